@@ -1,0 +1,13 @@
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { contentReload } from './src/build/content-reload.ts';
+
+/** `visavis build` and `visavis dev` set the content folder and the output folder. */
+export default defineConfig({
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [preact(), contentReload()],
+  build: { concurrency: 8, inlineStylesheets: 'never' },
+  // Scripts and styles stay in files of their own: the Content-Security-Policy allows no inline ones.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

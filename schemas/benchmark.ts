@@ -1,0 +1,24 @@
+/** A benchmark: `content/benchmarks/<id>.yaml`. */
+import * as z from 'zod';
+import { isoDate, line, name, publicUrl, sentences, sourceRef } from './fields.ts';
+
+export const benchmark = z
+  .strictObject({
+    name,
+    version: line(40).describe('The release of the benchmark; results of other versions do not compare.'),
+    summary: line(240).describe('What it measures and how, in one sentence.'),
+    caveat: sentences.optional().describe('What a reader must know before trusting a figure.'),
+    metric: line(80),
+    unit: line(40),
+    better: z.enum(['higher', 'lower']),
+    decimals: z.int().min(0).max(3).default(1).describe('Digits after the point, as the benchmark itself publishes.'),
+    from: z.number().describe('The result that scores 0.'),
+    to: z.number().describe('The result that scores 100.'),
+    homepage: publicUrl,
+    source: sourceRef,
+    asOf: isoDate,
+  })
+  .refine(({ from, to, better }) => (better === 'higher' ? from < to : from > to), {
+    message: 'from must be the worse end and to the better end',
+    path: ['from'],
+  });

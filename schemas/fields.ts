@@ -1,0 +1,104 @@
+/**
+ * The small field types that every schema is built from.
+ * Dates stay text, so that a time zone can never move them.
+ */
+import * as z from 'zod';
+
+/** Names that a page or folder of the site already has. */
+export const RESERVED_SLUGS: readonly string[] = [
+  '404',
+  '_astro',
+  'api',
+  'benchmarks',
+  'capabilities',
+  'changes',
+  'compare',
+  'gaps',
+  'glossary',
+  'index',
+  'match-graph',
+  'methodology',
+  'models',
+  'needs',
+  'pagefind',
+  'repositories',
+  'search',
+  'sitemap',
+  'sources',
+];
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * A slug: 1 to 100 lower-case ASCII letters and digits, words joined by single hyphens.
+ * `-vs-` is kept out so that `a-vs-b` can be read in one way only.
+ */
+export const slug = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(SLUG, 'use lower-case letters, digits and single hyphens, like gpt-4-1-mini')
+  .refine((value) => !`-${value}-`.includes('-vs-'), 'must not contain "-vs-", which joins the two sides of a pair')
+  .refine((value) => !RESERVED_SLUGS.includes(value), 'is the name of a page of the site itself')
+  .meta({ description: 'Lower-case letters, digits and single hyphens.' });
+
+/** A calendar day that exists, `YYYY-MM-DD`, from 1950 to 2100. */
+export const isoDate = z.iso
+  .date('write a real day as YYYY-MM-DD')
+  .refine((value) => value >= '1950-01-01' && value <= '2100-12-31', 'must lie between 1950 and 2100')
+  .meta({ description: 'A day, YYYY-MM-DD.' });
+
+/** A month or a day, for dates that sources publish without the day: `YYYY-MM` or `YYYY-MM-DD`. */
+export const monthOrDay = z
+  .string()
+  .regex(/^(19[5-9]\d|20\d\d)-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'write YYYY-MM or YYYY-MM-DD')
+  .refine((value) => value.length === 7 || z.iso.date().safeParse(value).success, 'is not a day of the calendar')
+  .meta({ description: 'A month or a day, YYYY-MM or YYYY-MM-DD.' });
+
+const PRIVATE_HOST = /^(localhost|.*\.local|.*\.internal|\[.*\]|\d+(\.\d+){3})$/i;
+
+/** Whether `text` is an https address of a public host, without credentials. */
+export function isPublicUrl(text: string): boolean {
+  if (!/^https:\/\/[^\s"'<>\\]+$/.test(text) || !URL.canParse(text)) return false;
+  const url = new URL(text);
+  return url.username === '' && url.password === '' && !PRIVATE_HOST.test(url.hostname) && url.hostname.includes('.');
+}
+
+/** An https address of a public host, without user name or password, at most 500 characters. */
+export const publicUrl = z
+  .string()
+  .max(500)
+  .refine(isPublicUrl, 'write a public https address without a user name, like https://example.org/page')
+  .meta({ description: 'A public https address.' });
+
+/** Where a value comes from: an id of `sources.yaml`, or a public https address. */
+export const sourceRef = z.union([slug, publicUrl]).meta({ description: 'An id of sources.yaml, or a public https address.' });
+
+// Control and bidirectional-override characters can make text read as something that it is not (CVE-2021-42574).
+// eslint-disable-next-line no-control-regex
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+
+/** Plain text on one line, free of control and invisible characters, trimmed. */
+export function line(maxLength: number) {
+  return z
+    .string()
+    .min(1)
+    .max(maxLength)
+    .refine((value) => value === value.trim(), 'must not begin or end with a space')
+    .refine((value) => !/[\n\r\t]/.test(value), 'must stand on one line')
+    .refine((value) => !UNSAFE.test(value), 'holds an invisible or control character; type the text again');
+}
+
+/** A name of an entry, vendor or term: one line of at most 200 characters. */
+export const name = line(200);
+
+/** One or more sentences of plain text on one line, at most 1,200 characters. */
+export const sentences = line(1200);
+
+/** A list without repeats. */
+export function listOf<T extends z.ZodType>(item: T, max: number) {
+  return z
+    .array(item)
+    .max(max)
+    .refine((items) => new Set(items.map(String)).size === items.length, 'must not hold the same value twice');
+}

@@ -1,0 +1,14 @@
+/** An entry about a code repository: `content/repositories/<slug>.md`. */
+import * as z from 'zod';
+import { claims, commonFields, factsOf, results } from './entry.ts';
+import { repositoryFacts } from './facts.ts';
+import { name, publicUrl } from './fields.ts';
+
+export const repository = z.strictObject({
+  ...commonFields,
+  owner: name.describe('The person or organisation that the repository belongs to.'),
+  repository: publicUrl.describe('The address of the repository itself.'),
+  facts: factsOf(repositoryFacts),
+  benchmarks: results,
+  capabilities: claims,
+});

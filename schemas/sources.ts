@@ -1,0 +1,13 @@
+/** The list of sources: `content/sources.yaml`, id -> source. */
+import * as z from 'zod';
+import { line, publicUrl, sentences, slug } from './fields.ts';
+
+export const sources = z.record(
+  slug,
+  z.strictObject({
+    title: line(160),
+    url: publicUrl,
+    licence: line(80).describe('The licence of the figures or of the text, as the source states it.'),
+    attribution: sentences.optional().describe('The words that the licence asks for.'),
+  }),
+);

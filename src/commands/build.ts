@@ -1,0 +1,29 @@
+/** `visavis build`: the whole site, or all that is wrong with its content. */
+import { buildSite } from '../build/build-site.ts';
+import { OutputError } from '../build/publish.ts';
+import { formatCount } from '../views/format.ts';
+import { EXIT, UserError, type ExitCode } from './exit.ts';
+import { requireCatalogue } from './load.ts';
+import { step } from './progress.ts';
+
+export interface BuildOptions {
+  readonly content: string;
+  readonly out: string;
+}
+
+/** Builds the site of `content` into `out`. */
+export async function build({ content, out }: BuildOptions): Promise<ExitCode> {
+  const catalogue = await step(
+    'Check',
+    () => requireCatalogue(content),
+    (loaded) => formatCount(loaded.content.entries.length, 'entry', 'entries'),
+  );
+  try {
+    await buildSite(catalogue, content, out, step);
+  } catch (error) {
+    if (error instanceof OutputError) throw new UserError(error.message);
+    throw error;
+  }
+  process.stdout.write(`The site is in ${out}.\n`);
+  return EXIT.ok;
+}

@@ -1,0 +1,28 @@
+/** `visavis dev`: serves the site while content and code are being edited. */
+import { resolve } from 'node:path';
+import { PROJECT_ROOT } from '../build/build-site.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { requireFolder } from './load.ts';
+
+export interface DevOptions {
+  readonly content: string;
+  readonly port: number;
+}
+
+/** Serves until it is interrupted. Broken content does not end it: the browser shows the problems. */
+export async function dev({ content, port }: DevOptions): Promise<ExitCode> {
+  await requireFolder(content);
+  process.env.VISAVIS_CONTENT = resolve(content);
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.ASTRO_DEV_BACKGROUND = '0';
+  const { dev: start } = await import('astro');
+  const server = await start({ root: PROJECT_ROOT, server: { port }, logLevel: 'warn' });
+  process.stdout.write(
+    `The site is served at http://localhost:${server.address.port}/ and follows your edits (stop with Ctrl+C)\n`,
+  );
+  await new Promise<void>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
+  await server.stop();
+  return EXIT.ok;
+}

@@ -1,0 +1,94 @@
+/** The `visavis` command line: arguments in, exit code out. */
+import { Command, CommanderError, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { REPORT_FORMATS } from '../problems/report.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { dev } from './dev.ts';
+import { EXIT, UserError, type ExitCode } from './exit.ts';
+import { explain } from './explain.ts';
+import { generateDocs, generateSchemas } from './generate.ts';
+import { preview } from './preview.ts';
+
+const CODES = 'Exit codes: 0 all is well, 1 content has problems, 2 wrong use, 70 a fault of the program itself.';
+const content = () => new Option('--content <dir>', 'the content folder').default('content');
+const out = () => new Option('--out <dir>', 'the folder of the built site').default('dist');
+const format = () => new Option('--format <format>', 'how problems are shown').choices(REPORT_FORMATS).default('text' as const);
+const port = () => new Option('--port <number>', 'the port to serve on').env('PORT').default(4321).argParser(parsePort);
+
+function parsePort(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('a port is a whole number from 0 to 65535.');
+  return number;
+}
+
+function createProgram(finish: (code: ExitCode) => void): Command {
+  const program = new Command('visavis')
+    .description('Builds comparison sites from checked entries.')
+    .addHelpText('after', `\n${CODES}`);
+  program.exitOverride().configureHelp({ showGlobalOptions: true });
+  program
+    .command('check')
+    .description('list everything that is wrong with the content')
+    .addOption(content())
+    .addOption(format())
+    .action(async (options) => finish(await check(options)));
+  program
+    .command('build')
+    .description('build the site')
+    .addOption(content())
+    .addOption(out())
+    .action(async (options) => finish(await build(options)));
+  program
+    .command('preview')
+    .description('serve the built site')
+    .addOption(content())
+    .addOption(out())
+    .addOption(port())
+    .action(async (options) => finish(await preview(options)));
+  program
+    .command('dev')
+    .description('serve the site while you edit')
+    .addOption(content())
+    .addOption(port())
+    .action(async (options) => finish(await dev(options)));
+  program
+    .command('explain')
+    .description('show the arithmetic of a score, or of the verdict of a pair')
+    .argument('<entry>', 'slug of an entry')
+    .argument('[other]', 'slug of the other side')
+    .addOption(content())
+    .action(async (entry, other, options) => finish(await explain([entry, ...(other === undefined ? [] : [other])], options)));
+  program
+    .command('schemas')
+    .description('write the JSON Schemas for editors')
+    .action(async () => finish(await generateSchemas()));
+  program
+    .command('docs')
+    .description('write docs/ranking.md')
+    .addOption(content())
+    .action(async (options) => finish(await generateDocs(options)));
+  for (const command of program.commands) command.exitOverride().addHelpText('after', `\n${CODES}`);
+  return program as unknown as Command;
+}
+
+/** Runs the command line with `argv` as the shell gave it, and gives the exit code. Prints what went wrong. */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.ok;
+  try {
+    await createProgram((finished) => (code = finished)).parseAsync([...argv]);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof UserError) {
+      process.stderr.write(`${error.message}\n`);
+      return error.exitCode;
+    }
+    process.stderr.write(
+      `This is a fault of the program, not of your content.\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    return EXIT.internal;
+  }
+}
+
+process.exitCode = await run(process.argv);

@@ -1,0 +1,61 @@
+/** `visavis preview`: serves a built site on this machine. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { EXIT, UserError, type ExitCode } from './exit.ts';
+
+export interface PreviewOptions {
+  readonly out: string;
+  readonly port: number;
+}
+
+async function createSiteServer(dir: string): Promise<Server> {
+  const notFound = await readFile(join(dir, '404.html'));
+  const serve = sirv(dir, { etag: true });
+  return createServer((request, response) => {
+    serve(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(notFound);
+    });
+  });
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return reject(error);
+      const why = error.code === 'EACCES' ? 'may not be used by this user' : 'is taken by another program';
+      reject(
+        new UserError(`Port ${port} ${why}. Choose another, for example: PORT=${port < 65_000 ? port + 1 : 4321} npm start`),
+      );
+    });
+    server.listen(port, 'localhost', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+/** A running server of the site in `out`, and its address. Throws `UserError` when there is no site or the port is taken. */
+export async function startPreview({
+  out,
+  port,
+}: PreviewOptions): Promise<{ readonly server: Server; readonly address: string }> {
+  if (!existsSync(join(out, '404.html'))) throw new UserError(`There is no site in ${out}. Build it first: npm run build`);
+  const server = await createSiteServer(out);
+  return { server, address: `http://localhost:${await listen(server, port)}/` };
+}
+
+/** Serves until it is interrupted. */
+export async function preview(options: PreviewOptions): Promise<ExitCode> {
+  const { server, address } = await startPreview(options);
+  process.stdout.write(`The site is served at ${address} (stop with Ctrl+C)\n`);
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  server.close();
+  server.closeAllConnections();
+  return EXIT.ok;
+}

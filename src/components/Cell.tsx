@@ -1,0 +1,38 @@
+/** One value of a table with its source and date. 0, unknown and not applicable read differently without any colour. */
+import type { CellView } from '../views/cell.ts';
+
+interface Props {
+  readonly view: CellView;
+  readonly isBetter?: boolean;
+}
+
+function Provenance({ view }: Props) {
+  if (view.state === 'unknown') {
+    return (
+      <span class="provenance">
+        <a href={view.addUrl}>Add this value</a>
+      </span>
+    );
+  }
+  if (view.source === undefined) return view.note === undefined ? null : <span class="provenance">{view.note}</span>;
+  return (
+    <span class="provenance">
+      {view.note !== undefined && `${view.note} · `}
+      <a href={view.source.href} rel="nofollow noopener">
+        {view.source.label}
+      </a>
+      , <time dateTime={view.asOf?.iso}>{view.asOf?.text}</time>
+    </span>
+  );
+}
+
+export function Cell({ view, isBetter = false }: Props) {
+  return (
+    <td data-state={view.state} data-value={view.exact}>
+      <span class="value">{view.href === undefined ? <bdi>{view.text}</bdi> : <a href={view.href}>{view.text}</a>}</span>
+      {isBetter && ' '}
+      {isBetter && <span class="better-mark">Better</span>}
+      <Provenance view={view} />
+    </td>
+  );
+}

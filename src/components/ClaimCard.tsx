@@ -1,0 +1,46 @@
+/** One claim in full: what it does, what sets it apart, how it stands against others, and the source. */
+import type { SideName } from '../pairs/compare-rows.ts';
+import type { ClaimView } from '../views/comparison.ts';
+
+interface Props {
+  readonly view: ClaimView;
+  /** On comparison pages: whose claim it is. */
+  readonly side?: SideName;
+  readonly owner?: string;
+  readonly id?: string;
+  readonly level?: 3 | 4;
+}
+
+export function ClaimCard({ view, side, owner, id, level = 4 }: Props) {
+  const Heading = `h${level}` as 'h3' | 'h4';
+  return (
+    <article class="claim" id={id} data-side={side} data-capability={view.id}>
+      <Heading>
+        {owner !== undefined && (
+          <span class="side-name">
+            <bdi>{owner}</bdi>:{' '}
+          </span>
+        )}
+        {view.title}
+      </Heading>
+      <p class="small soft linked">
+        Capability: <a href={view.capabilityHref}>{view.capability}</a>
+      </p>
+      <p>{view.description}</p>
+      {(view.unique ?? view.versus) !== undefined && (
+        <dl>
+          {view.unique !== undefined && <dt>Unique</dt>}
+          {view.unique !== undefined && <dd>{view.unique}</dd>}
+          {view.versus !== undefined && <dt>Against alternatives</dt>}
+          {view.versus !== undefined && <dd>{view.versus}</dd>}
+        </dl>
+      )}
+      <p class="small linked">
+        Source:{' '}
+        <a href={view.source.href} rel="nofollow noopener">
+          {view.source.label}
+        </a>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+/** A whole comparison, drawn from its view alone. */
+import type { ComparisonView } from '../views/comparison.ts';
+import { CapabilityLists } from './CapabilityLists.tsx';
+import { FactTable } from './FactTable.tsx';
+import { NeedLists } from './NeedLists.tsx';
+import { ScoreTable } from './ScoreTable.tsx';
+import { SideCard } from './SideCard.tsx';
+import { VerdictBox } from './VerdictBox.tsx';
+
+export function Comparison({ view }: { readonly view: ComparisonView }) {
+  return (
+    <>
+      <div class="grid">
+        <SideCard side="a" view={view.a} />
+        <SideCard side="b" view={view.b} />
+      </div>
+      <VerdictBox view={view.verdict} />
+      <h2 id="needs">What each is for</h2>
+      <NeedLists view={view} />
+      <h2 id="scores">Scores</h2>
+      <ScoreTable view={view} />
+      <h2 id="facts">Facts</h2>
+      <FactTable view={view} />
+      <h2 id="capabilities">Capabilities</h2>
+      <CapabilityLists view={view} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+/** Scores and counts of two entries side by side. */
+import type { ComparisonView, SideView } from '../views/comparison.ts';
+import { rowAnchor } from '../views/links.ts';
+import { PairTable } from './PairTable.tsx';
+import { ScoreBar } from './ScoreBar.tsx';
+
+interface Props {
+  readonly view: ComparisonView;
+}
+
+interface PlainRow {
+  readonly id: string;
+  readonly label: string;
+  readonly text: (side: SideView) => string;
+}
+
+const PLAIN_ROWS: readonly PlainRow[] = [
+  { id: 'coverage', label: 'Coverage', text: (side) => side.score.coverage },
+  { id: 'rank', label: 'Rank', text: (side) => side.score.rankText },
+  { id: 'robustness', label: 'Rank under other weights', text: (side) => side.score.intervalText ?? 'Not ranked' },
+  { id: 'capabilities', label: 'Capabilities described', text: (side) => String(side.capabilityCount) },
+  { id: 'times-matched', label: 'Times matched', text: (side) => String(side.timesMatched) },
+];
+
+function OverallRow({ view }: Props) {
+  return (
+    <tr id={rowAnchor('score:overall')}>
+      <th scope="row">Score</th>
+      {(['a', 'b'] as const).map((side) => (
+        <td key={side} data-side={side}>
+          <span class="value">{view[side].score.value}</span>
+          <ScoreBar value={view[side].score.value} low={view[side].score.low} high={view[side].score.high} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function SubScoreRows({ view }: Props) {
+  return (
+    <>
+      {view.a.score.subScores.map((subScore, index) => (
+        <tr key={subScore.id} id={rowAnchor(`score:${subScore.id}`)}>
+          <th scope="row">
+            {subScore.label}
+            <span class="unit">weight {subScore.weight}</span>
+          </th>
+          {(['a', 'b'] as const).map((side) => (
+            <td key={side} data-side={side}>
+              <span class="value">{view[side].score.subScores[index]?.value}</span>
+              <ScoreBar value={view[side].score.subScores[index]?.value ?? 0} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </>
+  );
+}
+
+export function ScoreTable({ view }: Props) {
+  return (
+    <PairTable view={view} caption="Scores from 0 to 100">
+      <tbody>
+        <OverallRow view={view} />
+        <SubScoreRows view={view} />
+        {PLAIN_ROWS.map((row) => (
+          <tr key={row.id} id={rowAnchor(`score:${row.id}`)}>
+            <th scope="row">{row.label}</th>
+            <td>{row.text(view.a)}</td>
+            <td>{row.text(view.b)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </PairTable>
+  );
+}

@@ -1,0 +1,34 @@
+/** One side of a comparison, above everything else: what it is and how it scores. */
+import type { SideView } from '../views/comparison.ts';
+import type { SideName } from '../pairs/compare-rows.ts';
+import { ScoreBar } from './ScoreBar.tsx';
+
+interface Props {
+  readonly side: SideName;
+  readonly view: SideView;
+}
+
+export function SideCard({ side, view }: Props) {
+  const { score } = view;
+  return (
+    <section class="card" data-side={side}>
+      <p class="kind">
+        {view.kindLabel} · {view.makerLabel}: <bdi>{view.maker}</bdi>
+      </p>
+      <h2>
+        <a href={view.href}>
+          <bdi>{view.name}</bdi>
+        </a>
+      </h2>
+      <p>{view.summary}</p>
+      <div class="big-score">
+        {score.value}
+        <small>/100</small>
+      </div>
+      <ScoreBar value={score.value} low={score.low} high={score.high} />
+      <p class="small soft">
+        {score.rankText}. {score.coverage} of the score is known; the rest could move it between {score.low} and {score.high}.
+      </p>
+    </section>
+  );
+}

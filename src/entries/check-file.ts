@@ -1,0 +1,43 @@
+/** One content file: text -> data that its schema has checked, with the places of all values. */
+import type * as z from 'zod';
+import type { Checked, Problem } from '../problems/problem.ts';
+import { slug as slugSchema } from '../../schemas/fields.ts';
+import { explainIssues } from './explain-issue.ts';
+import { parseMarkdown, type ParsedMarkdown } from './parse-markdown.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { SourceText } from './source-text.ts';
+
+/** A file that passed its schema. `data` has the schema's output type. */
+export interface CheckedFile<T = unknown> extends Omit<ParsedMarkdown, 'data'> {
+  readonly file: string;
+  readonly data: T;
+}
+
+function parse(source: SourceText): Checked<ParsedMarkdown> {
+  if (source.file.endsWith('.md')) return parseMarkdown(source);
+  const parsed = parseYaml(source);
+  return parsed.ok ? { ok: true, value: { ...parsed.value, prose: '', proseLine: 1 } } : parsed;
+}
+
+/** Parses and checks one file; reports everything that its schema finds wrong. */
+export function checkFile<T extends z.ZodType>(source: SourceText, schema: T): Checked<CheckedFile<z.output<T>>> {
+  const parsed = parse(source);
+  if (!parsed.ok) return parsed;
+  const result = schema.safeParse(parsed.value.data, { reportInput: true });
+  if (!result.success) return { ok: false, problems: explainIssues(result.error.issues, schema, parsed.value) };
+  return { ok: true, value: { ...parsed.value, file: source.file, data: result.data } };
+}
+
+/** The slug that a file name gives: `content/models/a-b.md` -> `a-b`. */
+export function slugOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.(md|yaml)$/, '');
+}
+
+/** The fault of a file name that cannot be part of an address, if it has one. */
+export function checkSlug(file: string): Problem[] {
+  const result = slugSchema.safeParse(slugOf(file));
+  if (result.success) return [];
+  const reason = result.error.issues[0]?.message ?? 'is not valid';
+  const message = `The file name is the address of the page, so "${slugOf(file)}" cannot stay: ${reason}.`;
+  return [{ file, line: 1, column: 1, code: 'invalid-slug', message, hint: 'rename the file.' }];
+}

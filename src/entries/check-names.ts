@@ -1,0 +1,56 @@
+/** Faults of names that collide: readers, search and file systems could not tell the entries apart. */
+import type { Problem } from '../problems/problem.ts';
+import { slugOf, type CheckedFile } from './check-file.ts';
+import type { EntryData } from './entry.ts';
+import type { Path } from './parse-yaml.ts';
+
+/** Two names that differ only in case, width or accents' encoding are one name to a reader. */
+const fold = (name: string): string => name.normalize('NFKC').toLowerCase().normalize('NFKC');
+
+interface Naming {
+  readonly file: CheckedFile<EntryData>;
+  readonly path: Path;
+  readonly name: string;
+}
+
+function namings(file: CheckedFile<EntryData>): Naming[] {
+  const aliases = file.data.aliases.map((name, index) => ({ file, path: ['aliases', index], name }));
+  return [{ file, path: ['name'], name: file.data.name }, ...aliases];
+}
+
+/** Entries that share a name or an alias with an earlier entry; both files are named. */
+export function checkNames(files: readonly CheckedFile<EntryData>[]): Problem[] {
+  const owners = new Map<string, Naming>();
+  return files.flatMap(namings).flatMap((naming): Problem[] => {
+    const owner = owners.get(fold(naming.name));
+    if (owner === undefined) {
+      owners.set(fold(naming.name), naming);
+      return [];
+    }
+    const { line } = owner.file.placeOf(owner.path);
+    const message = `"${naming.name}" is already the name or alias in ${owner.file.file}:${line} (upper and lower case count as one).`;
+    return [
+      {
+        ...naming.file.placeOf(naming.path),
+        code: 'duplicate-name',
+        message,
+        hint: 'give one of them a name that readers can tell apart, or remove the alias.',
+      },
+    ];
+  });
+}
+
+/** Files of any kind whose names make the same address. `files` in the order in which the first one wins. */
+export function checkSlugs(files: readonly string[]): Problem[] {
+  const owners = new Map<string, string>();
+  return files.flatMap((file): Problem[] => {
+    const slug = fold(slugOf(file));
+    const owner = owners.get(slug);
+    if (owner === undefined) {
+      owners.set(slug, file);
+      return [];
+    }
+    const message = `The name "${slugOf(file)}" is already taken by ${owner}; every entry of either kind needs an address of its own.`;
+    return [{ file, line: 1, column: 1, code: 'duplicate-slug', message, hint: 'rename one of the two files.' }];
+  });
+}

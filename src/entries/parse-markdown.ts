@@ -1,0 +1,57 @@
+/**
+ * A Markdown file -> its front matter as data and its prose.
+ * gray-matter splits the two, behind a gate: it would run `---js` front matter as code and caches what it read.
+ */
+import matter from 'gray-matter';
+import type { Checked, Problem } from '../problems/problem.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import type { SourceText } from './source-text.ts';
+
+export interface ParsedMarkdown extends ParsedYaml {
+  readonly prose: string;
+  /** The line of the file on which the prose begins, from 1. */
+  readonly proseLine: number;
+}
+
+function refuse(language: string) {
+  const parse = (): never => {
+    throw new Error(`front matter in ${language} is refused`);
+  };
+  return { parse, stringify: parse };
+}
+
+const LANGUAGES = ['javascript', 'js', 'json', 'toml', 'coffee', 'coffeescript'];
+
+function gate(source: SourceText): Problem | undefined {
+  const lines = source.text.split('\n');
+  const place = { file: source.file, line: 1, column: 1 };
+  if (lines[0] !== '---') {
+    const found = source.text.trim() === '' ? 'an empty file' : JSON.stringify((lines[0] ?? '').slice(0, 40));
+    const message = `The first line must be exactly "---" (front matter in YAML, no language name), but is ${found}.`;
+    return { ...place, code: 'no-front-matter', message, hint: 'begin the file with a line of three hyphens, then the keys.' };
+  }
+  if (lines.indexOf('---', 1) > 0) return undefined;
+  const message = 'The front matter that opens here is never closed.';
+  return { ...place, code: 'unclosed-front-matter', message, hint: 'add a line of exactly three hyphens after the last key.' };
+}
+
+/** Splits and parses one Markdown entry. Line numbers of the result are the file's own. */
+export function parseMarkdown(source: SourceText): Checked<ParsedMarkdown> {
+  const closed = gate(source);
+  if (closed !== undefined) return { ok: false, problems: [closed] };
+  let frontMatter = '';
+  const yaml = {
+    parse(text: string) {
+      frontMatter = text;
+      return {};
+    },
+    stringify: refuse('YAML').stringify,
+  };
+  const engines = { yaml, ...Object.fromEntries(LANGUAGES.map((language) => [language, refuse(language)])) };
+  // Passing options also keeps gray-matter from caching: a text that failed once would read as {} the second time.
+  const { content } = matter(source.text, { language: 'yaml', engines });
+  const parsed = parseYaml(source, frontMatter);
+  if (!parsed.ok) return parsed;
+  const proseLine = source.text.slice(0, source.text.length - content.length).split('\n').length;
+  return { ok: true, value: { ...parsed.value, prose: content, proseLine } };
+}

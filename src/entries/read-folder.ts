@@ -1,0 +1,68 @@
+/** Lists and reads the files of a content folder, in code-unit order whatever order the disk has. */
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileSchemas, kinds, termSchemas } from '../../schemas/index.ts';
+import type { Problem } from '../problems/problem.ts';
+import { readSource, type SourceText } from './source-text.ts';
+
+const FOLDERS: readonly string[] = [...Object.values(kinds).map((kind) => kind.folder), ...Object.keys(termSchemas)];
+const FILES: readonly string[] = Object.keys(fileSchemas).map((name) => `${name}.yaml`);
+
+export interface FolderContents {
+  /** Path inside the content folder -> text. */
+  readonly sources: ReadonlyMap<string, SourceText>;
+  readonly problems: readonly Problem[];
+}
+
+/** What messages call a file: its path from the working directory, with forward slashes. */
+export function shownPath(dir: string, inside: string): string {
+  return relative(process.cwd(), join(dir, inside)).split(sep).join('/');
+}
+
+function misplaced(dir: string, inside: string): Problem {
+  const message = `Content has no use for this file. Folders: ${FOLDERS.join(', ')}; files: ${FILES.join(', ')}.`;
+  const hint = 'move it into the right folder, end its name with .md or .yaml, or delete it.';
+  return { file: shownPath(dir, inside), line: 1, column: 1, code: 'misplaced-file', message, hint };
+}
+
+function isExpected(inside: string): boolean {
+  const [folder = '', name, ...rest] = inside.split('/');
+  if (name === undefined) return FILES.includes(folder);
+  return FOLDERS.includes(folder) && rest.length === 0 && /\.(md|yaml)$/.test(name);
+}
+
+function missingFiles(dir: string, found: readonly string[]): Problem[] {
+  return FILES.filter((name) => !found.includes(name)).map((name) => ({
+    file: shownPath(dir, name),
+    line: 1,
+    column: 1,
+    code: 'missing-file',
+    message: `Every site needs the file ${name}.`,
+    hint: 'copy it from another site and change it.',
+  }));
+}
+
+async function listFiles(dir: string): Promise<string[]> {
+  const items = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = items.filter((item) => !item.isDirectory()).map((item) => relative(dir, join(item.parentPath, item.name)));
+  return files
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => !file.endsWith('.DS_Store'))
+    .sort();
+}
+
+/** Reads all content files below `dir`. Throws when `dir` itself cannot be listed. */
+export async function readFolder(dir: string): Promise<FolderContents> {
+  const files = await listFiles(dir);
+  const problems = [
+    ...missingFiles(dir, files),
+    ...files.filter((file) => !isExpected(file)).map((file) => misplaced(dir, file)),
+  ];
+  const sources = new Map<string, SourceText>();
+  for (const file of files.filter(isExpected)) {
+    const source = await readSource(join(dir, file), shownPath(dir, file));
+    if (source.ok) sources.set(file, source.value);
+    else problems.push(...source.problems);
+  }
+  return { sources, problems };
+}

@@ -1,0 +1,103 @@
+/**
+ * The match graph: entries of a kind, joined by the capabilities that they share.
+ * Edge weight Σ ln(1 + N / df) over the shared capabilities, so a rare one joins more strongly than a common one.
+ */
+import Graph from 'graphology';
+import pagerank from 'graphology-metrics/centrality/pagerank.js';
+
+/** What the graph needs to know of an entry. */
+export interface Node {
+  readonly slug: string;
+  readonly kind: string;
+  readonly capabilities: readonly string[];
+}
+
+export interface Neighbour {
+  readonly slug: string;
+  /** Edge weight, above 0. */
+  readonly weight: number;
+  /** Ids of the shared capabilities, the rarest first. */
+  readonly shared: readonly string[];
+}
+
+export interface MatchGraph {
+  /** Entries that share a capability, the nearest first, then by slug. */
+  readonly neighboursOf: (slug: string) => readonly Neighbour[];
+  /** 0-100, or `undefined` when the entry claims no capability. */
+  readonly centralityOf: (slug: string) => number | undefined;
+}
+
+const DAMPING = 0.85;
+
+/** At most this many capabilities of an entry make edges, so that listing everything does not pay. */
+export const MAX_CAPABILITIES_COUNTED = 15;
+
+/** How telling a capability is: ln(1 + N / df). */
+export function rarity(entries: number, entriesWithIt: number): number {
+  return Math.log1p(entries / entriesWithIt);
+}
+
+function countEntries(nodes: readonly Node[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of nodes.flatMap((node) => [...new Set(node.capabilities)])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function rarestFirst(node: Node, counts: ReadonlyMap<string, number>): string[] {
+  const byRarity = (a: string, b: string) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1);
+  return [...new Set(node.capabilities)].sort(byRarity);
+}
+
+function connect(graph: Graph, nodes: readonly Node[]): Map<string, Neighbour[]> {
+  const counts = countEntries(nodes);
+  const lists = nodes.map((node) => rarestFirst(node, counts).slice(0, MAX_CAPABILITIES_COUNTED));
+  const neighbours = new Map(nodes.map((node) => [node.slug, [] as Neighbour[]]));
+  for (const [i, a] of nodes.entries()) {
+    for (const [j, b] of nodes.slice(i + 1).entries()) {
+      const shared = (lists[i] ?? []).filter((id) => lists[i + 1 + j]?.includes(id));
+      if (shared.length === 0) continue;
+      const weight = shared.reduce((sum, id) => sum + rarity(nodes.length, counts.get(id) ?? 1), 0);
+      graph.addUndirectedEdge(a.slug, b.slug, { weight });
+      neighbours.get(a.slug)?.push({ slug: b.slug, weight, shared });
+      neighbours.get(b.slug)?.push({ slug: a.slug, weight, shared });
+    }
+  }
+  return neighbours;
+}
+
+/** PageRank share p of N entries -> 0-100: 50 is the average, doubling adds 25. Free of N, so scores hold as a kind grows. */
+export function centralityScore(share: number, entries: number): number {
+  return Math.min(100, Math.max(0, 50 + 25 * Math.log2(share * entries)));
+}
+
+const nearestFirst = (a: Neighbour, b: Neighbour) => b.weight - a.weight || (a.slug < b.slug ? -1 : 1);
+
+function graphOf(nodes: readonly Node[]): MatchGraph {
+  const graph = new Graph({ type: 'undirected' });
+  for (const node of nodes) graph.addNode(node.slug);
+  const neighbours = connect(graph, nodes);
+  const shares =
+    nodes.length === 0 ? {} : pagerank(graph, { alpha: DAMPING, maxIterations: 1000, tolerance: 1e-9, getEdgeWeight: 'weight' });
+  const claims = new Map(nodes.map((node) => [node.slug, node.capabilities.length]));
+  return {
+    neighboursOf: (slug) => (neighbours.get(slug) ?? []).toSorted(nearestFirst),
+    centralityOf: (slug) => {
+      const share = shares[slug];
+      return share === undefined || claims.get(slug) === 0 ? undefined : centralityScore(share, nodes.length);
+    },
+  };
+}
+
+/** One graph per kind behind one face; entries of different kinds are never joined. The order of `nodes` does not matter. */
+export function buildMatchGraph(nodes: readonly Node[]): MatchGraph {
+  const sorted = nodes.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  const kindOf = new Map(sorted.map((node) => [node.slug, node.kind]));
+  const graphs = new Map(
+    [...new Set(kindOf.values())].map((kind) => [kind, graphOf(sorted.filter((node) => node.kind === kind))]),
+  );
+  const graph = (slug: string) => graphs.get(kindOf.get(slug) ?? '');
+  return {
+    neighboursOf: (slug) => graph(slug)?.neighboursOf(slug) ?? [],
+    centralityOf: (slug) => graph(slug)?.centralityOf(slug),
+  };
+}

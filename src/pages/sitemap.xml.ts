@@ -1,0 +1,5 @@
+import { sitemap } from '../outputs/documents.ts';
+import { text } from '../outputs/respond.ts';
+import { catalogue } from '../site.ts';
+
+export const GET = () => text(sitemap(catalogue), 'application/xml');

@@ -1,0 +1,37 @@
+/** Every kind of fault, with the sentence that opens its section of `docs/problems.md`. */
+export const PROBLEM_CODES = {
+  'missing-file': 'A file that every site needs is not there.',
+  'misplaced-file': 'A file stands where the content folder has no use for it.',
+  'unreadable-file': 'A file cannot be read as UTF-8 text, or is not an ordinary file.',
+  'file-too-large': 'A file is larger than an entry ever needs to be.',
+  'invalid-slug': 'A file name cannot be part of an address.',
+  'no-front-matter': 'The first line of a Markdown file is not exactly three hyphens.',
+  'unclosed-front-matter': 'The line of three hyphens that ends the front matter is missing.',
+  'yaml-syntax': 'The YAML cannot be read.',
+  'duplicate-key': 'A key stands twice in the same mapping.',
+  'not-a-mapping': 'A file or front matter must hold keys with values.',
+  'unknown-key': 'A key is not one that this place knows.',
+  'missing-key': 'A key that must be there is not.',
+  'wrong-type': 'A value is of another type than expected.',
+  'invalid-value': 'A value is of the right type but not allowed.',
+  'duplicate-slug': 'Two entries would have the same address.',
+  'duplicate-name': 'Two entries have the same name or alias.',
+  'duplicate-claim': 'An entry claims the same capability twice.',
+  'unknown-capability': 'An entry or need names a capability that the vocabulary does not hold.',
+  'unknown-source': 'A source is neither an address nor an id of sources.yaml.',
+  'unknown-benchmark': 'A benchmark has no file in content/benchmarks.',
+  'unknown-fact': 'A fact is not in the catalogue of that kind.',
+  'unknown-entry': 'A pair names an entry that does not exist.',
+  'contradictory-pair': 'A pair is listed twice, or both asked for and ruled out.',
+  'unsafe-character': 'Prose holds an invisible or control character.',
+  'html-in-prose': 'Prose holds raw HTML.',
+  'image-in-prose': 'Prose holds an image.',
+  'footnote-in-prose': 'Prose holds a footnote.',
+  'unsafe-link': 'A link in prose leads to something other than a web page.',
+  'prose-too-deep': 'Prose is nested too deeply.',
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+/** The page that explains each code. */
+export const PROBLEM_DOCS = 'docs/problems.md';

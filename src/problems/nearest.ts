@@ -1,0 +1,27 @@
+/** "Did you mean": the one valid value that a typing slip could have come from. */
+import { distance } from 'fastest-levenshtein';
+
+const allowedSlips = (word: string) => (word.length <= 4 ? 1 : 2);
+
+/**
+ * The candidate nearest to `word` by edit distance, or `undefined`.
+ * Range: at most 2 edits (1 for words of up to 4 letters), and only if no other candidate is as near;
+ * a wrong suggestion costs an editor more than none.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const near = [...candidates]
+    .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ edits }) => edits <= allowedSlips(word))
+    .sort((a, b) => a.edits - b.edits);
+  const [first, second] = near;
+  if (first === undefined || first.edits === second?.edits) return undefined;
+  return first.candidate;
+}
+
+/** The hint for an unknown word: the nearest valid value, else the whole list when it is short. */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  const list = [...candidates];
+  const found = nearest(word, list);
+  if (found !== undefined) return `Did you mean ${found}?`;
+  return list.length > 0 && list.length <= 24 ? `Use one of: ${list.join(', ')}.` : undefined;
+}

@@ -1,0 +1,40 @@
+/**
+ * A problem: a fault in content, told in an editor's words.
+ * Finding is the work of other rooms; showing is the work of the reporters beside this file.
+ */
+import type { ProblemCode } from './codes.ts';
+
+/** A place in a file; line and column count from 1, columns in UTF-16 code units. */
+export interface Place {
+  /** Path as the editor typed it or would type it, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Problem extends Place {
+  /** Never changes; `docs/problems.md` has a section for each. */
+  readonly code: ProblemCode;
+  /** One or two sentences: what was expected and what was found. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly hint?: string;
+}
+
+/** A result that is either a value or the problems that stand in its way. */
+export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Order of problems: by file in code units, then line, column, code and message, so that every run prints the same. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}

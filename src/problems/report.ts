@@ -1,0 +1,47 @@
+/** Shows a list of problems: for people, for programs, and for GitHub's annotations. */
+import type { Colors } from 'picocolors/types';
+import { PROBLEM_DOCS } from './codes.ts';
+import { compareProblems, type Problem } from './problem.ts';
+
+export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** Content may hold terminal codes; they must not reach a terminal or a log. */
+// eslint-disable-next-line no-control-regex
+const printable = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+
+const countOf = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** One line that says how much is wrong and where to read on. */
+export function summarise(problems: readonly Problem[]): string {
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  return `${countOf(problems.length, 'problem')} in ${countOf(files, 'file')}.`;
+}
+
+function asText(problem: Problem, colors: Colors): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const lines = [`${colors.bold(printable(place))}  ${colors.red(problem.code)}`, `  ${printable(problem.message)}`];
+  if (problem.hint !== undefined) lines.push(`  To mend it: ${printable(problem.hint)}`);
+  lines.push(colors.dim(`  More: ${PROBLEM_DOCS}#${problem.code}`));
+  return lines.join('\n');
+}
+
+const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const escapeProperty = (text: string) => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+
+function asAnnotation(problem: Problem): string {
+  const text = [problem.message, problem.hint].filter((part) => part !== undefined).join(' ');
+  const place = `file=${escapeProperty(problem.file)},line=${problem.line},col=${problem.column}`;
+  return `::error ${place},title=${problem.code}::${escapeData(printable(text))}`;
+}
+
+/**
+ * All problems in one text, sorted by place, ending with a newline.
+ * `github` puts the summary first, because GitHub shows only the first annotations.
+ */
+export function report(problems: readonly Problem[], format: ReportFormat, colors: Colors): string {
+  const sorted = problems.toSorted(compareProblems);
+  if (format === 'json') return `${JSON.stringify({ problems: sorted }, null, 2)}\n`;
+  if (format === 'github') return `${[summarise(sorted), ...sorted.map(asAnnotation)].join('\n')}\n`;
+  return `${[...sorted.map((problem) => asText(problem, colors)), summarise(sorted)].join('\n\n')}\n`;
+}

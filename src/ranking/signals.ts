@@ -1,0 +1,91 @@
+/** Raw values -> 0 to 100, by published fixed goalposts: adding an entry changes no other entry's signals. */
+import type { BenchmarkScales, Goalpost, Ratable, RawValue, Signal } from './method.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+/** Holds a number between 0 and 100. */
+export function clamp(value: number): number {
+  return Math.min(100, Math.max(0, value));
+}
+
+/** Days from `day` to `asOf`, both `YYYY-MM-DD`, counted in UTC; never below 0. */
+export function daysBetween(day: string, asOf: string): number {
+  return Math.max(0, Math.round((Date.parse(`${asOf}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / MS_PER_DAY));
+}
+
+function sizeOf(raw: RawValue): number {
+  return Array.isArray(raw) ? raw.length : Number(raw);
+}
+
+/**
+ * The score of a raw value under a goalpost.
+ *
+ * count      100 · ln(1 + min(x, top)) / ln(1 + top)
+ * logRange   100 · (ln x − ln from) / (ln to − ln from), held between 0 and 100
+ * linear     100 · (x − from) / (to − from), held between 0 and 100; `from` may be the larger
+ * daysSince  100 · (1 − ln(1 + min(days, top)) / ln(1 + top))
+ * boolean    yes 100, no 0
+ * stated     100, or 0 for `none`
+ */
+export function signalScore(goalpost: Goalpost, raw: RawValue, asOf: string): number {
+  switch (goalpost.type) {
+    case 'count':
+      return (100 * Math.log1p(Math.min(Math.max(sizeOf(raw), 0), goalpost.top))) / Math.log1p(goalpost.top);
+    case 'logRange':
+      return clamp((100 * Math.log(Math.max(sizeOf(raw), 1e-9) / goalpost.from)) / Math.log(goalpost.to / goalpost.from));
+    case 'linear':
+      return clamp((100 * (sizeOf(raw) - goalpost.from)) / (goalpost.to - goalpost.from));
+    case 'daysSince':
+      return 100 - (100 * Math.log1p(Math.min(daysBetween(String(raw), asOf), goalpost.top))) / Math.log1p(goalpost.top);
+    case 'boolean':
+      return raw === true ? 100 : 0;
+    case 'stated':
+      return raw === 'none' ? 0 : 100;
+  }
+}
+
+export interface SignalInput {
+  readonly raw: RawValue;
+  readonly from: string;
+}
+
+const largest = (inputs: readonly SignalInput[]) =>
+  inputs.reduce<SignalInput | undefined>((best, next) => (best === undefined || next.raw > best.raw ? next : best), undefined);
+
+function fromFacts(ids: readonly string[], entry: Ratable, type: Goalpost['type']): SignalInput | undefined {
+  const stated = ids.flatMap((id) => {
+    const fact = entry.facts[id];
+    if (fact === undefined) return [];
+    if (fact.value !== 'none' || type === 'stated') return [{ raw: fact.value, from: id }];
+    return type === 'count' ? [{ raw: 0, from: id }] : [];
+  });
+  return largest(stated);
+}
+
+function fromLists(ids: readonly string[], entry: Ratable): SignalInput | undefined {
+  const lists = ids.map((id) => entry.facts[id]?.value);
+  if (!lists.every((list): list is readonly string[] => Array.isArray(list))) return undefined;
+  return { raw: lists.reduce((sum, list) => sum + list.length, 0), from: ids.join(' + ') };
+}
+
+/**
+ * The raw value of a signal, or `undefined` when it is unknown.
+ * Of several facts that measure the same thing the larger counts, so that hiding one can never raise the score.
+ */
+export function signalInput(signal: Signal, entry: Ratable): SignalInput | undefined {
+  if (signal.facts !== undefined) return fromFacts(signal.facts, entry, signal.goalpost?.type ?? 'count');
+  if (signal.listLengths !== undefined) return fromLists(signal.listLengths, entry);
+  if (signal.benchmark !== undefined) {
+    const result = entry.benchmarks[signal.benchmark];
+    return result === undefined ? undefined : { raw: result.value, from: signal.benchmark };
+  }
+  return entry.centrality === undefined ? undefined : { raw: entry.centrality, from: 'match graph' };
+}
+
+/** The goalpost of a signal; benchmarks bring theirs from their own file, the match graph is 0-100 already. */
+export function goalpostOf(signal: Signal, scales: BenchmarkScales): Goalpost {
+  if (signal.goalpost !== undefined) return signal.goalpost;
+  const scale = signal.benchmark === undefined ? { from: 0, to: 100 } : scales[signal.benchmark];
+  if (scale === undefined) throw new Error(`no scale for benchmark ${signal.benchmark}`);
+  return { type: 'linear', from: scale.from, to: scale.to };
+}

@@ -1,0 +1,52 @@
+/** Would another reader's weights change the order? A thousand seeded draws of the weights answer that. */
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { SUB_SCORES } from '../../schemas/index.ts';
+import type { Ranking, Score } from './method.ts';
+
+/** The weights of the four sub-scores in one draw, in the order of `SUB_SCORES`; they add up to 1. */
+export type Weighting = readonly number[];
+
+/** Draws the weightings of a method: each weight times 1 − spread to 1 + spread, then scaled to add up to 1. Same seed, same draws. */
+export function drawWeightings(method: Ranking): readonly Weighting[] {
+  const { draws, seed, spread } = method.robustness;
+  const random = xoroshiro128plus(seed);
+  const weights = SUB_SCORES.map((id) => method.subScores[id].weight);
+  return Array.from({ length: draws }, () => {
+    const drawn = weights.map((weight) => weight * (1 - spread + 2 * spread * uniformFloat64(random)));
+    const total = drawn.reduce((sum, weight) => sum + weight, 0);
+    return drawn.map((weight) => weight / total);
+  });
+}
+
+/** The score of an entry under one weighting. */
+export function scoreUnder(weighting: Weighting, score: Score): number {
+  return score.subScores.reduce((sum, subScore, index) => sum + subScore.score * (weighting[index] ?? 0), 0);
+}
+
+/** The share of weightings in which `a` is ahead of `b`, 0 to 1. A tie counts half for each. */
+export function leadShare(weightings: readonly Weighting[], a: Score, b: Score): number {
+  const points = weightings.map((weighting) => {
+    const gap = scoreUnder(weighting, a) - scoreUnder(weighting, b);
+    return gap > 1e-9 ? 1 : gap < -1e-9 ? 0 : 0.5;
+  });
+  return points.reduce<number>((sum, point) => sum + point, 0) / weightings.length;
+}
+
+/** The ranks between which each entry lies in the middle 90 % of the draws, in the order of `scores`. */
+export function rankIntervals(
+  weightings: readonly Weighting[],
+  scores: readonly Score[],
+): readonly (readonly [number, number])[] {
+  const ranks = scores.map((): number[] => []);
+  for (const weighting of weightings) {
+    const drawn = scores.map((score) => scoreUnder(weighting, score));
+    const sorted = drawn.toSorted((a, b) => b - a);
+    for (const [index, score] of drawn.entries()) ranks[index]?.push(sorted.indexOf(score) + 1);
+  }
+  return ranks.map((list) => {
+    const sorted = list.toSorted((a, b) => a - b);
+    const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 1;
+    return [at(0.05), at(0.95)] as const;
+  });
+}

@@ -1,0 +1,135 @@
+/**
+ * Sorting, filtering and re-weighting of a leaderboard, in the browser. The address holds the state, so it can be shared.
+ * The table comes whole from the build; this only moves, hides and re-scores its rows.
+ */
+const SUB_SCORES = ['adoption', 'quality', 'ecosystem', 'matchGraph'];
+
+interface State {
+  readonly sort: string;
+  readonly down: boolean;
+  readonly values: URLSearchParams;
+}
+
+const form = document.querySelector<HTMLFormElement>('.leaderboard-controls');
+const table = document.querySelector<HTMLTableElement>('.leaderboard');
+const body = table?.tBodies[0];
+
+function scoreOf(row: HTMLElement, weights: readonly number[]): number {
+  const scores = (row.dataset.scores ?? '').split(' ').map(Number);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return 0;
+  return scores.reduce((sum, score, index) => sum + score * (weights[index] ?? 0), 0) / total;
+}
+
+function weightsOf(state: State): number[] {
+  const published = (form?.dataset.weights ?? '').split(' ').map(Number);
+  return SUB_SCORES.map((id, index) => {
+    const own = state.values.get(`w-${id}`);
+    return own === null ? (published[index] ?? 0) : Number(own) / 100;
+  });
+}
+
+function sortKey(row: HTMLElement, sort: string, weights: readonly number[]): number | string {
+  if (sort === 'name') return row.dataset.name ?? '';
+  if (sort === 'score') return scoreOf(row, weights);
+  const subScore = SUB_SCORES.indexOf(sort);
+  if (subScore >= 0) return Number((row.dataset.scores ?? '').split(' ')[subScore]);
+  const text = row.dataset[sort] ?? '';
+  return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
+}
+
+/** Unknown values stand last whichever way the column is sorted. */
+function compareKeys(a: number | string, b: number | string, down: boolean): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  const order = a < b ? -1 : a > b ? 1 : 0;
+  return down ? -order : order;
+}
+
+function isShown(row: HTMLElement, values: URLSearchParams): boolean {
+  const { name = '', pricing = '', open = '', capabilities = '' } = row.dataset;
+  const wanted = (key: string) => values.get(key) ?? '';
+  return (
+    name.toLowerCase().includes(wanted('q').toLowerCase()) &&
+    (wanted('pricing') === '' || pricing === wanted('pricing')) &&
+    (wanted('open') === '' || open === wanted('open')) &&
+    (wanted('capability') === '' || capabilities.split(' ').includes(wanted('capability')))
+  );
+}
+
+function readState(): State {
+  const values = new URLSearchParams(location.search);
+  return { sort: values.get('sort') ?? 'score', down: values.get('dir') !== 'up', values };
+}
+
+function drawScores(rows: readonly HTMLTableRowElement[], weights: readonly number[], own: boolean): void {
+  const ordered = rows.map((row) => Math.round(scoreOf(row, weights))).sort((a, b) => b - a);
+  for (const row of rows) {
+    const score = Math.round(scoreOf(row, weights));
+    const value = row.querySelector('.score .value');
+    if (value !== null) value.textContent = String(score);
+    row.querySelector('.score .bar')?.toggleAttribute('hidden', own);
+    const rank = row.querySelector('.rank');
+    if (rank !== null) rank.textContent = String(ordered.indexOf(score) + 1);
+  }
+}
+
+function draw(state: State): void {
+  if (body === undefined || form === null) return;
+  const rows = [...body.rows];
+  const weights = weightsOf(state);
+  const own = SUB_SCORES.some((id) => state.values.has(`w-${id}`));
+  drawScores(rows, weights, own);
+  rows.sort((a, b) => compareKeys(sortKey(a, state.sort, weights), sortKey(b, state.sort, weights), state.down));
+  body.append(...rows);
+  for (const row of rows) row.hidden = !isShown(row, state.values);
+  const shown = rows.filter((row) => !row.hidden).length;
+  const status = form.querySelector('[role=status]');
+  if (status !== null) status.textContent = `${shown} of ${rows.length} shown${own ? ', with weights of your own' : ''}`;
+  for (const head of table?.querySelectorAll<HTMLElement>('th[data-sort]') ?? []) {
+    if (head.dataset.sort === state.sort) head.setAttribute('aria-sort', state.down ? 'descending' : 'ascending');
+    else head.removeAttribute('aria-sort');
+  }
+}
+
+function change(edit: (values: URLSearchParams) => void): void {
+  const values = new URLSearchParams(location.search);
+  edit(values);
+  for (const [key, value] of [...values]) if (value === '') values.delete(key);
+  history.replaceState(null, '', values.size === 0 ? location.pathname : `?${values}`);
+  draw(readState());
+}
+
+function addSortButton(head: HTMLElement): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'plain';
+  button.append(head.firstChild ?? '');
+  head.prepend(button);
+  button.addEventListener('click', () => {
+    const { sort, down } = readState();
+    const up = sort === head.dataset.sort ? down : head.dataset.sort === 'name';
+    change((values) => {
+      values.set('sort', head.dataset.sort ?? 'score');
+      values.set('dir', up ? 'up' : '');
+    });
+  });
+}
+
+function start(): void {
+  if (form === null || table === null) return;
+  form.hidden = false;
+  for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) addSortButton(head);
+  for (const [key, value] of readState().values) {
+    const field = form.elements.namedItem(key);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  }
+  form.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+      change((values) => values.set(target.name, target.value));
+  });
+  form.addEventListener('reset', () => change((values) => [...values.keys()].forEach((key) => values.delete(key))));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  draw(readState());
+}
+
+start();

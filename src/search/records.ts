@@ -1,0 +1,86 @@
+/** What the search index holds: one record per entry, capability and need, and none per pair, of which there are N². */
+import { kinds, type Kind } from '../../schemas/index.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Entry } from '../entries/entry.ts';
+import { openOf } from '../views/leaderboard.ts';
+import { capabilityPath, entryPath, needPath } from '../views/links.ts';
+import { rankedOf } from '../views/entry-document.ts';
+import { displayedScore } from '../ranking/rank.ts';
+import type { FinderIndex } from './pair-finder.ts';
+
+/** A record in Pagefind's form; all values are text. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly language: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, string[]>>;
+  readonly sort: Readonly<Record<string, string>>;
+}
+
+const OPEN_FILTER: Readonly<Record<Kind, string>> = { model: 'Open weights', repository: 'Licence' };
+const PRICING: Readonly<Record<string, string>> = { free: 'Free', paid: 'Paid', 'free-tier': 'Free tier' };
+
+function filtersOf(entry: Entry, names: ReadonlyMap<string, string>): Record<string, string[]> {
+  const pricing = PRICING[String(entry.data.facts.pricing?.value)];
+  const open = openOf(entry);
+  return {
+    Kind: [kinds[entry.kind].label],
+    ...(pricing === undefined ? {} : { Pricing: [pricing] }),
+    ...(open === '' ? {} : { [OPEN_FILTER[entry.kind]]: [open] }),
+    Capability: entry.data.capabilities.map((claim) => names.get(claim.id) ?? claim.id),
+  };
+}
+
+function entryRecord(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<string, string>): SearchRecord {
+  const { data } = entry;
+  const score = displayedScore(rankedOf(catalogue, entry.slug).score);
+  const claims = data.capabilities.flatMap((claim) => [names.get(claim.id) ?? '', claim.title, claim.description]);
+  return {
+    url: entryPath(entry),
+    content: [data.name, ...data.aliases, entry.maker, data.summary, ...claims, entry.prose.markdown].join('\n'),
+    language: 'en',
+    meta: { title: data.name, kind: kinds[entry.kind].label, summary: data.summary, score: String(score), maker: entry.maker },
+    filters: filtersOf(entry, names),
+    sort: { score: String(score).padStart(3, '0') },
+  };
+}
+
+function termRecord(
+  url: string,
+  kind: string,
+  term: { readonly name: string; readonly summary: string; readonly aliases: readonly string[] },
+): SearchRecord {
+  return {
+    url,
+    content: [term.name, ...term.aliases, term.summary].join('\n'),
+    language: 'en',
+    meta: { title: term.name, kind, summary: term.summary },
+    filters: { Kind: [kind] },
+    sort: { score: '000' },
+  };
+}
+
+/** All records of a site, in a fixed order. */
+export function searchRecords(catalogue: Catalogue): readonly SearchRecord[] {
+  const { entries, capabilities, needs } = catalogue.content;
+  const names = new Map(capabilities.map((capability) => [capability.id, capability.data.name]));
+  return [
+    ...entries.map((entry) => entryRecord(catalogue, entry, names)),
+    ...capabilities.map((capability) => termRecord(capabilityPath(capability.id), 'Capability', capability.data)),
+    ...needs.map((need) => termRecord(needPath(need.id), 'Need', need.data)),
+  ];
+}
+
+/** The list that the pair finder works on. */
+export function finderIndex(catalogue: Catalogue): FinderIndex {
+  return {
+    folders: Object.values(kinds).map((kind) => kind.folder),
+    entries: catalogue.content.entries.map(({ slug, kind, data }) => ({
+      slug,
+      names: [data.name, ...data.aliases],
+      kind: Object.keys(kinds).indexOf(kind),
+    })),
+    pairs: catalogue.pairs.map((pair) => pair.slug),
+  };
+}

@@ -1,0 +1,123 @@
+/**
+ * The search page in the browser: Pagefind for words, the pair finder for "a vs b". Nothing is loaded before the reader asks.
+ */
+import { findPair, type FinderIndex } from './pair-finder.ts';
+
+interface ResultData {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+interface Pagefind {
+  readonly search: (
+    query: string | null,
+    options: { filters: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<ResultData> }[] }>;
+}
+
+const PAGE = 20;
+const form = document.querySelector<HTMLFormElement>('.search-form');
+const list = document.querySelector<HTMLElement>('.search-results');
+const status = document.querySelector<HTMLElement>('.search-status');
+let pagefind: Promise<Pagefind> | undefined;
+let finder: Promise<FinderIndex> | undefined;
+let latest = 0;
+
+// The bundle is written after the pages are built, so the bundler must not look for it.
+const loadPagefind = () =>
+  (pagefind ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href) as Promise<Pagefind>);
+const loadFinder = () => (finder ??= fetch('/pair-finder.json').then((response) => response.json() as Promise<FinderIndex>));
+
+function element(tag: string, text: string, className = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (className !== '') made.className = className;
+  return made;
+}
+
+function link(href: string, text: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = href;
+  made.textContent = text;
+  return made;
+}
+
+function drawResult({ url, meta }: ResultData): HTMLElement {
+  const item = document.createElement('li');
+  const score = meta.score === undefined ? '' : ` · ${meta.score}/100`;
+  item.append(
+    link(url, meta.title ?? url),
+    element('span', ` ${meta.kind ?? ''}${score}`, 'small soft'),
+    element('p', meta.summary ?? '', 'small'),
+  );
+  return item;
+}
+
+function readForm(): { readonly query: string; readonly filters: Record<string, string>; readonly sort: string } {
+  const data = new FormData(form ?? undefined);
+  const filters = Object.fromEntries(
+    [...data].filter(([key, value]) => !['q', 'sort'].includes(key) && value !== '').map(([key, value]) => [key, String(value)]),
+  );
+  return { query: String(data.get('q') ?? '').trim(), filters, sort: String(data.get('sort') ?? '') };
+}
+
+async function drawPair(query: string): Promise<HTMLElement[]> {
+  const pair = findPair(await loadFinder(), query);
+  if (pair === undefined) return [];
+  const item = document.createElement('li');
+  item.append(link(pair.href, `${pair.a.names[0]} vs ${pair.b.names[0]}`), element('span', ' Comparison', 'small soft'));
+  return [item];
+}
+
+async function search(): Promise<void> {
+  const turn = ++latest;
+  const { query, filters, sort } = readForm();
+  const any = query !== '' || Object.keys(filters).length > 0;
+  if (!any) return show([], '');
+  const pair = await drawPair(query);
+  const found = await (
+    await loadPagefind()
+  ).search(query === '' ? null : query, { filters, ...(sort === 'score' ? { sort: { score: 'desc' } } : {}) });
+  const results = await Promise.all(found.results.slice(0, PAGE).map((result) => result.data()));
+  if (turn !== latest) return;
+  const more = found.results.length > PAGE ? `, the first ${PAGE} shown` : '';
+  show(
+    [...pair, ...results.map(drawResult)],
+    `${found.results.length} found${more}${pair.length > 0 ? ', and one comparison' : ''}`,
+  );
+}
+
+function show(items: readonly HTMLElement[], text: string): void {
+  list?.replaceChildren(...items);
+  if (status !== null) status.textContent = text;
+}
+
+function keepInAddress(): void {
+  const values = new URLSearchParams(
+    [...new FormData(form ?? undefined)].filter(([, value]) => value !== '').map(([key, value]) => [key, String(value)]),
+  );
+  history.replaceState(null, '', values.size === 0 ? location.pathname : `?${values}`);
+}
+
+async function submit(event: Event): Promise<void> {
+  event.preventDefault();
+  const pair = findPair(await loadFinder(), readForm().query);
+  if (pair !== undefined) location.assign(pair.href);
+  else await search();
+}
+
+function start(): void {
+  if (form === null) return;
+  for (const [key, value] of new URLSearchParams(location.search)) {
+    const field = form.elements.namedItem(key);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  }
+  form.addEventListener('input', () => {
+    keepInAddress();
+    void search();
+  });
+  form.addEventListener('submit', (event) => void submit(event));
+  if (location.search !== '') void search();
+}
+
+start();

@@ -1,0 +1,45 @@
+/** Writes the Pagefind index. A search that cannot be built fails the build: a site without search is a broken site. */
+import { close, createIndex } from 'pagefind';
+import type { SearchRecord } from './records.ts';
+
+function check(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`the search index could not be written: ${errors.join('; ')}`);
+}
+
+type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
+
+async function fill(records: readonly SearchRecord[]): Promise<Index> {
+  // Characters that stand inside names, such as gpt-4.1 and o4-mini, belong to the words.
+  const { index, errors } = await createIndex({ forceLanguage: 'en', includeCharacters: '.+#-_/' });
+  check(errors);
+  if (index === undefined) throw new Error('the search index could not be started');
+  for (const record of records) {
+    const added = await index.addCustomRecord({
+      ...record,
+      meta: { ...record.meta },
+      filters: { ...record.filters },
+      sort: { ...record.sort },
+    });
+    check(added.errors);
+  }
+  return index;
+}
+
+/** Indexes `records` and writes the bundle into `dir`. Throws `Error` with Pagefind's own words when anything fails. */
+export async function writeSearchIndex(records: readonly SearchRecord[], dir: string): Promise<void> {
+  try {
+    const index = await fill(records);
+    check((await index.writeFiles({ outputPath: dir })).errors);
+  } finally {
+    await close();
+  }
+}
+
+/** The files of the bundle in memory, for the development server: path below `/pagefind/` -> bytes. */
+export async function searchIndexFiles(records: readonly SearchRecord[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const index = await fill(records);
+  const { files, errors } = await index.getFiles();
+  check(errors);
+  await index.deleteIndex();
+  return new Map(files.map((file) => [file.path, file.content]));
+}

@@ -1,0 +1,11 @@
+/** The catalogue that pages are drawn from, read once a build. `VISAVIS_CONTENT` names the content folder. */
+import pc from 'picocolors';
+import { loadCatalogue } from './catalogue.ts';
+import { report } from './problems/report.ts';
+import { viewContext } from './views/context.ts';
+
+const result = await loadCatalogue(process.env.VISAVIS_CONTENT ?? 'content');
+if (!result.ok) throw new Error(`content has problems\n\n${report(result.problems, 'text', pc.createColors(false))}`);
+
+export const catalogue = result.value;
+export const context = viewContext(catalogue);

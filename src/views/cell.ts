@@ -1,0 +1,47 @@
+/** One value of a table: its text, its state, its source and its date. */
+import type { Cell, RowSubject } from '../pairs/compare-rows.ts';
+import { viewSource, type SourceView, type ViewContext } from './context.ts';
+import { formatDate, formatFact } from './format.ts';
+import { editUrl } from './links.ts';
+
+/** A cell ready to draw. The three states have texts of their own and are never blank. */
+export interface CellView {
+  readonly state: Cell['state'];
+  readonly text: string;
+  /** The setting that a benchmark result belongs to. */
+  readonly note: string | undefined;
+  readonly source: SourceView | undefined;
+  readonly asOf: { readonly iso: string; readonly text: string } | undefined;
+  /** The value without rounding, for programs. */
+  readonly exact: string | undefined;
+  /** An address, when the value itself is one. */
+  readonly href: string | undefined;
+  /** Where to add what is unknown. */
+  readonly addUrl: string | undefined;
+}
+
+const EMPTY = { note: undefined, source: undefined, asOf: undefined, exact: undefined, href: undefined, addUrl: undefined };
+
+/** Where an editor adds a value: the file, at the list that it belongs to. */
+export interface CellPlace {
+  readonly file: string;
+  readonly line: number | undefined;
+}
+
+/** The view of a cell; `place` is where an unknown value would be added. */
+export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, context: ViewContext): CellView {
+  if (cell.state === 'unknown')
+    return { ...EMPTY, state: 'unknown', text: 'Unknown', addUrl: editUrl(context.site, place.file, place.line) };
+  if (cell.state === 'not-applicable') return { ...EMPTY, state: 'not-applicable', text: 'Not applicable', note: cell.reason };
+  const isUrl = subject.type === 'url' && cell.value !== 'none';
+  return {
+    ...EMPTY,
+    state: 'known',
+    text: isUrl ? new URL(String(cell.value)).hostname : formatFact(subject, cell.value),
+    note: cell.variant,
+    source: viewSource(context.sources, cell.source),
+    asOf: { iso: cell.asOf, text: formatDate(cell.asOf) },
+    exact: typeof cell.value === 'number' ? String(cell.value) : undefined,
+    href: isUrl ? String(cell.value) : undefined,
+  };
+}

@@ -1,0 +1,41 @@
+/** What every view needs besides its entries: sources, vocabulary, method and site. Plain data, so it reaches the browser as JSON. */
+import type { Ranking, SiteData, SourcesData } from '../../schemas/index.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { RowCatalogue } from '../pairs/compare-rows.ts';
+import type { Weighting } from '../ranking/weightings.ts';
+
+export interface ViewContext {
+  readonly site: SiteData;
+  readonly sources: SourcesData;
+  readonly rowCatalogue: RowCatalogue;
+  readonly capabilityNames: Readonly<Record<string, string>>;
+  readonly needCount: number;
+  readonly ranking: Ranking;
+  readonly weightings: readonly Weighting[];
+}
+
+/** The context that a catalogue gives. */
+export function viewContext(catalogue: Catalogue): ViewContext {
+  const { content } = catalogue;
+  return {
+    site: content.site,
+    sources: content.sources,
+    rowCatalogue: catalogue.rowCatalogue,
+    capabilityNames: Object.fromEntries(content.capabilities.map((capability) => [capability.id, capability.data.name])),
+    needCount: content.needs.length,
+    ranking: content.ranking,
+    weightings: catalogue.rankings.weightings,
+  };
+}
+
+export interface SourceView {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A source as a link: its title from `sources.yaml`, or the host of its address. */
+export function viewSource(sources: SourcesData, source: string): SourceView {
+  const listed = sources[source];
+  if (listed !== undefined) return { label: listed.title.split(',')[0] ?? listed.title, href: listed.url };
+  return { label: new URL(source).hostname.replace(/^www\./, ''), href: source };
+}

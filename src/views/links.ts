@@ -1,0 +1,38 @@
+/** Every address of the site, made in one place. All end with a slash. */
+import { kinds, type Kind, type SiteData } from '../../schemas/index.ts';
+
+export const PATHS = {
+  home: '/',
+  compare: '/compare/',
+  capabilities: '/capabilities/',
+  needs: '/needs/',
+  benchmarks: '/benchmarks/',
+  matchGraph: '/match-graph/',
+  search: '/search/',
+  methodology: '/methodology/',
+  glossary: '/glossary/',
+  changes: '/changes/',
+  gaps: '/gaps/',
+  api: '/api/',
+  sources: '/sources/',
+} as const;
+
+export const kindPath = (kind: Kind): string => `/${kinds[kind].folder}/`;
+export const entryPath = (entry: { readonly kind: Kind; readonly slug: string }): string =>
+  `${kindPath(entry.kind)}${entry.slug}/`;
+export const pairPath = (pairSlug: string): string => `${PATHS.compare}${pairSlug}/`;
+export const capabilityPath = (id: string): string => `${PATHS.capabilities}${id}/`;
+export const needPath = (id: string): string => `${PATHS.needs}${id}/`;
+export const benchmarkPath = (id: string): string => `${PATHS.benchmarks}${id}/`;
+export const entryDocumentPath = (slug: string): string => `/api/v1/entries/${slug}.json`;
+
+/** `fact:contextTokens` -> `row-fact-contextTokens`, the anchor of a row. */
+export const rowAnchor = (rowId: string): string => `row-${rowId.replace(':', '-')}`;
+/** The anchor of a claim on its entry's page. */
+export const claimAnchor = (capability: string): string => `capability-${capability}`;
+export const glossaryPath = (factId: string): string => `${PATHS.glossary}#${factId}`;
+
+/** Where an editor mends a file of `content/`, at the line that is in question. */
+export function editUrl(site: Pick<SiteData, 'repository' | 'branch'>, file: string, line?: number): string {
+  return `${site.repository}/blob/${site.branch}/content/${file}${line === undefined ? '' : `#L${line}`}`;
+}

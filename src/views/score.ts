@@ -1,0 +1,73 @@
+/** A score ready to draw: figures as shown, what is known of them, and bars on one scale from 0 to 100. */
+import { kinds, SUB_SCORES, type SubScoreId } from '../../schemas/index.ts';
+import { displayedScore } from '../ranking/rank.ts';
+import type { ViewContext } from './context.ts';
+import type { EntryDocument } from './entry-document.ts';
+import { formatShare } from './format.ts';
+
+export interface SubScoreView {
+  readonly id: SubScoreId;
+  readonly label: string;
+  /** An integer from 0 to 100. */
+  readonly value: number;
+  readonly definition: string;
+  /** `35 %`. */
+  readonly weight: string;
+}
+
+export interface ScoreView {
+  /** An integer from 0 to 100. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** `72 %`. */
+  readonly coverage: string;
+  /** `3rd of 16 models`, or why there is no rank. */
+  readonly rankText: string;
+  readonly isRanked: boolean;
+  readonly methodVersion: string;
+  readonly subScores: readonly SubScoreView[];
+  /** `2nd to 4th in 90 % of weightings`. */
+  readonly intervalText: string | undefined;
+}
+
+/** `1` -> `1st`, `12` -> `12th`. */
+export function ordinal(rank: number): string {
+  const rest = rank % 100;
+  const ending = rest >= 11 && rest <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
+  return `${rank}${ending}`;
+}
+
+function rankText({ kind, score }: EntryDocument, minimumCoverage: number): string {
+  const { plural } = kinds[kind];
+  if (score.rank === null) return `Not ranked: less than ${formatShare(minimumCoverage)} of its score is known`;
+  return `${ordinal(score.rank)} of ${score.outOf} ranked ${plural.toLowerCase()}`;
+}
+
+/** The view of an entry's score. */
+export function viewScore(document: EntryDocument, { ranking }: ViewContext): ScoreView {
+  const { score } = document;
+  const interval = score.rankInterval;
+  return {
+    value: displayedScore(score.score),
+    low: Math.floor(score.low),
+    high: Math.ceil(score.high),
+    coverage: formatShare(score.coverage),
+    rankText: rankText(document, ranking.minimumCoverage),
+    isRanked: score.rank !== null,
+    methodVersion: score.methodVersion,
+    intervalText:
+      interval === null
+        ? undefined
+        : interval[0] === interval[1]
+          ? `${ordinal(interval[0])} in nearly all weightings`
+          : `${ordinal(interval[0])} to ${ordinal(interval[1])} in 90 % of weightings`,
+    subScores: SUB_SCORES.map((id) => ({
+      id,
+      label: ranking.subScores[id].label,
+      value: displayedScore(score.subScores[id]),
+      definition: ranking.subScores[id].definition,
+      weight: formatShare(ranking.subScores[id].weight),
+    })),
+  };
+}
