@@ -5,7 +5,9 @@
 import type * as z from 'zod';
 import { benchmark } from './benchmark.ts';
 import { capability } from './capability.ts';
-import { defineFacts, modelFacts, repositoryFacts, type FactDefinition } from './facts.ts';
+import { defineFacts, type FactDefinition } from './facts.ts';
+import { modelFacts } from './model-facts.ts';
+import { repositoryFacts } from './repository-facts.ts';
 import { model } from './model.ts';
 import { need } from './need.ts';
 import { pairs } from './pairs.ts';

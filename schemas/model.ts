@@ -1,7 +1,7 @@
 /** An entry about an AI model: `content/models/<slug>.md`. */
 import * as z from 'zod';
 import { claims, commonFields, factsOf, results } from './entry.ts';
-import { modelFacts } from './facts.ts';
+import { modelFacts } from './model-facts.ts';
 import { name } from './fields.ts';
 
 export const model = z.strictObject({

@@ -1,6 +1,7 @@
 /** What a reader wants to get done, and what that takes: `content/needs/<id>.md`. */
 import * as z from 'zod';
-import { modelFacts, repositoryFacts } from './facts.ts';
+import { modelFacts } from './model-facts.ts';
+import { repositoryFacts } from './repository-facts.ts';
 import { line, listOf, name, slug } from './fields.ts';
 
 const factIds = [...new Set([...Object.keys(modelFacts), ...Object.keys(repositoryFacts)])].sort();

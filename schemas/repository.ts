@@ -1,7 +1,7 @@
 /** An entry about a code repository: `content/repositories/<slug>.md`. */
 import * as z from 'zod';
 import { claims, commonFields, factsOf, results } from './entry.ts';
-import { repositoryFacts } from './facts.ts';
+import { repositoryFacts } from './repository-facts.ts';
 import { name, publicUrl } from './fields.ts';
 
 export const repository = z.strictObject({

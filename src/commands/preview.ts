@@ -13,7 +13,8 @@ export interface PreviewOptions {
 
 async function createSiteServer(dir: string): Promise<Server> {
   const notFound = await readFile(join(dir, '404.html'));
-  const serve = sirv(dir, { etag: true });
+  // dev: files are looked up at each request, so that a build which replaces the site shows at once.
+  const serve = sirv(dir, { etag: true, dev: true });
   return createServer((request, response) => {
     serve(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

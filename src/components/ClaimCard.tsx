@@ -1,6 +1,6 @@
 /** One claim in full: what it does, what sets it apart, how it stands against others, and the source. */
 import type { SideName } from '../pairs/compare-rows.ts';
-import type { ClaimView } from '../views/comparison.ts';
+import type { ClaimView } from '../views/claim.ts';
 
 interface Props {
   readonly view: ClaimView;

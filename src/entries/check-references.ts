@@ -2,15 +2,7 @@
 import type { ProblemCode } from '../problems/codes.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import {
-  kinds,
-  type BenchmarkData,
-  type CapabilityData,
-  type NeedData,
-  type PairsData,
-  type Ranking,
-  type SourcesData,
-} from '../../schemas/index.ts';
+import { kinds, type BenchmarkData, type NeedData, type PairsData, type Ranking, type SourcesData } from '../../schemas/index.ts';
 import type { CheckedFile } from './check-file.ts';
 import { formatPath } from './explain-issue.ts';
 import type { EntryData } from './entry.ts';

@@ -6,7 +6,7 @@ import Graph from 'graphology';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
 
 /** What the graph needs to know of an entry. */
-export interface Node {
+export interface GraphNode {
   readonly slug: string;
   readonly kind: string;
   readonly capabilities: readonly string[];
@@ -37,18 +37,18 @@ export function rarity(entries: number, entriesWithIt: number): number {
   return Math.log1p(entries / entriesWithIt);
 }
 
-function countEntries(nodes: readonly Node[]): Map<string, number> {
+function countEntries(nodes: readonly GraphNode[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const id of nodes.flatMap((node) => [...new Set(node.capabilities)])) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
 
-function rarestFirst(node: Node, counts: ReadonlyMap<string, number>): string[] {
+function rarestFirst(node: GraphNode, counts: ReadonlyMap<string, number>): string[] {
   const byRarity = (a: string, b: string) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1);
   return [...new Set(node.capabilities)].sort(byRarity);
 }
 
-function connect(graph: Graph, nodes: readonly Node[]): Map<string, Neighbour[]> {
+function connect(graph: Graph, nodes: readonly GraphNode[]): Map<string, Neighbour[]> {
   const counts = countEntries(nodes);
   const lists = nodes.map((node) => rarestFirst(node, counts).slice(0, MAX_CAPABILITIES_COUNTED));
   const neighbours = new Map(nodes.map((node) => [node.slug, [] as Neighbour[]]));
@@ -72,7 +72,7 @@ export function centralityScore(share: number, entries: number): number {
 
 const nearestFirst = (a: Neighbour, b: Neighbour) => b.weight - a.weight || (a.slug < b.slug ? -1 : 1);
 
-function graphOf(nodes: readonly Node[]): MatchGraph {
+function graphOf(nodes: readonly GraphNode[]): MatchGraph {
   const graph = new Graph({ type: 'undirected' });
   for (const node of nodes) graph.addNode(node.slug);
   const neighbours = connect(graph, nodes);
@@ -89,7 +89,7 @@ function graphOf(nodes: readonly Node[]): MatchGraph {
 }
 
 /** One graph per kind behind one face; entries of different kinds are never joined. The order of `nodes` does not matter. */
-export function buildMatchGraph(nodes: readonly Node[]): MatchGraph {
+export function buildMatchGraph(nodes: readonly GraphNode[]): MatchGraph {
   const sorted = nodes.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const kindOf = new Map(sorted.map((node) => [node.slug, node.kind]));
   const graphs = new Map(

@@ -1,6 +1,6 @@
 /** `docs/ranking.md`, written from the method as the code and `ranking.yaml` have it, so that it cannot drift from them. */
 import type { Catalogue } from '../catalogue.ts';
-import { viewMethodology } from '../views/site-pages.ts';
+import { viewMethodology } from '../views/methodology.ts';
 
 const cell = (text: string) => text.replace(/\|/g, '\\|');
 const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;

@@ -55,8 +55,7 @@ function betterSide(subject: RowSubject, a: FactValue, b: FactValue): SideName |
 }
 
 function isEqual(subject: RowSubject, a: FactValue, b: FactValue): boolean {
-  if (typeof a === 'number' && typeof b === 'number')
-    return displayedNumber(a, subject.decimals) === displayedNumber(b, subject.decimals);
+  if (typeof a === 'number' && typeof b === 'number') return displayedNumber(subject, a) === displayedNumber(subject, b);
   return sameValue(a, b);
 }
 

@@ -4,24 +4,27 @@
  */
 import type { FactDefinition, FactValue } from '../../schemas/index.ts';
 
+type Shown = Pick<FactDefinition, 'type' | 'decimals'>;
+
 const round = (value: number, decimals: number) => Number(value.toFixed(decimals));
 
-/** Digits that a number needs: those of the catalogue, more for small amounts such as $0.075, at most 6. */
-export function decimalsFor(value: number, decimals: number): number {
-  const needed = [decimals, 3, 4, 5, 6]
+/** Digits after the point: those of the catalogue; amounts of money get as many as they need, such as $0.075, at most 6. */
+export function decimalsFor({ type, decimals = 0 }: Shown, value: number): number {
+  if (type !== 'usd') return decimals;
+  const exact = [decimals, 3, 4, 5]
     .filter((digits) => digits >= decimals)
     .find((digits) => Math.abs(value - round(value, digits)) < 1e-9);
-  return needed ?? 6;
+  return exact ?? 6;
 }
 
-/** The number that a page shows for a raw one: integers for counts, cents for prices, more digits only where needed. */
-export function displayedNumber(value: number, decimals = 0): number {
-  return round(value, decimalsFor(value, decimals));
+/** The number that a page shows for a raw one. */
+export function displayedNumber(subject: Shown, value: number): number {
+  return round(value, decimalsFor(subject, value));
 }
 
 /** A value in a form that compares: numbers rounded as shown, yes and no as 1 and 0, days as text; lists and words not at all. */
-export function comparable(fact: Pick<FactDefinition, 'type' | 'decimals'>, value: FactValue): number | string | undefined {
-  if (typeof value === 'number') return displayedNumber(value, fact.decimals);
+export function comparable(fact: Shown, value: FactValue): number | string | undefined {
+  if (typeof value === 'number') return displayedNumber(fact, value);
   if (typeof value === 'boolean') return value ? 1 : 0;
   return fact.type === 'date' && value !== 'none' ? String(value) : undefined;
 }

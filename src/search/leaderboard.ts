@@ -94,7 +94,7 @@ function draw(state: State): void {
 function change(edit: (values: URLSearchParams) => void): void {
   const values = new URLSearchParams(location.search);
   edit(values);
-  for (const [key, value] of [...values]) if (value === '') values.delete(key);
+  for (const key of Array.from(values.keys())) if (values.get(key) === '') values.delete(key);
   history.replaceState(null, '', values.size === 0 ? location.pathname : `?${values}`);
   draw(readState());
 }

@@ -4,10 +4,11 @@ import { alignCapabilities } from '../pairs/align-capabilities.ts';
 import { compareRows, type Row, type SideName } from '../pairs/compare-rows.ts';
 import { countDifferences, isThin } from '../pairs/thin.ts';
 import { viewCell, type CellView } from './cell.ts';
-import { viewSource, type SourceView, type ViewContext } from './context.ts';
+import { viewClaim, type ClaimView } from './claim.ts';
+import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatCount } from './format.ts';
-import { capabilityPath, claimAnchor, entryPath, glossaryPath, kindPath, needPath, rowAnchor } from './links.ts';
+import { entryPath, glossaryPath, kindPath, needPath, rowAnchor } from './links.ts';
 import { viewScore, type ScoreView } from './score.ts';
 import { viewVerdict, type Sides, type VerdictView } from './verdict.ts';
 
@@ -41,19 +42,6 @@ export interface RowGroupView {
   readonly id: string;
   readonly label: string;
   readonly rows: readonly RowView[];
-}
-
-export interface ClaimView {
-  readonly id: string;
-  readonly capability: string;
-  readonly capabilityHref: string;
-  readonly title: string;
-  readonly description: string;
-  readonly unique: string | undefined;
-  readonly versus: string | undefined;
-  readonly source: SourceView;
-  /** Its place on the entry's own page. */
-  readonly href: string;
 }
 
 export interface CapabilitiesView {
@@ -149,25 +137,6 @@ function viewGroups(rows: readonly Row[], sides: Sides, context: ViewContext): R
       ? []
       : [{ id: `group-${group}`, label: GROUP_LABELS[group], rows: own.map((row) => viewRow(row, sides, context)) }];
   });
-}
-
-/** The view of one claim of an entry. */
-export function viewClaim(
-  claim: Claim,
-  document: Pick<EntryDocument, 'kind' | 'slug'>,
-  context: Pick<ViewContext, 'sources' | 'capabilityNames'>,
-): ClaimView {
-  return {
-    id: claim.id,
-    capability: context.capabilityNames[claim.id] ?? claim.id,
-    capabilityHref: capabilityPath(claim.id),
-    title: claim.title,
-    description: claim.description,
-    unique: claim.unique,
-    versus: claim.versus,
-    source: viewSource(context.sources, claim.source),
-    href: `${entryPath(document)}#${claimAnchor(claim.id)}`,
-  };
 }
 
 function viewCapabilities({ a, b }: Sides, context: ViewContext): CapabilitiesView {

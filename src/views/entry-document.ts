@@ -6,7 +6,6 @@ import type { Claim, Kind, SubScoreId } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry, StatedFact, StatedResult } from '../entries/entry.ts';
 import type { Ranked } from '../ranking/method.ts';
-import { displayedScore } from '../ranking/rank.ts';
 
 /** Scores of an entry. Numbers run from 0 to 100; `score` and `subScores` are exact, pages show them rounded. */
 export interface ScoreDocument {
@@ -95,6 +94,3 @@ export function entryDocument(catalogue: Catalogue, entry: Entry): EntryDocument
     lines,
   };
 }
-
-/** The score as pages show it: an integer. */
-export const shownScore = (document: EntryDocument): number => displayedScore(document.score.score);

@@ -4,9 +4,9 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Cell, RowSubject } from '../pairs/compare-rows.ts';
 import { viewCell, type CellView } from './cell.ts';
-import { viewClaim, type ClaimView } from './comparison.ts';
+import { viewClaim, type ClaimView } from './claim.ts';
 import { viewContext, type ViewContext } from './context.ts';
-import { entryDocument, rankedOf, shownScore, type EntryDocument } from './entry-document.ts';
+import { entryDocument, rankedOf, type EntryDocument } from './entry-document.ts';
 import { explainScore, type ScoreExplanation } from './explain.ts';
 import { formatShare } from './format.ts';
 import { benchmarkPath, editUrl, entryDocumentPath, entryPath, glossaryPath, kindPath, needPath, pairPath } from './links.ts';
@@ -139,5 +139,3 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
     documentHref: entryDocumentPath(entry.slug),
   };
 }
-
-export { shownScore };

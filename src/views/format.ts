@@ -1,23 +1,18 @@
 /** Values -> words and figures. One locale, fixed here, so that no build depends on the machine's. */
 import type { FactDefinition, FactValue } from '../../schemas/index.ts';
-import { decimalsFor, displayedNumber } from '../pairs/displayed.ts';
+import { decimalsFor } from '../pairs/displayed.ts';
 
 const LOCALE = 'en-US';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** `1047576` -> `1,047,576`; never in scientific notation. */
+/** `1047576` -> `1,047,576`, `72` with one digit -> `72.0`; never in scientific notation. */
 export function formatNumber(value: number, decimals = 0): string {
-  const digits = decimalsFor(value, decimals);
-  const shown = displayedNumber(value, decimals);
-  return new Intl.NumberFormat(LOCALE, {
-    minimumFractionDigits: decimals === 0 ? 0 : digits,
-    maximumFractionDigits: digits,
-  }).format(shown);
+  return new Intl.NumberFormat(LOCALE, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 }
 
 /** `0.4` -> `$0.40`, `0.075` -> `$0.075`. */
 export function formatUsd(value: number): string {
-  return `$${formatNumber(value, 2)}`;
+  return `$${formatNumber(value, decimalsFor({ type: 'usd', decimals: 2 }, value))}`;
 }
 
 /** `2026-07-02` -> `2 Jul 2026`, `2024-04` -> `Apr 2024`. */

@@ -101,15 +101,23 @@ function scoreSentence(clause: Clause, sides: Sides, context: ViewContext): stri
   return `${label}: ${sides[clause.side].name} leads, ${high} to ${low}.`;
 }
 
+/** How the better side stands out, by what the row measures. */
+function betterWord({ type, better }: Row['subject']): string {
+  if (type === 'usd') return 'is cheaper';
+  if (type === 'date') return 'is later';
+  if (type === 'boolean') return 'is ahead';
+  return better === 'higher' ? 'has more' : 'has less';
+}
+
 function rowSentence(clause: Clause, row: Row, sides: Sides): string {
   const { subject } = row;
   const text = (side: SideName) => (row[side].state === 'known' ? formatFact(subject, row[side].value) : 'unknown');
-  const unit = subject.unit === undefined || subject.type === 'date' ? '' : ` ${subject.unit}`;
+  const unit = subject.unit === undefined || subject.type === 'date' ? '' : ` ${subject.unit.replace(/^USD /, '')}`;
   if (clause.type === 'equal') return `${subject.label}: both have ${text('a')}${unit}.`;
   if (clause.side === undefined) return `${subject.label}: no difference is known.`;
   if (clause.type === 'unknown') return `${subject.label}: unknown for ${sides[clause.side].name}.`;
   const other = clause.side === 'a' ? 'b' : 'a';
-  return `${subject.label}: ${sides[clause.side].name} is better, ${text(clause.side)} against ${text(other)}${unit}.`;
+  return `${subject.label}: ${sides[clause.side].name} ${betterWord(subject)}, ${text(clause.side)} against ${text(other)}${unit}.`;
 }
 
 /** The verdict of a pair in words. */

@@ -1,0 +1,87 @@
+/** Views of the pages that look at all content at once: match graph, gaps, changes and sources. */
+import { kinds, KINDS } from '../../schemas/index.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { viewContext } from './context.ts';
+import { formatCount, formatDate } from './format.ts';
+import { editUrl, entryPath } from './links.ts';
+
+/** Each entry with its nearest neighbours and what they share. */
+export function viewMatchGraph(catalogue: Catalogue) {
+  const names = viewContext(catalogue).capabilityNames;
+  return KINDS.map((kind) => ({
+    label: kinds[kind].plural,
+    entries: catalogue.content.entries
+      .filter((entry) => entry.kind === kind)
+      .map((entry) => ({
+        name: entry.data.name,
+        href: entryPath(entry),
+        centrality: Math.round(catalogue.graph.centralityOf(entry.slug) ?? 0),
+        isKnown: catalogue.graph.centralityOf(entry.slug) !== undefined,
+        neighbours: catalogue.graph
+          .neighboursOf(entry.slug)
+          .slice(0, 3)
+          .flatMap(({ slug, shared }) => {
+            const other = catalogue.entryBySlug.get(slug);
+            return other === undefined
+              ? []
+              : [{ name: other.data.name, href: entryPath(other), shared: shared.slice(0, 4).map((id) => names[id] ?? id) }];
+          }),
+      }))
+      .sort((a, b) => b.centrality - a.centrality || (a.name < b.name ? -1 : 1)),
+  }));
+}
+
+/** Facts that are unknown, those of the entries with the most comparison pages first. */
+export function viewGaps(catalogue: Catalogue) {
+  const pages = (slug: string) => catalogue.pairs.filter((pair) => pair.sides.some((side) => side.slug === slug)).length + 1;
+  const gaps = catalogue.content.entries.map((entry) => ({
+    name: entry.data.name,
+    href: entryPath(entry),
+    pages: pages(entry.slug),
+    unknown: kinds[entry.kind].facts.filter((fact) => entry.data.facts[fact.id] === undefined).map((fact) => fact.label),
+    editUrl: editUrl(catalogue.content.site, entry.file, entry.lines.facts),
+  }));
+  return gaps
+    .filter((gap) => gap.unknown.length > 0)
+    .sort((a, b) => b.pages * b.unknown.length - a.pages * a.unknown.length || (a.name < b.name ? -1 : 1));
+}
+
+/** The days on which sources gave their figures, newest first, with how many figures each day gave to which entries. */
+export function viewChanges(catalogue: Catalogue) {
+  const days = new Map<string, Map<string, number>>();
+  for (const entry of catalogue.content.entries) {
+    for (const { asOf } of [...Object.values(entry.data.facts), ...Object.values(entry.data.benchmarks)]) {
+      const day = days.get(asOf) ?? new Map<string, number>();
+      days.set(asOf, day.set(entry.slug, (day.get(entry.slug) ?? 0) + 1));
+    }
+  }
+  const newestFirst = [...days].sort(([a], [b]) => (a < b ? 1 : -1));
+  return newestFirst.map(([iso, counts]) => ({
+    iso,
+    day: formatDate(iso),
+    figures: formatCount(
+      [...counts.values()].reduce((sum, count) => sum + count, 0),
+      'figure',
+    ),
+    entries: [...counts.keys()].sort().flatMap((slug) => {
+      const entry = catalogue.entryBySlug.get(slug);
+      return entry === undefined ? [] : [{ name: entry.data.name, href: entryPath(entry) }];
+    }),
+  }));
+}
+
+/** Every source with its licence and how many figures and claims rest on it. */
+export function viewSources(catalogue: Catalogue) {
+  const uses = new Map<string, number>();
+  const cited = catalogue.content.entries.flatMap(({ data }) => [
+    ...Object.values(data.facts),
+    ...Object.values(data.benchmarks),
+    ...data.capabilities,
+  ]);
+  for (const { source } of cited) uses.set(source, (uses.get(source) ?? 0) + 1);
+  return Object.entries(catalogue.content.sources).map(([id, source]) => ({
+    id,
+    ...source,
+    uses: formatCount(uses.get(id) ?? 0, 'figure'),
+  }));
+}

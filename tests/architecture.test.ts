@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * Which room may import which: the table of the design. Types flow freely between neighbours of a row;
+ * nothing imports from a room that stands later in the pipeline.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  schemas: [],
+  problems: [],
+  entries: ['schemas', 'problems'],
+  ranking: ['schemas'],
+  matching: ['schemas'],
+  pairs: ['schemas'],
+  prose: ['problems'],
+  catalogue: ['schemas', 'problems', 'entries', 'ranking', 'matching', 'pairs', 'prose'],
+  views: ['schemas', 'entries', 'ranking', 'matching', 'pairs', 'catalogue'],
+  site: ['problems', 'catalogue', 'views'],
+  components: ['schemas', 'pairs', 'views', 'layouts', 'site', 'search'],
+  layouts: ['schemas', 'views', 'site', 'styles'],
+  search: ['schemas', 'entries', 'ranking', 'views', 'catalogue'],
+  outputs: ['schemas', 'views', 'catalogue'],
+  pages: ['components', 'layouts', 'outputs', 'search', 'site', 'views'],
+  build: ['schemas', 'problems', 'catalogue', 'views', 'search'],
+  commands: ['schemas', 'problems', 'entries', 'pairs', 'catalogue', 'views', 'outputs', 'build'],
+};
+
+const ROOT = join(import.meta.dirname, '..');
+
+function filesBelow(dir: string): string[] {
+  const items = readdirSync(join(ROOT, dir), { recursive: true, withFileTypes: true });
+  return items
+    .filter((item) => item.isFile() && /\.(ts|tsx|astro|mjs)$/.test(item.name))
+    .map((item) => relative(ROOT, join(item.parentPath, item.name)));
+}
+
+/** `src/views/links.ts` -> `views`; `src/catalogue.ts` -> `catalogue`; `schemas/facts.ts` -> `schemas`. */
+function roomOf(file: string): string {
+  const [first = '', second = ''] = file.split('/');
+  return first === 'src' ? second.replace(/\.ts$/, '') : first;
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const targets = [...text.matchAll(/(?:from|import|src=)\s*\(?['"](\.{1,2}\/[^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  return targets.map((target) => relative(ROOT, join(ROOT, file, '..', target)));
+}
+
+const files = [...filesBelow('src'), ...filesBelow('schemas')];
+
+describe('rooms', () => {
+  test('every room of the source stands in the table', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+  test.each(files)('%s imports only what its room may', (file) => {
+    const room = roomOf(file);
+    const foreign = importsOf(file).filter(
+      (target) => roomOf(target) !== room && !(MAY_IMPORT[room] ?? []).includes(roomOf(target)),
+    );
+    expect(foreign).toEqual([]);
+  });
+  test('arithmetic reads no file, no clock, no locale and no chance', () => {
+    const arithmetic = files.filter((file) => ['ranking', 'matching', 'pairs', 'views'].includes(roomOf(file)));
+    const impure = arithmetic.filter((file) =>
+      /node:fs|Date\.now|new Date\(\)|Math\.random|localeCompare|toLocale/.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    expect(impure).toEqual([]);
+  });
+  test('no file grows beyond what can be read in one go', () => {
+    const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 200);
+    expect(long).toEqual([]);
+  });
+});

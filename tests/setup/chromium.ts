@@ -1,0 +1,28 @@
+/** Finds Chromium, or installs Debian's. Tests must run on a bare machine, and never fetch a browser from elsewhere. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
+
+/** No calls to the browser maker's hosts, and no sandbox, which needs rights that root in a container lacks. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+
+function installed(): string | undefined {
+  return [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path !== undefined && existsSync(path));
+}
+
+/** The path of a Chromium. Installs Debian's package when there is none and this user may; throws with the remedy otherwise. */
+export function requireChromium(): string {
+  const found = installed();
+  if (found !== undefined) return found;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'], { stdio: 'inherit', env });
+  }
+  const path = installed();
+  if (path === undefined) throw new Error('The tests need Chromium. Install it (sudo apt-get install chromium) or name it: CHROMIUM_PATH=/path/to/chromium npm test');
+  return path;
+}

@@ -1,0 +1,31 @@
+/** Reads a built site: its pages, their links and their tables. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export interface Page {
+  /** `/models/` for `models/index.html`. */
+  readonly path: string;
+  readonly html: string;
+  readonly root: HTMLElement;
+}
+
+/** All HTML pages below `dir`, in order of path. */
+export function readPages(dir: string): readonly Page[] {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile() && item.name.endsWith('.html'));
+  const paths = files.map((item) => relative(dir, join(item.parentPath, item.name))).sort();
+  return paths.map((file) => {
+    const html = readFileSync(join(dir, file), 'utf8');
+    return { path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html) };
+  });
+}
+
+/** Text of an element with white space folded. */
+export function textOf(element: HTMLElement | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether `path` (`/a/` or `/a.json`) is a file of the site. */
+export function exists(dir: string, path: string): boolean {
+  return existsSync(join(dir, path.endsWith('/') ? `${path}index.html` : path));
+}

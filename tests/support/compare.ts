@@ -1,0 +1,40 @@
+/** Entries and a row catalogue for tests of comparisons. */
+import { kinds, type FactValue } from '../../schemas/index.ts';
+import type { Comparable, RowCatalogue } from '../../src/pairs/compare-rows.ts';
+
+export const ROWS: RowCatalogue = {
+  facts: { model: kinds.model.facts, repository: kinds.repository.facts },
+  kindLabels: { model: 'Model', repository: 'Repository' },
+  benchmarks: ['exam', 'errors'].map((id) => ({
+    id,
+    data: {
+      name: id,
+      version: '1',
+      summary: 'For tests.',
+      metric: 'share',
+      unit: 'percent',
+      better: id === 'exam' ? 'higher' : 'lower',
+      decimals: 1,
+      from: id === 'exam' ? 0 : 100,
+      to: id === 'exam' ? 100 : 0,
+      homepage: 'https://example.org',
+      source: 'example',
+      asOf: '2026-01-01',
+    },
+  })),
+};
+
+const stated = { source: 'example', asOf: '2026-01-01' };
+
+/** An entry that states `facts` and `results`, and nothing else. */
+export function comparable(
+  facts: Readonly<Record<string, FactValue>>,
+  results: Readonly<Record<string, number>> = {},
+  kind: Comparable['kind'] = 'model',
+): Comparable {
+  return {
+    kind,
+    facts: Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, { value, ...stated }])),
+    benchmarks: Object.fromEntries(Object.entries(results).map(([id, value]) => [id, { value, ...stated }])),
+  };
+}
