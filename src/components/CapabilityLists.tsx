@@ -2,6 +2,7 @@
 import type { SideName } from '../pairs/compare-rows.ts';
 import type { ComparisonView } from '../views/comparison.ts';
 import { ClaimCard } from './ClaimCard.tsx';
+import { Sentence } from './Sentence.tsx';
 
 interface Props {
   readonly view: ComparisonView;
@@ -40,7 +41,9 @@ function Only({ view, side }: Props & { readonly side: SideName }) {
         <ul class="list">
           {titles.map((claim) => (
             <li key={claim.id}>
-              <a href={claim.href}>{claim.title}</a>
+              <a href={claim.href}>
+                <Sentence text={claim.title} />
+              </a>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 /** One claim in full: what it does, what sets it apart, how it stands against others, and the source. */
 import type { SideName } from '../pairs/compare-rows.ts';
 import type { ClaimView } from '../views/claim.ts';
+import { Sentence } from './Sentence.tsx';
 
 interface Props {
   readonly view: ClaimView;
@@ -21,18 +22,28 @@ export function ClaimCard({ view, side, owner, id, level = 4 }: Props) {
             <bdi>{owner}</bdi>:{' '}
           </span>
         )}
-        {view.title}
+        <Sentence text={view.title} />
       </Heading>
       <p class="small soft linked">
         Capability: <a href={view.capabilityHref}>{view.capability}</a>
       </p>
-      <p>{view.description}</p>
+      <p>
+        <Sentence text={view.description} />
+      </p>
       {(view.unique ?? view.versus) !== undefined && (
         <dl>
           {view.unique !== undefined && <dt>Unique</dt>}
-          {view.unique !== undefined && <dd>{view.unique}</dd>}
+          {view.unique !== undefined && (
+            <dd>
+              <Sentence text={view.unique} />
+            </dd>
+          )}
           {view.versus !== undefined && <dt>Against alternatives</dt>}
-          {view.versus !== undefined && <dd>{view.versus}</dd>}
+          {view.versus !== undefined && (
+            <dd>
+              <Sentence text={view.versus} />
+            </dd>
+          )}
         </dl>
       )}
       <p class="small linked">

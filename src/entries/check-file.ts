@@ -13,19 +13,22 @@ export interface CheckedFile<T = unknown> extends Omit<ParsedMarkdown, 'data'> {
   readonly data: T;
 }
 
-function parse(source: SourceText): Checked<ParsedMarkdown> {
+/** Text -> front matter and prose; everything in a `.yaml` file is front matter. */
+export function parseFile(source: SourceText): Checked<ParsedMarkdown> {
   if (source.file.endsWith('.md')) return parseMarkdown(source);
   const parsed = parseYaml(source);
   return parsed.ok ? { ok: true, value: { ...parsed.value, prose: '', proseLine: 1 } } : parsed;
 }
 
-/** Parses and checks one file; reports everything that its schema finds wrong. */
-export function checkFile<T extends z.ZodType>(source: SourceText, schema: T): Checked<CheckedFile<z.output<T>>> {
-  const parsed = parse(source);
-  if (!parsed.ok) return parsed;
-  const result = schema.safeParse(parsed.value.data, { reportInput: true });
-  if (!result.success) return { ok: false, problems: explainIssues(result.error.issues, schema, parsed.value) };
-  return { ok: true, value: { ...parsed.value, file: source.file, data: result.data } };
+/** Holds a parsed file against its schema; reports everything that the schema finds wrong. */
+export function checkData<T extends z.ZodType>(
+  file: string,
+  parsed: ParsedMarkdown,
+  schema: T,
+): Checked<CheckedFile<z.output<T>>> {
+  const result = schema.safeParse(parsed.data, { reportInput: true });
+  if (!result.success) return { ok: false, problems: explainIssues(result.error.issues, schema, parsed) };
+  return { ok: true, value: { ...parsed, file, data: result.data } };
 }
 
 /** The slug that a file name gives: `content/models/a-b.md` -> `a-b`. */

@@ -4,8 +4,17 @@ import { slugOf, type CheckedFile } from './check-file.ts';
 import type { EntryData } from './entry.ts';
 import type { Path } from './parse-yaml.ts';
 
-/** Two names that differ only in case, width or accents' encoding are one name to a reader. */
-const fold = (name: string): string => name.normalize('NFKC').toLowerCase().normalize('NFKC');
+/**
+ * Two names that differ only in case, width, invisible characters or accents' encoding are one name to a reader.
+ * By way of upper case, because "ß" and "SS" meet there.
+ */
+const fold = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKC');
 
 interface Naming {
   readonly file: CheckedFile<EntryData>;
@@ -50,7 +59,7 @@ export function checkSlugs(files: readonly string[]): Problem[] {
       owners.set(slug, file);
       return [];
     }
-    const message = `The name "${slugOf(file)}" is already taken by ${owner}; every entry of either kind needs an address of its own.`;
+    const message = `The name "${slugOf(file)}" is already taken by ${owner}; no two of these files may have the same.`;
     return [{ file, line: 1, column: 1, code: 'duplicate-slug', message, hint: 'rename one of the two files.' }];
   });
 }

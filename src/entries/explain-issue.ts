@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { ParsedYaml, Path } from './parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
+type Explained = Pick<Problem, 'code' | 'message' | 'hint'>;
 
 /** `facts.stars.value` or `capabilities[3].title`. */
 export function formatPath(path: Path): string {
@@ -18,7 +19,7 @@ function describe(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping of keys';
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
   return typeof value === 'string' ? `the text ${short}` : `the ${typeof value} ${short}`;
 }
@@ -33,14 +34,33 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   record: 'a mapping of keys',
 };
 
+/** A value that is text, as every branch wants, but has none of their forms: one complaint that names all forms. */
+function joinForms(branches: readonly (readonly Issue[])[]): Issue | undefined {
+  const firsts = branches.flatMap((branch) => branch.slice(0, 1));
+  const areForms = firsts.every((issue) => ['invalid_format', 'custom'].includes(issue.code) && issue.path.length === 0);
+  const [first] = firsts;
+  if (!areForms || first === undefined) return undefined;
+  return { ...first, code: 'custom', message: firsts.map((issue) => issue.message).join(', or '), params: {} };
+}
+
+/** A union that one key decides, with a value of that key that it does not know: the fault is the value. */
+function chooseOption(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path): Issue {
+  const input = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator ?? ''];
+  const values = (issue as { options?: readonly string[] }).options ?? [];
+  return { code: 'invalid_value', values: [...values], input, path: [...path], message: issue.message };
+}
+
 /** Replaces a union's empty complaint by those of the branch that fits best: never the bare literal `none`. */
 function unfold(issue: Issue, prefix: Path = []): Issue[] {
   const path = [...prefix, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined) return [chooseOption(issue, path)];
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
   const isNone = (branch: readonly Issue[]) =>
     branch.some((found) => found.code === 'invalid_value' && found.values[0] === 'none' && found.values.length === 1);
   const branches = issue.errors.filter((branch) => !isNone(branch)).toSorted((a, b) => depth(b) - depth(a));
-  const best = branches[0];
+  const [best] = branches;
+  const joined = branches.length > 1 ? joinForms(branches) : undefined;
+  if (joined !== undefined) return [{ ...joined, path }];
   return best === undefined ? [{ ...issue, path }] : best.flatMap((found) => unfold(found, path));
 }
 
@@ -60,7 +80,7 @@ function shapeAt(schema: unknown, path: Path): readonly string[] {
   return Object.keys(node?.shape ?? {});
 }
 
-function typeProblem(path: string, expected: string, input: unknown): Pick<Problem, 'code' | 'message' | 'hint'> {
+function typeProblem(path: string, expected: string, input: unknown, typed: string | undefined): Explained {
   const wanted = TYPE_NAMES[expected] ?? expected;
   const message = `${path} should be ${wanted} but is ${describe(input)}.`;
   if (
@@ -72,18 +92,36 @@ function typeProblem(path: string, expected: string, input: unknown): Pick<Probl
     return { code: 'wrong-type', message, hint: `remove the quotes, so that the value reads ${Number(input)}.` };
   }
   if (expected === 'string' && ['number', 'boolean'].includes(typeof input)) {
-    return { code: 'wrong-type', message, hint: `put it into double quotes: "${String(input)}".` };
+    return { code: 'wrong-type', message, hint: `put it into double quotes: "${typed ?? String(input)}".` };
   }
   return { code: 'wrong-type', message, hint: `write ${wanted}.` };
 }
 
-function limitText(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): string {
+type LimitIssue = Extract<Issue, { code: 'too_small' | 'too_big' }>;
+
+function limitText(issue: LimitIssue): string {
   const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-  const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : '';
-  return `${issue.code === 'too_small' ? 'at least' : 'at most'} ${String(bound)}${unit}`;
+  const unit = issue.origin === 'string' ? ' character' : issue.origin === 'array' ? ' item' : '';
+  const [open, closed] = issue.code === 'too_small' ? ['more than', 'at least'] : ['less than', 'at most'];
+  return `${issue.inclusive === false ? open : closed} ${String(bound)}${unit}${unit === '' || Number(bound) === 1 ? '' : 's'}`;
 }
 
-function valueProblem(path: string, issue: Issue): Pick<Problem, 'code' | 'message' | 'hint'> {
+function limitHint(issue: LimitIssue): string {
+  if (!['string', 'array'].includes(issue.origin)) return 'look whether the unit and the number of digits are right.';
+  return issue.code === 'too_small' ? 'write more, or leave the key out if it may be missing.' : 'shorten it.';
+}
+
+/** A schema's own sentence, "must … ; do …" or "write …" -> what is wrong, and how to mend it after the semicolon. */
+function customProblem(path: string, message: string, found: string): Explained {
+  if (/^(write|use) /.test(message))
+    return { code: 'invalid-value', message: `${path} is not valid: found ${found}.`, hint: `${message}.` };
+  const [fault = '', hint = 'see what the schema allows here.'] = message.split(/; /);
+  const last = path.split('.').at(-1) ?? '';
+  const subject = fault.startsWith(`${last} `) ? `${path}${fault.slice(last.length)}` : `${path} ${fault}`;
+  return { code: 'invalid-value', message: `${subject}; found ${found}.`, hint: hint.replace(/\.?$/, '.') };
+}
+
+function valueProblem(path: string, issue: Issue): Explained {
   const found = describe(issue.input);
   if (issue.code === 'invalid_value') {
     const hint = suggest(String(issue.input), issue.values.map(String)) ?? 'look the allowed values up in the schema.';
@@ -94,15 +132,10 @@ function valueProblem(path: string, issue: Issue): Pick<Problem, 'code' | 'messa
     return {
       code: 'invalid-value',
       message: `${path} must be ${limitText(issue)}, but is ${found}${length}.`,
-      hint: 'look whether the unit and the number of digits are right.',
+      hint: limitHint(issue),
     };
   }
-  if (issue.code === 'custom')
-    return {
-      code: 'invalid-value',
-      message: `${path} ${issue.message}; found ${found}.`,
-      hint: 'see what the schema allows here.',
-    };
+  if (issue.code === 'custom') return customProblem(path, issue.message, found);
   return { code: 'invalid-value', message: `${path} is not valid: found ${found}.`, hint: `${issue.message}.` };
 }
 
@@ -136,7 +169,10 @@ export function explainIssues(issues: readonly Issue[], schema: z.ZodType, parse
           },
         ];
       }
-      const found = issue.code === 'invalid_type' ? typeProblem(path, issue.expected, issue.input) : valueProblem(path, issue);
+      const found =
+        issue.code === 'invalid_type'
+          ? typeProblem(path, issue.expected, issue.input, parsed.typedAt(issue.path))
+          : valueProblem(path, issue);
       return [{ ...parsed.placeOf(issue.path), ...found }];
     });
 }

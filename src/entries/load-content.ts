@@ -5,21 +5,26 @@
 import type * as z from 'zod';
 import { fileSchemas, KINDS, kinds, termSchemas, type Kind } from '../../schemas/index.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
-import { checkFile, checkSlug, slugOf, type CheckedFile } from './check-file.ts';
+import { checkData, checkSlug, parseFile, slugOf, type CheckedFile } from './check-file.ts';
 import { checkNames, checkSlugs } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
-import type { Content, Entry, EntryData, Term } from './entry.ts';
+import type { Content, Entry, EntryData, Prose, Term } from './entry.ts';
 import { deepFreeze } from './freeze.ts';
 import { readFolder, shownPath, type FolderContents } from './read-folder.ts';
 import type { SourceText } from './source-text.ts';
+
+/** Finds the faults of a piece of prose. Passed in, because prose is another room's work. */
+export type CheckProse = (prose: Prose) => readonly Problem[];
 
 /** Checks files against schemas and keeps every problem that turns up. */
 class Desk {
   readonly problems: Problem[];
   readonly #folder: FolderContents;
+  readonly #checkProse: CheckProse;
 
-  constructor(folder: FolderContents) {
+  constructor(folder: FolderContents, checkProse: CheckProse) {
     this.#folder = folder;
+    this.#checkProse = checkProse;
     this.problems = [...folder.problems];
   }
 
@@ -28,9 +33,16 @@ class Desk {
   }
 
   check<T extends z.ZodType>(source: SourceText, schema: T): CheckedFile<z.output<T>>[] {
-    const checked = checkFile(source, schema);
-    if (checked.ok) return [checked.value];
-    this.problems.push(...checked.problems);
+    const parsed = parseFile(source);
+    if (!parsed.ok) return this.#refuse(parsed.problems);
+    const { prose, proseLine } = parsed.value;
+    this.problems.push(...this.#checkProse({ file: source.file, markdown: prose, line: proseLine }));
+    const checked = checkData(source.file, parsed.value, schema);
+    return checked.ok ? [checked.value] : this.#refuse(checked.problems);
+  }
+
+  #refuse(problems: readonly Problem[]): [] {
+    this.problems.push(...problems);
     return [];
   }
 
@@ -76,11 +88,11 @@ function toTerm<T>(file: CheckedFile<T>, dir: string): Term<T> {
 const bySlug = (a: Entry, b: Entry) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
 
 /**
- * Reads and checks all content below `dir`.
+ * Reads and checks all content below `dir`, prose by `checkProse`, so that its faults come in the same run as all others.
  * Lists come in code-unit order of slug or id. A content folder without any entry is a problem, not an empty site.
  */
-export async function loadContent(dir: string): Promise<Checked<Content>> {
-  const desk = new Desk(await readFolder(dir));
+export async function loadContent(dir: string, checkProse: CheckProse = () => []): Promise<Checked<Content>> {
+  const desk = new Desk(await readFolder(dir), checkProse);
   const single = {
     site: desk.checkSingle('site', fileSchemas.site),
     ranking: desk.checkSingle('ranking', fileSchemas.ranking),
@@ -105,6 +117,7 @@ export async function loadContent(dir: string): Promise<Checked<Content>> {
   const problems = [
     ...desk.problems,
     ...checkSlugs(entrySources),
+    ...Object.keys(termSchemas).flatMap((folder) => checkSlugs(desk.sourcesIn(folder).map((source) => source.file))),
     ...checkNames(entryFiles),
     ...checkReferences({ entries: entryFiles, needs, benchmarks, ids, ...single }),
   ];

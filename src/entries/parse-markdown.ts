@@ -30,9 +30,14 @@ function gate(source: SourceText): Problem | undefined {
     const message = `The first line must be exactly "---" (front matter in YAML, no language name), but is ${found}.`;
     return { ...place, code: 'no-front-matter', message, hint: 'begin the file with a line of three hyphens, then the keys.' };
   }
-  if (lines.indexOf('---', 1) > 0) return undefined;
-  const message = 'The front matter that opens here is never closed.';
-  return { ...place, code: 'unclosed-front-matter', message, hint: 'add a line of exactly three hyphens after the last key.' };
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (lines[end] === '---') return undefined;
+  const code = 'unclosed-front-matter';
+  const hint = 'add a line of exactly three hyphens after the last key.';
+  if (end < 0) return { ...place, code, message: 'The front matter that opens here is never closed.', hint };
+  // gray-matter would end the front matter here and take the keys below for prose.
+  const message = `The line that closes the front matter must be exactly "---", but is ${JSON.stringify(lines[end]?.slice(0, 40))}.`;
+  return { ...place, line: end + 1, code, message, hint };
 }
 
 /** Splits and parses one Markdown entry. Line numbers of the result are the file's own. */

@@ -1,6 +1,7 @@
 /** YAML text -> plain data, with a way back from any path in the data to its place in the file. */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
-import type { Checked, Place, Problem } from '../problems/problem.ts';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import type { Checked, Place } from '../problems/problem.ts';
+import { checkYaml, keyText, offsetIn } from './check-yaml.ts';
 import type { SourceText } from './source-text.ts';
 
 export type Path = readonly PropertyKey[];
@@ -10,116 +11,84 @@ export interface ParsedYaml {
   readonly data: unknown;
   /** The place of the value at `path`; of its key for `'key'`; of the nearest parent where the path ends early. */
   readonly placeOf: (path: Path, aim?: 'key' | 'value') => Place;
+  /** The value at `path` as the editor typed it: `1.10` where the data has 1.1. */
+  readonly typedAt: (path: Path) => string | undefined;
 }
 
 /** Deeper nesting than any schema has; the parser would recurse into it. */
 const MAX_DEPTH = 40;
-const keyText = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
-function offsetOf(root: Node | null, path: Path, aim: 'key' | 'value'): number {
+interface Found {
+  /** Where `path` leads to, or where the nearest parent begins if the path ends early. */
+  readonly offset: number;
+  readonly node?: unknown;
+}
+
+function find(root: Node | null, path: Path, aim: 'key' | 'value'): Found {
   let node: unknown = root;
-  let offset = root?.range?.[0] ?? 0;
+  let offset = offsetIn(root);
   for (const [index, step] of path.entries()) {
-    const last = index === path.length - 1;
     if (isMap(node)) {
       const pair = node.items.find((item) => keyText(item.key) === String(step));
-      if (pair === undefined) return offset;
-      offset = (pair.key as Node).range?.[0] ?? offset;
+      if (pair === undefined) return { offset };
+      offset = offsetIn(pair.key);
+      if (index === path.length - 1 && aim === 'key') return { offset };
       node = pair.value;
-      if (last && aim === 'key') return offset;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-    } else return offset;
-    offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    } else if (isSeq(node)) node = node.items[Number(step)];
+    else return { offset };
+    offset = offsetIn(node) || offset;
   }
-  return offset;
-}
-
-function firstKey(map: YAMLMap, offset: number): number | undefined {
-  const twin = map.items.find((item) => (item.key as Node).range?.[0] === offset);
-  const first = map.items.find((item) => twin !== undefined && keyText(item.key) === keyText(twin.key));
-  return (first?.key as Node | undefined)?.range?.[0];
-}
-
-function firstOfDuplicate(node: unknown, offset: number): number | undefined {
-  if (isMap(node)) {
-    const here = firstKey(node, offset);
-    return here ?? node.items.map((item) => firstOfDuplicate(item.value, offset)).find((found) => found !== undefined);
-  }
-  if (isSeq(node)) return node.items.map((item) => firstOfDuplicate(item, offset)).find((found) => found !== undefined);
-  return undefined;
+  return { offset, node };
 }
 
 const tooDeep = (text: string) =>
   /(?:[[{]\s*){40}/.test(text) || text.split('\n').some((line) => line.search(/\S/) > MAX_DEPTH * 4);
 
-function syntaxProblems(source: SourceText, doc: Document, counter: LineCounter): Problem[] {
-  return [...doc.errors, ...doc.warnings].map((fault) => {
-    const { line, col } = counter.linePos(fault.pos[0]);
-    const place = { file: source.file, line, column: col };
-    if (fault.code !== 'DUPLICATE_KEY') {
-      const hint = 'put text that holds ": " or " #", or that begins with a special character, into double quotes.';
-      return {
-        ...place,
-        code: 'yaml-syntax' as const,
-        message: `${fault.message.replace(/\s+/g, ' ')}.`.replace(/\.\.$/, '.'),
-        hint,
-      };
-    }
-    const first = firstOfDuplicate(doc.contents, fault.pos[0]);
-    const where = first === undefined ? 'above' : `on line ${counter.linePos(first).line}`;
-    return {
-      ...place,
-      code: 'duplicate-key' as const,
-      message: `This key stands already ${where}.`,
-      hint: 'keep one of the two.',
-    };
-  });
-}
+const DEEP = { message: 'The YAML is nested too deeply.', hint: 'no key needs more than a few levels.' };
 
 /**
- * Parses one YAML document of the core schema: dates stay text, aliases and unknown tags are refused.
+ * Parses one YAML document of the core schema: dates stay text; aliases, anchors and tags are refused.
  * `text` may be a part of the file as long as its lines are numbered as in the file.
  */
 export function parseYaml(source: SourceText, text: string = source.text): Checked<ParsedYaml> {
-  const at = (line: number, column: number): Place => ({ file: source.file, line, column });
-  const refuse = (problem: Problem): Checked<ParsedYaml> => ({ ok: false, problems: [problem] });
-  if (tooDeep(text)) {
-    return refuse({
-      ...at(1, 1),
-      code: 'yaml-syntax',
-      message: 'The YAML is nested too deeply.',
-      hint: 'no key needs more than a few levels.',
-    });
+  const start: Place = { file: source.file, line: 1, column: 1 };
+  const deep: Checked<ParsedYaml> = { ok: false, problems: [{ ...start, code: 'yaml-syntax', ...DEEP }] };
+  if (tooDeep(text)) return deep;
+  try {
+    return parseDocumentOf(source, text);
+  } catch (error) {
+    if (error instanceof RangeError) return deep;
+    throw error;
   }
+}
+
+function parseDocumentOf(source: SourceText, text: string): Checked<ParsedYaml> {
   const counter = new LineCounter();
   const doc = parseDocument(text, {
     lineCounter: counter,
     prettyErrors: false,
     strict: true,
-    uniqueKeys: true,
+    // checkYaml looks for keys that stand twice, in time that does not grow with the square of their number.
+    uniqueKeys: false,
     version: '1.2',
     schema: 'core',
+    resolveKnownTags: false,
   });
-  if (doc.errors.length + doc.warnings.length > 0) return { ok: false, problems: syntaxProblems(source, doc, counter) };
   const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
-    return at(Math.max(line, 1), Math.max(col, 1));
+    return { file: source.file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const problems = checkYaml(doc, counter, place);
+  if (problems.length > 0) return { ok: false, problems };
   if (!isMap(doc.contents)) {
     const message = 'Expected keys with values, like "name: Example", and found something else.';
-    return refuse({ ...place(doc.contents?.range?.[0] ?? 0), code: 'not-a-mapping', message });
+    const hint = 'write one key on each line, then a colon, a space and the value.';
+    return { ok: false, problems: [{ ...place(offsetIn(doc.contents)), code: 'not-a-mapping', message, hint }] };
   }
-  try {
-    const data: unknown = doc.toJS({ maxAliasCount: 0 });
-    return { ok: true, value: { data, placeOf: (path, aim = 'value') => place(offsetOf(doc.contents, path, aim)) } };
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    return refuse({
-      ...place(0),
-      code: 'yaml-syntax',
-      message: 'Anchors and aliases (& and *) are not used here.',
-      hint: 'write the value out.',
-    });
-  }
+  const data: unknown = doc.toJS({ maxAliasCount: 0 });
+  const typedAt = (path: Path) => {
+    const { node } = find(doc.contents, path, 'value');
+    return isScalar(node) ? node.source : undefined;
+  };
+  return { ok: true, value: { data, typedAt, placeOf: (path, aim = 'value') => place(find(doc.contents, path, aim).offset) } };
 }

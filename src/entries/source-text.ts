@@ -1,4 +1,5 @@
 /** The text of one content file, and the reading of it from disk. */
+import { isUtf8 } from 'node:buffer';
 import { lstat, readFile } from 'node:fs/promises';
 import type { Checked, Problem } from '../problems/problem.ts';
 
@@ -17,8 +18,28 @@ export function normalise(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-function fault(file: string, code: Problem['code'], message: string, hint: string): Checked<SourceText> {
-  return { ok: false, problems: [{ file, line: 1, column: 1, code, message, hint }] };
+type Fault = Pick<Problem, 'code' | 'message' | 'hint'>;
+
+/** A fault of the whole file, or of the character at `offset` of `text`. */
+function refuse(file: string, fault: Fault, text = '', offset = 0): Checked<SourceText> {
+  const before = text.slice(0, Math.max(offset, 0)).split('\n');
+  return { ok: false, problems: [{ file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, ...fault }] };
+}
+
+const unreadable = (message: string, hint: string): Fault => ({ code: 'unreadable-file', message, hint });
+
+function decode(file: string, bytes: Buffer): Checked<SourceText> {
+  const text = normalise(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  if (!isUtf8(bytes))
+    return refuse(file, unreadable('This is not UTF-8 text.', 'save the file as UTF-8.'), text, text.indexOf('\uFFFD'));
+  const nul = text.indexOf('\0');
+  if (nul < 0) return { ok: true, value: { file, text } };
+  return refuse(
+    file,
+    unreadable('A NUL byte stands here, as in files that are not text.', 'save the file as UTF-8 text.'),
+    text,
+    nul,
+  );
 }
 
 /**
@@ -26,17 +47,15 @@ function fault(file: string, code: Problem['code'], message: string, hint: strin
  * Links are not followed: content arrives by pull request and must not reach outside its folder.
  */
 export async function readSource(path: string, file: string): Promise<Checked<SourceText>> {
-  const stats = await lstat(path);
-  if (!stats.isFile()) return fault(file, 'unreadable-file', 'This is a link or a special file.', 'put an ordinary file here.');
-  if (stats.size > MAX_BYTES) {
-    const found = `This file has ${stats.size} bytes; ${MAX_BYTES} are allowed.`;
-    return fault(file, 'file-too-large', found, 'shorten the text, or split it into several entries.');
-  }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
-    return { ok: true, value: { file, text: normalise(text) } };
+    const stats = await lstat(path);
+    if (!stats.isFile()) return refuse(file, unreadable('This is a link or a special file.', 'put an ordinary file here.'));
+    if (stats.size <= MAX_BYTES) return decode(file, await readFile(path));
+    const message = `This file has ${stats.size} bytes; ${MAX_BYTES} are allowed.`;
+    return refuse(file, { code: 'file-too-large', message, hint: 'shorten the text, or split it into several entries.' });
   } catch (error) {
-    if (error instanceof TypeError) return fault(file, 'unreadable-file', 'This file is not UTF-8 text.', 'save it as UTF-8.');
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return refuse(file, unreadable(`The file cannot be opened (${code}).`, 'look at its name and at who may read it.'));
   }
 }

@@ -6,9 +6,14 @@ import { compareProblems, type Problem } from './problem.ts';
 export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** Content may hold terminal codes; they must not reach a terminal or a log. */
-// eslint-disable-next-line no-control-regex
-const printable = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+/** Content may hold terminal codes and characters that turn the direction of text; they must not reach a terminal or a log. */
+const printable = (text: string) => text.replace(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, ' ');
+
+/** A line of a log that begins with `::`, spaces aside, or holds `##[` is a command to GitHub's runner. */
+const inert = (text: string) =>
+  printable(text)
+    .replace(/^(\s*:):/, '$1 :')
+    .replaceAll('##[', '## [');
 
 const countOf = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -20,14 +25,14 @@ export function summarise(problems: readonly Problem[]): string {
 
 function asText(problem: Problem, colors: Colors): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
-  const lines = [`${colors.bold(printable(place))}  ${colors.red(problem.code)}`, `  ${printable(problem.message)}`];
-  if (problem.hint !== undefined) lines.push(`  To mend it: ${printable(problem.hint)}`);
+  const lines = [`${colors.bold(inert(place))}  ${colors.red(problem.code)}`, `  ${inert(problem.message)}`];
+  if (problem.hint !== undefined) lines.push(`  To mend it: ${inert(problem.hint)}`);
   lines.push(colors.dim(`  More: ${PROBLEM_DOCS}#${problem.code}`));
   return lines.join('\n');
 }
 
 const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-const escapeProperty = (text: string) => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+const escapeProperty = (text: string) => printable(escapeData(text)).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 function asAnnotation(problem: Problem): string {
   const text = [problem.message, problem.hint].filter((part) => part !== undefined).join(' ');

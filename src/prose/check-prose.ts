@@ -3,8 +3,9 @@
  * raw HTML, images (they call other hosts), footnotes (their ids clash), unsafe links, and nesting that breaks parsers.
  */
 import type { Node, Nodes, Root } from 'mdast';
+import { isPublicUrl } from '../../schemas/fields.ts';
 import type { ProblemCode } from '../problems/codes.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Place, Problem } from '../problems/problem.ts';
 
 /** A piece of Markdown and where in its file it begins. */
 export interface ProseSource {
@@ -13,9 +14,11 @@ export interface ProseSource {
   readonly line: number;
 }
 
-/** Longer prose can take micromark minutes (nested emphasis is quadratic). */
+/** Longer prose can take micromark minutes. */
 export const MAX_PROSE_CHARACTERS = 20_000;
 const MAX_DEPTH = 16;
+/** Emphasis takes time that grows with the square of its marks in one block: 18,000 take ten seconds. */
+const MAX_MARKS = 1_000;
 
 const FORBIDDEN: Readonly<Partial<Record<Nodes['type'], readonly [ProblemCode, string, string]>>> = {
   html: ['html-in-prose', 'Raw HTML is not allowed in prose.', 'use Markdown, or put code between backticks.'],
@@ -37,16 +40,25 @@ const FORBIDDEN: Readonly<Partial<Record<Nodes['type'], readonly [ProblemCode, s
   ],
 };
 
-// eslint-disable-next-line no-control-regex
-const UNSAFE_CHARACTER = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+/** Control characters but tab and newline, and those that are invisible or turn the direction of text (CVE-2021-42574). */
+const UNSAFE_CHARACTER =
+  /(?![\t\n])[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
-function isSafeLink(url: string): boolean {
-  return /^(https:\/\/[^\s@]+$|mailto:[^\s]+$|\/(?!\/)|#)/i.test(url);
+const isSafeLink = (url: string) => isPublicUrl(url) || /^(mailto:\S+|\/(?![/\\])\S*|#\S*)$/.test(url);
+
+function problemPlace(source: ProseSource, node: Node): Place {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { file: source.file, line: source.line + line - 1, column };
 }
 
 function problemAt(source: ProseSource, node: Node, code: ProblemCode, message: string, hint: string): Problem {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  return { file: source.file, line: source.line + line - 1, column, code, message, hint };
+  return { ...problemPlace(source, node), code, message, hint };
+}
+
+function invisible(place: Place, character: string): Problem {
+  const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const message = `An invisible character (U+${point}) stands here.`;
+  return { ...place, code: 'unsafe-character', message, hint: 'type the text again.' };
 }
 
 function checkNode(source: ProseSource, node: Nodes): Problem[] {
@@ -54,39 +66,53 @@ function checkNode(source: ProseSource, node: Nodes): Problem[] {
   if (forbidden !== undefined) return [problemAt(source, node, ...forbidden)];
   if ((node.type === 'link' || node.type === 'definition') && !isSafeLink(node.url)) {
     const message = `The link leads to ${JSON.stringify(node.url.slice(0, 80))}; only https, mailto and addresses of this site are allowed.`;
-    return [problemAt(source, node, 'unsafe-link', message, 'write the full https address.')];
+    return [problemAt(source, node, 'unsafe-link', message, 'write the full https address of a public page.')];
+  }
+  // Characters written as &#x202e; show only after parsing.
+  if (node.type === 'text') {
+    const found = UNSAFE_CHARACTER.exec(node.value);
+    if (found !== null) return [invisible(problemPlace(source, node), found[0])];
   }
   return [];
 }
 
-/** Faults that show before parsing: too long, or characters that hide what the text says. */
+/** Quotes and lists that one line opens, one within the other; a line of marks alone draws a rule. */
+function isDeepLine(text: string): boolean {
+  if (/^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/.test(text)) return false;
+  return /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){17}/.test(text);
+}
+
+/** What would keep the parser busy for seconds, or end its stack. */
+function checkNesting(source: ProseSource, lines: readonly string[]): Problem[] {
+  let marks = 0;
+  for (const [index, text] of lines.entries()) {
+    const place = { file: source.file, line: source.line + index, column: 1 };
+    if (isDeepLine(text)) {
+      const message = `Quotes and lists are nested more than ${MAX_DEPTH} deep.`;
+      return [{ ...place, code: 'prose-too-deep', message, hint: 'remove some of the marks that open them.' }];
+    }
+    marks = text.trim() === '' ? 0 : marks + (text.match(/[*_~]/g)?.length ?? 0);
+    if (marks > MAX_MARKS) {
+      const message = `This block holds more than ${MAX_MARKS} of the characters * _ and ~.`;
+      return [{ ...place, code: 'prose-too-deep', message, hint: 'divide it by empty lines.' }];
+    }
+  }
+  return [];
+}
+
+/** Faults that show before parsing: too long, too deep, or characters that hide what the text says. */
 export function checkText(source: ProseSource): Problem[] {
-  const place = { file: source.file, line: source.line, column: 1 };
+  const { file, line } = source;
   if (source.markdown.length > MAX_PROSE_CHARACTERS) {
     const message = `The prose has ${source.markdown.length} characters; ${MAX_PROSE_CHARACTERS} are allowed.`;
-    return [{ ...place, code: 'file-too-large', message, hint: 'shorten it.' }];
+    return [{ file, line, column: 1, code: 'file-too-large', message, hint: 'shorten it.' }];
   }
-  if (/^(?:\s*>){17}/m.test(source.markdown)) {
-    return [
-      { ...place, code: 'prose-too-deep', message: `Quotes are nested more than ${MAX_DEPTH} deep.`, hint: 'remove some ">".' },
-    ];
-  }
-  return source.markdown.split('\n').flatMap((text, index) => {
-    const column = text.search(UNSAFE_CHARACTER);
-    if (column < 0) return [];
-    const point = (text.codePointAt(column) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `An invisible character (U+${point}) stands here.`;
-    return [
-      {
-        file: source.file,
-        line: source.line + index,
-        column: column + 1,
-        code: 'unsafe-character',
-        message,
-        hint: 'type the text again.',
-      },
-    ];
+  const lines = source.markdown.split('\n');
+  const unsafe = lines.flatMap((text, index) => {
+    const found = UNSAFE_CHARACTER.exec(text);
+    return found === null ? [] : [invisible({ file, line: line + index, column: found.index + 1 }, found[0])];
   });
+  return [...unsafe, ...checkNesting(source, lines)];
 }
 
 /** Faults of parsed prose, in document order. */
@@ -100,7 +126,9 @@ export function checkTree(source: ProseSource, root: Root): Problem[] {
       problems.push(
         problemAt(source, node, 'prose-too-deep', `This is nested more than ${MAX_DEPTH} deep.`, 'flatten the list or quote.'),
       );
-    } else if ('children' in node) stack.push(...node.children.map((child) => ({ node: child, depth: depth + 1 })));
+    } else if ('children' in node) {
+      stack.push(...node.children.map((child) => ({ node: child, depth: depth + 1 })).toReversed());
+    }
   }
   return problems;
 }

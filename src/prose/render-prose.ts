@@ -14,8 +14,28 @@ import { visit } from 'unist-util-visit';
 import type { Checked } from '../problems/problem.ts';
 import { checkText, checkTree, type ProseSource } from './check-prose.ts';
 
+const TEXT_ELEMENTS = [
+  'p',
+  'br',
+  'strong',
+  'em',
+  'del',
+  'code',
+  'pre',
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'a',
+  'h2',
+  'h3',
+  'h4',
+  'hr',
+];
+const TABLE_ELEMENTS = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+
 const ALLOWED: SanitizeOptions = {
-  tagNames: ['p', 'br', 'strong', 'em', 'del', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'h2', 'h3', 'h4', 'hr'],
+  tagNames: [...TEXT_ELEMENTS, ...TABLE_ELEMENTS],
   attributes: { a: ['href'], ol: ['start'] },
   protocols: { href: ['https', 'mailto'] },
   strip: ['script', 'style'],
@@ -49,9 +69,12 @@ const renderer = unified()
 /** The HTML of a piece of prose, or its problems with lines of its own file. Empty prose gives ''. */
 export function renderProse(source: ProseSource): Checked<string> {
   const early = checkText(source);
-  if (early.length > 0) return { ok: false, problems: early };
+  if (early.some((problem) => problem.code !== 'unsafe-character')) return { ok: false, problems: early };
   const tree = parser.parse(source.markdown);
-  const problems = checkTree(source, tree);
+  const late = checkTree(source, tree).filter(
+    ({ code, line }) => !early.some((other) => other.code === code && other.line === line),
+  );
+  const problems = [...early, ...late];
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: renderer.stringify(renderer.runSync(tree)) };
 }

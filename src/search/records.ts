@@ -3,6 +3,7 @@ import { kinds, type Kind } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
 import { openOf } from '../views/leaderboard.ts';
+import { withoutMarks } from '../views/inline-code.ts';
 import { capabilityPath, entryPath, needPath } from '../views/links.ts';
 import { rankedOf } from '../views/entry-document.ts';
 import { displayedScore } from '../ranking/rank.ts';
@@ -38,7 +39,7 @@ function entryRecord(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<stri
   const claims = data.capabilities.flatMap((claim) => [names.get(claim.id) ?? '', claim.title, claim.description]);
   return {
     url: entryPath(entry),
-    content: [data.name, ...data.aliases, entry.maker, data.summary, ...claims, entry.prose.markdown].join('\n'),
+    content: withoutMarks([data.name, ...data.aliases, entry.maker, data.summary, ...claims, entry.prose.markdown].join('\n')),
     language: 'en',
     meta: { title: data.name, kind: kinds[entry.kind].label, summary: data.summary, score: String(score), maker: entry.maker },
     filters: filtersOf(entry, names),

@@ -18,7 +18,10 @@ declare module 'vitest' {
 const ROOT = join(import.meta.dirname, '..', '..');
 
 function build(content: string, out: string): void {
-  execFileSync(process.execPath, ['src/commands/main.ts', 'build', '--content', content, '--out', out], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['src/commands/main.ts', 'build', '--content', content, '--out', out], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 async function buildAndServe(content: string, out: string) {

@@ -6,7 +6,13 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** No calls to the browser maker's hosts, and no sandbox, which needs rights that root in a container lacks. */
 export const CHROMIUM_ARGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 function installed(): string | undefined {
@@ -20,9 +26,16 @@ export function requireChromium(): string {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'], { stdio: 'inherit', env });
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'],
+      { stdio: 'inherit', env },
+    );
   }
   const path = installed();
-  if (path === undefined) throw new Error('The tests need Chromium. Install it (sudo apt-get install chromium) or name it: CHROMIUM_PATH=/path/to/chromium npm test');
+  if (path === undefined)
+    throw new Error(
+      'The tests need Chromium. Install it (sudo apt-get install chromium) or name it: CHROMIUM_PATH=/path/to/chromium npm test',
+    );
   return path;
 }

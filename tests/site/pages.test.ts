@@ -5,7 +5,10 @@ import { loadCatalogue } from '../../src/catalogue.ts';
 import { promisedPages } from '../../src/build/verify.ts';
 import { exists, readPages, textOf } from '../support/built-site.ts';
 
-const SITES = [['the real site', inject('realSite').dir, 'content'], ['the fixture', inject('fixtureSite').dir, 'tests/fixtures/base']] as const;
+const SITES = [
+  ['the real site', inject('realSite').dir, 'content'],
+  ['the fixture', inject('fixtureSite').dir, 'tests/fixtures/base'],
+] as const;
 
 describe.each(SITES)('%s', (_name, dir, content) => {
   const pages = readPages(dir);
@@ -17,7 +20,9 @@ describe.each(SITES)('%s', (_name, dir, content) => {
     expect(pages.map((page) => page.path).sort()).toEqual([...promisedPages(result.value), '/404.html'].sort());
   });
   test('every internal link and anchor leads somewhere', () => {
-    const anchors = new Map(pages.map((page) => [page.path, new Set(page.root.querySelectorAll('[id]').map((element) => element.id))]));
+    const anchors = new Map(
+      pages.map((page) => [page.path, new Set(page.root.querySelectorAll('[id]').map((element) => element.id))]),
+    );
     const broken = pages.flatMap((page) =>
       page.root.querySelectorAll('[href]').flatMap((element) => {
         const href = element.getAttribute('href') ?? '';
@@ -31,32 +36,57 @@ describe.each(SITES)('%s', (_name, dir, content) => {
     expect(broken).toEqual([]);
   });
   test('no link goes to a pair the wrong way round, and none names an entry twice', () => {
-    const pairs = pages.flatMap((page) => page.root.querySelectorAll('a[href^="/compare/"]').map((link) => link.getAttribute('href') ?? ''));
+    const pairs = pages.flatMap((page) =>
+      page.root.querySelectorAll('a[href^="/compare/"]').map((link) => link.getAttribute('href') ?? ''),
+    );
     expect([...new Set(pairs)].filter((href) => href.includes('-vs-') && !byPath.has(href))).toEqual([]);
   });
   test('every page has one h1, a title of its own, a description and its canonical address', () => {
     expect(pages.filter((page) => page.root.querySelectorAll('h1').length !== 1).map((page) => page.path)).toEqual([]);
     const titles = pages.map((page) => textOf(page.root.querySelector('title')));
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
-    const canonical = pages.filter((page) => !(page.root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').endsWith(page.path === '/404.html' ? '/404/' : page.path));
+    const canonical = pages.filter(
+      (page) =>
+        !(page.root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').endsWith(
+          page.path === '/404.html' ? '/404/' : page.path,
+        ),
+    );
     expect(canonical.map((page) => page.path)).toEqual([]);
-    expect(pages.filter((page) => (page.root.querySelector('meta[name=description]')?.getAttribute('content') ?? '') === '').map((page) => page.path)).toEqual([]);
+    expect(
+      pages
+        .filter((page) => (page.root.querySelector('meta[name=description]')?.getAttribute('content') ?? '') === '')
+        .map((page) => page.path),
+    ).toEqual([]);
   });
   test('no page holds an inline script, an inline style, or anything from another host', () => {
     const own = (url: string) => url.startsWith('/') || url.startsWith('#');
     const inline = pages.filter((page) => page.root.querySelectorAll('style, [style], script:not([src])').length > 0);
     expect(inline.map((page) => page.path)).toEqual([]);
-    const loaded = pages.flatMap((page) => page.root.querySelectorAll('script[src], img[src], iframe, link[rel=stylesheet], link[rel=icon], link[rel=modulepreload]'));
-    expect(loaded.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '').filter((url) => !own(url))).toEqual([]);
+    const loaded = pages.flatMap((page) =>
+      page.root.querySelectorAll('script[src], img[src], iframe, link[rel=stylesheet], link[rel=icon], link[rel=modulepreload]'),
+    );
+    expect(
+      loaded.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '').filter((url) => !own(url)),
+    ).toEqual([]);
   });
   test('no page shows a number in scientific notation, or a value that a program failed to print', () => {
-    const odd = pages.filter((page) => /\d(\.\d+)?e[+-]\d|\bNaN\b|\bundefined\b|\[object |\bInfinity\b|>null</.test(page.root.querySelector('main')?.toString().replace(/href="[^"]*"/g, '') ?? ''));
+    const odd = pages.filter((page) =>
+      /\d(\.\d+)?e[+-]\d|\bNaN\b|\bundefined\b|\[object |\bInfinity\b|>null</.test(
+        page.root
+          .querySelector('main')
+          ?.toString()
+          .replace(/href="[^"]*"/g, '') ?? '',
+      ),
+    );
     expect(odd.map((page) => page.path)).toEqual([]);
   });
   test('the sitemap lists exactly the pages that may be indexed', () => {
     const sitemap = readFileSync(join(dir, 'sitemap.xml'), 'utf8');
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname).sort();
-    const indexable = pages.filter((page) => page.root.querySelector('meta[name=robots]') === null).map((page) => page.path).sort();
+    const indexable = pages
+      .filter((page) => page.root.querySelector('meta[name=robots]') === null)
+      .map((page) => page.path)
+      .sort();
     expect(listed).toEqual(indexable);
   });
   test('nothing of the machine that built it stands in any page', () => {

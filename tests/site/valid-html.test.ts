@@ -12,11 +12,18 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each([['the real site', inject('realSite').dir], ['the fixture', inject('fixtureSite').dir]])('every page of %s is valid HTML', async (_name, dir) => {
+test.each([
+  ['the real site', inject('realSite').dir],
+  ['the fixture', inject('fixtureSite').dir],
+])('every page of %s is valid HTML', async (_name, dir) => {
   const faults: string[] = [];
   for (const page of readPages(dir)) {
     const report = await validator.validateString(page.html, page.path);
-    faults.push(...report.results.flatMap((result) => result.messages.map((message) => `${page.path}:${message.line}:${message.column} ${message.ruleId} ${message.message}`)));
+    faults.push(
+      ...report.results.flatMap((result) =>
+        result.messages.map((message) => `${page.path}:${message.line}:${message.column} ${message.ruleId} ${message.message}`),
+      ),
+    );
   }
   expect(faults).toEqual([]);
 });

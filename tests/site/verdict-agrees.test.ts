@@ -17,7 +17,7 @@ function seenRow(page: Page, anchor: string): SeenRow | undefined {
   const [left, right] = row?.querySelectorAll('td') ?? [];
   if (row === null || row === undefined || left === undefined || right === undefined) return undefined;
   const marks = [left, right].map((cell) => cell.querySelector('.better-mark') !== null);
-  const label = textOf(row.querySelector('th a') ?? row.querySelector('th')?.childNodes[0]?.parentNode as HTMLElement);
+  const label = textOf(row.querySelector('th a') ?? (row.querySelector('th')?.childNodes[0]?.parentNode as HTMLElement));
   return { label, a: valueOf(left), b: valueOf(right), marked: marks[0] ? 'a' : marks[1] ? 'b' : undefined };
 }
 
@@ -26,25 +26,36 @@ function disagreement(page: Page, item: HTMLElement): string | undefined {
   const sentence = textOf(item);
   const anchor = item.querySelector('a')?.getAttribute('href')?.slice(1) ?? '';
   const row = seenRow(page, anchor);
-  const names = page.root.querySelectorAll('#facts ~ .pair-table thead th, .pair-table thead th').slice(0, 2).map((head) => textOf(head));
+  const names = page.root
+    .querySelectorAll('#facts ~ .pair-table thead th, .pair-table thead th')
+    .slice(0, 2)
+    .map((head) => textOf(head));
   const wrong = (why: string) => `${page.path}: "${sentence}" ${why}`;
   if (row === undefined) return wrong('names no row');
   const side = item.getAttribute('data-side') as 'a' | 'b' | null;
   const [subject = '', claim = ''] = [sentence.slice(0, sentence.indexOf(': ')), sentence.slice(sentence.indexOf(': ') + 2)];
   if (!row.label.startsWith(subject)) return wrong(`is not about the row ${row.label}`);
-  if (claim.startsWith('both have')) return row.a === row.b && claim.includes(row.a) && row.marked === undefined ? undefined : wrong(`but the row shows ${row.a} and ${row.b}`);
+  if (claim.startsWith('both have'))
+    return row.a === row.b && claim.includes(row.a) && row.marked === undefined
+      ? undefined
+      : wrong(`but the row shows ${row.a} and ${row.b}`);
   if (side === null) return wrong('names no side');
   const [own, other] = side === 'a' ? [row.a, row.b] : [row.b, row.a];
   if (!claim.includes(names[side === 'a' ? 0 : 1] ?? '?')) return wrong('names the other side');
-  if (claim.startsWith('unknown for')) return own === 'Unknown' && other !== 'Unknown' ? undefined : wrong(`but the row shows ${own}`);
+  if (claim.startsWith('unknown for'))
+    return own === 'Unknown' && other !== 'Unknown' ? undefined : wrong(`but the row shows ${own}`);
   const first = claim.indexOf(own, claim.indexOf(names[side === 'a' ? 0 : 1] ?? '') + (names[side === 'a' ? 0 : 1]?.length ?? 0));
-  if (first < 0 || claim.indexOf(other, first + own.length) < 0 || own === other) return wrong(`but the row shows ${own} and ${other}`);
-  if (anchor.startsWith('row-score-')) return Number(own) > Number(other) ? undefined : wrong('but the other side has more points');
+  if (first < 0 || claim.indexOf(other, first + own.length) < 0 || own === other)
+    return wrong(`but the row shows ${own} and ${other}`);
+  if (anchor.startsWith('row-score-'))
+    return Number(own) > Number(other) ? undefined : wrong('but the other side has more points');
   return row.marked === side ? undefined : wrong('but the row marks another side');
 }
 
 describe('verdict and tables agree', () => {
-  const comparisons = [inject('realSite').dir, inject('fixtureSite').dir].flatMap((dir) => readPages(dir).filter((page) => page.path.includes('-vs-')));
+  const comparisons = [inject('realSite').dir, inject('fixtureSite').dir].flatMap((dir) =>
+    readPages(dir).filter((page) => page.path.includes('-vs-')),
+  );
 
   test('on every comparison page, in every clause', () => {
     const clauses = comparisons.flatMap((page) => page.root.querySelectorAll('.verdict li').map((item) => ({ page, item })));
@@ -62,7 +73,9 @@ describe('verdict and tables agree', () => {
     expect(wrong.map((page) => page.path)).toEqual([]);
   });
   test('pairs of different kinds name no winner, mark no side, and say on what scale each score stands', () => {
-    const cross = comparisons.filter((page) => page.root.querySelector('.verdict')?.getAttribute('data-outcome') === 'different-kinds');
+    const cross = comparisons.filter(
+      (page) => page.root.querySelector('.verdict')?.getAttribute('data-outcome') === 'different-kinds',
+    );
     expect(cross.length).toBeGreaterThan(0);
     for (const page of cross) {
       expect(page.root.querySelectorAll('.better-mark')).toEqual([]);

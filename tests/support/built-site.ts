@@ -12,7 +12,9 @@ export interface Page {
 
 /** All HTML pages below `dir`, in order of path. */
 export function readPages(dir: string): readonly Page[] {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile() && item.name.endsWith('.html'));
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter(
+    (item) => item.isFile() && item.name.endsWith('.html'),
+  );
   const paths = files.map((item) => relative(dir, join(item.parentPath, item.name))).sort();
   return paths.map((file) => {
     const html = readFileSync(join(dir, file), 'utf8');

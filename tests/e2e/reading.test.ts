@@ -1,0 +1,116 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const visit = useBrowser();
+
+/** One page of every type. */
+const PAGES = [
+  '/',
+  '/models/',
+  '/repositories/',
+  '/models/openai-gpt-4-1-mini/',
+  '/repositories/dreambooth-stable-diffusion/',
+  '/compare/',
+  '/compare/openai-gpt-4-1-mini-vs-dreambooth-stable-diffusion/',
+  '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/',
+  '/capabilities/',
+  '/capabilities/long-context/',
+  '/needs/',
+  '/needs/read-long-documents/',
+  '/benchmarks/',
+  '/benchmarks/livebench/',
+  '/match-graph/',
+  '/search/',
+  '/methodology/',
+  '/glossary/',
+  '/changes/',
+  '/gaps/',
+  '/sources/',
+  '/api/',
+  '/404.html',
+];
+const LOOKS = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+] as const;
+
+describe.each(LOOKS)('at $width px in $colorScheme', ({ width, colorScheme }) => {
+  const options = { viewport: { width, height: 900 }, colorScheme };
+  test.each(PAGES)('%s: axe finds nothing, nothing sticks out, nothing leaves the site', async (path) => {
+    const { page, requests, errors } = await visit(path, options);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const origin = new URL(page.url()).origin;
+    expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('without script', () => {
+  const options = { javaScriptEnabled: false };
+  test('a comparison shows every fact, score and capability', async () => {
+    const { page } = await visit('/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/', options);
+    expect(await page.locator('.pair-table tr[data-row]').count()).toBeGreaterThan(18);
+    expect(await page.locator('.claim').count()).toBeGreaterThan(8);
+    expect(await page.locator('.verdict li').count()).toBeGreaterThan(4);
+  });
+  test('a leaderboard is whole and its controls, which would not work, are hidden', async () => {
+    const { page } = await visit('/models/', options);
+    expect(await page.locator('.leaderboard tbody tr').count()).toBeGreaterThanOrEqual(15);
+    expect(await page.locator('.leaderboard-controls').isVisible()).toBe(false);
+  });
+  test('the search page offers everything from A to Z', async () => {
+    const { page } = await visit('/search/', options);
+    expect(await page.locator('#index + ul a').count()).toBeGreaterThan(100);
+  });
+});
+
+describe('a comparison while scrolling', () => {
+  test.each([320, 768, 1280])('keeps both names in view at %d px', async (width) => {
+    const { page } = await visit('/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/', { viewport: { width, height: 800 } });
+    await page.locator('#row-fact-licence').scrollIntoViewIfNeeded();
+    const heads = page.locator('#facts + .pair-table thead th');
+    for (const index of [0, 1]) {
+      const box = await heads.nth(index).boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(800);
+      const background = await heads.nth(index).evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(background).not.toMatch(/rgba\(.*, 0(\.\d+)?\)|transparent/);
+    }
+  });
+});
+
+describe('a leaderboard', () => {
+  test('is re-ranked by weights of the reader’s own, and the address holds them', async () => {
+    const { page } = await visit('/models/?w-adoption=0&w-quality=100&w-ecosystem=0&w-matchGraph=0');
+    await page.waitForSelector('.leaderboard-controls:not([hidden])');
+    const scores = (await page.locator('.leaderboard .score .value').allTextContents()).map(Number);
+    const quality = (await page.locator('.leaderboard tbody tr td:nth-child(5)').allTextContents()).map(Number);
+    expect(scores).toEqual(quality);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+  test('is filtered, and says how many rows are left', async () => {
+    const { page } = await visit('/models/');
+    await page.fill('input[name=q]', 'OpenAI');
+    await page.waitForFunction(() =>
+      /^\d+ of \d+ shown/.test(document.querySelector('.leaderboard-controls [role=status]')?.textContent ?? ''),
+    );
+    const names = await page.locator('.leaderboard tbody tr:not([hidden]) th a').allTextContents();
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.every((name) => name.includes('OpenAI'))).toBe(true);
+    expect(new URL(page.url()).search).toBe('?q=OpenAI');
+  });
+  test('sorts by a column with the keyboard, unknown values last', async () => {
+    const { page } = await visit('/models/');
+    await page.locator('th[data-sort=fact0] button').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await page.getAttribute('th[data-sort=fact0]', 'aria-sort')).toBe('ascending');
+    const prices = (await page.locator('.leaderboard tbody tr td:nth-child(8)').allTextContents()).map((text) => text.trim());
+    const known = prices.filter((text) => text !== 'Unknown').map((text) => Number(text.replace('$', '')));
+    expect(known).toEqual(known.toSorted((a, b) => a - b));
+    expect(prices.slice(0, known.length)).not.toContain('Unknown');
+  });
+});

@@ -1,0 +1,40 @@
+/** One Chromium for a test file, with pages that record every request and every error. */
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { CHROMIUM_ARGS } from '../setup/chromium.ts';
+
+export interface Visit {
+  readonly page: Page;
+  /** Addresses of all requests so far. */
+  readonly requests: readonly string[];
+  /** Errors of the console and of scripts so far. */
+  readonly errors: readonly string[];
+}
+
+/** Call once at the top of a test file; gives a function that opens pages. */
+export function useBrowser(): (
+  path: string,
+  options?: BrowserContextOptions,
+  site?: 'realSite' | 'fixtureSite',
+) => Promise<Visit> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGS });
+  });
+  const open: BrowserContext[] = [];
+  afterEach(async () => {
+    for (const context of open.splice(0)) await context.close();
+  });
+  afterAll(() => browser.close());
+  return async (path, options = {}, site = 'realSite') => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    open.push(context);
+    const page = await context.newPage();
+    const [requests, errors]: [string[], string[]] = [[], []];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(new URL(path, inject(site).address).href);
+    return { page, requests, errors };
+  };
+}
