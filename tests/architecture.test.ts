@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ranking: ['schemas'],
   matching: ['schemas'],
   pairs: ['schemas'],
-  prose: ['problems'],
+  prose: ['schemas', 'problems'],
   catalogue: ['schemas', 'problems', 'entries', 'ranking', 'matching', 'pairs', 'prose'],
   views: ['schemas', 'entries', 'ranking', 'matching', 'pairs', 'catalogue'],
   site: ['problems', 'catalogue', 'views'],

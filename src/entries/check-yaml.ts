@@ -13,6 +13,7 @@ const QUOTE = 'put text that holds ": " or " #", or that begins with a special c
 
 /** The parser's own code -> a clearer sentence, if its own is not for editors, and how to mend the fault. */
 const ADVICE: Readonly<Record<string, { readonly message?: string; readonly hint: string }>> = {
+  BLOCK_AS_IMPLICIT_KEY: { message: 'This text holds a colon and a space, so it reads like a key with a value.', hint: QUOTE },
   TAB_AS_INDENT: { hint: 'replace each tab by two spaces.' },
   MULTIPLE_DOCS: { message: 'A second YAML document begins here.', hint: 'remove the line of hyphens or dots above it.' },
   TAG_RESOLVE_FAILED: { message: 'Tags (words that begin with !) are not used here.', hint: 'remove the tag.' },

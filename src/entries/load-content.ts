@@ -28,6 +28,11 @@ class Desk {
     this.problems = [...folder.problems];
   }
 
+  /** File names without ending, unreadable files included, so that one fault does not cause others. */
+  idsIn(folder: string): Set<string> {
+    return new Set(this.#folder.files.filter((inside) => inside.startsWith(`${folder}/`)).map(slugOf));
+  }
+
   sourcesIn(folder: string): SourceText[] {
     return [...this.#folder.sources].filter(([inside]) => inside.startsWith(`${folder}/`)).map(([, source]) => source);
   }
@@ -108,11 +113,10 @@ export async function loadContent(dir: string, checkProse: CheckProse = () => []
   }));
   const entryFiles = files.flatMap((group) => group.files);
   const entrySources = KINDS.flatMap((kind) => desk.sourcesIn(kinds[kind].folder)).map((source) => source.file);
-  const idsIn = (folder: string) => new Set(desk.sourcesIn(folder).map((source) => slugOf(source.file)));
   const ids = {
-    capabilities: idsIn('capabilities'),
-    benchmarks: idsIn('benchmarks'),
-    entries: new Set(entrySources.map(slugOf)),
+    capabilities: desk.idsIn('capabilities'),
+    benchmarks: desk.idsIn('benchmarks'),
+    entries: new Set(KINDS.flatMap((kind) => [...desk.idsIn(kinds[kind].folder)])),
   };
   const problems = [
     ...desk.problems,
@@ -121,7 +125,7 @@ export async function loadContent(dir: string, checkProse: CheckProse = () => []
     ...checkNames(entryFiles),
     ...checkReferences({ entries: entryFiles, needs, benchmarks, ids, ...single }),
   ];
-  if (entrySources.length === 0) {
+  if (ids.entries.size === 0) {
     const message = 'There is no entry, so the site would be empty.';
     problems.push({
       file: shownPath(dir, ''),

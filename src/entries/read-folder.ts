@@ -9,6 +9,8 @@ const FOLDERS: readonly string[] = [...Object.values(kinds).map((kind) => kind.f
 const FILES: readonly string[] = Object.keys(fileSchemas).map((name) => `${name}.yaml`);
 
 export interface FolderContents {
+  /** Paths inside the content folder of all files that stand where content is read, readable or not. */
+  readonly files: readonly string[];
   /** Path inside the content folder -> text. */
   readonly sources: ReadonlyMap<string, SourceText>;
   readonly problems: readonly Problem[];
@@ -59,10 +61,11 @@ export async function readFolder(dir: string): Promise<FolderContents> {
     ...files.filter((file) => !isExpected(file)).map((file) => misplaced(dir, file)),
   ];
   const sources = new Map<string, SourceText>();
-  for (const file of files.filter(isExpected)) {
+  const expected = files.filter(isExpected);
+  for (const file of expected) {
     const source = await readSource(join(dir, file), shownPath(dir, file));
     if (source.ok) sources.set(file, source.value);
     else problems.push(...source.problems);
   }
-  return { sources, problems };
+  return { files: expected, sources, problems };
 }

@@ -2,7 +2,7 @@
  * The match graph: entries of a kind, joined by the capabilities that they share.
  * Edge weight Σ ln(1 + N / df) over the shared capabilities, so a rare one joins more strongly than a common one.
  */
-import Graph from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
 
 /** What the graph needs to know of an entry. */
@@ -48,7 +48,7 @@ function rarestFirst(node: GraphNode, counts: ReadonlyMap<string, number>): stri
   return [...new Set(node.capabilities)].sort(byRarity);
 }
 
-function connect(graph: Graph, nodes: readonly GraphNode[]): Map<string, Neighbour[]> {
+function connect(graph: UndirectedGraph, nodes: readonly GraphNode[]): Map<string, Neighbour[]> {
   const counts = countEntries(nodes);
   const lists = nodes.map((node) => rarestFirst(node, counts).slice(0, MAX_CAPABILITIES_COUNTED));
   const neighbours = new Map(nodes.map((node) => [node.slug, [] as Neighbour[]]));
@@ -73,7 +73,7 @@ export function centralityScore(share: number, entries: number): number {
 const nearestFirst = (a: Neighbour, b: Neighbour) => b.weight - a.weight || (a.slug < b.slug ? -1 : 1);
 
 function graphOf(nodes: readonly GraphNode[]): MatchGraph {
-  const graph = new Graph({ type: 'undirected' });
+  const graph = new UndirectedGraph();
   for (const node of nodes) graph.addNode(node.slug);
   const neighbours = connect(graph, nodes);
   const shares =

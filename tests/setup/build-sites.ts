@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { shellEnvironment } from '../support/command.ts';
 import { startPreview } from '../../src/commands/preview.ts';
 import { requireChromium } from './chromium.ts';
 
@@ -20,6 +21,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 function build(content: string, out: string): void {
   execFileSync(process.execPath, ['src/commands/main.ts', 'build', '--content', content, '--out', out], {
     cwd: ROOT,
+    env: shellEnvironment(),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }

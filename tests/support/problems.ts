@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import pc from 'picocolors';
-import { loadCatalogue } from '../../src/catalogue.ts';
+import { loadContent } from '../../src/entries/load-content.ts';
 import type { ProblemCode } from '../../src/problems/codes.ts';
 import { compareProblems, type Checked, type Problem } from '../../src/problems/problem.ts';
 import { report } from '../../src/problems/report.ts';
+import { renderProse } from '../../src/prose/render-prose.ts';
 import { BASE_CONTENT, contentWith, type Overlay } from './content-folder.ts';
 
 /** The colours of a terminal that has none. */
@@ -28,8 +29,8 @@ export function problemsIn(checked: Checked<unknown>): readonly Problem[] {
 export async function problemsAt(folder: string): Promise<Problem[]> {
   const shown = `${relative(process.cwd(), folder).replaceAll('\\', '/')}/`;
   const short = (text: string) => text.replaceAll(shown, '');
-  const problems = problemsIn(await loadCatalogue(folder));
-  return problems
+  const content = await loadContent(folder, (prose) => problemsIn(renderProse(prose)));
+  return problemsIn(content)
     .map((problem) => ({ ...problem, file: short(problem.file), message: short(problem.message) }))
     .toSorted(compareProblems);
 }

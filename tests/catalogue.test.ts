@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { KINDS } from '../schemas/index.ts';
+import { loadCatalogue } from '../src/catalogue.ts';
+
+/** Promises that the real content keeps, whatever editors add to it. */
+const result = await loadCatalogue('content');
+if (!result.ok) throw new Error('content has problems; run npm run check');
+const catalogue = result.value;
+const { content, rankings } = catalogue;
+const SEEDS = [
+  'openai-o4-mini-deep-research',
+  'openai-gpt-4-1-mini',
+  'openai-gpt-5-4-mini',
+  'openai-gpt-4o-2024-11-20',
+  'openai-o4-mini',
+  'dreambooth-stable-diffusion',
+  'stable-diffusion',
+];
+
+describe('the real content', () => {
+  test('has at least 15 models, 15 repositories, 40 capabilities, 8 benchmarks and 15 needs', () => {
+    for (const kind of KINDS) expect(content.entries.filter((entry) => entry.kind === kind).length).toBeGreaterThanOrEqual(15);
+    expect(content.capabilities.length).toBeGreaterThanOrEqual(40);
+    expect(content.benchmarks.length).toBeGreaterThanOrEqual(8);
+    expect(content.needs.length).toBeGreaterThanOrEqual(15);
+  });
+  test.each(KINDS)('at least nine in ten entries of kind %s are ranked', (kind) => {
+    const scores = content.entries.filter((entry) => entry.kind === kind).map((entry) => rankings.bySlug.get(entry.slug));
+    expect(scores.filter((score) => score?.rank !== undefined).length / scores.length).toBeGreaterThanOrEqual(0.9);
+  });
+  test.each(SEEDS)('%s is ranked on real facts', (slug) => expect(rankings.bySlug.get(slug)?.rank).toBeDefined());
+  test('every entry has a summary, prose, and at least four claims with a source', () => {
+    const poor = content.entries.filter((entry) => entry.data.capabilities.length < 4 || entry.prose.markdown.trim() === '');
+    expect(poor.map((entry) => entry.slug)).toEqual([]);
+  });
+  test('every value is dated no later than the newest source', () => {
+    const dates = content.entries.flatMap(({ data }) =>
+      [...Object.values(data.facts), ...Object.values(data.benchmarks)].map((fact) => fact.asOf),
+    );
+    expect(dates.filter((date) => date > '2026-11-21')).toEqual([]);
+  });
+  test('every benchmark has a result, and every source of the list is used', () => {
+    const results = new Set(content.entries.flatMap(({ data }) => Object.keys(data.benchmarks)));
+    expect(content.benchmarks.filter(({ id }) => !results.has(id)).map(({ id }) => id)).toEqual([]);
+    const used = new Set(
+      content.entries.flatMap(({ data }) =>
+        [...Object.values(data.facts), ...Object.values(data.benchmarks)].map((fact) => fact.source),
+      ),
+    );
+    expect(Object.keys(content.sources).filter((id) => !used.has(id))).toEqual([]);
+  });
+  test('every need has an answer', () =>
+    expect(catalogue.needs.filter((need) => need.matches.length === 0).map((need) => need.id)).toEqual([]));
+});
+
+describe('the catalogue', () => {
+  test('is frozen through and through', () => {
+    expect(Object.isFrozen(catalogue.pairs[0]?.sides)).toBe(true);
+    expect(Object.isFrozen(content.entries[0]?.data.facts)).toBe(true);
+  });
+  test('is the same on every load', async () => {
+    const again = await loadCatalogue('content');
+    if (!again.ok) throw new Error('content has problems');
+    expect(JSON.stringify([...again.value.rankings.bySlug])).toBe(JSON.stringify([...rankings.bySlug]));
+    expect(again.value.pairs).toEqual(catalogue.pairs);
+  });
+  test('pages stay near the number of entries, and not near its square', () => {
+    const entries = content.entries.length;
+    expect(catalogue.pairs.length).toBeLessThan(6 * entries);
+  });
+});

@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { shellEnvironment } from '../support/command.ts';
+import { startPreview } from '../../src/commands/preview.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FIXTURE = 'tests/fixtures/base';
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as a user would, in a process of its own, without colours. */
+function visavis(...args: readonly string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['src/commands/main.ts', ...args], { cwd: ROOT, env: shellEnvironment() }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+describe('exit codes and messages', () => {
+  test('check says how many entries are well and exits 0', async () =>
+    expect(await visavis('check', '--content', FIXTURE)).toEqual({ code: 0, out: '4 entries checked: no problems.\n', err: '' }));
+  test('the real content has no problems', async () => expect((await visavis('check')).code).toBe(0));
+  test('a content folder that does not exist is wrong use: exit 2', async () => {
+    const ran = await visavis('check', '--content', 'nowhere');
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('The content folder nowhere does not exist');
+  });
+  test('an unknown command is wrong use, and the nearest is suggested', async () => {
+    const ran = await visavis('bulid');
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('Did you mean build?');
+  });
+  test('content problems exit 1, from check and from build alike, and build leaves nothing behind', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'visavis-empty-'));
+    const [checked, built] = [
+      await visavis('check', '--content', dir),
+      await visavis('build', '--content', dir, '--out', join(dir, 'dist')),
+    ];
+    expect([checked.code, built.code]).toEqual([1, 1]);
+    expect(checked.out).toContain('missing-file');
+    expect(await readdir(dir)).toEqual([]);
+  });
+  test('problems can be read by programs', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'visavis-empty-'));
+    const { out } = await visavis('check', '--content', dir, '--format', 'json');
+    const { problems } = JSON.parse(out) as { problems: { code: string }[] };
+    expect(problems.every((problem) => problem.code === 'missing-file')).toBe(true);
+  });
+  test.each([[], ['check'], ['build'], ['preview'], ['dev'], ['explain'], ['schemas'], ['docs']])(
+    '--help works for "%s"',
+    async (...command) => {
+      const ran = await visavis(...command.filter((word) => typeof word === 'string'), '--help');
+      expect(ran.code).toBe(0);
+      expect(ran.out).toContain('Usage: visavis');
+      expect(ran.out).toContain('Exit codes: 0 all is well, 1 content has problems');
+    },
+  );
+  test('the installed command hands over to the Node that the project brings', async () => {
+    const ran = await new Promise<string>((resolve, reject) =>
+      execFile(join(ROOT, 'src/commands/visavis.mjs'), ['check', '--content', FIXTURE], { cwd: ROOT }, (error, out) =>
+        error === null ? resolve(out) : reject(error),
+      ),
+    );
+    expect(ran).toContain('no problems');
+  });
+});
+
+describe('explain', () => {
+  test('prints the arithmetic of one entry: the parts add up to the score', async () => {
+    const { out } = await visavis('explain', 'openai-o4-mini');
+    const parts = [...out.matchAll(/^ {4}sum [\d.]+ × weight \d+ % = ([\d.]+)$/gm)].map((match) => Number(match[1]));
+    const score = Number(/Score ([\d.]+), shown as/.exec(out)?.[1]);
+    expect(parts).toHaveLength(4);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 1);
+    expect(out).toContain('LiveBench: unknown\n      the prior of 25 stands in');
+  });
+  test('prints the verdict of two entries with the row that proves each clause, in canonical order', async () => {
+    const { out } = await visavis('explain', 'stable-diffusion', 'openai-o4-mini');
+    expect(out).toMatch(/^OpenAI: o4 Mini vs Stable-Diffusion: Different kinds: no overall winner\n/);
+    const { out: same } = await visavis('explain', 'openai-o4-mini', 'openai-gpt-4-1-mini');
+    expect(same).toContain('[fact:inputUsdPerMillionTokens]');
+  });
+  test('suggests the nearest slug for one that does not exist', async () => {
+    const ran = await visavis('explain', 'openai-o4-mimi');
+    expect(ran).toMatchObject({ code: 2, err: 'There is no entry "openai-o4-mimi". Did you mean openai-o4-mini?\n' });
+  });
+});
+
+describe('preview', () => {
+  test('says so when there is no site yet', async () => {
+    const ran = await visavis('preview', '--out', join(tmpdir(), 'no-site-here'));
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('Build it first: npm run build');
+  });
+  test('says so when the port is taken, and how to choose another', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'visavis-site-'));
+    await writeFile(join(dir, '404.html'), '<h1>Not here</h1>');
+    const other = createServer().listen(0, 'localhost');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    await expect(startPreview({ out: dir, port })).rejects.toThrow(
+      `Port ${port} is taken by another program. Choose another, for example: PORT=${port + 1} npm start`,
+    );
+    other.close();
+  });
+  test('serves the site’s own page for an address that does not exist, with status 404', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'visavis-site-'));
+    await writeFile(join(dir, '404.html'), '<h1>Not here</h1>');
+    const { server, address } = await startPreview({ out: dir, port: 0 });
+    const response = await fetch(`${address}nothing/`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('<h1>Not here</h1>');
+    server.close();
+  });
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { PROBLEM_CODES, PROBLEM_DOCS, type ProblemCode } from '../../src/problems/codes.ts';
+import { problemsOf } from '../support/problems.ts';
+import { SAMPLES } from '../support/samples.ts';
+
+const codes = Object.keys(PROBLEM_CODES) as ProblemCode[];
+const page = readFileSync(new URL(`../../${PROBLEM_DOCS}`, import.meta.url), 'utf8');
+const sections = page.split(/^## /m).slice(1);
+
+describe('problem codes', () => {
+  test.each(codes)('%s is reported at its exact place, and alone', async (code) => {
+    const { overlay, place } = SAMPLES[code];
+    const problems = await problemsOf(overlay);
+    const own = problems.filter((problem) => problem.code === code);
+    expect(own.map((problem) => `${problem.file}:${problem.line}:${problem.column}`)[0]).toBe(place);
+    // A misspelt key is two faults: one key too many, and one that is missing.
+    const others = problems.map((problem) => problem.code).filter((other) => other !== code);
+    expect(others).toEqual(code === 'unknown-key' ? ['missing-key'] : []);
+  });
+  test.each(codes)('%s says how to mend it', async (code) => {
+    const problems = await problemsOf(SAMPLES[code].overlay);
+    expect(problems.filter((problem) => problem.hint === undefined)).toEqual([]);
+  });
+  test('a code is made of lower-case words, so that it can be the anchor of its section', () => {
+    expect(codes.filter((code) => !/^[a-z]+(-[a-z]+)*$/.test(code))).toEqual([]);
+  });
+});
+
+describe('docs/problems.md', () => {
+  test('has one section for each code, in the order of the table', () => {
+    expect(sections.map((section) => section.split('\n')[0])).toEqual(codes);
+  });
+  test.each(codes)('%s: the section opens with the sentence of the table', (code) => {
+    const section = sections.find((text) => text.startsWith(`${code}\n`));
+    expect(section?.split('\n').slice(1).join('\n').trimStart()).toMatch(new RegExp(`^${escapeRegExp(PROBLEM_CODES[code])}`));
+  });
+  test.each(codes)('%s: the section shows an example and says how to mend it', (code) => {
+    const section = sections.find((text) => text.startsWith(`${code}\n`)) ?? '';
+    expect(section).toMatch(/^```/m);
+    expect(section).toMatch(/^\*\*To mend it:\*\* /m);
+  });
+});
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}

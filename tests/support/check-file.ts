@@ -1,0 +1,19 @@
+/** One file through parser and schema, without a folder around it. */
+import { checkData, parseFile, type CheckedFile } from '../../src/entries/check-file.ts';
+import { normalise } from '../../src/entries/source-text.ts';
+import type { Checked } from '../../src/problems/problem.ts';
+import { kinds } from '../../schemas/index.ts';
+
+/** What the checks of a single model file say; paths into the data are left out, so that results can be compared. */
+export function checkFile(file: string, text: string): Checked<Pick<CheckedFile, 'data' | 'prose' | 'proseLine'>> {
+  const parsed = parseFile({ file, text: normalise(text) });
+  if (!parsed.ok) return parsed;
+  const checked = checkData(file, parsed.value, kinds.model.schema);
+  if (!checked.ok) return checked;
+  const { data, prose, proseLine } = checked.value;
+  return { ok: true, value: { data, prose, proseLine } };
+}
+
+/** The text of a small valid model with `keys` after its last one and `prose` below. */
+export const modelText = (keys = '', prose = '') =>
+  `---\nname: Example Three\nvendor: Example Works\nsummary: An invented model.\nhomepage: https://example.org/three\n${keys}---\n${prose}`;

@@ -1,0 +1,70 @@
+/** One content folder for each problem code that has a problem of that code, and where it has it. */
+import type { ProblemCode } from '../../src/problems/codes.ts';
+import type { Overlay } from './content-folder.ts';
+import { edited } from './problems.ts';
+
+export interface Sample {
+  readonly overlay: Overlay;
+  /** `file:line:column` of the first problem of the code. */
+  readonly place: string;
+}
+
+const ONE = 'models/example-one.md';
+const KIT = 'repositories/example-kit.md';
+
+const edit = (file: string, from: string, to: string, place: string): Sample => ({
+  overlay: { [file]: edited(file, from, to) },
+  place: `${file}:${place}`,
+});
+
+/** `text` in place of the prose of example-one. */
+const prose = (text: string, place: string) => edit(ONE, 'It is meant for **short answers**', text, place);
+
+export const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
+  'missing-file': { overlay: { 'pairs.yaml': undefined }, place: 'pairs.yaml:1:1' },
+  'misplaced-file': { overlay: { 'models/example-three.txt': 'Three' }, place: 'models/example-three.txt:1:1' },
+  'unreadable-file': edit(ONE, 'Works', 'Wor\0ks', '3:20'),
+  'file-too-large': { overlay: { [ONE]: 'x'.repeat(256_001) }, place: `${ONE}:1:1` },
+  'invalid-slug': {
+    overlay: { 'needs/Write_More.md': edited('needs/run-models.md', 'Run', 'Write') },
+    place: 'needs/Write_More.md:1:1',
+  },
+  'no-front-matter': edit(ONE, '---\n', '---js\n', '1:1'),
+  'unclosed-front-matter': edit(KIT, 'source: https://example.org/kit\n---\n', 'source: https://example.org/kit\n', '1:1'),
+  'yaml-syntax': edit(ONE, 'vendor: Example', 'vendor: Example: ', '3:9'),
+  'duplicate-key': edit(ONE, 'aliases: [ex-1]', 'vendor: Another', '4:1'),
+  'not-a-mapping': { overlay: { 'pairs.yaml': '- include\n' }, place: 'pairs.yaml:1:1' },
+  'unknown-key': edit(ONE, 'homepage:', 'homepgae:', '6:1'),
+  'missing-key': edit(ONE, 'vendor: Example Works\n', '', '2:1'),
+  'wrong-type': edit('benchmarks/example-puzzles.yaml', '"2"', '1.10', '2:10'),
+  'invalid-value': edit(ONE, 'value: paid', 'value: payed', '8:21'),
+  'duplicate-slug': {
+    overlay: {
+      'repositories/example-one.md': edited(
+        KIT,
+        'name: Example Kit\nowner: example-works\naliases: [kit of examples]',
+        'name: Another\nowner: a',
+      ),
+    },
+    place: 'repositories/example-one.md:1:1',
+  },
+  'duplicate-name': edit(KIT, 'name: Example Kit', 'name: EXAMPLE one', '2:7'),
+  'duplicate-claim': edit(ONE, 'id: picture-reading', 'id: text-writing', '27:9'),
+  'unknown-capability': edit(ONE, 'id: picture-reading', 'id: picture-raeding', '27:9'),
+  'unknown-source': edit(ONE, 'source: example-list', 'source: exampel-list', '8:35'),
+  'unknown-benchmark': edit(ONE, 'example-puzzles:', 'example-puzzle:', '18:3'),
+  'unknown-fact': edit('ranking.yaml', '[providerCount]', '[providerCuont]', '19:17'),
+  'unknown-entry': edit('pairs.yaml', 'example-engine', 'example-enigne', '2:26'),
+  'contradictory-pair': edit(
+    'pairs.yaml',
+    'exclude: []',
+    'exclude:\n  - { items: [example-engine, example-one], reason: No }',
+    '5:14',
+  ),
+  'unsafe-character': prose('It is meant\u202e for short answers', '33:12'),
+  'html-in-prose': prose('It is <b>meant</b> for short answers', '33:7'),
+  'image-in-prose': prose('![It](https://example.org/one.png) is for short answers', '33:1'),
+  'footnote-in-prose': prose('It is meant[^1] well.\n\n[^1]: A remark.\n\nIt answers', '33:12'),
+  'unsafe-link': prose('It is [meant](http://example.org/) for short answers', '33:7'),
+  'prose-too-deep': prose(`${'> '.repeat(17)}It is meant for short answers`, '33:1'),
+};

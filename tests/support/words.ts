@@ -1,0 +1,20 @@
+/** Words that editors choose from, as candidates for suggestions. */
+import { kinds } from '../../schemas/index.ts';
+
+export const factIds: readonly string[] = [...new Set(Object.values(kinds).flatMap((kind) => kind.facts.map((fact) => fact.id)))];
+
+/** Ids of capabilities, the invented ones of the base and some of everyday use. */
+export const vocabulary: readonly string[] = [
+  'text-writing',
+  'picture-reading',
+  'model-running',
+  'web-search',
+  'vector-search',
+  'hybrid-search',
+  'tool-calling',
+  'prompt-caching',
+  'inpainting',
+  'code-editing',
+  'code-generation',
+  'speech-recognition',
+];
