@@ -55,13 +55,22 @@ export const monthOrDay = z
   .refine((value) => value.length === 7 || z.iso.date().safeParse(value).success, 'is not a day of the calendar')
   .meta({ description: 'A month or a day, YYYY-MM or YYYY-MM-DD.' });
 
+/** Control characters but tab and newline, and those that are invisible or turn the direction of text (CVE-2021-42574). */
+export const UNSAFE_CHARACTER =
+  /(?![\t\n])[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+
 const PRIVATE_HOST = /^(localhost|.*\.local|.*\.internal|\[.*\]|\d+(\.\d+){3})$/i;
 
 /** Whether `text` is an https address of a public host, without credentials. */
 export function isPublicUrl(text: string): boolean {
-  if (!/^https:\/\/[^\s"'<>\\]+$/.test(text) || !URL.canParse(text)) return false;
+  if (!/^https:\/\/[^\s"'<>\\]+$/.test(text) || UNSAFE_CHARACTER.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
-  return url.username === '' && url.password === '' && !PRIVATE_HOST.test(url.hostname) && url.hostname.includes('.');
+  return (
+    url.username === '' &&
+    url.password === '' &&
+    !PRIVATE_HOST.test(url.hostname.replace(/\.$/, '')) &&
+    url.hostname.includes('.')
+  );
 }
 
 /** An https address of a public host, without user name or password, at most 500 characters. */
@@ -74,10 +83,6 @@ export const publicUrl = z
 /** Where a value comes from: an id of `sources.yaml`, or a public https address. */
 export const sourceRef = z.union([slug, publicUrl]).meta({ description: 'An id of sources.yaml, or a public https address.' });
 
-// Control and bidirectional-override characters can make text read as something that it is not (CVE-2021-42574).
-// eslint-disable-next-line no-control-regex
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
-
 /** Plain text on one line, free of control and invisible characters, trimmed. */
 export function line(maxLength: number) {
   return z
@@ -86,7 +91,7 @@ export function line(maxLength: number) {
     .max(maxLength)
     .refine((value) => value === value.trim(), 'must not begin or end with a space')
     .refine((value) => !/[\n\r\t]/.test(value), 'must stand on one line')
-    .refine((value) => !UNSAFE.test(value), 'holds an invisible or control character; type the text again');
+    .refine((value) => !UNSAFE_CHARACTER.test(value), 'holds an invisible or control character; type the text again');
 }
 
 /** A name of an entry, vendor or term: one line of at most 200 characters. */

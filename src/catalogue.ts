@@ -33,14 +33,6 @@ export interface Catalogue {
   readonly rowCatalogue: RowCatalogue;
 }
 
-function renderAll(content: Content): Checked<ReadonlyMap<string, string>> {
-  const sources = [content.entries, content.capabilities, content.needs].flat().map((item) => item.prose);
-  const results = sources.map((source) => ({ source, result: renderProse(source) }));
-  const problems = results.flatMap(({ result }) => (result.ok ? [] : result.problems));
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: new Map(results.map(({ source, result }) => [source.file, result.ok ? result.value : ''])) };
-}
-
 function matchGraphOf(entries: readonly Entry[]): MatchGraph {
   return buildMatchGraph(
     entries.map(({ slug, kind, data }) => ({ slug, kind, capabilities: data.capabilities.map((claim) => claim.id) })),
@@ -104,8 +96,12 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
 
 /** Reads, checks and derives. Gives every problem of every file, those of prose included, or the catalogue. */
 export async function loadCatalogue(dir: string): Promise<Checked<Catalogue>> {
-  const content = await loadContent(dir);
-  if (!content.ok) return content;
-  const prose = renderAll(content.value);
-  return prose.ok ? { ok: true, value: buildCatalogue(content.value, prose.value) } : prose;
+  const prose = new Map<string, string>();
+  const content = await loadContent(dir, (source) => {
+    const rendered = renderProse(source);
+    if (!rendered.ok) return rendered.problems;
+    prose.set(source.file, rendered.value);
+    return [];
+  });
+  return content.ok ? { ok: true, value: buildCatalogue(content.value, prose) } : content;
 }

@@ -1,8 +1,9 @@
 /**
- * Development only: an edit of a content file reloads the browser, a broken one shows its problems there and keeps serving.
+ * Development only: an edit of a content file reloads the browser; a broken one shows its problems there and keeps serving.
  * Also serves the search index, built in memory when it is first asked for.
  */
 import { extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import pc from 'picocolors';
 import { loadCatalogue } from '../catalogue.ts';
@@ -15,19 +16,37 @@ type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:set
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
-async function reload(server: Server, dir: string): Promise<string | undefined> {
+/** The report of all problems as plain text, or `undefined` when there are none. */
+async function problemsIn(dir: string): Promise<string | undefined> {
   const result = await loadCatalogue(dir);
-  if (!result.ok) {
-    const message = report(result.problems, 'text', pc.createColors(false));
-    server.ws.send({
-      type: 'error',
-      err: { message: `Content has problems; the last good pages stay.\n\n${message}`, stack: '' },
-    });
-    return message;
+  return result.ok ? undefined : report(result.problems, 'text', pc.createColors(false));
+}
+
+/** The module that holds the catalogue; what is built on it is drawn anew with it, the rest stays compiled. */
+const SITE_MODULE = fileURLToPath(new URL('../site.ts', import.meta.url));
+
+function forgetCatalogue(server: Server): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    for (const module of moduleGraph.getModulesByFile(SITE_MODULE) ?? []) moduleGraph.invalidateModule(module);
   }
-  for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+}
+
+function show(server: Server, problems: string | undefined): void {
+  if (problems !== undefined) {
+    const message = `Content has problems; the last good pages stay.\n\n${problems}`;
+    server.ws.send({ type: 'error', err: { message, stack: '' } });
+    return;
+  }
+  forgetCatalogue(server);
   server.ws.send({ type: 'full-reload' });
-  return undefined;
+}
+
+const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** A page that lists problems and reloads itself when they are mended: there are no good pages yet. */
+function problemPage(problems: string): string {
+  const script = '<script type="module" src="/@vite/client"></script>';
+  return `<!doctype html><html lang="en"><title>Content has problems</title>${script}<h1>Content has problems</h1><pre>${escapeHtml(problems)}</pre></html>`;
 }
 
 async function indexOf(dir: string): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -37,12 +56,11 @@ async function indexOf(dir: string): Promise<ReadonlyMap<string, Uint8Array>> {
 
 function serveSearch(server: Server, dir: string): { readonly forget: () => void } {
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
-  server.middlewares.use((request, response, next) => {
-    const path = (request.url ?? '').split('?')[0] ?? '';
-    if (!path.startsWith('/pagefind/')) return next();
+  server.middlewares.use('/pagefind/', (request, response, next) => {
+    const path = (request.url ?? '').slice(1).split('?')[0] ?? '';
     files ??= indexOf(dir);
     files.then((found) => {
-      const body = found.get(path.slice('/pagefind/'.length));
+      const body = found.get(path);
       if (body === undefined) return next();
       response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
       response.end(body);
@@ -51,22 +69,51 @@ function serveSearch(server: Server, dir: string): { readonly forget: () => void
   return { forget: () => (files = undefined) };
 }
 
+/**
+ * Answers with the problems instead of a page while there is no good catalogue in memory: broken from the start, or
+ * broken before any page was drawn from the last good one. Otherwise the last good pages go on being served.
+ */
+function holdPages(server: Server, problems: string | undefined): { readonly update: (problems: string | undefined) => void } {
+  let held = problems;
+  let isDrawn = false;
+  server.middlewares.use((request, response, next) => {
+    if (request.headers.accept?.includes('text/html') !== true) return next();
+    if (held === undefined) {
+      isDrawn = true;
+      return next();
+    }
+    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(problemPage(held));
+  });
+  return {
+    update: (found) => {
+      if (found === undefined) [held, isDrawn] = [undefined, false];
+      else if (!isDrawn) held = found;
+    },
+  };
+}
+
 /** The integration. Does nothing in a build. */
 export function contentReload(): AstroIntegration {
   return {
     name: 'content-reload',
     hooks: {
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
         const dir = resolve(process.env.VISAVIS_CONTENT ?? 'content');
+        const first = await problemsIn(dir);
+        if (first !== undefined) logger.error(`\n${first}`);
         const search = serveSearch(server, dir);
+        const pages = holdPages(server, first);
+        const follow = async () => {
+          search.forget();
+          const problems = await problemsIn(dir);
+          if (problems !== undefined) logger.error(`\n${problems}`);
+          pages.update(problems);
+          show(server, problems);
+        };
         server.watcher.add(dir);
         server.watcher.on('all', (_event, path) => {
-          if (!resolve(path).startsWith(dir)) return;
-          search.forget();
-          reload(server, dir).then(
-            (problems) => problems !== undefined && logger.error(`\n${problems}`),
-            (error: unknown) => logger.error(String(error)),
-          );
+          if (resolve(path).startsWith(dir)) follow().catch((error: unknown) => logger.error(String(error)));
         });
       },
     },

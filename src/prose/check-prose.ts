@@ -3,7 +3,7 @@
  * raw HTML, images (they call other hosts), footnotes (their ids clash), unsafe links, and nesting that breaks parsers.
  */
 import type { Node, Nodes, Root } from 'mdast';
-import { isPublicUrl } from '../../schemas/fields.ts';
+import { isPublicUrl, UNSAFE_CHARACTER } from '../../schemas/fields.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 
@@ -20,29 +20,24 @@ const MAX_DEPTH = 16;
 /** Emphasis takes time that grows with the square of its marks in one block: 18,000 take ten seconds. */
 const MAX_MARKS = 1_000;
 
+const NO_IMAGE = [
+  'image-in-prose',
+  'Images are not allowed in prose.',
+  'describe it in words, or link to the page that shows it.',
+] as const;
+const NO_FOOTNOTE = [
+  'footnote-in-prose',
+  'Footnotes are not allowed in prose.',
+  'put the remark into the sentence, or into brackets.',
+] as const;
+
 const FORBIDDEN: Readonly<Partial<Record<Nodes['type'], readonly [ProblemCode, string, string]>>> = {
   html: ['html-in-prose', 'Raw HTML is not allowed in prose.', 'use Markdown, or put code between backticks.'],
-  image: ['image-in-prose', 'Images are not allowed in prose.', 'describe it in words, or link to the page that shows it.'],
-  imageReference: [
-    'image-in-prose',
-    'Images are not allowed in prose.',
-    'describe it in words, or link to the page that shows it.',
-  ],
-  footnoteReference: [
-    'footnote-in-prose',
-    'Footnotes are not allowed in prose.',
-    'put the remark into the sentence, or into brackets.',
-  ],
-  footnoteDefinition: [
-    'footnote-in-prose',
-    'Footnotes are not allowed in prose.',
-    'put the remark into the sentence, or into brackets.',
-  ],
+  image: NO_IMAGE,
+  imageReference: NO_IMAGE,
+  footnoteReference: NO_FOOTNOTE,
+  footnoteDefinition: NO_FOOTNOTE,
 };
-
-/** Control characters but tab and newline, and those that are invisible or turn the direction of text (CVE-2021-42574). */
-const UNSAFE_CHARACTER =
-  /(?![\t\n])[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
 const isSafeLink = (url: string) => isPublicUrl(url) || /^(mailto:\S+|\/(?![/\\])\S*|#\S*)$/.test(url);
 

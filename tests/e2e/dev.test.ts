@@ -1,18 +1,21 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { shellEnvironment } from '../support/command.ts';
 import { contentWith } from '../support/content-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+const LONG = { timeout: 20_000 };
 const visit = useBrowser();
-let server: ChildProcess;
-let address = '';
-let entry = '';
+const started: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const stop of started.splice(0)) await stop();
+});
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, 'localhost');
@@ -22,42 +25,54 @@ async function freePort(): Promise<number> {
   return typeof found === 'object' && found !== null ? found.port : 4399;
 }
 
-const edit = async (change: (text: string) => string) => writeFile(entry, change(await readFile(entry, 'utf8')));
-
-beforeAll(async () => {
+/** `npm run dev` on a copy of the fixture, its address, and a way to edit the entry `example-one`. */
+async function develop(broken?: (text: string) => string) {
   const content = await contentWith({});
-  entry = join(content, 'models', 'example-one.md');
-  server = spawn(process.execPath, ['src/commands/main.ts', 'dev', '--content', content, '--port', String(await freePort())], {
-    cwd: ROOT,
-    env: shellEnvironment(),
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const entry = join(content, 'models', 'example-one.md');
+  const edit = async (change: (text: string) => string) => writeFile(entry, change(await readFile(entry, 'utf8')));
+  if (broken !== undefined) await edit(broken);
+  const args = ['src/commands/main.ts', 'dev', '--content', content, '--port', String(await freePort())];
+  const server = spawn(process.execPath, args, { cwd: ROOT, env: shellEnvironment(), stdio: ['ignore', 'pipe', 'ignore'] });
+  started.push(async () => {
+    server.kill('SIGTERM');
+    await once(server, 'exit');
   });
-  const [line] = (await once(server.stdout ?? server, 'data')) as [Buffer];
-  address = /http:\/\/localhost:\d+\//.exec(String(line))?.[0] ?? '';
-});
-
-afterAll(async () => {
-  server.kill('SIGTERM');
-  await once(server, 'exit');
-});
+  const address = await new Promise<string>((resolve) =>
+    server.stdout.on('data', (text: Buffer) => {
+      const found = /http:\/\/localhost:\d+\//.exec(String(text))?.[0];
+      if (found !== undefined) resolve(found);
+    }),
+  );
+  return { address, edit };
+}
 
 test('an edit shows in the browser by itself; a broken one shows its problem and keeps serving', async () => {
+  const { address, edit } = await develop();
   const { page } = await visit(`${address}models/example-one/`);
   await page.waitForSelector('h1:has-text("Example One")');
   await edit((text) => text.replace(/^summary: .*$/m, 'summary: A summary that was edited just now.'));
-  await page.waitForSelector('.lead:has-text("edited just now")', { timeout: 15_000 });
+  await page.waitForSelector('.lead:has-text("edited just now")', LONG);
   await edit((text) => text.replace(/^vendor:/m, 'vendro:'));
-  await page.waitForSelector('vite-error-overlay', { timeout: 15_000 });
+  await page.waitForSelector('vite-error-overlay', LONG);
   const overlay = await page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
   expect(overlay).toContain('unknown-key');
   expect(overlay).toContain('Did you mean vendor?');
-  expect((await page.request.get(`${address}models/example-two/`)).status()).toBe(200);
+  expect((await page.request.get(`${address}models/example-two/`, { headers: { accept: 'text/html' } })).status()).toBe(200);
   await edit((text) => text.replace(/^vendro:/m, 'vendor:'));
-  await page.waitForSelector('vite-error-overlay', { state: 'detached', timeout: 15_000 });
+  await page.waitForSelector('vite-error-overlay', { state: 'detached', ...LONG });
   expect(await page.textContent('.lead')).toContain('edited just now');
 });
 
+test('content that is broken from the start is shown as a page of problems, which mends itself', async () => {
+  const { address, edit } = await develop((text) => text.replace(/^vendor:/m, 'vendro:'));
+  const { page } = await visit(`${address}models/example-two/`);
+  expect(await page.textContent('pre')).toMatch(/example-one\.md:3:1 {2}unknown-key/);
+  await edit((text) => text.replace(/^vendro:/m, 'vendor:'));
+  await page.waitForSelector('h1:has-text("Example Two")', LONG);
+});
+
 test('the search works while developing', async () => {
+  const { address } = await develop();
   const { page } = await visit(`${address}search/?q=example`);
-  await page.waitForSelector('.search-results a[href="/models/example-one/"]', { timeout: 20_000 });
+  await page.waitForSelector('.search-results a[href="/models/example-one/"]', LONG);
 });

@@ -35,19 +35,24 @@ describe('front matter', () => {
 
 describe('front matter in another language', () => {
   test.each([
-    ...[
-      '---js',
-      '---javascript',
-      '--- js',
-      '---JS',
-      '\uFEFF---js',
-      '---coffee',
-      '---coffeescript',
-      '---cson',
-      '---json',
-      '---toml',
-    ],
-    ...['---yaml', '---constructor', '---__proto__', '---toString', '---hasOwnProperty', '---js\t', '---\u00a0js', '--- '],
+    '---js',
+    '---javascript',
+    '--- js',
+    '---JS',
+    '\uFEFF---js',
+    '---coffee',
+    '---coffeescript',
+    '---cson',
+    '---json',
+    '---toml',
+    '---yaml',
+    '---constructor',
+    '---__proto__',
+    '---toString',
+    '---hasOwnProperty',
+    '---js\t',
+    '---\u00a0js',
+    '--- ',
   ])('%j is refused at 1:1 and runs nothing', async (fence) => {
     const text = `${fence}\nmodule.exports = ${attack}\n---\n`;
     expect(await placesOf({ 'models/attack.md': text })).toEqual(['models/attack.md:1:1 no-front-matter']);

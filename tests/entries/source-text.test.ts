@@ -57,8 +57,8 @@ describe('ends of lines and byte-order mark', () => {
     const faulty = model.replace('value: paid', 'value: payed').replace('short answers**', '<b>answers</b>**');
     const expected = [
       'models/example-one.md:8:21 invalid-value',
-      'models/example-one.md:33:18 html-in-prose',
-      'models/example-one.md:33:28 html-in-prose',
+      'models/example-one.md:33:19 html-in-prose',
+      'models/example-one.md:33:29 html-in-prose',
     ];
     expect(await placesOf({ 'models/example-one.md': faulty })).toEqual(expected);
     expect(await placesOf({ 'models/example-one.md': change(faulty) })).toEqual(expected);

@@ -1,0 +1,57 @@
+/** The desk where content files are checked one by one, and where every problem that turns up is kept. */
+import type * as z from 'zod';
+import type { Problem } from '../problems/problem.ts';
+import { checkData, checkSlug, parseFile, slugOf, type CheckedFile } from './check-file.ts';
+import type { Prose } from './entry.ts';
+import type { FolderContents } from './read-folder.ts';
+import type { SourceText } from './source-text.ts';
+
+/** Finds the faults of a piece of prose. Passed in, because prose is another room's work. */
+export type CheckProse = (prose: Prose) => readonly Problem[];
+
+/** Checks the files of one content folder against schemas. */
+export class Desk {
+  readonly problems: Problem[];
+  readonly #folder: FolderContents;
+  readonly #checkProse: CheckProse;
+
+  constructor(folder: FolderContents, checkProse: CheckProse) {
+    this.#folder = folder;
+    this.#checkProse = checkProse;
+    this.problems = [...folder.problems];
+  }
+
+  /** File names without ending, unreadable files included, so that one fault does not cause others. */
+  idsIn(folder: string): Set<string> {
+    return new Set(this.#folder.files.filter((inside) => inside.startsWith(`${folder}/`)).map(slugOf));
+  }
+
+  sourcesIn(folder: string): SourceText[] {
+    return [...this.#folder.sources].filter(([inside]) => inside.startsWith(`${folder}/`)).map(([, source]) => source);
+  }
+
+  check<T extends z.ZodType>(source: SourceText, schema: T): CheckedFile<z.output<T>>[] {
+    const parsed = parseFile(source);
+    if (!parsed.ok) return this.#refuse(parsed.problems);
+    const { prose, proseLine } = parsed.value;
+    this.problems.push(...this.#checkProse({ file: source.file, markdown: prose, line: proseLine }));
+    const checked = checkData(source.file, parsed.value, schema);
+    return checked.ok ? [checked.value] : this.#refuse(checked.problems);
+  }
+
+  #refuse(problems: readonly Problem[]): [] {
+    this.problems.push(...problems);
+    return [];
+  }
+
+  checkFolder<T extends z.ZodType>(folder: string, schema: T): CheckedFile<z.output<T>>[] {
+    const sources = this.sourcesIn(folder);
+    this.problems.push(...sources.flatMap((source) => checkSlug(source.file)));
+    return sources.flatMap((source) => this.check(source, schema));
+  }
+
+  checkSingle<T extends z.ZodType>(name: string, schema: T): CheckedFile<z.output<T>> | undefined {
+    const source = this.#folder.sources.get(`${name}.yaml`);
+    return source === undefined ? undefined : this.check(source, schema)[0];
+  }
+}

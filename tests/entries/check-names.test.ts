@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { checkSlugs } from '../../src/entries/check-names.ts';
+import { placesOf, problemsOf } from '../support/problems.ts';
+
+describe('names that a reader could not tell apart', () => {
+  test('case, width, invisible characters, ligatures and accents make no difference', async () => {
+    expect(await placesOf('names')).toEqual([
+      'models/d-sharp-s.md:6:11 duplicate-name',
+      'models/example-one.md:2:7 duplicate-name',
+      'models/example-two.md:2:7 duplicate-name',
+      'models/f-ligature.md:2:7 duplicate-name',
+      'models/h-decomposed.md:2:7 duplicate-name',
+      'repositories/example-kit.md:2:7 duplicate-name',
+      'repositories/kit.md:7:11 duplicate-name',
+      'repositories/kit.md:7:28 duplicate-name',
+    ]);
+  });
+  test('the message names the other file and line', async () => {
+    const problems = await problemsOf('names');
+    expect(problems.find(({ file }) => file === 'models/example-one.md')?.message).toBe(
+      '"Example One" is already the name or alias in models/a-case.md:2 (upper and lower case count as one).',
+    );
+    expect(problems.map(({ message }) => message.match(/in (\S+):\d+ /)?.[1])).not.toContain(undefined);
+  });
+  test('names that differ in a digit or a word are two names', async () =>
+    expect(
+      await placesOf({ 'models/three.md': '---\nname: Example 1\nvendor: A\nsummary: B\nhomepage: https://example.org\n---\n' }),
+    ).toEqual([]));
+});
+
+describe('addresses', () => {
+  test('the first file keeps the address, and every other one is told so', () => {
+    const problems = checkSlugs(['models/a.md', 'models/a.yaml', 'models/b.md', 'repositories/a.md']);
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([
+      ['models/a.yaml', 'duplicate-slug'],
+      ['repositories/a.md', 'duplicate-slug'],
+    ]);
+    expect(problems.every(({ message }) => message.includes('already taken by models/a.md'))).toBe(true);
+  });
+  test('names that a file system may take for the same collide', () => {
+    expect(checkSlugs(['models/a.md', 'models/A.md'])).toHaveLength(1);
+    expect(checkSlugs(['models/caf\u00e9.md', 'models/cafe\u0301.md'])).toHaveLength(1);
+    expect(checkSlugs(['models/\ufb01g.md', 'models/fig.md'])).toHaveLength(1);
+    expect(checkSlugs(['models/\u212aey.md', 'models/key.md'])).toHaveLength(1);
+  });
+});

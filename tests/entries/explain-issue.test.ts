@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { formatPath } from '../../src/entries/explain-issue.ts';
+import { checkFile, modelText } from '../support/check-file.ts';
+import { placesOf, problemsIn, problemsOf } from '../support/problems.ts';
+
+const fact = (id: string, value: string) => `facts:\n  ${id}: { value: ${value}, source: example-list, asOf: 2026-07-01 }\n`;
+const first = (keys: string) => problemsIn(checkFile('models/a.md', modelText(keys)))[0];
+
+describe('keys', () => {
+  test('an unknown key is reported where it stands, a missing one where its mapping begins', async () => {
+    expect(await placesOf('keys')).toEqual([
+      'models/inherited.md:6:1 unknown-key',
+      'models/inherited.md:7:1 unknown-key',
+      'models/missing.md:2:1 missing-key',
+      'models/missing.md:2:1 missing-key',
+      'models/missing.md:5:5 missing-key',
+      'models/missing.md:5:5 missing-key',
+      'models/misspelt.md:6:1 unknown-key',
+      'models/misspelt.md:8:3 unknown-key',
+      'models/misspelt.md:9:14 missing-key',
+      'models/misspelt.md:9:16 unknown-key',
+      'models/misspelt.md:11:5 missing-key',
+      'models/misspelt.md:12:5 unknown-key',
+      'models/owned.md:2:1 missing-key',
+      'models/owned.md:3:1 unknown-key',
+      'models/owned.md:6:1 unknown-key',
+      'site.yaml:1:1 missing-key',
+      'site.yaml:4:1 unknown-key',
+      'site.yaml:8:3 unknown-key',
+      'sources.yaml:6:3 missing-key',
+      'sources.yaml:8:1 invalid-value',
+    ]);
+  });
+  test('a misspelt key is told the one it could mean, at any depth', async () => {
+    const hints = (await problemsOf('keys')).filter(({ file, code }) => file === 'models/misspelt.md' && code === 'unknown-key');
+    expect(hints.map((problem) => problem.hint)).toEqual([
+      'Did you mean facts?',
+      'Did you mean contextTokens?',
+      'Did you mean value?',
+      'Did you mean title?',
+    ]);
+  });
+  test('a missing key is named with its path', () =>
+    expect(first('capabilities:\n  - id: text-writing\n    title: Writes\n    source: example-list\n')).toMatchObject({
+      code: 'missing-key',
+      line: 7,
+      message: 'capabilities[0].description is missing; every value here needs it.',
+      hint: 'add the line  description: …',
+    }));
+});
+
+describe('values', () => {
+  test('every value that is wrong is reported where it stands', async () => {
+    expect(await placesOf('values')).toEqual([
+      'benchmarks/example-mistakes.yaml:2:10 wrong-type',
+      'models/addresses.md:5:11 invalid-value',
+      'models/addresses.md:7:35 invalid-value',
+      'models/addresses.md:8:37 invalid-value',
+      'models/addresses.md:13:13 invalid-value',
+      'models/characters.md:2:7 invalid-value',
+      'models/characters.md:4:10 invalid-value',
+      'models/choices.md:7:21 invalid-value',
+      'models/choices.md:8:21 invalid-value',
+      'models/choices.md:9:36 invalid-value',
+      'models/dates.md:7:55 invalid-value',
+      'models/dates.md:8:25 invalid-value',
+      'models/dates.md:8:65 invalid-value',
+      'models/dates.md:9:29 invalid-value',
+      'models/dates.md:9:69 invalid-value',
+      'models/dates.md:10:57 invalid-value',
+      'models/limits.md:4:10 invalid-value',
+      'models/limits.md:7:38 invalid-value',
+      'models/limits.md:8:39 invalid-value',
+      'models/limits.md:9:27 wrong-type',
+      'models/limits.md:10:29 wrong-type',
+      'models/limits.md:11:29 invalid-value',
+      'models/limits.md:12:30 invalid-value',
+      'models/types.md:2:7 wrong-type',
+      'models/types.md:6:10 wrong-type',
+      'models/types.md:8:27 wrong-type',
+      'models/types.md:9:23 wrong-type',
+      'models/types.md:10:21 invalid-value',
+      'models/types.md:11:30 wrong-type',
+      'models/types.md:12:17 wrong-type',
+      'models/types.md:13:13 wrong-type',
+      'needs/write-texts.md:5:5 invalid-value',
+      'needs/write-texts.md:6:13 invalid-value',
+      'site.yaml:4:10 invalid-value',
+      'site.yaml:7:11 invalid-value',
+    ]);
+  });
+  test('a version that YAML takes for a number is to be quoted as it was typed', async () =>
+    expect((await problemsOf('values'))[0]).toMatchObject({ code: 'wrong-type', hint: 'put it into double quotes: "1.10".' }));
+  test.each([
+    ['a number in quotes', fact('contextTokens', '"8000"'), 'remove the quotes, so that the value reads 8000.'],
+    ['a word for a number', fact('contextTokens', 'many'), 'write a number.'],
+    ['a fraction', fact('contextTokens', '0.5'), 'write a whole number.'],
+    ['a word for yes', fact('reasoning', 'yes'), 'write true or false.'],
+    ['text for a list', fact('inputModalities', 'text'), 'write a list.'],
+    ['nothing', 'facts:\n', 'write a mapping of keys.'],
+    ['a list for text', 'aliases: [[a]]\n', 'write text.'],
+  ])('%s: the hint names what is expected', (_, keys, hint) => expect(first(keys)).toMatchObject({ code: 'wrong-type', hint }));
+  test.each([
+    ['not a day', fact('releaseDate', '2026-02-30'), 'write a real day as YYYY-MM-DD.'],
+    ['a unit slip', fact('inputUsdPerMillionTokens', '400000'), 'look whether the unit and the number of digits are right.'],
+    ['too long', `aliases: [${'x'.repeat(201)}]\n`, 'shorten it.'],
+    ['a near miss', fact('licence', 'Apache-2'), 'Did you mean Apache-2.0?'],
+    ['far from all', fact('pricing', 'cheap'), 'Use one of: free, paid, free-tier.'],
+    ['an invisible character', 'aliases: ["a\u200bb"]\n', 'type the text again.'],
+  ])('%s: the hint says how to mend it', (_, keys, hint) => expect(first(keys)).toMatchObject({ code: 'invalid-value', hint }));
+  test('a source may be an id or an address, and the hint names both', () =>
+    expect(first(fact('reasoning', 'true').replace('example-list', 'http://example.org'))).toMatchObject({
+      message: 'facts.reasoning.source is not valid: found the text "http://example.org".',
+      hint: expect.stringMatching(/^use lower-case letters.*, or write a public https address/) as string,
+    }));
+  test('an unknown policy is a wrong value, not a wrong mapping', async () =>
+    expect((await problemsOf('values')).at(-1)).toMatchObject({
+      message: 'pairs.policy is the text "some", which is not one of the allowed values.',
+      hint: 'Use one of: all, nearest.',
+    }));
+  test('long values are cut, so that the message stays one line', () =>
+    expect(first(`aliases: [${'x'.repeat(300)}]\n`)?.message.length).toBeLessThan(150));
+});
+
+test('a path is written as in a program', () => {
+  expect(formatPath(['facts', 'stars', 'value'])).toBe('facts.stars.value');
+  expect(formatPath(['capabilities', 3, 'title'])).toBe('capabilities[3].title');
+});
