@@ -6,7 +6,8 @@ import type { Catalogue } from '../catalogue.ts';
 import { searchRecords } from '../search/records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { openStage, publish } from './publish.ts';
-import { promisedPages, verifySite } from './verify.ts';
+import { pagesOf } from '../views/addresses.ts';
+import { verifySite } from './verify.ts';
 
 /** The folder that holds `astro.config.mjs`, whatever the working directory is. */
 export const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,7 +30,7 @@ async function renderPages(contentDir: string, dir: string): Promise<void> {
 export async function buildSite(catalogue: Catalogue, contentDir: string, outDir: string, step: Step): Promise<void> {
   const stage = await openStage(outDir);
   try {
-    const pages = promisedPages(catalogue).length + 1;
+    const pages = pagesOf(catalogue).length + 1;
     await step(
       'Render',
       () => renderPages(contentDir, stage),

@@ -2,35 +2,12 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
-import { KINDS } from '../../schemas/index.ts';
-import {
-  benchmarkPath,
-  capabilityPath,
-  entryDocumentPath,
-  entryPath,
-  kindPath,
-  needPath,
-  pairPath,
-  PATHS,
-} from '../views/links.ts';
-
-/** Addresses of every page that must exist. */
-export function promisedPages(catalogue: Catalogue): readonly string[] {
-  const { entries, capabilities, needs, benchmarks } = catalogue.content;
-  return [
-    ...Object.values(PATHS),
-    ...KINDS.map(kindPath),
-    ...entries.map(entryPath),
-    ...capabilities.map(({ id }) => capabilityPath(id)),
-    ...needs.map(({ id }) => needPath(id)),
-    ...benchmarks.map(({ id }) => benchmarkPath(id)),
-    ...catalogue.pairs.map(({ slug }) => pairPath(slug)),
-  ];
-}
+import { pagesOf } from '../views/addresses.ts';
+import { entryDocumentPath } from '../views/links.ts';
 
 /** Throws `Error` naming the first missing or empty files, if there are any. */
 export async function verifySite(catalogue: Catalogue, dir: string): Promise<void> {
-  const pages = promisedPages(catalogue).map((path) => `${path}index.html`);
+  const pages = pagesOf(catalogue).map(({ path }) => `${path}index.html`);
   const documents = catalogue.content.entries.map((entry) => entryDocumentPath(entry.slug));
   const files = [...pages, ...documents, '/404.html', '/sitemap.xml', '/pair-finder.json', '/pagefind/pagefind.js'];
   const sizes = await Promise.all(

@@ -1,19 +1,8 @@
 /** The static JSON API and the lists that other machines read. Every document is derived from content alone, so equal content gives equal bytes. */
 import type { Catalogue } from '../catalogue.ts';
-import { viewComparison } from '../views/comparison.ts';
-import { viewContext } from '../views/context.ts';
+import { pagesOf } from '../views/addresses.ts';
 import { entryDocument } from '../views/entry-document.ts';
-import {
-  benchmarkPath,
-  capabilityPath,
-  entryDocumentPath,
-  entryPath,
-  kindPath,
-  needPath,
-  pairPath,
-  PATHS,
-} from '../views/links.ts';
-import { KINDS } from '../../schemas/index.ts';
+import { entryDocumentPath, entryPath, pairPath, PATHS } from '../views/links.ts';
 
 /** The version of the API's form; it stands in every address. */
 export const SCHEMA_VERSION = '1';
@@ -59,41 +48,11 @@ export function pairsDocument(catalogue: Catalogue) {
   return { ...envelope(catalogue, result), total: result.length };
 }
 
-function indexablePairs(catalogue: Catalogue): string[] {
-  const context = viewContext(catalogue);
-  const document = (slug: string) => {
-    const entry = catalogue.entryBySlug.get(slug);
-    return entry === undefined ? [] : [entryDocument(catalogue, entry)];
-  };
-  return catalogue.pairs
-    .filter(({ sides }) => {
-      const [a, b] = sides.flatMap((side) => document(side.slug));
-      return a !== undefined && b !== undefined && !viewComparison({ a, b }, context).thin;
-    })
-    .map(({ slug }) => pairPath(slug));
-}
-
-/** Every address that search engines may list: all pages but thin comparisons, empty terms, search and 404. */
-export function indexableAddresses(catalogue: Catalogue): readonly string[] {
-  const { site, entries, capabilities, needs, benchmarks } = catalogue.content;
-  const claimed = new Set(entries.flatMap((entry) => entry.data.capabilities.map((claim) => claim.id)));
-  const answered = new Set(catalogue.needs.filter((need) => need.matches.length > 0).map((need) => need.id));
-  const pages = Object.values(PATHS).filter((path) => path !== PATHS.search);
-  const paths = [
-    ...pages,
-    ...KINDS.map(kindPath),
-    ...entries.map(entryPath),
-    ...capabilities.filter(({ id }) => claimed.has(id)).map(({ id }) => capabilityPath(id)),
-    ...needs.filter(({ id }) => answered.has(id)).map(({ id }) => needPath(id)),
-    ...benchmarks.map(({ id }) => benchmarkPath(id)),
-    ...indexablePairs(catalogue),
-  ];
-  return paths.map((path) => new URL(path, site.address).href);
-}
-
-/** `sitemap.xml`. */
+/** `sitemap.xml`: exactly the pages that search engines may list. */
 export function sitemap(catalogue: Catalogue): string {
-  const urls = indexableAddresses(catalogue).map((address) => `<url><loc>${address.replace(/&/g, '&amp;')}</loc></url>`);
+  const urls = pagesOf(catalogue)
+    .filter((page) => page.isIndexable)
+    .map((page) => `<url><loc>${new URL(page.path, catalogue.content.site.address).href}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }
 

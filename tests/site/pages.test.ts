@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue.ts';
-import { promisedPages } from '../../src/build/verify.ts';
+import { pagesOf } from '../../src/views/addresses.ts';
 import { exists, readPages, textOf } from '../support/built-site.ts';
 
 const SITES = [
@@ -17,7 +17,7 @@ describe.each(SITES)('%s', (_name, dir, content) => {
   test('has every promised page once, and no other', async () => {
     const result = await loadCatalogue(content);
     if (!result.ok) throw new Error('content has problems');
-    expect(pages.map((page) => page.path).sort()).toEqual([...promisedPages(result.value), '/404.html'].sort());
+    expect(pages.map((page) => page.path).sort()).toEqual([...pagesOf(result.value).map(({ path }) => path), '/404.html'].sort());
   });
   test('every internal link and anchor leads somewhere', () => {
     const anchors = new Map(

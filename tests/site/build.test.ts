@@ -1,0 +1,46 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { shellEnvironment } from '../support/command.ts';
+import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Path -> hash of every file below `dir`. */
+function hashes(dir: string): Record<string, string> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  const paths = files.map((item) => relative(dir, join(item.parentPath, item.name))).sort();
+  return Object.fromEntries(
+    paths.map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(dir, path)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+const command = (content: string, out: string) => ['src/commands/main.ts', 'build', '--content', content, '--out', out];
+
+test('another time zone, language and folder give the same bytes', () => {
+  const out = join(mkdtempSync(join(tmpdir(), 'visavis-again-')), 'site');
+  const env = { ...shellEnvironment(), TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  execFileSync(process.execPath, command(BASE_CONTENT, out), { cwd: ROOT, env, stdio: 'ignore' });
+  expect(hashes(out)).toEqual(hashes(inject('fixtureSite').dir));
+});
+
+test('a build that fails leaves the last good site as it was, and says why', async () => {
+  const parent = mkdtempSync(join(tmpdir(), 'visavis-fail-'));
+  const out = join(parent, 'site');
+  execFileSync(process.execPath, command(BASE_CONTENT, out), { cwd: ROOT, env: shellEnvironment(), stdio: 'ignore' });
+  const before = hashes(out);
+  const broken = await contentWith({ 'models/example-one.md': '---\nname: Example One\n---\n' });
+  const ran = spawnSync(process.execPath, command(broken, out), { cwd: ROOT, env: shellEnvironment(), encoding: 'utf8' });
+  expect(ran.status).toBe(1);
+  expect(ran.stderr).toContain('missing-key');
+  expect(hashes(out)).toEqual(before);
+  expect(readdirSync(parent)).toEqual(['site']);
+});
