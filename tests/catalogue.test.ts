@@ -1,6 +1,13 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../schemas/index.ts';
 import { loadCatalogue } from '../src/catalogue.ts';
+import type { Entry } from '../src/entries/entry.ts';
+import { scoreEntry } from '../src/ranking/score.ts';
+
+const WORDS = new Set(['label', 'reason', 'definition']);
+/** Method version -> fingerprint of all that decides a score. */
+const METHOD_PRINTS: Readonly<Record<string, string>> = { '1': '0aba3ec641865036' };
 
 /** Promises that the real content keeps, whatever editors add to it. */
 const result = await loadCatalogue('content');
@@ -51,6 +58,48 @@ describe('the real content', () => {
   });
   test('every need has an answer', () =>
     expect(catalogue.needs.filter((need) => need.matches.length === 0).map((need) => need.id)).toEqual([]));
+});
+
+describe('the ranking of the real content', () => {
+  const scales = Object.fromEntries(content.benchmarks.map(({ id, data }) => [id, data]));
+  const ratable = ({ slug, kind, data }: Entry) => ({
+    slug,
+    kind,
+    facts: data.facts,
+    benchmarks: data.benchmarks,
+    centrality: catalogue.graph.centralityOf(slug),
+  });
+
+  test('ten times as many stars, forks or downloads move no score by more than 3 points', () => {
+    const moves = content.entries.flatMap((entry) =>
+      ['stars', 'forks', 'dependents', 'monthlyDownloads'].flatMap((id) => {
+        const fact = entry.data.facts[id];
+        if (typeof fact?.value !== 'number') return [];
+        const base = ratable(entry);
+        const tenfold = { ...base, facts: { ...base.facts, [id]: { value: fact.value * 10 } } };
+        return [scoreEntry(tenfold, content.ranking, scales).score - scoreEntry(base, content.ranking, scales).score];
+      }),
+    );
+    expect(moves.length).toBeGreaterThan(20);
+    expect(Math.max(...moves)).toBeLessThanOrEqual(3);
+  });
+  test('a change of weights or goalposts raises the version of the method', () => {
+    const { signals, subScores, prior, minimumCoverage } = content.ranking;
+    const used = Object.values(signals)
+      .flatMap((kind) => Object.values(kind).flat())
+      .flatMap((signal) => signal.benchmark ?? []);
+    const posts = used.map((id) => [id, scales[id]?.from, scales[id]?.to]);
+    const print = createHash('sha256')
+      .update(
+        JSON.stringify([signals, subScores, prior, minimumCoverage, posts], (key, value: unknown) =>
+          WORDS.has(key) ? undefined : value,
+        ),
+      )
+      .digest('hex')
+      .slice(0, 16);
+    // Changed on purpose? Raise methodVersion in content/ranking.yaml, tell readers in CHANGELOG.md, and add the new print here.
+    expect(METHOD_PRINTS[content.ranking.methodVersion]).toBe(print);
+  });
 });
 
 describe('the catalogue', () => {

@@ -1,6 +1,7 @@
 /**
  * The match graph: entries of a kind, joined by the capabilities that they share.
- * Edge weight Σ ln(1 + N / df) over the shared capabilities, so a rare one joins more strongly than a common one.
+ * Edge weight Σ ln(1 + N / df) over the shared capabilities, so a rare one joins more strongly than a common one,
+ * times the claim weights of both sides, so listing everything does not pay.
  */
 import { UndirectedGraph } from 'graphology';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
@@ -29,8 +30,13 @@ export interface MatchGraph {
 
 const DAMPING = 0.85;
 
-/** At most this many capabilities of an entry make edges, so that listing everything does not pay. */
-export const MAX_CAPABILITIES_COUNTED = 15;
+/** From this many claims on, each counts less, so that an entry which lists everything gains nothing by it. */
+export const FULL_WEIGHT_CLAIMS = 10;
+
+/** The weight of each claim of an entry with `claims` of them: 1, or its share of `FULL_WEIGHT_CLAIMS`. */
+export function claimWeight(claims: number): number {
+  return Math.min(1, FULL_WEIGHT_CLAIMS / claims);
+}
 
 /** How telling a capability is: ln(1 + N / df). */
 export function rarity(entries: number, entriesWithIt: number): number {
@@ -50,13 +56,14 @@ function rarestFirst(node: GraphNode, counts: ReadonlyMap<string, number>): stri
 
 function connect(graph: UndirectedGraph, nodes: readonly GraphNode[]): Map<string, Neighbour[]> {
   const counts = countEntries(nodes);
-  const lists = nodes.map((node) => rarestFirst(node, counts).slice(0, MAX_CAPABILITIES_COUNTED));
+  const lists = nodes.map((node) => ({ slug: node.slug, claims: rarestFirst(node, counts) }));
   const neighbours = new Map(nodes.map((node) => [node.slug, [] as Neighbour[]]));
-  for (const [i, a] of nodes.entries()) {
-    for (const [j, b] of nodes.slice(i + 1).entries()) {
-      const shared = (lists[i] ?? []).filter((id) => lists[i + 1 + j]?.includes(id));
+  for (const [index, a] of lists.entries()) {
+    for (const b of lists.slice(index + 1)) {
+      const shared = a.claims.filter((id) => b.claims.includes(id));
       if (shared.length === 0) continue;
-      const weight = shared.reduce((sum, id) => sum + rarity(nodes.length, counts.get(id) ?? 1), 0);
+      const rarities = shared.reduce((sum, id) => sum + rarity(nodes.length, counts.get(id) ?? 1), 0);
+      const weight = rarities * claimWeight(a.claims.length) * claimWeight(b.claims.length);
       graph.addUndirectedEdge(a.slug, b.slug, { weight });
       neighbours.get(a.slug)?.push({ slug: b.slug, weight, shared });
       neighbours.get(b.slug)?.push({ slug: a.slug, weight, shared });
