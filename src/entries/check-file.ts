@@ -7,9 +7,13 @@ import { parseMarkdown, type ParsedMarkdown } from './parse-markdown.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { SourceText } from './source-text.ts';
 
-/** A file that passed its schema. `data` has the schema's output type. */
-export interface CheckedFile<T = unknown> extends Omit<ParsedMarkdown, 'data'> {
+/** A file that could be parsed; its data may be anything. */
+export interface ParsedFile extends ParsedMarkdown {
   readonly file: string;
+}
+
+/** A file that passed its schema. `data` has the schema's output type. */
+export interface CheckedFile<T = unknown> extends ParsedFile {
   readonly data: T;
 }
 

@@ -1,8 +1,7 @@
 /** Faults of names that collide: readers, search and file systems could not tell the entries apart. */
 import type { Problem } from '../problems/problem.ts';
-import { slugOf, type CheckedFile } from './check-file.ts';
-import type { EntryData } from './entry.ts';
-import type { Path } from './parse-yaml.ts';
+import { slugOf, type ParsedFile } from './check-file.ts';
+import { entryMentions, type Mention } from './mentions.ts';
 
 /**
  * Two names that differ only in case, width, invisible characters or accents' encoding are one name to a reader.
@@ -16,19 +15,14 @@ const fold = (name: string): string =>
     .toLowerCase()
     .normalize('NFKC');
 
-interface Naming {
-  readonly file: CheckedFile<EntryData>;
-  readonly path: Path;
-  readonly name: string;
+interface Naming extends Mention {
+  readonly file: ParsedFile;
 }
 
-function namings(file: CheckedFile<EntryData>): Naming[] {
-  const aliases = file.data.aliases.map((name, index) => ({ file, path: ['aliases', index], name }));
-  return [{ file, path: ['name'], name: file.data.name }, ...aliases];
-}
+const namings = (file: ParsedFile): Naming[] => entryMentions(file.data).names.map((name) => ({ file, ...name }));
 
 /** Entries that share a name or an alias with an earlier entry; both files are named. */
-export function checkNames(files: readonly CheckedFile<EntryData>[]): Problem[] {
+export function checkNames(files: readonly ParsedFile[]): Problem[] {
   const owners = new Map<string, Naming>();
   return files.flatMap(namings).flatMap((naming): Problem[] => {
     const owner = owners.get(fold(naming.name));

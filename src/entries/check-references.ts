@@ -2,17 +2,16 @@
 import type { ProblemCode } from '../problems/codes.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { kinds, type BenchmarkData, type NeedData, type PairsData, type Ranking, type SourcesData } from '../../schemas/index.ts';
-import type { CheckedFile } from './check-file.ts';
+import { kinds, type PairsData, type Ranking, type SourcesData } from '../../schemas/index.ts';
+import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { formatPath } from './explain-issue.ts';
-import type { EntryData } from './entry.ts';
-import type { Path } from './parse-yaml.ts';
+import { entryMentions, idMentions, sourceMention, type Mention } from './mentions.ts';
 
 /** Everything that a reference can point at, and the files that hold references. */
 export interface References {
-  readonly entries: readonly CheckedFile<EntryData>[];
-  readonly needs: readonly CheckedFile<NeedData>[];
-  readonly benchmarks: readonly CheckedFile<BenchmarkData>[];
+  readonly entries: readonly ParsedFile[];
+  readonly needs: readonly ParsedFile[];
+  readonly benchmarks: readonly ParsedFile[];
   readonly pairs: CheckedFile<PairsData> | undefined;
   readonly ranking: CheckedFile<Ranking> | undefined;
   readonly sources: CheckedFile<SourcesData> | undefined;
@@ -33,9 +32,8 @@ const WORDS: Partial<Record<ProblemCode, string>> = {
 };
 
 function dangling(
-  file: CheckedFile,
-  path: Path,
-  name: string,
+  file: ParsedFile,
+  { path, name }: Mention,
   valid: Iterable<string>,
   code: ProblemCode,
   aim: 'key' | 'value' = 'value',
@@ -47,54 +45,43 @@ function dangling(
 
 const isAddress = (source: string) => source.includes(':');
 
-function checkSource(file: CheckedFile, path: Path, source: string, refs: References): Problem[] {
-  if (isAddress(source) || refs.sources === undefined || Object.hasOwn(refs.sources.data, source)) return [];
-  return [dangling(file, path, source, Object.keys(refs.sources.data), 'unknown-source')];
+function checkSources(file: ParsedFile, mentions: readonly Mention[], { sources }: References): Problem[] {
+  if (sources === undefined) return [];
+  const unknown = mentions.filter(({ name }) => !isAddress(name) && !Object.hasOwn(sources.data, name));
+  return unknown.map((mention) => dangling(file, mention, Object.keys(sources.data), 'unknown-source'));
 }
 
-function checkCapability(file: CheckedFile, path: Path, id: string, refs: References): Problem[] {
-  return refs.ids.capabilities.has(id) ? [] : [dangling(file, path, id, refs.ids.capabilities, 'unknown-capability')];
+function checkCapabilities(file: ParsedFile, mentions: readonly Mention[], { ids }: References): Problem[] {
+  const unknown = mentions.filter(({ name }) => !ids.capabilities.has(name));
+  return unknown.map((mention) => dangling(file, mention, ids.capabilities, 'unknown-capability'));
 }
 
-function checkClaims(file: CheckedFile<EntryData>, refs: References): Problem[] {
+/** An entry claims each capability once; every further claim of it is at fault. */
+function checkRepeats(file: ParsedFile, claims: readonly Mention[]): Problem[] {
   const seen = new Set<string>();
-  return file.data.capabilities.flatMap((claim, index): Problem[] => {
-    const path = ['capabilities', index, 'id'];
-    const found = [
-      ...checkCapability(file, path, claim.id, refs),
-      ...checkSource(file, ['capabilities', index, 'source'], claim.source, refs),
-    ];
-    if (seen.has(claim.id)) {
-      const message = `${formatPath(path)} claims "${claim.id}" a second time.`;
-      found.push({
-        ...file.placeOf(path),
-        code: 'duplicate-claim',
-        message,
-        hint: 'join the two claims, or give one of them another capability.',
-      });
-    }
-    seen.add(claim.id);
-    return found;
-  });
+  const repeats = claims.filter(({ name }) => seen.size === seen.add(name).size);
+  return repeats.map(({ path, name }) => ({
+    ...file.placeOf(path),
+    code: 'duplicate-claim',
+    message: `${formatPath(path)} claims "${name}" a second time.`,
+    hint: 'join the two claims, or give one of them another capability.',
+  }));
 }
 
-function checkEntry(file: CheckedFile<EntryData>, refs: References): Problem[] {
-  const facts = Object.entries(file.data.facts).flatMap(([id, fact]) =>
-    checkSource(file, ['facts', id, 'source'], fact.source, refs),
-  );
-  const results = Object.entries(file.data.benchmarks).flatMap(([id, result]) => [
-    ...(refs.ids.benchmarks.has(id)
-      ? []
-      : [dangling(file, ['benchmarks', id], id, refs.ids.benchmarks, 'unknown-benchmark', 'key')]),
-    ...checkSource(file, ['benchmarks', id, 'source'], result.source, refs),
-  ]);
-  return [...facts, ...results, ...checkClaims(file, refs)];
+function checkEntry(file: ParsedFile, refs: References): Problem[] {
+  const { sources, capabilities, benchmarks } = entryMentions(file.data);
+  const unknown = benchmarks.filter(({ name }) => !refs.ids.benchmarks.has(name));
+  return [
+    ...checkSources(file, sources, refs),
+    ...checkCapabilities(file, capabilities, refs),
+    ...checkRepeats(file, capabilities),
+    ...unknown.map((mention) => dangling(file, mention, refs.ids.benchmarks, 'unknown-benchmark', 'key')),
+  ];
 }
 
-function checkNeed(file: CheckedFile<NeedData>, refs: References): Problem[] {
-  return (['requires', 'anyOf', 'prefers'] as const).flatMap((key) =>
-    file.data[key].flatMap((id, index) => checkCapability(file, [key, index], id, refs)),
-  );
+function checkNeed(file: ParsedFile, refs: References): Problem[] {
+  const data = file.data as Readonly<Record<string, unknown>>;
+  return ['requires', 'anyOf', 'prefers'].flatMap((key) => checkCapabilities(file, idMentions([key], data[key]), refs));
 }
 
 function checkPairs(file: CheckedFile<PairsData>, refs: References): Problem[] {
@@ -103,7 +90,9 @@ function checkPairs(file: CheckedFile<PairsData>, refs: References): Problem[] {
     file.data[list].flatMap(({ items }, index): Problem[] => {
       const path = [list, index, 'items'];
       const unknown = items.flatMap((slug, side) =>
-        refs.ids.entries.has(slug) ? [] : [dangling(file, [...path, side], slug, refs.ids.entries, 'unknown-entry')],
+        refs.ids.entries.has(slug)
+          ? []
+          : [dangling(file, { path: [...path, side], name: slug }, refs.ids.entries, 'unknown-entry')],
       );
       const key = items.toSorted().join(' ');
       const again = seen.has(key);
@@ -123,12 +112,15 @@ function checkRanking(file: CheckedFile<Ranking>, refs: References): Problem[] {
         const path = ['signals', kind, subScore, index];
         const facts = (['facts', 'listLengths'] as const).flatMap((key) =>
           (signal[key] ?? []).flatMap((id, at) =>
-            known.has(id) ? [] : [dangling(file, [...path, key, at], id, known, 'unknown-fact')],
+            known.has(id) ? [] : [dangling(file, { path: [...path, key, at], name: id }, known, 'unknown-fact')],
           ),
         );
         const { benchmark } = signal;
         if (benchmark === undefined || refs.ids.benchmarks.has(benchmark)) return facts;
-        return [...facts, dangling(file, [...path, 'benchmark'], benchmark, refs.ids.benchmarks, 'unknown-benchmark')];
+        return [
+          ...facts,
+          dangling(file, { path: [...path, 'benchmark'], name: benchmark }, refs.ids.benchmarks, 'unknown-benchmark'),
+        ];
       }),
     );
   });
@@ -139,7 +131,7 @@ export function checkReferences(refs: References): Problem[] {
   return [
     ...refs.entries.flatMap((file) => checkEntry(file, refs)),
     ...refs.needs.flatMap((file) => checkNeed(file, refs)),
-    ...refs.benchmarks.flatMap((file) => checkSource(file, ['source'], file.data.source, refs)),
+    ...refs.benchmarks.flatMap((file) => checkSources(file, sourceMention([], file.data), refs)),
     ...(refs.pairs === undefined ? [] : checkPairs(refs.pairs, refs)),
     ...(refs.ranking === undefined ? [] : checkRanking(refs.ranking, refs)),
   ];

@@ -1,7 +1,7 @@
 /** The desk where content files are checked one by one, and where every problem that turns up is kept. */
 import type * as z from 'zod';
 import type { Problem } from '../problems/problem.ts';
-import { checkData, checkSlug, parseFile, slugOf, type CheckedFile } from './check-file.ts';
+import { checkData, checkSlug, parseFile, slugOf, type CheckedFile, type ParsedFile } from './check-file.ts';
 import type { Prose } from './entry.ts';
 import type { FolderContents } from './read-folder.ts';
 import type { SourceText } from './source-text.ts';
@@ -14,6 +14,7 @@ export class Desk {
   readonly problems: Problem[];
   readonly #folder: FolderContents;
   readonly #checkProse: CheckProse;
+  readonly #parsed: ParsedFile[] = [];
 
   constructor(folder: FolderContents, checkProse: CheckProse) {
     this.#folder = folder;
@@ -30,10 +31,17 @@ export class Desk {
     return [...this.#folder.sources].filter(([inside]) => inside.startsWith(`${folder}/`)).map(([, source]) => source);
   }
 
+  /** Files that could be parsed, those with faults of their own included. */
+  parsedIn(folder: string): ParsedFile[] {
+    const files = new Set(this.sourcesIn(folder).map((source) => source.file));
+    return this.#parsed.filter((parsed) => files.has(parsed.file));
+  }
+
   check<T extends z.ZodType>(source: SourceText, schema: T): CheckedFile<z.output<T>>[] {
     const parsed = parseFile(source);
     if (!parsed.ok) return this.#refuse(parsed.problems);
     const { prose, proseLine } = parsed.value;
+    this.#parsed.push({ ...parsed.value, file: source.file });
     this.problems.push(...this.#checkProse({ file: source.file, markdown: prose, line: proseLine }));
     const checked = checkData(source.file, parsed.value, schema);
     return checked.ok ? [checked.value] : this.#refuse(checked.problems);

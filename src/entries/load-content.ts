@@ -74,18 +74,19 @@ function missingEntries(dir: string): Problem {
 
 /** Faults between files: names that collide, references that lead nowhere, no entry at all. */
 function checkBetween(desk: Desk, files: CheckedFiles, dir: string): Problem[] {
-  const entries = files.kinds.flatMap((group) => group.files);
   const entryFolders = KINDS.map((kind) => kinds[kind].folder);
   const ids = {
     capabilities: desk.idsIn('capabilities'),
     benchmarks: desk.idsIn('benchmarks'),
     entries: new Set(entryFolders.flatMap((folder) => [...desk.idsIn(folder)])),
   };
+  const entries = entryFolders.flatMap((folder) => desk.parsedIn(folder));
+  const between = { needs: desk.parsedIn('needs'), benchmarks: desk.parsedIn('benchmarks'), entries, ids };
   const groups = [entryFolders, ...Object.keys(termSchemas).map((folder) => [folder])];
   return [
     ...groups.flatMap((folders) => checkSlugs(folders.flatMap((folder) => desk.sourcesIn(folder)).map((source) => source.file))),
     ...checkNames(entries),
-    ...checkReferences({ ...files, entries, ids }),
+    ...checkReferences({ ...files, ...between }),
     ...(ids.entries.size === 0 ? [missingEntries(dir)] : []),
   ];
 }
