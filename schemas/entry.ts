@@ -35,6 +35,14 @@ export function factsOf<T extends Record<string, z.ZodType>>(facts: T) {
     .describe('Typed values. Leave out what you do not know: absent means unknown.');
 }
 
+/** Facts of a kind that importers leave alone, each with the reason. */
+export function withheldOf(facts: Readonly<Record<string, z.ZodType>>) {
+  return z
+    .partialRecord(z.enum(Object.keys(facts)), line(200))
+    .default({})
+    .describe('Facts that no importer may set -> why, when a data set is known to be wrong and no better source is at hand.');
+}
+
 /** One result of a benchmark. `variant` names the setting when the table lists several. */
 export const result = z.strictObject({
   value: z.number().min(-10_000).max(10_000),
@@ -54,6 +62,10 @@ export const commonFields = {
   aliases: listOf(name, 20).default([]).describe('Other names under which readers look for it.'),
   summary: line(200).describe('One sentence in our own words: what it is and for whom.'),
   homepage: publicUrl,
+  ids: z
+    .record(slug, line(200))
+    .default({})
+    .describe('What public data sets call it: id of the source -> its name there, such as models-dev: openai/gpt-4.1-mini.'),
 };
 
 /** The field that closes every entry. */

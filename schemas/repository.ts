@@ -1,6 +1,6 @@
 /** An entry about a code repository: `content/repositories/<slug>.md`. */
 import * as z from 'zod';
-import { claims, commonFields, factsOf, results } from './entry.ts';
+import { claims, commonFields, factsOf, results, withheldOf } from './entry.ts';
 import { repositoryFacts } from './repository-facts.ts';
 import { name, publicUrl } from './fields.ts';
 
@@ -8,6 +8,7 @@ export const repository = z.strictObject({
   ...commonFields,
   owner: name.describe('The person or organisation that the repository belongs to.'),
   repository: publicUrl.describe('The address of the repository itself.'),
+  withheld: withheldOf(repositoryFacts),
   facts: factsOf(repositoryFacts),
   benchmarks: results,
   capabilities: claims,

@@ -22,8 +22,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['schemas', 'entries', 'ranking', 'views', 'catalogue'],
   outputs: ['schemas', 'views', 'catalogue'],
   pages: ['components', 'layouts', 'outputs', 'search', 'site', 'views'],
+  importers: ['schemas', 'entries'],
   build: ['schemas', 'problems', 'catalogue', 'views', 'search'],
-  commands: ['schemas', 'problems', 'entries', 'pairs', 'catalogue', 'views', 'outputs', 'build'],
+  commands: ['schemas', 'problems', 'entries', 'pairs', 'catalogue', 'views', 'outputs', 'build', 'importers'],
 };
 
 const ROOT = join(import.meta.dirname, '..');

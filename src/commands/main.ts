@@ -1,12 +1,14 @@
 /** The `visavis` command line: arguments in, exit code out. */
 import { Command, CommanderError, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { REPORT_FORMATS } from '../problems/report.ts';
+import { IMPORT_SOURCES } from '../importers/sources.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { explain } from './explain.ts';
 import { generateDocs, generateSchemas } from './generate.ts';
+import { importFacts } from './import.ts';
 import { preview } from './preview.ts';
 
 const CODES = 'Exit codes: 0 all is well, 1 content has problems, 2 wrong use, 70 a fault of the program itself.';
@@ -59,6 +61,16 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .argument('[other]', 'slug of the other side')
     .addOption(content())
     .action(async (entry, other, options) => finish(await explain([entry, ...(other === undefined ? [] : [other])], options)));
+  program
+    .command('import')
+    .description('take facts from a public data set into the entries, in place')
+    .argument('<source>', `one of: ${Object.keys(IMPORT_SOURCES).join(', ')}`)
+    .option('--from <place>', 'a file or address to read instead of the published one')
+    .option('--only <slug...>', 'only these entries')
+    .option('--as-of <day>', 'the day of the data set; needed for files')
+    .option('--dry-run', 'say what would change, and change nothing')
+    .addOption(content())
+    .action(async (source, options) => finish(await importFacts(source, options)));
   program
     .command('schemas')
     .description('write the JSON Schemas for editors')

@@ -34,6 +34,10 @@ export interface EntryData {
   readonly summary: string;
   readonly homepage: string;
   readonly repository?: string;
+  /** Source id -> the name that the source knows it by. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** Fact id -> why importers leave it alone. */
+  readonly withheld: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, StatedFact>>;
   readonly benchmarks: Readonly<Record<string, StatedResult>>;
   readonly capabilities: readonly Claim[];

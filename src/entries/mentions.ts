@@ -44,13 +44,14 @@ export function idMentions(path: Path, ids: unknown): Mention[] {
 
 /** All mentions of an entry. Never throws, whatever the data is. */
 export function entryMentions(data: unknown): EntryMentions {
-  const { name, aliases, facts, benchmarks, capabilities } = mapping(data);
+  const { name, aliases, ids, facts, benchmarks, capabilities } = mapping(data);
   const held = (key: string, holders: unknown) =>
     Object.entries(mapping(holders)).flatMap(([id, holder]) => sourceMention([key, id], holder));
   const claims = list(capabilities);
   return {
     names: [...mention(['name'], name), ...list(aliases).flatMap((alias, index) => mention(['aliases', index], alias))],
     sources: [
+      ...Object.keys(mapping(ids)).flatMap((id) => slugMention(['ids', id], id)),
       ...held('facts', facts),
       ...held('benchmarks', benchmarks),
       ...claims.flatMap((claim, index) => sourceMention(['capabilities', index], claim)),

@@ -1,0 +1,72 @@
+/** `visavis import`: takes facts from a public data set into entry files, in place. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Catalogue } from '../catalogue.ts';
+import { kinds } from '../../schemas/index.ts';
+import { isoDate } from '../../schemas/fields.ts';
+import { editFacts } from '../importers/edit-facts.ts';
+import { DataSetError } from '../importers/fact-table.ts';
+import { fetchJson } from '../importers/fetch-text.ts';
+import { planImport, type EntryPlan, type ImportPlan } from '../importers/plan-import.ts';
+import { IMPORT_SOURCES, type ImportSource } from '../importers/sources.ts';
+import { summariseImport } from '../importers/summary.ts';
+import { suggest } from '../problems/nearest.ts';
+import { EXIT, UserError, type ExitCode } from './exit.ts';
+import { requireCatalogue } from './load.ts';
+
+export interface ImportOptions {
+  readonly content: string;
+  readonly from?: string;
+  readonly only?: readonly string[];
+  readonly asOf?: string;
+  readonly dryRun?: boolean;
+}
+
+function requireSource(name: string): ImportSource {
+  const source = IMPORT_SOURCES[name];
+  if (source !== undefined) return source;
+  throw new UserError(`There is no importer for "${name}". ${suggest(name, Object.keys(IMPORT_SOURCES)) ?? ''}`.trim());
+}
+
+/** The day of a data set: given by the user, else by the server. A file has none, and the clock is never asked. */
+function requireDay(asOf: string | undefined, day: string | undefined): string {
+  const chosen = asOf ?? day;
+  if (chosen === undefined) throw new UserError('Say of which day the data set is: --as-of YYYY-MM-DD');
+  if (!isoDate.safeParse(chosen).success) throw new UserError(`--as-of must be a real day as YYYY-MM-DD, not ${chosen}.`);
+  return chosen;
+}
+
+function chooseEntries(catalogue: Catalogue, only: readonly string[] | undefined) {
+  const unknown = only?.find((slug) => !catalogue.entryBySlug.has(slug));
+  if (unknown !== undefined)
+    throw new UserError(`There is no entry "${unknown}". ${suggest(unknown, catalogue.entryBySlug.keys()) ?? ''}`.trim());
+  return catalogue.content.entries.filter((entry) => only === undefined || only.includes(entry.slug));
+}
+
+async function writeEntry(content: string, { entry, edits }: EntryPlan): Promise<void> {
+  const path = join(content, entry.file);
+  const text = await readFile(path, 'utf8');
+  const order = kinds[entry.kind].facts.map((fact) => fact.id);
+  const edited = editFacts(text, edits, order);
+  if (edited !== text) await writeFile(path, edited);
+}
+
+async function planFor(source: ImportSource, options: ImportOptions): Promise<ImportPlan> {
+  const entries = chooseEntries(await requireCatalogue(options.content), options.only);
+  const { json, day } = await fetchJson(options.from ?? source.url);
+  return planImport(source.read(json, requireDay(options.asOf, day)), entries);
+}
+
+/** Plans everything before the first file is written, so that a data set that cannot be read changes nothing. */
+export async function importFacts(name: string, options: ImportOptions): Promise<ExitCode> {
+  const source = requireSource(name);
+  try {
+    const plan = await planFor(source, options);
+    if (options.dryRun !== true) for (const entryPlan of plan.entries) await writeEntry(options.content, entryPlan);
+    process.stdout.write(summariseImport(plan));
+    return EXIT.ok;
+  } catch (error) {
+    if (error instanceof DataSetError) throw new UserError(error.message, EXIT.contentProblems);
+    throw error;
+  }
+}

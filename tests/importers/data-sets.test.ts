@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { DataSetError } from '../../src/importers/fact-table.ts';
+import { readModelsDev, shortName } from '../../src/importers/models-dev.ts';
+import { readOpenrouter } from '../../src/importers/openrouter.ts';
+
+const model = (id: string, more: object = {}) => ({ [id]: { id, name: id, ...more } });
+const full = {
+  attachment: true,
+  reasoning: false,
+  tool_call: true,
+  structured_output: true,
+  temperature: true,
+  knowledge: '2024-04',
+  release_date: '2025-04-14',
+  open_weights: false,
+  modalities: { input: ['text', 'image'], output: ['text'] },
+  cost: { input: 0.4, output: 1.6, cache_read: 0.1 },
+  limit: { context: 1_047_576, output: 32_768 },
+};
+const DATA = {
+  openai: { name: 'OpenAI', models: model('gpt-4.1-mini', full) },
+  shop: { name: 'Shop', models: { ...model('openai/GPT-4.1-mini'), ...model('other') } },
+};
+
+describe('models.dev', () => {
+  const table = readModelsDev(DATA, '2026-07-02');
+  test('gives facts in our units, by provider and model', () => {
+    expect(table.rows.get('openai/gpt-4.1-mini')?.facts).toEqual({
+      pricing: 'paid',
+      inputUsdPerMillionTokens: 0.4,
+      outputUsdPerMillionTokens: 1.6,
+      cachedInputUsdPerMillionTokens: 0.1,
+      contextTokens: 1_047_576,
+      maxOutputTokens: 32_768,
+      inputModalities: ['text', 'image'],
+      outputModalities: ['text'],
+      toolCalling: true,
+      structuredOutput: true,
+      reasoning: false,
+      fileInput: true,
+      temperatureControl: true,
+      releaseDate: '2025-04-14',
+      knowledgeCutoff: '2024-04',
+      openWeights: false,
+      providerCount: 2,
+    });
+  });
+  test('what it does not state is absent, and never 0', () =>
+    expect(table.rows.get('shop/other')?.facts).toEqual({ providerCount: 1 }));
+  test('a price of 0 is free of charge', () => {
+    const free = readModelsDev({ a: { name: 'A', models: model('x', { cost: { input: 0, output: 0 } }) } }, '2026-07-02');
+    expect(free.rows.get('a/x')?.facts).toMatchObject({ pricing: 'free', inputUsdPerMillionTokens: 0 });
+  });
+  test('a limit of 0 and a date without a day are no facts of ours', () => {
+    const odd = readModelsDev(
+      {
+        a: { name: 'A', models: model('x', { limit: { context: 0, output: 0 }, release_date: '2025-04', knowledge: 'spring' }) },
+      },
+      '2026-07-02',
+    );
+    expect(odd.rows.get('a/x')?.facts).toEqual({ providerCount: 1 });
+  });
+  test('a form that has changed is named with its place', () => {
+    const read = () =>
+      readModelsDev({ openai: { name: 'OpenAI', models: model('m', { cost: { input: '0.40' } }) } }, '2026-07-02');
+    expect(read).toThrow(DataSetError);
+    expect(read).toThrow(/models\.m\.cost\.input/);
+  });
+  test('an empty data set is an outage, not news', () =>
+    expect(() => readModelsDev({}, '2026-07-02')).toThrow('must not empty our facts'));
+});
+
+test.each([
+  ['anthropic/claude-haiku-4.5', 'claudehaiku45'],
+  ['claude-haiku-4-5-20251001', 'claudehaiku45'],
+  ['claude-haiku-4-5@20251001', 'claudehaiku45'],
+  ['OpenAI/GPT-4.1-mini', 'gpt41mini'],
+  ['gpt-4o-2024-11-20', 'gpt4o20241120'],
+])('%s is meant by %s', (id, name) => expect(shortName(id)).toBe(name));
+
+describe('OpenRouter', () => {
+  test('gives what its list holds, in the form of the API and of its copies', () => {
+    const models = [{ id: 'openai/o4-mini', name: 'OpenAI: o4 Mini' }];
+    for (const json of [{ data: models }, { models }])
+      expect(readOpenrouter(json, '2026-05-15').rows.get('openai/o4-mini')?.facts).toEqual({ onOpenrouter: true });
+  });
+  test('an error page or an empty list changes nothing', () => {
+    expect(() => readOpenrouter({ error: 'no' }, '2026-05-15')).toThrow(DataSetError);
+    expect(() => readOpenrouter({ data: [] }, '2026-05-15')).toThrow(DataSetError);
+  });
+});
