@@ -5,11 +5,12 @@ import type { Catalogue } from '../catalogue.ts';
 import { kinds } from '../../schemas/index.ts';
 import { isoDate } from '../../schemas/fields.ts';
 import { editFacts } from '../importers/edit-facts.ts';
-import { DataSetError } from '../importers/fact-table.ts';
+import { DataSetError, type FactTable } from '../importers/fact-table.ts';
 import { fetchJson } from '../importers/fetch-text.ts';
-import { planImport, type EntryPlan, type ImportPlan } from '../importers/plan-import.ts';
-import { IMPORT_SOURCES, type ImportSource } from '../importers/sources.ts';
+import { planImport, type EntryPlan } from '../importers/plan-import.ts';
+import { IMPORT_SOURCES, WITNESSES, type DataSet } from '../importers/sources.ts';
 import { summariseImport } from '../importers/summary.ts';
+import { hearWitness, summariseTestimony } from '../importers/witness.ts';
 import { suggest } from '../problems/nearest.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
@@ -20,12 +21,6 @@ export interface ImportOptions {
   readonly only?: readonly string[];
   readonly asOf?: string;
   readonly dryRun?: boolean;
-}
-
-function requireSource(name: string): ImportSource {
-  const source = IMPORT_SOURCES[name];
-  if (source !== undefined) return source;
-  throw new UserError(`There is no importer for "${name}". ${suggest(name, Object.keys(IMPORT_SOURCES)) ?? ''}`.trim());
 }
 
 /** The day of a data set: given by the user, else by the server. A file has none, and the clock is never asked. */
@@ -51,19 +46,35 @@ async function writeEntry(content: string, { entry, edits }: EntryPlan): Promise
   if (edited !== text) await writeFile(path, edited);
 }
 
-async function planFor(source: ImportSource, options: ImportOptions): Promise<ImportPlan> {
+/** Entries and data set of a call, both read before anything is written. */
+async function readAll<T>({ url, read }: DataSet<T>, options: ImportOptions) {
   const entries = chooseEntries(await requireCatalogue(options.content), options.only);
-  const { json, day } = await fetchJson(options.from ?? source.url);
-  return planImport(source.read(json, requireDay(options.asOf, day)), entries);
+  const { json, day } = await fetchJson(options.from ?? url);
+  return { entries, table: read(json, requireDay(options.asOf, day)) };
 }
 
-/** Plans everything before the first file is written, so that a data set that cannot be read changes nothing. */
+async function takeFacts(source: DataSet<FactTable>, options: ImportOptions): Promise<string> {
+  const { entries, table } = await readAll(source, options);
+  const plan = planImport(table, entries);
+  if (options.dryRun !== true) for (const entryPlan of plan.entries) await writeEntry(options.content, entryPlan);
+  return summariseImport(plan);
+}
+
+async function run(name: string, options: ImportOptions): Promise<string> {
+  const [source, witness] = [IMPORT_SOURCES[name], WITNESSES[name]];
+  if (source !== undefined) return takeFacts(source, options);
+  if (witness === undefined) {
+    const known = [...Object.keys(IMPORT_SOURCES), ...Object.keys(WITNESSES)];
+    throw new UserError(`There is no importer for "${name}". ${suggest(name, known) ?? ''}`.trim());
+  }
+  const { entries, table } = await readAll(witness, options);
+  return summariseTestimony(table, hearWitness(table, entries));
+}
+
+/** Imports facts, or hears a witness. Everything is planned before the first file is written, so a data set that cannot be read changes nothing. */
 export async function importFacts(name: string, options: ImportOptions): Promise<ExitCode> {
-  const source = requireSource(name);
   try {
-    const plan = await planFor(source, options);
-    if (options.dryRun !== true) for (const entryPlan of plan.entries) await writeEntry(options.content, entryPlan);
-    process.stdout.write(summariseImport(plan));
+    process.stdout.write(await run(name, options));
     return EXIT.ok;
   } catch (error) {
     if (error instanceof DataSetError) throw new UserError(error.message, EXIT.contentProblems);

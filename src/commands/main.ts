@@ -1,7 +1,7 @@
 /** The `visavis` command line: arguments in, exit code out. */
 import { Command, CommanderError, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { REPORT_FORMATS } from '../problems/report.ts';
-import { IMPORT_SOURCES } from '../importers/sources.ts';
+import { IMPORT_SOURCES, WITNESSES } from '../importers/sources.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
@@ -64,7 +64,10 @@ function createProgram(finish: (code: ExitCode) => void): Command {
   program
     .command('import')
     .description('take facts from a public data set into the entries, in place')
-    .argument('<source>', `one of: ${Object.keys(IMPORT_SOURCES).join(', ')}`)
+    .argument(
+      '<source>',
+      `${Object.keys(IMPORT_SOURCES).join(', ')}; or to compare prices with: ${Object.keys(WITNESSES).join(', ')}`,
+    )
     .option('--from <place>', 'a file or address to read instead of the published one')
     .option('--only <slug...>', 'only these entries')
     .option('--as-of <day>', 'the day of the data set; needed for files')

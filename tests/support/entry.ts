@@ -1,0 +1,23 @@
+/** A whole entry for tests that need more than its arithmetic. */
+import type { Entry, StatedFact } from '../../src/entries/entry.ts';
+
+/** A model that states `facts` and is known to data sets by `ids`. */
+export function modelEntry(
+  slug: string,
+  facts: Readonly<Record<string, StatedFact>>,
+  ids: Readonly<Record<string, string>> = {},
+): Entry {
+  const prose = { file: `models/${slug}.md`, markdown: '', line: 1 };
+  const data = {
+    name: slug,
+    aliases: [],
+    summary: 'For tests.',
+    homepage: 'https://example.org',
+    ids,
+    withheld: {},
+    facts,
+    benchmarks: {},
+    capabilities: [],
+  };
+  return { kind: 'model', slug, file: prose.file, maker: 'Example Works', data, prose, lines: {} };
+}
