@@ -9,6 +9,7 @@ import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { explain } from './explain.ts';
 import { generateDocs, generateSchemas } from './generate.ts';
 import { importFacts } from './import.ts';
+import { importBenchmark } from './import-benchmark.ts';
 import { preview } from './preview.ts';
 
 const CODES = 'Exit codes: 0 all is well, 1 content has problems, 2 wrong use, 70 a fault of the program itself.';
@@ -74,6 +75,16 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .option('--dry-run', 'say what would change, and change nothing')
     .addOption(content())
     .action(async (source, options) => finish(await importFacts(source, options)));
+  program
+    .command('import-benchmark')
+    .description('take the results of one benchmark from a table into the entries, in place')
+    .argument('<benchmark>', 'id of the benchmark')
+    .requiredOption('--from <place>', 'a CSV or JSON table with the columns model, score and, if there are any, variant and date')
+    .requiredOption('--map <file>', 'YAML from published names to slugs')
+    .option('--as-of <day>', 'the day of rows without a date; else the benchmark’s own')
+    .option('--dry-run', 'say what would change, and change nothing')
+    .addOption(content())
+    .action(async (benchmark, options) => finish(await importBenchmark(benchmark, options)));
   program
     .command('schemas')
     .description('write the JSON Schemas for editors')

@@ -5,10 +5,12 @@
 import { isMap, isScalar, parseDocument, stringify, type Pair, type YAMLMap } from 'yaml';
 import type { FactValue } from '../../schemas/index.ts';
 
-/** A fact as it shall stand. */
+/** A fact or result as it shall stand. */
 export interface FactEdit {
   readonly id: string;
   readonly value: FactValue;
+  /** Of a result: the setting that it belongs to. */
+  readonly variant?: string | undefined;
   readonly source: string;
   readonly asOf: string;
 }
@@ -26,8 +28,12 @@ export function writeValue(value: FactValue): string {
   return typeof value === 'object' ? `[${value.map(scalar).join(', ')}]` : scalar(value);
 }
 
-const writeFact = ({ id, value, source, asOf }: FactEdit) =>
-  `${id}: { value: ${writeValue(value)}, source: ${scalar(source)}, asOf: ${asOf} }`;
+function writeStated({ value, variant, source, asOf }: FactEdit): string {
+  const setting = variant === undefined ? '' : ` variant: ${scalar(variant)},`;
+  return `{ value: ${writeValue(value)},${setting} source: ${scalar(source)}, asOf: ${asOf} }`;
+}
+
+const writeFact = (edit: FactEdit) => `${edit.id}: ${writeStated(edit)}`;
 
 const keyOf = (pair: Pair) => (isScalar(pair.key) ? String(pair.key.value) : '');
 const find = (map: YAMLMap, key: string) => map.items.find((pair) => keyOf(pair) === key);
@@ -46,8 +52,13 @@ function spliceScalar(map: YAMLMap, key: string, text: string): Splice[] {
 }
 
 function replaceFact(stated: YAMLMap, edit: FactEdit): Splice[] {
+  const hasVariant = find(stated, 'variant') !== undefined;
+  const range = rangeOf(stated);
+  if (hasVariant !== (edit.variant !== undefined) && range !== undefined)
+    return [{ from: range[0], to: range[1], text: writeStated(edit) }];
   return [
     ...spliceScalar(stated, 'value', writeValue(edit.value)),
+    ...(edit.variant === undefined ? [] : spliceScalar(stated, 'variant', scalar(edit.variant))),
     ...spliceScalar(stated, 'source', scalar(edit.source)),
     ...spliceScalar(stated, 'asOf', edit.asOf),
   ];
@@ -71,23 +82,32 @@ function insertFact(yaml: string, facts: YAMLMap, edit: FactEdit, order: readonl
   return { from: at, to: at, text: `${indent}${writeFact(edit)}${newline}` };
 }
 
-/** The place for a whole `facts:` block: before results and claims, else at the end. */
-function insertBlock(yaml: string, root: YAMLMap, edits: readonly FactEdit[]): Splice {
+/** The keys of an entry that hold facts or results. */
+export type Block = 'facts' | 'benchmarks';
+
+/** What stands behind each block in an entry. */
+const BEHIND: Readonly<Record<Block, readonly string[]>> = {
+  facts: ['benchmarks', 'capabilities'],
+  benchmarks: ['capabilities'],
+};
+
+/** The place for a whole block that is not there yet: before what stands behind it, else at the end. */
+function insertBlock(yaml: string, root: YAMLMap, edits: readonly FactEdit[], block: Block): Splice {
   const newline = yaml.includes('\r\n') ? '\r\n' : '\n';
-  const next = root.items.find((pair) => ['benchmarks', 'capabilities'].includes(keyOf(pair)));
-  const own = find(root, 'facts');
-  const lines = ['facts:', ...edits.map((edit) => `  ${writeFact(edit)}`), ''].join(newline);
+  const next = root.items.find((pair) => BEHIND[block].includes(keyOf(pair)));
+  const own = find(root, block);
+  const lines = [`${block}:`, ...edits.map((edit) => `  ${writeFact(edit)}`), ''].join(newline);
   if (own !== undefined)
     return { from: rangeOf(own.key)?.[0] ?? 0, to: lineEnd(yaml, rangeOf(own.value)?.[1] ?? 0), text: lines };
   const at = next === undefined ? yaml.length : (rangeOf(next.key)?.[0] ?? yaml.length);
   return { from: at, to: at, text: lines };
 }
 
-function splicesFor(yaml: string, edits: readonly FactEdit[], order: readonly string[]): Splice[] {
+function splicesFor(yaml: string, edits: readonly FactEdit[], order: readonly string[], block: Block): Splice[] {
   const root = parseDocument(yaml).contents;
   if (!isMap(root)) throw new Error('an entry holds keys with values');
-  const facts = find(root, 'facts')?.value;
-  if (!isMap(facts) || facts.items.length === 0) return edits.length === 0 ? [] : [insertBlock(yaml, root, edits)];
+  const facts = find(root, block)?.value;
+  if (!isMap(facts) || facts.items.length === 0) return edits.length === 0 ? [] : [insertBlock(yaml, root, edits, block)];
   return edits.flatMap((edit) => {
     const stated = find(facts, edit.id)?.value;
     return isMap(stated) ? replaceFact(stated, edit) : [insertFact(yaml, facts, edit, order)];
@@ -95,13 +115,13 @@ function splicesFor(yaml: string, edits: readonly FactEdit[], order: readonly st
 }
 
 /**
- * The text with `edits` made. `order` is the catalogue's order of facts, by which new ones find their place.
+ * The text with `edits` made in `block`. `order` is the catalogue's order of facts, by which new ones find their place.
  * Editing twice gives the same as editing once.
  */
-export function editFacts(text: string, edits: readonly FactEdit[], order: readonly string[]): string {
+export function editFacts(text: string, edits: readonly FactEdit[], order: readonly string[], block: Block = 'facts'): string {
   const { yaml, start } = frontMatterOf(text);
   const inOrder = edits.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  const splices = splicesFor(yaml, inOrder, order);
+  const splices = splicesFor(yaml, inOrder, order, block);
   // From the end, so that earlier offsets stay true; at one place the last insertion goes in first.
   const backwards = splices
     .map((splice, index) => ({ splice, index }))

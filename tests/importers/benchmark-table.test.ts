@@ -1,0 +1,83 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { importBenchmark } from '../../src/commands/import-benchmark.ts';
+import { matchResults, readMapping, readResults } from '../../src/importers/benchmark-table.ts';
+import { contentWith } from '../support/content-folder.ts';
+
+describe('readResults', () => {
+  test('reads CSV with a header, in whatever order its columns stand', () => {
+    const csv = '\uFEFFscore,model,date\n61.5,"One, large",2026-06-01\n4,Two,\n';
+    expect(readResults(csv, 'table.csv')).toEqual([
+      { model: 'One, large', score: 61.5, date: '2026-06-01' },
+      { model: 'Two', score: 4, date: undefined },
+    ]);
+  });
+  test('reads JSON', () =>
+    expect(readResults('[{"model":"One","score":5,"variant":"high"}]', 'table.json')).toEqual([
+      { model: 'One', score: 5, variant: 'high' },
+    ]));
+  test.each([
+    ['model,score\nOne,many\n', /\[0\]\.score/],
+    ['<!doctype html><p>Moved</p>', /not a table of results/],
+    ['[{"model":', /neither a JSON list nor a CSV/],
+    ['name,points\nOne,5\n', /\[0\]\.model/],
+  ])('%j is refused with its place', (text, message) => expect(() => readResults(text, 'table')).toThrow(message));
+});
+
+describe('matchResults', () => {
+  const names = readMapping(
+    'One (high): { entry: example-one, variant: high effort }\nOne: example-one\nOld: null\n',
+    'map.yaml',
+  );
+  const rows = [
+    { model: 'One', score: 40 },
+    { model: 'One (high)', score: 60 },
+    { model: 'Old', score: 1 },
+    { model: 'One-ish', score: 99 },
+  ];
+  test('gives the best setting of each entry, with its name', () =>
+    expect(matchResults(rows, names, 'higher', '2026-06-01').results).toEqual([
+      { slug: 'example-one', value: 60, variant: 'high effort', asOf: '2026-06-01' },
+    ]));
+  test('the best is the lowest where less is better', () =>
+    expect(matchResults(rows, names, 'lower', '2026-06-01').results[0]?.value).toBe(40));
+  test('lists names that the mapping does not hold, and not those that it leaves out', () =>
+    expect(matchResults(rows, names, 'higher', '2026-06-01').unmatched).toEqual(['One-ish']));
+  test('a mapping of another form is refused', () =>
+    expect(() => readMapping('One: [a, b]\n', 'map.yaml')).toThrow('not a mapping'));
+});
+
+describe('visavis import-benchmark', () => {
+  async function run(table: string, mapping: string) {
+    const content = await contentWith({});
+    const dir = await mkdtemp(join(tmpdir(), 'visavis-benchmark-'));
+    const [from, map] = [join(dir, 'table.csv'), join(dir, 'map.yaml')];
+    await writeFile(from, table);
+    await writeFile(map, mapping);
+    let printed = '';
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      printed += String(text);
+      return true;
+    });
+    await importBenchmark('example-puzzles', { content, from, map, asOf: '2026-07-07' });
+    return { printed, text: await readFile(join(content, 'models', 'example-one.md'), 'utf8') };
+  }
+
+  test('changes the result in place, with setting, source and date', async () => {
+    const { printed, text } = await run(
+      'model,score\nOne,70.5\nNobody,1\n',
+      'One: { entry: example-one, variant: high effort }\n',
+    );
+    expect(text).toContain('  example-puzzles: { value: 70.5, variant: high effort, source: example-table, asOf: 2026-07-07 }\n');
+    expect(text).toContain('  example-mistakes: { value: 4, source: example-table, asOf: 2026-06-01 }\n');
+    expect(printed).toContain('~ example-puzzles: 61.5 -> 70.5 (high effort)');
+    expect(printed).toContain('? Nobody');
+  });
+  test('a mapping to an entry that does not exist is said, and changes nothing', async () => {
+    expect((await run('model,score\nOne,70.5\n', 'One: nobody\n')).printed).toContain(
+      'the mapping names an entry that does not exist',
+    );
+  });
+});
