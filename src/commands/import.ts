@@ -7,9 +7,10 @@ import { isoDate } from '../../schemas/fields.ts';
 import { editFacts } from '../importers/edit-facts.ts';
 import { DataSetError, type FactTable } from '../importers/fact-table.ts';
 import { fetchJson } from '../importers/fetch-text.ts';
-import { planImport, type EntryPlan } from '../importers/plan-import.ts';
+import { planEntry, planImport, type EntryPlan } from '../importers/plan-import.ts';
 import { IMPORT_SOURCES, WITNESSES, type DataSet } from '../importers/sources.ts';
 import { summariseImport } from '../importers/summary.ts';
+import { measureAt } from '../importers/git-facts.ts';
 import { hearWitness, summariseTestimony } from '../importers/witness.ts';
 import { suggest } from '../problems/nearest.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
@@ -60,11 +61,32 @@ async function takeFacts(source: DataSet<FactTable>, options: ImportOptions): Pr
   return summariseImport(plan);
 }
 
+/** Facts measured with git belong to the repository itself, so its address is their source. */
+async function measure(options: ImportOptions): Promise<string> {
+  const entries = chooseEntries(await requireCatalogue(options.content), options.only).filter(
+    (entry) => entry.kind === 'repository',
+  );
+  if (options.from !== undefined && entries.length !== 1)
+    throw new UserError('--from names one clone, so name its entry: --only SLUG');
+  const plans: EntryPlan[] = [];
+  for (const entry of entries) {
+    const source = entry.data.repository ?? '';
+    const { facts, asOf } = await measureAt(options.from ?? source);
+    plans.push(planEntry(entry, { facts }, { source, asOf: options.asOf ?? asOf }));
+  }
+  if (options.dryRun !== true) for (const plan of plans) await writeEntry(options.content, plan);
+  return summariseImport({ entries: plans, missing: [] });
+}
+
+/** Not a data set of many things, but each repository's own clone. */
+const GIT = 'git';
+
 async function run(name: string, options: ImportOptions): Promise<string> {
   const [source, witness] = [IMPORT_SOURCES[name], WITNESSES[name]];
   if (source !== undefined) return takeFacts(source, options);
+  if (name === GIT) return measure(options);
   if (witness === undefined) {
-    const known = [...Object.keys(IMPORT_SOURCES), ...Object.keys(WITNESSES)];
+    const known = [...Object.keys(IMPORT_SOURCES), GIT, ...Object.keys(WITNESSES)];
     throw new UserError(`There is no importer for "${name}". ${suggest(name, known) ?? ''}`.trim());
   }
   const { entries, table } = await readAll(witness, options);

@@ -67,7 +67,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .description('take facts from a public data set into the entries, in place')
     .argument(
       '<source>',
-      `${Object.keys(IMPORT_SOURCES).join(', ')}; or to compare prices with: ${Object.keys(WITNESSES).join(', ')}`,
+      `${Object.keys(IMPORT_SOURCES).join(', ')}, git; or to compare prices with: ${Object.keys(WITNESSES).join(', ')}`,
     )
     .option('--from <place>', 'a file or address to read instead of the published one')
     .option('--only <slug...>', 'only these entries')

@@ -32,7 +32,12 @@ export interface ImportPlan {
 
 const same = (a: FactValue, b: FactValue) => JSON.stringify(a) === JSON.stringify(b);
 
-function planEntry(entry: Entry, row: TableRow, { source, asOf }: FactTable): EntryPlan {
+/** What one row of facts means for one entry, when `source` says it of the day `asOf`. */
+export function planEntry(
+  entry: Entry,
+  row: Pick<TableRow, 'facts'>,
+  { source, asOf }: Pick<FactTable, 'source' | 'asOf'>,
+): EntryPlan {
   const known = kinds[entry.kind].facts
     .map((fact) => fact.id)
     .filter((id) => row.facts[id] !== undefined && entry.data.withheld[id] === undefined);

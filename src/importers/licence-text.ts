@@ -1,0 +1,46 @@
+/** Tells a licence by the words that only it has. A text that is none of these stays unknown: a guess would be worse. */
+
+interface Signs {
+  readonly id: string;
+  /** Phrases that must all occur. */
+  readonly all: readonly RegExp[];
+  /** Phrases of which none may occur. */
+  readonly none?: readonly RegExp[];
+}
+
+/** The GNU licences name each other further down, so only their headings count. */
+const BY_HEADING: readonly Signs[] = [
+  { id: 'AGPL-3.0', all: [/gnu affero general public license/, /version 3/] },
+  { id: 'LGPL-3.0', all: [/gnu lesser general public license/, /version 3/] },
+  { id: 'LGPL-2.1', all: [/gnu lesser general public license/, /version 2\.1/] },
+  { id: 'GPL-3.0', all: [/gnu general public license/, /version 3/] },
+  { id: 'GPL-2.0', all: [/gnu general public license/, /version 2/] },
+  { id: 'Apache-2.0', all: [/apache license/, /version 2\.0/] },
+  { id: 'MPL-2.0', all: [/mozilla public license,? version 2\.0/] },
+  { id: 'CreativeML-OpenRAIL-M', all: [/creativeml open rail-m/] },
+];
+
+const BY_TEXT: readonly Signs[] = [
+  { id: 'BSD-3-Clause', all: [/redistribution and use in source and binary forms/, /neither the name/] },
+  { id: 'BSD-2-Clause', all: [/redistribution and use in source and binary forms/], none: [/neither the name/] },
+  {
+    id: 'MIT',
+    all: [/permission is hereby granted, free of charge, to any person obtaining a copy/, /the software is provided "as is"/],
+  },
+  { id: 'ISC', all: [/permission to use, copy, modify, and(\/or)? distribute this software for any purpose/] },
+  { id: 'Unlicense', all: [/this is free and unencumbered software released into the public domain/] },
+];
+
+const HEADING_CHARACTERS = 400;
+
+function find(signs: readonly Signs[], text: string): string | undefined {
+  const fits = ({ all, none = [] }: Signs) =>
+    all.every((phrase) => phrase.test(text)) && !none.some((phrase) => phrase.test(text));
+  return signs.find(fits)?.id;
+}
+
+/** The SPDX identifier of a licence text, or `undefined`. */
+export function recogniseLicence(text: string): string | undefined {
+  const folded = text.toLowerCase().replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  return find(BY_HEADING, folded.slice(0, HEADING_CHARACTERS)) ?? find(BY_TEXT, folded);
+}

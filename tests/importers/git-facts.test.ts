@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { importFacts } from '../../src/commands/import.ts';
+import { measureAt } from '../../src/importers/git-facts.ts';
+import { recogniseLicence } from '../../src/importers/licence-text.ts';
+import { contentWith } from '../support/content-folder.ts';
+
+let clone = '';
+
+/** A commit by `author` at noon (UTC) of `day`. */
+function commit(author: string, day: string, message: string): void {
+  const when = `${day}T12:00:00Z`;
+  const env = {
+    ...process.env,
+    GIT_AUTHOR_NAME: author,
+    GIT_AUTHOR_EMAIL: `${author}@example.org`,
+    GIT_COMMITTER_NAME: 'x',
+    GIT_COMMITTER_EMAIL: 'x@example.org',
+    GIT_AUTHOR_DATE: when,
+    GIT_COMMITTER_DATE: when,
+  };
+  execFileSync('git', ['-C', clone, 'add', '-A'], { env });
+  execFileSync('git', ['-C', clone, 'commit', '-q', '--allow-empty', '-m', message], { env });
+}
+
+beforeAll(async () => {
+  clone = await mkdtemp(join(tmpdir(), 'visavis-repository-'));
+  execFileSync('git', ['-C', clone, 'init', '-q']);
+  await writeFile(
+    join(clone, 'LICENSE'),
+    'MIT License\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this software.\nTHE SOFTWARE IS PROVIDED "AS IS".\n',
+  );
+  commit('ada', '2023-03-01', 'Begin');
+  commit('ada', '2024-05-02', 'Go on');
+  commit('bob', '2024-06-01', 'Help');
+  commit('ADA', '2025-05-01', 'Finish');
+  execFileSync('git', ['-C', clone, 'tag', 'v1']);
+});
+
+describe('measureAt', () => {
+  const facts = {
+    commitAuthors: 2,
+    commits: 4,
+    commitsLastYear: 3,
+    tags: 1,
+    firstCommitDate: '2023-03-01',
+    lastCommitDate: '2025-05-01',
+    licence: 'MIT',
+  };
+  test('counts commits, authors and tags of a clone, as of its newest commit', async () =>
+    expect(await measureAt(clone)).toEqual({ asOf: '2025-05-01', facts }));
+  test('measures an address the same, by a clone of its own', async () =>
+    expect(await measureAt(pathToFileURL(clone).href)).toEqual({ asOf: '2025-05-01', facts }));
+  test('a folder without a repository is named', async () =>
+    await expect(measureAt(await mkdtemp(join(tmpdir(), 'visavis-empty-')))).rejects.toThrow(/git .* failed: fatal/));
+  test('an address cannot smuggle in an option', async () =>
+    await expect(measureAt('file:///--upload-pack=touch')).rejects.toThrow(/failed/));
+});
+
+test('visavis import git states the facts with the repository as their source', async () => {
+  const content = await contentWith({});
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  await importFacts('git', { content, from: clone, only: ['example-kit'] });
+  const text = await readFile(join(content, 'repositories', 'example-kit.md'), 'utf8');
+  const address = /^repository: (.*)$/m.exec(text)?.[1] ?? '';
+  expect(text).toContain(`  tags: { value: 1, source: ${address}, asOf: 2025-05-01 }\n`);
+});
+
+describe('recogniseLicence', () => {
+  test.each([
+    [
+      'GNU GENERAL PUBLIC LICENSE\n  Version 3, 29 June 2007\n' +
+        'Everyone is permitted to copy. '.repeat(20) +
+        'Use with the GNU Affero General Public License.',
+      'GPL-3.0',
+    ],
+    ['GNU AFFERO GENERAL PUBLIC LICENSE\n Version 3, 19 November 2007', 'AGPL-3.0'],
+    ['                                 Apache License\n                           Version 2.0, January 2004', 'Apache-2.0'],
+    ['Mozilla Public License Version 2.0\n==', 'MPL-2.0'],
+    ['Redistribution and use in source and binary forms, with or without modification …', 'BSD-2-Clause'],
+    ['Redistribution and use in source and binary forms … Neither the name of the holder …', 'BSD-3-Clause'],
+  ])('%j', (text, id) => expect(recogniseLicence(text)).toBe(id));
+  test('a text of somebody’s own stays unknown', () => expect(recogniseLicence('You may use this on Tuesdays.')).toBeUndefined());
+});
