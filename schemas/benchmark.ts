@@ -17,6 +17,7 @@ export const benchmark = z
     homepage: publicUrl,
     source: sourceRef,
     asOf: isoDate,
+    maxAgeDays: z.int().min(1).default(730).describe('Days after which a result wants a new look.'),
   })
   .refine(({ from, to, better }) => (better === 'higher' ? from < to : from > to), {
     message: 'from must be the worse end and to the better end',

@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { dev } from './dev.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { explain } from './explain.ts';
+import { gaps } from './gaps.ts';
 import { generateDocs, generateSchemas } from './generate.ts';
 import { importFacts } from './import.ts';
 import { importBenchmark } from './import-benchmark.ts';
@@ -22,6 +23,12 @@ function parsePort(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
     throw new InvalidArgumentError('a port is a whole number from 0 to 65535.');
+  return number;
+}
+
+function parseCount(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1.');
   return number;
 }
 
@@ -62,6 +69,12 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .argument('[other]', 'slug of the other side')
     .addOption(content())
     .action(async (entry, other, options) => finish(await explain([entry, ...(other === undefined ? [] : [other])], options)));
+  program
+    .command('gaps')
+    .description('list what is unknown or too old, with the file and line to edit')
+    .option('--limit <number>', 'how many to list', parseCount, 40)
+    .addOption(content())
+    .action(async (options) => finish(await gaps(options)));
   program
     .command('import')
     .description('take facts from a public data set into the entries, in place')

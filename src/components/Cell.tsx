@@ -22,6 +22,8 @@ function Provenance({ view }: Props) {
         {view.source.label}
       </a>
       , <time dateTime={view.asOf?.iso}>{view.asOf?.text}</time>
+      {view.isDue && ' · '}
+      {view.isDue && <span class="due">check due</span>}
     </span>
   );
 }

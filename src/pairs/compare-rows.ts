@@ -17,7 +17,10 @@ export type Cell =
 export type SideName = 'a' | 'b';
 
 /** What a row is about: its name, how it is shown, and which way is better. */
-export type RowSubject = Pick<FactDefinition, 'id' | 'label' | 'type' | 'unit' | 'decimals' | 'better' | 'definition'> & {
+export type RowSubject = Pick<
+  FactDefinition,
+  'id' | 'label' | 'type' | 'unit' | 'decimals' | 'better' | 'definition' | 'maxAgeDays'
+> & {
   readonly group: FactGroup | 'benchmarks';
 };
 
@@ -107,6 +110,7 @@ function benchmarkRows(a: Comparable, b: Comparable, catalogue: RowCatalogue): R
       decimals: data.decimals,
       unit: data.unit,
       definition: data.summary,
+      maxAgeDays: data.maxAgeDays,
     };
     return [toRow(`benchmark:${id}`, subject, left, right, a.kind === b.kind)];
   });

@@ -34,7 +34,7 @@ export interface Verdict {
 }
 
 /** Rows that readers ask about first; the verdict names them in this order. */
-const TELLING = [
+export const TELLING_ROWS: readonly string[] = [
   'fact:inputUsdPerMillionTokens',
   'fact:outputUsdPerMillionTokens',
   'fact:contextTokens',
@@ -68,8 +68,8 @@ function scoreClauses(a: ShownScore, b: ShownScore): Clause[] {
 
 function rowClauses(rows: readonly Row[]): Clause[] {
   const place = (row: Row) => {
-    const index = TELLING.indexOf(row.id);
-    return row.id.startsWith('benchmark:') ? TELLING.length : index;
+    const index = TELLING_ROWS.indexOf(row.id);
+    return row.id.startsWith('benchmark:') ? TELLING_ROWS.length : index;
   };
   const telling = rows.filter((row) => place(row) >= 0).toSorted((p, q) => place(p) - place(q));
   return telling

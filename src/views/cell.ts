@@ -1,5 +1,6 @@
 /** One value of a table: its text, its state, its source and its date. */
 import type { Cell, RowSubject } from '../pairs/compare-rows.ts';
+import { daysBetween } from '../ranking/signals.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import { formatDate, formatFact } from './format.ts';
 import { editUrl } from './links.ts';
@@ -12,6 +13,8 @@ export interface CellView {
   readonly note: string | undefined;
   readonly source: SourceView | undefined;
   readonly asOf: { readonly iso: string; readonly text: string } | undefined;
+  /** Older than the catalogue allows, against the newest date of all content. */
+  readonly isDue: boolean;
   /** The value without rounding, for programs. */
   readonly exact: string | undefined;
   /** An address, when the value itself is one. */
@@ -20,12 +23,25 @@ export interface CellView {
   readonly addUrl: string | undefined;
 }
 
-const EMPTY = { note: undefined, source: undefined, asOf: undefined, exact: undefined, href: undefined, addUrl: undefined };
+const EMPTY = {
+  isDue: false,
+  note: undefined,
+  source: undefined,
+  asOf: undefined,
+  exact: undefined,
+  href: undefined,
+  addUrl: undefined,
+};
 
 /** Where an editor adds a value: the file, at the list that it belongs to. */
 export interface CellPlace {
   readonly file: string;
   readonly line: number | undefined;
+}
+
+/** Whether a value of `asOf` is older than `maxAgeDays`, seen from the newest date of the content; the clock is never asked. */
+export function isDue(asOf: string, maxAgeDays: number, newestAsOf: string): boolean {
+  return daysBetween(asOf, newestAsOf) > maxAgeDays;
 }
 
 /** The view of a cell; `place` is where an unknown value would be added. */
@@ -41,6 +57,7 @@ export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, cont
     note: cell.variant,
     source: viewSource(context.sources, cell.source),
     asOf: { iso: cell.asOf, text: formatDate(cell.asOf) },
+    isDue: isDue(cell.asOf, subject.maxAgeDays, context.newestAsOf),
     exact: typeof cell.value === 'number' ? String(cell.value) : undefined,
     href: isUrl ? String(cell.value) : undefined,
   };

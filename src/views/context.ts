@@ -12,6 +12,15 @@ export interface ViewContext {
   readonly needCount: number;
   readonly ranking: Ranking;
   readonly weightings: readonly Weighting[];
+  /** The newest as-of date of all content, against which values grow old. */
+  readonly newestAsOf: string;
+}
+
+function newestDate({ entries }: Catalogue['content']): string {
+  const dates = entries.flatMap(({ data }) =>
+    [...Object.values(data.facts), ...Object.values(data.benchmarks)].map((stated) => stated.asOf),
+  );
+  return dates.reduce((newest, date) => (date > newest ? date : newest), '');
 }
 
 /** The context that a catalogue gives. */
@@ -25,6 +34,7 @@ export function viewContext(catalogue: Catalogue): ViewContext {
     needCount: content.needs.length,
     ranking: content.ranking,
     weightings: catalogue.rankings.weightings,
+    newestAsOf: newestDate(content),
   };
 }
 

@@ -79,6 +79,7 @@ function benchmarkRows(document: EntryDocument, context: ViewContext): FactRowVi
       better: data.better,
       decimals: data.decimals,
       definition: data.summary,
+      maxAgeDays: data.maxAgeDays,
     };
     const cell = viewCell({ state: 'known', ...result }, subject, { file: document.file, line: undefined }, context);
     return [{ id, label: data.name, unit: data.unit, href: benchmarkPath(id), cell }];

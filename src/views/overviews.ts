@@ -1,9 +1,9 @@
-/** Views of the pages that look at all content at once: match graph, gaps, changes and sources. */
+/** Views of the pages that look at all content at once: match graph, changes and sources. */
 import { kinds, KINDS } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { viewContext } from './context.ts';
 import { formatCount, formatDate } from './format.ts';
-import { editUrl, entryPath } from './links.ts';
+import { entryPath } from './links.ts';
 
 /** Each entry with its nearest neighbours and what they share. */
 export function viewMatchGraph(catalogue: Catalogue) {
@@ -29,21 +29,6 @@ export function viewMatchGraph(catalogue: Catalogue) {
       }))
       .sort((a, b) => b.centrality - a.centrality || (a.name < b.name ? -1 : 1)),
   }));
-}
-
-/** Facts that are unknown, those of the entries with the most comparison pages first. */
-export function viewGaps(catalogue: Catalogue) {
-  const pages = (slug: string) => catalogue.pairs.filter((pair) => pair.sides.some((side) => side.slug === slug)).length + 1;
-  const gaps = catalogue.content.entries.map((entry) => ({
-    name: entry.data.name,
-    href: entryPath(entry),
-    pages: pages(entry.slug),
-    unknown: kinds[entry.kind].facts.filter((fact) => entry.data.facts[fact.id] === undefined).map((fact) => fact.label),
-    editUrl: editUrl(catalogue.content.site, entry.file, entry.lines.facts),
-  }));
-  return gaps
-    .filter((gap) => gap.unknown.length > 0)
-    .sort((a, b) => b.pages * b.unknown.length - a.pages * a.unknown.length || (a.name < b.name ? -1 : 1));
 }
 
 /** The days on which sources gave their figures, newest first, with how many figures each day gave to which entries. */

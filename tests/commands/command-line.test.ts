@@ -56,15 +56,24 @@ describe('exit codes and messages', () => {
     const { problems } = JSON.parse(out) as { problems: { code: string }[] };
     expect(problems.every((problem) => problem.code === 'missing-file')).toBe(true);
   });
-  test.each([[], ['check'], ['build'], ['preview'], ['dev'], ['explain'], ['schemas'], ['docs']])(
-    '--help works for "%s"',
-    async (...command) => {
-      const ran = await visavis(...command.filter((word) => typeof word === 'string'), '--help');
-      expect(ran.code).toBe(0);
-      expect(ran.out).toContain('Usage: visavis');
-      expect(ran.out).toContain('Exit codes: 0 all is well, 1 content has problems');
-    },
-  );
+  test.each([
+    [],
+    ['check'],
+    ['build'],
+    ['preview'],
+    ['dev'],
+    ['explain'],
+    ['gaps'],
+    ['import'],
+    ['import-benchmark'],
+    ['schemas'],
+    ['docs'],
+  ])('--help works for "%s"', async (...command) => {
+    const ran = await visavis(...command.filter((word) => typeof word === 'string'), '--help');
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('Usage: visavis');
+    expect(ran.out).toContain('Exit codes: 0 all is well, 1 content has problems');
+  });
   test('the installed command hands over to the Node that the project brings', async () => {
     const ran = await new Promise<string>((resolve, reject) =>
       execFile(join(ROOT, 'src/commands/visavis.mjs'), ['check', '--content', FIXTURE], { cwd: ROOT }, (error, out) =>

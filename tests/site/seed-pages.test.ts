@@ -113,3 +113,11 @@ test.each([
     ),
   ).toBe(true);
 });
+
+test('a value that is older than the catalogue allows is marked in words', () => {
+  const cell = page('/repositories/dreambooth-stable-diffusion/').root.getElementById('fact-commits');
+  expect(textOf(cell)).toContain('21 Sep 2022 · check due');
+  expect(textOf(page('/repositories/dreambooth-stable-diffusion/').root.getElementById('fact-firstCommitDate'))).not.toContain(
+    'check due',
+  );
+});
