@@ -11,6 +11,7 @@ import { gaps } from './gaps.ts';
 import { generateDocs, generateSchemas } from './generate.ts';
 import { importFacts } from './import.ts';
 import { importBenchmark } from './import-benchmark.ts';
+import { links } from './links.ts';
 import { preview } from './preview.ts';
 
 const CODES = 'Exit codes: 0 all is well, 1 content has problems, 2 wrong use, 70 a fault of the program itself.';
@@ -75,6 +76,12 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .option('--limit <number>', 'how many to list', parseCount, 40)
     .addOption(content())
     .action(async (options) => finish(await gaps(options)));
+  program
+    .command('links')
+    .description('list how many addresses content cites; with --online, ask whether they are still there')
+    .option('--online', 'ask every address')
+    .addOption(content())
+    .action(async (options) => finish(await links(options)));
   program
     .command('import')
     .description('take facts from a public data set into the entries, in place')
