@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { matchResults, readMapping, readResults, type MatchedResult } from '../importers/benchmark-table.ts';
 import { editFacts, writeValue } from '../importers/edit-facts.ts';
-import { DataSetError } from '../importers/fact-table.ts';
 import { fetchText } from '../importers/fetch-text.ts';
 import { suggest } from '../problems/nearest.ts';
-import { EXIT, UserError, type ExitCode } from './exit.ts';
+import { printResult } from './data-set.ts';
+import { UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
 
 export interface BenchmarkImportOptions {
@@ -67,12 +67,6 @@ async function run(id: string, options: BenchmarkImportOptions): Promise<string>
 }
 
 /** Imports results. The table and the mapping are read whole before the first file is written. */
-export async function importBenchmark(id: string, options: BenchmarkImportOptions): Promise<ExitCode> {
-  try {
-    process.stdout.write(await run(id, options));
-    return EXIT.ok;
-  } catch (error) {
-    if (error instanceof DataSetError) throw new UserError(error.message, EXIT.contentProblems);
-    throw error;
-  }
+export function importBenchmark(id: string, options: BenchmarkImportOptions): Promise<ExitCode> {
+  return printResult(run(id, options));
 }

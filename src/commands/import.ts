@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { kinds } from '../../schemas/index.ts';
 import { isoDate } from '../../schemas/fields.ts';
 import { editFacts } from '../importers/edit-facts.ts';
-import { DataSetError, type FactTable } from '../importers/fact-table.ts';
+import type { FactTable } from '../importers/fact-table.ts';
 import { fetchJson } from '../importers/fetch-text.ts';
 import { planEntry, planImport, type EntryPlan } from '../importers/plan-import.ts';
 import { IMPORT_SOURCES, WITNESSES, type DataSet } from '../importers/sources.ts';
@@ -13,7 +13,8 @@ import { summariseImport } from '../importers/summary.ts';
 import { measureAt } from '../importers/git-facts.ts';
 import { hearWitness, summariseTestimony } from '../importers/witness.ts';
 import { suggest } from '../problems/nearest.ts';
-import { EXIT, UserError, type ExitCode } from './exit.ts';
+import { printResult } from './data-set.ts';
+import { UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
 
 export interface ImportOptions {
@@ -94,12 +95,6 @@ async function run(name: string, options: ImportOptions): Promise<string> {
 }
 
 /** Imports facts, or hears a witness. Everything is planned before the first file is written, so a data set that cannot be read changes nothing. */
-export async function importFacts(name: string, options: ImportOptions): Promise<ExitCode> {
-  try {
-    process.stdout.write(await run(name, options));
-    return EXIT.ok;
-  } catch (error) {
-    if (error instanceof DataSetError) throw new UserError(error.message, EXIT.contentProblems);
-    throw error;
-  }
+export function importFacts(name: string, options: ImportOptions): Promise<ExitCode> {
+  return printResult(run(name, options));
 }

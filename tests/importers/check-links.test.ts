@@ -1,18 +1,16 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue.ts';
 import { summariseLinks } from '../../src/commands/links.ts';
 import { checkLinks, type LinkState } from '../../src/importers/check-links.ts';
 import { citedLinks } from '../../src/views/cited-links.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
+import { useLocalServer, type Behaviour } from '../support/local-server.ts';
 
 const LIMITS = { timeoutMs: 300, tries: 3, backoffMs: 1, concurrency: 4 };
-const asked: string[] = [];
-let origin = '';
 
 const status = (code: number) => (_request: IncomingMessage, response: ServerResponse) => void response.writeHead(code).end();
-const BEHAVIOUR: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>> = {
+const BEHAVIOUR: Behaviour = {
   '/alive': status(200),
   '/moved': status(301),
   '/gone': status(410),
@@ -26,21 +24,7 @@ const BEHAVIOUR: Readonly<Record<string, (request: IncomingMessage, response: Se
   '/silent': () => undefined,
 };
 
-const server = createServer((request, response) => {
-  asked.push(`${request.method} ${request.url}`);
-  BEHAVIOUR[request.url ?? '']?.(request, response);
-});
-
-beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+const { asked, url } = useLocalServer(BEHAVIOUR);
 
 describe('checkLinks', () => {
   test.each<[string, LinkState]>([
@@ -54,7 +38,7 @@ describe('checkLinks', () => {
     ['/wrong-head', 'alive'],
     ['/recovers', 'alive'],
     ['/silent', 'unverifiable'],
-  ])('%s is %s', async (path, state) => expect((await checkLinks([`${origin}${path}`], LIMITS))[0]?.state).toBe(state));
+  ])('%s is %s', async (path, state) => expect((await checkLinks([url(path)], LIMITS))[0]?.state).toBe(state));
   test('a host that cannot be reached is unverifiable, and not dead', async () =>
     expect((await checkLinks(['http://127.0.0.1:9/'], LIMITS))[0]?.state).toBe('unverifiable'));
   test('reports stand in the order of the addresses, however long each takes', async () => {
@@ -62,15 +46,15 @@ describe('checkLinks', () => {
     expect(
       (
         await checkLinks(
-          paths.map((path) => `${origin}${path}`),
+          paths.map((path) => url(path)),
           LIMITS,
         )
       ).map((report) => report.url),
-    ).toEqual(paths.map((path) => `${origin}${path}`));
+    ).toEqual(paths.map((path) => url(path)));
   });
   test('asks with HEAD alone where that is enough', async () => {
     asked.length = 0;
-    await checkLinks([`${origin}/alive`], LIMITS);
+    await checkLinks([url('/alive')], LIMITS);
     expect(asked).toEqual(['HEAD /alive']);
   });
 });

@@ -1,52 +1,35 @@
-import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fetchJson, fetchText } from '../../src/importers/fetch-text.ts';
+import { useLocalServer, type Behaviour } from '../support/local-server.ts';
 
 const LIMITS = { timeoutMs: 300, maxBytes: 1000, tries: 3, backoffMs: 1 };
-let origin = '';
-let calls = 0;
 
 /** What the server does at each address. */
-const BEHAVIOUR: Readonly<Record<string, (response: ServerResponse) => void>> = {
-  '/good': (response) => response.writeHead(200, { 'last-modified': 'Thu, 02 Jul 2026 08:00:00 GMT' }).end('{"a":1}'),
-  '/recovers': (response) => (calls < 3 ? response.writeHead(500).end() : response.end('{"a":2}')),
-  '/broken': (response) => response.writeHead(500).end(),
-  '/busy': (response) => response.writeHead(429).end(),
-  '/forbidden': (response) => response.writeHead(403).end(),
+const BEHAVIOUR: Behaviour = {
+  '/good': (_request, response) => response.writeHead(200, { 'last-modified': 'Thu, 02 Jul 2026 08:00:00 GMT' }).end('{"a":1}'),
+  '/recovers': (_request, response) => (asked.length < 3 ? response.writeHead(500).end() : response.end('{"a":2}')),
+  '/broken': (_request, response) => response.writeHead(500).end(),
+  '/busy': (_request, response) => response.writeHead(429).end(),
+  '/forbidden': (_request, response) => response.writeHead(403).end(),
   '/silent': () => undefined,
-  '/cut': (response) => {
+  '/cut': (_request, response) => {
     response.writeHead(200, { 'content-length': '100' });
     response.write('{"a":');
     setTimeout(() => response.destroy(), 20);
   },
-  '/huge': (response) => response.end('x'.repeat(5000)),
-  '/html': (response) => response.end('<!doctype html><title>Maintenance</title>'),
-  '/empty': (response) => response.end(),
+  '/huge': (_request, response) => response.end('x'.repeat(5000)),
+  '/html': (_request, response) => response.end('<!doctype html><title>Maintenance</title>'),
+  '/empty': (_request, response) => response.end(),
 };
 
-const server = createServer((request, response) => {
-  calls += 1;
-  BEHAVIOUR[request.url ?? '']?.(response);
-});
-
-beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+const { asked, url } = useLocalServer(BEHAVIOUR);
 
 const get = (path: string) => {
-  calls = 0;
-  return fetchText(`${origin}${path}`, LIMITS);
+  asked.length = 0;
+  return fetchText(url(path), LIMITS);
 };
 
 describe('over HTTP', () => {
@@ -54,7 +37,7 @@ describe('over HTTP', () => {
     expect(await get('/good')).toEqual({ text: '{"a":1}', day: '2026-07-02' }));
   test('tries again when the server stumbles', async () => {
     expect((await get('/recovers')).text).toBe('{"a":2}');
-    expect(calls).toBe(3);
+    expect(asked).toHaveLength(3);
   });
   test.each([
     ['/broken', /status 500.*3 tries/],
@@ -63,14 +46,14 @@ describe('over HTTP', () => {
     ['/cut', /cannot be reached|broke off/],
   ])('gives up on %s after three tries, in words that say why', async (path, why) => {
     await expect(get(path)).rejects.toThrow(why);
-    expect(calls).toBe(3);
+    expect(asked).toHaveLength(3);
   });
   test.each([
     ['/forbidden', /status 403/],
     ['/huge', /more than 1000 bytes/],
   ])('does not try %s again, because that mends nothing', async (path, why) => {
     await expect(get(path)).rejects.toThrow(why);
-    expect(calls).toBe(1);
+    expect(asked).toHaveLength(1);
   });
   test('a server that is not there is named', async () =>
     await expect(fetchText('http://127.0.0.1:9/', LIMITS)).rejects.toThrow(/cannot be reached/));
@@ -81,7 +64,7 @@ describe('as JSON', () => {
     ['/html', 'a page of HTML'],
     ['/empty', 'nothing'],
   ])('%s is %s instead of JSON', async (path, found) => {
-    await expect(fetchJson(`${origin}${path}`, LIMITS)).rejects.toThrow(`gives ${found} instead of JSON; nothing was changed`);
+    await expect(fetchJson(url(path), LIMITS)).rejects.toThrow(`gives ${found} instead of JSON; nothing was changed`);
   });
   test('a file is read as well, and a missing one is named', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'visavis-import-')), 'data.json');
