@@ -1,7 +1,7 @@
 /**
  * The match graph: entries of a kind, joined by the capabilities that they share.
  * Edge weight Σ ln(1 + N / df) over the shared capabilities, so a rare one joins more strongly than a common one,
- * times the claim weights of both sides, so listing everything does not pay.
+ * times the claim weights of both sides, so long lists count less a claim.
  */
 import { UndirectedGraph } from 'graphology';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
@@ -30,7 +30,7 @@ export interface MatchGraph {
 
 const DAMPING = 0.85;
 
-/** From this many claims on, each counts less, so that an entry which lists everything gains nothing by it. */
+/** Beyond this many claims each counts less, so that the gain from listing more shrinks; it does not vanish. */
 export const FULL_WEIGHT_CLAIMS = 10;
 
 /** The weight of each claim of an entry with `claims` of them: 1, or its share of `FULL_WEIGHT_CLAIMS`. */

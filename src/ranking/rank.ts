@@ -2,7 +2,7 @@
 import { KINDS } from '../../schemas/index.ts';
 import type { BenchmarkScales, Ranked, Ranking, Ratable, Score } from './method.ts';
 import { scoreEntry } from './score.ts';
-import { drawWeightings, leadShare, rankIntervals, type Weighting } from './weightings.ts';
+import { drawWeightings, rankIntervals, type Weighting } from './weightings.ts';
 
 /** The ranking of a site: every entry by slug, and the drawn weightings that pairs are tested with. */
 export interface Rankings {
@@ -46,5 +46,3 @@ export function rankEntries(entries: readonly Ratable[], method: Ranking, scales
   }
   return { bySlug, weightings };
 }
-
-export { leadShare };

@@ -3,7 +3,7 @@ import { kinds, SUB_SCORES } from '../../schemas/index.ts';
 import type { Row, SideName } from '../pairs/compare-rows.ts';
 import { decide, type Clause, type Outcome, type ShownScore } from '../pairs/verdict.ts';
 import { displayedScore } from '../ranking/rank.ts';
-import { leadShare } from '../ranking/rank.ts';
+import { leadShare } from '../ranking/weightings.ts';
 import type { Score } from '../ranking/method.ts';
 import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';

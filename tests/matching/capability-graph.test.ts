@@ -36,7 +36,7 @@ describe('buildMatchGraph', () => {
     expect(graph.centralityOf('a')).toBeGreaterThan(graph.centralityOf('c') ?? 100);
     expect(graph.centralityOf('a')).toBeCloseTo(graph.centralityOf('b') ?? 0, 6);
   });
-  test('from ten claims on each weighs less, so that listing everything gains little', () => {
+  test('beyond ten claims each weighs less, so that in a field of even lists claiming everything gains under 10 points', () => {
     const all = Array.from({ length: 60 }, (_, index) => `cap-${String(index).padStart(2, '0')}`);
     const group = (index: number) => [0, 1, 2, 3, 4, 5].map((step) => all[(10 * (index % 6) + step) % 60] ?? '');
     const others = Array.from({ length: 30 }, (_, index) => node(`n${index}`, group(index)));
