@@ -9,6 +9,7 @@
  */
 import { kinds, KINDS } from '../schemas/index.ts';
 import type { Content, Entry } from './entries/entry.ts';
+import { parseFile, type ParseFile } from './entries/check-file.ts';
 import { deepFreeze } from './entries/freeze.ts';
 import { loadContent } from './entries/load-content.ts';
 import { buildMatchGraph, type MatchGraph } from './matching/capability-graph.ts';
@@ -94,14 +95,27 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
   });
 }
 
-/** Reads, checks and derives. Gives every problem of every file, those of prose included, or the catalogue. */
-export async function loadCatalogue(dir: string): Promise<Checked<Catalogue>> {
+/** The two steps that cost most of a load, each of one file alone. */
+export interface FileSteps {
+  readonly parse: ParseFile;
+  readonly render: typeof renderProse;
+}
+
+/**
+ * Reads, checks and derives. Gives every problem of every file, those of prose included, or the catalogue.
+ * Who loads again and again passes `steps` that remember the files that did not change.
+ */
+export async function loadCatalogue(
+  dir: string,
+  steps: FileSteps = { parse: parseFile, render: renderProse },
+): Promise<Checked<Catalogue>> {
   const prose = new Map<string, string>();
-  const content = await loadContent(dir, (source) => {
-    const rendered = renderProse(source);
+  const checkProse = (source: Parameters<typeof renderProse>[0]) => {
+    const rendered = steps.render(source);
     if (!rendered.ok) return rendered.problems;
     prose.set(source.file, rendered.value);
     return [];
-  });
+  };
+  const content = await loadContent(dir, checkProse, steps.parse);
   return content.ok ? { ok: true, value: buildCatalogue(content.value, prose) } : content;
 }

@@ -4,7 +4,7 @@ import { loadCatalogue } from './catalogue.ts';
 import { report } from './problems/report.ts';
 import { viewContext } from './views/context.ts';
 
-const result = await loadCatalogue(process.env.VISAVIS_CONTENT ?? 'content');
+const result = globalThis.visavisCatalogue ?? (await loadCatalogue(process.env.VISAVIS_CONTENT ?? 'content'));
 if (!result.ok) throw new Error(`content has problems\n\n${report(result.problems, 'text', pc.createColors(false))}`);
 
 export const catalogue = result.value;

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   outputs: ['schemas', 'views', 'catalogue'],
   pages: ['components', 'layouts', 'outputs', 'search', 'site', 'views'],
   importers: ['schemas', 'entries'],
-  build: ['schemas', 'problems', 'catalogue', 'views', 'search'],
+  build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'views', 'search'],
   commands: ['schemas', 'problems', 'entries', 'pairs', 'catalogue', 'views', 'outputs', 'build', 'importers'],
 };
 

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '../schemas/index.ts';
 import { loadCatalogue } from '../src/catalogue.ts';
 import type { Entry } from '../src/entries/entry.ts';
+import { buildMatchGraph } from '../src/matching/capability-graph.ts';
 import { scoreEntry } from '../src/ranking/score.ts';
+import { breadthNote } from '../src/views/score.ts';
 
 const WORDS = new Set(['label', 'reason', 'definition']);
 /** Method version -> fingerprint of all that decides a score. */
@@ -82,6 +84,24 @@ describe('the ranking of the real content', () => {
     );
     expect(moves.length).toBeGreaterThan(20);
     expect(Math.max(...moves)).toBeLessThanOrEqual(3);
+  });
+  test('an entry that lists every capability moves by at most 10 points in the match graph, or is marked', () => {
+    const nodes = content.entries.map(({ slug, kind, data }) => ({
+      slug,
+      kind,
+      capabilities: data.capabilities.map((claim) => claim.id),
+    }));
+    const everything = content.capabilities.map(({ id }) => id);
+    for (const { slug } of nodes.filter((_node, index) => index % 12 === 0)) {
+      const stuffed = nodes.map((node) => (node.slug === slug ? { ...node, capabilities: everything } : node));
+      const before = catalogue.graph.centralityOf(slug) ?? 0;
+      const moved = (buildMatchGraph(stuffed).centralityOf(slug) ?? 0) - before;
+      expect(moved <= 10 || breadthNote(everything.length) !== undefined, `${slug} moves by ${moved}`).toBe(true);
+    }
+  });
+  test('none of our own lists is so long that it is marked', () => {
+    const broad = content.entries.filter(({ data }) => breadthNote(data.capabilities.length) !== undefined);
+    expect(broad.map((entry) => entry.slug)).toEqual([]);
   });
   test('a change of weights or goalposts raises the version of the method', () => {
     const { signals, subScores, prior, minimumCoverage } = content.ranking;

@@ -6,20 +6,37 @@ import { extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import pc from 'picocolors';
-import { loadCatalogue } from '../catalogue.ts';
+import { loadCatalogue, type Catalogue } from '../catalogue.ts';
+import type { Checked } from '../problems/problem.ts';
+import { parseFile } from '../entries/check-file.ts';
 import { report } from '../problems/report.ts';
+import { renderProse } from '../prose/render-prose.ts';
 import { searchRecords } from '../search/records.ts';
 import { searchIndexFiles } from '../search/write-index.ts';
+import { remember } from './remember.ts';
+
+declare global {
+  /** In development: the last content that was good, shared with `site.ts`. */
+  var visavisCatalogue: Checked<Catalogue> | undefined;
+}
 
 /** Vite's development server, as Astro hands it on. */
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
-/** The report of all problems as plain text, or `undefined` when there are none. */
-async function problemsIn(dir: string): Promise<string | undefined> {
-  const result = await loadCatalogue(dir);
-  return result.ok ? undefined : report(result.problems, 'text', pc.createColors(false));
+/** An edit touches one file; the others need not be parsed again. */
+const STEPS = { parse: remember(parseFile), render: remember(renderProse) };
+
+/**
+ * Reads the content, once for this integration and the pages: Vite runs the module of the pages apart from this one, so
+ * the two meet at `globalThis`. Gives the report of all problems as plain text, or `undefined` when there are none.
+ */
+async function readContent(dir: string): Promise<string | undefined> {
+  const result = await loadCatalogue(dir, STEPS);
+  if (!result.ok) return report(result.problems, 'text', pc.createColors(false));
+  globalThis.visavisCatalogue = result;
+  return undefined;
 }
 
 /** The module that holds the catalogue; what is built on it is drawn anew with it, the rest stays compiled. */
@@ -49,16 +66,15 @@ function problemPage(problems: string): string {
   return `<!doctype html><html lang="en"><title>Content has problems</title>${script}<h1>Content has problems</h1><pre>${escapeHtml(problems)}</pre></html>`;
 }
 
-async function indexOf(dir: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const result = await loadCatalogue(dir);
-  return result.ok ? searchIndexFiles(searchRecords(result.value)) : new Map();
+async function indexOf(content: Checked<Catalogue> | undefined): Promise<ReadonlyMap<string, Uint8Array>> {
+  return content?.ok === true ? searchIndexFiles(searchRecords(content.value)) : new Map();
 }
 
-function serveSearch(server: Server, dir: string): { readonly forget: () => void } {
+function serveSearch(server: Server): { readonly forget: () => void } {
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   server.middlewares.use('/pagefind/', (request, response, next) => {
     const path = (request.url ?? '').slice(1).split('?')[0] ?? '';
-    files ??= indexOf(dir);
+    files ??= indexOf(globalThis.visavisCatalogue);
     files.then((found) => {
       const body = found.get(path);
       if (body === undefined) return next();
@@ -100,13 +116,13 @@ export function contentReload(): AstroIntegration {
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
         const dir = resolve(process.env.VISAVIS_CONTENT ?? 'content');
-        const first = await problemsIn(dir);
+        const first = await readContent(dir);
         if (first !== undefined) logger.error(`\n${first}`);
-        const search = serveSearch(server, dir);
+        const search = serveSearch(server);
         const pages = holdPages(server, first);
         const follow = async () => {
           search.forget();
-          const problems = await problemsIn(dir);
+          const problems = await readContent(dir);
           if (problems !== undefined) logger.error(`\n${problems}`);
           pages.update(problems);
           show(server, problems);

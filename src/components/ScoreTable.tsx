@@ -14,11 +14,15 @@ interface PlainRow {
   readonly text: (side: SideView) => string;
 }
 
+const capabilitiesText = ({ capabilityCount, score }: SideView) =>
+  score.breadthNote === undefined ? String(capabilityCount) : `${capabilityCount}. ${score.breadthNote}`;
+
 const PLAIN_ROWS: readonly PlainRow[] = [
   { id: 'coverage', label: 'Coverage', text: (side) => side.score.coverage },
   { id: 'rank', label: 'Rank', text: (side) => side.score.rankText },
   { id: 'robustness', label: 'Rank under other weights', text: (side) => side.score.intervalText ?? 'Not ranked' },
-  { id: 'capabilities', label: 'Capabilities described', text: (side) => String(side.capabilityCount) },
+  { id: 'equal-weights', label: 'Score with equal weights', text: (side) => String(side.score.equalWeights) },
+  { id: 'capabilities', label: 'Capabilities described', text: capabilitiesText },
   { id: 'times-matched', label: 'Times matched', text: (side) => String(side.timesMatched) },
 ];
 

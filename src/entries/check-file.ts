@@ -24,6 +24,9 @@ export function parseFile(source: SourceText): Checked<ParsedMarkdown> {
   return parsed.ok ? { ok: true, value: { ...parsed.value, prose: '', proseLine: 1 } } : parsed;
 }
 
+/** The parsing of files; one that remembers may stand in for `parseFile`. */
+export type ParseFile = typeof parseFile;
+
 /** Holds a parsed file against its schema; reports everything that the schema finds wrong. */
 export function checkData<T extends z.ZodType>(
   file: string,

@@ -1,7 +1,7 @@
 /** The desk where content files are checked one by one, and where every problem that turns up is kept. */
 import type * as z from 'zod';
 import type { Problem } from '../problems/problem.ts';
-import { checkData, checkSlug, parseFile, slugOf, type CheckedFile, type ParsedFile } from './check-file.ts';
+import { checkData, checkSlug, slugOf, type CheckedFile, type ParseFile, type ParsedFile } from './check-file.ts';
 import type { Prose } from './entry.ts';
 import type { FolderContents } from './read-folder.ts';
 import type { SourceText } from './source-text.ts';
@@ -14,11 +14,13 @@ export class Desk {
   readonly problems: Problem[];
   readonly #folder: FolderContents;
   readonly #checkProse: CheckProse;
+  readonly #parse: ParseFile;
   readonly #parsed: ParsedFile[] = [];
 
-  constructor(folder: FolderContents, checkProse: CheckProse) {
+  constructor(folder: FolderContents, checkProse: CheckProse, parse: ParseFile) {
     this.#folder = folder;
     this.#checkProse = checkProse;
+    this.#parse = parse;
     this.problems = [...folder.problems];
   }
 
@@ -38,7 +40,7 @@ export class Desk {
   }
 
   check<T extends z.ZodType>(source: SourceText, schema: T): CheckedFile<z.output<T>>[] {
-    const parsed = parseFile(source);
+    const parsed = this.#parse(source);
     if (!parsed.ok) return this.#refuse(parsed.problems);
     const { prose, proseLine } = parsed.value;
     this.#parsed.push({ ...parsed.value, file: source.file });

@@ -4,7 +4,7 @@
  */
 import { fileSchemas, KINDS, kinds, termSchemas, type Kind } from '../../schemas/index.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
-import { slugOf, type CheckedFile } from './check-file.ts';
+import { parseFile, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
 import { checkNames, checkSlugs } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { Desk, type CheckProse } from './desk.ts';
@@ -95,8 +95,12 @@ function checkBetween(desk: Desk, files: CheckedFiles, dir: string): Problem[] {
  * Reads and checks all content below `dir`, prose by `checkProse`, so that its faults come in the same run as all others.
  * Lists come in code-unit order of slug or id. A content folder without any entry is a problem, not an empty site.
  */
-export async function loadContent(dir: string, checkProse: CheckProse = () => []): Promise<Checked<Content>> {
-  const desk = new Desk(await readFolder(dir), checkProse);
+export async function loadContent(
+  dir: string,
+  checkProse: CheckProse = () => [],
+  parse: ParseFile = parseFile,
+): Promise<Checked<Content>> {
+  const desk = new Desk(await readFolder(dir), checkProse, parse);
   const files = checkFiles(desk);
   const problems = [...desk.problems, ...checkBetween(desk, files, dir)];
   const { site, ranking, sources, pairs } = files;

@@ -48,6 +48,8 @@ export interface Score {
   /** 0-100, unrounded; shown as an integer. */
   readonly score: number;
   readonly subScores: readonly SubScore[];
+  /** The score if all sub-scores weighed the same: what the published weights decide is the difference. */
+  readonly equalWeights: number;
   /** Share of the weight that is known, 0 to 1. */
   readonly coverage: number;
   /** The score with every unknown signal at 0, and at 100. */

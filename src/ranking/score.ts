@@ -41,6 +41,7 @@ export function scoreEntry(entry: Ratable, method: Ranking, scales: BenchmarkSca
     methodVersion: method.methodVersion,
     score: total((subScore) => subScore.score),
     subScores,
+    equalWeights: tidy(sum(subScores.map((subScore) => subScore.score)) / subScores.length),
     coverage: Math.min(
       1,
       total((subScore) => knownShare(subScore.signals)),

@@ -2,7 +2,12 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { SUB_SCORES } from '../../schemas/index.ts';
-import type { Ranking, Score } from './method.ts';
+import type { Ranking } from './method.ts';
+
+/** What can be weighed anew: its sub-scores in the order of `SUB_SCORES`. */
+export interface Weighable {
+  readonly subScores: readonly { readonly score: number }[];
+}
 
 /** The weights of the four sub-scores in one draw, in the order of `SUB_SCORES`; they add up to 1. */
 export type Weighting = readonly number[];
@@ -20,12 +25,12 @@ export function drawWeightings(method: Ranking): readonly Weighting[] {
 }
 
 /** The score of an entry under one weighting. */
-export function scoreUnder(weighting: Weighting, score: Score): number {
+export function scoreUnder(weighting: Weighting, score: Weighable): number {
   return score.subScores.reduce((sum, subScore, index) => sum + subScore.score * (weighting[index] ?? 0), 0);
 }
 
 /** The share of weightings in which `a` is ahead of `b`, 0 to 1. A tie counts half for each. */
-export function leadShare(weightings: readonly Weighting[], a: Score, b: Score): number {
+export function leadShare(weightings: readonly Weighting[], a: Weighable, b: Weighable): number {
   const points = weightings.map((weighting) => {
     const gap = scoreUnder(weighting, a) - scoreUnder(weighting, b);
     return gap > 1e-9 ? 1 : gap < -1e-9 ? 0 : 0.5;
@@ -36,7 +41,7 @@ export function leadShare(weightings: readonly Weighting[], a: Score, b: Score):
 /** The ranks between which each entry lies in the middle 90 % of the draws, in the order of `scores`. */
 export function rankIntervals(
   weightings: readonly Weighting[],
-  scores: readonly Score[],
+  scores: readonly Weighable[],
 ): readonly (readonly [number, number])[] {
   const ranks = scores.map((): number[] => []);
   for (const weighting of weightings) {

@@ -15,6 +15,8 @@ export interface ScoreDocument {
   readonly rank: number | null;
   readonly outOf: number;
   readonly rankInterval: readonly [number, number] | null;
+  /** The score if all sub-scores weighed the same. */
+  readonly equalWeights: number;
   /** 0 to 1. */
   readonly coverage: number;
   readonly low: number;
@@ -53,6 +55,7 @@ function scoreDocument(ranked: Ranked): ScoreDocument {
     rank: ranked.rank ?? null,
     outOf: ranked.outOf,
     rankInterval: ranked.rankInterval ?? null,
+    equalWeights: exact(ranked.equalWeights),
     coverage: exact(ranked.coverage),
     low: exact(ranked.low),
     high: exact(ranked.high),

@@ -1,6 +1,8 @@
 /** Views of the pages that explain: methodology and glossary. */
 import { kinds, KINDS, SUB_SCORES, type Kind } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { BROAD_CLAIMS } from '../matching/capability-graph.ts';
+import type { Ranked } from '../ranking/method.ts';
 import { goalpostOf } from '../ranking/signals.ts';
 import { formatGoalpost } from './explain.ts';
 import { formatCount, formatDate, formatNumber, formatShare } from './format.ts';
@@ -14,6 +16,8 @@ export interface MethodologyView {
   readonly draws: string;
   readonly minimumGap: string;
   readonly minimumShare: string;
+  /** Entries with more claims than this are marked. */
+  readonly broadClaims: string;
   readonly subScores: readonly { readonly label: string; readonly weight: string; readonly definition: string }[];
   readonly kinds: readonly {
     readonly label: string;
@@ -27,6 +31,19 @@ export interface MethodologyView {
     }[];
   }[];
   readonly rankedShares: readonly string[];
+  /** What equal weights of the sub-scores would change, by kind. */
+  readonly equalWeights: readonly string[];
+}
+
+/** How far the order by published weights is from the order by equal ones. */
+function compareEqualWeights(kind: Kind, all: readonly (Ranked | undefined)[]): string {
+  const ranked = all.filter((score) => score?.rank !== undefined) as Ranked[];
+  const order = (value: (score: Ranked) => number) => ranked.toSorted((a, b) => value(b) - value(a)).map((score) => score.slug);
+  const [ours, equal] = [order((score) => score.score), order((score) => score.equalWeights)];
+  const best = Math.min(10, ours.length);
+  const kept = ours.slice(0, best).filter((slug) => equal.slice(0, best).includes(slug)).length;
+  const moves = ours.map((slug, place) => Math.abs(equal.indexOf(slug) - place));
+  return `${kinds[kind].plural}: ${kept} of the best ${best} stay among them, and no entry moves more than ${formatCount(Math.max(0, ...moves), 'place')}.`;
 }
 
 /** The method of the ranking, read from `ranking.yaml` and the code's own formulas. */
@@ -43,6 +60,7 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
     draws: formatNumber(ranking.robustness.draws),
     minimumGap: formatNumber(ranking.verdict.minimumGap),
     minimumShare: formatShare(ranking.verdict.minimumShare),
+    broadClaims: formatNumber(BROAD_CLAIMS),
     subScores: SUB_SCORES.map((id) => ({ ...ranking.subScores[id], weight: formatShare(ranking.subScores[id].weight) })),
     kinds: KINDS.map((kind) => ({
       label: kinds[kind].plural,
@@ -57,6 +75,7 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
         })),
       ),
     })),
+    equalWeights: KINDS.map((kind) => compareEqualWeights(kind, scores(kind))),
     rankedShares: KINDS.map((kind) => {
       const all = scores(kind);
       return `${all.filter((score) => score?.rank !== undefined).length} of ${formatCount(all.length, kinds[kind].label.toLowerCase(), kinds[kind].plural.toLowerCase())}`;

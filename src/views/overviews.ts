@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { viewContext } from './context.ts';
 import { formatCount, formatDate } from './format.ts';
 import { entryPath } from './links.ts';
+import { breadthNote } from './score.ts';
 
 /** Each entry with its nearest neighbours and what they share. */
 export function viewMatchGraph(catalogue: Catalogue) {
@@ -17,6 +18,7 @@ export function viewMatchGraph(catalogue: Catalogue) {
         href: entryPath(entry),
         centrality: Math.round(catalogue.graph.centralityOf(entry.slug) ?? 0),
         isKnown: catalogue.graph.centralityOf(entry.slug) !== undefined,
+        breadthNote: breadthNote(entry.data.capabilities.length),
         neighbours: catalogue.graph
           .neighboursOf(entry.slug)
           .slice(0, 3)

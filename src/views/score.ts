@@ -1,5 +1,6 @@
 /** A score ready to draw: figures as shown, what is known of them, and bars on one scale from 0 to 100. */
 import { kinds, SUB_SCORES, type SubScoreId } from '../../schemas/index.ts';
+import { BROAD_CLAIMS, isBroad } from '../matching/capability-graph.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
@@ -18,6 +19,8 @@ export interface SubScoreView {
 export interface ScoreView {
   /** An integer from 0 to 100. */
   readonly value: number;
+  /** The same with equal weights of the sub-scores. */
+  readonly equalWeights: number;
   readonly low: number;
   readonly high: number;
   /** `72 %`. */
@@ -29,6 +32,14 @@ export interface ScoreView {
   readonly subScores: readonly SubScoreView[];
   /** `2nd to 4th in 90 % of weightings`. */
   readonly intervalText: string | undefined;
+  /** A warning that the match graph may owe its value to a long list of capabilities. */
+  readonly breadthNote: string | undefined;
+}
+
+/** The warning for an entry that claims more than others do, so that listing everything cannot pass unseen. */
+export function breadthNote(claims: number): string | undefined {
+  if (!isBroad(claims)) return undefined;
+  return `It claims ${claims} capabilities. Beyond ${BROAD_CLAIMS} its place in the match graph may owe more to the length of the list than to its work.`;
 }
 
 /** `1` -> `1st`, `12` -> `12th`. */
@@ -50,6 +61,7 @@ export function viewScore(document: EntryDocument, { ranking }: ViewContext): Sc
   const interval = score.rankInterval;
   return {
     value: displayedScore(score.score),
+    equalWeights: displayedScore(score.equalWeights),
     low: Math.floor(score.low),
     high: Math.ceil(score.high),
     coverage: formatShare(score.coverage),
@@ -62,6 +74,7 @@ export function viewScore(document: EntryDocument, { ranking }: ViewContext): Sc
         : interval[0] === interval[1]
           ? `${ordinal(interval[0])} in nearly all weightings`
           : `${ordinal(interval[0])} to ${ordinal(interval[1])} in 90 % of weightings`,
+    breadthNote: breadthNote(document.capabilities.length),
     subScores: SUB_SCORES.map((id) => ({
       id,
       label: ranking.subScores[id].label,

@@ -3,8 +3,7 @@ import { kinds, SUB_SCORES } from '../../schemas/index.ts';
 import type { Row, SideName } from '../pairs/compare-rows.ts';
 import { decide, type Clause, type Outcome, type ShownScore } from '../pairs/verdict.ts';
 import { displayedScore } from '../ranking/rank.ts';
-import { leadShare } from '../ranking/weightings.ts';
-import type { Score } from '../ranking/method.ts';
+import { leadShare, type Weighable } from '../ranking/weightings.ts';
 import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatFact, formatList, formatShare } from './format.ts';
@@ -44,19 +43,9 @@ function shown({ kind, score }: EntryDocument): ShownScore {
   };
 }
 
-function asScore(document: EntryDocument): Score {
-  const { score, slug } = document;
-  const subScores = SUB_SCORES.map((id) => ({ id, label: id, weight: 0, score: score.subScores[id], signals: [] }));
-  return {
-    slug,
-    methodVersion: score.methodVersion,
-    score: score.score,
-    subScores,
-    coverage: score.coverage,
-    low: score.low,
-    high: score.high,
-  };
-}
+const weighable = ({ score }: EntryDocument): Weighable => ({
+  subScores: SUB_SCORES.map((id) => ({ score: score.subScores[id] })),
+});
 
 const points = (gap: number) => `${gap} ${gap === 1 ? 'point' : 'points'}`;
 
@@ -122,7 +111,7 @@ function rowSentence(clause: Clause, row: Row, sides: Sides): string {
 
 /** The verdict of a pair in words. */
 export function viewVerdict(sides: Sides, rows: readonly Row[], context: ViewContext): VerdictView {
-  const share = leadShare(context.weightings, asScore(sides.a), asScore(sides.b));
+  const share = leadShare(context.weightings, weighable(sides.a), weighable(sides.b));
   const verdict = decide(shown(sides.a), shown(sides.b), share, rows, context.ranking.verdict);
   const clauses = verdict.clauses.map((clause): ClauseView => {
     const row = rows.find((candidate) => candidate.id === clause.row);

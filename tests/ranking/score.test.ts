@@ -28,6 +28,7 @@ test.each(golden)('$slug scores as worked out apart from this code', (expected) 
     [ecosystem, expected.ecosystem],
     [matchGraph, expected.matchGraph],
     [result.score, expected.score],
+    [result.equalWeights, (expected.adoption + expected.quality + expected.ecosystem + expected.matchGraph) / 4],
     [result.low, expected.low],
     [result.high, expected.high],
     [result.coverage, expected.coverage],

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue.ts';
+import { displayedScore } from '../../src/ranking/rank.ts';
 import { pagesOf } from '../../src/views/addresses.ts';
+import type { EntryDocument } from '../../src/views/entry-document.ts';
 import { exists, readPages, textOf } from '../support/built-site.ts';
 
 const SITES = [
@@ -79,6 +81,18 @@ describe.each(SITES)('%s', (_name, dir, content) => {
       ),
     );
     expect(odd.map((page) => page.path)).toEqual([]);
+  });
+  test('the score with equal weights stands on every entry page and in every comparison, as in the JSON document', () => {
+    for (const page of pages.filter(({ path }) => /^\/(models|repositories)\/[^/]+\/$/.test(path))) {
+      const slug = page.path.split('/')[2] ?? '';
+      const document = readFileSync(join(dir, 'api', 'v1', 'entries', `${slug}.json`), 'utf8');
+      const { score } = (JSON.parse(document) as { readonly result: EntryDocument }).result;
+      const parts = Object.values(score.subScores);
+      expect(score.equalWeights).toBeCloseTo(parts.reduce((sum, part) => sum + part, 0) / parts.length, 3);
+      expect(textOf(page.root)).toContain(`With equal weights the score would be ${displayedScore(score.equalWeights)}.`);
+    }
+    const comparisons = pages.filter(({ path }) => path.includes('-vs-'));
+    expect(comparisons.filter(({ root }) => root.querySelector('#row-score-equal-weights') === null)).toEqual([]);
   });
   test('the sitemap lists exactly the pages that may be indexed', () => {
     const sitemap = readFileSync(join(dir, 'sitemap.xml'), 'utf8');
