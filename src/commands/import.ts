@@ -3,18 +3,20 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { kinds } from '../../schemas/index.ts';
-import { isoDate } from '../../schemas/fields.ts';
+import { isoDate, isPublicUrl } from '../../schemas/fields.ts';
 import { editFacts } from '../importers/edit-facts.ts';
 import type { FactTable } from '../importers/fact-table.ts';
-import { fetchJson } from '../importers/fetch-text.ts';
-import { planEntry, planImport, type EntryPlan } from '../importers/plan-import.ts';
+import { fetchText } from '../importers/fetch-text.ts';
+import { planImport, type EntryPlan, type ImportPlan } from '../importers/plan-import.ts';
 import { IMPORT_SOURCES, WITNESSES, type DataSet } from '../importers/sources.ts';
 import { summariseImport } from '../importers/summary.ts';
-import { measureAt } from '../importers/git-facts.ts';
+import { planRepositories, REPOSITORY_SOURCES, type RepositorySource } from '../importers/repository-sources.ts';
 import { hearWitness, summariseTestimony } from '../importers/witness.ts';
 import { suggest } from '../problems/nearest.ts';
 import { printResult } from './data-set.ts';
 import { UserError, type ExitCode } from './exit.ts';
+import { findRow, modelFrom } from './new.ts';
+import { createEntry, placeOfNew } from './new-entries.ts';
 import { requireCatalogue } from './load.ts';
 
 export interface ImportOptions {
@@ -22,7 +24,16 @@ export interface ImportOptions {
   readonly from?: string;
   readonly only?: readonly string[];
   readonly asOf?: string;
+  readonly cache?: string;
+  /** Create entries instead of filling those that are there. */
+  readonly isNew?: boolean;
   readonly dryRun?: boolean;
+}
+
+/** Facts name their source by its id, so the list of sources must hold it before anything is written. */
+function requireSource(catalogue: Catalogue, id: string): void {
+  if (Object.hasOwn(catalogue.content.sources, id)) return;
+  throw new UserError(`sources.yaml does not hold "${id}" yet; add it with title, url and licence.`);
 }
 
 /** The day of a data set: given by the user, else by the server. A file has none, and the clock is never asked. */
@@ -48,46 +59,67 @@ async function writeEntry(content: string, { entry, edits }: EntryPlan): Promise
   if (edited !== text) await writeFile(path, edited);
 }
 
-/** Entries and data set of a call, both read before anything is written. */
-async function readAll<T>({ url, read }: DataSet<T>, options: ImportOptions) {
-  const entries = chooseEntries(await requireCatalogue(options.content), options.only);
-  const { json, day } = await fetchJson(options.from ?? url);
-  return { entries, table: read(json, requireDay(options.asOf, day)) };
+/** Where a data set stands: the place that the user names, else the published one. */
+function placeOf<T>({ url }: DataSet<T>, { from, asOf }: ImportOptions): string {
+  if (from !== undefined) return from;
+  return typeof url === 'string' ? url : url(requireDay(asOf, undefined));
 }
 
-async function takeFacts(source: DataSet<FactTable>, options: ImportOptions): Promise<string> {
-  const { entries, table } = await readAll(source, options);
-  const plan = planImport(table, entries);
+async function readTable<T>(source: DataSet<T>, options: ImportOptions): Promise<T> {
+  const place = placeOf(source, options);
+  const { text, day } = await fetchText(place);
+  return source.parse(text, requireDay(options.asOf, day), place);
+}
+
+/** Entries and data set of a call, both read before anything is written. */
+async function readAll<T>(source: DataSet<T>, options: ImportOptions) {
+  const catalogue = await requireCatalogue(options.content);
+  return { catalogue, entries: chooseEntries(catalogue, options.only), table: await readTable(source, options) };
+}
+
+async function carryOut(plan: ImportPlan, options: ImportOptions): Promise<string> {
   if (options.dryRun !== true) for (const entryPlan of plan.entries) await writeEntry(options.content, entryPlan);
   return summariseImport(plan);
 }
 
-/** Facts measured with git belong to the repository itself, so its address is their source. */
-async function measure(options: ImportOptions): Promise<string> {
-  const entries = chooseEntries(await requireCatalogue(options.content), options.only).filter(
-    (entry) => entry.kind === 'repository',
-  );
-  if (options.from !== undefined && entries.length !== 1)
-    throw new UserError('--from names one clone, so name its entry: --only SLUG');
-  const plans: EntryPlan[] = [];
-  for (const entry of entries) {
-    const source = entry.data.repository ?? '';
-    const { facts, asOf } = await measureAt(options.from ?? source);
-    plans.push(planEntry(entry, { facts }, { source, asOf: options.asOf ?? asOf }));
-  }
-  if (options.dryRun !== true) for (const plan of plans) await writeEntry(options.content, plan);
-  return summariseImport({ entries: plans, missing: [] });
+async function takeFacts(source: DataSet<FactTable>, options: ImportOptions): Promise<string> {
+  const { catalogue, entries, table } = await readAll(source, options);
+  requireSource(catalogue, table.source);
+  return carryOut(planImport(table, entries), options);
 }
 
-/** Not a data set of many things, but each repository's own clone. */
-const GIT = 'git';
+/** New entries from rows of a data set, by their keys there; rows that have an entry already are named. */
+async function addNew(source: DataSet<FactTable>, options: ImportOptions): Promise<string> {
+  const { only, content } = options;
+  if (only === undefined) throw new UserError('Name what to add by its key in the data set: --new --only provider/model');
+  const catalogue = await requireCatalogue(content);
+  const table = await readTable(source, options);
+  if (table.kind !== 'model')
+    throw new UserError(`${table.source} gives no new entries; use: visavis new repository URL --from github`);
+  requireSource(catalogue, table.source);
+  const drafts = only.map((key) => modelFrom(table, findRow(table, key)));
+  for (const entry of drafts) placeOfNew(entry, catalogue);
+  const files: string[] = [];
+  for (const entry of drafts) files.push(await createEntry(entry, catalogue, content, options.dryRun));
+  return `${files.map((file) => `+ ${file}\n`).join('')}${files.length} entries added. Each still needs a summary and claims.\n`;
+}
+
+/** Facts of one repository after another, from its clone or from GitHub. */
+async function takeEach(source: RepositorySource, options: ImportOptions): Promise<string> {
+  const catalogue = await requireCatalogue(options.content);
+  const plan = await planRepositories(source, chooseEntries(catalogue, options.only), options);
+  const ids = new Set(plan.entries.flatMap(({ edits }) => edits.map((edit) => edit.source)));
+  for (const id of ids) if (!isPublicUrl(id)) requireSource(catalogue, id);
+  return carryOut(plan, options);
+}
 
 async function run(name: string, options: ImportOptions): Promise<string> {
   const [source, witness] = [IMPORT_SOURCES[name], WITNESSES[name]];
-  if (source !== undefined) return takeFacts(source, options);
-  if (name === GIT) return measure(options);
+  if (source !== undefined) return options.isNew === true ? addNew(source, options) : takeFacts(source, options);
+  const each = REPOSITORY_SOURCES[name];
+  if (each !== undefined) return takeEach(each, options);
   if (witness === undefined) {
-    const known = [...Object.keys(IMPORT_SOURCES), GIT, ...Object.keys(WITNESSES)];
+    const known = [...Object.keys(IMPORT_SOURCES), ...Object.keys(REPOSITORY_SOURCES), ...Object.keys(WITNESSES)];
     throw new UserError(`There is no importer for "${name}". ${suggest(name, known) ?? ''}`.trim());
   }
   const { entries, table } = await readAll(witness, options);

@@ -1,6 +1,8 @@
 /** The `visavis` command line: arguments in, exit code out. */
-import { Command, CommanderError, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { KINDS } from '../../schemas/index.ts';
 import { REPORT_FORMATS } from '../problems/report.ts';
+import { REPOSITORY_SOURCES } from '../importers/repository-sources.ts';
 import { IMPORT_SOURCES, WITNESSES } from '../importers/sources.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
@@ -12,6 +14,7 @@ import { generateDocs, generateSchemas } from './generate.ts';
 import { importFacts } from './import.ts';
 import { importBenchmark } from './import-benchmark.ts';
 import { links } from './links.ts';
+import { NEW_SOURCES, newEntry } from './new.ts';
 import { preview } from './preview.ts';
 
 const CODES = 'Exit codes: 0 all is well, 1 content has problems, 2 wrong use, 70 a fault of the program itself.';
@@ -87,14 +90,19 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .description('take facts from a public data set into the entries, in place')
     .argument(
       '<source>',
-      `${Object.keys(IMPORT_SOURCES).join(', ')}, git; or to compare prices with: ${Object.keys(WITNESSES).join(', ')}`,
+      `${[...Object.keys(IMPORT_SOURCES), ...Object.keys(REPOSITORY_SOURCES)].join(', ')}; or to compare prices with: ${Object.keys(WITNESSES).join(', ')}`,
     )
-    .option('--from <place>', 'a file or address to read instead of the published one')
+    .option(
+      '--from <place>',
+      'a file or address to read instead of the published one; for git a clone, or clones as in mirror/{owner}/{name}',
+    )
     .option('--only <slug...>', 'only these entries')
+    .option('--new', 'create entries for the keys of --only instead of filling those that are there')
     .option('--as-of <day>', 'the day of the data set; needed for files')
+    .option('--cache <file>', 'where answers of GitHub are remembered, so that unchanged ones cost nothing')
     .option('--dry-run', 'say what would change, and change nothing')
     .addOption(content())
-    .action(async (source, options) => finish(await importFacts(source, options)));
+    .action(async (source, options) => finish(await importFacts(source, { ...options, isNew: options.new === true })));
   program
     .command('import-benchmark')
     .description('take the results of one benchmark from a table into the entries, in place')
@@ -105,6 +113,17 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .option('--dry-run', 'say what would change, and change nothing')
     .addOption(content())
     .action(async (benchmark, options) => finish(await importBenchmark(benchmark, options)));
+  program
+    .command('new')
+    .description('create an entry: a valid file with comments, with facts from a public source where there is one')
+    .addArgument(new Argument('<kind>', 'what it is about').choices(KINDS))
+    .argument('<name>', '"Vendor: Model", or the address of a repository; with --from models-dev also provider/model')
+    .addOption(new Option('--from <source>', 'where to take facts from').choices(NEW_SOURCES))
+    .option('--data <place>', 'a file or address to read instead of the published one')
+    .option('--as-of <day>', 'the day of the data; needed for files')
+    .option('--homepage <url>', 'where its maker describes it')
+    .addOption(content())
+    .action(async (kind, name, options) => finish(await newEntry(kind, name, options)));
   program
     .command('schemas')
     .description('write the JSON Schemas for editors')

@@ -1,6 +1,7 @@
 /** Faults of names that collide: readers, search and file systems could not tell the entries apart. */
 import type { Problem } from '../problems/problem.ts';
 import { slugOf, type ParsedFile } from './check-file.ts';
+import type { Entry } from './entry.ts';
 import { entryMentions, type Mention } from './mentions.ts';
 
 /**
@@ -41,6 +42,11 @@ export function checkNames(files: readonly ParsedFile[]): Problem[] {
       },
     ];
   });
+}
+
+/** The entry that has `name` as its name or alias, by the rule by which names collide. */
+export function nameOwner(name: string, entries: readonly Entry[]): Entry | undefined {
+  return entries.find(({ data }) => [data.name, ...data.aliases].some((other) => fold(other) === fold(name)));
 }
 
 /** Files of any kind whose names make the same address. `files` in the order in which the first one wins. */

@@ -7,6 +7,8 @@ export interface TableRow {
   readonly key: string;
   readonly name: string;
   readonly maker: string;
+  /** Where its maker describes it, if the data set says so. */
+  readonly homepage?: string | undefined;
   readonly facts: Readonly<Record<string, FactValue>>;
 }
 

@@ -20,6 +20,20 @@ export interface Fetched {
   readonly day: string | undefined;
 }
 
+/** How to ask, where it differs from a plain request. */
+export interface Ask {
+  readonly limits?: FetchLimits;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether an answer other than success is welcome too. May throw `DataSetError` to say why it is not. */
+  readonly welcomes?: (response: Response) => boolean;
+}
+
+/** An answer with what stands around its text. */
+export interface Answer extends Fetched {
+  readonly status: number;
+  readonly headers: Headers;
+}
+
 /** A fault that another try may mend: the network, a time-out, or the server's own trouble. */
 class PassingError extends DataSetError {}
 
@@ -42,11 +56,16 @@ async function readBody(response: Response, url: string, maxBytes: number): Prom
   return Buffer.concat(chunks).toString('utf8');
 }
 
-async function fetchOnce(url: string, { timeoutMs, maxBytes }: FetchLimits): Promise<Fetched> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), headers: { accept: 'application/json, text/*' } });
+async function fetchOnce(url: string, { limits = DEFAULT_LIMITS, headers, welcomes = () => false }: Ask): Promise<Answer> {
+  const signal = AbortSignal.timeout(limits.timeoutMs);
+  const response = await fetch(url, { signal, headers: { accept: 'application/json, text/*', ...headers } });
+  const isWelcome = response.ok || welcomes(response);
+  if (isWelcome) {
+    const text = await readBody(response, url, limits.maxBytes);
+    return { text, day: dayOf(response.headers), status: response.status, headers: response.headers };
+  }
   if (response.status === 429 || response.status >= 500) throw new PassingError(`${url} answers with status ${response.status}.`);
-  if (!response.ok) throw new DataSetError(`${url} answers with status ${response.status}.`);
-  return { text: await readBody(response, url, maxBytes), day: dayOf(response.headers) };
+  throw new DataSetError(`${url} answers with status ${response.status}.`);
 }
 
 /** Node's fetch hides why it failed in `cause`; a reader wants to see it. */
@@ -60,22 +79,27 @@ function passing(error: unknown, url: string): unknown {
   return new PassingError(`${url} ${reason}.`);
 }
 
-async function fetchWithRetry(url: string, limits: FetchLimits, attempt = 1): Promise<Fetched> {
+/** The answer of an http(s) address, asked for up to three times. Throws `DataSetError` in words for the user. */
+export async function fetchAnswer(url: string, ask: Ask = {}, attempt = 1): Promise<Answer> {
+  const { limits = DEFAULT_LIMITS } = ask;
   try {
-    return await fetchOnce(url, limits);
+    return await fetchOnce(url, ask);
   } catch (caught) {
     const error = passing(caught, url);
     if (!(error instanceof PassingError)) throw error;
     if (attempt >= limits.tries)
       throw new DataSetError(`${error.message} Given up after ${limits.tries} tries; nothing was changed.`);
     await wait(limits.backoffMs * 2 ** (attempt - 1));
-    return fetchWithRetry(url, limits, attempt + 1);
+    return fetchAnswer(url, ask, attempt + 1);
   }
 }
 
 /** The text at `from`, a path or an http(s) address. Throws `DataSetError` in words for the user. */
 export async function fetchText(from: string, limits: FetchLimits = DEFAULT_LIMITS): Promise<Fetched> {
-  if (/^https?:\/\//.test(from)) return fetchWithRetry(from, limits);
+  if (/^https?:\/\//.test(from)) {
+    const { text, day } = await fetchAnswer(from, { limits });
+    return { text, day };
+  }
   try {
     return { text: await readFile(from, 'utf8'), day: undefined };
   } catch {
@@ -83,14 +107,10 @@ export async function fetchText(from: string, limits: FetchLimits = DEFAULT_LIMI
   }
 }
 
-/** The JSON at `from`. A page of HTML or a text that breaks off is named as such. */
-export async function fetchJson(
-  from: string,
-  limits?: FetchLimits,
-): Promise<{ readonly json: unknown; readonly day: string | undefined }> {
-  const { text, day } = await fetchText(from, limits);
+/** JSON that came from `from`. A page of HTML or a text that breaks off is named as such. */
+export function parseJson(text: string, from: string): unknown {
   try {
-    return { json: JSON.parse(text) as unknown, day };
+    return JSON.parse(text) as unknown;
   } catch {
     const found = /^\s*</.test(text) ? 'a page of HTML' : text.trim() === '' ? 'nothing' : 'text that is not whole JSON';
     throw new DataSetError(`${from} gives ${found} instead of JSON; nothing was changed.`);

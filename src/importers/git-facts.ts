@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { FactValue } from '../../schemas/index.ts';
 import { DataSetError } from './fact-table.ts';
+import { licenceFacts } from './licence-id.ts';
 import { recogniseLicence } from './licence-text.ts';
 
 const run = promisify(execFile);
@@ -27,7 +28,7 @@ async function git(args: readonly string[], timeoutMs = 120_000): Promise<string
       error instanceof Error
         ? (error.message.split('\n').find((line) => line.startsWith('fatal:')) ?? error.message.split('\n')[0])
         : String(error);
-    throw new DataSetError(`git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed: ${reason}`);
+    throw new DataSetError(`git ${args[args[0] === '-C' ? 2 : 0] ?? ''} failed: ${reason}`);
   }
 }
 
@@ -45,7 +46,7 @@ async function licenceOf(dir: string): Promise<Record<string, FactValue>> {
   const file = names.find((name) => /^(licen[cs]e|copying)(\.(md|txt|rst))?$/i.test(name));
   if (file === undefined) return {};
   const licence = recogniseLicence(await git(['-C', dir, 'show', `HEAD:${file}`]));
-  return licence === undefined ? {} : { licence };
+  return licenceFacts(licence);
 }
 
 /** Measures the clone at `dir`. Throws `DataSetError` when it is not a clone or holds no commit. */

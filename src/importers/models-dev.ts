@@ -24,7 +24,10 @@ const model = z.object({
 });
 type Model = z.infer<typeof model>;
 
-const dataSet = z.record(z.string(), z.object({ name: z.string(), models: z.record(z.string(), model) }));
+const dataSet = z.record(
+  z.string(),
+  z.object({ name: z.string(), doc: z.string().optional(), models: z.record(z.string(), model) }),
+);
 
 /**
  * The name by which providers mean the same model: what stands behind the last slash, in lower case, without
@@ -82,10 +85,10 @@ export function readModelsDev(json: unknown, asOf: string): FactTable {
       `models.dev has changed its form:\n${z.prettifyError(parsed.error).split('\n').slice(0, 8).join('\n')}`,
     );
   const counts = countProviders(parsed.data);
-  const rows = Object.entries(parsed.data).flatMap(([provider, { name: maker, models }]) =>
+  const rows = Object.entries(parsed.data).flatMap(([provider, { name: maker, doc, models }]) =>
     Object.entries(models).map(([id, entry]): TableRow => {
       const providerCount = counts.get(shortName(id)) ?? 1;
-      return { key: `${provider}/${id}`, name: entry.name, maker, facts: { ...factsOf(entry), providerCount } };
+      return { key: `${provider}/${id}`, name: entry.name, maker, homepage: doc, facts: { ...factsOf(entry), providerCount } };
     }),
   );
   if (rows.length === 0) throw new DataSetError('models.dev holds no model: an outage must not empty our facts.');

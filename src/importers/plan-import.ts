@@ -24,10 +24,20 @@ export interface EntryPlan {
   readonly gone: readonly string[];
 }
 
+/** Something about an entry that a person should look at. */
+export interface Remark {
+  readonly entry: Entry;
+  readonly text: string;
+}
+
 export interface ImportPlan {
   readonly entries: readonly EntryPlan[];
-  /** Entries that name this source under a key that it does not have. */
-  readonly missing: readonly { readonly entry: Entry; readonly key: string }[];
+  readonly remarks: readonly Remark[];
+}
+
+/** `https://github.com/qdrant/qdrant` -> `qdrant/qdrant`; `undefined` elsewhere. */
+export function githubName({ data }: Entry): string | undefined {
+  return /^https:\/\/github\.com\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(data.repository ?? '')?.[1];
 }
 
 const same = (a: FactValue, b: FactValue) => JSON.stringify(a) === JSON.stringify(b);
@@ -60,14 +70,22 @@ export function planEntry(
   };
 }
 
-/** The plan of an import for `entries`, in their order. Entries without an id of this source are passed over. */
+/**
+ * The plan of an import for `entries`, in their order. Entries without an id of this source are passed over; tables of
+ * repositories know them by their GitHub name besides.
+ */
 export function planImport(table: FactTable, entries: readonly Entry[]): ImportPlan {
-  const named = entries.flatMap((entry) => {
-    const key = entry.kind === table.kind ? entry.data.ids[table.source] : undefined;
-    return key === undefined ? [] : [{ entry, key, row: table.rows.get(key) }];
-  });
+  const own = entries.filter((entry) => entry.kind === table.kind);
+  const rowOf = (entry: Entry) => table.rows.get(entry.data.ids[table.source] ?? githubName(entry)?.toLowerCase() ?? '');
+  const isLost = (entry: Entry) => entry.data.ids[table.source] !== undefined && rowOf(entry) === undefined;
   return {
-    entries: named.flatMap(({ entry, row }) => (row === undefined ? [] : [planEntry(entry, row, table)])),
-    missing: named.flatMap(({ entry, key, row }) => (row === undefined ? [{ entry, key }] : [])),
+    entries: own.flatMap((entry) => {
+      const row = rowOf(entry);
+      return row === undefined ? [] : [planEntry(entry, row, table)];
+    }),
+    remarks: own.filter(isLost).map((entry) => {
+      const text = `${entry.data.ids[table.source]} is not in the data set; nothing was removed`;
+      return { entry, text };
+    }),
   };
 }

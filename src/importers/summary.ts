@@ -19,7 +19,7 @@ function entryLines({ entry, added, changed, conflicts, gone }: EntryPlan): stri
 }
 
 /** The summary, ending with totals. Entries in which nothing is new are only counted. */
-export function summariseImport({ entries, missing }: ImportPlan): string {
+export function summariseImport({ entries, remarks }: ImportPlan): string {
   const totals = [
     `${entries.length} entries`,
     `${count(entries, (plan) => plan.added.length)} facts added`,
@@ -28,6 +28,5 @@ export function summariseImport({ entries, missing }: ImportPlan): string {
     `${count(entries, (plan) => plan.conflicts.length)} conflicts`,
     `${count(entries, (plan) => plan.gone.length)} no longer stated`,
   ];
-  const lost = missing.map(({ entry, key }) => `${entry.slug}\n  ? ${key} is not in the data set; nothing was removed`);
-  return `${[...entries.flatMap(entryLines), ...lost, `${totals.join(', ')}.`].join('\n')}\n`;
+  return `${[...entries.flatMap(entryLines), ...remarks.map(({ entry, text }) => `${entry.slug}\n  ? ${text}`), `${totals.join(', ')}.`].join('\n')}\n`;
 }

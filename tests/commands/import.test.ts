@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,6 +87,19 @@ describe('visavis import', () => {
     await writeFile(file, (await readFile(file, 'utf8')).replaceAll('"one"', '"two"'));
     await importFacts('models-dev', { content, from: file, asOf: '2026-08-01' });
     expect(printed).toContain('works/one is not in the data set; nothing was removed');
+  });
+  test('measures clones at places that name owner and repository; one that is not there is remarked and changes nothing', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'visavis-clones-'));
+    const env = { ...process.env, GIT_AUTHOR_DATE: '2025-05-01T12:00:00Z', GIT_COMMITTER_DATE: '2025-05-01T12:00:00Z' };
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { env, stdio: 'ignore' });
+    git('init', '-q', join(root, 'code+engine'));
+    git('-C', join(root, 'code+engine'), 'commit', '-q', '--allow-empty', '-m', 'Begin');
+    await importFacts('git', { content, from: join(root, '{owner}+{name}') });
+    expect(await readFile(join(content, 'repositories', 'example-engine.md'), 'utf8')).toContain(
+      '  firstCommitDate: { value: 2025-05-01, source: https://example.org/code/engine, asOf: 2025-05-01 }\n',
+    );
+    expect(printed).toMatch(/example-kit\n {2}\? git log failed: fatal/);
   });
   test.each([
     ['an unknown source', 'models-devs', { asOf: '2026-08-01' }, /Did you mean models-dev\?/],

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fetchJson, fetchText } from '../../src/importers/fetch-text.ts';
+import { fetchText, parseJson } from '../../src/importers/fetch-text.ts';
 import { useLocalServer, type Behaviour } from '../support/local-server.ts';
 
 const LIMITS = { timeoutMs: 300, maxBytes: 1000, tries: 3, backoffMs: 1 };
@@ -64,12 +64,13 @@ describe('as JSON', () => {
     ['/html', 'a page of HTML'],
     ['/empty', 'nothing'],
   ])('%s is %s instead of JSON', async (path, found) => {
-    await expect(fetchJson(url(path), LIMITS)).rejects.toThrow(`gives ${found} instead of JSON; nothing was changed`);
+    const { text } = await get(path);
+    expect(() => parseJson(text, path)).toThrow(`${path} gives ${found} instead of JSON; nothing was changed`);
   });
   test('a file is read as well, and a missing one is named', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'visavis-import-')), 'data.json');
     await writeFile(file, '{"a":3}');
-    expect(await fetchJson(file)).toEqual({ json: { a: 3 }, day: undefined });
-    await expect(fetchJson(`${file}.gone`)).rejects.toThrow('cannot be read');
+    expect(await fetchText(file)).toEqual({ text: '{"a":3}', day: undefined });
+    await expect(fetchText(`${file}.gone`)).rejects.toThrow('cannot be read');
   });
 });

@@ -50,6 +50,7 @@ describe('measureAt', () => {
     firstCommitDate: '2023-03-01',
     lastCommitDate: '2025-05-01',
     licence: 'MIT',
+    pricing: 'free',
   };
   test('counts commits, authors and tags of a clone, as of its newest commit', async () =>
     expect(await measureAt(clone)).toEqual({ asOf: '2025-05-01', facts }));

@@ -1,0 +1,196 @@
+import { mkdtemp, readFile, unlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { UserError } from '../../src/commands/exit.ts';
+import { importFacts } from '../../src/commands/import.ts';
+import { newEntry } from '../../src/commands/new.ts';
+import { slugFrom } from '../../src/importers/new-entry.ts';
+import { loadCatalogue } from '../../src/catalogue.ts';
+import { contentWith } from '../support/content-folder.ts';
+import { useLocalServer } from '../support/local-server.ts';
+
+const DATE = { date: 'Sat, 22 Aug 2026 10:00:00 GMT' };
+const json = (body: unknown) => JSON.stringify(body);
+const { url } = useLocalServer({
+  '/repos/works/three': (_request, response) =>
+    response.writeHead(200, DATE).end(
+      json({
+        full_name: 'works/three',
+        name: 'three',
+        owner: { login: 'works' },
+        html_url: 'https://github.com/works/three',
+        homepage: 'http://insecure.example.org',
+        stargazers_count: 5,
+        forks_count: 1,
+        language: 'Go',
+        license: { spdx_id: 'MIT' },
+      }),
+    ),
+  '/repos/works/three/contributors?per_page=1': (_request, response) => response.end(json([{}])),
+  '/repos/works/three/releases/latest': (_request, response) => response.writeHead(404).end(),
+  '/broken/repos/works/three': (_request, response) => response.writeHead(403).end(),
+});
+
+const MODELS = {
+  works: {
+    name: 'Example Works',
+    doc: 'https://example.org/docs',
+    models: {
+      'nine-mini': { id: 'nine-mini', name: 'Nine: Mini (#1)', release_date: '2026-05-01', cost: { input: 1, output: 2 } },
+      one: { id: 'one', name: 'Example One' },
+    },
+  },
+  shop: { name: 'Shop', models: { twin: { id: 'twin', name: 'Twin' }, twin2: { id: 'twin2', name: 'Twin' } } },
+};
+
+let content = '';
+let data = '';
+let printed = '';
+
+beforeEach(async () => {
+  content = await contentWith({});
+  const sources = join(content, 'sources.yaml');
+  const more = ['models-dev', 'github'].map((id) => `${id}: { title: ${id}, url: https://example.org/${id}, licence: MIT }\n`);
+  await writeFile(sources, `${await readFile(sources, 'utf8')}${more.join('')}`);
+  data = join(await mkdtemp(join(tmpdir(), 'visavis-new-')), 'api.json');
+  await writeFile(data, json(MODELS));
+  printed = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+});
+
+const read = (file: string) => readFile(join(content, file), 'utf8');
+const isValid = async () => (await loadCatalogue(content)).ok;
+
+describe('visavis new model', () => {
+  test('makes a file with the facts of the data set, which passes the check at once', async () => {
+    expect(await newEntry('model', 'works/nine-mini', { content, from: 'models-dev', data, asOf: '2026-07-02' })).toBe(0);
+    const text = await read('models/example-works-nine-mini-1.md');
+    expect(text).toMatchInlineSnapshot(`
+      "---
+      # yaml-language-server: $schema=../../schemas/editor/model.schema.json
+      name: "Example Works: Nine: Mini (#1)"
+      vendor: Example Works
+      aliases: []
+      # One sentence in your own words: what it is and for whom.
+      summary: A model by Example Works, released on 2026-05-01.
+      homepage: https://example.org/docs
+      ids: { models-dev: works/nine-mini }
+      # Leave out what you do not know: absent means unknown.
+      facts:
+        pricing: { value: paid, source: models-dev, asOf: 2026-07-02 }
+        inputUsdPerMillionTokens: { value: 1, source: models-dev, asOf: 2026-07-02 }
+        outputUsdPerMillionTokens: { value: 2, source: models-dev, asOf: 2026-07-02 }
+        providerCount: { value: 1, source: models-dev, asOf: 2026-07-02 }
+        releaseDate: { value: 2026-05-01, source: models-dev, asOf: 2026-07-02 }
+      # Claims, the most telling first; each needs a primary source that you have read. Their form is shown in CONTRIBUTING.md.
+      capabilities: []
+      ---
+      "
+    `);
+    expect(await isValid()).toBe(true);
+    expect(printed).toContain('models/example-works-nine-mini-1.md. Write its summary and claims, then run: npm run check');
+  });
+  test('finds the model by its name too', async () => {
+    await newEntry('model', 'nine: mini (#1)', { content, from: 'models-dev', data, asOf: '2026-07-02' });
+    expect(await read('models/example-works-nine-mini-1.md')).toContain('models-dev: works/nine-mini');
+  });
+  test('without a source it makes a file without facts', async () => {
+    await newEntry('model', 'Example Works: Ten', { content, homepage: 'https://example.org/ten' });
+    expect(await read('models/example-works-ten.md')).toContain('vendor: Example Works\n');
+    expect(await isValid()).toBe(true);
+  });
+  test('a source that cannot be read leaves the facts out, and says so', async () => {
+    const options = {
+      content,
+      from: 'models-dev',
+      data: join(content, 'gone.json'),
+      homepage: 'https://example.org/ten',
+    } as const;
+    await newEntry('model', 'Example Works: Ten', options);
+    expect(printed).toContain('Without facts, because The file');
+    expect(await isValid()).toBe(true);
+  });
+});
+
+describe('visavis new repository', () => {
+  test('takes what GitHub says; a homepage that is not https gives way to the repository', async () => {
+    await newEntry('repository', 'https://github.com/works/three', { content, from: 'github', data: url('') });
+    const text = await read('repositories/three.md');
+    expect(text).toContain('homepage: https://github.com/works/three\nrepository: https://github.com/works/three\n');
+    expect(text).toContain('  contributors: { value: 1, source: github, asOf: 2026-08-22 }');
+    expect(await isValid()).toBe(true);
+  });
+  test('is made without facts when GitHub refuses', async () => {
+    await newEntry('repository', 'https://github.com/works/three.git', { content, from: 'github', data: url('/broken') });
+    expect(printed).toContain('answers with status 403');
+    expect(await read('repositories/three.md')).toContain('facts: {}');
+  });
+});
+
+describe('what is there already is refused, and named', () => {
+  const add = (name: string) => newEntry('model', name, { content, homepage: 'https://example.org/x' });
+  test('its slug', async () => await expect(add('Example: One')).rejects.toThrow(/Example One in models\/example-one\.md/));
+  test('a name that differs only in case or width', async () => {
+    await add('W: X');
+    await expect(add('Ｗ: x')).rejects.toThrow(/W: X in models\/w-x\.md/);
+  });
+  test('the address of a repository, even of another name', async () => {
+    await newEntry('repository', 'https://github.com/works/three', { content });
+    const file = join(content, 'repositories', 'three.md');
+    const moved = (await readFile(file, 'utf8')).replace('name: three', 'name: Drei');
+    await writeFile(join(content, 'repositories', 'drei.md'), moved);
+    await unlink(file);
+    await expect(newEntry('repository', 'https://github.com/works/three', { content })).rejects.toThrow(/there already: Drei/);
+  });
+});
+
+describe('wrong use is told in words', () => {
+  test.each([
+    ['two models of one name', 'model', 'Twin', { from: 'models-dev' }, /Write one of: shop\/twin, shop\/twin2/],
+    ['a model that the data set has not', 'model', 'works/nine-mino', { from: 'models-dev' }, /Did you mean works\/nine-mini\?/],
+    ['a source of the other kind', 'model', 'W: X', { from: 'github' }, /come from models-dev/],
+    ['a name without vendor', 'model', 'Ten', {}, /as "Vendor: Model"/],
+    ['no homepage', 'model', 'W: Ten', {}, /--homepage https/],
+    ['no address', 'repository', 'three', {}, /https:\/\/github\.com\/owner\/name/],
+  ] as const)('%s', async (_what, kind, name, options, message) => {
+    const promise = newEntry(kind, name, { content, data, asOf: '2026-07-02', ...options });
+    await expect(promise).rejects.toThrow(message);
+    await expect(promise).rejects.toBeInstanceOf(UserError);
+  });
+});
+
+describe('visavis import --new', () => {
+  const options = () => ({ content, from: data, asOf: '2026-07-02', isNew: true });
+  test('adds entries for keys of the data set', async () => {
+    await importFacts('models-dev', { ...options(), only: ['works/nine-mini', 'shop/twin'] });
+    expect(printed).toBe(
+      '+ models/example-works-nine-mini-1.md\n+ models/shop-twin.md\n2 entries added. Each still needs a summary and claims.\n',
+    );
+    expect(await isValid()).toBe(true);
+  });
+  test('adds none when one of them is there already', async () => {
+    await importFacts('models-dev', { ...options(), only: ['shop/twin'] });
+    await expect(importFacts('models-dev', { ...options(), only: ['works/nine-mini', 'shop/twin'] })).rejects.toThrow(
+      /there already/,
+    );
+    await expect(read('models/example-works-nine-mini-1.md')).rejects.toThrow('ENOENT');
+  });
+  test('needs to be told which', async () => await expect(importFacts('models-dev', options())).rejects.toThrow(/--only/));
+  test('a source that sources.yaml does not hold is named before anything is written', async () => {
+    const table = join(content, '..', `${slugFrom(content)}.csv`);
+    await writeFile(table, 'repo_url,repo_name,username\nhttps://github.com/a/b,b,a\n');
+    await expect(importFacts('github-ranking', { content, from: table, asOf: '2026-07-02' })).rejects.toThrow(
+      'sources.yaml does not hold "github-ranking" yet',
+    );
+  });
+});
+
+test.each([
+  ['OpenAI: GPT-4.1 Mini', 'openai-gpt-4-1-mini'],
+  ['Café Modèle', 'cafe-modele'],
+  ['  !! ', ''],
+])('the slug of %s', (name, slug) => expect(slugFrom(name)).toBe(slug));

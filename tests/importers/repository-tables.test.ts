@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { licenceFacts } from '../../src/importers/licence-id.ts';
+import { githubRankingUrl, readBestOfMl, readGithubRanking } from '../../src/importers/repository-tables.ts';
+
+const RANKING = `rank,item,repo_name,stars,forks,language,repo_url,username,issues,last_commit,description
+1,top-100-stars,One,120,30,Rust,https://github.com/Works/One,Works,7,2026-08-21T12:39:13Z,"First, of all"
+2,Rust,two,90,,,https://github.com/works/two,works,0,2026-01-02T00:00:00Z,
+`;
+
+describe('Github-Ranking', () => {
+  const table = readGithubRanking(RANKING, '2026-08-22');
+  test('gives counts, language and last commit by owner and name in lower case', () =>
+    expect(table.rows.get('works/one')).toEqual({
+      key: 'works/one',
+      name: 'One',
+      maker: 'Works',
+      facts: { primaryLanguage: 'Rust', stars: 120, forks: 30, lastCommitDate: '2026-08-21' },
+    }));
+  test('an empty cell is unknown, and never 0', () =>
+    expect(table.rows.get('works/two')?.facts).toEqual({ stars: 90, lastCommitDate: '2026-01-02' }));
+  test('each day has a list of its own', () => expect(githubRankingUrl('2026-08-22')).toContain('github-ranking-2026-08-22.csv'));
+  test.each([
+    ['an empty list', RANKING.split('\n')[0] ?? '', /changed its form or is empty/],
+    ['a column that is gone', RANKING.replace('repo_url', 'address'), /repo_url/],
+    ['a count that is no number', RANKING.replace(',120,', ',many,'), /stars/],
+    ['a page of HTML', '<!doctype html><title>Gone</title>', /changed its form/],
+  ])('%s is refused, with the place', (_name, csv, why) => expect(() => readGithubRanking(csv, '2026-08-22')).toThrow(why));
+});
+
+const BEST = `name,github_id,license,star_count,fork_count,contributor_count,dependent_project_count,monthly_downloads,commit_count,release_count,open_issue_count,closed_issue_count,latest_stable_release_number,latest_stable_release_published_at,last_commit_pushed_at
+One,Works/One,MIT,5483.0,816.0,112.0,,9700.0,1585.0,100.0,91.0,156.0,1.10,2025-09-30 12:23:50.000,2025-06-10 02:05:22
+List,,CC-BY-SA-4.0,1,1,1,1,1,1,1,1,1,1,,
+`;
+
+describe('best-of-ml-python', () => {
+  const table = readBestOfMl(BEST, '2025-10-30');
+  test('gives counts, release and licence; a version stays text, and a count of releases that may have been cut stays unknown', () =>
+    expect(table.rows.get('works/one')?.facts).toEqual({
+      stars: 5483,
+      forks: 816,
+      monthlyDownloads: 9700,
+      contributors: 112,
+      commits: 1585,
+      openIssues: 91,
+      closedIssues: 156,
+      latestRelease: '1.10',
+      latestReleaseDate: '2025-09-30',
+      lastCommitDate: '2025-06-10',
+      pricing: 'free',
+      licence: 'MIT',
+    }));
+  test('rows without a repository are passed over', () => expect(table.rows.size).toBe(1));
+});
+
+describe('licenceFacts', () => {
+  test.each([
+    ['MIT', { pricing: 'free', licence: 'MIT' }],
+    ['GPL-3.0-only', { pricing: 'free', licence: 'GPL-3.0' }],
+    ['CC-BY-NC-4.0', { licence: 'CC-BY-NC-4.0' }],
+    ['BSL-1.0', {}],
+    ['NOASSERTION', {}],
+    [null, {}],
+  ])('%s', (spdx, facts) => expect(licenceFacts(spdx)).toEqual(facts));
+});
