@@ -43,6 +43,37 @@ export function withheldOf(facts: Readonly<Record<string, z.ZodType>>) {
     .describe('Facts that no importer may set -> why, when a data set is known to be wrong and no better source is at hand.');
 }
 
+/** What another source says of a fact otherwise than the entry; readers see both. */
+export function disputedOf<T extends Record<string, z.ZodType>>(facts: T) {
+  return factsOf(facts).describe('Facts that another source states otherwise -> that other statement.');
+}
+
+const point = z.strictObject({
+  value: z.number(),
+  source: sourceRef,
+  asOf: isoDate.describe('The first day on which it was stated.'),
+});
+
+/** Earlier values of facts that are numbers, the oldest first. */
+export function historyOf(facts: Readonly<Record<string, z.ZodType>>) {
+  const numeric = Object.keys(facts).filter((id) => {
+    const schema = facts[id];
+    return schema !== undefined && ['usd', 'count', 'tokens'].includes(factRegistry.get(schema)?.type ?? '');
+  });
+  const points = z
+    .array(point)
+    .min(1)
+    .max(200)
+    .refine(
+      (list) => list.every(({ asOf }, index) => index === 0 || asOf > (list[index - 1]?.asOf ?? '')),
+      'each point must be of a later day than the one before',
+    );
+  return z
+    .partialRecord(z.enum(numeric), points)
+    .default({})
+    .describe('Fact -> the values that it had, each from the day on which a source first stated it, the oldest first.');
+}
+
 /** One result of a benchmark. `variant` names the setting when the table lists several. */
 export const result = z.strictObject({
   value: z.number().min(-10_000).max(10_000),

@@ -1,6 +1,6 @@
 /** An entry about a code repository: `content/repositories/<slug>.md`. */
 import * as z from 'zod';
-import { claims, commonFields, factsOf, results, withheldOf } from './entry.ts';
+import { claims, commonFields, disputedOf, factsOf, historyOf, results, withheldOf } from './entry.ts';
 import { repositoryFacts } from './repository-facts.ts';
 import { name, publicUrl } from './fields.ts';
 
@@ -10,6 +10,8 @@ export const repository = z.strictObject({
   repository: publicUrl.describe('The address of the repository itself.'),
   withheld: withheldOf(repositoryFacts),
   facts: factsOf(repositoryFacts),
+  disputed: disputedOf(repositoryFacts),
+  history: historyOf(repositoryFacts),
   benchmarks: results,
   capabilities: claims,
 });

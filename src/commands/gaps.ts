@@ -1,7 +1,7 @@
-/** `visavis gaps`: what is unknown or too old, with the file and line to edit. */
+/** `visavis gaps`: what is unknown, disputed or too old, with the file and line to edit. */
 import { join } from 'node:path';
 import { formatCount } from '../views/format.ts';
-import { viewGaps } from '../views/gaps.ts';
+import { gapText, viewGaps } from '../views/gaps.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
 
@@ -14,8 +14,7 @@ export interface GapsOptions {
 export async function gaps({ content, limit }: GapsOptions): Promise<ExitCode> {
   const all = viewGaps(await requireCatalogue(content));
   const lines = all.slice(0, limit).map((gap) => {
-    const state = gap.state === 'unknown' ? 'unknown' : `stated ${gap.asOf}, check due`;
-    return `${join(content, gap.file)}:${gap.line}  ${gap.fact}: ${state} (${formatCount(gap.pages, 'page')}, ${formatCount(gap.verdicts, 'verdict')})`;
+    return `${join(content, gap.file)}:${gap.line}  ${gap.fact}: ${gapText(gap)} (${formatCount(gap.pages, 'page')}, ${formatCount(gap.verdicts, 'verdict')})`;
   });
   process.stdout.write(`${[...lines, `${formatCount(all.length, 'gap')} in all, ${lines.length} shown.`].join('\n')}\n`);
   return EXIT.ok;

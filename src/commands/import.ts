@@ -31,7 +31,7 @@ export interface ImportOptions {
 }
 
 /** Facts name their source by its id, so the list of sources must hold it before anything is written. */
-function requireSource(catalogue: Catalogue, id: string): void {
+export function requireSource(catalogue: Catalogue, id: string): void {
   if (Object.hasOwn(catalogue.content.sources, id)) return;
   throw new UserError(`sources.yaml does not hold "${id}" yet; add it with title, url and licence.`);
 }
@@ -44,7 +44,8 @@ function requireDay(asOf: string | undefined, day: string | undefined): string {
   return chosen;
 }
 
-function chooseEntries(catalogue: Catalogue, only: readonly string[] | undefined) {
+/** The entries that `only` names, or all. Throws `UserError` for a slug that does not exist. */
+export function chooseEntries(catalogue: Catalogue, only: readonly string[] | undefined) {
   const unknown = only?.find((slug) => !catalogue.entryBySlug.has(slug));
   if (unknown !== undefined)
     throw new UserError(`There is no entry "${unknown}". ${suggest(unknown, catalogue.entryBySlug.keys()) ?? ''}`.trim());

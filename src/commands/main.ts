@@ -12,6 +12,7 @@ import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
 import { generateDocs, generateSchemas } from './generate.ts';
 import { importFacts } from './import.ts';
+import { importHistory } from './import-history.ts';
 import { importBenchmark } from './import-benchmark.ts';
 import { links } from './links.ts';
 import { NEW_SOURCES, newEntry } from './new.ts';
@@ -113,6 +114,14 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .option('--dry-run', 'say what would change, and change nothing')
     .addOption(content())
     .action(async (benchmark, options) => finish(await importBenchmark(benchmark, options)));
+  program
+    .command('import-history')
+    .description('take the prices that models.dev stated over time from a clone of it into the entries, in place')
+    .requiredOption('--from <clone>', 'a clone of models.dev with all its commits')
+    .option('--only <slug...>', 'only these entries')
+    .option('--dry-run', 'say what would change, and change nothing')
+    .addOption(content())
+    .action(async (options) => finish(await importHistory(options)));
   program
     .command('new')
     .description('create an entry: a valid file with comments, with facts from a public source where there is one')

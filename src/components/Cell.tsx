@@ -35,6 +35,15 @@ export function Cell({ view, isBetter = false }: Props) {
       {isBetter && ' '}
       {isBetter && <span class="better-mark">Better</span>}
       <Provenance view={view} />
+      {view.dispute !== undefined && (
+        <span class="provenance">
+          <span class="due">disputed:</span> {view.dispute.text} says{' '}
+          <a href={view.dispute.source.href} rel="nofollow noopener">
+            {view.dispute.source.label}
+          </a>
+          , {view.dispute.asOf}
+        </span>
+      )}
     </td>
   );
 }

@@ -2,6 +2,7 @@
 import type { ComparisonView } from '../views/comparison.ts';
 import { CapabilityLists } from './CapabilityLists.tsx';
 import { FactTable } from './FactTable.tsx';
+import { HistoryChart } from './HistoryChart.tsx';
 import { NeedLists } from './NeedLists.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 import { SideCard } from './SideCard.tsx';
@@ -21,6 +22,10 @@ export function Comparison({ view }: { readonly view: ComparisonView }) {
       <ScoreTable view={view} />
       <h2 id="facts">Facts</h2>
       <FactTable view={view} />
+      {view.history.length > 0 && <h2 id="history">How figures changed</h2>}
+      {view.history.map((chart) => (
+        <HistoryChart key={chart.id} view={chart} />
+      ))}
       <h2 id="capabilities">Capabilities</h2>
       <CapabilityLists view={view} />
     </>

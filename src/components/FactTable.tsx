@@ -1,5 +1,6 @@
 /** The facts of two entries side by side, in groups. */
-import type { ComparisonView, RowView } from '../views/comparison.ts';
+import type { ComparisonView } from '../views/comparison.ts';
+import type { RowView } from '../views/rows.ts';
 import { Cell } from './Cell.tsx';
 import { PairTable } from './PairTable.tsx';
 

@@ -27,6 +27,14 @@ export interface StatedResult {
   readonly asOf: string;
 }
 
+/** A value that held from a day on. */
+export interface HistoryPoint {
+  readonly value: number;
+  readonly source: string;
+  /** The first day on which the source stated it. */
+  readonly asOf: string;
+}
+
 /** What the editor wrote, of either kind. */
 export interface EntryData {
   readonly name: string;
@@ -39,6 +47,10 @@ export interface EntryData {
   /** Fact id -> why importers leave it alone. */
   readonly withheld: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, StatedFact>>;
+  /** Fact id -> what another source says otherwise. */
+  readonly disputed: Readonly<Record<string, StatedFact>>;
+  /** Fact id -> its values, the oldest first. */
+  readonly history: Readonly<Record<string, readonly HistoryPoint[]>>;
   readonly benchmarks: Readonly<Record<string, StatedResult>>;
   readonly capabilities: readonly Claim[];
 }

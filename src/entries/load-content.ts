@@ -17,7 +17,9 @@ const insidePath = (dir: string, file: CheckedFile) => file.file.slice(shownPath
 const proseOf = (file: CheckedFile) => ({ file: file.file, markdown: file.prose, line: file.proseLine });
 
 function linesOf(file: CheckedFile<EntryData>): Record<string, number> {
-  const paths = ['facts', 'benchmarks'].flatMap((key) => Object.keys(file.data[key as 'facts']).map((id) => [key, id]));
+  const paths = ['facts', 'disputed', 'benchmarks'].flatMap((key) =>
+    Object.keys(file.data[key as 'facts']).map((id) => [key, id]),
+  );
   const all = [['facts'], ['benchmarks'], ['capabilities'], ...paths];
   return Object.fromEntries(all.map((path) => [path.join('.'), file.placeOf(path, 'key').line]));
 }

@@ -44,7 +44,7 @@ export function idMentions(path: Path, ids: unknown): Mention[] {
 
 /** All mentions of an entry. Never throws, whatever the data is. */
 export function entryMentions(data: unknown): EntryMentions {
-  const { name, aliases, ids, facts, benchmarks, capabilities } = mapping(data);
+  const { name, aliases, ids, facts, disputed, history, benchmarks, capabilities } = mapping(data);
   const held = (key: string, holders: unknown) =>
     Object.entries(mapping(holders)).flatMap(([id, holder]) => sourceMention([key, id], holder));
   const claims = list(capabilities);
@@ -53,6 +53,10 @@ export function entryMentions(data: unknown): EntryMentions {
     sources: [
       ...Object.keys(mapping(ids)).flatMap((id) => slugMention(['ids', id], id)),
       ...held('facts', facts),
+      ...held('disputed', disputed),
+      ...Object.entries(mapping(history)).flatMap(([id, points]) =>
+        list(points).flatMap((point, index) => sourceMention(['history', id, index], point)),
+      ),
       ...held('benchmarks', benchmarks),
       ...claims.flatMap((claim, index) => sourceMention(['capabilities', index], claim)),
     ],

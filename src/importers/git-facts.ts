@@ -20,7 +20,8 @@ const ENVIRONMENT = {
   TZ: 'UTC',
 };
 
-async function git(args: readonly string[], timeoutMs = 120_000): Promise<string> {
+/** What git prints. Throws `DataSetError` that names the command and the reason. */
+export async function git(args: readonly string[], timeoutMs = 120_000): Promise<string> {
   try {
     return (await run('git', [...args], { env: ENVIRONMENT, timeout: timeoutMs, maxBuffer: 256_000_000 })).stdout;
   } catch (error) {

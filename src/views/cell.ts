@@ -1,4 +1,5 @@
 /** One value of a table: its text, its state, its source and its date. */
+import type { StatedFact } from '../entries/entry.ts';
 import type { Cell, RowSubject } from '../pairs/compare-rows.ts';
 import { daysBetween } from '../ranking/signals.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
@@ -17,6 +18,8 @@ export interface CellView {
   readonly isDue: boolean;
   /** The value without rounding, for programs. */
   readonly exact: string | undefined;
+  /** What another source says otherwise. */
+  readonly dispute: { readonly text: string; readonly source: SourceView; readonly asOf: string } | undefined;
   /** An address, when the value itself is one. */
   readonly href: string | undefined;
   /** Where to add what is unknown. */
@@ -29,6 +32,7 @@ const EMPTY = {
   source: undefined,
   asOf: undefined,
   exact: undefined,
+  dispute: undefined,
   href: undefined,
   addUrl: undefined,
 };
@@ -37,11 +41,19 @@ const EMPTY = {
 export interface CellPlace {
   readonly file: string;
   readonly line: number | undefined;
+  /** The other statement of a disputed fact. */
+  readonly disputed?: StatedFact | undefined;
 }
 
 /** Whether a value of `asOf` is older than `maxAgeDays`, seen from the newest date of the content; the clock is never asked. */
 export function isDue(asOf: string, maxAgeDays: number, newestAsOf: string): boolean {
   return daysBetween(asOf, newestAsOf) > maxAgeDays;
+}
+
+function viewDispute(disputed: StatedFact | undefined, subject: RowSubject, { sources }: ViewContext): CellView['dispute'] {
+  if (disputed === undefined) return undefined;
+  const source = viewSource(sources, disputed.source);
+  return { text: formatFact(subject, disputed.value), source, asOf: formatDate(disputed.asOf) };
 }
 
 /** The view of a cell; `place` is where an unknown value would be added. */
@@ -59,6 +71,7 @@ export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, cont
     asOf: { iso: cell.asOf, text: formatDate(cell.asOf) },
     isDue: isDue(cell.asOf, subject.maxAgeDays, context.newestAsOf),
     exact: typeof cell.value === 'number' ? String(cell.value) : undefined,
+    dispute: viewDispute(place.disputed, subject, context),
     href: isUrl ? String(cell.value) : undefined,
   };
 }

@@ -1,14 +1,15 @@
 /** The view of a comparison page: everything it shows, in order, with all words and links. */
-import { FACT_GROUPS, kinds, type Claim } from '../../schemas/index.ts';
+import { kinds, type Claim } from '../../schemas/index.ts';
 import { alignCapabilities } from '../pairs/align-capabilities.ts';
-import { compareRows, type Row, type SideName } from '../pairs/compare-rows.ts';
+import { compareRows, type SideName } from '../pairs/compare-rows.ts';
 import { countDifferences, isThin } from '../pairs/thin.ts';
-import { viewCell, type CellView } from './cell.ts';
 import { viewClaim, type ClaimView } from './claim.ts';
 import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatCount } from './format.ts';
-import { entryPath, glossaryPath, kindPath, needPath, rowAnchor } from './links.ts';
+import { viewHistory, type HistoryView } from './history.ts';
+import { entryPath, kindPath, needPath } from './links.ts';
+import { viewGroups, type RowGroupView } from './rows.ts';
 import { viewScore, type ScoreView } from './score.ts';
 import { viewVerdict, type Sides, type VerdictView } from './verdict.ts';
 
@@ -23,25 +24,6 @@ export interface SideView {
   readonly score: ScoreView;
   readonly capabilityCount: number;
   readonly timesMatched: number;
-}
-
-export interface RowView {
-  readonly anchor: string;
-  readonly id: string;
-  readonly label: string;
-  readonly unit: string | undefined;
-  readonly definition: string;
-  readonly definitionHref: string | undefined;
-  readonly a: CellView;
-  readonly b: CellView;
-  readonly better: SideName | undefined;
-  readonly equal: boolean;
-}
-
-export interface RowGroupView {
-  readonly id: string;
-  readonly label: string;
-  readonly rows: readonly RowView[];
 }
 
 export interface CapabilitiesView {
@@ -69,6 +51,7 @@ export interface ComparisonView {
   readonly sameKind: boolean;
   readonly verdict: VerdictView;
   readonly groups: readonly RowGroupView[];
+  readonly history: readonly HistoryView[];
   readonly capabilities: CapabilitiesView;
   readonly needs: NeedsView;
   readonly differences: number;
@@ -77,18 +60,6 @@ export interface ComparisonView {
 
 /** Claims of a side that stand in full; further ones are named and linked. */
 const FULL_CLAIMS = 8;
-
-const GROUP_LABELS: Readonly<Record<Row['subject']['group'], string>> = {
-  pricing: 'Pricing',
-  limits: 'Limits',
-  modalities: 'Input and output',
-  features: 'Features',
-  adoption: 'Adoption',
-  activity: 'Activity',
-  dates: 'Dates',
-  licence: 'Licence',
-  benchmarks: 'Benchmarks',
-};
 
 function viewSide(document: EntryDocument, context: ViewContext): SideView {
   const kind = kinds[document.kind];
@@ -104,39 +75,6 @@ function viewSide(document: EntryDocument, context: ViewContext): SideView {
     capabilityCount: document.capabilities.length,
     timesMatched: document.timesMatched,
   };
-}
-
-function viewRow(row: Row, sides: Sides, context: ViewContext): RowView {
-  const [type, id = ''] = row.id.split(':');
-  const list = type === 'fact' ? 'facts' : 'benchmarks';
-  const cell = (side: SideName) =>
-    viewCell(row[side], row.subject, { file: sides[side].file, line: sides[side].lines[list] }, context);
-  const { label, unit, definition } = row.subject;
-  return {
-    anchor: rowAnchor(row.id),
-    id: row.id,
-    label,
-    unit,
-    definition,
-    definitionHref: type === 'fact' ? glossaryPath(id) : `/benchmarks/${id}/`,
-    a: cell('a'),
-    b: cell('b'),
-    better: row.better,
-    equal: row.equal,
-  };
-}
-
-/** Rows by group, in the catalogue's order; groups without rows are left out. */
-function viewGroups(rows: readonly Row[], sides: Sides, context: ViewContext): RowGroupView[] {
-  return [...FACT_GROUPS, 'benchmarks' as const].flatMap((group) => {
-    const own = rows.filter(
-      (row) =>
-        row.subject.group === group && !(row.a.state !== 'known' && row.b.state !== 'known' && row.a.state !== row.b.state),
-    );
-    return own.length === 0
-      ? []
-      : [{ id: `group-${group}`, label: GROUP_LABELS[group], rows: own.map((row) => viewRow(row, sides, context)) }];
-  });
 }
 
 function viewCapabilities({ a, b }: Sides, context: ViewContext): CapabilitiesView {
@@ -185,6 +123,7 @@ export function viewComparison(sides: Sides, context: ViewContext): ComparisonVi
     sameKind: a.kind === b.kind,
     verdict,
     groups: viewGroups(rows, sides, context),
+    history: viewHistory([a, b], context),
     capabilities: viewCapabilities(sides, context),
     needs: viewNeeds(sides, context.needCount),
     differences: countDifferences(rows),

@@ -4,7 +4,7 @@
  */
 import type { Claim, Kind, SubScoreId } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { Entry, StatedFact, StatedResult } from '../entries/entry.ts';
+import type { Entry, HistoryPoint, StatedFact, StatedResult } from '../entries/entry.ts';
 import type { Ranked } from '../ranking/method.ts';
 
 /** Scores of an entry. Numbers run from 0 to 100; `score` and `subScores` are exact, pages show them rounded. */
@@ -36,6 +36,8 @@ export interface EntryDocument {
   readonly file: string;
   readonly facts: Readonly<Record<string, StatedFact>>;
   readonly benchmarks: Readonly<Record<string, StatedResult>>;
+  readonly disputed: Readonly<Record<string, StatedFact>>;
+  readonly history: Readonly<Record<string, readonly HistoryPoint[]>>;
   readonly capabilities: readonly Claim[];
   readonly score: ScoreDocument;
   /** Needs that it meets, and whether it is among the ten best answers. */
@@ -90,6 +92,8 @@ export function entryDocument(catalogue: Catalogue, entry: Entry): EntryDocument
     file,
     facts: data.facts,
     benchmarks: data.benchmarks,
+    disputed: data.disputed,
+    history: data.history,
     capabilities: data.capabilities,
     score: scoreDocument(rankedOf(catalogue, slug)),
     needs,

@@ -9,6 +9,7 @@ import { viewContext, type ViewContext } from './context.ts';
 import { entryDocument, rankedOf, type EntryDocument } from './entry-document.ts';
 import { explainScore, type ScoreExplanation } from './explain.ts';
 import { formatShare } from './format.ts';
+import { viewHistory, type HistoryView } from './history.ts';
 import { benchmarkPath, editUrl, entryDocumentPath, entryPath, glossaryPath, kindPath, needPath, pairPath } from './links.ts';
 import { viewScore, type ScoreView } from './score.ts';
 
@@ -43,6 +44,7 @@ export interface EntryView {
   readonly facts: readonly FactRowView[];
   readonly known: string;
   readonly benchmarks: readonly FactRowView[];
+  readonly history: readonly HistoryView[];
   readonly claims: readonly ClaimView[];
   readonly needs: readonly { readonly name: string; readonly href: string; readonly best: boolean }[];
   readonly timesMatched: number;
@@ -57,7 +59,7 @@ const SHOWN_NEIGHBOURS = 8;
 function factRow(document: EntryDocument, fact: FactDefinition, context: ViewContext): FactRowView {
   const stated = document.facts[fact.id];
   const cell: Cell = stated === undefined ? { state: 'unknown' } : { state: 'known', ...stated };
-  const place = { file: document.file, line: document.lines.facts };
+  const place = { file: document.file, line: document.lines.facts, disputed: document.disputed[fact.id] };
   return {
     id: fact.id,
     label: fact.label,
@@ -131,6 +133,7 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
     facts,
     known: formatShare(facts.filter((row) => row.cell.state === 'known').length / facts.length),
     benchmarks: benchmarkRows(document, context),
+    history: viewHistory([document], context),
     claims: document.capabilities.map((claim) => viewClaim(claim, document, context)),
     needs: document.needs.map(({ id, name, best }) => ({ name, href: needPath(id), best })),
     timesMatched: document.timesMatched,

@@ -1,4 +1,4 @@
-/** What is unknown or too old, those values first that would mend the most pages and verdicts. */
+/** What is unknown, disputed or too old, those values first that would mend the most pages and verdicts. */
 import { kinds, SUB_SCORES, type FactDefinition } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
@@ -14,8 +14,8 @@ export interface Gap {
   readonly href: string;
   readonly fact: string;
   readonly label: string;
-  readonly state: 'unknown' | 'expired';
-  /** The day of an expired value. */
+  readonly state: 'unknown' | 'expired' | 'disputed';
+  /** The day of an expired or disputed value. */
   readonly asOf: string | undefined;
   /** Pages that show the value. */
   readonly pages: number;
@@ -37,6 +37,7 @@ function decisiveFacts(catalogue: Catalogue, kind: Entry['kind']): ReadonlySet<s
 function gapOf(entry: Entry, fact: FactDefinition, newestAsOf: string): Pick<Gap, 'state' | 'asOf'> | undefined {
   const stated = entry.data.facts[fact.id];
   if (stated === undefined) return { state: 'unknown', asOf: undefined };
+  if (entry.data.disputed[fact.id] !== undefined) return { state: 'disputed', asOf: formatDate(stated.asOf) };
   return isDue(stated.asOf, fact.maxAgeDays, newestAsOf) ? { state: 'expired', asOf: formatDate(stated.asOf) } : undefined;
 }
 
@@ -72,4 +73,10 @@ const mostTouchedFirst = (a: Gap, b: Gap) => b.pages + b.verdicts - a.pages - a.
 export function viewGaps(catalogue: Catalogue): readonly Gap[] {
   const { newestAsOf } = viewContext(catalogue);
   return catalogue.content.entries.flatMap((entry) => gapsOf(catalogue, entry, newestAsOf)).sort(mostTouchedFirst);
+}
+
+/** The state of a gap in words. */
+export function gapText({ state, asOf }: Gap): string {
+  if (state === 'unknown') return 'Unknown';
+  return state === 'disputed' ? `Disputed, stated ${asOf}` : `Check due, stated ${asOf}`;
 }

@@ -16,6 +16,8 @@ export function modelEntry(
     ids,
     withheld: {},
     facts,
+    disputed: {},
+    history: {},
     benchmarks: {},
     capabilities: [],
   };

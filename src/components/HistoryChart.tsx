@@ -1,0 +1,77 @@
+/** A step chart of one figure with its table. Sides differ by line style as well as by colour. */
+import { CHART, type HistoryView } from '../views/history.ts';
+
+function Drawing({ view }: { readonly view: HistoryView }) {
+  const { width, height, left, right } = CHART;
+  return (
+    <svg class="history" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={view.alt}>
+      {view.ticksY.map((tick) => (
+        <g key={tick.text}>
+          <line class="grid-line" x1={left} x2={width - right} y1={tick.y} y2={tick.y} />
+          <text x={left - 8} y={tick.y + 4} text-anchor="end">
+            {tick.text}
+          </text>
+        </g>
+      ))}
+      {view.ticksX.map((tick) => (
+        <text key={tick.text} x={tick.x} y={height - 8} text-anchor={tick.isLast ? 'end' : 'start'}>
+          {tick.text}
+        </text>
+      ))}
+      {view.lines.map((line) => (
+        <path key={line.side} class="step" data-side={line.side} d={line.path} />
+      ))}
+    </svg>
+  );
+}
+
+export function HistoryChart({ view }: { readonly view: HistoryView }) {
+  return (
+    <figure class="history-figure">
+      <figcaption>
+        {view.label}
+        {view.unit !== undefined && <span class="unit">{view.unit}</span>}
+        {view.lines.map((line) => (
+          <span key={line.side} class="legend" data-side={line.side}>
+            <bdi>{line.name}</bdi>
+          </span>
+        ))}
+      </figcaption>
+      <Drawing view={view} />
+      <table>
+        <caption>{view.label}, value by value</caption>
+        <thead>
+          <tr>
+            <th scope="col">Stated from</th>
+            <th scope="col">Entry</th>
+            <th scope="col" class="number">
+              Value
+            </th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <tr key={`${row.name} ${row.from.iso}`}>
+              <th scope="row">
+                <time dateTime={row.from.iso}>{row.from.text}</time>
+              </th>
+              <td>
+                <bdi>{row.name}</bdi>
+              </td>
+              <td class="number">{row.value}</td>
+              <td>
+                <a href={row.source.href} rel="nofollow noopener">
+                  {row.source.label}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="small soft">
+        Each day is the first on which the source stated the value; a correction of the source looks like a change.
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,46 @@
+/** Adds points to the history of an entry, in its text, and leaves every other byte as it is. */
+import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import type { HistoryPoint } from '../entries/entry.ts';
+import { applySplices, find, frontMatterOf, lineEnd, newlineOf, placeBefore, rangeOf, type Splice } from './yaml-places.ts';
+
+/** Fact id -> its points, the oldest first. */
+export type History = Readonly<Record<string, readonly HistoryPoint[]>>;
+
+const pointLine = ({ value, source, asOf }: HistoryPoint) => `    - { value: ${value}, source: ${source}, asOf: ${asOf} }`;
+const factLines = (id: string, points: readonly HistoryPoint[]) => [`  ${id}:`, ...points.map(pointLine)];
+
+/** The day of the last point that stands there, if there is one. */
+function lastDay(list: unknown): string {
+  const last = isSeq(list) ? list.items.at(-1) : undefined;
+  return isMap(last) ? String(last.get('asOf') ?? '') : '';
+}
+
+function appendTo(yaml: string, block: YAMLMap, id: string, points: readonly HistoryPoint[], newline: string): Splice[] {
+  const list = find(block, id)?.value;
+  const newer = points.filter((point) => point.asOf > lastDay(list));
+  if (newer.length === 0) return [];
+  const lines = list === undefined ? factLines(id, newer) : newer.map(pointLine);
+  const at = lineEnd(yaml, rangeOf(list ?? block)?.[1] ?? yaml.length);
+  return [{ from: at, to: at, text: lines.map((line) => line + newline).join('') }];
+}
+
+/** The text with the points of `history` that are newer than those it has. Editing twice gives the same as editing once. */
+export function editHistory(text: string, history: History): string {
+  const { yaml, start } = frontMatterOf(text);
+  const root = parseDocument(yaml).contents;
+  if (!isMap(root)) throw new Error('an entry holds keys with values');
+  const newline = newlineOf(yaml);
+  const block = find(root, 'history')?.value;
+  const facts = Object.entries(history).filter(([, points]) => points.length > 0);
+  if (isMap(block) && block.items.length > 0)
+    return applySplices(
+      text,
+      yaml,
+      start,
+      facts.flatMap(([id, points]) => appendTo(yaml, block, id, points, newline)),
+    );
+  if (facts.length === 0) return text;
+  const at = placeBefore(yaml, root, ['benchmarks', 'capabilities']);
+  const lines = ['history:', ...facts.flatMap(([id, points]) => factLines(id, points))];
+  return applySplices(text, yaml, start, [{ from: at, to: at, text: lines.map((line) => line + newline).join('') }]);
+}

@@ -1,0 +1,55 @@
+/** Places in the text of an entry's front matter, and changes at them that leave every other byte as it is. */
+import { isScalar, type Pair, type YAMLMap } from 'yaml';
+
+/** Text that comes into the place of what stands between `from` and `to`. */
+export interface Splice {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** The key of a pair as text. */
+export const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
+/** The pair of a key, if it is there. */
+export const find = (map: YAMLMap, key: string): Pair | undefined => map.items.find((pair) => keyOf(pair) === key);
+/** Start, end of the value, and end with what follows it, of a node that was read from a text. */
+export const rangeOf = (node: unknown): readonly [number, number, number] | undefined =>
+  (node as { range?: readonly [number, number, number] | null } | null)?.range ?? undefined;
+
+/** The front matter between its fences, and where it begins. A text without fences is front matter from end to end. */
+export function frontMatterOf(text: string): { readonly yaml: string; readonly start: number } {
+  const match = /^\uFEFF?---\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (match === null) return { yaml: text, start: 0 };
+  return { yaml: match[1] ?? '', start: match[0].indexOf('\n') + 1 };
+}
+
+/** The start of the line that holds `offset`. */
+export const lineStart = (yaml: string, offset: number): number => yaml.lastIndexOf('\n', offset - 1) + 1;
+
+/** The start of the line after `offset`. */
+export function lineEnd(yaml: string, offset: number): number {
+  const end = yaml.indexOf('\n', Math.max(0, offset - 1));
+  return end < 0 ? yaml.length : end + 1;
+}
+
+/** The line ending that a text uses. */
+export const newlineOf = (yaml: string): string => (yaml.includes('\r\n') ? '\r\n' : '\n');
+
+/** Where a block goes that is not there yet: before the first of `behind` that is, else at the end. */
+export function placeBefore(yaml: string, root: YAMLMap, behind: readonly string[]): number {
+  const next = root.items.find((pair) => behind.includes(keyOf(pair)));
+  return next === undefined ? yaml.length : (rangeOf(next.key)?.[0] ?? yaml.length);
+}
+
+/** `text` with `splices` made in its front matter, which begins at `start`. */
+export function applySplices(text: string, yaml: string, start: number, splices: readonly Splice[]): string {
+  // From the end, so that earlier offsets stay true; at one place the last insertion goes in first.
+  const backwards = splices
+    .map((splice, index) => ({ splice, index }))
+    .sort((a, b) => b.splice.from - a.splice.from || b.index - a.index);
+  const edited = backwards.reduce(
+    (result, { splice }) => result.slice(0, splice.from) + splice.text + result.slice(splice.to),
+    yaml,
+  );
+  return text.slice(0, start) + edited + text.slice(start + yaml.length);
+}

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { DataSetError } from '../../src/importers/fact-table.ts';
+import { readPriceHistory } from '../../src/importers/price-history.ts';
+
+let clone = '';
+
+async function commit(toml: string, when: string): Promise<void> {
+  await writeFile(join(clone, 'providers', 'works', 'models', 'one.toml'), toml);
+  const env = { ...process.env, GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when };
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', clone, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { env, stdio: 'ignore' });
+  git('add', '-A');
+  git('commit', '-q', '--allow-empty', '-m', 'Change');
+}
+
+const offer = (input: number, output: number) => `name = "One"\n\n[cost]\ninput = ${input.toFixed(2)}\noutput = ${output}\n`;
+
+beforeAll(async () => {
+  clone = await mkdtemp(join(tmpdir(), 'visavis-prices-'));
+  await mkdir(join(clone, 'providers', 'works', 'models'), { recursive: true });
+  execFileSync('git', ['-C', clone, 'init', '-q']);
+  await commit('name = "One"\n', '2025-01-01T12:00:00Z');
+  await commit(offer(9, 9), '2025-02-01T08:00:00Z');
+  await commit(offer(2, 8), '2025-02-01T23:30:00-05:00');
+  await commit(offer(2, 8).replace('One', 'One!'), '2025-03-01T12:00:00Z');
+  await commit('this is no TOML', '2025-04-01T12:00:00Z');
+  await commit(offer(1.5, 8), '2025-05-01T12:00:00Z');
+});
+
+describe('readPriceHistory', () => {
+  test('gives each change of a price with the first day, in UTC, on which it was stated; an unchanged price has no history', async () =>
+    expect(await readPriceHistory(clone, 'works/one')).toEqual({
+      inputUsdPerMillionTokens: [
+        { value: 9, source: 'models-dev', asOf: '2025-02-01' },
+        { value: 2, source: 'models-dev', asOf: '2025-02-02' },
+        { value: 1.5, source: 'models-dev', asOf: '2025-05-01' },
+      ],
+      outputUsdPerMillionTokens: [
+        { value: 9, source: 'models-dev', asOf: '2025-02-01' },
+        { value: 8, source: 'models-dev', asOf: '2025-02-02' },
+      ],
+    }));
+  test('a model that was never there has none', async () => expect(await readPriceHistory(clone, 'works/two')).toEqual({}));
+  test('a folder that is no clone is told in words', async () => {
+    const promise = readPriceHistory(tmpdir(), 'works/one');
+    await expect(promise).rejects.toBeInstanceOf(DataSetError);
+    await expect(promise).rejects.toThrow(/git log failed/);
+  });
+});

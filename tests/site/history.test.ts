@@ -1,0 +1,33 @@
+import { describe, expect, inject, test } from 'vitest';
+import { readPages, textOf } from '../support/built-site.ts';
+
+const pages = new Map(readPages(inject('fixtureSite').dir).map((page) => [page.path, page.root]));
+const PAGES = ['/models/example-two/', '/compare/example-one-vs-example-two/'];
+
+describe.each(PAGES)('%s', (path) => {
+  const root = pages.get(path);
+  test('draws how a price changed, says it in words, and lists it in a table', () => {
+    const chart = root?.querySelector('svg.history[role=img]');
+    expect(chart?.getAttribute('aria-label')).toContain('Example Two: $9.00 from 1 Sep 2025 and $3.00 from 1 Jul 2026.');
+    expect(chart?.querySelectorAll('path.step').map((line) => line.getAttribute('d'))).toEqual([
+      expect.stringMatching(/^M64 \d+(\.\d+)?H624V\d+(\.\d+)?H624$/),
+    ]);
+    const rows = root?.querySelectorAll('.history-figure tbody tr').map(textOf);
+    expect(rows).toEqual([
+      expect.stringMatching(/^1 Sep 2025 ?Example Two ?\$9\.00/),
+      expect.stringMatching(/^1 Jul 2026 ?Example Two ?\$3\.00/),
+    ]);
+  });
+  test('shows what another source says of a disputed fact, beside the fact', () => {
+    const cell = root?.querySelectorAll('td[data-state=known]').find((one) => textOf(one).includes('disputed:'));
+    expect(textOf(cell)).toMatch(/disputed: 100,000 says example\.org, 15 Jun 2026$/);
+  });
+});
+
+test('the gaps page lists disputed facts', () => {
+  const row = pages
+    .get('/gaps/')
+    ?.querySelectorAll('tr')
+    .find((one) => textOf(one).includes('Disputed'));
+  expect(textOf(row)).toMatch(/^Context window ?Example Two ?Disputed, stated 1 Jul 2026/);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../../src/catalogue.ts';
+import { viewContext } from '../../src/views/context.ts';
+import { entryDocument } from '../../src/views/entry-document.ts';
+import { niceTop, viewHistory } from '../../src/views/history.ts';
+import { BASE_CONTENT } from '../support/content-folder.ts';
+
+const result = await loadCatalogue(BASE_CONTENT);
+if (!result.ok) throw new Error('content has problems');
+const catalogue = result.value;
+const point = (value: number, asOf: string) => ({ value, source: 'example-list', asOf });
+const ONE = { inputUsdPerMillionTokens: [point(0.8, '2025-06-01'), point(0.5, '2026-01-15')] };
+const documents = ['example-one', 'example-two'].map((slug) => {
+  const entry = catalogue.entryBySlug.get(slug);
+  if (entry === undefined) throw new Error(`no entry ${slug}`);
+  const document = entryDocument(catalogue, entry);
+  return slug === 'example-two' ? document : { ...document, history: ONE };
+});
+const context = viewContext(catalogue);
+
+describe('viewHistory', () => {
+  const [chart] = viewHistory(documents, context);
+  test('lists every value of both sides with its first day, the current one at the end', () =>
+    expect(chart?.rows.map((row) => [row.name, row.value, row.from.iso])).toEqual([
+      ['Example One', '$0.80', '2025-06-01'],
+      ['Example One', '$0.50', '2026-01-15'],
+      ['Example One', '$0.40', '2026-07-01'],
+      ['Example Two', '$9.00', '2025-09-01'],
+      ['Example Two', '$3.00', '2026-07-01'],
+    ]));
+  test('draws one line a side, from the first day to the last, in steps', () => {
+    expect(chart?.lines.map((line) => line.side)).toEqual(['a', 'b']);
+    expect(chart?.lines[0]?.path).toMatch(/^M64 [\d.]+H[\d.]+V[\d.]+H624V[\d.]+H624$/);
+  });
+  test('says all of it in words', () =>
+    expect(chart?.alt).toContain('Example One: $0.80 from 1 Jun 2025, $0.50 from 15 Jan 2026 and $0.40 from 1 Jul 2026.'));
+  test('an entry without a history has no chart', () => {
+    const plain = documents.map((document) => ({ ...document, history: {} }));
+    expect(viewHistory(plain, context)).toEqual([]);
+  });
+});
+
+test.each([
+  [0.4, 0.5],
+  [9, 10],
+  [2.2, 2.5],
+  [130, 200],
+  [1, 1],
+])('the scale for %d goes up to %d', (value, top) => expect(niceTop(value)).toBeCloseTo(top, 10));
