@@ -1,6 +1,12 @@
 /** A benchmark: `content/benchmarks/<id>.yaml`. */
 import * as z from 'zod';
-import { isoDate, line, name, publicUrl, sentences, sourceRef } from './fields.ts';
+import { isoDate, line, name, publicUrl, sentences, slug, sourceRef } from './fields.ts';
+
+/** Published name -> entry, with its setting where it names one; `null` = looked at and left out. */
+export const publishedNames = z.record(
+  line(200),
+  z.union([slug, z.strictObject({ entry: slug, variant: line(60).optional() }), z.null()]),
+);
 
 export const benchmark = z
   .strictObject({
@@ -17,6 +23,7 @@ export const benchmark = z
     homepage: publicUrl,
     source: sourceRef,
     asOf: isoDate,
+    names: publishedNames.default({}).describe('What the published table calls our entries, for its import.'),
     maxAgeDays: z.int().min(1).default(730).describe('Days after which a result wants a new look.'),
   })
   .refine(({ from, to, better }) => (better === 'higher' ? from < to : from > to), {

@@ -13,7 +13,8 @@ import { requireCatalogue } from './load.ts';
 export interface BenchmarkImportOptions {
   readonly content: string;
   readonly from: string;
-  readonly map: string;
+  /** More names than the benchmark's own file holds. */
+  readonly map?: string;
   readonly asOf?: string;
   readonly dryRun?: boolean;
 }
@@ -54,7 +55,8 @@ async function run(id: string, options: BenchmarkImportOptions): Promise<string>
   const catalogue = await requireCatalogue(options.content);
   const benchmark = requireBenchmark(catalogue, id);
   const rows = readResults((await fetchText(options.from)).text, options.from);
-  const names = readMapping((await fetchText(options.map)).text, options.map);
+  const more = options.map === undefined ? {} : readMapping((await fetchText(options.map)).text, options.map);
+  const names = { ...benchmark.data.names, ...more };
   const { results, unmatched } = matchResults(rows, names, benchmark.data.better, options.asOf ?? benchmark.data.asOf);
   const lines: string[] = [];
   for (const result of results) {

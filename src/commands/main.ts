@@ -109,7 +109,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .description('take the results of one benchmark from a table into the entries, in place')
     .argument('<benchmark>', 'id of the benchmark')
     .requiredOption('--from <place>', 'a CSV or JSON table with the columns model, score and, if there are any, variant and date')
-    .requiredOption('--map <file>', 'YAML from published names to slugs')
+    .option('--map <file>', 'YAML from published names to slugs, besides the names in the benchmark’s own file')
     .option('--as-of <day>', 'the day of rows without a date; else the benchmark’s own')
     .option('--dry-run', 'say what would change, and change nothing')
     .addOption(content())

@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { kinds, type PairsData, type Ranking, type SourcesData } from '../../schemas/index.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { formatPath } from './explain-issue.ts';
-import { entryMentions, idMentions, sourceMention, type Mention } from './mentions.ts';
+import { entryMentions, idMentions, publishedMentions, sourceMention, type Mention } from './mentions.ts';
 
 /** Everything that a reference can point at, and the files that hold references. */
 export interface References {
@@ -84,6 +84,11 @@ function checkNeed(file: ParsedFile, refs: References): Problem[] {
   return ['requires', 'anyOf', 'prefers'].flatMap((key) => checkCapabilities(file, idMentions([key], data[key]), refs));
 }
 
+function checkPublishedNames(file: ParsedFile, { ids }: References): Problem[] {
+  const unknown = publishedMentions(file.data).filter(({ name }) => !ids.entries.has(name));
+  return unknown.map((mention) => dangling(file, mention, ids.entries, 'unknown-entry'));
+}
+
 function checkPairs(file: CheckedFile<PairsData>, refs: References): Problem[] {
   const seen = new Set<string>();
   return (['include', 'exclude'] as const).flatMap((list) =>
@@ -131,7 +136,10 @@ export function checkReferences(refs: References): Problem[] {
   return [
     ...refs.entries.flatMap((file) => checkEntry(file, refs)),
     ...refs.needs.flatMap((file) => checkNeed(file, refs)),
-    ...refs.benchmarks.flatMap((file) => checkSources(file, sourceMention([], file.data), refs)),
+    ...refs.benchmarks.flatMap((file) => [
+      ...checkSources(file, sourceMention([], file.data), refs),
+      ...checkPublishedNames(file, refs),
+    ]),
     ...(refs.pairs === undefined ? [] : checkPairs(refs.pairs, refs)),
     ...(refs.ranking === undefined ? [] : checkRanking(refs.ranking, refs)),
   ];

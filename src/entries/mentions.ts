@@ -42,6 +42,15 @@ export function idMentions(path: Path, ids: unknown): Mention[] {
   return list(ids).flatMap((id, index) => slugMention([...path, index], id));
 }
 
+/** The entries that a benchmark's published names stand for. */
+export function publishedMentions(data: unknown): Mention[] {
+  return Object.entries(mapping(mapping(data).names)).flatMap(([published, target]) =>
+    typeof target === 'string'
+      ? slugMention(['names', published], target)
+      : slugMention(['names', published, 'entry'], mapping(target).entry),
+  );
+}
+
 /** All mentions of an entry. Never throws, whatever the data is. */
 export function entryMentions(data: unknown): EntryMentions {
   const { name, aliases, ids, facts, disputed, history, benchmarks, capabilities } = mapping(data);

@@ -5,7 +5,8 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import * as z from 'zod';
-import { isoDate, slug } from '../../schemas/fields.ts';
+import { publishedNames } from '../../schemas/benchmark.ts';
+import { isoDate } from '../../schemas/fields.ts';
 import { DataSetError } from './fact-table.ts';
 
 /** One row as published. */
@@ -17,9 +18,7 @@ const published = z.object({
 });
 export type PublishedResult = z.infer<typeof published>;
 
-/** Published name -> entry, with its setting where it names one; `null` = looked at and left out. */
-const mapping = z.record(z.string(), z.union([slug, z.object({ entry: slug, variant: z.string().optional() }), z.null()]));
-export type NameMapping = z.infer<typeof mapping>;
+export type NameMapping = z.infer<typeof publishedNames>;
 
 export interface MatchedResult {
   readonly slug: string;
@@ -57,7 +56,7 @@ export function readResults(text: string, from: string): readonly PublishedResul
 
 /** The mapping of a YAML or JSON file. */
 export function readMapping(text: string, from: string): NameMapping {
-  const parsed = mapping.safeParse(parseYaml(text));
+  const parsed = publishedNames.safeParse(parseYaml(text));
   if (parsed.success) return parsed.data;
   throw new DataSetError(`${from} is not a mapping from published names to entries:\n${z.prettifyError(parsed.error)}`);
 }

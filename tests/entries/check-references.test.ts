@@ -16,6 +16,18 @@ describe('references between files', () => {
       'needs/run-models.md:6:11 unknown-capability',
     ]);
   });
+  test('published names of a benchmark stand for entries that exist', async () => {
+    const file = 'benchmarks/example-puzzles.yaml';
+    const faulty = edited(
+      file,
+      'name:',
+      'names:\n  One: example-one\n  Two: { entry: example-twoo }\n  Three: null\n  Four: nobody\nname:',
+    );
+    expect(await placesOf({ [file]: faulty })).toEqual([
+      'benchmarks/example-puzzles.yaml:3:17 unknown-entry',
+      'benchmarks/example-puzzles.yaml:5:9 unknown-entry',
+    ]);
+  });
   test('facts, benchmarks and entries that the ranking and the pairs name must exist', async () => {
     expect(await placesOf('ranking-and-pairs')).toEqual([
       'pairs.yaml:2:26 unknown-entry',

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { importBenchmark } from '../../src/commands/import-benchmark.ts';
 import { matchResults, readMapping, readResults } from '../../src/importers/benchmark-table.ts';
-import { contentWith } from '../support/content-folder.ts';
+import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
 
 describe('readResults', () => {
   test('reads CSV with a header, in whatever order its columns stand', () => {
@@ -50,8 +51,8 @@ describe('matchResults', () => {
 });
 
 describe('visavis import-benchmark', () => {
-  async function run(table: string, mapping: string) {
-    const content = await contentWith({});
+  async function run(table: string, mapping: string, overlay: Record<string, string> = {}) {
+    const content = await contentWith(overlay);
     const dir = await mkdtemp(join(tmpdir(), 'visavis-benchmark-'));
     const [from, map] = [join(dir, 'table.csv'), join(dir, 'map.yaml')];
     await writeFile(from, table);
@@ -74,6 +75,13 @@ describe('visavis import-benchmark', () => {
     expect(text).toContain('  example-mistakes: { value: 4, source: example-table, asOf: 2026-06-01 }\n');
     expect(printed).toContain('~ example-puzzles: 61.5 -> 70.5 (high effort)');
     expect(printed).toContain('? Nobody');
+  });
+  test('knows the names that the benchmark’s own file holds', async () => {
+    const file = 'benchmarks/example-puzzles.yaml';
+    const named = `${readFileSync(join(BASE_CONTENT, file), 'utf8')}names:\n  One (max): { entry: example-one, variant: max }\n  Old One: null\n`;
+    const { printed, text } = await run('model,score\nOne (max),71\nOld One,3\n', '{}', { [file]: named });
+    expect(text).toContain('  example-puzzles: { value: 71, variant: max, source: example-table, asOf: 2026-07-07 }\n');
+    expect(printed).toContain('1 results of example-puzzles, 1 new or changed, 0 names unmatched.');
   });
   test('a mapping to an entry that does not exist is said, and changes nothing', async () => {
     expect((await run('model,score\nOne,70.5\n', 'One: nobody\n')).printed).toContain(

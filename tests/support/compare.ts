@@ -20,6 +20,7 @@ export const ROWS: RowCatalogue = {
       homepage: 'https://example.org',
       source: 'example',
       asOf: '2026-01-01',
+      names: {},
       maxAgeDays: 730,
     },
   })),
