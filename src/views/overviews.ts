@@ -2,7 +2,7 @@
 import { kinds, KINDS } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { viewContext } from './context.ts';
-import { formatCount, formatDate } from './format.ts';
+import { formatCount, formatDate, formatNumber } from './format.ts';
 import { entryPath } from './links.ts';
 import { breadthNote } from './score.ts';
 
@@ -57,18 +57,38 @@ export function viewChanges(catalogue: Catalogue) {
   }));
 }
 
-/** Every source with its licence and how many figures and claims rest on it. */
-export function viewSources(catalogue: Catalogue) {
+function countUses(catalogue: Catalogue): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   const cited = catalogue.content.entries.flatMap(({ data }) => [
     ...Object.values(data.facts),
+    ...Object.values(data.disputed),
+    ...Object.values(data.history).flat(),
     ...Object.values(data.benchmarks),
     ...data.capabilities,
   ]);
   for (const { source } of cited) uses.set(source, (uses.get(source) ?? 0) + 1);
+  return uses;
+}
+
+/** Every listed source with its licence and how many figures rest on it. */
+export function viewSources(catalogue: Catalogue) {
+  const uses = countUses(catalogue);
   return Object.entries(catalogue.content.sources).map(([id, source]) => ({
     id,
     ...source,
     uses: formatCount(uses.get(id) ?? 0, 'figure'),
   }));
+}
+
+/** The hosts of pages that figures and claims cite by their address, the most cited first. */
+export function viewCitedHosts(catalogue: Catalogue) {
+  const hosts = new Map<string, { pages: number; uses: number }>();
+  for (const [source, uses] of countUses(catalogue)) {
+    if (!URL.canParse(source)) continue;
+    const { hostname } = new URL(source);
+    const host = hosts.get(hostname) ?? { pages: 0, uses: 0 };
+    hosts.set(hostname, { pages: host.pages + 1, uses: host.uses + uses });
+  }
+  const mostFirst = [...hosts].sort(([a, one], [b, other]) => other.uses - one.uses || (a < b ? -1 : 1));
+  return mostFirst.map(([host, { pages, uses }]) => ({ host, pages: formatNumber(pages), uses: formatNumber(uses) }));
 }
