@@ -1,25 +1,58 @@
 /** `visavis check`: everything that is wrong with the content, in one run. */
+import { stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import pc from 'picocolors';
 import { loadCatalogue } from '../catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
 import { report, type ReportFormat } from '../problems/report.ts';
 import { formatCount } from '../views/format.ts';
-import { EXIT, type ExitCode } from './exit.ts';
+import { changedFiles, forkPoint } from './changed-files.ts';
+import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireFolder } from './load.ts';
+import { textsOf } from './problem-texts.ts';
 
 export interface CheckOptions {
   readonly content: string;
   readonly format: ReportFormat;
+  /** Only these files; none = all. */
+  readonly files?: readonly string[];
+  /** The commit that the change is held against: faults elsewhere only warn. */
+  readonly changed?: string;
 }
 
-/** Prints the report to standard output, which is also where programs read JSON and annotations. */
-export async function check({ content, format }: CheckOptions): Promise<ExitCode> {
+async function requireFile(file: string): Promise<void> {
+  const stats = await stat(file).catch(() => undefined);
+  if (stats?.isFile() !== true) throw new UserError(`There is no file ${file}.`);
+}
+
+const asShown = (file: string) => relative('.', file).split(sep).join('/');
+
+/** Faults in files that a change did not touch were there before: they must not stop its author. */
+async function softenOthers(problems: readonly Problem[], base: string): Promise<Problem[]> {
+  const changed = await changedFiles(await forkPoint(base));
+  return problems.map((problem) => (changed.has(asShown(problem.file)) ? problem : { ...problem, severity: 'warning' }));
+}
+
+async function select(problems: readonly Problem[], { files = [], changed }: CheckOptions): Promise<readonly Problem[]> {
+  const wanted = new Set(files.map(asShown));
+  const chosen = wanted.size === 0 ? problems : problems.filter((problem) => wanted.has(asShown(problem.file)));
+  return changed === undefined ? chosen : softenOthers(chosen, changed);
+}
+
+function praise(files: readonly string[], entries: number | undefined): string {
+  if (files.length > 0) return `${formatCount(files.length, 'file')} checked: no problems.\n`;
+  return `${entries === undefined ? 'Content' : formatCount(entries, 'entry', 'entries')} checked: no problems.\n`;
+}
+
+/** Prints the report to standard output, which is also where programs read JSON, SARIF and annotations. */
+export async function check(options: CheckOptions): Promise<ExitCode> {
+  const { content, format } = options;
   await requireFolder(content);
+  for (const file of options.files ?? []) await requireFile(file);
   const result = await loadCatalogue(content);
-  if (!result.ok) {
-    process.stdout.write(report(result.problems, format, pc));
-    return EXIT.contentProblems;
-  }
-  if (format === 'json') process.stdout.write(report([], 'json', pc));
-  else process.stdout.write(`${formatCount(result.value.content.entries.length, 'entry', 'entries')} checked: no problems.\n`);
-  return EXIT.ok;
+  const problems = result.ok ? [] : await select(result.problems, options);
+  const isForPrograms = format === 'json' || format === 'sarif';
+  if (problems.length > 0 || isForPrograms) process.stdout.write(report(problems, format, pc, await textsOf(problems)));
+  else process.stdout.write(praise(options.files ?? [], result.ok ? result.value.content.entries.length : undefined));
+  return problems.some((problem) => problem.severity !== 'warning') ? EXIT.contentProblems : EXIT.ok;
 }

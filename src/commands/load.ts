@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { loadCatalogue, type Catalogue } from '../catalogue.ts';
 import { report, type ReportFormat } from '../problems/report.ts';
 import { EXIT, UserError } from './exit.ts';
+import { textsOf } from './problem-texts.ts';
 
 /** Throws `UserError` when `dir` is not a folder. */
 export async function requireFolder(dir: string): Promise<void> {
@@ -17,5 +18,5 @@ export async function requireCatalogue(dir: string, format: ReportFormat = 'text
   await requireFolder(dir);
   const result = await loadCatalogue(dir);
   if (result.ok) return result.value;
-  throw new UserError(report(result.problems, format, pc).trimEnd(), EXIT.contentProblems);
+  throw new UserError(report(result.problems, format, pc, await textsOf(result.problems)).trimEnd(), EXIT.contentProblems);
 }

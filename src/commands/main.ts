@@ -45,9 +45,14 @@ function createProgram(finish: (code: ExitCode) => void): Command {
   program
     .command('check')
     .description('list everything that is wrong with the content')
+    .argument('[files...]', 'only what is wrong with these files')
+    .option('--changed [base]', 'faults in files that the change since BASE (main) did not touch are only warnings')
     .addOption(content())
     .addOption(format())
-    .action(async (options) => finish(await check(options)));
+    .action(async (files, { changed, ...options }) => {
+      const base = changed === true ? 'main' : changed;
+      finish(await check({ ...options, files, ...(typeof base === 'string' ? { changed: base } : {}) }));
+    });
   program
     .command('build')
     .description('build the site')

@@ -19,6 +19,8 @@ export interface Problem extends Place {
   readonly message: string;
   /** How to mend it. */
   readonly hint?: string;
+  /** A warning is told and fails nothing; without this it is an error. */
+  readonly severity?: 'warning';
 }
 
 /** A result that is either a value or the problems that stand in its way. */

@@ -1,9 +1,11 @@
 /** Shows a list of problems: for people, for programs, and for GitHub's annotations. */
 import type { Colors } from 'picocolors/types';
 import { PROBLEM_DOCS } from './codes.ts';
+import { excerpt } from './excerpt.ts';
 import { compareProblems, type Problem } from './problem.ts';
+import { toSarif } from './sarif.ts';
 
-export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
+export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Content may hold terminal codes and characters that turn the direction of text; they must not reach a terminal or a log. */
@@ -20,12 +22,29 @@ const countOf = (count: number, word: string) => `${count} ${word}${count === 1 
 /** One line that says how much is wrong and where to read on. */
 export function summarise(problems: readonly Problem[]): string {
   const files = new Set(problems.map((problem) => problem.file)).size;
-  return `${countOf(problems.length, 'problem')} in ${countOf(files, 'file')}.`;
+  const warnings = problems.filter((problem) => problem.severity === 'warning').length;
+  const rest =
+    warnings === 0 ? '' : ` ${countOf(warnings, 'warning')} among them${warnings === problems.length ? ', no error' : ''}.`;
+  return `${countOf(problems.length, 'problem')} in ${countOf(files, 'file')}.${rest}`;
 }
 
-function asText(problem: Problem, colors: Colors): string {
+/** Gives the text of a file, for the lines that problems stand on. */
+export type TextOf = (file: string) => string | undefined;
+
+function excerptLines(problem: Problem, colors: Colors, textOf: TextOf): string[] {
+  const text = textOf(problem.file);
+  const shown = text === undefined ? undefined : excerpt(text, problem);
+  return shown?.split('\n').map((line) => colors.dim(`    ${inert(line)}`)) ?? [];
+}
+
+function asText(problem: Problem, colors: Colors, textOf: TextOf): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
-  const lines = [`${colors.bold(inert(place))}  ${colors.red(problem.code)}`, `  ${inert(problem.message)}`];
+  const code = problem.severity === 'warning' ? colors.yellow(`${problem.code} (warning)`) : colors.red(problem.code);
+  const lines = [
+    `${colors.bold(inert(place))}  ${code}`,
+    ...excerptLines(problem, colors, textOf),
+    `  ${inert(problem.message)}`,
+  ];
   if (problem.hint !== undefined) lines.push(`  To mend it: ${inert(problem.hint)}`);
   lines.push(colors.dim(`  More: ${PROBLEM_DOCS}#${problem.code}`));
   return lines.join('\n');
@@ -37,16 +56,22 @@ const escapeProperty = (text: string) => printable(escapeData(text)).replace(/:/
 function asAnnotation(problem: Problem): string {
   const text = [problem.message, problem.hint].filter((part) => part !== undefined).join(' ');
   const place = `file=${escapeProperty(problem.file)},line=${problem.line},col=${problem.column}`;
-  return `::error ${place},title=${problem.code}::${escapeData(printable(text))}`;
+  return `::${problem.severity ?? 'error'} ${place},title=${problem.code}::${escapeData(printable(text))}`;
 }
 
 /**
  * All problems in one text, sorted by place, ending with a newline.
  * `github` puts the summary first, because GitHub shows only the first annotations.
  */
-export function report(problems: readonly Problem[], format: ReportFormat, colors: Colors): string {
+export function report(
+  problems: readonly Problem[],
+  format: ReportFormat,
+  colors: Colors,
+  textOf: TextOf = () => undefined,
+): string {
   const sorted = problems.toSorted(compareProblems);
   if (format === 'json') return `${JSON.stringify({ problems: sorted }, null, 2)}\n`;
+  if (format === 'sarif') return `${JSON.stringify(toSarif(sorted), null, 2)}\n`;
   if (format === 'github') return `${[summarise(sorted), ...sorted.map(asAnnotation)].join('\n')}\n`;
-  return `${[...sorted.map((problem) => asText(problem, colors)), summarise(sorted)].join('\n\n')}\n`;
+  return `${[...sorted.map((problem) => asText(problem, colors, textOf)), summarise(sorted)].join('\n\n')}\n`;
 }

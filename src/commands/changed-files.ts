@@ -1,0 +1,32 @@
+/** Which files a change touches, as git sees it. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { UserError } from './exit.ts';
+
+const run = promisify(execFile);
+
+/** What git prints in the working directory, line by line. */
+async function git(...args: readonly string[]): Promise<string[]> {
+  const { stdout } = await run('git', ['-c', 'core.quotePath=false', ...args], { maxBuffer: 64_000_000 });
+  return stdout.split('\0').filter((line) => line !== '');
+}
+
+/**
+ * The commit that a change is held against: where it left `base`. Throws `UserError` when this is no clone, or when it
+ * has no such commit.
+ */
+export async function forkPoint(base: string): Promise<string> {
+  try {
+    const { stdout } = await run('git', ['merge-base', '--', base, 'HEAD']);
+    return stdout.trim();
+  } catch {
+    throw new UserError(`There is no commit "${base}" to compare with here. Name another, such as HEAD or main.`);
+  }
+}
+
+/** Paths from the working directory of all files that differ from `commit`, uncommitted and new ones included. */
+export async function changedFiles(commit: string): Promise<ReadonlySet<string>> {
+  const changed = await git('diff', '--name-only', '--relative', '-z', commit, '--');
+  const fresh = await git('ls-files', '--others', '--exclude-standard', '-z');
+  return new Set([...changed, ...fresh]);
+}

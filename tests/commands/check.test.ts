@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { committedProject, gitIn } from '../support/git-folder.ts';
+
+const ONE = 'models/example-one.md';
+const TWO = 'models/example-two.md';
+const misspell = (text: string) => text.replace(/^vendor:/m, 'vendro:');
+
+describe('visavis check', () => {
+  test('shows the line and a caret under what is wrong', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit(ONE, misspell);
+    const { code, out } = await visavis('check');
+    expect(code).toBe(1);
+    expect(out).toContain(`content/models/example-one.md:3:1  unknown-key
+    3 | vendro: Example Works
+        ^
+  vendro is not a key that is known here.
+  To mend it: Did you mean vendor?
+  More: docs/problems.md#unknown-key
+`);
+  });
+  test('tells of the named files only', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit(ONE, misspell);
+    expect(await visavis('check', `content/${TWO}`)).toEqual({ code: 0, out: '1 file checked: no problems.\n', err: '' });
+    expect((await visavis('check', `./content/${ONE}`, `content/${TWO}`)).code).toBe(1);
+  });
+  test('a file that is not there is wrong use', async () => {
+    const { visavis } = await committedProject();
+    expect(await visavis('check', 'content/models/nobody.md')).toMatchObject({
+      code: 2,
+      err: 'There is no file content/models/nobody.md.\n',
+    });
+  });
+  test('gives SARIF, also when nothing is wrong', async () => {
+    const { edit, visavis } = await committedProject();
+    const results = async () =>
+      (JSON.parse((await visavis('check', '--format', 'sarif')).out) as { runs: { results: { ruleId: string }[] }[] }).runs[0]
+        ?.results;
+    expect(await results()).toEqual([]);
+    await edit(ONE, misspell);
+    expect((await results())?.map((result) => result.ruleId)).toEqual(['missing-key', 'unknown-key']);
+  });
+});
+
+describe('visavis check --changed', () => {
+  test('a fault that was there before only warns; one of the change itself fails', async () => {
+    const broken = await committedProject();
+    await broken.edit(ONE, misspell);
+    gitIn(broken.root, 'commit', '-qam', 'Break');
+    gitIn(broken.root, 'checkout', '-qb', 'change');
+    await broken.edit(TWO, (text) => text.replace('An invented', 'A made-up'));
+    const before = await broken.visavis('check', '--changed');
+    expect([before.code, before.out.match(/\(warning\)/g)?.length]).toEqual([0, 2]);
+    await broken.edit(TWO, misspell);
+    const after = await broken.visavis('check', '--changed', 'main');
+    expect(after.code).toBe(1);
+    expect(after.out).toContain('4 problems in 2 files. 2 warnings among them.');
+  });
+  test('a new file belongs to the change', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit('models/example-new.md', () => '---\nname: New\n---\n');
+    expect((await visavis('check', '--changed', 'HEAD')).code).toBe(1);
+  });
+  test('a commit that does not exist is wrong use', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit(ONE, misspell);
+    const ran = await visavis('check', '--changed', 'nowhere');
+    expect(ran).toMatchObject({
+      code: 2,
+      err: 'There is no commit "nowhere" to compare with here. Name another, such as HEAD or main.\n',
+    });
+  });
+});
