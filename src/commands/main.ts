@@ -4,9 +4,11 @@ import { KINDS } from '../../schemas/index.ts';
 import { REPORT_FORMATS } from '../problems/report.ts';
 import { REPOSITORY_SOURCES } from '../importers/repository-sources.ts';
 import { IMPORT_SOURCES, WITNESSES } from '../importers/sources.ts';
+import { CHANGE_FORMATS } from '../outputs/change-report.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
+import { diff } from './diff.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
@@ -53,6 +55,13 @@ function createProgram(finish: (code: ExitCode) => void): Command {
       const base = changed === true ? 'main' : changed;
       finish(await check({ ...options, files, ...(typeof base === 'string' ? { changed: base } : {}) }));
     });
+  program
+    .command('diff')
+    .description('say what the change since BASE does to the site: entries, scores, verdicts, pages, hosts')
+    .argument('[base]', 'the commit to compare with', 'main')
+    .addOption(new Option('--format <format>', 'how it is shown').choices(CHANGE_FORMATS).default('text' as const))
+    .addOption(content())
+    .action(async (base, options) => finish(await diff(base, options)));
   program
     .command('build')
     .description('build the site')

@@ -10,9 +10,13 @@ export interface CitedLink {
 /** Homepages, repositories, sources of values and claims, and the addresses of `sources.yaml`; each address once, in order. */
 export function citedLinks({ content }: Catalogue): readonly CitedLink[] {
   const cited = content.entries.flatMap(({ file, data }) => {
-    const stated = [...Object.values(data.facts), ...Object.values(data.benchmarks), ...data.capabilities].map(
-      ({ source }) => source,
-    );
+    const stated = [
+      ...Object.values(data.facts),
+      ...Object.values(data.disputed),
+      ...Object.values(data.history).flat(),
+      ...Object.values(data.benchmarks),
+      ...data.capabilities,
+    ].map(({ source }) => source);
     return [data.homepage, data.repository ?? '', ...stated].map((url) => ({ url, file }));
   });
   const listed = Object.values(content.sources).map(({ url }) => ({ url, file: 'sources.yaml' }));

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { reportChange } from '../../src/outputs/change-report.ts';
+import type { SiteChange } from '../../src/views/site-change.ts';
+import { committedProject, gitIn } from '../support/git-folder.ts';
+
+const ONE = 'models/example-one.md';
+const TWO = 'models/example-two.md';
+
+describe('visavis diff', () => {
+  test('is silent when content did not change, or changed where no reader looks', async () => {
+    const { edit, visavis } = await committedProject();
+    expect(await visavis('diff')).toEqual({ code: 0, out: '', err: '' });
+    await edit(ONE, (text) => text.replace('facts:\n', '# a comment\nfacts:\n'));
+    expect((await visavis('diff', 'HEAD', '--format', 'markdown')).out).toBe('');
+  });
+  test('tells facts old and new, and flags what was removed', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit(ONE, (text) =>
+      text
+        .replace('inputUsdPerMillionTokens: { value: 0.4,', 'inputUsdPerMillionTokens: { value: 0.2,')
+        .replace(/^ {2}toolCalling: .*\n/m, '')
+        .replace('summary: A small', 'summary: A tiny'),
+    );
+    const { out } = await visavis('diff');
+    expect(out).toContain('0 entries added, 0 removed, 1 edited;');
+    expect(out).toContain('Input price: $0.40 (example-list, 2026-07-01) → $0.20 (example-list, 2026-07-01)');
+    expect(out).toContain('REMOVED Tool calling: was Yes (example-list, 2026-07-01)');
+    expect(out).toContain('text changed: summary');
+  });
+  test('tells scores and ranks, verdicts that change, and pages that are drawn anew', async () => {
+    const { edit, visavis } = await committedProject();
+    const zero = (text: string) => text.replace(/(example-puzzles|providerCount): \{ value: [\d.]+/g, '$1: { value: 0');
+    await edit(TWO, zero);
+    const { out } = await visavis('diff');
+    expect(out).toMatch(/Example Two \(example-two\): \d+ → \d+, rank \d → rank \d/);
+    expect(out).toMatch(/Verdicts that change \(\d\)\n {2}Example One vs Example Two: .* → Example One leads/);
+    expect(out).toMatch(/pages: 0 added, 0 removed, [1-9]\d* drawn anew/);
+  });
+  test('tells entries and pages that come and go, and hosts that are new', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit(TWO, () => undefined);
+    await edit(
+      'models/example-three.md',
+      () =>
+        '---\nname: Example Three\nvendor: Example Works\nsummary: A third.\nhomepage: https://elsewhere.example.net/three\n---\n',
+    );
+    const { out } = await visavis('diff');
+    expect(out).toContain('REMOVED entries (1)\n  Example Two (example-two)');
+    expect(out).toContain('New entries (1)\n  Example Three (example-three), score');
+    expect(out).toContain('New external hosts (1)\n  elsewhere.example.net');
+    expect(out).toContain('/models/example-two/');
+  });
+  test('gives all of it as JSON for programs', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit(TWO, () => undefined);
+    const change = JSON.parse((await visavis('diff', 'HEAD', '--format', 'json')).out) as SiteChange;
+    expect(change.removed).toEqual([{ slug: 'example-two', name: 'Example Two' }]);
+    expect(change.pages.removed).toContain('/compare/example-one-vs-example-two/');
+  });
+  test('content with problems is reported as by check, and a commit that is not there as wrong use', async () => {
+    const { edit, visavis } = await committedProject();
+    expect((await visavis('diff', 'nowhere')).code).toBe(2);
+    await edit(ONE, (text) => text.replace('vendor:', 'vendro:'));
+    const ran = await visavis('diff');
+    expect([ran.code, ran.err.includes('unknown-key')]).toEqual([1, true]);
+  });
+  test('leaves the working tree and its index alone', async () => {
+    const { root, edit, visavis } = await committedProject();
+    await edit(ONE, (text) => text.replace('A small', 'A tiny'));
+    const before = gitIn(root, 'status', '--porcelain');
+    await visavis('diff');
+    expect(gitIn(root, 'status', '--porcelain')).toBe(before);
+  });
+});
+
+describe('the report as Markdown', () => {
+  const none: SiteChange = {
+    added: [],
+    removed: [],
+    changed: [],
+    flips: [],
+    pages: { added: [], removed: [], redrawn: 0 },
+    newHosts: [],
+  };
+  const named = (name: string) => reportChange({ ...none, removed: [{ slug: 'a', name }] }, 'markdown');
+
+  test('begins with a heading, so that a comment explains itself', () =>
+    expect(named('One')).toMatch(/^## What this change does to the site\n\n0 entries added, 1 removed/));
+  test.each([
+    ['a mention', '@everyone', '@everyone'],
+    ['an image', '![x](https://evil.example/t.png)', '![x](https'],
+    ['a link', '[x](https://evil.example)', '[x](https'],
+    ['HTML', '<img src=x onerror=alert(1)>', '<img'],
+    ['a table and code', 'a | b `c`', '| b `c`'],
+    ['a bare address', 'https://evil.example', 'https://'],
+    ['a new line', 'a\n# b', '\n# b'],
+  ])('%s in a name does nothing', (_what, name, harmful) => expect(named(name)).not.toContain(harmful));
+  test('long lists are cut and counted', () => {
+    const removed = Array.from({ length: 30 }, (_, index) => ({ slug: `s${index}`, name: `N${index}` }));
+    const text = reportChange({ ...none, removed }, 'markdown');
+    expect(text).toContain('REMOVED entries (30)');
+    expect(text).toContain('- and 10 more');
+  });
+  test('a match graph that moves by more than ten points is flagged, however small the move of the score', () => {
+    const score = { from: 50, to: 50, rankFrom: 3, rankTo: 3, matchGraph: 14 };
+    const change = { slug: 'a', name: 'A', values: [], claimsAdded: [], claimsRemoved: [], claimsChanged: [], texts: [], score };
+    expect(reportChange({ ...none, changed: [change] }, 'text')).toContain('FLAG: match graph moved by 14 points');
+  });
+});
