@@ -11,6 +11,7 @@ import { dev } from './dev.ts';
 import { diff } from './diff.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { explain } from './explain.ts';
+import { fix } from './fix.ts';
 import { gaps } from './gaps.ts';
 import { generateDocs, generateSchemas } from './generate.ts';
 import { importFacts } from './import.ts';
@@ -55,6 +56,12 @@ function createProgram(finish: (code: ExitCode) => void): Command {
       const base = changed === true ? 'main' : changed;
       finish(await check({ ...options, files, ...(typeof base === 'string' ? { changed: base } : {}) }));
     });
+  program
+    .command('fix')
+    .description('bring entries into their usual form: order, spacing, dates and numbers')
+    .argument('[files...]', 'only these entries')
+    .addOption(content())
+    .action(async (files, options) => finish(await fix(files, options)));
   program
     .command('diff')
     .description('say what the change since BASE does to the site: entries, scores, verdicts, pages, hosts')
