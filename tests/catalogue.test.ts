@@ -27,19 +27,28 @@ const SEEDS = [
 ];
 
 describe('the real content', () => {
-  test('has at least 15 models, 15 repositories, 40 capabilities, 8 benchmarks and 15 needs', () => {
-    for (const kind of KINDS) expect(content.entries.filter((entry) => entry.kind === kind).length).toBeGreaterThanOrEqual(15);
-    expect(content.capabilities.length).toBeGreaterThanOrEqual(40);
-    expect(content.benchmarks.length).toBeGreaterThanOrEqual(8);
-    expect(content.needs.length).toBeGreaterThanOrEqual(15);
+  test('has at least 150 models, 150 repositories, 60 capabilities, 12 benchmarks and 30 needs', () => {
+    for (const kind of KINDS) expect(content.entries.filter((entry) => entry.kind === kind).length).toBeGreaterThanOrEqual(150);
+    expect(content.capabilities.length).toBeGreaterThanOrEqual(60);
+    expect(content.benchmarks.length).toBeGreaterThanOrEqual(12);
+    expect(content.needs.length).toBeGreaterThanOrEqual(30);
+  });
+  test.each(KINDS)('at least 30 entries of kind %s have five or more claims that are written in full', (kind) => {
+    const isFull = ({ data }: Entry) =>
+      data.capabilities.filter(({ unique, versus }) => unique !== undefined && versus !== undefined).length >= 5;
+    expect(content.entries.filter((entry) => entry.kind === kind && isFull(entry)).length).toBeGreaterThanOrEqual(30);
+  });
+  test('some prices have a history, and what sources dispute is recorded', () => {
+    expect(content.entries.filter(({ data }) => Object.keys(data.history).length > 0).length).toBeGreaterThanOrEqual(15);
+    expect(content.entries.filter(({ data }) => Object.keys(data.disputed).length > 0).length).toBeGreaterThanOrEqual(1);
   });
   test.each(KINDS)('at least nine in ten entries of kind %s are ranked', (kind) => {
     const scores = content.entries.filter((entry) => entry.kind === kind).map((entry) => rankings.bySlug.get(entry.slug));
     expect(scores.filter((score) => score?.rank !== undefined).length / scores.length).toBeGreaterThanOrEqual(0.9);
   });
   test.each(SEEDS)('%s is ranked on real facts', (slug) => expect(rankings.bySlug.get(slug)?.rank).toBeDefined());
-  test('every entry has a summary, prose, and at least four claims with a source', () => {
-    const poor = content.entries.filter((entry) => entry.data.capabilities.length < 4 || entry.prose.markdown.trim() === '');
+  test('every entry has a summary, prose, and at least three claims with a source', () => {
+    const poor = content.entries.filter((entry) => entry.data.capabilities.length < 3 || entry.prose.markdown.trim() === '');
     expect(poor.map((entry) => entry.slug)).toEqual([]);
   });
   test('every value is dated no later than the newest source', () => {
@@ -53,7 +62,12 @@ describe('the real content', () => {
     expect(content.benchmarks.filter(({ id }) => !results.has(id)).map(({ id }) => id)).toEqual([]);
     const used = new Set(
       content.entries.flatMap(({ data }) =>
-        [...Object.values(data.facts), ...Object.values(data.benchmarks)].map((fact) => fact.source),
+        [
+          ...Object.values(data.facts),
+          ...Object.values(data.disputed),
+          ...Object.values(data.history).flat(),
+          ...Object.values(data.benchmarks),
+        ].map((fact) => fact.source),
       ),
     );
     expect(Object.keys(content.sources).filter((id) => !used.has(id))).toEqual([]);

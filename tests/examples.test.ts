@@ -1,0 +1,35 @@
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { kinds } from '../schemas/index.ts';
+import { loadCatalogue } from '../src/catalogue.ts';
+import { fixEntry } from '../src/fixing/fix-entry.ts';
+
+const EXAMPLES = [
+  ['model', 'docs/examples/model.md'],
+  ['repository', 'docs/examples/repository.md'],
+] as const;
+
+test.each(EXAMPLES)(
+  'the annotated example of a %s passes the check beside the real content, and is in its usual form',
+  async (kind, file) => {
+    const content = await mkdtemp(join(tmpdir(), 'visavis-example-'));
+    await cp('content', content, { recursive: true });
+    await cp(file, join(content, kinds[kind].folder, 'annotated-example.md'));
+    const result = await loadCatalogue(content);
+    expect(result.ok ? [] : result.problems).toEqual([]);
+    const text = await readFile(file, 'utf8');
+    expect(fixEntry(text, kind)).toBe(text);
+  },
+);
+
+test('the settings for editors name schemas that exist, each for the files of its kind', async () => {
+  const settings = JSON.parse(await readFile('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': Record<string, string> };
+  for (const [schema, files] of Object.entries(settings['yaml.schemas'])) {
+    const { title } = JSON.parse(await readFile(schema, 'utf8')) as { title?: string };
+    expect(`${title ?? schema}`).toBeTruthy();
+    const first = files.includes('*') ? 'content/benchmarks/livebench.yaml' : files;
+    expect(await readFile(first, 'utf8')).toContain(schema.replace('./schemas/', 'schemas/'));
+  }
+});
