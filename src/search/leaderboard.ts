@@ -11,8 +11,8 @@ interface State {
 }
 
 const form = document.querySelector<HTMLFormElement>('.leaderboard-controls');
-const table = document.querySelector<HTMLTableElement>('.leaderboard');
-const body = table?.tBodies[0];
+/** The ranked entries, and below them those of which too little is known to rank them. */
+const tables = [...document.querySelectorAll<HTMLTableElement>('.leaderboard')];
 
 function scoreOf(row: HTMLElement, weights: readonly number[]): number {
   const scores = (row.dataset.scores ?? '').split(' ').map(Number);
@@ -69,26 +69,31 @@ function drawScores(rows: readonly HTMLTableRowElement[], weights: readonly numb
     if (value !== null) value.textContent = String(score);
     row.querySelector('.score .bar')?.toggleAttribute('hidden', own);
     const rank = row.querySelector('.rank');
-    if (rank !== null) rank.textContent = String(ordered.indexOf(score) + 1);
+    if (rank !== null && /\d/.test(rank.textContent ?? '')) rank.textContent = String(ordered.indexOf(score) + 1);
   }
 }
 
-function draw(state: State): void {
-  if (body === undefined || form === null) return;
-  const rows = [...body.rows];
-  const weights = weightsOf(state);
-  const own = SUB_SCORES.some((id) => state.values.has(`w-${id}`));
+/** Sorts and filters one table; gives its rows. */
+function drawTable(table: HTMLTableElement, state: State, weights: readonly number[], own: boolean): HTMLTableRowElement[] {
+  const rows = [...(table.tBodies[0]?.rows ?? [])];
   drawScores(rows, weights, own);
   rows.sort((a, b) => compareKeys(sortKey(a, state.sort, weights), sortKey(b, state.sort, weights), state.down));
-  body.append(...rows);
+  table.tBodies[0]?.append(...rows);
   for (const row of rows) row.hidden = !isShown(row, state.values);
-  const shown = rows.filter((row) => !row.hidden).length;
-  const status = form.querySelector('[role=status]');
-  if (status !== null) status.textContent = `${shown} of ${rows.length} shown${own ? ', with weights of your own' : ''}`;
-  for (const head of table?.querySelectorAll<HTMLElement>('th[data-sort]') ?? []) {
+  for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
     if (head.dataset.sort === state.sort) head.setAttribute('aria-sort', state.down ? 'descending' : 'ascending');
     else head.removeAttribute('aria-sort');
   }
+  return rows;
+}
+
+function draw(state: State): void {
+  const weights = weightsOf(state);
+  const own = SUB_SCORES.some((id) => state.values.has(`w-${id}`));
+  const rows = tables.flatMap((table) => drawTable(table, state, weights, own));
+  const shown = rows.filter((row) => !row.hidden).length;
+  const status = form?.querySelector('[role=status]');
+  if (status) status.textContent = `${shown} of ${rows.length} shown${own ? ', with weights of your own' : ''}`;
 }
 
 function change(edit: (values: URLSearchParams) => void): void {
@@ -116,9 +121,9 @@ function addSortButton(head: HTMLElement): void {
 }
 
 function start(): void {
-  if (form === null || table === null) return;
+  if (form === null) return;
   form.hidden = false;
-  for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) addSortButton(head);
+  for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) addSortButton(head);
   for (const [key, value] of readState().values) {
     const field = form.elements.namedItem(key);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
