@@ -23,8 +23,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   outputs: ['schemas', 'views', 'catalogue'],
   pages: ['components', 'layouts', 'outputs', 'search', 'site', 'views'],
   importers: ['schemas', 'entries'],
+  publishing: [],
   build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'views', 'search'],
-  commands: ['schemas', 'problems', 'entries', 'pairs', 'catalogue', 'views', 'outputs', 'build', 'importers'],
+  commands: ['schemas', 'problems', 'entries', 'pairs', 'catalogue', 'views', 'outputs', 'build', 'importers', 'publishing'],
 };
 
 const ROOT = join(import.meta.dirname, '..');

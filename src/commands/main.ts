@@ -13,12 +13,14 @@ import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { explain } from './explain.ts';
 import { gaps } from './gaps.ts';
 import { generateDocs, generateSchemas } from './generate.ts';
+import { GITHUB_TASKS, github } from './github.ts';
 import { importFacts } from './import.ts';
 import { importHistory } from './import-history.ts';
 import { importBenchmark } from './import-benchmark.ts';
 import { links } from './links.ts';
 import { NEW_SOURCES, newEntry } from './new.ts';
 import { preview } from './preview.ts';
+import { upkeep } from './upkeep.ts';
 
 const CODES = 'Exit codes: 0 all is well, 1 content has problems, 2 wrong use, 70 a fault of the program itself.';
 const content = () => new Option('--content <dir>', 'the content folder').default('content');
@@ -147,6 +149,18 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .option('--homepage <url>', 'where its maker describes it')
     .addOption(content())
     .action(async (kind, name, options) => finish(await newEntry(kind, name, options)));
+  program
+    .command('upkeep')
+    .description('ask the witnesses and every cited address, and print as JSON what needs a person')
+    .addOption(content())
+    .action(async (options) => finish(await upkeep(options)));
+  program
+    .command('github')
+    .description('for workflows: write to GitHub what other commands found')
+    .addArgument(new Argument('<task>', 'what to do').choices(GITHUB_TASKS))
+    .argument('[place]', 'the file or folder to read')
+    .addOption(content())
+    .action(async (task, place, options) => finish(await github(task, place, options)));
   program
     .command('schemas')
     .description('write the JSON Schemas for editors')
