@@ -14,12 +14,18 @@ export interface UpkeepOptions {
   readonly content: string;
 }
 
-/** Throws `DataSetError` when a witness cannot be heard: half a look must not close what a whole one found. */
-async function hearAll({ content }: Catalogue, today: string): Promise<Upkeep['disagreements']> {
+/** Whom to ask: the published witnesses and the web, or stand-ins in tests. */
+export interface Sources {
+  readonly witnesses: typeof WITNESSES;
+  readonly fetchText: typeof fetchText;
+  readonly checkLinks: typeof checkLinks;
+}
+
+async function hearAll({ content }: Catalogue, today: string, sources: Sources): Promise<Upkeep['disagreements']> {
   const heard: Upkeep['disagreements'] = [];
-  for (const { url, parse } of Object.values(WITNESSES)) {
+  for (const { url, parse } of Object.values(sources.witnesses)) {
     const place = typeof url === 'string' ? url : url(today);
-    const { text, day } = await fetchText(place);
+    const { text, day } = await sources.fetchText(place);
     const table = parse(text, day ?? today, place);
     for (const { slug, fact, ours, ourSource, ourAsOf, theirs } of hearWitness(table, content.entries).disagreements)
       heard.push({
@@ -30,19 +36,24 @@ async function hearAll({ content }: Catalogue, today: string): Promise<Upkeep['d
   return heard;
 }
 
-async function missingLinks(catalogue: Catalogue): Promise<Upkeep['missing']> {
+async function missingLinks(catalogue: Catalogue, sources: Sources): Promise<Upkeep['missing']> {
   const cited = citedLinks(catalogue);
-  const reports = await checkLinks(cited.map((link) => link.url));
+  const reports = await sources.checkLinks(cited.map((link) => link.url));
   return reports.flatMap(({ url, state, reason }, index) =>
     state === 'dead' ? [{ url, reason, files: [...(cited[index]?.files ?? [])] }] : [],
   );
 }
 
+/** Throws `DataSetError` when a witness cannot be heard: half a look must not close what a whole one found. */
+export async function lookAround(catalogue: Catalogue, asOf: string, sources: Sources): Promise<Upkeep> {
+  const disagreements = await hearAll(catalogue, asOf, sources);
+  return { asOf, disagreements, missing: await missingLinks(catalogue, sources) };
+}
+
 async function look({ content }: UpkeepOptions): Promise<string> {
-  const catalogue = await requireCatalogue(content);
-  const asOf = new Date().toISOString().slice(0, 10);
-  const found: Upkeep = { asOf, disagreements: await hearAll(catalogue, asOf), missing: await missingLinks(catalogue) };
-  return `${JSON.stringify(found, null, 2)}\n`;
+  const today = new Date().toISOString().slice(0, 10);
+  const sources = { witnesses: WITNESSES, fetchText, checkLinks };
+  return `${JSON.stringify(await lookAround(await requireCatalogue(content), today, sources), null, 2)}\n`;
 }
 
 export function upkeep(options: UpkeepOptions): Promise<ExitCode> {
