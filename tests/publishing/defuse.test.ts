@@ -1,3 +1,7 @@
+import fc from 'fast-check';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { defuse } from '../../src/publishing/defuse.ts';
 import { committedProject } from '../support/git-folder.ts';
@@ -20,6 +24,29 @@ describe('defuse', () => {
     ['characters that turn text round', 'a\u202eb\u0007c', 'a b c'],
   ])('%s does nothing', (_what, harmful, harmless) => expect(defuse(harmful)).toBe(harmless));
 
+  test('whatever the text is, a reader of Markdown finds nothing in it that acts', () => {
+    const pieces = [...'[]()!<>&#;@:/\\`~^\n a1.'];
+    const words = ['https', 'www.a.b', 'mailto:', 'b.c', '&lt', '&#60', '&amp', '-->', '[^1]', '\u2060'];
+    const text = fc.array(fc.constantFrom(...pieces, ...words), { maxLength: 30 }).map((parts) => parts.join(''));
+    const acting = new Set([
+      'link',
+      'linkReference',
+      'image',
+      'imageReference',
+      'definition',
+      'html',
+      'footnoteReference',
+      'inlineCode',
+    ]);
+    fc.assert(
+      fc.property(text, (markdown) => {
+        const found: string[] = [];
+        visit(remark().use(remarkGfm).parse(defuse(markdown)), (node) => void found.push(node.type));
+        return !found.some((type) => acting.has(type));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
   test('the report of an honest change stays as it is', async () => {
     const { edit, visavis } = await committedProject();
     await edit('models/example-one.md', (text) =>
