@@ -24,8 +24,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ['components', 'layouts', 'outputs', 'search', 'site', 'views'],
   importers: ['schemas', 'entries'],
   fixing: ['schemas', 'importers'],
+  publishing: [],
   build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'views', 'search'],
-  commands: ['schemas', 'problems', 'entries', 'pairs', 'catalogue', 'views', 'outputs', 'build', 'importers', 'fixing'],
+  commands: [
+    'schemas',
+    'problems',
+    'entries',
+    'pairs',
+    'catalogue',
+    'views',
+    'outputs',
+    'build',
+    'importers',
+    'fixing',
+    'publishing',
+  ],
 };
 
 const ROOT = join(import.meta.dirname, '..');

@@ -1,45 +1,22 @@
 /** The `visavis` command line: arguments in, exit code out. */
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { KINDS } from '../../schemas/index.ts';
-import { REPORT_FORMATS } from '../problems/report.ts';
-import { REPOSITORY_SOURCES } from '../importers/repository-sources.ts';
-import { IMPORT_SOURCES, WITNESSES } from '../importers/sources.ts';
+import { Argument, Command, CommanderError, Option } from '@commander-js/extra-typings';
 import { CHANGE_FORMATS } from '../outputs/change-report.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
 import { diff } from './diff.ts';
+import { addEditingCommands } from './editing-commands.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { explain } from './explain.ts';
-import { fix } from './fix.ts';
 import { gaps } from './gaps.ts';
 import { generateDocs, generateSchemas } from './generate.ts';
-import { importFacts } from './import.ts';
-import { importHistory } from './import-history.ts';
-import { importBenchmark } from './import-benchmark.ts';
+import { GITHUB_TASKS, github } from './github.ts';
 import { links } from './links.ts';
-import { NEW_SOURCES, newEntry } from './new.ts';
+import { content, format, out, parseCount, port } from './options.ts';
 import { preview } from './preview.ts';
+import { upkeep } from './upkeep.ts';
 
 const CODES = 'Exit codes: 0 all is well, 1 content has problems, 2 wrong use, 70 a fault of the program itself.';
-const content = () => new Option('--content <dir>', 'the content folder').default('content');
-const out = () => new Option('--out <dir>', 'the folder of the built site').default('dist');
-const format = () => new Option('--format <format>', 'how problems are shown').choices(REPORT_FORMATS).default('text' as const);
-const port = () => new Option('--port <number>', 'the port to serve on').env('PORT').default(4321).argParser(parsePort);
-
-function parsePort(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new InvalidArgumentError('a port is a whole number from 0 to 65535.');
-  return number;
-}
-
-function parseCount(text: string): number {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1.');
-  return number;
-}
-
 function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('visavis')
     .description('Builds comparison sites from checked entries.')
@@ -56,12 +33,6 @@ function createProgram(finish: (code: ExitCode) => void): Command {
       const base = changed === true ? 'main' : changed;
       finish(await check({ ...options, files, ...(typeof base === 'string' ? { changed: base } : {}) }));
     });
-  program
-    .command('fix')
-    .description('bring entries into their usual form: order, spacing, dates and numbers')
-    .argument('[files...]', 'only these entries')
-    .addOption(content())
-    .action(async (files, options) => finish(await fix(files, options)));
   program
     .command('diff')
     .description('say what the change since BASE does to the site: entries, scores, verdicts, pages, hosts')
@@ -108,52 +79,17 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(content())
     .action(async (options) => finish(await links(options)));
   program
-    .command('import')
-    .description('take facts from a public data set into the entries, in place')
-    .argument(
-      '<source>',
-      `${[...Object.keys(IMPORT_SOURCES), ...Object.keys(REPOSITORY_SOURCES)].join(', ')}; or to compare prices with: ${Object.keys(WITNESSES).join(', ')}`,
-    )
-    .option(
-      '--from <place>',
-      'a file or address to read instead of the published one; for git a clone, or clones as in mirror/{owner}/{name}',
-    )
-    .option('--only <slug...>', 'only these entries')
-    .option('--new', 'create entries for the keys of --only instead of filling those that are there')
-    .option('--as-of <day>', 'the day of the data set; needed for files')
-    .option('--cache <file>', 'where answers of GitHub are remembered, so that unchanged ones cost nothing')
-    .option('--dry-run', 'say what would change, and change nothing')
+    .command('upkeep')
+    .description('ask the witnesses and every cited address, and print as JSON what needs a person')
     .addOption(content())
-    .action(async (source, options) => finish(await importFacts(source, { ...options, isNew: options.new === true })));
+    .action(async (options) => finish(await upkeep(options)));
   program
-    .command('import-benchmark')
-    .description('take the results of one benchmark from a table into the entries, in place')
-    .argument('<benchmark>', 'id of the benchmark')
-    .requiredOption('--from <place>', 'a CSV or JSON table with the columns model, score and, if there are any, variant and date')
-    .option('--map <file>', 'YAML from published names to slugs, besides the names in the benchmark’s own file')
-    .option('--as-of <day>', 'the day of rows without a date; else the benchmark’s own')
-    .option('--dry-run', 'say what would change, and change nothing')
+    .command('github')
+    .description('for workflows: write to GitHub what other commands found')
+    .addArgument(new Argument('<task>', 'what to do').choices(GITHUB_TASKS))
+    .argument('[place]', 'the file or folder to read')
     .addOption(content())
-    .action(async (benchmark, options) => finish(await importBenchmark(benchmark, options)));
-  program
-    .command('import-history')
-    .description('take the prices that models.dev stated over time from a clone of it into the entries, in place')
-    .requiredOption('--from <clone>', 'a clone of models.dev with all its commits')
-    .option('--only <slug...>', 'only these entries')
-    .option('--dry-run', 'say what would change, and change nothing')
-    .addOption(content())
-    .action(async (options) => finish(await importHistory(options)));
-  program
-    .command('new')
-    .description('create an entry: a valid file with comments, with facts from a public source where there is one')
-    .addArgument(new Argument('<kind>', 'what it is about').choices(KINDS))
-    .argument('<name>', '"Vendor: Model", or the address of a repository; with --from models-dev also provider/model')
-    .addOption(new Option('--from <source>', 'where to take facts from').choices(NEW_SOURCES))
-    .option('--data <place>', 'a file or address to read instead of the published one')
-    .option('--as-of <day>', 'the day of the data; needed for files')
-    .option('--homepage <url>', 'where its maker describes it')
-    .addOption(content())
-    .action(async (kind, name, options) => finish(await newEntry(kind, name, options)));
+    .action(async (task, place, options) => finish(await github(task, place, options)));
   program
     .command('schemas')
     .description('write the JSON Schemas for editors')
@@ -163,6 +99,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .description('write docs/ranking.md')
     .addOption(content())
     .action(async (options) => finish(await generateDocs(options)));
+  addEditingCommands(program, finish);
   for (const command of program.commands) command.exitOverride().addHelpText('after', `\n${CODES}`);
   return program as unknown as Command;
 }

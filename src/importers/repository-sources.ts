@@ -69,7 +69,7 @@ const github: RepositorySource = async ({ from, cache = DEFAULT_CACHE }) => {
 export const REPOSITORY_SOURCES: Readonly<Record<string, RepositorySource>> = Object.freeze({ git, github });
 
 /** A fault that concerns all repositories alike, so that going on would only repeat it. */
-const isGeneral = (error: DataSetError) => /limit of requests|changed its form/.test(error.message);
+const isGeneral = (error: DataSetError) => /limit of requests|changed its form|Given up after/.test(error.message);
 
 /**
  * The plan of an import for the repositories among `entries`. One that cannot be read is remarked and leaves its entry

@@ -1,0 +1,23 @@
+/** The options that several commands share, and how their values are read. */
+import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { REPORT_FORMATS } from '../problems/report.ts';
+
+export const content = () => new Option('--content <dir>', 'the content folder').default('content');
+export const out = () => new Option('--out <dir>', 'the folder of the built site').default('dist');
+export const format = () =>
+  new Option('--format <format>', 'how problems are shown').choices(REPORT_FORMATS).default('text' as const);
+export const port = () => new Option('--port <number>', 'the port to serve on').env('PORT').default(4321).argParser(parsePort);
+
+function parsePort(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('a port is a whole number from 0 to 65535.');
+  return number;
+}
+
+/** A whole number from 1. */
+export function parseCount(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1.');
+  return number;
+}

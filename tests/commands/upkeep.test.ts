@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../../src/catalogue.ts';
+import { lookAround, type Sources } from '../../src/commands/upkeep.ts';
+import { DataSetError } from '../../src/importers/fact-table.ts';
+import { readLitellm } from '../../src/importers/litellm.ts';
+import { upkeep } from '../../src/publishing/upkeep-issue.ts';
+import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
+
+const ONE = 'models/example-one.md';
+const GONE = 'https://example.org/models/one';
+
+/** The fixture, with a model that the witnesses know. */
+async function catalogue() {
+  const read = (file: string) => readFile(join(BASE_CONTENT, file), 'utf8');
+  const content = await contentWith({
+    [ONE]: (await read(ONE)).replace('\nfacts:\n', '\nids: { models-dev: example/one }\nfacts:\n'),
+    'sources.yaml': `${await read('sources.yaml')}models-dev: { title: Models.dev, url: 'https://models.dev/', licence: MIT }\n`,
+  });
+  const loaded = await loadCatalogue(content);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  return loaded.value;
+}
+
+const sources = (more: Partial<Sources> = {}): Sources => ({
+  witnesses: { litellm: { url: 'https://witness.example/prices', parse: (text, asOf) => readLitellm(JSON.parse(text), asOf) } },
+  fetchText: () => Promise.resolve({ text: '{"example/one": {"input_cost_per_token": 5e-7}}', day: '2026-07-20' }),
+  checkLinks: (urls) =>
+    Promise.resolve(urls.map((url) => ({ url, state: url === GONE ? 'dead' : 'unverifiable', reason: 'status' }) as const)),
+  ...more,
+});
+
+describe('a look at the witnesses and the links', () => {
+  test('finds disputed prices and what is gone; what only cannot be asked is not gone', async () => {
+    const found = await lookAround(await catalogue(), '2026-07-25', sources());
+    expect(found.disagreements).toEqual([
+      {
+        entry: 'example-one',
+        text: 'inputUsdPerMillionTokens: 0.4 by example-list on 2026-07-01, but 0.5 by litellm on 2026-07-20',
+      },
+    ]);
+    expect(found.missing).toEqual([{ url: GONE, reason: 'status', files: [ONE] }]);
+  });
+  test('is what the issue is written from', async () =>
+    expect(upkeep.safeParse(await lookAround(await catalogue(), '2026-07-25', sources())).success).toBe(true));
+  test('fails as a whole when a witness cannot be heard, so that an outage closes nothing', async () => {
+    const silent = sources({ fetchText: () => Promise.reject(new DataSetError('cannot be reached')) });
+    await expect(lookAround(await catalogue(), '2026-07-25', silent)).rejects.toThrow('cannot be reached');
+  });
+});
