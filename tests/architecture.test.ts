@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'schemas',
     'problems',
     'entries',
+    'prose',
     'pairs',
     'catalogue',
     'views',

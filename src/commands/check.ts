@@ -2,8 +2,10 @@
 import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import pc from 'picocolors';
-import { loadCatalogue } from '../catalogue.ts';
+import type { CheckProse } from '../entries/desk.ts';
+import { checkSomeFiles } from '../entries/load-content.ts';
 import type { Problem } from '../problems/problem.ts';
+import { renderProse } from '../prose/render-prose.ts';
 import { report, type ReportFormat } from '../problems/report.ts';
 import { formatCount } from '../views/format.ts';
 import { changedFiles, forkPoint } from './changed-files.ts';
@@ -33,10 +35,21 @@ async function softenOthers(problems: readonly Problem[], base: string): Promise
   return problems.map((problem) => (changed.has(asShown(problem.file)) ? problem : { ...problem, severity: 'warning' }));
 }
 
-async function select(problems: readonly Problem[], { files = [], changed }: CheckOptions): Promise<readonly Problem[]> {
-  const wanted = new Set(files.map(asShown));
-  const chosen = wanted.size === 0 ? problems : problems.filter((problem) => wanted.has(asShown(problem.file)));
-  return changed === undefined ? chosen : softenOthers(chosen, changed);
+/** All problems, or those of the named files, and the number of entries when all is well. */
+async function findAll({
+  content,
+  files = [],
+}: CheckOptions): Promise<{ readonly problems: readonly Problem[]; readonly entries?: number }> {
+  if (files.length > 0) {
+    const checkProse: CheckProse = (source) => {
+      const rendered = renderProse(source);
+      return rendered.ok ? [] : rendered.problems;
+    };
+    return { problems: await checkSomeFiles(content, new Set(files.map(asShown)), checkProse) };
+  }
+  const { loadCatalogue } = await import('../catalogue.ts');
+  const result = await loadCatalogue(content);
+  return result.ok ? { problems: [], entries: result.value.content.entries.length } : { problems: result.problems };
 }
 
 function praise(files: readonly string[], entries: number | undefined): string {
@@ -49,10 +62,10 @@ export async function check(options: CheckOptions): Promise<ExitCode> {
   const { content, format } = options;
   await requireFolder(content);
   for (const file of options.files ?? []) await requireFile(file);
-  const result = await loadCatalogue(content);
-  const problems = result.ok ? [] : await select(result.problems, options);
+  const { problems: all, entries } = await findAll(options);
+  const problems = options.changed === undefined ? all : await softenOthers(all, options.changed);
   const isForPrograms = format === 'json' || format === 'sarif';
   if (problems.length > 0 || isForPrograms) process.stdout.write(report(problems, format, pc, await textsOf(problems)));
-  else process.stdout.write(praise(options.files ?? [], result.ok ? result.value.content.entries.length : undefined));
+  else process.stdout.write(praise(options.files ?? [], entries));
   return problems.some((problem) => problem.severity !== 'warning') ? EXIT.contentProblems : EXIT.ok;
 }

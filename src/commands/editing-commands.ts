@@ -1,14 +1,8 @@
-/** The commands that write to entry files: import, new and fix. */
+/** The commands that write to entry files: import, new and fix. Each loads its work when it is called. */
 import { Argument, Command, Option } from '@commander-js/extra-typings';
 import { KINDS } from '../../schemas/index.ts';
-import { REPOSITORY_SOURCES } from '../importers/repository-sources.ts';
-import { IMPORT_SOURCES, WITNESSES } from '../importers/sources.ts';
+import { NEW_SOURCES, SOURCE_NAMES, WITNESS_NAMES } from '../importers/source-names.ts';
 import type { ExitCode } from './exit.ts';
-import { fix } from './fix.ts';
-import { importFacts } from './import.ts';
-import { importHistory } from './import-history.ts';
-import { importBenchmark } from './import-benchmark.ts';
-import { NEW_SOURCES, newEntry } from './new.ts';
 import { content } from './options.ts';
 
 /** Adds them to `program`; `finish` takes the exit code of the one that ran. */
@@ -16,10 +10,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
   program
     .command('import')
     .description('take facts from a public data set into the entries, in place')
-    .argument(
-      '<source>',
-      `${[...Object.keys(IMPORT_SOURCES), ...Object.keys(REPOSITORY_SOURCES)].join(', ')}; or to compare prices with: ${Object.keys(WITNESSES).join(', ')}`,
-    )
+    .argument('<source>', `${SOURCE_NAMES.join(', ')}; or to compare prices with: ${WITNESS_NAMES.join(', ')}`)
     .option(
       '--from <place>',
       'a file or address to read instead of the published one; for git a clone, or clones as in mirror/{owner}/{name}',
@@ -30,7 +21,9 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--cache <file>', 'where answers of GitHub are remembered, so that unchanged ones cost nothing')
     .option('--dry-run', 'say what would change, and change nothing')
     .addOption(content())
-    .action(async (source, options) => finish(await importFacts(source, { ...options, isNew: options.new === true })));
+    .action(async (source, options) =>
+      finish(await (await import('./import.ts')).importFacts(source, { ...options, isNew: options.new === true })),
+    );
   program
     .command('import-benchmark')
     .description('take the results of one benchmark from a table into the entries, in place')
@@ -40,7 +33,9 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--as-of <day>', 'the day of rows without a date; else the benchmark’s own')
     .option('--dry-run', 'say what would change, and change nothing')
     .addOption(content())
-    .action(async (benchmark, options) => finish(await importBenchmark(benchmark, options)));
+    .action(async (benchmark, options) =>
+      finish(await (await import('./import-benchmark.ts')).importBenchmark(benchmark, options)),
+    );
   program
     .command('import-history')
     .description('take the prices that models.dev stated over time from a clone of it into the entries, in place')
@@ -48,7 +43,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--only <slug...>', 'only these entries')
     .option('--dry-run', 'say what would change, and change nothing')
     .addOption(content())
-    .action(async (options) => finish(await importHistory(options)));
+    .action(async (options) => finish(await (await import('./import-history.ts')).importHistory(options)));
   program
     .command('new')
     .description('create an entry: a valid file with comments, with facts from a public source where there is one')
@@ -59,11 +54,11 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--as-of <day>', 'the day of the data; needed for files')
     .option('--homepage <url>', 'where its maker describes it')
     .addOption(content())
-    .action(async (kind, name, options) => finish(await newEntry(kind, name, options)));
+    .action(async (kind, name, options) => finish(await (await import('./new.ts')).newEntry(kind, name, options)));
   program
     .command('fix')
     .description('bring entries into their usual form: order, spacing, dates and numbers')
     .argument('[files...]', 'only these entries')
     .addOption(content())
-    .action(async (files, options) => finish(await fix(files, options)));
+    .action(async (files, options) => finish(await (await import('./fix.ts')).fix(files, options)));
 }

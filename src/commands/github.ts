@@ -73,7 +73,7 @@ async function address({ content }: Call): Promise<string> {
 }
 
 const TASKS = { artifact, comment, refresh, upkeep: report, address } as const;
-export const GITHUB_TASKS = Object.keys(TASKS) as readonly (keyof typeof TASKS)[];
+export type GithubTask = keyof typeof TASKS;
 
 /** Does one task and prints what it did. What must not be published ends with exit code 1. */
 export async function github(task: keyof typeof TASKS, place: string | undefined, options: GithubOptions): Promise<ExitCode> {

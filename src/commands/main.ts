@@ -1,20 +1,8 @@
 /** The `visavis` command line: arguments in, exit code out. */
 import { Argument, Command, CommanderError, Option } from '@commander-js/extra-typings';
-import { CHANGE_FORMATS } from '../outputs/change-report.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { dev } from './dev.ts';
-import { diff } from './diff.ts';
 import { addEditingCommands } from './editing-commands.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
-import { explain } from './explain.ts';
-import { gaps } from './gaps.ts';
-import { generateDocs, generateSchemas } from './generate.ts';
-import { GITHUB_TASKS, github } from './github.ts';
-import { links } from './links.ts';
-import { content, format, out, parseCount, port } from './options.ts';
-import { preview } from './preview.ts';
-import { upkeep } from './upkeep.ts';
+import { content, format, GITHUB_TASKS, out, parseCount, port } from './options.ts';
 
 const CODES = 'Exit codes: 0 all is well, 1 content has problems, 2 wrong use, 70 a fault of the program itself.';
 function createProgram(finish: (code: ExitCode) => void): Command {
@@ -31,74 +19,80 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(format())
     .action(async (files, { changed, ...options }) => {
       const base = changed === true ? 'main' : changed;
-      finish(await check({ ...options, files, ...(typeof base === 'string' ? { changed: base } : {}) }));
+      finish(
+        await (await import('./check.ts')).check({ ...options, files, ...(typeof base === 'string' ? { changed: base } : {}) }),
+      );
     });
   program
     .command('diff')
     .description('say what the change since BASE does to the site: entries, scores, verdicts, pages, hosts')
     .argument('[base]', 'the commit to compare with', 'main')
-    .addOption(new Option('--format <format>', 'how it is shown').choices(CHANGE_FORMATS).default('text' as const))
+    .addOption(
+      new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json'] as const).default('text' as const),
+    )
     .addOption(content())
-    .action(async (base, options) => finish(await diff(base, options)));
+    .action(async (base, options) => finish(await (await import('./diff.ts')).diff(base, options)));
   program
     .command('build')
     .description('build the site')
     .addOption(content())
     .addOption(out())
-    .action(async (options) => finish(await build(options)));
+    .action(async (options) => finish(await (await import('./build.ts')).build(options)));
   program
     .command('preview')
     .description('serve the built site')
     .addOption(content())
     .addOption(out())
     .addOption(port())
-    .action(async (options) => finish(await preview(options)));
+    .action(async (options) => finish(await (await import('./preview.ts')).preview(options)));
   program
     .command('dev')
     .description('serve the site while you edit')
     .addOption(content())
     .addOption(port())
-    .action(async (options) => finish(await dev(options)));
+    .action(async (options) => finish(await (await import('./dev.ts')).dev(options)));
   program
     .command('explain')
     .description('show the arithmetic of a score, or of the verdict of a pair')
     .argument('<entry>', 'slug of an entry')
     .argument('[other]', 'slug of the other side')
     .addOption(content())
-    .action(async (entry, other, options) => finish(await explain([entry, ...(other === undefined ? [] : [other])], options)));
+    .action(async (entry, other, options) =>
+      finish(await (await import('./explain.ts')).explain([entry, ...(other === undefined ? [] : [other])], options)),
+    );
   program
     .command('gaps')
     .description('list what is unknown or too old, with the file and line to edit')
     .option('--limit <number>', 'how many to list', parseCount, 40)
     .addOption(content())
-    .action(async (options) => finish(await gaps(options)));
+    .action(async (options) => finish(await (await import('./gaps.ts')).gaps(options)));
   program
     .command('links')
     .description('list how many addresses content cites; with --online, ask whether they are still there')
     .option('--online', 'ask every address')
     .addOption(content())
-    .action(async (options) => finish(await links(options)));
+    .action(async (options) => finish(await (await import('./links.ts')).links(options)));
   program
     .command('upkeep')
     .description('ask the witnesses and every cited address, and print as JSON what needs a person')
     .addOption(content())
-    .action(async (options) => finish(await upkeep(options)));
+    .action(async (options) => finish(await (await import('./upkeep.ts')).upkeep(options)));
   program
     .command('github')
     .description('for workflows: write to GitHub what other commands found')
     .addArgument(new Argument('<task>', 'what to do').choices(GITHUB_TASKS))
     .argument('[place]', 'the file or folder to read')
     .addOption(content())
-    .action(async (task, place, options) => finish(await github(task, place, options)));
+    .action(async (task, place, options) => finish(await (await import('./github.ts')).github(task, place, options)));
   program
     .command('schemas')
     .description('write the JSON Schemas for editors')
-    .action(async () => finish(await generateSchemas()));
+    .action(async () => finish(await (await import('./generate.ts')).generateSchemas()));
   program
     .command('docs')
     .description('write docs/ranking.md')
     .addOption(content())
-    .action(async (options) => finish(await generateDocs(options)));
+    .action(async (options) => finish(await (await import('./generate.ts')).generateDocs(options)));
   addEditingCommands(program, finish);
   for (const command of program.commands) command.exitOverride().addHelpText('after', `\n${CODES}`);
   return program as unknown as Command;
@@ -123,4 +117,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
+// Who reads only the first lines, as `head` does, closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.ok);
+});
 process.exitCode = await run(process.argv);

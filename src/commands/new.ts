@@ -6,15 +6,13 @@ import { fetchText } from '../importers/fetch-text.ts';
 import { githubApi } from '../importers/github-api.ts';
 import { readGithub } from '../importers/github-facts.ts';
 import { homepageOr, type NewEntry } from '../importers/new-entry.ts';
+import type { NEW_SOURCES } from '../importers/source-names.ts';
 import { IMPORT_SOURCES } from '../importers/sources.ts';
 import { suggest } from '../problems/nearest.ts';
 import { printResult } from './data-set.ts';
 import { UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
 import { createEntry } from './new-entries.ts';
-
-/** Where the first facts of a new entry can come from. */
-export const NEW_SOURCES = ['models-dev', 'github'] as const;
 
 export interface NewOptions {
   readonly content: string;

@@ -21,3 +21,6 @@ export function parseCount(text: string): number {
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1.');
   return number;
 }
+
+/** What `visavis github` can do. */
+export const GITHUB_TASKS = ['artifact', 'comment', 'refresh', 'upkeep', 'address'] as const;

@@ -27,6 +27,21 @@ export function parseFile(source: SourceText): Checked<ParsedMarkdown> {
 /** The parsing of files; one that remembers may stand in for `parseFile`. */
 export type ParseFile = typeof parseFile;
 
+/**
+ * Only the name and the aliases of a Markdown file, at their places. Cheap, because every other line is blanked before
+ * the text is parsed.
+ */
+export function skimNames(source: SourceText): Checked<ParsedMarkdown> {
+  const [, front = ''] = /^---\n([\s\S]*?\n)---/.exec(source.text) ?? [];
+  let isOurs = false;
+  const kept = front.split('\n').map((line) => {
+    if (/^\S/.test(line) && !line.startsWith('-')) isOurs = /^(name|aliases):/.test(line);
+    return isOurs ? line : '';
+  });
+  const parsed = parseYaml(source, `\n${kept.join('\n')}`);
+  return parsed.ok ? { ok: true, value: { ...parsed.value, prose: '', proseLine: 1 } } : parsed;
+}
+
 /** Holds a parsed file against its schema; reports everything that the schema finds wrong. */
 export function checkData<T extends z.ZodType>(
   file: string,

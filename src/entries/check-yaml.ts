@@ -15,6 +15,10 @@ const QUOTE = 'put text that holds ": " or " #", or that begins with a special c
 const ADVICE: Readonly<Record<string, { readonly message?: string; readonly hint: string }>> = {
   BLOCK_AS_IMPLICIT_KEY: { message: 'This text holds a colon and a space, so it reads like a key with a value.', hint: QUOTE },
   TAB_AS_INDENT: { hint: 'replace each tab by two spaces.' },
+  BAD_INDENT: {
+    message: 'This line does not begin at the same column as the others of its list or mapping.',
+    hint: 'put as many spaces before it as before its neighbours.',
+  },
   MULTIPLE_DOCS: { message: 'A second YAML document begins here.', hint: 'remove the line of hyphens or dots above it.' },
   TAG_RESOLVE_FAILED: { message: 'Tags (words that begin with !) are not used here.', hint: 'remove the tag.' },
   BAD_ALIAS: { message: 'Anchors and aliases (& and *) are not used here.', hint: 'write the value out.' },

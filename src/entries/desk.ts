@@ -1,7 +1,7 @@
 /** The desk where content files are checked one by one, and where every problem that turns up is kept. */
 import type * as z from 'zod';
 import type { Problem } from '../problems/problem.ts';
-import { checkData, checkSlug, slugOf, type CheckedFile, type ParseFile, type ParsedFile } from './check-file.ts';
+import { checkData, checkSlug, slugOf, type CheckedFile, skimNames, type ParseFile, type ParsedFile } from './check-file.ts';
 import type { Prose } from './entry.ts';
 import type { FolderContents } from './read-folder.ts';
 import type { SourceText } from './source-text.ts';
@@ -9,18 +9,27 @@ import type { SourceText } from './source-text.ts';
 /** Finds the faults of a piece of prose. Passed in, because prose is another room's work. */
 export type CheckProse = (prose: Prose) => readonly Problem[];
 
+export interface DeskOptions {
+  readonly checkProse: CheckProse;
+  readonly parse: ParseFile;
+  /** Files to check; `undefined` = all. Of the other Markdown files only the names are read. */
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
 /** Checks the files of one content folder against schemas. */
 export class Desk {
   readonly problems: Problem[];
   readonly #folder: FolderContents;
   readonly #checkProse: CheckProse;
   readonly #parse: ParseFile;
+  readonly #only: ReadonlySet<string> | undefined;
   readonly #parsed: ParsedFile[] = [];
 
-  constructor(folder: FolderContents, checkProse: CheckProse, parse: ParseFile) {
+  constructor(folder: FolderContents, { checkProse, parse, only }: DeskOptions) {
     this.#folder = folder;
     this.#checkProse = checkProse;
     this.#parse = parse;
+    this.#only = only;
     this.problems = [...folder.problems];
   }
 
@@ -40,6 +49,7 @@ export class Desk {
   }
 
   check<T extends z.ZodType>(source: SourceText, schema: T): CheckedFile<z.output<T>>[] {
+    if (this.#only !== undefined && source.file.endsWith('.md') && !this.#only.has(source.file)) return this.#skim(source);
     const parsed = this.#parse(source);
     if (!parsed.ok) return this.#refuse(parsed.problems);
     const { prose, proseLine } = parsed.value;
@@ -47,6 +57,13 @@ export class Desk {
     this.problems.push(...this.#checkProse({ file: source.file, markdown: prose, line: proseLine }));
     const checked = checkData(source.file, parsed.value, schema);
     return checked.ok ? [checked.value] : this.#refuse(checked.problems);
+  }
+
+  /** Of a file that is not asked about only the names are read, because names of others must not collide with them. */
+  #skim(source: SourceText): [] {
+    const parsed = skimNames(source);
+    if (parsed.ok) this.#parsed.push({ ...parsed.value, file: source.file });
+    return [];
   }
 
   #refuse(problems: readonly Problem[]): [] {

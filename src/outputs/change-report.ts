@@ -3,8 +3,7 @@ import { MATCH_GRAPH_LIMIT, type EntryChange, type ValueChange } from '../views/
 import { formatCount } from '../views/format.ts';
 import { isSilent, type SiteChange } from '../views/site-change.ts';
 
-export const CHANGE_FORMATS = ['text', 'markdown', 'json'] as const;
-export type ChangeFormat = (typeof CHANGE_FORMATS)[number];
+export type ChangeFormat = 'text' | 'markdown' | 'json';
 
 /** Longer lists are counted, so that a comment stays short. */
 const SHOWN = 20;

@@ -25,6 +25,17 @@ describe('visavis check', () => {
     expect(await visavis('check', `content/${TWO}`)).toEqual({ code: 0, out: '1 file checked: no problems.\n', err: '' });
     expect((await visavis('check', `./content/${ONE}`, `content/${TWO}`)).code).toBe(1);
   });
+  test('knows the names of all others, although it reads no more of them', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit(ONE, (text) => text.replace('aliases: [ex-1]', 'aliases:\n  - Example Two'));
+    await edit(TWO, (text) => text.replace('vendor:', 'vendro:'));
+    const { code, out } = await visavis('check', `content/${TWO}`);
+    expect(code).toBe(1);
+    expect(out).toContain('unknown-key');
+    expect(out).toContain('"Example Two" is already the name or alias in content/models/example-one.md:5');
+    const only = await visavis('check', `content/${ONE}`);
+    expect(only).toEqual({ code: 0, out: '1 file checked: no problems.\n', err: '' });
+  });
   test('a file that is not there is wrong use', async () => {
     const { visavis } = await committedProject();
     expect(await visavis('check', 'content/models/nobody.md')).toMatchObject({
