@@ -25,6 +25,44 @@ function Drawing({ view }: { readonly view: HistoryView }) {
   );
 }
 
+function HistoryTable({ view }: { readonly view: HistoryView }) {
+  const isPair = view.lines.length > 1;
+  return (
+    <table>
+      <caption>{view.label}, value by value</caption>
+      <thead>
+        <tr>
+          <th scope="col">Stated from</th>
+          {isPair && <th scope="col">Entry</th>}
+          <th scope="col">Value</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.rows.map((row) => (
+          <tr key={`${row.name} ${row.from.iso}`}>
+            <th scope="row">
+              <time dateTime={row.from.iso}>{row.from.text}</time>
+            </th>
+            {isPair && (
+              <td>
+                <bdi>{row.name}</bdi>
+              </td>
+            )}
+            <td>
+              <span class="value">{row.value}</span>
+              <span class="provenance">
+                <a href={row.source.href} rel="nofollow noopener">
+                  {row.source.label}
+                </a>
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 export function HistoryChart({ view }: { readonly view: HistoryView }) {
   return (
     <figure class="history-figure">
@@ -38,37 +76,7 @@ export function HistoryChart({ view }: { readonly view: HistoryView }) {
         ))}
       </figcaption>
       <Drawing view={view} />
-      <table>
-        <caption>{view.label}, value by value</caption>
-        <thead>
-          <tr>
-            <th scope="col">Stated from</th>
-            <th scope="col">Entry</th>
-            <th scope="col" class="number">
-              Value
-            </th>
-            <th scope="col">Source</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.rows.map((row) => (
-            <tr key={`${row.name} ${row.from.iso}`}>
-              <th scope="row">
-                <time dateTime={row.from.iso}>{row.from.text}</time>
-              </th>
-              <td>
-                <bdi>{row.name}</bdi>
-              </td>
-              <td class="number">{row.value}</td>
-              <td>
-                <a href={row.source.href} rel="nofollow noopener">
-                  {row.source.label}
-                </a>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <HistoryTable view={view} />
       <p class="small soft">
         Each day is the first on which the source stated the value; a correction of the source looks like a change.
       </p>

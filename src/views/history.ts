@@ -8,7 +8,7 @@ import type { EntryDocument } from './entry-document.ts';
 import { formatDate, formatFact, formatList } from './format.ts';
 
 /** The chart's own measures; it is scaled to its place on the page. */
-export const CHART = { width: 640, height: 220, left: 64, right: 16, top: 14, bottom: 30 } as const;
+export const CHART = { width: 360, height: 200, left: 58, right: 10, top: 14, bottom: 30 } as const;
 
 export interface HistoryRow {
   readonly name: string;

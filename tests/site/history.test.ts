@@ -10,13 +10,10 @@ describe.each(PAGES)('%s', (path) => {
     const chart = root?.querySelector('svg.history[role=img]');
     expect(chart?.getAttribute('aria-label')).toContain('Example Two: $9.00 from 1 Sep 2025 and $3.00 from 1 Jul 2026.');
     expect(chart?.querySelectorAll('path.step').map((line) => line.getAttribute('d'))).toEqual([
-      expect.stringMatching(/^M64 \d+(\.\d+)?H624V\d+(\.\d+)?H624$/),
+      expect.stringMatching(/^M58 \d+(\.\d+)?H350V\d+(\.\d+)?H350$/),
     ]);
     const rows = root?.querySelectorAll('.history-figure tbody tr').map(textOf);
-    expect(rows).toEqual([
-      expect.stringMatching(/^1 Sep 2025 ?Example Two ?\$9\.00/),
-      expect.stringMatching(/^1 Jul 2026 ?Example Two ?\$3\.00/),
-    ]);
+    expect(rows).toEqual([expect.stringMatching(/^1 Sep 2025 ?\$9\.00/), expect.stringMatching(/^1 Jul 2026 ?\$3\.00/)]);
   });
   test('shows what another source says of a disputed fact, beside the fact', () => {
     const cell = root?.querySelectorAll('td[data-state=known]').find((one) => textOf(one).includes('disputed:'));

@@ -30,7 +30,7 @@ describe('viewHistory', () => {
     ]));
   test('draws one line a side, from the first day to the last, in steps', () => {
     expect(chart?.lines.map((line) => line.side)).toEqual(['a', 'b']);
-    expect(chart?.lines[0]?.path).toMatch(/^M64 [\d.]+H[\d.]+V[\d.]+H624V[\d.]+H624$/);
+    expect(chart?.lines[0]?.path).toMatch(/^M58 [\d.]+H[\d.]+V[\d.]+H350V[\d.]+H350$/);
   });
   test('says all of it in words', () =>
     expect(chart?.alt).toContain('Example One: $0.80 from 1 Jun 2025, $0.50 from 15 Jan 2026 and $0.40 from 1 Jul 2026.'));
