@@ -2,10 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import pc from 'picocolors';
-import type { CheckProse } from '../entries/desk.ts';
-import { checkSomeFiles } from '../entries/load-content.ts';
+import { checkSomeFiles, loadContent } from '../entries/load-content.ts';
 import type { Problem } from '../problems/problem.ts';
-import { renderProse } from '../prose/render-prose.ts';
+import { checkProse } from '../prose/render-prose.ts';
 import { report, type ReportFormat } from '../problems/report.ts';
 import { formatCount } from '../views/format.ts';
 import { changedFiles, forkPoint } from './changed-files.ts';
@@ -35,21 +34,17 @@ async function softenOthers(problems: readonly Problem[], base: string): Promise
   return problems.map((problem) => (changed.has(asShown(problem.file)) ? problem : { ...problem, severity: 'warning' }));
 }
 
-/** All problems, or those of the named files, and the number of entries when all is well. */
+/**
+ * All problems, or those of the named files, and the number of entries when all is well. Nothing is derived from the
+ * content: what passes here can be built.
+ */
 async function findAll({
   content,
   files = [],
 }: CheckOptions): Promise<{ readonly problems: readonly Problem[]; readonly entries?: number }> {
-  if (files.length > 0) {
-    const checkProse: CheckProse = (source) => {
-      const rendered = renderProse(source);
-      return rendered.ok ? [] : rendered.problems;
-    };
-    return { problems: await checkSomeFiles(content, new Set(files.map(asShown)), checkProse) };
-  }
-  const { loadCatalogue } = await import('../catalogue.ts');
-  const result = await loadCatalogue(content);
-  return result.ok ? { problems: [], entries: result.value.content.entries.length } : { problems: result.problems };
+  if (files.length > 0) return { problems: await checkSomeFiles(content, new Set(files.map(asShown)), checkProse) };
+  const result = await loadContent(content, checkProse);
+  return result.ok ? { problems: [], entries: result.value.entries.length } : { problems: result.problems };
 }
 
 function praise(files: readonly string[], entries: number | undefined): string {

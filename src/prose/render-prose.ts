@@ -11,7 +11,7 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Checked } from '../problems/problem.ts';
+import type { Checked, Problem } from '../problems/problem.ts';
 import { checkText, checkTree, type ProseSource } from './check-prose.ts';
 
 const TEXT_ELEMENTS = [
@@ -66,8 +66,7 @@ const renderer = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** The HTML of a piece of prose, or its problems with lines of its own file. Empty prose gives ''. */
-export function renderProse(source: ProseSource): Checked<string> {
+function parseProse(source: ProseSource): Checked<Root> {
   const early = checkText(source);
   if (early.some((problem) => problem.code !== 'unsafe-character')) return { ok: false, problems: early };
   const tree = parser.parse(source.markdown);
@@ -75,6 +74,17 @@ export function renderProse(source: ProseSource): Checked<string> {
     ({ code, line }) => !early.some((other) => other.code === code && other.line === line),
   );
   const problems = [...early, ...late];
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: renderer.stringify(renderer.runSync(tree)) };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: tree };
+}
+
+/** The problems of a piece of prose, with lines of its own file. */
+export function checkProse(source: ProseSource): readonly Problem[] {
+  const parsed = parseProse(source);
+  return parsed.ok ? [] : parsed.problems;
+}
+
+/** The HTML of a piece of prose, or its problems with lines of its own file. Empty prose gives ''. */
+export function renderProse(source: ProseSource): Checked<string> {
+  const parsed = parseProse(source);
+  return parsed.ok ? { ok: true, value: renderer.stringify(renderer.runSync(parsed.value)) } : parsed;
 }

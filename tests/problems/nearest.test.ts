@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { factIds, vocabulary } from '../support/words.ts';
 import { nearest, suggest } from '../../src/problems/nearest.ts';
@@ -58,8 +59,30 @@ describe('nearest', () => {
     'parameters',
     'country',
     'sport',
+    'weather',
+    'invoice',
+    'keyboard-layout',
+    'garden',
   ])('suggests nothing for the unrelated word "%s"', (word) => expect(nearest(word, words)).toBeUndefined());
 
+  test('of fifty slips in the words that editors really use at least nine in ten are understood, and none is taken for another word', () => {
+    const real = readdirSync('content/capabilities').map((file) => file.replace('.md', ''));
+    const all = [...real, ...factIds];
+    const slips: readonly ((word: string, at: number) => string)[] = [
+      (word, at) => word.slice(0, at) + word.slice(at + 1),
+      (word, at) => word.slice(0, at) + word.slice(at, at + 1) + word.slice(at),
+      (word, at) => word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2),
+      (word, at) => `${word.slice(0, at)}x${word.slice(at + 1)}`,
+      (word) => word.replaceAll('-', '_'),
+    ];
+    const corpus = Array.from({ length: 50 }, (_, index) => {
+      const meant = all[(index * 37) % all.length] ?? '';
+      const typed = slips[index % slips.length]?.(meant, 1 + (index % Math.max(1, meant.length - 3))) ?? meant;
+      return { meant, found: typed === meant ? meant : nearest(typed, all) };
+    });
+    expect(corpus.filter(({ meant, found }) => found === meant).length).toBeGreaterThanOrEqual(45);
+    expect(corpus.filter(({ meant, found }) => found !== undefined && found !== meant)).toEqual([]);
+  });
   test('is silent when two candidates are equally near', () => expect(nearest('cat', ['cart', 'cats'])).toBeUndefined());
   test('prefers the nearer of two', () => expect(nearest('carts', ['carter', 'cart', 'car'])).toBe('cart'));
   test('takes case for no slip, and an exact word for the nearest', () => expect(nearest('LICENCE', words)).toBe('licence'));
