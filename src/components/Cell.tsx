@@ -4,13 +4,15 @@ import type { CellView } from '../views/cell.ts';
 interface Props {
   readonly view: CellView;
   readonly isBetter?: boolean;
+  /** How far it lies from the other side, in words. */
+  readonly difference?: string | undefined;
 }
 
 function Provenance({ view }: Props) {
   if (view.state === 'unknown') {
     return (
       <span class="provenance">
-        <a href={view.addUrl}>Add this value</a>
+        <a href={view.editUrl}>Add this value</a>
       </span>
     );
   }
@@ -24,16 +26,20 @@ function Provenance({ view }: Props) {
       , <time dateTime={view.asOf?.iso}>{view.asOf?.text}</time>
       {view.isDue && ' · '}
       {view.isDue && <span class="due">check due</span>}
+      {' · '}
+      <a href={view.editUrl}>Fix</a>
     </span>
   );
 }
 
-export function Cell({ view, isBetter = false }: Props) {
+export function Cell({ view, isBetter = false, difference }: Props) {
   return (
     <td data-state={view.state} data-value={view.exact}>
       <span class="value">{view.href === undefined ? <bdi>{view.text}</bdi> : <a href={view.href}>{view.text}</a>}</span>
       {isBetter && ' '}
       {isBetter && <span class="better-mark">Better</span>}
+      {difference !== undefined && ' '}
+      {difference !== undefined && <span class="difference">{difference}</span>}
       <Provenance view={view} />
       {view.dispute !== undefined && (
         <span class="provenance">

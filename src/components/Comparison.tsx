@@ -21,7 +21,10 @@ export function Comparison({ view }: { readonly view: ComparisonView }) {
       <h2 id="scores">Scores</h2>
       <ScoreTable view={view} />
       <h2 id="facts">Facts</h2>
-      <FactTable view={view} />
+      <div class="facts-controls" />
+      <div class="facts-table">
+        <FactTable view={view} />
+      </div>
       {view.history.length > 0 && <h2 id="history">How figures changed</h2>}
       {view.history.map((chart) => (
         <HistoryChart key={chart.id} view={chart} />

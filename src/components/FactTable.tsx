@@ -15,8 +15,14 @@ function FactRow({ row }: { readonly row: RowView }) {
         <a href={row.definitionHref}>{row.label}</a>
         {row.unit !== undefined && <span class="unit">{row.unit}</span>}
       </th>
-      <Cell view={row.a} isBetter={row.better === 'a'} />
-      <Cell view={row.b} isBetter={row.better === 'b'} />
+      {(['a', 'b'] as const).map((side) => (
+        <Cell
+          key={side}
+          view={row[side]}
+          isBetter={row.better === side}
+          difference={row.difference?.side === side ? row.difference.text : undefined}
+        />
+      ))}
     </tr>
   );
 }

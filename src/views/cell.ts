@@ -22,8 +22,8 @@ export interface CellView {
   readonly dispute: { readonly text: string; readonly source: SourceView; readonly asOf: string } | undefined;
   /** An address, when the value itself is one. */
   readonly href: string | undefined;
-  /** Where to add what is unknown. */
-  readonly addUrl: string | undefined;
+  /** Where to add what is unknown, or to mend what is known. */
+  readonly editUrl: string | undefined;
 }
 
 const EMPTY = {
@@ -34,10 +34,10 @@ const EMPTY = {
   exact: undefined,
   dispute: undefined,
   href: undefined,
-  addUrl: undefined,
+  editUrl: undefined,
 };
 
-/** Where an editor adds a value: the file, at the list that it belongs to. */
+/** Where an editor adds or mends a value: the file, at the line that states it or at the list that it belongs to. */
 export interface CellPlace {
   readonly file: string;
   readonly line: number | undefined;
@@ -58,8 +58,8 @@ function viewDispute(disputed: StatedFact | undefined, subject: RowSubject, { so
 
 /** The view of a cell; `place` is where an unknown value would be added. */
 export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, context: ViewContext): CellView {
-  if (cell.state === 'unknown')
-    return { ...EMPTY, state: 'unknown', text: 'Unknown', addUrl: editUrl(context.site, place.file, place.line) };
+  const mendUrl = editUrl(context.site, place.file, place.line);
+  if (cell.state === 'unknown') return { ...EMPTY, state: 'unknown', text: 'Unknown', editUrl: mendUrl };
   if (cell.state === 'not-applicable') return { ...EMPTY, state: 'not-applicable', text: 'Not applicable', note: cell.reason };
   const isUrl = subject.type === 'url' && cell.value !== 'none';
   return {
@@ -73,5 +73,6 @@ export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, cont
     exact: typeof cell.value === 'number' ? String(cell.value) : undefined,
     dispute: viewDispute(place.disputed, subject, context),
     href: isUrl ? String(cell.value) : undefined,
+    editUrl: mendUrl,
   };
 }

@@ -59,7 +59,8 @@ const SHOWN_NEIGHBOURS = 8;
 function factRow(document: EntryDocument, fact: FactDefinition, context: ViewContext): FactRowView {
   const stated = document.facts[fact.id];
   const cell: Cell = stated === undefined ? { state: 'unknown' } : { state: 'known', ...stated };
-  const place = { file: document.file, line: document.lines.facts, disputed: document.disputed[fact.id] };
+  const line = document.lines[`facts.${fact.id}`] ?? document.lines.facts;
+  const place = { file: document.file, line, disputed: document.disputed[fact.id] };
   return {
     id: fact.id,
     label: fact.label,
@@ -83,7 +84,12 @@ function benchmarkRows(document: EntryDocument, context: ViewContext): FactRowVi
       definition: data.summary,
       maxAgeDays: data.maxAgeDays,
     };
-    const cell = viewCell({ state: 'known', ...result }, subject, { file: document.file, line: undefined }, context);
+    const cell = viewCell(
+      { state: 'known', ...result },
+      subject,
+      { file: document.file, line: document.lines[`benchmarks.${id}`] },
+      context,
+    );
     return [{ id, label: data.name, unit: data.unit, href: benchmarkPath(id), cell }];
   });
 }

@@ -1,6 +1,7 @@
 /** The rows of a comparison's fact table, ready to draw, in their groups. */
 import { FACT_GROUPS } from '../../schemas/index.ts';
 import type { Row, SideName } from '../pairs/compare-rows.ts';
+import { relativeDifference, type RelativeDifference } from '../pairs/relative-difference.ts';
 import { viewCell, type CellPlace, type CellView } from './cell.ts';
 import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
@@ -18,6 +19,8 @@ export interface RowView {
   readonly b: CellView;
   readonly better: SideName | undefined;
   readonly equal: boolean;
+  /** How far the values lie apart, in words, and the side that the words stand with. */
+  readonly difference: RelativeDifference | undefined;
 }
 
 export interface RowGroupView {
@@ -43,7 +46,7 @@ function viewRow(row: Row, sides: Sides, context: ViewContext): RowView {
   const list = type === 'fact' ? 'facts' : 'benchmarks';
   const placeOf = ({ file, lines, disputed }: EntryDocument): CellPlace => ({
     file,
-    line: lines[list],
+    line: lines[`${list}.${id}`] ?? lines[list],
     disputed: type === 'fact' ? disputed[id] : undefined,
   });
   const cell = (side: SideName) => viewCell(row[side], row.subject, placeOf(sides[side]), context);
@@ -59,6 +62,7 @@ function viewRow(row: Row, sides: Sides, context: ViewContext): RowView {
     b: cell('b'),
     better: row.better,
     equal: row.equal,
+    difference: relativeDifference(row),
   };
 }
 

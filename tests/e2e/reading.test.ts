@@ -76,7 +76,7 @@ describe('a comparison while scrolling', () => {
   test.each([320, 768, 1280])('keeps both names in view at %d px', async (width) => {
     const { page } = await visit('/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/', { viewport: { width, height: 800 } });
     await page.locator('#row-fact-licence').scrollIntoViewIfNeeded();
-    const heads = page.locator('#facts + .pair-table thead th');
+    const heads = page.locator('.facts-table thead th');
     for (const index of [0, 1]) {
       const box = await heads.nth(index).boundingBox();
       expect(box?.y).toBeGreaterThanOrEqual(0);
@@ -84,6 +84,40 @@ describe('a comparison while scrolling', () => {
       const background = await heads.nth(index).evaluate((element) => getComputedStyle(element).backgroundColor);
       expect(background).not.toMatch(/rgba\(.*, 0(\.\d+)?\)|transparent/);
     }
+  });
+});
+
+describe('the facts of a comparison', () => {
+  const path = '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/';
+  const shownRows = '.facts-table tr[data-row]:not([hidden])';
+  test('show only the differences at a press, say how many rows are left, and keep unknown values', async () => {
+    const { page } = await visit(path);
+    const all = await page.locator(shownRows).count();
+    const equal = await page.locator('.facts-table tr[data-equal]').count();
+    expect(equal).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Only differences' }).click();
+    expect(await page.locator(shownRows).count()).toBe(all - equal);
+    expect(await page.textContent('.facts-controls [role=status]')).toBe(`${all - equal} of ${all} rows shown`);
+    expect(await page.locator('.facts-table tr[data-row][hidden] [data-state=unknown]').count()).toBe(0);
+    expect(
+      await page
+        .locator('.facts-table tbody:not([hidden])')
+        .evaluateAll((groups) => groups.filter((group) => group.querySelector('tr[data-row]:not([hidden])') === null).length),
+    ).toBe(0);
+    expect(new URL(page.url()).search).toBe('?diff=1');
+  });
+  test('take the state from the address, and give all rows back', async () => {
+    const { page } = await visit(`${path}?diff=1`);
+    const button = page.getByRole('button', { name: 'Only differences', pressed: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.facts-table tr[data-row][hidden]').count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+  test('lack the button without script, and show every row', async () => {
+    const { page } = await visit(`${path}?diff=1`, { javaScriptEnabled: false });
+    expect(await page.locator('.facts-controls button').count()).toBe(0);
+    expect(await page.locator('.facts-table tr[data-row][hidden]').count()).toBe(0);
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { readPages, textOf } from '../support/built-site.ts';
 
@@ -27,4 +28,20 @@ test('the gaps page lists disputed facts', () => {
     ?.querySelectorAll('tr')
     .find((one) => textOf(one).includes('Disputed'));
   expect(textOf(row)).toMatch(/^Context window ?Example Two ?Disputed, stated 1 Jul 2026/);
+});
+
+test('every known value of a comparison has a link to the line of the file that states it', () => {
+  const rows = pages.get('/compare/example-one-vs-example-two/')?.querySelectorAll('tr[data-row^="fact:"]') ?? [];
+  expect(rows.length).toBeGreaterThan(5);
+  for (const row of rows)
+    for (const [index, cell] of row.querySelectorAll('td[data-state=known]').entries()) {
+      const link = cell.querySelectorAll('a').find((one) => textOf(one) === 'Fix');
+      const [, name = '', line = ''] = /content\/models\/(.+)\.md#L(\d+)$/.exec(link?.getAttribute('href') ?? '') ?? [];
+      const text = readFileSync(`tests/fixtures/base/models/${name}.md`, 'utf8').split('\n')[Number(line) - 1];
+      expect(text, `${textOf(row)} ${index}`).toContain(`${row.getAttribute('data-row')?.slice('fact:'.length)}:`);
+    }
+});
+test('differences are told in words, computed from the values as shown', () => {
+  const row = pages.get('/compare/example-one-vs-example-two/')?.getElementById('row-fact-inputUsdPerMillionTokens');
+  expect(textOf(row?.querySelector('.difference'))).toBe('7.5 × cheaper');
 });
