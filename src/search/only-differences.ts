@@ -2,6 +2,9 @@
  * "Only differences" above the facts of a comparison: hides rows that read the same on both sides, and groups that this
  * empties. Rows with an unknown value stay, because an unknown is not the same. The address holds the state.
  */
+/** The part of the address that says whether only differences are shown. */
+export const PARAMETER = 'diff';
+
 const table = document.querySelector<HTMLTableElement>('.facts-table .pair-table');
 const holder = document.querySelector<HTMLElement>('.facts-controls');
 
@@ -17,8 +20,8 @@ function draw(button: HTMLButtonElement, status: HTMLElement, isOn: boolean): vo
 
 function remember(isOn: boolean): void {
   const address = new URL(location.href);
-  if (isOn) address.searchParams.set('diff', '1');
-  else address.searchParams.delete('diff');
+  if (isOn) address.searchParams.set(PARAMETER, '1');
+  else address.searchParams.delete(PARAMETER);
   history.replaceState(null, '', address);
 }
 
@@ -34,9 +37,7 @@ function start(place: HTMLElement): void {
     remember(isOn);
     draw(button, status, isOn);
   });
-  draw(button, status, new URLSearchParams(location.search).get('diff') === '1');
+  draw(button, status, new URLSearchParams(location.search).get(PARAMETER) === '1');
 }
 
 if (table !== null && holder !== null) start(holder);
-
-export {};
