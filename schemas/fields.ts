@@ -94,8 +94,17 @@ export function line(maxLength: number) {
     .refine((value) => !UNSAFE_CHARACTER.test(value), 'holds an invisible or control character; type the text again');
 }
 
-/** A name of an entry, vendor or term: one line of at most 200 characters. */
-export const name = line(200);
+/** Letters of other scripts look like Latin ones: "Оpen" with a Cyrillic O would pass for another name. */
+const mixesScripts = (value: string) =>
+  value
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
+
+/** A name of an entry, vendor or term: one line of at most 200 characters, no word of which mixes look-alike scripts. */
+export const name = line(200).refine(
+  (value) => !mixesScripts(value),
+  'mixes Latin letters with look-alikes of another script in one word',
+);
 
 /** One or more sentences of plain text on one line, at most 1,200 characters. */
 export const sentences = line(1200);

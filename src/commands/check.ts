@@ -4,7 +4,7 @@ import { relative, sep } from 'node:path';
 import pc from 'picocolors';
 import { checkSomeFiles, loadContent } from '../entries/load-content.ts';
 import type { Problem } from '../problems/problem.ts';
-import { checkProse } from '../prose/render-prose.ts';
+import { checkAside } from '../prose/check-aside.ts';
 import { report, type ReportFormat } from '../problems/report.ts';
 import { formatCount } from '../views/format.ts';
 import { changedFiles, forkPoint } from './changed-files.ts';
@@ -42,9 +42,14 @@ async function findAll({
   content,
   files = [],
 }: CheckOptions): Promise<{ readonly problems: readonly Problem[]; readonly entries?: number }> {
-  if (files.length > 0) return { problems: await checkSomeFiles(content, new Set(files.map(asShown)), checkProse) };
-  const result = await loadContent(content, checkProse);
-  return result.ok ? { problems: [], entries: result.value.entries.length } : { problems: result.problems };
+  if (files.length > 0) {
+    const { checkProse } = await import('../prose/render-prose.ts');
+    return { problems: await checkSomeFiles(content, new Set(files.map(asShown)), checkProse) };
+  }
+  const aside = checkAside();
+  const result = await loadContent(content, aside.check);
+  const problems = [...(result.ok ? [] : result.problems), ...(await aside.finish())];
+  return result.ok && problems.length === 0 ? { problems, entries: result.value.entries.length } : { problems };
 }
 
 function praise(files: readonly string[], entries: number | undefined): string {

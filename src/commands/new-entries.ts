@@ -3,7 +3,7 @@ import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { kinds } from '../../schemas/index.ts';
-import { slug as slugSchema } from '../../schemas/fields.ts';
+import { name as nameSchema, slug as slugSchema } from '../../schemas/fields.ts';
 import { nameOwner } from '../entries/check-names.ts';
 import { newEntryText, slugFrom, type NewEntry } from '../importers/new-entry.ts';
 import { UserError } from './exit.ts';
@@ -14,6 +14,8 @@ export function placeOfNew(entry: NewEntry, catalogue: Catalogue): string {
   const valid = slugSchema.safeParse(slug);
   if (!valid.success)
     throw new UserError(`"${entry.name}" gives no address: ${valid.error.issues[0]?.message ?? 'choose another name'}.`);
+  const named = nameSchema.safeParse(entry.name);
+  if (!named.success) throw new UserError(`"${entry.name}" cannot be a name: it ${named.error.issues[0]?.message}.`);
   const same = catalogue.entryBySlug.get(slug) ?? nameOwner(entry.name, catalogue.content.entries);
   if (same !== undefined)
     throw new UserError(`"${entry.name}" is there already: ${same.data.name} in ${same.file}. Add to that entry instead.`);

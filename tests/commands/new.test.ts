@@ -138,6 +138,8 @@ describe('what is there already is refused, and named', () => {
     await add('W: X');
     await expect(add('Ｗ: x')).rejects.toThrow(/W: X in models\/w-x\.md/);
   });
+  test('a name with letters that only look like Latin ones', async () =>
+    await expect(add('\u041epen Works: Ten')).rejects.toThrow(/mixes Latin letters with look-alikes of another script/));
   test('the address of a repository, even of another name', async () => {
     await newEntry('repository', 'https://github.com/works/three', { content });
     const file = join(content, 'repositories', 'three.md');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
-import { isoDate, line, listOf, monthOrDay, publicUrl, slug, sourceRef } from '../../schemas/fields.ts';
+import { isoDate, line, listOf, monthOrDay, name, publicUrl, slug, sourceRef } from '../../schemas/fields.ts';
 
 const takes = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
@@ -107,4 +107,13 @@ test('a list holds no value twice', () => {
   expect(takes(listOf(slug, 3), ['a', 'b'])).toBe(true);
   expect(takes(listOf(slug, 3), ['a', 'a'])).toBe(false);
   expect(takes(listOf(slug, 3), ['a', 'b', 'c', 'd'])).toBe(false);
+});
+
+describe('names', () => {
+  test.each(['OpenAI: o4 Mini', 'Qwen 模型', 'ГигаЧат', 'Αθηνά 2', 'β-VAE', 'Café'])('%s is one', (text) =>
+    expect(name.safeParse(text).success).toBe(true),
+  );
+  test.each(['\u041epenAI', 'Cl\u0430ude', 'G\u03bfogle'])('%s only looks like one', (text) =>
+    expect(name.safeParse(text).error?.issues[0]?.message).toMatch(/look-alikes of another script/),
+  );
 });
