@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { kinds } from '../../schemas/index.ts';
 import { isoDate, isPublicUrl } from '../../schemas/fields.ts';
+import { listNames } from '../entries/load-content.ts';
 import { editFacts } from '../importers/edit-facts.ts';
 import type { FactTable } from '../importers/fact-table.ts';
 import { fetchText } from '../importers/fetch-text.ts';
@@ -99,9 +100,10 @@ async function addNew(source: DataSet<FactTable>, options: ImportOptions): Promi
     throw new UserError(`${table.source} gives no new entries; use: visavis new repository URL --from github`);
   requireSource(catalogue, table.source);
   const drafts = only.map((key) => modelFrom(table, findRow(table, key)));
-  for (const entry of drafts) placeOfNew(entry, catalogue);
+  const taken = await listNames(content);
+  for (const entry of drafts) placeOfNew(entry, taken);
   const files: string[] = [];
-  for (const entry of drafts) files.push(await createEntry(entry, catalogue, content, options.dryRun));
+  for (const entry of drafts) files.push(await createEntry(entry, taken, content, options.dryRun));
   return `${files.map((file) => `+ ${file}\n`).join('')}${files.length} entries added. Each still needs a summary and claims.\n`;
 }
 

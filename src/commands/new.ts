@@ -1,6 +1,7 @@
 /** `visavis new`: a valid entry file to begin with, with facts from a public source where there is one. */
 import { kinds, type Kind } from '../../schemas/index.ts';
 import { isoDate, isPublicUrl } from '../../schemas/fields.ts';
+import { listNames } from '../entries/load-content.ts';
 import { DataSetError, type FactTable, type TableRow } from '../importers/fact-table.ts';
 import { fetchText } from '../importers/fetch-text.ts';
 import { githubApi } from '../importers/github-api.ts';
@@ -11,7 +12,7 @@ import { IMPORT_SOURCES } from '../importers/sources.ts';
 import { suggest } from '../problems/nearest.ts';
 import { printResult } from './data-set.ts';
 import { UserError, type ExitCode } from './exit.ts';
-import { requireCatalogue } from './load.ts';
+import { requireFolder } from './load.ts';
 import { createEntry } from './new-entries.ts';
 
 export interface NewOptions {
@@ -124,9 +125,9 @@ async function run(kind: Kind, wanted: string, options: NewOptions): Promise<str
   const expected = kind === 'model' ? 'models-dev' : 'github';
   if (options.from !== undefined && options.from !== expected)
     throw new UserError(`Facts of a ${kinds[kind].label.toLowerCase()} come from ${expected}.`);
-  const catalogue = await requireCatalogue(options.content);
+  await requireFolder(options.content);
   const { entry, remark } = await draft(kind, wanted, options);
-  const file = await createEntry(entry, catalogue, options.content);
+  const file = await createEntry(entry, await listNames(options.content), options.content);
   return `${remark}Created ${options.content}/${file}. Write its summary and claims, then run: npm run check\n`;
 }
 

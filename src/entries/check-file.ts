@@ -28,14 +28,14 @@ export function parseFile(source: SourceText): Checked<ParsedMarkdown> {
 export type ParseFile = typeof parseFile;
 
 /**
- * Only the name and the aliases of a Markdown file, at their places. Cheap, because every other line is blanked before
+ * Only the name, the aliases and the address of a Markdown file, at their places. Cheap, because every other line is blanked before
  * the text is parsed.
  */
 export function skimNames(source: SourceText): Checked<ParsedMarkdown> {
   const [, front = ''] = /^---\n([\s\S]*?\n)---/.exec(source.text) ?? [];
   let isOurs = false;
   const kept = front.split('\n').map((line) => {
-    if (/^\S/.test(line) && !line.startsWith('-')) isOurs = /^(name|aliases):/.test(line);
+    if (/^\S/.test(line) && !line.startsWith('-')) isOurs = /^(name|aliases|repository):/.test(line);
     return isOurs ? line : '';
   });
   const parsed = parseYaml(source, `\n${kept.join('\n')}`);

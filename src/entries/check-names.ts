@@ -1,7 +1,6 @@
 /** Faults of names that collide: readers, search and file systems could not tell the entries apart. */
 import type { Problem } from '../problems/problem.ts';
 import { slugOf, type ParsedFile } from './check-file.ts';
-import type { Entry } from './entry.ts';
 import { entryMentions, type Mention } from './mentions.ts';
 
 /**
@@ -44,9 +43,19 @@ export function checkNames(files: readonly ParsedFile[]): Problem[] {
   });
 }
 
+/** What of an entry must be its own. */
+export interface TakenNames {
+  readonly slug: string;
+  /** Path from the content folder. */
+  readonly file: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly repository: string | undefined;
+}
+
 /** The entry that has `name` as its name or alias, by the rule by which names collide. */
-export function nameOwner(name: string, entries: readonly Entry[]): Entry | undefined {
-  return entries.find(({ data }) => [data.name, ...data.aliases].some((other) => fold(other) === fold(name)));
+export function nameOwner(name: string, entries: readonly TakenNames[]): TakenNames | undefined {
+  return entries.find((entry) => [entry.name, ...entry.aliases].some((other) => fold(other) === fold(name)));
 }
 
 /** Files of any kind whose names make the same address. `files` in the order in which the first one wins. */

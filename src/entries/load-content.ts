@@ -4,8 +4,8 @@
  */
 import { fileSchemas, KINDS, kinds, termSchemas, type Kind } from '../../schemas/index.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
-import { parseFile, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
-import { checkNames, checkSlugs } from './check-names.ts';
+import { parseFile, skimNames, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
+import { checkNames, checkSlugs, type TakenNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { Desk, type CheckProse } from './desk.ts';
 import type { Content, Entry, EntryData, Term } from './entry.ts';
@@ -134,4 +134,19 @@ export async function checkSomeFiles(
   const desk = new Desk(await readFolder(dir), { checkProse, parse: parseFile, only });
   const files = checkFiles(desk);
   return [...desk.problems, ...checkBetween(desk, files, dir)].filter(({ file }) => only.has(file));
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** The names of all entries, read without checking them: a fault elsewhere must not stop who adds an entry. */
+export async function listNames(dir: string): Promise<readonly TakenNames[]> {
+  const { sources } = await readFolder(dir);
+  const folders = new Set(KINDS.map((kind) => kinds[kind].folder));
+  return [...sources].flatMap(([file, source]): TakenNames[] => {
+    const parsed = folders.has(file.split('/')[0] ?? '') ? skimNames(source) : undefined;
+    if (parsed?.ok !== true) return [];
+    const { name, aliases, repository } = parsed.value.data as Record<string, unknown>;
+    const list = Array.isArray(aliases) ? aliases.map(text) : [];
+    return [{ slug: slugOf(file), file, name: text(name), aliases: list, repository: text(repository) || undefined }];
+  });
 }

@@ -7,7 +7,7 @@ import { viewContext, type ViewContext } from './context.ts';
 import { entryChange, type EntryChange, type Version } from './entry-change.ts';
 import { entryDocument } from './entry-document.ts';
 import { pairPath } from './links.ts';
-import { viewVerdict } from './verdict.ts';
+import { viewVerdict, type VerdictView } from './verdict.ts';
 import { compareRows } from '../pairs/compare-rows.ts';
 
 export interface VerdictFlip {
@@ -49,19 +49,47 @@ function pairOf({ catalogue, versions }: Side, slug: string) {
   return a === undefined || b === undefined ? undefined : { a, b };
 }
 
-function headlineOf(side: Side, slug: string): string | undefined {
+function verdictOf(side: Side, slug: string): VerdictView | undefined {
   const sides = pairOf(side, slug);
   if (sides === undefined) return undefined;
-  return viewVerdict(sides, compareRows(sides.a, sides.b, side.catalogue.rowCatalogue), side.context).headline;
+  return viewVerdict(sides, compareRows(sides.a, sides.b, side.catalogue.rowCatalogue), side.context);
 }
 
-function flipsOf(before: Side, after: Side): VerdictFlip[] {
-  return after.catalogue.pairs.flatMap(({ slug }) => {
-    const [from, to] = [headlineOf(before, slug), headlineOf(after, slug)];
-    if (from === undefined || to === undefined || from === to) return [];
-    const sides = pairOf(after, slug);
-    return [{ path: pairPath(slug), title: `${sides?.a.name} vs ${sides?.b.name}`, from, to }];
+/** The headline if it changed, and every sentence that names the other side now. */
+function flipsBetween(before: VerdictView, after: VerdictView): Pick<VerdictFlip, 'from' | 'to'>[] {
+  const headline = before.headline === after.headline ? [] : [{ from: before.headline, to: after.headline }];
+  const clauses = after.clauses.flatMap((clause) => {
+    const old = before.clauses.find(({ rowId }) => rowId === clause.rowId);
+    return old === undefined || old.side === clause.side ? [] : [{ from: old.text, to: clause.text }];
   });
+  return [...headline, ...clauses];
+}
+
+function flipsOf(before: Side, after: Side, slugs: readonly string[]): VerdictFlip[] {
+  return slugs.flatMap((slug) => {
+    const [old, now] = [verdictOf(before, slug), verdictOf(after, slug)];
+    if (old === undefined || now === undefined) return [];
+    const sides = pairOf(after, slug);
+    const title = `${sides?.a.name} vs ${sides?.b.name}`;
+    return flipsBetween(old, now).map((flip) => ({ path: pairPath(slug), title, ...flip }));
+  });
+}
+
+/** Entries of both sides of which a reader would see a difference. */
+function changedEntries(before: Side, after: Side): ReadonlySet<string> {
+  const changed = [...after.versions].filter(([slug, version]) => {
+    const old = before.versions.get(slug);
+    return old !== undefined && JSON.stringify(old) !== JSON.stringify(version);
+  });
+  return new Set(changed.map(([slug]) => slug));
+}
+
+/** Pairs that may read differently: one of their sides changed, or something that all of them are drawn with. */
+function touchedPairs(before: Side, after: Side, changed: ReadonlySet<string>): readonly string[] {
+  const shared = ({ context }: Side) => JSON.stringify(context);
+  const isAll = shared(before) !== shared(after);
+  const touched = after.catalogue.pairs.filter(({ sides }) => isAll || sides.some((side) => changed.has(side.slug)));
+  return touched.map(({ slug }) => slug);
 }
 
 /** What a comparison page is drawn from; two pages of equal content read the same. */
@@ -70,16 +98,11 @@ function drawing(side: Side, slug: string): string | undefined {
   return sides === undefined ? undefined : JSON.stringify(viewComparison(sides, side.context));
 }
 
-function redrawnPages(before: Side, after: Side): number {
-  const pairs = after.catalogue.pairs.filter(({ slug }) => {
+function redrawnPairs(before: Side, after: Side, slugs: readonly string[]): number {
+  return slugs.filter((slug) => {
     const old = drawing(before, slug);
     return old !== undefined && old !== drawing(after, slug);
-  });
-  const entries = [...after.versions].filter(([slug, version]) => {
-    const old = before.versions.get(slug);
-    return old !== undefined && JSON.stringify(old) !== JSON.stringify(version);
-  });
-  return pairs.length + entries.length;
+  }).length;
 }
 
 const hostsOf = ({ catalogue }: Side) => new Set(citedLinks(catalogue).map(({ url }) => new URL(url).hostname));
@@ -91,6 +114,8 @@ function missing<T>(from: ReadonlySet<T>, of: Iterable<T>): T[] {
 /** The change from `before` to `after`. Entries, flips and pages come in the order of slugs and addresses. */
 export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange {
   const [old, now] = [sideOf(before), sideOf(after)];
+  const changedSlugs = changedEntries(old, now);
+  const touched = touchedPairs(old, now, changedSlugs);
   const paths = (side: Side) => new Set(pagesOf(side.catalogue).map(({ path }) => path));
   const slugs = (side: Side) => new Set(side.versions.keys());
   return {
@@ -106,11 +131,11 @@ export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange 
       const earlier = old.versions.get(slug);
       return earlier === undefined ? [] : (entryChange(earlier, version, now.context) ?? []);
     }),
-    flips: flipsOf(old, now),
+    flips: flipsOf(old, now, touched),
     pages: {
       added: missing(paths(old), paths(now)).sort(),
       removed: missing(paths(now), paths(old)).sort(),
-      redrawn: redrawnPages(old, now),
+      redrawn: changedSlugs.size + redrawnPairs(old, now, touched),
     },
     newHosts: missing(hostsOf(old), hostsOf(now)).sort(),
   };

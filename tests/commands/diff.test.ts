@@ -36,6 +36,14 @@ describe('visavis diff', () => {
     expect(out).toMatch(/Verdicts that change \(\d\)\n {2}Example One vs Example Two: .* → Example One leads/);
     expect(out).toMatch(/pages: 0 added, 0 removed, [1-9]\d* drawn anew/);
   });
+  test('tells a sentence of a verdict that names the other side now', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit(ONE, (text) => text.replace('inputUsdPerMillionTokens: { value: 0.4,', 'inputUsdPerMillionTokens: { value: 12,'));
+    const { out } = await visavis('diff');
+    expect(out).toMatch(
+      /Example One vs Example Two: Input price: Example One is cheaper.* → Input price: Example Two is cheaper/,
+    );
+  });
   test('tells entries and pages that come and go, and hosts that are new', async () => {
     const { edit, visavis } = await committedProject();
     await edit(TWO, () => undefined);
