@@ -5,9 +5,20 @@ import { decimalsFor } from '../pairs/displayed.ts';
 const LOCALE = 'en-US';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** Making a formatter takes far longer than using it. Digits after the point -> formatter. */
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function formatterFor(decimals: number): Intl.NumberFormat {
+  const known = formatters.get(decimals);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formatters.set(decimals, made);
+  return made;
+}
+
 /** `1047576` -> `1,047,576`, `72` with one digit -> `72.0`; never in scientific notation. */
 export function formatNumber(value: number, decimals = 0): string {
-  return new Intl.NumberFormat(LOCALE, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+  return formatterFor(decimals).format(value);
 }
 
 /** `0.4` -> `$0.40`, `0.075` -> `$0.075`. */
