@@ -18,6 +18,8 @@ export interface FactTable {
   readonly kind: Kind;
   /** The day of the data set, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Sources that copy this one: it takes over their facts when it is as new. */
+  readonly supersedes?: readonly string[];
   readonly rows: ReadonlyMap<string, TableRow>;
 }
 

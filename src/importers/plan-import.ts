@@ -46,17 +46,18 @@ const same = (a: FactValue, b: FactValue) => JSON.stringify(a) === JSON.stringif
 export function planEntry(
   entry: Entry,
   row: Pick<TableRow, 'facts'>,
-  { source, asOf }: Pick<FactTable, 'source' | 'asOf'>,
+  { source, asOf, supersedes = [] }: Pick<FactTable, 'source' | 'asOf' | 'supersedes'>,
 ): EntryPlan {
   const known = kinds[entry.kind].facts
     .map((fact) => fact.id)
     .filter((id) => row.facts[id] !== undefined && entry.data.withheld[id] === undefined);
+  const isOwn = (other: string) => other === source || supersedes.includes(other);
   const changes = known.map((id) => ({ id, stated: entry.data.facts[id], to: row.facts[id] as FactValue }));
   // An older data set must not undo what a newer one said.
-  const own = changes.filter(({ stated }) => stated === undefined || (stated.source === source && stated.asOf <= asOf));
+  const own = changes.filter(({ stated }) => stated === undefined || (isOwn(stated.source) && stated.asOf <= asOf));
   const edits = own.map(({ id, to }) => ({ id, value: to, source, asOf }));
   const asChange = ({ id, stated, to }: (typeof changes)[number]): Change => ({ id, from: stated?.value, to });
-  const foreign = changes.filter(({ stated, to }) => stated !== undefined && stated.source !== source && !same(stated.value, to));
+  const foreign = changes.filter(({ stated, to }) => stated !== undefined && !isOwn(stated.source) && !same(stated.value, to));
   return {
     entry,
     edits,

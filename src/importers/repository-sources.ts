@@ -14,7 +14,11 @@ export interface Testimony {
   readonly asOf: string;
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly remark?: string | undefined;
+  readonly supersedes?: readonly string[];
 }
+
+/** Lists that copy GitHub's own figures. */
+const COPIES_OF_GITHUB = ['github-ranking', 'best-of-ml', 'agents-radar'];
 
 export interface SourceOptions {
   readonly from?: string;
@@ -59,7 +63,7 @@ const github: RepositorySource = async ({ from, cache = DEFAULT_CACHE }) => {
       const now = found.repository.full_name;
       const isRenamed = now.toLowerCase() !== name.toLowerCase();
       const remark = isRenamed ? `${name} is now ${now}; change its repository address` : undefined;
-      return { source: 'github', facts: found.facts, asOf: found.asOf, remark };
+      return { source: 'github', facts: found.facts, asOf: found.asOf, remark, supersedes: COPIES_OF_GITHUB };
     },
     close: () => writeMemory(cache, memory),
   };
