@@ -78,6 +78,11 @@ export function historyOf(facts: Readonly<Record<string, z.ZodType>>) {
 export const result = z.strictObject({
   value: z.number().min(-10_000).max(10_000),
   variant: line(60).optional().describe('The setting that the result belongs to, such as "high reasoning effort".'),
+  version: line(40)
+    .optional()
+    .describe(
+      'The release of the benchmark, when it is another than the benchmark’s own page names. Such results do not compare.',
+    ),
   source: sourceRef,
   asOf: isoDate,
 });

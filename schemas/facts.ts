@@ -4,16 +4,13 @@
  * the filter, the API document and the glossary. To add a fact, add it here.
  */
 import * as z from 'zod';
+import { FACT_GROUPS, type FactGroup } from './names.ts';
 
 /** How a value is shown and compared. */
 export type FactType = 'usd' | 'count' | 'tokens' | 'boolean' | 'date' | 'choice' | 'list' | 'text' | 'url';
 
 /** Which way is better for most readers; `none` where it depends on the reader. */
 export type Direction = 'higher' | 'lower' | 'none';
-
-/** The groups of a comparison table, in the order in which every page shows them. */
-export const FACT_GROUPS = ['pricing', 'limits', 'modalities', 'features', 'adoption', 'activity', 'dates', 'licence'] as const;
-export type FactGroup = (typeof FACT_GROUPS)[number];
 
 export interface FactMeta {
   /** What a reader sees as the row's name. */

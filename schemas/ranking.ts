@@ -2,9 +2,6 @@
 import * as z from 'zod';
 import { isoDate, line, sentences, slug } from './fields.ts';
 
-export const SUB_SCORES = ['adoption', 'quality', 'ecosystem', 'matchGraph'] as const;
-export type SubScoreId = (typeof SUB_SCORES)[number];
-
 const weight = z.number().positive().max(1);
 
 /** How a raw value becomes 0-100. The posts are fixed and published, so adding an entry moves no other entry's signals. */

@@ -31,6 +31,8 @@ export interface Catalogue {
   readonly needs: readonly MatchedNeed[];
   readonly timesMatched: ReadonlyMap<string, number>;
   readonly pairs: readonly Pair[];
+  /** Slug -> the pairs that it is in. */
+  readonly pairsOf: ReadonlyMap<string, readonly Pair[]>;
   readonly rowCatalogue: RowCatalogue;
 }
 
@@ -72,6 +74,14 @@ function rowCatalogueOf(content: Content): RowCatalogue {
   };
 }
 
+function pairsBySlug(pairs: readonly Pair[]): Map<string, Pair[]> {
+  const bySlug = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    for (const { slug } of pair.sides) bySlug.set(slug, [...(bySlug.get(slug) ?? []), pair]);
+  }
+  return bySlug;
+}
+
 /** Derives everything from checked content. Pure: the same content gives the same catalogue. */
 export function buildCatalogue(content: Content, prose: ReadonlyMap<string, string>): Catalogue {
   const graph = matchGraphOf(content.entries);
@@ -91,6 +101,7 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
     rankings,
     needs,
     pairs,
+    pairsOf: pairsBySlug(pairs),
     timesMatched: countMatches(needs),
     rowCatalogue: rowCatalogueOf(content),
   });

@@ -45,7 +45,7 @@ export function explainEntry(catalogue: Catalogue, entry: Entry): string {
 /** The verdict of two entries as text, with the row that proves each clause. */
 export function explainPair(catalogue: Catalogue, one: Entry, two: Entry): string {
   const [a, b] = inOrder(one, two);
-  const view = viewComparison({ a: entryDocument(catalogue, a), b: entryDocument(catalogue, b) }, viewContext(catalogue));
+  const view = viewComparison([entryDocument(catalogue, a), entryDocument(catalogue, b)], viewContext(catalogue));
   const clauses = view.verdict.clauses.map((clause) => `  ${clause.text}  [${clause.rowId}]`);
   return [`${view.title}: ${view.verdict.headline}`, `  ${view.verdict.detail}`, ...clauses, ''].join('\n');
 }

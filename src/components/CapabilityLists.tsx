@@ -1,6 +1,7 @@
-/** The capabilities of a pair by the shared vocabulary: those of both, then those of each side alone. */
-import type { SideName } from '../pairs/compare-rows.ts';
-import type { ComparisonView } from '../views/comparison.ts';
+/** The capabilities of a comparison by the shared vocabulary: those of several sides, then those of each side alone. */
+import type { SharedCapability } from '../views/capabilities.ts';
+import type { ClaimView } from '../views/claim.ts';
+import type { ComparisonView, SideView } from '../views/comparison.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { Sentence } from './Sentence.tsx';
 
@@ -8,33 +9,65 @@ interface Props {
   readonly view: ComparisonView;
 }
 
-function Both({ view }: Props) {
-  const { both } = view.capabilities;
+/** A shared capability that does not stand in full: its name, and where each side describes it. */
+function SharedTitle({ capability, view }: Props & { readonly capability: SharedCapability }) {
+  return (
+    <li>
+      {capability.capability}:{' '}
+      {view.sides.map((side, index) => {
+        const claim = capability.claims[index];
+        return claim === undefined ? null : (
+          <a key={side.side} href={claim.href}>
+            <bdi>{side.name}</bdi>
+          </a>
+        );
+      })}
+    </li>
+  );
+}
+
+function Shared({ view }: Props) {
+  const { full, titles } = view.capabilities.shared;
   return (
     <section id="capabilities-both">
-      <h3>Both ({both.length})</h3>
-      {both.length === 0 && <p>No capability of the vocabulary is described for both.</p>}
-      {both.map((pair) => (
-        <div key={pair.id} class="grid">
-          <ClaimCard view={pair.a} side="a" owner={view.a.name} />
-          <ClaimCard view={pair.b} side="b" owner={view.b.name} />
+      <h3>
+        {view.sides.length === 2 ? 'Both' : 'Several'} ({full.length + titles.length})
+      </h3>
+      {full.length === 0 && <p>No capability of the vocabulary is described for more than one.</p>}
+      {full.map((capability) => (
+        <div key={capability.id} class="grid">
+          {view.sides.map((side, index) => {
+            const claim = capability.claims[index];
+            return claim === undefined ? null : <ClaimCard key={side.side} view={claim} side={side.side} owner={side.name} />;
+          })}
         </div>
       ))}
+      {titles.length > 0 && <p>Further ones, in full on their own pages:</p>}
+      {titles.length > 0 && (
+        <ul class="list several">
+          {titles.map((capability) => (
+            <SharedTitle key={capability.id} capability={capability} view={view} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
-function Only({ view, side }: Props & { readonly side: SideName }) {
-  const { full, titles } = view.capabilities.only[side];
-  const { name } = view[side];
+interface OnlyProps {
+  readonly side: SideView;
+  readonly claims: { readonly full: readonly ClaimView[]; readonly titles: readonly ClaimView[] };
+}
+
+function Only({ side, claims: { full, titles } }: OnlyProps) {
   return (
-    <section id={`capabilities-only-${side}`}>
+    <section id={`capabilities-only-${side.side}`}>
       <h3>
-        Only <bdi>{name}</bdi> ({full.length + titles.length})
+        Only <bdi>{side.name}</bdi> ({full.length + titles.length})
       </h3>
-      {full.length === 0 && <p>None is described for this side alone.</p>}
+      {full.length + titles.length === 0 && <p>None is described for this side alone.</p>}
       {full.map((claim) => (
-        <ClaimCard key={claim.id} view={claim} side={side} owner={name} />
+        <ClaimCard key={claim.id} view={claim} side={side.side} owner={side.name} />
       ))}
       {titles.length > 0 && <p>Further capabilities, in full on its own page:</p>}
       {titles.length > 0 && (
@@ -55,10 +88,12 @@ function Only({ view, side }: Props & { readonly side: SideName }) {
 export function CapabilityLists({ view }: Props) {
   return (
     <>
-      <Both view={view} />
+      <Shared view={view} />
       <div class="grid">
-        <Only view={view} side="a" />
-        <Only view={view} side="b" />
+        {view.sides.map((side, index) => {
+          const claims = view.capabilities.only[index];
+          return claims === undefined ? null : <Only key={side.side} side={side} claims={claims} />;
+        })}
       </div>
     </>
   );

@@ -1,23 +1,60 @@
-/** A whole comparison, drawn from its view alone. */
+/** A whole comparison, drawn from its view alone, by the build and by the composer in the browser alike. */
 import type { ComparisonView } from '../views/comparison.ts';
 import { CapabilityLists } from './CapabilityLists.tsx';
 import { FactTable } from './FactTable.tsx';
 import { HistoryChart } from './HistoryChart.tsx';
+import { LatelyList } from './LatelyList.tsx';
+import { MoreComparisons } from './MoreComparisons.tsx';
 import { NeedLists } from './NeedLists.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 import { SideCard } from './SideCard.tsx';
 import { VerdictBox } from './VerdictBox.tsx';
 
-export function Comparison({ view }: { readonly view: ComparisonView }) {
+interface Props {
+  readonly view: ComparisonView;
+}
+
+function JumpLinks({ view }: Props) {
+  return (
+    <nav class="jump" aria-label="On this page">
+      <a href="#scores">Scores</a>
+      {view.groups.map((group) => (
+        <a key={group.id} href={`#${group.id}`}>
+          {group.label}
+        </a>
+      ))}
+      {view.history.length > 0 && <a href="#history">Prices over time</a>}
+      <a href="#needs">Needs</a>
+      <a href="#capabilities">Capabilities</a>
+      <a href="#more">More comparisons</a>
+    </nav>
+  );
+}
+
+function History({ view }: Props) {
+  if (view.history.length === 0) return null;
+  return (
+    <section>
+      <h2 id="history">How figures changed</h2>
+      {view.history.map((chart) => (
+        <HistoryChart key={chart.id} view={chart} />
+      ))}
+    </section>
+  );
+}
+
+export function Comparison({ view }: Props) {
   return (
     <>
-      <div class="grid">
-        <SideCard side="a" view={view.a} />
-        <SideCard side="b" view={view.b} />
+      <div class="sides" data-count={view.sides.length}>
+        {view.sides.map((side) => (
+          <SideCard key={side.side} view={side} />
+        ))}
       </div>
-      <VerdictBox view={view.verdict} />
-      <h2 id="needs">What each is for</h2>
-      <NeedLists view={view} />
+      <VerdictBox view={view} />
+      <LatelyList view={view.lately} />
+      <JumpLinks view={view} />
+      {!view.sameKind && <NeedLists view={view} />}
       <h2 id="scores">Scores</h2>
       <ScoreTable view={view} />
       <h2 id="facts">Facts</h2>
@@ -25,12 +62,12 @@ export function Comparison({ view }: { readonly view: ComparisonView }) {
       <div class="facts-table">
         <FactTable view={view} />
       </div>
-      {view.history.length > 0 && <h2 id="history">How figures changed</h2>}
-      {view.history.map((chart) => (
-        <HistoryChart key={chart.id} view={chart} />
-      ))}
+      <History view={view} />
+      {view.sameKind && <NeedLists view={view} />}
       <h2 id="capabilities">Capabilities</h2>
       <CapabilityLists view={view} />
+      <h2 id="more">More comparisons</h2>
+      <MoreComparisons view={view} />
     </>
   );
 }

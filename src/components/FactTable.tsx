@@ -1,4 +1,4 @@
-/** The facts of two entries side by side, in groups. */
+/** The facts of a comparison side by side, in groups. */
 import type { ComparisonView } from '../views/comparison.ts';
 import type { RowView } from '../views/rows.ts';
 import { Cell } from './Cell.tsx';
@@ -8,21 +8,25 @@ interface Props {
   readonly view: ComparisonView;
 }
 
-function FactRow({ row }: { readonly row: RowView }) {
+function FactRow({ row, view }: Props & { readonly row: RowView }) {
   return (
     <tr id={row.anchor} data-row={row.id} data-equal={row.equal ? '' : undefined}>
       <th scope="row">
         <a href={row.definitionHref}>{row.label}</a>
         {row.unit !== undefined && <span class="unit">{row.unit}</span>}
+        {row.caveat !== undefined && <span class="unit caveat">{row.caveat}</span>}
       </th>
-      {(['a', 'b'] as const).map((side) => (
-        <Cell
-          key={side}
-          view={row[side]}
-          isBetter={row.better === side}
-          difference={row.difference?.side === side ? row.difference.text : undefined}
-        />
-      ))}
+      {view.sides.map(({ side }, index) => {
+        const cell = row.cells[index];
+        return cell === undefined ? null : (
+          <Cell
+            key={side}
+            view={cell}
+            isBetter={row.better === side}
+            difference={row.difference?.side === side ? row.difference.text : undefined}
+          />
+        );
+      })}
     </tr>
   );
 }
@@ -33,12 +37,12 @@ export function FactTable({ view }: Props) {
       {view.groups.map((group) => (
         <tbody key={group.id} id={group.id}>
           <tr>
-            <th scope="rowgroup" colSpan={3}>
+            <th scope="rowgroup" colSpan={view.sides.length + 1}>
               {group.label}
             </th>
           </tr>
           {group.rows.map((row) => (
-            <FactRow key={row.id} row={row} />
+            <FactRow key={row.id} row={row} view={view} />
           ))}
         </tbody>
       ))}

@@ -1,5 +1,6 @@
-/** What each side is for: the needs that both meet, and those of one side alone. */
-import type { ComparisonView, NeedLink } from '../views/comparison.ts';
+/** What each side is for: the needs that several meet, and those of one side alone. */
+import type { ComparisonView } from '../views/comparison.ts';
+import type { NeedLink } from '../views/needs-of.ts';
 
 function Needs({ title, needs }: { readonly title: string; readonly needs: readonly NeedLink[] }) {
   return (
@@ -11,6 +12,7 @@ function Needs({ title, needs }: { readonly title: string; readonly needs: reado
           {needs.map((need) => (
             <li key={need.href}>
               <a href={need.href}>{need.name}</a>
+              {need.by !== undefined && <span class="small soft"> {need.by}</span>}
             </li>
           ))}
         </ul>
@@ -19,15 +21,42 @@ function Needs({ title, needs }: { readonly title: string; readonly needs: reado
   );
 }
 
+/** Pairs of different kinds are told where like is compared with like. */
+function LikeWithLike({ view }: { readonly view: ComparisonView }) {
+  const links = view.sides.flatMap((side) =>
+    side.more
+      .filter(({ isSameKind }) => isSameKind)
+      .slice(0, 2)
+      .map((link) => ({ side, link })),
+  );
+  if (links.length === 0) return null;
+  return (
+    <p class="linked">
+      To compare like with like:{' '}
+      {links.map(({ side, link }, index) => (
+        <>
+          {index > 0 && ' · '}
+          <a href={link.href}>
+            <bdi>{side.name}</bdi> vs <bdi>{link.name}</bdi>
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
 export function NeedLists({ view }: { readonly view: ComparisonView }) {
   return (
-    <>
+    <section>
+      <h2 id="needs">What each is for</h2>
       <p>{view.needs.text}</p>
+      {!view.sameKind && <LikeWithLike view={view} />}
       <div class="grid">
-        <Needs title="Both" needs={view.needs.shared} />
-        <Needs title={`Choose ${view.a.name} to`} needs={view.needs.onlyA} />
-        <Needs title={`Choose ${view.b.name} to`} needs={view.needs.onlyB} />
+        <Needs title={view.sides.length === 2 ? 'Both' : 'Several'} needs={view.needs.shared} />
+        {view.sides.map((side, index) => (
+          <Needs key={side.side} title={`Only ${side.name}`} needs={view.needs.only[index] ?? []} />
+        ))}
       </div>
-    </>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-/** The frame of a table that sets two entries side by side: caption, three columns, and a header that stays in view. */
+/** The frame of a table that sets entries side by side: caption, a column a side, and a header that stays in view. */
 import type { ComponentChildren } from 'preact';
 import type { ComparisonView } from '../views/comparison.ts';
 
@@ -10,22 +10,23 @@ interface Props {
 
 export function PairTable({ view, caption, children }: Props) {
   return (
-    <table class="pair-table">
+    <table class="pair-table" data-count={view.sides.length}>
       <caption>
-        {caption}: <bdi>{view.a.name}</bdi> and <bdi>{view.b.name}</bdi>
+        {caption}:{' '}
+        {view.sides.map((side, index) => (
+          <>
+            {index > 0 && (index === view.sides.length - 1 ? ' and ' : ', ')}
+            <bdi>{side.name}</bdi>
+          </>
+        ))}
       </caption>
-      <colgroup>
-        <col />
-        <col />
-        <col />
-      </colgroup>
       <thead>
         <tr>
           <td />
-          {(['a', 'b'] as const).map((side) => (
+          {view.sides.map(({ side, name }) => (
             <th key={side} scope="col" data-side={side}>
               <span>
-                <bdi>{view[side].name}</bdi>
+                <bdi>{name}</bdi>
               </span>
             </th>
           ))}

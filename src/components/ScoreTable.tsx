@@ -1,4 +1,4 @@
-/** Scores and counts of two entries side by side. */
+/** Scores and counts of a comparison's sides. */
 import type { ComparisonView, SideView } from '../views/comparison.ts';
 import { rowAnchor } from '../views/links.ts';
 import { PairTable } from './PairTable.tsx';
@@ -30,10 +30,10 @@ function OverallRow({ view }: Props) {
   return (
     <tr id={rowAnchor('score:overall')}>
       <th scope="row">Score</th>
-      {(['a', 'b'] as const).map((side) => (
+      {view.sides.map(({ side, score }) => (
         <td key={side} data-side={side}>
-          <span class="value">{view[side].score.value}</span>
-          <ScoreBar value={view[side].score.value} low={view[side].score.low} high={view[side].score.high} />
+          <span class="value">{score.value}</span>
+          <ScoreBar value={score.value} low={score.low} high={score.high} />
         </td>
       ))}
     </tr>
@@ -43,16 +43,16 @@ function OverallRow({ view }: Props) {
 function SubScoreRows({ view }: Props) {
   return (
     <>
-      {view.a.score.subScores.map((subScore, index) => (
+      {view.sides[0]?.score.subScores.map((subScore, index) => (
         <tr key={subScore.id} id={rowAnchor(`score:${subScore.id}`)}>
           <th scope="row">
             {subScore.label}
             <span class="unit">weight {subScore.weight}</span>
           </th>
-          {(['a', 'b'] as const).map((side) => (
+          {view.sides.map(({ side, score }) => (
             <td key={side} data-side={side}>
-              <span class="value">{view[side].score.subScores[index]?.value}</span>
-              <ScoreBar value={view[side].score.subScores[index]?.value ?? 0} />
+              <span class="value">{score.subScores[index]?.value}</span>
+              <ScoreBar value={score.subScores[index]?.value ?? 0} />
             </td>
           ))}
         </tr>
@@ -70,8 +70,9 @@ export function ScoreTable({ view }: Props) {
         {PLAIN_ROWS.map((row) => (
           <tr key={row.id} id={rowAnchor(`score:${row.id}`)}>
             <th scope="row">{row.label}</th>
-            <td>{row.text(view.a)}</td>
-            <td>{row.text(view.b)}</td>
+            {view.sides.map((side) => (
+              <td key={side.side}>{row.text(side)}</td>
+            ))}
           </tr>
         ))}
       </tbody>

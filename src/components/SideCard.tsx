@@ -1,17 +1,11 @@
 /** One side of a comparison, above everything else: what it is and how it scores. */
 import type { SideView } from '../views/comparison.ts';
-import type { SideName } from '../pairs/compare-rows.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 
-interface Props {
-  readonly side: SideName;
-  readonly view: SideView;
-}
-
-export function SideCard({ side, view }: Props) {
+export function SideCard({ view }: { readonly view: SideView }) {
   const { score } = view;
   return (
-    <section class="card" data-side={side}>
+    <section class="card" data-side={view.side}>
       <p class="kind">
         {view.kindLabel} · {view.makerLabel}: <bdi>{view.maker}</bdi>
       </p>

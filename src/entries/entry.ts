@@ -23,6 +23,8 @@ export interface StatedFact {
 export interface StatedResult {
   readonly value: number;
   readonly variant?: string | undefined;
+  /** The release of the benchmark, when it is another than the benchmark's own. */
+  readonly version?: string | undefined;
   readonly source: string;
   readonly asOf: string;
 }

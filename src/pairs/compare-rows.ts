@@ -1,6 +1,8 @@
-/** Two entries side by side, fact by fact: the rows of a comparison. */
+/** Two to four entries side by side, fact by fact: the rows of a comparison. */
 import type { BenchmarkData, FactDefinition, FactGroup, FactValue, Kind } from '../../schemas/index.ts';
-import { comparable, displayedNumber } from './displayed.ts';
+import { bestSide, type SideName } from './best-side.ts';
+import { incomparability, type Incomparability } from './comparability.ts';
+import { displayedNumber } from './displayed.ts';
 
 /** Where a row's value stands. The three states read differently everywhere. */
 export type Cell =
@@ -10,11 +12,13 @@ export type Cell =
       readonly source: string;
       readonly asOf: string;
       readonly variant?: string | undefined;
+      /** The release of a benchmark that the result belongs to. */
+      readonly version?: string | undefined;
+      /** What another source says otherwise. */
+      readonly disputed?: FactValue | undefined;
     }
   | { readonly state: 'unknown' }
   | { readonly state: 'not-applicable'; readonly reason: string };
-
-export type SideName = 'a' | 'b';
 
 /** What a row is about: its name, how it is shown, and which way is better. */
 export type RowSubject = Pick<
@@ -28,11 +32,13 @@ export interface Row {
   /** `fact:contextTokens` or `benchmark:livebench`: unique in a comparison, and its anchor's name. */
   readonly id: string;
   readonly subject: RowSubject;
-  readonly a: Cell;
-  readonly b: Cell;
-  /** The better side; `undefined` without a direction, with an unknown, or when both show the same. */
+  /** One for each side, from the left. */
+  readonly cells: readonly Cell[];
+  /** Why the values must not be set against each other; `undefined` when they may. */
+  readonly incomparable: Incomparability | undefined;
+  /** The side that is better than all others; `undefined` without a direction, with an unknown, or when two show the same. */
   readonly better: SideName | undefined;
-  /** Whether both are known and show the same. */
+  /** Whether all are known and show the same. */
   readonly equal: boolean;
 }
 
@@ -43,29 +49,30 @@ export interface Comparable {
   readonly benchmarks: Readonly<
     Record<
       string,
-      { readonly value: number; readonly variant?: string | undefined; readonly source: string; readonly asOf: string }
+      {
+        readonly value: number;
+        readonly variant?: string | undefined;
+        readonly version?: string | undefined;
+        readonly source: string;
+        readonly asOf: string;
+      }
     >
   >;
+  readonly disputed?: Readonly<Record<string, { readonly value: FactValue }>>;
 }
 
-const sameValue = (a: FactValue, b: FactValue) => JSON.stringify(a) === JSON.stringify(b);
-
-function betterSide(subject: RowSubject, a: FactValue, b: FactValue): SideName | undefined {
-  if (subject.better === 'none') return undefined;
-  const [left, right] = [comparable(subject, a), comparable(subject, b)];
-  if (left === undefined || right === undefined || left === right) return undefined;
-  return left > right === (subject.better === 'higher') ? 'a' : 'b';
-}
-
-function isEqual(subject: RowSubject, a: FactValue, b: FactValue): boolean {
+function isEqual(subject: RowSubject, a: FactValue | undefined, b: FactValue): boolean {
   if (typeof a === 'number' && typeof b === 'number') return displayedNumber(subject, a) === displayedNumber(subject, b);
-  return sameValue(a, b);
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function toRow(id: string, subject: RowSubject, a: Cell, b: Cell, sameKind: boolean): Row {
-  if (a.state !== 'known' || b.state !== 'known') return { id, subject, a, b, better: undefined, equal: false };
-  const better = sameKind ? betterSide(subject, a.value, b.value) : undefined;
-  return { id, subject, a, b, better, equal: isEqual(subject, a.value, b.value) };
+function toRow(id: string, subject: RowSubject, cells: readonly Cell[], sameKind: boolean): Row {
+  const known = cells.flatMap((cell) => (cell.state === 'known' ? [cell] : []));
+  const values = known.map((cell) => cell.value);
+  if (known.length < cells.length) return { id, subject, cells, incomparable: undefined, better: undefined, equal: false };
+  const incomparable = incomparability(subject, known);
+  const better = sameKind && incomparable === undefined ? bestSide(subject, values) : undefined;
+  return { id, subject, cells, incomparable, better, equal: values.every((value) => isEqual(subject, values[0], value)) };
 }
 
 const UNKNOWN: Cell = { state: 'unknown' };
@@ -82,47 +89,43 @@ function factCell(entry: Comparable, fact: FactDefinition, catalogue: RowCatalog
     return { state: 'not-applicable', reason: `not stated for a ${catalogue.kindLabels[entry.kind].toLowerCase()}` };
   }
   const stated = entry.facts[fact.id];
-  return stated === undefined ? UNKNOWN : { state: 'known', ...stated };
+  return stated === undefined ? UNKNOWN : { state: 'known', ...stated, disputed: entry.disputed?.[fact.id]?.value };
 }
 
-/** The facts of both kinds, each id once, in the order of the first kind's table. */
-function factsOf(a: Comparable, b: Comparable, catalogue: RowCatalogue): readonly FactDefinition[] {
-  const first = catalogue.facts[a.kind];
-  return a.kind === b.kind
-    ? first
-    : [...first, ...catalogue.facts[b.kind].filter((fact) => !first.some((own) => own.id === fact.id))];
+/** The facts of all kinds, each id once, in the order of the first kind's table. */
+function factsOf(entries: readonly Comparable[], catalogue: RowCatalogue): readonly FactDefinition[] {
+  const all = entries.flatMap(({ kind }) => catalogue.facts[kind]);
+  return [...new Map(all.map((fact) => [fact.id, fact])).values()];
 }
 
-function benchmarkRows(a: Comparable, b: Comparable, catalogue: RowCatalogue): Row[] {
-  return catalogue.benchmarks.flatMap(({ id, data }) => {
-    const cell = (entry: Comparable): Cell => {
-      const result = entry.benchmarks[id];
-      return result === undefined ? UNKNOWN : { state: 'known', ...result };
-    };
-    const [left, right] = [cell(a), cell(b)];
-    if (left.state === 'unknown' && right.state === 'unknown') return [];
-    const subject: RowSubject = {
-      id,
-      label: data.name,
-      type: 'count',
-      group: 'benchmarks',
-      better: data.better,
-      decimals: data.decimals,
-      unit: data.unit,
-      definition: data.summary,
-      maxAgeDays: data.maxAgeDays,
-    };
-    return [toRow(`benchmark:${id}`, subject, left, right, a.kind === b.kind)];
-  });
+function benchmarkCell(entry: Comparable, id: string, version: string): Cell {
+  const result = entry.benchmarks[id];
+  return result === undefined ? UNKNOWN : { state: 'known', ...result, version: result.version ?? version };
+}
+
+function benchmarkSubject(id: string, data: BenchmarkData): RowSubject {
+  const { name: label, better, decimals, unit, summary: definition, maxAgeDays } = data;
+  return { id, label, type: 'count', group: 'benchmarks', better, decimals, unit, definition, maxAgeDays };
 }
 
 /**
- * The rows of a pair, in the same order on every page of a kind: facts by group, then benchmarks that at least one side has.
- * Pairs of different kinds get no better side: what one kind is measured by says nothing of the other.
+ * The rows of two to four entries, in the same order on every page of a kind: facts by group, then benchmarks that at
+ * least one side has. Entries of different kinds get no better side: what one kind is measured by says nothing of the other.
  */
-export function compareRows(a: Comparable, b: Comparable, catalogue: RowCatalogue): readonly Row[] {
-  const facts = factsOf(a, b, catalogue).map((fact) =>
-    toRow(`fact:${fact.id}`, fact, factCell(a, fact, catalogue), factCell(b, fact, catalogue), a.kind === b.kind),
+export function compareRows(entries: readonly Comparable[], catalogue: RowCatalogue): readonly Row[] {
+  const sameKind = entries.every(({ kind }) => kind === entries[0]?.kind);
+  const facts = factsOf(entries, catalogue).map((fact) =>
+    toRow(
+      `fact:${fact.id}`,
+      fact,
+      entries.map((entry) => factCell(entry, fact, catalogue)),
+      sameKind,
+    ),
   );
-  return [...facts, ...benchmarkRows(a, b, catalogue)];
+  const benchmarks = catalogue.benchmarks.flatMap(({ id, data }) => {
+    const cells = entries.map((entry) => benchmarkCell(entry, id, data.version));
+    if (cells.every((cell) => cell.state === 'unknown')) return [];
+    return [toRow(`benchmark:${id}`, benchmarkSubject(id, data), cells, sameKind)];
+  });
+  return [...facts, ...benchmarks];
 }

@@ -1,5 +1,5 @@
 /** What a pair is, and the one way to write it. */
-import { KINDS, type Kind } from '../../schemas/index.ts';
+import { KINDS, type Kind } from '../../schemas/names.ts';
 
 export interface Side {
   readonly kind: Kind;

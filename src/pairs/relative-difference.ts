@@ -3,7 +3,8 @@
  * Computed from the values as shown, so that the words and the figures cannot disagree.
  */
 import type { FactValue } from '../../schemas/index.ts';
-import type { Row, RowSubject, SideName } from './compare-rows.ts';
+import type { SideName } from './best-side.ts';
+import type { Row, RowSubject } from './compare-rows.ts';
 import { comparable } from './displayed.ts';
 
 export interface RelativeDifference {
@@ -51,7 +52,9 @@ function between(subject: RowSubject, a: FactValue, b: FactValue): RelativeDiffe
   return subject.group === 'benchmarks' ? points(subject, left, right) : ratio(subject, left, right);
 }
 
-/** The difference of a row, or `undefined` where a value is unknown, words do not apply, or the values are as good as equal. */
-export function relativeDifference({ subject, a, b }: Row): RelativeDifference | undefined {
-  return a.state === 'known' && b.state === 'known' ? between(subject, a.value, b.value) : undefined;
+/** The difference of a row of two, or `undefined` where a value is unknown, words do not apply, or the values are as good as equal. */
+export function relativeDifference({ subject, cells, incomparable }: Row): RelativeDifference | undefined {
+  const [a, b, third] = cells;
+  if (third !== undefined || incomparable !== undefined) return undefined;
+  return a?.state === 'known' && b?.state === 'known' ? between(subject, a.value, b.value) : undefined;
 }

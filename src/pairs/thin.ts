@@ -4,9 +4,9 @@ import type { Row } from './compare-rows.ts';
 /** Rows that must differ with both sides known. */
 export const MINIMUM_DIFFERENCES = 5;
 
-/** How many rows have two known values that differ. */
+/** How many rows are known of all sides, and differ. */
 export function countDifferences(rows: readonly Row[]): number {
-  return rows.filter((row) => row.a.state === 'known' && row.b.state === 'known' && !row.equal).length;
+  return rows.filter((row) => row.cells.every(({ state }) => state === 'known') && !row.equal).length;
 }
 
 /** Whether a comparison is thin: too few differing known rows, or a side of too little coverage. Thin pages carry `noindex`. */

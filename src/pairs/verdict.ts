@@ -1,9 +1,10 @@
 /**
- * The verdict of a pair: who leads, or why nobody does, and the rows that prove each clause.
+ * The verdict of two to four entries: who leads, or why nobody does, and the rows that prove each clause.
  * Plain data; the words are put to it in `views/`.
  */
 import type { Kind, Ranking, SubScoreId } from '../../schemas/index.ts';
-import type { Row, SideName } from './compare-rows.ts';
+import { SIDES, type SideName } from './best-side.ts';
+import type { Row } from './compare-rows.ts';
 
 /** A score as the page shows it: integers. */
 export interface ShownScore {
@@ -33,7 +34,7 @@ export interface Verdict {
   readonly clauses: readonly Clause[];
 }
 
-/** Rows that readers ask about first; the verdict names them in this order. */
+/** Rows that readers ask about first; the verdict names them in this order, then benchmarks, then every other row with a better side. */
 export const TELLING_ROWS: readonly string[] = [
   'fact:inputUsdPerMillionTokens',
   'fact:outputUsdPerMillionTokens',
@@ -42,54 +43,67 @@ export const TELLING_ROWS: readonly string[] = [
   'fact:lastCommitDate',
   'fact:contributors',
 ];
-const MAX_ROW_CLAUSES = 5;
+const MAX_ROW_CLAUSES = 8;
 
-function outcomeOf(a: ShownScore, b: ShownScore, share: number, rules: Ranking['verdict']): Outcome {
-  if (a.kind !== b.kind) return { type: 'different-kinds' };
-  const unranked = (['a', 'b'] as const).filter((side) => (side === 'a' ? a : b).rank === undefined);
-  if (unranked.length > 0) return { type: 'not-ranked', sides: unranked };
-  const gap = Math.abs(a.score - b.score);
-  const leader = a.score === b.score ? undefined : a.score > b.score ? 'a' : 'b';
-  const leaderShare = leader === 'b' ? 1 - share : share;
-  const clear = leader !== undefined && gap >= rules.minimumGap && leaderShare >= rules.minimumShare;
-  return clear
-    ? { type: 'winner', side: leader, gap, share: leaderShare }
-    : { type: 'too-close', leader, gap, share: leaderShare };
+/** The side whose shown value is higher than all others. */
+function highest(values: readonly number[]): SideName | undefined {
+  const top = Math.max(...values);
+  return values.filter((value) => value === top).length === 1 ? SIDES[values.indexOf(top)] : undefined;
 }
 
-function scoreClauses(a: ShownScore, b: ShownScore): Clause[] {
-  if (a.kind !== b.kind) return [];
-  return (Object.keys(a.subScores) as SubScoreId[]).map((id) => {
-    const gap = a.subScores[id] - b.subScores[id];
+function outcomeOf(sides: readonly ShownScore[], shareOf: ShareOf, rules: Ranking['verdict']): Outcome {
+  if (sides.some(({ kind }) => kind !== sides[0]?.kind)) return { type: 'different-kinds' };
+  const unranked = SIDES.filter((_, index) => sides[index] !== undefined && sides[index].rank === undefined);
+  if (unranked.length > 0) return { type: 'not-ranked', sides: unranked };
+  const [first = 0, second = 0] = sides.map(({ score }) => score).toSorted((p, q) => q - p);
+  const gap = first - second;
+  const leader = highest(sides.map(({ score }) => score));
+  if (leader === undefined) return { type: 'too-close', leader, gap, share: 0.5 };
+  const share = shareOf(SIDES.indexOf(leader));
+  const clear = gap >= rules.minimumGap && share >= rules.minimumShare;
+  return clear ? { type: 'winner', side: leader, gap, share } : { type: 'too-close', leader, gap, share };
+}
+
+function scoreClauses(sides: readonly ShownScore[]): Clause[] {
+  if (sides.some(({ kind }) => kind !== sides[0]?.kind)) return [];
+  return (Object.keys(sides[0]?.subScores ?? {}) as SubScoreId[]).flatMap((id): Clause[] => {
+    const values = sides.map(({ subScores }) => subScores[id]);
     const row = `score:${id}`;
-    return gap === 0 ? { row, type: 'equal', side: undefined } : { row, type: 'better', side: gap > 0 ? 'a' : 'b' };
+    if (values.every((value) => value === values[0])) return [{ row, type: 'equal', side: undefined }];
+    const side = highest(values);
+    return side === undefined ? [] : [{ row, type: 'better', side }];
   });
 }
 
-function rowClauses(rows: readonly Row[]): Clause[] {
-  const place = (row: Row) => {
-    const index = TELLING_ROWS.indexOf(row.id);
-    return row.id.startsWith('benchmark:') ? TELLING_ROWS.length : index;
-  };
-  const telling = rows.filter((row) => place(row) >= 0).toSorted((p, q) => place(p) - place(q));
-  return telling
-    .flatMap((row): Clause[] => {
-      if (row.better !== undefined) return [{ row: row.id, type: 'better', side: row.better }];
-      if (row.equal) return [{ row: row.id, type: 'equal', side: undefined }];
-      const unknown = (['a', 'b'] as const).filter((side) => row[side].state === 'unknown');
-      const known = row.a.state === 'known' || row.b.state === 'known';
-      return known && unknown.length === 1 && row.subject.group !== 'benchmarks'
-        ? [{ row: row.id, type: 'unknown', side: unknown[0] }]
-        : [];
-    })
-    .slice(0, MAX_ROW_CLAUSES);
+function rowClause(row: Row): Clause[] {
+  if (row.better !== undefined) return [{ row: row.id, type: 'better', side: row.better }];
+  if (row.equal) return [{ row: row.id, type: 'equal', side: undefined }];
+  const unknown = SIDES.filter((_, index) => row.cells[index]?.state === 'unknown');
+  const isTelling =
+    unknown.length === 1 && row.cells.some(({ state }) => state === 'known') && row.subject.group !== 'benchmarks';
+  return isTelling ? [{ row: row.id, type: 'unknown', side: unknown[0] }] : [];
 }
 
+/** Place in the verdict: the smaller, the earlier. */
+function placeOf(row: Row): number {
+  const place = TELLING_ROWS.indexOf(row.id);
+  if (place >= 0) return place;
+  return TELLING_ROWS.length + (row.subject.group === 'benchmarks' ? 0 : 1);
+}
+
+function rowClauses(rows: readonly Row[]): Clause[] {
+  const isAsked = (row: Row) => TELLING_ROWS.includes(row.id) || row.subject.group === 'benchmarks' || row.better !== undefined;
+  const telling = rows.filter(isAsked).toSorted((p, q) => placeOf(p) - placeOf(q));
+  return telling.flatMap(rowClause).slice(0, MAX_ROW_CLAUSES);
+}
+
+/** The share of weightings, 0 to 1, in which a side is ahead of every other. */
+type ShareOf = (side: number) => number;
+
 /**
- * Decides a pair from what the page shows.
- * A winner needs a gap of at least `minimumGap` points between the shown scores and the lead in at least
- * `minimumShare` of the weightings. `share` is the share in which `a` leads. Mirrored sides give the mirrored verdict.
+ * Decides from what the page shows. A winner needs a gap of at least `minimumGap` points between its shown score and the
+ * next, and the lead in at least `minimumShare` of the weightings. Sides in another order give the same verdict in that order.
  */
-export function decide(a: ShownScore, b: ShownScore, share: number, rows: readonly Row[], rules: Ranking['verdict']): Verdict {
-  return { outcome: outcomeOf(a, b, share, rules), clauses: [...scoreClauses(a, b), ...rowClauses(rows)] };
+export function decide(sides: readonly ShownScore[], shareOf: ShareOf, rows: readonly Row[], rules: Ranking['verdict']): Verdict {
+  return { outcome: outcomeOf(sides, shareOf, rules), clauses: [...scoreClauses(sides), ...rowClauses(rows)] };
 }

@@ -1,5 +1,5 @@
 /** Scores of all entries -> ranks within each kind. */
-import { KINDS } from '../../schemas/index.ts';
+import { KINDS } from '../../schemas/names.ts';
 import type { BenchmarkScales, Ranked, Ranking, Ratable, Score } from './method.ts';
 import { scoreEntry } from './score.ts';
 import { drawWeightings, rankIntervals, type Weighting } from './weightings.ts';

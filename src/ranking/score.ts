@@ -1,6 +1,6 @@
 /** Signals -> sub-scores -> score, coverage and interval of one entry. */
 import type { BenchmarkScales, Ranking, Ratable, Score, Signal, SignalScore, SubScore } from './method.ts';
-import { SUB_SCORES } from '../../schemas/index.ts';
+import { SUB_SCORES } from '../../schemas/names.ts';
 import { goalpostOf, signalInput, signalScore } from './signals.ts';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

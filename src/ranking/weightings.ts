@@ -1,7 +1,7 @@
 /** Would another reader's weights change the order? A thousand seeded draws of the weights answer that. */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { SUB_SCORES } from '../../schemas/index.ts';
+import { SUB_SCORES } from '../../schemas/names.ts';
 import type { Ranking } from './method.ts';
 
 /** What can be weighed anew: its sub-scores in the order of `SUB_SCORES`. */

@@ -16,7 +16,10 @@ function pairPages(catalogue: Catalogue): PageAddress[] {
   return catalogue.pairs.map(({ slug, sides }) => {
     const [a, b] = sides.flatMap((side) => catalogue.entryBySlug.get(side.slug) ?? []);
     if (a === undefined || b === undefined) throw new Error(`${slug} names an entry that does not exist`);
-    const rows = compareRows({ kind: a.kind, ...a.data }, { kind: b.kind, ...b.data }, catalogue.rowCatalogue);
+    const rows = compareRows(
+      [a, b].map(({ kind, data }) => ({ kind, ...data })),
+      catalogue.rowCatalogue,
+    );
     const coverages = [a, b].map((entry) => rankedOf(catalogue, entry.slug).coverage);
     return { path: pairPath(slug), isIndexable: !isThin(rows, coverages, catalogue.content.ranking.minimumCoverage) };
   });

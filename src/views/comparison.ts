@@ -1,19 +1,24 @@
-/** The view of a comparison page: everything it shows, in order, with all words and links. */
-import { kinds, type Claim } from '../../schemas/index.ts';
-import { alignCapabilities } from '../pairs/align-capabilities.ts';
-import { compareRows, type SideName } from '../pairs/compare-rows.ts';
+/** The view of a comparison of two to four entries: everything it shows, in order, with all words and links. */
+import { kindNames, type Kind } from '../../schemas/names.ts';
+import { SIDES, type SideName } from '../pairs/best-side.ts';
+import { compareRows } from '../pairs/compare-rows.ts';
 import { countDifferences, isThin } from '../pairs/thin.ts';
-import { viewClaim, type ClaimView } from './claim.ts';
+import { viewCapabilities, type CapabilitiesView } from './capabilities.ts';
 import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatCount } from './format.ts';
 import { viewHistory, type HistoryView } from './history.ts';
-import { entryPath, kindPath, needPath } from './links.ts';
+import { viewLately, type LatelyView } from './lately.ts';
+import { composerPath, entryPath, kindPath } from './links.ts';
+import { viewNeeds, type NeedsView } from './needs-of.ts';
 import { viewGroups, type RowGroupView } from './rows.ts';
 import { viewScore, type ScoreView } from './score.ts';
-import { viewVerdict, type Sides, type VerdictView } from './verdict.ts';
+import { viewVerdict, type VerdictView } from './verdict.ts';
 
 export interface SideView {
+  readonly side: SideName;
+  readonly slug: string;
+  readonly kind: Kind;
   readonly name: string;
   readonly href: string;
   readonly kindLabel: string;
@@ -24,109 +29,77 @@ export interface SideView {
   readonly score: ScoreView;
   readonly capabilityCount: number;
   readonly timesMatched: number;
-}
-
-export interface CapabilitiesView {
-  readonly both: readonly { readonly id: string; readonly capability: string; readonly a: ClaimView; readonly b: ClaimView }[];
-  readonly only: Readonly<Record<SideName, { readonly full: readonly ClaimView[]; readonly titles: readonly ClaimView[] }>>;
-}
-
-export interface NeedsView {
-  readonly shared: readonly NeedLink[];
-  readonly onlyA: readonly NeedLink[];
-  readonly onlyB: readonly NeedLink[];
-  readonly text: string;
-}
-
-export interface NeedLink {
-  readonly name: string;
-  readonly href: string;
+  /** Other comparison pages of it, those with its own kind first. */
+  readonly more: readonly { readonly name: string; readonly href: string; readonly isSameKind: boolean }[];
 }
 
 export interface ComparisonView {
   readonly title: string;
   readonly description: string;
-  readonly a: SideView;
-  readonly b: SideView;
+  /** From the left. */
+  readonly sides: readonly SideView[];
   readonly sameKind: boolean;
   readonly verdict: VerdictView;
+  readonly lately: LatelyView;
   readonly groups: readonly RowGroupView[];
   readonly history: readonly HistoryView[];
   readonly capabilities: CapabilitiesView;
   readonly needs: NeedsView;
+  /** The same entries the other way round, drawn in the browser. */
+  readonly swapHref: string;
   readonly differences: number;
   readonly thin: boolean;
 }
 
-/** Claims of a side that stand in full; further ones are named and linked. */
-const FULL_CLAIMS = 8;
+const MORE = 6;
 
-function viewSide(document: EntryDocument, context: ViewContext): SideView {
-  const kind = kinds[document.kind];
+function viewMore(document: EntryDocument, documents: readonly EntryDocument[]): SideView['more'] {
+  const shown = new Set(documents.map(({ slug }) => slug));
+  return document.comparisons
+    .filter((comparison) => !shown.has(comparison.with))
+    .slice(0, MORE)
+    .map(({ name, page, kind }) => ({ name, href: page, isSameKind: kind === document.kind }));
+}
+
+function viewSide(document: EntryDocument, side: SideName, documents: readonly EntryDocument[], context: ViewContext): SideView {
+  const { label, makerLabel } = kindNames[document.kind];
   return {
+    side,
+    slug: document.slug,
+    kind: document.kind,
     name: document.name,
     href: entryPath(document),
-    kindLabel: kind.label,
+    kindLabel: label,
     kindHref: kindPath(document.kind),
-    makerLabel: kind.makerLabel,
+    makerLabel,
     maker: document.maker,
     summary: document.summary,
     score: viewScore(document, context),
     capabilityCount: document.capabilities.length,
     timesMatched: document.timesMatched,
+    more: viewMore(document, documents),
   };
 }
 
-function viewCapabilities({ a, b }: Sides, context: ViewContext): CapabilitiesView {
-  const aligned = alignCapabilities(a.capabilities, b.capabilities);
-  const only = (claims: readonly Claim[], document: EntryDocument) => {
-    const views = claims.map((claim) => viewClaim(claim, document, context));
-    return { full: views.slice(0, FULL_CLAIMS), titles: views.slice(FULL_CLAIMS) };
-  };
+/** The view of the comparison of two to four entries, in the order in which they are shown. */
+export function viewComparison(documents: readonly EntryDocument[], context: ViewContext): ComparisonView {
+  const rows = compareRows(documents, context.rowCatalogue);
+  const verdict = viewVerdict(documents, rows, context);
+  const differences = countDifferences(rows);
+  const coverages = documents.map(({ score }) => score.coverage);
   return {
-    both: aligned.both.map((pair) => ({
-      id: pair.id,
-      capability: context.capabilityNames[pair.id] ?? pair.id,
-      a: viewClaim(pair.a, a, context),
-      b: viewClaim(pair.b, b, context),
-    })),
-    only: { a: only(aligned.onlyA, a), b: only(aligned.onlyB, b) },
-  };
-}
-
-function viewNeeds({ a, b }: Sides, needCount: number): NeedsView {
-  const link = (need: { readonly id: string; readonly name: string }): NeedLink => ({ name: need.name, href: needPath(need.id) });
-  const has = (document: EntryDocument, id: string) => document.needs.some((need) => need.id === id);
-  const shared = a.needs.filter((need) => has(b, need.id)).map(link);
-  const text =
-    shared.length === 0
-      ? `Of ${formatCount(needCount, 'need')} in the list, none is met by both: these two do different work.`
-      : `Of ${formatCount(needCount, 'need')} in the list, both meet ${shared.length === 1 ? 'one' : shared.length}.`;
-  return {
-    shared,
-    text,
-    onlyA: a.needs.filter((need) => !has(b, need.id)).map(link),
-    onlyB: b.needs.filter((need) => !has(a, need.id)).map(link),
-  };
-}
-
-/** The view of the comparison of two entries, `a` on the left. */
-export function viewComparison(sides: Sides, context: ViewContext): ComparisonView {
-  const { a, b } = sides;
-  const rows = compareRows(a, b, context.rowCatalogue);
-  const verdict = viewVerdict(sides, rows, context);
-  return {
-    title: `${a.name} vs ${b.name}`,
-    description: `${verdict.headline}. ${formatCount(countDifferences(rows), 'difference')} in price, limits, use and capabilities, every figure with source and date.`,
-    a: viewSide(a, context),
-    b: viewSide(b, context),
-    sameKind: a.kind === b.kind,
+    title: documents.map(({ name }) => name).join(' vs '),
+    description: `${verdict.headline}. ${formatCount(differences, 'difference')} in price, limits, use and capabilities, every figure with source and date.`,
+    sides: documents.map((document, index) => viewSide(document, SIDES[index] ?? 'a', documents, context)),
+    sameKind: documents.every(({ kind }) => kind === documents[0]?.kind),
     verdict,
-    groups: viewGroups(rows, sides, context),
-    history: viewHistory([a, b], context),
-    capabilities: viewCapabilities(sides, context),
-    needs: viewNeeds(sides, context.needCount),
-    differences: countDifferences(rows),
-    thin: isThin(rows, [a.score.coverage, b.score.coverage], context.ranking.minimumCoverage),
+    lately: viewLately(documents, context),
+    groups: viewGroups(rows, documents, context),
+    history: viewHistory(documents, context),
+    capabilities: viewCapabilities(documents, context),
+    needs: viewNeeds(documents, context.needCount),
+    swapHref: composerPath(documents.map(({ slug }) => slug).toReversed()),
+    differences,
+    thin: isThin(rows, coverages, context.ranking.minimumCoverage),
   };
 }

@@ -6,6 +6,7 @@ import type { Claim, Kind, SubScoreId } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry, HistoryPoint, StatedFact, StatedResult } from '../entries/entry.ts';
 import type { Ranked } from '../ranking/method.ts';
+import { pairPath } from './links.ts';
 
 /** Scores of an entry. Numbers run from 0 to 100; `score` and `subScores` are exact, pages show them rounded. */
 export interface ScoreDocument {
@@ -22,6 +23,15 @@ export interface ScoreDocument {
   readonly low: number;
   readonly high: number;
   readonly subScores: Readonly<Record<SubScoreId, number>>;
+}
+
+/** A comparison page, seen from one of its sides. */
+export interface ComparisonDocument {
+  /** Slug of the other side. */
+  readonly with: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly page: string;
 }
 
 export interface EntryDocument {
@@ -43,6 +53,8 @@ export interface EntryDocument {
   /** Needs that it meets, and whether it is among the ten best answers. */
   readonly needs: readonly { readonly id: string; readonly name: string; readonly best: boolean }[];
   readonly timesMatched: number;
+  /** The comparison pages that it is in: those with its own kind first, then in order of address. */
+  readonly comparisons: readonly ComparisonDocument[];
   /** Line of the file that states a fact. */
   readonly lines: Readonly<Record<string, number>>;
 }
@@ -72,6 +84,14 @@ export function rankedOf(catalogue: Catalogue, slug: string): Ranked {
   return ranked;
 }
 
+function comparisonDocuments(catalogue: Catalogue, { slug, kind }: Entry): ComparisonDocument[] {
+  const pages = (catalogue.pairsOf.get(slug) ?? []).flatMap((pair): ComparisonDocument[] => {
+    const other = catalogue.entryBySlug.get(pair.sides.find((side) => side.slug !== slug)?.slug ?? '');
+    return other === undefined ? [] : [{ with: other.slug, name: other.data.name, kind: other.kind, page: pairPath(pair.slug) }];
+  });
+  return pages.toSorted((a, b) => Number(b.kind === kind) - Number(a.kind === kind));
+}
+
 /** The document of one entry. */
 export function entryDocument(catalogue: Catalogue, entry: Entry): EntryDocument {
   const { slug, kind, maker, file, data, lines } = entry;
@@ -98,6 +118,7 @@ export function entryDocument(catalogue: Catalogue, entry: Entry): EntryDocument
     score: scoreDocument(rankedOf(catalogue, slug)),
     needs,
     timesMatched: catalogue.timesMatched.get(slug) ?? 0,
+    comparisons: comparisonDocuments(catalogue, entry),
     lines,
   };
 }

@@ -96,11 +96,10 @@ function benchmarkRows(document: EntryDocument, context: ViewContext): FactRowVi
 
 /** The comparison pages that an entry has, by the other side's name. */
 export function comparisonsOf(catalogue: Catalogue, slug: string): readonly ComparisonLink[] {
-  const links = catalogue.pairs.flatMap((pair): ComparisonLink[] => {
+  const links = (catalogue.pairsOf.get(slug) ?? []).flatMap((pair): ComparisonLink[] => {
     const other = pair.sides.find((side) => side.slug !== slug);
     const entry = catalogue.entryBySlug.get(other?.slug ?? '');
-    if (entry === undefined || !pair.sides.some((side) => side.slug === slug)) return [];
-    return [{ name: entry.data.name, kindLabel: kinds[entry.kind].label, href: pairPath(pair.slug) }];
+    return entry === undefined ? [] : [{ name: entry.data.name, kindLabel: kinds[entry.kind].label, href: pairPath(pair.slug) }];
   });
   return links.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }

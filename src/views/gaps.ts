@@ -42,7 +42,7 @@ function gapOf(entry: Entry, fact: FactDefinition, newestAsOf: string): Pick<Gap
 }
 
 function gapsOf(catalogue: Catalogue, entry: Entry, newestAsOf: string): Gap[] {
-  const comparisons = catalogue.pairs.filter((pair) => pair.sides.some((side) => side.slug === entry.slug)).length;
+  const comparisons = catalogue.pairsOf.get(entry.slug)?.length ?? 0;
   const decisive = decisiveFacts(catalogue, entry.kind);
   return kinds[entry.kind].facts.flatMap((fact): Gap[] => {
     const gap = gapOf(entry, fact, newestAsOf);

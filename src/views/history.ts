@@ -1,7 +1,7 @@
 /** How a figure changed over time: a step chart, for a step is what a price does, with the same figures in a table. */
-import { kinds, type FactDefinition } from '../../schemas/index.ts';
+import type { FactDefinition } from '../../schemas/index.ts';
 import type { HistoryPoint } from '../entries/entry.ts';
-import type { SideName } from '../pairs/compare-rows.ts';
+import { SIDES, type SideName } from '../pairs/best-side.ts';
 import { daysBetween } from '../ranking/signals.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
@@ -99,11 +99,11 @@ function viewFact(fact: FactDefinition, all: readonly Series[], { sources }: Vie
   };
 }
 
-/** The charts of one or two entries, a fact each, in the catalogue's order. Facts without a history have none. */
+/** The charts of one to four entries, a fact each, in the catalogue's order. Facts without a history have none. */
 export function viewHistory(documents: readonly EntryDocument[], context: ViewContext): readonly HistoryView[] {
-  const facts = new Map(documents.flatMap(({ kind }) => kinds[kind].facts).map((fact) => [fact.id, fact]));
+  const facts = new Map(documents.flatMap(({ kind }) => context.rowCatalogue.facts[kind]).map((fact) => [fact.id, fact]));
   return [...facts.values()].flatMap((fact) => {
-    const all = documents.flatMap((document, index) => seriesOf(document, index === 0 ? 'a' : 'b', fact.id) ?? []);
+    const all = documents.flatMap((document, index) => seriesOf(document, SIDES[index] ?? 'a', fact.id) ?? []);
     return all.length === 0 ? [] : [viewFact(fact, all, context)];
   });
 }

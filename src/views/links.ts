@@ -1,5 +1,6 @@
 /** Every address of the site, made in one place. All end with a slash. */
-import { kinds, type Kind, type SiteData } from '../../schemas/index.ts';
+import type { SiteData } from '../../schemas/index.ts';
+import { kindNames, type Kind } from '../../schemas/names.ts';
 
 export const PATHS = {
   home: '/',
@@ -17,10 +18,12 @@ export const PATHS = {
   sources: '/sources/',
 } as const;
 
-export const kindPath = (kind: Kind): string => `/${kinds[kind].folder}/`;
+export const kindPath = (kind: Kind): string => `/${kindNames[kind].folder}/`;
 export const entryPath = (entry: { readonly kind: Kind; readonly slug: string }): string =>
   `${kindPath(entry.kind)}${entry.slug}/`;
 export const pairPath = (pairSlug: string): string => `${PATHS.compare}${pairSlug}/`;
+/** Where any two to four entries are compared, in this order, drawn in the browser. */
+export const composerPath = (slugs: readonly string[]): string => `${PATHS.compare}?items=${slugs.join(',')}`;
 export const capabilityPath = (id: string): string => `${PATHS.capabilities}${id}/`;
 export const needPath = (id: string): string => `${PATHS.needs}${id}/`;
 export const benchmarkPath = (id: string): string => `${PATHS.benchmarks}${id}/`;

@@ -1,5 +1,5 @@
 /** A score ready to draw: figures as shown, what is known of them, and bars on one scale from 0 to 100. */
-import { kinds, SUB_SCORES, type SubScoreId } from '../../schemas/index.ts';
+import { kindNames, SUB_SCORES, type SubScoreId } from '../../schemas/names.ts';
 import { BROAD_CLAIMS, isBroad } from '../matching/capability-graph.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { ViewContext } from './context.ts';
@@ -50,7 +50,7 @@ export function ordinal(rank: number): string {
 }
 
 function rankText({ kind, score }: EntryDocument, minimumCoverage: number): string {
-  const { plural } = kinds[kind];
+  const { plural } = kindNames[kind];
   if (score.rank === null) return `Not ranked: less than ${formatShare(minimumCoverage)} of its score is known`;
   return `${ordinal(score.rank)} of ${score.outOf} ranked ${plural.toLowerCase()}`;
 }

@@ -46,13 +46,13 @@ function sideOf(catalogue: Catalogue): Side {
 function pairOf({ catalogue, versions }: Side, slug: string) {
   const pair = catalogue.pairs.find((one) => one.slug === slug);
   const [a, b] = pair?.sides.map((side) => versions.get(side.slug)?.document) ?? [];
-  return a === undefined || b === undefined ? undefined : { a, b };
+  return a === undefined || b === undefined ? undefined : [a, b];
 }
 
 function verdictOf(side: Side, slug: string): VerdictView | undefined {
   const sides = pairOf(side, slug);
   if (sides === undefined) return undefined;
-  return viewVerdict(sides, compareRows(sides.a, sides.b, side.catalogue.rowCatalogue), side.context);
+  return viewVerdict(sides, compareRows(sides, side.catalogue.rowCatalogue), side.context);
 }
 
 /** The headline if it changed, and every sentence that names the other side now. */
@@ -70,7 +70,7 @@ function flipsOf(before: Side, after: Side, slugs: readonly string[]): VerdictFl
     const [old, now] = [verdictOf(before, slug), verdictOf(after, slug)];
     if (old === undefined || now === undefined) return [];
     const sides = pairOf(after, slug);
-    const title = `${sides?.a.name} vs ${sides?.b.name}`;
+    const title = (sides ?? []).map(({ name }) => name).join(' vs ');
     return flipsBetween(old, now).map((flip) => ({ path: pairPath(slug), title, ...flip }));
   });
 }

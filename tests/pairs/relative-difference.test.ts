@@ -18,7 +18,14 @@ function difference(type: FactType, a: FactValue | undefined, b: FactValue | und
     maxAgeDays: 1,
     ...more,
   };
-  return relativeDifference({ id: 'fact:x', subject, a: cell(a), b: cell(b), better: undefined, equal: false });
+  return relativeDifference({
+    id: 'fact:x',
+    subject,
+    cells: [cell(a), cell(b)],
+    incomparable: undefined,
+    better: undefined,
+    equal: false,
+  });
 }
 
 describe('relativeDifference', () => {

@@ -1,7 +1,7 @@
 /**
  * The search page in the browser: Pagefind for words, the pair finder for "a vs b". Nothing is loaded before the reader asks.
  */
-import { findPair, type FinderIndex } from './pair-finder.ts';
+import { findPair, type FinderIndex } from '../search/pair-finder.ts';
 
 interface ResultData {
   readonly url: string;

@@ -1,5 +1,5 @@
 /** The home page's pair picker and search box in the browser: two names, or "a vs b", lead straight to that comparison. */
-import { findPair, pairOf, type FinderIndex } from './pair-finder.ts';
+import { findPair, pairOf, type FinderIndex } from '../search/pair-finder.ts';
 
 const load = async () => (await fetch('/pair-finder.json')).json() as Promise<FinderIndex>;
 

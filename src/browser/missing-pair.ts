@@ -1,5 +1,5 @@
 /** A pair without a page of its own arrives here as `?items=a,b`; the reader is led to the two entries instead of nowhere. */
-import { findPair, type FinderIndex } from './pair-finder.ts';
+import { findPair, type FinderIndex } from '../search/pair-finder.ts';
 
 async function explain(items: string): Promise<void> {
   const index = (await (await fetch('/pair-finder.json')).json()) as FinderIndex;

@@ -1,0 +1,33 @@
+/** Further comparison pages of each side. Where the kinds differ, those with its own kind are what a reader should see next. */
+import type { ComparisonView, SideView } from '../views/comparison.ts';
+
+function More({ side }: { readonly side: SideView }) {
+  return (
+    <section class="card" data-side={side.side}>
+      <h3>
+        With <bdi>{side.name}</bdi>
+      </h3>
+      {side.more.length === 0 && <p>No other page compares it yet.</p>}
+      <ul class="list">
+        {side.more.map((link) => (
+          <li key={link.href}>
+            <a href={link.href}>
+              <bdi>{link.name}</bdi>
+            </a>
+            {!link.isSameKind && <span class="small soft"> another kind</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function MoreComparisons({ view }: { readonly view: ComparisonView }) {
+  return (
+    <div class="grid">
+      {view.sides.map((side) => (
+        <More key={side.side} side={side} />
+      ))}
+    </div>
+  );
+}

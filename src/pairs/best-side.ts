@@ -1,0 +1,18 @@
+/** The columns of a comparison, and which of them holds the best value. */
+import type { FactValue } from '../../schemas/index.ts';
+import type { RowSubject } from './compare-rows.ts';
+import { comparable } from './displayed.ts';
+
+/** The columns of a comparison, from the left. */
+export const SIDES = ['a', 'b', 'c', 'd'] as const;
+export type SideName = (typeof SIDES)[number];
+
+/** The one value that beats every other one. */
+export function bestSide(subject: RowSubject, values: readonly FactValue[]): SideName | undefined {
+  if (subject.better === 'none') return undefined;
+  const shown = values.map((value) => comparable(subject, value));
+  const beats = (one: number | string, other: number | string) => one !== other && one > other === (subject.better === 'higher');
+  const isBest = (one: number | string | undefined, at: number) =>
+    one !== undefined && shown.every((other, index) => index === at || (other !== undefined && beats(one, other)));
+  return SIDES[shown.findIndex(isBest)];
+}

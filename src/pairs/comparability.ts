@@ -1,0 +1,55 @@
+/**
+ * May the values of a row be set against each other? Only results of the same release of a benchmark, only figures read
+ * at about the same time, and only where a dispute between sources does not decide the outcome.
+ */
+import type { FactValue } from '../../schemas/index.ts';
+import { bestSide } from './best-side.ts';
+import type { RowSubject } from './compare-rows.ts';
+
+export type Incomparability =
+  | { readonly type: 'versions'; readonly versions: readonly string[] }
+  /** Days between the first and the last reading, more than such a figure keeps. */
+  | { readonly type: 'dates'; readonly days: number }
+  | { readonly type: 'disputed' };
+
+/** A known value, as far as this is about it. */
+interface Known {
+  readonly value: FactValue;
+  readonly asOf: string;
+  readonly version?: string | undefined;
+  readonly disputed?: FactValue | undefined;
+}
+
+const MS_PER_DAY = 86_400_000;
+/** Days that set figures of a kind apart: what holds still, such as a day of release, may be read at any time. */
+const MOVING_TYPES: ReadonlySet<RowSubject['type']> = new Set(['usd', 'count', 'tokens']);
+
+function daysApart(cells: readonly Known[]): number {
+  const days = cells.map(({ asOf }) => Date.parse(`${asOf}T00:00:00Z`) / MS_PER_DAY);
+  return Math.max(...days) - Math.min(...days);
+}
+
+/** Whether the better side would be another one if the other source were right. */
+function isDecidedByDispute(subject: RowSubject, cells: readonly Known[]): boolean {
+  if (cells.every(({ disputed }) => disputed === undefined)) return false;
+  const stated = bestSide(
+    subject,
+    cells.map(({ value }) => value),
+  );
+  const otherwise = bestSide(
+    subject,
+    cells.map(({ value, disputed }) => disputed ?? value),
+  );
+  return stated !== otherwise;
+}
+
+/** Why known values of a row do not compare; `undefined` when they do. Rows without a direction are never judged. */
+export function incomparability(subject: RowSubject, cells: readonly Known[]): Incomparability | undefined {
+  if (subject.better === 'none') return undefined;
+  const versions = [...new Set(cells.flatMap(({ version }) => version ?? []))];
+  if (versions.length > 1) return { type: 'versions', versions };
+  const days = daysApart(cells);
+  const moves = subject.group !== 'benchmarks' && MOVING_TYPES.has(subject.type);
+  if (moves && days > subject.maxAgeDays) return { type: 'dates', days };
+  return isDecidedByDispute(subject, cells) ? { type: 'disputed' } : undefined;
+}
