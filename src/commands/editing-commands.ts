@@ -57,7 +57,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .action(async (kind, name, options) => finish(await (await import('./new.ts')).newEntry(kind, name, options)));
   program
     .command('fix')
-    .description('bring entries into their usual form: order, spacing, dates and numbers')
+    .description('bring entries into their usual form: order, spacing, dates, numbers and units')
     .argument('[files...]', 'only these entries')
     .addOption(content())
     .action(async (files, options) => finish(await (await import('./fix.ts')).fix(files, options)));

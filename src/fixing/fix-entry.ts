@@ -1,9 +1,11 @@
-/** Brings an entry into its usual form: order, spacing, dates and numbers. What it means stays what it was. */
+/** Brings an entry into its usual form: order, spacing, dates, numbers and units. What it means stays what it was. */
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { kinds, type Kind } from '../../schemas/index.ts';
 import { frontMatterOf } from '../importers/yaml-places.ts';
-import { mendDate, mendNumber, mendValues } from './mend-values.ts';
+import { mendDate, mendNumber } from './mend-numbers.ts';
+import { mendPrice } from './mend-price.ts';
+import { mendValues } from './mend-values.ts';
 import { orderKeys } from './order-keys.ts';
 
 /** The order in which entries state things. */
@@ -42,7 +44,7 @@ function meaning(data: unknown): unknown {
   if (typeof data === 'object' && data !== null)
     return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, meaning(value)]));
   if (typeof data !== 'string') return data;
-  const number = mendNumber(data, true);
+  const number = mendNumber(data, true) ?? mendPrice(data);
   return mendDate(data) ?? (number === undefined ? data : Number(number));
 }
 
@@ -56,9 +58,9 @@ function read(yaml: string): unknown {
 
 function fixFrontMatter(yaml: string, kind: Kind): string {
   const facts = kinds[kind].facts;
-  const types = new Map(facts.map((fact) => [fact.id, fact.type]));
+  const known = new Map(facts.map((fact) => [fact.id, fact]));
   const order = facts.map((fact) => fact.id);
-  const mended = BLOCKS.reduce((text, block) => mendValues(text, block, (id) => types.get(id) ?? 'count'), yaml);
+  const mended = BLOCKS.reduce((text, block) => mendValues(text, block, (id) => known.get(id)), yaml);
   const ordered = ['facts', 'disputed', 'history', 'withheld'].reduce((text, block) => orderKeys(text, order, block), mended);
   return orderKeys(ordered, ORDER);
 }

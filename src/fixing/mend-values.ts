@@ -1,33 +1,22 @@
 /** Mends values that are written in another form than ours but can mean one thing only: dates, numbers and spacing. */
 import { isMap, isScalar, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import type { FactDefinition } from '../../schemas/index.ts';
-import { isoDate } from '../../schemas/fields.ts';
 import { find, keyOf, rangeOf, type Splice } from '../importers/yaml-places.ts';
+import { mendDate, mendNumber } from './mend-numbers.ts';
+import { mendPrice } from './mend-price.ts';
 
-const pad = (digits: string) => digits.padStart(2, '0');
+/** A fact of the catalogue by its id; `undefined` for what is none, such as a benchmark. */
+export type FactOf = (id: string) => FactDefinition | undefined;
 
-/** `2026/7/2`, `2026-7-2` and `2026-07-02T10:00:00Z` -> `2026-07-02`; `undefined` when it could mean another day. */
-export function mendDate(text: string): string | undefined {
-  const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/.exec(text.trim());
-  if (match === null) return undefined;
-  const date = `${match[1]}-${pad(match[3] ?? '')}-${pad(match[4] ?? '')}`;
-  return date !== text && isoDate.safeParse(date).success ? date : undefined;
-}
+/** The unit that prices with a stated unit are turned into. */
+const PRICE_UNIT = 'USD per 1M tokens';
 
-/** `1,000,000`, `1_000_000` and, for prices, `$0.40` -> the number; `undefined` when it could mean another. */
-export function mendNumber(text: string, isPrice: boolean): string | undefined {
-  const bare = isPrice ? text.trim().replace(/^(US)?\$\s?/, '') : text.trim();
-  const isGrouped = /^\d{1,3}([,_]\d{3})+(\.\d+)?$/.test(bare);
-  if (!isGrouped && !/^\d+(\.\d+)?$/.test(bare)) return undefined;
-  return bare.replace(/[,_]/g, '');
-}
-
-/** What replaces a scalar, if it is written in another form than its type has. */
-function mended(node: Scalar, type: FactDefinition['type'] | 'day'): string | undefined {
+/** What replaces a scalar, if it is written in another form than its fact has; results of benchmarks are numbers. */
+function mended(node: Scalar, fact: FactDefinition | 'day' | undefined): string | undefined {
   const written = typeof node.value === 'string' ? node.value : (node.source ?? '');
-  if (type === 'day' || type === 'date') return mendDate(written);
-  if (!['usd', 'count', 'tokens'].includes(type) || typeof node.value !== 'string') return undefined;
-  return mendNumber(written, type === 'usd');
+  if (fact === 'day' || fact?.type === 'date') return mendDate(written);
+  if (!['usd', 'count', 'tokens'].includes(fact?.type ?? 'count') || typeof node.value !== 'string') return undefined;
+  return mendNumber(written, fact?.type === 'usd') ?? (fact?.unit === PRICE_UNIT ? mendPrice(written) : undefined);
 }
 
 /** `{value: 1,source: a}` -> `{ value: 1, source: a }`, on one line. Only spaces next to the brackets, commas and colons change. */
@@ -61,20 +50,20 @@ function statedMaps(yaml: string, block: string): { readonly id: string; readonl
     : [];
 }
 
-function valueSplices(yaml: string, block: string, typeOf: (id: string) => FactDefinition['type']): Splice[] {
+function valueSplices(yaml: string, block: string, factOf: FactOf): Splice[] {
   return statedMaps(yaml, block).flatMap(({ id, map }) =>
     (['value', 'asOf'] as const).flatMap((key): Splice[] => {
       const node = find(map, key)?.value;
       const range = rangeOf(node);
-      const text = isScalar(node) ? mended(node, key === 'asOf' ? 'day' : typeOf(id)) : undefined;
+      const text = isScalar(node) ? mended(node, key === 'asOf' ? 'day' : factOf(id)) : undefined;
       return text === undefined || range === undefined ? [] : [{ from: range[0], to: range[1], text }];
     }),
   );
 }
 
 /** `yaml` with the stated values under `block` in our form. */
-export function mendValues(yaml: string, block: string, typeOf: (id: string) => FactDefinition['type']): string {
-  const mendedValues = applyTo(yaml, valueSplices(yaml, block, typeOf));
+export function mendValues(yaml: string, block: string, factOf: FactOf): string {
+  const mendedValues = applyTo(yaml, valueSplices(yaml, block, factOf));
   return applyTo(
     mendedValues,
     statedMaps(mendedValues, block).flatMap(({ map }) => spaceFlow(mendedValues, map)),

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { fixEntry, tidy } from '../../src/fixing/fix-entry.ts';
-import { mendDate, mendNumber } from '../../src/fixing/mend-values.ts';
+import { mendDate, mendNumber } from '../../src/fixing/mend-numbers.ts';
 
 const frontMatter = (text: string) => parse(text.split('---\n')[1] ?? '') as unknown;
 
