@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { LABELS } from '../src/publishing/pull-labels.ts';
 import { read, readYaml } from './support/workflows.ts';
 
 describe('forms and owners', () => {
@@ -22,11 +23,15 @@ describe('forms and owners', () => {
     expect(paths.length).toBeGreaterThan(15);
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
+  test('labels by path and the others are apart, so that neither workflow takes off what the other one set', () =>
+    expect(Object.keys(readYaml<object>('.github/labeler.yml')).filter((name) => LABELS.some((one) => one === name))).toEqual(
+      [],
+    ));
   test('every label that is set is listed for those who set up the repository', () => {
     const forms = ['new-entry', 'correction'].flatMap(
       (name) => readYaml<{ labels: string[] }>(`.github/ISSUE_TEMPLATE/${name}.yml`).labels,
     );
-    const labels = [...Object.keys(readYaml<object>('.github/labeler.yml')), ...forms];
+    const labels = [...Object.keys(readYaml<object>('.github/labeler.yml')), ...forms, ...LABELS];
     expect(labels.filter((label) => !read('CONTRIBUTING.md').includes(`\`${label}\``))).toEqual([]);
   });
 });

@@ -111,6 +111,15 @@ describe('text of strangers', () => {
     expect(on.workflow_run.workflows).toEqual([readYaml<{ name: string }>('.github/workflows/check.yml').name]);
     expect(inputsOf(stepsOf(workflow('check.yml'))).map(({ name }) => name)).toContain('change');
   });
+  test('the number of the pull request is handed over even when its content has faults, for its labels', () => {
+    const steps = workflow('check.yml').jobs.content?.steps ?? [];
+    const place = (wanted: (step: (typeof steps)[number]) => boolean) => steps.findIndex(wanted);
+    const number = place(({ run = '' }) => run.includes('pull-request.txt'));
+    const upload = place((step) => step.with?.name === 'change');
+    expect(number).toBeGreaterThan(-1);
+    expect(number).toBeLessThan(place(({ run = '' }) => run.includes('npm run check')));
+    expect(steps[upload]?.if).toBe('${{ !cancelled() }}');
+  });
 });
 
 describe('what the steps run', () => {

@@ -6,7 +6,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { loadCatalogue } from '../catalogue.ts';
 import { reportChange, type ChangeFormat } from '../outputs/change-report.ts';
-import { viewSiteChange } from '../views/site-change.ts';
+import { writeReport } from '../publishing/change-artifact.ts';
+import { viewSiteChange, type SiteChange } from '../views/site-change.ts';
 import { forkPoint } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
@@ -16,6 +17,8 @@ const run = promisify(execFile);
 export interface DiffOptions {
   readonly content: string;
   readonly format: ChangeFormat;
+  /** A folder for what a workflow hands on; nothing is printed then. */
+  readonly into?: string | undefined;
 }
 
 /** Writes the content folder as it was in `commit` below `dir`, and leaves the working tree and its index alone. */
@@ -33,8 +36,14 @@ async function takeOut(commit: string, content: string, dir: string): Promise<st
   return join(tree, inside);
 }
 
+async function hand(change: SiteChange, { format, into }: DiffOptions): Promise<void> {
+  if (into === undefined) process.stdout.write(reportChange(change, format));
+  else await writeReport(into, { markdown: reportChange(change, 'markdown'), largestRankMove: change.largestRankMove });
+}
+
 /** Prints nothing when content did not change. Content with problems is reported as `check` does, with exit code 1. */
-export async function diff(base: string, { content, format }: DiffOptions): Promise<ExitCode> {
+export async function diff(base: string, options: DiffOptions): Promise<ExitCode> {
+  const { content } = options;
   const after = await requireCatalogue(content);
   const commit = await forkPoint(base);
   const dir = await mkdtemp(join(tmpdir(), 'visavis-diff-'));
@@ -45,7 +54,7 @@ export async function diff(base: string, { content, format }: DiffOptions): Prom
         `The content of ${base} itself has problems, so there is nothing to compare with.`,
         EXIT.contentProblems,
       );
-    process.stdout.write(reportChange(viewSiteChange(before.value, after), format));
+    await hand(viewSiteChange(before.value, after), options);
     return EXIT.ok;
   } finally {
     await rm(dir, { recursive: true, force: true });

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { findChange, readChange } from '../publishing/change-artifact.ts';
 import { connectionFrom, githubClient, PublishingError } from '../publishing/github-client.ts';
+import { publishChange } from '../publishing/publish-change.ts';
 import { publishRefresh } from '../publishing/refresh-pull-request.ts';
-import { postChange } from '../publishing/sticky-comment.ts';
 import { publishUpkeep, upkeep } from '../publishing/upkeep-issue.ts';
 import { changedFiles } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
@@ -45,7 +45,7 @@ async function artifact(): Promise<string> {
 async function comment({ place }: Call): Promise<string> {
   const change = await readChange(requirePlace(place));
   const run = { headSha: variable('HEAD_SHA'), url: pageOfRun(variable('RUN_ID')) };
-  return `${await postChange(client(), change, run)}\n`;
+  return (await publishChange(client(), change, run)).map((line) => `${line}\n`).join('');
 }
 
 async function refresh({ place }: Call): Promise<string> {

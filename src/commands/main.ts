@@ -30,6 +30,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(
       new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json'] as const).default('text' as const),
     )
+    .option('--into <folder>', 'for workflows: write what the comment and the labels of a pull request need, and print nothing')
     .addOption(content())
     .action(async (base, options) => finish(await (await import('./diff.ts')).diff(base, options)));
   program

@@ -1,8 +1,9 @@
 /**
- * What the checks of a pull request hand over for the comment: two small files. They were made by code of the pull
- * request, so they are data of a stranger; whatever is not exactly as expected is refused.
+ * What the checks of a pull request hand over for its comment and labels: the number of the pull request and, when the
+ * content could be compared, two small files more. They were made by code of the pull request, so they are data of a
+ * stranger; whatever is not exactly as expected is refused.
  */
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { PublishingError, type GithubClient } from './github-client.ts';
@@ -13,12 +14,27 @@ export const ARTIFACT = 'change';
 const MAX_PACKED_BYTES = 100_000;
 
 /** File -> how many bytes it may have. */
-const FILES = { 'change.md': MAX_TEXT, 'pull-request.txt': 12 } as const;
+const FILES = { 'change.md': MAX_TEXT, 'rank-change.txt': 7, 'pull-request.txt': 12 } as const;
+
+/** What `visavis diff` says of a change. */
+export interface ChangeReport {
+  /** Empty when the pull request does nothing to the site. */
+  readonly markdown: string;
+  /** Places; see `largestRankMove` of `visavis diff --format json`. From 0 to 999999. */
+  readonly largestRankMove: number;
+}
 
 export interface Change {
   readonly pullRequest: number;
-  /** Empty when the pull request does nothing to the site. */
-  readonly markdown: string;
+  /** `undefined` when the checks ended before there was one: content with problems cannot be compared. */
+  readonly report: ChangeReport | undefined;
+}
+
+/** Writes the files of a report into `dir`, which is made if need be. */
+export async function writeReport(dir: string, { markdown, largestRankMove }: ChangeReport): Promise<void> {
+  await mkdir(dir, { recursive: true });
+  await writeFile(join(dir, 'rank-change.txt'), `${largestRankMove}\n`);
+  await writeFile(join(dir, 'change.md'), markdown);
 }
 
 async function readSmall(dir: string, file: keyof typeof FILES): Promise<string> {
@@ -34,14 +50,26 @@ async function readSmall(dir: string, file: keyof typeof FILES): Promise<string>
   }
 }
 
+async function readNumber(dir: string, file: keyof typeof FILES, form: RegExp): Promise<number> {
+  const text = await readSmall(dir, file);
+  if (!form.test(text)) throw new PublishingError(`${file} of the artifact does not hold a number.`);
+  return Number(text);
+}
+
+/** Half a report is none that `writeReport` wrote. */
+async function readReport(dir: string): Promise<ChangeReport> {
+  const largestRankMove = await readNumber(dir, 'rank-change.txt', /^(0|[1-9]\d{0,5})\n?$/);
+  return { largestRankMove, markdown: await readSmall(dir, 'change.md') };
+}
+
 /** Reads the unpacked artifact. Throws `PublishingError` for whatever a check of ours would not have written. */
 export async function readChange(dir: string): Promise<Change> {
   const known = Object.keys(FILES);
-  const foreign = (await readdir(dir)).filter((name) => !known.includes(name));
+  const names = await readdir(dir);
+  const foreign = names.filter((name) => !known.includes(name));
   if (foreign.length > 0) throw new PublishingError(`The artifact holds what does not belong there.`);
-  const number = (await readSmall(dir, 'pull-request.txt')).trimEnd();
-  if (!/^[1-9]\d{0,8}$/.test(number)) throw new PublishingError('pull-request.txt of the artifact does not hold a number.');
-  return { pullRequest: Number(number), markdown: await readSmall(dir, 'change.md') };
+  const pullRequest = await readNumber(dir, 'pull-request.txt', /^[1-9]\d{0,8}\n?$/);
+  return { pullRequest, report: names.length === 1 ? undefined : await readReport(dir) };
 }
 
 const artifact = z.object({ id: z.number().int(), name: z.string(), size_in_bytes: z.number(), expired: z.boolean() });

@@ -12,13 +12,15 @@ export interface Connection {
   readonly token: string;
 }
 
-type Method = 'GET' | 'POST' | 'PATCH';
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 export interface GithubClient {
   readonly repository: string;
   /** Asks for `path`, which begins with `/`. `undefined` = there is no such thing. */
   readonly find: <T>(path: string, schema: z.ZodType<T>) => Promise<T | undefined>;
   readonly send: <T>(method: 'POST' | 'PATCH', path: string, schema: z.ZodType<T>, body: object) => Promise<T>;
+  /** Takes away what is at `path`; what is gone already is no fault. */
+  readonly remove: (path: string) => Promise<void>;
   /** The first item of a list of pages that `isWanted`. `path` has a query already. */
   readonly search: <T>(path: string, schema: z.ZodType<T>, isWanted: (item: T) => boolean) => Promise<T | undefined>;
 }
@@ -93,6 +95,10 @@ export function githubClient({ api, repository, token }: Connection): GithubClie
     find: async (path, schema) => {
       const response = await ask('GET', path);
       return response.status === 404 ? undefined : read(response, schema, `GET ${path}`);
+    },
+    remove: async (path) => {
+      const response = await ask('DELETE', path);
+      if (response.status !== 404) await read(response, z.unknown(), `DELETE ${path}`);
     },
     send: async (method, path, schema, body) => read(await ask(method, path, body), schema, `${method} ${path}`),
   };

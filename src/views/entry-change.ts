@@ -83,6 +83,16 @@ function scoreChange({ score: before }: EntryDocument, { score: after }: EntryDo
   return isShown ? { from, to, rankFrom: before.rank, rankTo: after.rank, matchGraph } : undefined;
 }
 
+/** Coming into the ranking, or leaving it, is farther than any move within it. */
+export const INTO_OR_OUT_OF_RANKING = 999_999;
+
+/** How many places the rank moved. */
+export function rankMove({ score }: EntryChange): number {
+  if (score === undefined || score.rankFrom === score.rankTo) return 0;
+  if (score.rankFrom === null || score.rankTo === null) return INTO_OR_OUT_OF_RANKING;
+  return Math.abs(score.rankTo - score.rankFrom);
+}
+
 /** A change that moves the match graph sub-score by more than this is flagged: long lists of claims can do that. */
 export const MATCH_GRAPH_LIMIT = 10;
 

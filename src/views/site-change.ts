@@ -4,7 +4,7 @@ import { pagesOf } from './addresses.ts';
 import { citedLinks } from './cited-links.ts';
 import { viewComparison } from './comparison.ts';
 import { viewContext, type ViewContext } from './context.ts';
-import { entryChange, type EntryChange, type Version } from './entry-change.ts';
+import { entryChange, rankMove, type EntryChange, type Version } from './entry-change.ts';
 import { entryDocument } from './entry-document.ts';
 import { pairPath } from './links.ts';
 import { viewVerdict, type VerdictView } from './verdict.ts';
@@ -21,6 +21,8 @@ export interface SiteChange {
   readonly added: readonly { readonly slug: string; readonly name: string; readonly score: number }[];
   readonly removed: readonly { readonly slug: string; readonly name: string }[];
   readonly changed: readonly EntryChange[];
+  /** Places that the rank of an entry moves at most, edited or not; 999999 when one comes into the ranking or leaves it. */
+  readonly largestRankMove: number;
   readonly flips: readonly VerdictFlip[];
   readonly pages: { readonly added: readonly string[]; readonly removed: readonly string[]; readonly redrawn: number };
   /** Hosts that the site has not linked to before. */
@@ -111,6 +113,13 @@ function missing<T>(from: ReadonlySet<T>, of: Iterable<T>): T[] {
   return [...of].filter((item) => !from.has(item));
 }
 
+function entryChanges(before: Side, after: Side): EntryChange[] {
+  return [...after.versions].flatMap(([slug, version]) => {
+    const earlier = before.versions.get(slug);
+    return earlier === undefined ? [] : (entryChange(earlier, version, after.context) ?? []);
+  });
+}
+
 /** The change from `before` to `after`. Entries, flips and pages come in the order of slugs and addresses. */
 export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange {
   const [old, now] = [sideOf(before), sideOf(after)];
@@ -118,6 +127,7 @@ export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange 
   const touched = touchedPairs(old, now, changedSlugs);
   const paths = (side: Side) => new Set(pagesOf(side.catalogue).map(({ path }) => path));
   const slugs = (side: Side) => new Set(side.versions.keys());
+  const changed = entryChanges(old, now);
   return {
     added: missing(slugs(old), now.versions.keys()).map((slug) => {
       const document = now.versions.get(slug)?.document;
@@ -127,10 +137,8 @@ export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange 
       slug,
       name: old.versions.get(slug)?.document.name ?? slug,
     })),
-    changed: [...now.versions].flatMap(([slug, version]) => {
-      const earlier = old.versions.get(slug);
-      return earlier === undefined ? [] : (entryChange(earlier, version, now.context) ?? []);
-    }),
+    changed,
+    largestRankMove: Math.max(0, ...changed.map(rankMove)),
     flips: flipsOf(old, now, touched),
     pages: {
       added: missing(paths(old), paths(now)).sort(),

@@ -1,5 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reportChange } from '../../src/outputs/change-report.ts';
+import { INTO_OR_OUT_OF_RANKING, rankMove, type EntryChange } from '../../src/views/entry-change.ts';
 import type { SiteChange } from '../../src/views/site-change.ts';
 import { committedProject, gitIn } from '../support/git-folder.ts';
 
@@ -65,6 +68,25 @@ describe('visavis diff', () => {
     expect(change.removed).toEqual([{ slug: 'example-two', name: 'Example Two' }]);
     expect(change.pages.removed).toContain('/compare/example-one-vs-example-two/');
   });
+  test('the largest move of a rank stands in the JSON, and what a workflow needs in two files', async () => {
+    const { root, edit, visavis } = await committedProject();
+    const into = join(root, 'handed');
+    const read = (file: string) => readFile(join(into, file), 'utf8');
+    const largest = async () =>
+      (JSON.parse((await visavis('diff', 'HEAD', '--format', 'json')).out) as SiteChange).largestRankMove;
+    expect([await largest(), await visavis('diff', 'HEAD', '--into', into)]).toEqual([0, { code: 0, out: '', err: '' }]);
+    expect([await read('rank-change.txt'), await read('change.md')]).toEqual(['0\n', '']);
+    await edit(TWO, (text) => text.replace(/(example-puzzles|providerCount): \{ value: [\d.]+/g, '$1: { value: 0'));
+    await visavis('diff', 'HEAD', '--into', into);
+    expect([await largest(), await read('rank-change.txt')]).toEqual([1, '1\n']);
+    expect(await read('change.md')).toBe((await visavis('diff', 'HEAD', '--format', 'markdown')).out);
+  });
+  test('content with problems leaves no file of a report', async () => {
+    const { root, edit, visavis } = await committedProject();
+    await edit(ONE, (text) => text.replace('vendor:', 'vendro:'));
+    expect((await visavis('diff', 'HEAD', '--into', join(root, 'handed'))).code).toBe(1);
+    await expect(readdir(join(root, 'handed'))).rejects.toThrow('ENOENT');
+  });
   test('content with problems is reported as by check, and a commit that is not there as wrong use', async () => {
     const { edit, visavis } = await committedProject();
     expect((await visavis('diff', 'nowhere')).code).toBe(2);
@@ -81,11 +103,33 @@ describe('visavis diff', () => {
   });
 });
 
+describe('how far a rank moves', () => {
+  const moved = (rankFrom: number | null, rankTo: number | null): EntryChange => ({
+    slug: 'a',
+    name: 'A',
+    values: [],
+    claimsAdded: [],
+    claimsRemoved: [],
+    claimsChanged: [],
+    texts: [],
+    score: { from: 50, to: 50, rankFrom, rankTo, matchGraph: 0 },
+  });
+  test.each<[number | null, number | null, number]>([
+    [3, 3, 0],
+    [3, 9, 6],
+    [9, 3, 6],
+    [null, null, 0],
+    [null, 2, INTO_OR_OUT_OF_RANKING],
+    [2, null, INTO_OR_OUT_OF_RANKING],
+  ])('from %s to %s is %d places', (from, to, places) => expect(rankMove(moved(from, to))).toBe(places));
+});
+
 describe('the report as Markdown', () => {
   const none: SiteChange = {
     added: [],
     removed: [],
     changed: [],
+    largestRankMove: 0,
     flips: [],
     pages: { added: [], removed: [], redrawn: 0 },
     newHosts: [],

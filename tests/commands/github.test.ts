@@ -2,11 +2,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { useFakeGithub, REPOSITORY } from '../support/fake-github.ts';
+import { checkedPull, REPOSITORY, SHA, useFakeGithub } from '../support/fake-github.ts';
 import { committedProject, gitIn } from '../support/git-folder.ts';
 
 const { answer, sent, url } = useFakeGithub();
-const SHA = 'a'.repeat(40);
 
 async function folderWith(files: Record<string, string>): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'visavis-handed-'));
@@ -30,15 +29,23 @@ describe('visavis github', () => {
     answer({ [list]: { artifacts: [] } });
     expect(await visavis('github', 'artifact')).toEqual({ code: 0, out: '', err: '' });
   });
-  test('comment posts what the checks handed over', async () => {
-    const { visavis } = await committedProject();
+  test('comment posts what the checks handed over, and sets the labels that do not follow from paths', async () => {
+    const { root, edit, visavis } = await committedProject();
     answer({
-      'GET /pulls/12': { state: 'open', head: { sha: SHA } },
+      'GET /pulls/12': checkedPull({ author_association: 'FIRST_TIME_CONTRIBUTOR' }),
+      'GET /labels/first-time': { name: 'first-time' },
+      'POST /issues/12/labels': [{ name: 'first-time' }],
       'GET /issues/12/comments?direction=asc&per_page=100&page=1': [],
       'POST /issues/12/comments': { id: 1 },
     });
-    const dir = await folderWith({ 'change.md': '## What this change does to the site\n', 'pull-request.txt': '12\n' });
-    expect((await visavis('github', 'comment', dir)).out).toBe('Posted the comment of pull request 12.\n');
+    const dir = join(root, 'change');
+    await edit('models/example-one.md', (text) => text.replace('value: 0.4,', 'value: 0.2,'));
+    await visavis('diff', 'HEAD', '--into', dir);
+    await writeFile(join(dir, 'pull-request.txt'), '12\n');
+    expect((await visavis('github', 'comment', dir)).out).toBe(
+      'Posted the comment of pull request 12.\nAdded the label first-time.\n',
+    );
+    expect(sent[0]?.body.body).toContain('## What this change does to the site');
     expect(sent[0]?.body.body).toContain(`(https://github.com/${REPOSITORY}/actions/runs/5)`);
   });
   test('comment refuses what the checks would not have written: exit 1, and nothing is sent', async () => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findChange, readChange } from '../../src/publishing/change-artifact.ts';
+import { findChange, readChange, writeReport } from '../../src/publishing/change-artifact.ts';
 import { useFakeGithub } from '../support/fake-github.ts';
 
 const { answer } = useFakeGithub();
@@ -14,36 +14,50 @@ async function unpacked(files: Record<string, string | Uint8Array>): Promise<str
 }
 
 describe('the unpacked artifact', () => {
-  test('is the number of the pull request and the report', async () =>
-    expect(await readChange(await unpacked({ 'change.md': '## What\n', 'pull-request.txt': '12\n' }))).toEqual({
-      pullRequest: 12,
-      markdown: '## What\n',
-    }));
+  const whole = { 'change.md': '', 'rank-change.txt': '0', 'pull-request.txt': '1' };
+
+  test('is the number of the pull request and the report that visavis diff wrote', async () => {
+    const dir = await unpacked({ 'pull-request.txt': '12\n' });
+    const report = { markdown: '## What\n', largestRankMove: 999_999 };
+    await writeReport(dir, report);
+    expect(await readChange(dir)).toEqual({ pullRequest: 12, report });
+  });
+  test('is the number alone when the content had problems', async () =>
+    expect(await readChange(await unpacked({ 'pull-request.txt': '12\n' }))).toEqual({ pullRequest: 12, report: undefined }));
+  test.each(['change.md', 'rank-change.txt'])('half a report, without %s, is refused', async (file) => {
+    const { [file]: _left, ...half } = whole as Record<string, string>;
+    await expect(readChange(await unpacked(half))).rejects.toThrow(`no plain file ${file}`);
+  });
+  test.each(['', '-1', '1000000', '007', '6.5', '1e3', 'yes', '6\n6', '6 ', '$(id)', '６'])(
+    '"%s" is no move of a rank',
+    async (text) =>
+      await expect(readChange(await unpacked({ ...whole, 'rank-change.txt': text }))).rejects.toThrow('rank-change.txt'),
+  );
   test.each(['', '0', '-1', '1e3', '12; curl evil.example', '../12', '12\n13', '1234567890', '１２'])(
     '"%s" is no number',
     async (text) =>
-      await expect(readChange(await unpacked({ 'change.md': '', 'pull-request.txt': text }))).rejects.toThrow('pull-request.txt'),
+      await expect(readChange(await unpacked({ ...whole, 'pull-request.txt': text }))).rejects.toThrow('pull-request.txt'),
   );
   test('a file that does not belong there is refused, and its name is not printed', async () => {
-    const dir = await unpacked({ 'change.md': '', 'pull-request.txt': '1', '::error::x': '' });
+    const dir = await unpacked({ ...whole, '::error::x': '' });
     await expect(readChange(dir)).rejects.toThrow('The artifact holds what does not belong there.');
   });
   test('a link to another file of the runner is refused', async () => {
-    const dir = await unpacked({ 'pull-request.txt': '1' });
+    const dir = await unpacked({ 'rank-change.txt': '0', 'pull-request.txt': '1' });
     await symlink('/etc/hostname', join(dir, 'change.md'));
     await expect(readChange(dir)).rejects.toThrow('no plain file change.md');
   });
   test('a folder in the place of a file is refused', async () => {
-    const dir = await unpacked({ 'pull-request.txt': '1' });
+    const dir = await unpacked({ 'rank-change.txt': '0', 'pull-request.txt': '1' });
     await mkdir(join(dir, 'change.md'));
     await expect(readChange(dir)).rejects.toThrow('no plain file change.md');
   });
   test('a report that is too long is refused before it is read', async () => {
-    const dir = await unpacked({ 'change.md': 'x'.repeat(60_001), 'pull-request.txt': '1' });
+    const dir = await unpacked({ ...whole, 'change.md': 'x'.repeat(60_001) });
     await expect(readChange(dir)).rejects.toThrow('change.md of the artifact has 60001 bytes; 60000 are allowed.');
   });
   test('what is not UTF-8 is refused', async () => {
-    const dir = await unpacked({ 'change.md': Uint8Array.of(0xff, 0xfe), 'pull-request.txt': '1' });
+    const dir = await unpacked({ ...whole, 'change.md': Uint8Array.of(0xff, 0xfe) });
     await expect(readChange(dir)).rejects.toThrow('not UTF-8');
   });
 });

@@ -30,6 +30,12 @@ describe('asking and sending', () => {
     const error = await refused.send('POST', '/issues', thing, {}).catch((caught: unknown) => String(caught));
     expect(error).toBe('Error: GitHub answers POST /issues with status 403: Resource not accessible [31m by integration');
   });
+  test('what is to be removed and is gone already is no fault; a refusal is one', async () => {
+    await answer({}).remove('/issues/1/labels/x');
+    expect(sent.map(({ call }) => call)).toEqual(['DELETE /issues/1/labels/x']);
+    const refused = answer({ 'DELETE /issues/1/labels/x': [403, { message: 'No' }] }).remove('/issues/1/labels/x');
+    await expect(refused).rejects.toThrow('status 403: No');
+  });
   test('an answer in another form is a fault', async () =>
     await expect(answer({ 'GET /x': { id: 'one' } }).find('/x', thing)).rejects.toThrow('in a form that is not known'));
   test('a redirect is not followed, as it could carry the token elsewhere', async () =>

@@ -1,26 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { postChange } from '../../src/publishing/sticky-comment.ts';
-import { BOT, useFakeGithub, type Answers } from '../support/fake-github.ts';
+import { BOT, checkedPull, SHA, useFakeGithub } from '../support/fake-github.ts';
 
 const { answer, sent } = useFakeGithub();
-const SHA = 'a'.repeat(40);
+const PULL = checkedPull();
 const RUN = { headSha: SHA, url: 'https://github.com/visavis/visavis/actions/runs/5' };
 const COMMENTS = 'GET /issues/12/comments?direction=asc&per_page=100&page=1';
 const MARKER = '<!-- visavis:change -->\n';
 const comment = (id: number, body: string, user: object = BOT) => ({ id, body, user });
-const github = (comments: readonly object[], more: Answers = {}) =>
+const github = (comments: readonly object[]) =>
   answer({
-    'GET /pulls/12': { state: 'open', head: { sha: SHA } },
     [COMMENTS]: comments,
     'POST /issues/12/comments': comment(1, ''),
     'PATCH /issues/comments/3': comment(3, ''),
-    ...more,
   });
-const report = { pullRequest: 12, markdown: '## What this change does to the site\n\n1 entry added\n' };
+const report = { largestRankMove: 0, markdown: '## What this change does to the site\n\n1 entry added\n' };
 
 describe('the comment of a pull request', () => {
   test('is posted once, with the commit that was checked and the page of the run', async () => {
-    expect(await postChange(github([comment(2, 'Looks good')]), report, RUN)).toBe('Posted the comment of pull request 12.');
+    expect(await postChange(github([comment(2, 'Looks good')]), PULL, report, RUN)).toBe(
+      'Posted the comment of pull request 12.',
+    );
     expect(sent.map(({ call, body }) => [call, body.body])).toEqual([
       [
         'POST /issues/12/comments',
@@ -29,37 +29,24 @@ describe('the comment of a pull request', () => {
     ]);
   });
   test('is edited in place after the next push', async () => {
-    expect(await postChange(github([comment(2, 'x'), comment(3, `${MARKER}old`)]), report, RUN)).toContain('Updated');
+    expect(await postChange(github([comment(2, 'x'), comment(3, `${MARKER}old`)]), PULL, report, RUN)).toContain('Updated');
     expect(sent.map(({ call }) => call)).toEqual(['PATCH /issues/comments/3']);
   });
   test('of somebody who copied the marker is left alone', async () => {
     const copied = comment(9, `${MARKER}mine`, { login: 'stranger', type: 'User' });
-    await postChange(github([copied]), report, RUN);
+    await postChange(github([copied]), PULL, report, RUN);
     expect(sent.map(({ call }) => call)).toEqual(['POST /issues/12/comments']);
   });
   test('is not posted when the site stays as it is', async () => {
-    expect(await postChange(github([]), { ...report, markdown: '' }, RUN)).toContain('does nothing to the site');
+    expect(await postChange(github([]), PULL, { ...report, markdown: '' }, RUN)).toContain('does nothing to the site');
     expect(sent).toEqual([]);
   });
   test('says so when a later push undoes what it told', async () => {
-    await postChange(github([comment(3, `${MARKER}old`)]), { ...report, markdown: '\n' }, RUN);
+    await postChange(github([comment(3, `${MARKER}old`)]), PULL, { ...report, markdown: '\n' }, RUN);
     expect(sent[0]?.body.body).toContain('This change does nothing to the site.');
   });
   test('holds nothing that acts, whatever the artifact says', async () => {
-    await postChange(github([]), { ...report, markdown: '@everyone ![x](https://evil.example/x.png) <img>' }, RUN);
+    await postChange(github([]), PULL, { ...report, markdown: '@everyone ![x](https://evil.example/x.png) <img>' }, RUN);
     expect(sent[0]?.body.body).not.toMatch(/@everyone|!\[x]|https:\/\/evil|<img/);
   });
-});
-
-describe('the pull request that an artifact names', () => {
-  test.each<[string, unknown]>([
-    ['has a newer commit, or is another one', { state: 'open', head: { sha: 'b'.repeat(40) } }],
-    ['is closed', { state: 'closed', head: { sha: SHA } }],
-    ['does not exist', undefined],
-  ])('gets no comment when it %s', async (_why, pull) => {
-    const said = await postChange(github([], { 'GET /pulls/12': pull }), report, RUN);
-    expect([said.startsWith('Nothing posted: aaaa'), sent]).toEqual([true, []]);
-  });
-  test('is not asked for with half a commit', async () =>
-    await expect(postChange(github([]), report, { ...RUN, headSha: 'aaaa' })).rejects.toThrow('HEAD_SHA'));
 });

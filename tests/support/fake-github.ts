@@ -1,5 +1,6 @@
 /** A stand-in for GitHub's interface on this machine: it answers what a test tells it to, and keeps what it was sent. */
 import { text } from 'node:stream/consumers';
+import type { CheckedPull } from '../../src/publishing/checked-pull.ts';
 import { githubClient, type GithubClient } from '../../src/publishing/github-client.ts';
 import { useLocalServer, type Behaviour } from './local-server.ts';
 
@@ -14,6 +15,20 @@ export interface Sent {
 export type Answers = Record<string, unknown>;
 
 export const REPOSITORY = 'visavis/visavis';
+/** The newest commit of the pull request of most tests. */
+export const SHA = 'a'.repeat(40);
+
+/** Pull request 12, open, by somebody whose work was merged before, as GitHub answers it. */
+export const checkedPull = (more: Partial<CheckedPull> = {}): CheckedPull => ({
+  number: 12,
+  state: 'open',
+  head: { sha: SHA },
+  author_association: 'CONTRIBUTOR',
+  user: { type: 'User' },
+  labels: [],
+  ...more,
+});
+
 export const BOT = { login: 'github-actions[bot]', type: 'Bot' };
 
 /** Call once in a test file. A test sets `answers` before it asks; `sent` holds all calls that were not plain questions. */
@@ -36,7 +51,7 @@ export function useFakeGithub(): {
           if (request.method !== 'GET')
             sent.push({
               call,
-              body: JSON.parse(body) as Record<string, unknown>,
+              body: JSON.parse(body || '{}') as Record<string, unknown>,
               authorization: request.headers.authorization,
             });
           const given = answers[call];

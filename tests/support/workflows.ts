@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 export interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly if?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
