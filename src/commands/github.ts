@@ -6,7 +6,9 @@ import { findChange, readChange } from '../publishing/change-artifact.ts';
 import { connectionFrom, githubClient, PublishingError } from '../publishing/github-client.ts';
 import { publishChange } from '../publishing/publish-change.ts';
 import { publishRefresh } from '../publishing/refresh-pull-request.ts';
-import { publishUpkeep, upkeep } from '../publishing/upkeep-issue.ts';
+import { publishStale } from '../publishing/stale-issues.ts';
+import { upkeep } from '../publishing/upkeep-found.ts';
+import { publishUpkeep } from '../publishing/upkeep-issue.ts';
 import { changedFiles } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
@@ -60,7 +62,8 @@ async function refresh({ place }: Call): Promise<string> {
 async function report({ place }: Call): Promise<string> {
   const found = upkeep.safeParse(JSON.parse(await readFile(requirePlace(place), 'utf8')));
   if (!found.success) throw new PublishingError(`${place} is not what visavis upkeep writes.`);
-  return `${await publishUpkeep(client(), found.data)}\n`;
+  const said = [await publishUpkeep(client(), found.data), ...(await publishStale(client(), found.data))];
+  return said.map((line) => `${line}\n`).join('');
 }
 
 /** A site that is served elsewhere than it says would name the wrong address in every page, feed and sitemap. */

@@ -75,7 +75,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .action(async (options) => finish(await (await import('./links.ts')).links(options)));
   program
     .command('upkeep')
-    .description('ask the witnesses and every cited address, and print as JSON what needs a person')
+    .description('look for old facts, ask the witnesses and every cited address, and print as JSON what needs a person')
     .addOption(content())
     .action(async (options) => finish(await (await import('./upkeep.ts')).upkeep(options)));
   program

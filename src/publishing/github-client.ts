@@ -23,6 +23,8 @@ export interface GithubClient {
   readonly remove: (path: string) => Promise<void>;
   /** The first item of a list of pages that `isWanted`. `path` has a query already. */
   readonly search: <T>(path: string, schema: z.ZodType<T>, isWanted: (item: T) => boolean) => Promise<T | undefined>;
+  /** All items of a list of pages that are wanted. */
+  readonly searchAll: <T>(path: string, schema: z.ZodType<T>, isWanted: (item: T) => boolean) => Promise<T[]>;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -80,18 +82,26 @@ export function githubClient({ api, repository, token }: Connection): GithubClie
     if (!parsed.success) throw new PublishingError(`GitHub answers ${what} in a form that is not known.`);
     return parsed.data;
   }
-  const search: GithubClient['search'] = async (path, schema, isWanted) => {
+  /** Asks for the next page only when somebody wants more. */
+  async function* itemsOf<T>(path: string, schema: z.ZodType<T>): AsyncGenerator<T> {
     for (let page = 1; page <= MAX_PAGES; page++) {
       const place = `${path}&per_page=${PER_PAGE}&page=${page}`;
       const items = await read(await ask('GET', place), z.array(schema), `GET ${place}`);
-      const found = items.find((item) => isWanted(item));
-      if (found !== undefined || items.length < PER_PAGE) return found;
+      yield* items;
+      if (items.length < PER_PAGE) return;
     }
-    return undefined;
-  };
+  }
   return {
     repository,
-    search,
+    search: async (path, schema, isWanted) => {
+      for await (const item of itemsOf(path, schema)) if (isWanted(item)) return item;
+      return undefined;
+    },
+    searchAll: async <T>(path: string, schema: z.ZodType<T>, isWanted: (item: T) => boolean) => {
+      const found: T[] = [];
+      for await (const item of itemsOf(path, schema)) if (isWanted(item)) found.push(item);
+      return found;
+    },
     find: async (path, schema) => {
       const response = await ask('GET', path);
       return response.status === 404 ? undefined : read(response, schema, `GET ${path}`);

@@ -8,6 +8,7 @@ const OWN_ACCOUNT = 'github-actions[bot]';
 export const written = z.object({
   id: z.number().int(),
   number: z.number().int().optional(),
+  state: z.string().optional(),
   body: z.string().nullish(),
   user: z.object({ login: z.string(), type: z.string() }).nullish(),
   pull_request: z.unknown().optional(),
@@ -17,11 +18,17 @@ export type Written = z.infer<typeof written>;
 /** An invisible first line that names the purpose of a text. */
 export const markerOf = (purpose: string) => `<!-- visavis:${purpose} -->`;
 
-/** Whether we wrote it for `purpose`. Anybody can copy a marker, so the author counts too. */
+/** What we wrote it for; `undefined` = we did not write it. Anybody can copy a marker, so the author counts too. */
+export function purposeOf({ body, user }: Written): string | undefined {
+  if (user?.login !== OWN_ACCOUNT || user.type !== 'Bot') return undefined;
+  return /^<!-- visavis:(\S+) -->/.exec(body ?? '')?.[1];
+}
+
+/** Whether we wrote it for `purpose`. */
 export const isOwn =
   (purpose: string) =>
-  ({ body, user }: Written): boolean =>
-    user?.login === OWN_ACCOUNT && user.type === 'Bot' && (body ?? '').startsWith(markerOf(purpose));
+  (text: Written): boolean =>
+    purposeOf(text) === purpose;
 
 /** GitHub refuses texts above 65,536 characters. */
 export const MAX_TEXT = 60_000;

@@ -1,32 +1,21 @@
 /** One issue that lists what needs a person: prices that witnesses dispute, and sources that are gone. */
 import * as z from 'zod';
 import type { GithubClient } from './github-client.ts';
+import { code, section } from './issue-text.ts';
 import { isOwn, markerOf, MAX_TEXT, written } from './own.ts';
+import type { Upkeep } from './upkeep-found.ts';
 
 const PURPOSE = 'upkeep';
 const TITLE = 'Facts and links that need a look';
-/** Longer lists are counted. */
-const SHOWN = 60;
 const MEMORY = /^<!-- visavis:missing-since (\{.*\}) -->$/m;
 const MS_PER_DAY = 86_400_000;
 /** A page that one weekly look misses may be back by the next: three looks in a row count. */
 const DEAD_AFTER_DAYS = 14;
 
-/** What a look at the witnesses and the links found, as `visavis upkeep` writes it. */
-export const upkeep = z.strictObject({
-  asOf: z.iso.date(),
-  disagreements: z.array(z.strictObject({ entry: z.string(), text: z.string() })),
-  missing: z.array(z.strictObject({ url: z.string(), reason: z.string(), files: z.array(z.string()) })),
-});
-export type Upkeep = z.infer<typeof upkeep>;
-
 /** Address -> the day of the first look in a row that missed it. */
 type Since = ReadonlyMap<string, string>;
 
 const memory = z.record(z.string(), z.iso.date());
-
-/** Text of content as code, which can neither mention people nor link. */
-const code = (text: string) => `\`${text.replace(/[`\p{Cc}]/gu, ' ')}\``;
 
 /** The memory lies in the issue itself, in a comment that readers do not see; a broken one is empty. */
 function recall(body: string): Since {
@@ -39,12 +28,6 @@ function recall(body: string): Since {
 
 const remember = (since: Since) =>
   `<!-- visavis:missing-since ${JSON.stringify(Object.fromEntries(since)).replace(/[<>]|--/g, (text) => [...text].map((char) => `\\u00${char.charCodeAt(0).toString(16)}`).join(''))} -->`;
-
-function section(title: string, lines: readonly string[]): string[] {
-  if (lines.length === 0) return [];
-  const rest = lines.length > SHOWN ? [`- and ${lines.length - SHOWN} more`] : [];
-  return [`### ${title} (${lines.length})`, '', ...lines.slice(0, SHOWN), ...rest, ''];
-}
 
 /** The text of the issue. `earlier` is its text after the last look. */
 export function writeIssue(found: Upkeep, earlier: string): string {

@@ -17,6 +17,8 @@ export interface Gap {
   readonly state: 'unknown' | 'expired' | 'disputed';
   /** The day of an expired or disputed value. */
   readonly asOf: string | undefined;
+  /** Whether a known value is older than its kind allows; a disputed one can be that too. */
+  readonly isDue: boolean;
   /** Pages that show the value. */
   readonly pages: number;
   /** Verdicts that it can change: those that name the row, and those whose score it counts in. */
@@ -34,11 +36,12 @@ function decisiveFacts(catalogue: Catalogue, kind: Entry['kind']): ReadonlySet<s
   return new Set([...counted, ...TELLING_ROWS.map((row) => row.replace('fact:', ''))]);
 }
 
-function gapOf(entry: Entry, fact: FactDefinition, newestAsOf: string): Pick<Gap, 'state' | 'asOf'> | undefined {
+function gapOf(entry: Entry, fact: FactDefinition, newestAsOf: string): Pick<Gap, 'state' | 'asOf' | 'isDue'> | undefined {
   const stated = entry.data.facts[fact.id];
-  if (stated === undefined) return { state: 'unknown', asOf: undefined };
-  if (entry.data.disputed[fact.id] !== undefined) return { state: 'disputed', asOf: formatDate(stated.asOf) };
-  return isDue(stated.asOf, fact.maxAgeDays, newestAsOf) ? { state: 'expired', asOf: formatDate(stated.asOf) } : undefined;
+  if (stated === undefined) return { state: 'unknown', asOf: undefined, isDue: false };
+  const known = { asOf: formatDate(stated.asOf), isDue: isDue(stated.asOf, fact.maxAgeDays, newestAsOf) };
+  if (entry.data.disputed[fact.id] !== undefined) return { state: 'disputed', ...known };
+  return known.isDue ? { state: 'expired', ...known } : undefined;
 }
 
 function gapsOf(catalogue: Catalogue, entry: Entry, newestAsOf: string): Gap[] {

@@ -5,7 +5,7 @@ import { loadCatalogue } from '../../src/catalogue.ts';
 import { lookAround, type Sources } from '../../src/commands/upkeep.ts';
 import { DataSetError } from '../../src/importers/fact-table.ts';
 import { readLitellm } from '../../src/importers/litellm.ts';
-import { upkeep } from '../../src/publishing/upkeep-issue.ts';
+import { upkeep } from '../../src/publishing/upkeep-found.ts';
 import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
 
 const ONE = 'models/example-one.md';
@@ -28,8 +28,23 @@ const sources = (more: Partial<Sources> = {}): Sources => ({
   fetchText: () => Promise.resolve({ text: '{"example/one": {"input_cost_per_token": 5e-7}}', day: '2026-07-20' }),
   checkLinks: (urls) =>
     Promise.resolve(urls.map((url) => ({ url, state: url === GONE ? 'dead' : 'unverifiable', reason: 'status' }) as const)),
+  ownerOf: () => undefined,
   ...more,
 });
+
+/** The fixture with a price that is far older than the newest date of the content. */
+async function aged() {
+  const text = await readFile(join(BASE_CONTENT, ONE), 'utf8');
+  return {
+    line: 1 + text.split('\n').findIndex((one) => one.includes('inputUsdPerMillionTokens')),
+    overlay: {
+      [ONE]: text.replace(
+        'value: 0.4, source: example-list, asOf: 2026-07-01',
+        'value: 0.4, source: example-list, asOf: 2020-01-01',
+      ),
+    },
+  };
+}
 
 describe('a look at the witnesses and the links', () => {
   test('finds disputed prices and what is gone; what only cannot be asked is not gone', async () => {
@@ -42,7 +57,21 @@ describe('a look at the witnesses and the links', () => {
     ]);
     expect(found.missing).toEqual([{ url: GONE, reason: 'status', files: [ONE] }]);
   });
-  test('is what the issue is written from', async () =>
+  test('finds facts that are too old, with their owner; a value that is only unknown is not listed', async () => {
+    const { line, overlay } = await aged();
+    const loaded = await loadCatalogue(await contentWith(overlay));
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+    const ownerOf = (file: string) => (file === ONE ? 'maria' : undefined);
+    expect((await lookAround(loaded.value, '2026-07-25', sources({ ownerOf }))).stale).toEqual([
+      {
+        owner: 'maria',
+        place: `${ONE}:${line}`,
+        url: `https://example.org/code/comparisons/blob/main/content/${ONE}#L${line}`,
+        text: 'Input price, stated 1 Jan 2020',
+      },
+    ]);
+  });
+  test('is what the issues are written from', async () =>
     expect(upkeep.safeParse(await lookAround(await catalogue(), '2026-07-25', sources())).success).toBe(true));
   test('fails as a whole when a witness cannot be heard, so that an outage closes nothing', async () => {
     const silent = sources({ fetchText: () => Promise.reject(new DataSetError('cannot be reached')) });

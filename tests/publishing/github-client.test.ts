@@ -54,6 +54,12 @@ describe('searching a list', () => {
     await answer(PAGES).search('/list?a=b', thing, ({ id }) => id === 7);
     expect(asked).toHaveLength(1);
   });
+  test('can give all that are wanted, from every page', async () =>
+    expect(await answer(PAGES).searchAll('/list?a=b', thing, ({ id }) => id % 50 === 1)).toEqual([
+      { id: 1 },
+      { id: 51 },
+      { id: 101 },
+    ]));
   test('finds nothing where nothing is', async () =>
     expect(await answer(PAGES).search('/list?a=b', thing, () => false)).toBeUndefined());
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { publishUpkeep, writeIssue, type Upkeep } from '../../src/publishing/upkeep-issue.ts';
+import type { Upkeep } from '../../src/publishing/upkeep-found.ts';
+import { publishUpkeep, writeIssue } from '../../src/publishing/upkeep-issue.ts';
 import { BOT, useFakeGithub } from '../support/fake-github.ts';
 
 const { answer, sent } = useFakeGithub();
 const LIST = 'GET /issues?state=all&sort=created&direction=desc&per_page=100&page=1';
 const URL = 'https://example.org/gone';
-const none = (asOf: string): Upkeep => ({ asOf, disagreements: [], missing: [] });
+const none = (asOf: string): Upkeep => ({ asOf, disagreements: [], missing: [], stale: [] });
 const gone = (asOf: string, url = URL): Upkeep => ({
   ...none(asOf),
   missing: [{ url, reason: 'status 404', files: ['models/a.md'] }],
@@ -63,6 +64,10 @@ describe('the issue', () => {
   });
   test('is closed when nothing is left', async () => {
     expect(await publishUpkeep(github(issue(4)), none('2026-07-01'))).toBe('Updated issue 4; it is closed.');
+  });
+  test('is not about facts that are only old; those have issues of their own', async () => {
+    const stale = [{ owner: null, place: 'models/a.md:7', url: 'https://example.org/a', text: 'Input price' }];
+    expect(await publishUpkeep(github(), { ...none('2026-07-01'), stale })).toBe('Nothing to report.');
   });
   test('is not opened for nothing', async () => {
     expect(await publishUpkeep(github(), none('2026-07-01'))).toBe('Nothing to report.');
