@@ -9,7 +9,7 @@ interface Props {
 function Clause({ clause }: { readonly clause: ClauseView }) {
   return (
     <li data-row={clause.rowId} data-side={clause.side} data-type={clause.type}>
-      <a href={`#${clause.anchor}`}>{clause.text}</a>
+      <a href={`#${clause.anchor}`}>{clause.label}</a>: {clause.brief}
     </li>
   );
 }
@@ -32,7 +32,7 @@ function Reasons({ view, side, index }: Props & { readonly side: SideView; reado
         ))}
         {needs.map((need) => (
           <li key={need.href}>
-            <a href={need.href}>{need.name}</a> <span class="small soft">need that only it meets</span>
+            <a href={need.href}>{need.name}</a>: a need that only it meets
           </li>
         ))}
       </ul>

@@ -25,7 +25,8 @@ export type Outcome =
 export interface Clause {
   /** The row that proves it: `fact:…`, `benchmark:…` or `score:…`. */
   readonly row: string;
-  readonly type: 'better' | 'equal' | 'unknown';
+  /** `close` = sub-scores that differ by less than counts as a lead. */
+  readonly type: 'better' | 'equal' | 'close' | 'unknown';
   readonly side: SideName | undefined;
 }
 
@@ -64,14 +65,16 @@ function outcomeOf(sides: readonly ShownScore[], shareOf: ShareOf, rules: Rankin
   return clear ? { type: 'winner', side: leader, gap, share } : { type: 'too-close', leader, gap, share };
 }
 
-function scoreClauses(sides: readonly ShownScore[]): Clause[] {
+function scoreClauses(sides: readonly ShownScore[], { minimumGap }: Ranking['verdict']): Clause[] {
   if (sides.some(({ kind }) => kind !== sides[0]?.kind)) return [];
   return (Object.keys(sides[0]?.subScores ?? {}) as SubScoreId[]).flatMap((id): Clause[] => {
     const values = sides.map(({ subScores }) => subScores[id]);
     const row = `score:${id}`;
     if (values.every((value) => value === values[0])) return [{ row, type: 'equal', side: undefined }];
-    const side = highest(values);
-    return side === undefined ? [] : [{ row, type: 'better', side }];
+    const [first = 0, second = 0] = values.toSorted((p, q) => q - p);
+    return first - second < minimumGap
+      ? [{ row, type: 'close', side: undefined }]
+      : [{ row, type: 'better', side: highest(values) }];
   });
 }
 
@@ -105,5 +108,5 @@ type ShareOf = (side: number) => number;
  * next, and the lead in at least `minimumShare` of the weightings. Sides in another order give the same verdict in that order.
  */
 export function decide(sides: readonly ShownScore[], shareOf: ShareOf, rows: readonly Row[], rules: Ranking['verdict']): Verdict {
-  return { outcome: outcomeOf(sides, shareOf, rules), clauses: [...scoreClauses(sides), ...rowClauses(rows)] };
+  return { outcome: outcomeOf(sides, shareOf, rules), clauses: [...scoreClauses(sides, rules), ...rowClauses(rows)] };
 }

@@ -2,6 +2,7 @@
 import { SUB_SCORES } from '../../schemas/names.ts';
 import { SIDES, type SideName } from '../pairs/best-side.ts';
 import type { Row } from '../pairs/compare-rows.ts';
+import { relativeDifference } from '../pairs/relative-difference.ts';
 import type { Clause } from '../pairs/verdict.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { ViewContext } from './context.ts';
@@ -11,19 +12,39 @@ import { formatFact, formatList } from './format.ts';
 /** The name of a side. */
 export const nameOf = (documents: readonly EntryDocument[], side: SideName) => documents[SIDES.indexOf(side)]?.name ?? '';
 
+/** A clause in words. */
+export interface ClauseWords {
+  /** What it is about: `Input price`. */
+  readonly label: string;
+  /** For a list under the side's name: `2.8 × cheaper, $0.40 against $1.10 per 1M tokens`. */
+  readonly brief: string;
+  /** A sentence that stands alone. */
+  readonly text: string;
+}
+
 /** `both` of two, `all` of more. */
 const together = (count: number) => (count === 2 ? 'both' : 'all');
 
+/** What one side has against what the others have, from `texts` of all sides. */
+function against(texts: readonly string[], side: SideName | undefined) {
+  const own = SIDES.indexOf(side ?? 'a');
+  return { own: texts[own] ?? '', others: formatList(texts.filter((_, index) => index !== own)) };
+}
+
 /** A clause about a sub-score. */
-export function scoreSentence(clause: Clause, documents: readonly EntryDocument[], context: ViewContext): string {
+export function scoreWords(clause: Clause, documents: readonly EntryDocument[], context: ViewContext): ClauseWords {
   const id = SUB_SCORES.find((subScore) => clause.row === `score:${subScore}`) ?? 'adoption';
   const { label } = context.ranking.subScores[id];
-  const values = documents.map(({ score }) => displayedScore(score.subScores[id]));
-  if (clause.side === undefined) return `${label}: ${together(values.length)} have ${values[0]}.`;
-  const own = SIDES.indexOf(clause.side);
-  const others = values.filter((_, index) => index !== own).map(String);
-  return `${label}: ${nameOf(documents, clause.side)} leads, ${values[own]} to ${formatList(others)}.`;
+  const values = documents.map(({ score }) => String(displayedScore(score.subScores[id])));
+  const { own, others } = against(values, clause.side);
+  const figures = `${own} to ${others}`;
+  if (clause.type === 'equal') return alone(label, `${together(values.length)} have ${own}`);
+  if (clause.side === undefined) return alone(label, `nearly alike, ${figures}`);
+  return { label, brief: `leads, ${figures}`, text: `${label}: ${nameOf(documents, clause.side)} leads, ${figures}.` };
 }
+
+/** Words that name no side of their own read the same in a list and alone. */
+const alone = (label: string, brief: string): ClauseWords => ({ label, brief, text: `${label}: ${brief}.` });
 
 /** How the better side stands out, by what the row measures. */
 function betterWord({ type, better }: Row['subject']): string {
@@ -33,15 +54,22 @@ function betterWord({ type, better }: Row['subject']): string {
   return better === 'higher' ? 'has more' : 'has less';
 }
 
+/** The difference in words, where they say more than the figures do. */
+function lead(row: Row): string {
+  const difference = row.subject.group === 'benchmarks' ? undefined : relativeDifference(row);
+  return difference === undefined ? '' : `${difference.text}, `;
+}
+
 /** A clause about a row of the table. */
-export function rowSentence(clause: Clause, { subject, cells }: Row, documents: readonly EntryDocument[]): string {
+export function rowWords(clause: Clause, row: Row, documents: readonly EntryDocument[]): ClauseWords {
+  const { subject, cells } = row;
   const texts = cells.map((cell) => (cell.state === 'known' ? formatFact(subject, cell.value) : 'unknown'));
   const unit = subject.unit === undefined || subject.type === 'date' ? '' : ` ${subject.unit.replace(/^USD /, '')}`;
-  if (clause.type === 'equal') return `${subject.label}: ${together(cells.length)} have ${texts[0]}${unit}.`;
-  if (clause.side === undefined) return `${subject.label}: no difference is known.`;
-  const name = nameOf(documents, clause.side);
-  if (clause.type === 'unknown') return `${subject.label}: unknown for ${name}.`;
-  const own = SIDES.indexOf(clause.side);
-  const others = texts.filter((_, index) => index !== own);
-  return `${subject.label}: ${name} ${betterWord(subject)}, ${texts[own]} against ${formatList(others)}${unit}.`;
+  const { label } = subject;
+  const { own, others } = against(texts, clause.side);
+  if (clause.type === 'equal') return alone(label, `${together(cells.length)} have ${own}${unit}`);
+  const name = clause.side === undefined ? '' : nameOf(documents, clause.side);
+  if (clause.type === 'unknown') return alone(label, `unknown for ${name}`);
+  const figures = `${own} against ${others}${unit}`;
+  return { label, brief: `${lead(row)}${figures}`, text: `${label}: ${name} ${betterWord(subject)}, ${figures}.` };
 }

@@ -9,10 +9,9 @@ import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatList, formatShare } from './format.ts';
 import { rowAnchor } from './links.ts';
-import { nameOf, rowSentence, scoreSentence } from './verdict-sentences.ts';
+import { nameOf, rowWords, scoreWords, type ClauseWords } from './verdict-sentences.ts';
 
-export interface ClauseView {
-  readonly text: string;
+export interface ClauseView extends ClauseWords {
   /** The anchor of the row that proves it. */
   readonly anchor: string;
   readonly rowId: string;
@@ -103,8 +102,8 @@ export function viewVerdict(documents: readonly EntryDocument[], rows: readonly 
   const verdict = decide(documents.map(shown), shareOf, rows, context.ranking.verdict);
   const clauses = verdict.clauses.map((clause): ClauseView => {
     const row = rows.find((candidate) => candidate.id === clause.row);
-    const text = row === undefined ? scoreSentence(clause, documents, context) : rowSentence(clause, row, documents);
-    return { text, anchor: rowAnchor(clause.row), rowId: clause.row, side: clause.side, type: clause.type };
+    const words = row === undefined ? scoreWords(clause, documents, context) : rowWords(clause, row, documents);
+    return { ...words, anchor: rowAnchor(clause.row), rowId: clause.row, side: clause.side, type: clause.type };
   });
   const winner = verdict.outcome.type === 'winner' ? verdict.outcome.side : undefined;
   return { ...headlineOf(verdict.outcome, documents), outcome: verdict.outcome.type, winner, clauses };

@@ -39,13 +39,20 @@ function disagreement(page: Page, item: HTMLElement): string | undefined {
     return row.a === row.b && claim.includes(row.a) && row.marked === undefined
       ? undefined
       : wrong(`but the row shows ${row.a} and ${row.b}`);
+  if (claim.startsWith('nearly alike'))
+    return Math.abs(Number(row.a) - Number(row.b)) < 5 && claim.includes(`${row.a} to ${row.b}`)
+      ? undefined
+      : wrong(`but the row shows ${row.a} and ${row.b}`);
   if (side === null) return wrong('names no side');
   const [own, other] = side === 'a' ? [row.a, row.b] : [row.b, row.a];
-  if (!claim.includes(names[side === 'a' ? 0 : 1] ?? '?')) return wrong('names the other side');
+  const name = names[side === 'a' ? 0 : 1] ?? '?';
+  const heading = textOf(item.closest('.reasons')?.querySelector('h3'));
+  if (!claim.includes(name) && heading !== `Choose ${name} for`) return wrong(`stands under "${heading}"`);
   if (claim.startsWith('unknown for'))
     return own === 'Unknown' && other !== 'Unknown' ? undefined : wrong(`but the row shows ${own}`);
-  const first = claim.indexOf(own, claim.indexOf(names[side === 'a' ? 0 : 1] ?? '') + (names[side === 'a' ? 0 : 1]?.length ?? 0));
-  if (first < 0 || claim.indexOf(other, first + own.length) < 0 || own === other)
+  const figures = claim.slice(claim.lastIndexOf(', ', claim.search(/ (?:against|to) /)) + 1);
+  const first = figures.indexOf(own);
+  if (first < 0 || figures.indexOf(other, first + own.length) < 0 || own === other)
     return wrong(`but the row shows ${own} and ${other}`);
   if (anchor.startsWith('row-score-'))
     return Number(own) > Number(other) ? undefined : wrong('but the other side has more points');
