@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['problems', 'catalogue', 'views'],
   components: ['schemas', 'pairs', 'views', 'layouts', 'site', 'search', 'browser'],
   layouts: ['schemas', 'views', 'site', 'styles'],
-  search: ['schemas', 'entries', 'ranking', 'views', 'catalogue'],
+  search: ['schemas', 'problems', 'entries', 'ranking', 'views', 'catalogue'],
   browser: ['schemas', 'ranking', 'search', 'views', 'components'],
   outputs: ['schemas', 'views', 'catalogue'],
   pages: ['components', 'layouts', 'outputs', 'search', 'browser', 'site', 'views'],

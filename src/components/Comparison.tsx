@@ -14,6 +14,19 @@ interface Props {
   readonly view: ComparisonView;
 }
 
+function Title({ view }: Props) {
+  return (
+    <h1>
+      {view.sides.map(({ side, name }, index) => (
+        <>
+          {index > 0 && <span class="soft"> vs </span>}
+          <bdi key={side}>{name}</bdi>
+        </>
+      ))}
+    </h1>
+  );
+}
+
 function JumpLinks({ view }: Props) {
   return (
     <nav class="jump" aria-label="On this page">
@@ -45,12 +58,17 @@ function History({ view }: Props) {
 
 export function Comparison({ view }: Props) {
   return (
-    <>
+    <div class="comparison">
+      <Title view={view} />
       <div class="sides" data-count={view.sides.length}>
         {view.sides.map((side) => (
           <SideCard key={side.side} view={side} />
         ))}
       </div>
+      <p class="tools">
+        <a href={view.swapHref}>{view.sides.length === 2 ? 'Swap sides' : 'Reverse the order'}</a>
+        {view.addHref !== undefined && <a href={view.addHref}>Add an entry</a>}
+      </p>
       <VerdictBox view={view} />
       <LatelyList view={view.lately} />
       <JumpLinks view={view} />
@@ -68,6 +86,6 @@ export function Comparison({ view }: Props) {
       <CapabilityLists view={view} />
       <h2 id="more">More comparisons</h2>
       <MoreComparisons view={view} />
-    </>
+    </div>
   );
 }

@@ -23,6 +23,16 @@ export function SideCard({ view }: { readonly view: SideView }) {
       <p class="small soft">
         {score.rankText}. {score.coverage} of the score is known; the rest could move it between {score.low} and {score.high}.
       </p>
+      <p class="tools">
+        <a href={view.changeHref}>
+          Change<span class="hidden-text"> {view.name}</span>
+        </a>
+        {view.removeHref !== undefined && (
+          <a href={view.removeHref}>
+            Remove<span class="hidden-text"> {view.name}</span>
+          </a>
+        )}
+      </p>
     </section>
   );
 }

@@ -33,14 +33,6 @@ const DAMPING = 0.85;
 /** Beyond this many claims each counts less, so that the gain from listing more shrinks; it does not vanish. */
 export const FULL_WEIGHT_CLAIMS = 10;
 
-/** An entry that claims more than this is flagged: who lists everything is joined to everyone. */
-export const BROAD_CLAIMS = 20;
-
-/** Whether so many claims are flagged. */
-export function isBroad(claims: number): boolean {
-  return claims > BROAD_CLAIMS;
-}
-
 /** The weight of each claim of an entry with `claims` of them: 1, or its share of `FULL_WEIGHT_CLAIMS`. */
 export function claimWeight(claims: number): number {
   return Math.min(1, FULL_WEIGHT_CLAIMS / claims);

@@ -1,6 +1,7 @@
 /** The static JSON API and the lists that other machines read. Every document is derived from content alone, so equal content gives equal bytes. */
 import type { Catalogue } from '../catalogue.ts';
 import { pagesOf } from '../views/addresses.ts';
+import { publishContext, viewContext } from '../views/context.ts';
 import { entryDocument } from '../views/entry-document.ts';
 import { entryDocumentPath, entryPath, pairPath, PATHS } from '../views/links.ts';
 
@@ -35,6 +36,11 @@ export function entriesDocument(catalogue: Catalogue) {
 export function entryFile(catalogue: Catalogue, slug: string) {
   const entry = catalogue.entryBySlug.get(slug);
   return entry === undefined ? undefined : envelope(catalogue, entryDocument(catalogue, entry));
+}
+
+/** What entries are compared with: the facts, benchmarks, sources, method and vocabulary of the site. */
+export function contextDocument(catalogue: Catalogue) {
+  return envelope(catalogue, publishContext(viewContext(catalogue)));
 }
 
 /** All comparison pages. */

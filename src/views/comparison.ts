@@ -9,7 +9,7 @@ import type { EntryDocument } from './entry-document.ts';
 import { formatCount } from './format.ts';
 import { viewHistory, type HistoryView } from './history.ts';
 import { viewLately, type LatelyView } from './lately.ts';
-import { composerPath, entryPath, kindPath } from './links.ts';
+import { changePath, composerPath, entryPath, kindPath } from './links.ts';
 import { viewNeeds, type NeedsView } from './needs-of.ts';
 import { viewGroups, type RowGroupView } from './rows.ts';
 import { viewScore, type ScoreView } from './score.ts';
@@ -29,6 +29,10 @@ export interface SideView {
   readonly score: ScoreView;
   readonly capabilityCount: number;
   readonly timesMatched: number;
+  /** Where another entry can be put in its place. */
+  readonly changeHref: string;
+  /** The comparison without it, when two would be left. */
+  readonly removeHref: string | undefined;
   /** Other comparison pages of it, those with its own kind first. */
   readonly more: readonly { readonly name: string; readonly href: string; readonly isSameKind: boolean }[];
 }
@@ -47,6 +51,8 @@ export interface ComparisonView {
   readonly needs: NeedsView;
   /** The same entries the other way round, drawn in the browser. */
   readonly swapHref: string;
+  /** Where an entry can be added; `undefined` when four stand there. */
+  readonly addHref: string | undefined;
   readonly differences: number;
   readonly thin: boolean;
 }
@@ -61,10 +67,11 @@ function viewMore(document: EntryDocument, documents: readonly EntryDocument[]):
     .map(({ name, page, kind }) => ({ name, href: page, isSameKind: kind === document.kind }));
 }
 
-function viewSide(document: EntryDocument, side: SideName, documents: readonly EntryDocument[], context: ViewContext): SideView {
+function viewSide(document: EntryDocument, at: number, documents: readonly EntryDocument[], context: ViewContext): SideView {
   const { label, makerLabel } = kindNames[document.kind];
+  const slugs = documents.map(({ slug }) => slug);
   return {
-    side,
+    side: SIDES[at] ?? 'a',
     slug: document.slug,
     kind: document.kind,
     name: document.name,
@@ -77,6 +84,8 @@ function viewSide(document: EntryDocument, side: SideName, documents: readonly E
     score: viewScore(document, context),
     capabilityCount: document.capabilities.length,
     timesMatched: document.timesMatched,
+    changeHref: changePath(slugs, at),
+    removeHref: slugs.length > 2 ? composerPath(slugs.toSpliced(at, 1)) : undefined,
     more: viewMore(document, documents),
   };
 }
@@ -86,11 +95,12 @@ export function viewComparison(documents: readonly EntryDocument[], context: Vie
   const rows = compareRows(documents, context.rowCatalogue);
   const verdict = viewVerdict(documents, rows, context);
   const differences = countDifferences(rows);
+  const slugs = documents.map(({ slug }) => slug);
   const coverages = documents.map(({ score }) => score.coverage);
   return {
     title: documents.map(({ name }) => name).join(' vs '),
     description: `${verdict.headline}. ${formatCount(differences, 'difference')} in price, limits, use and capabilities, every figure with source and date.`,
-    sides: documents.map((document, index) => viewSide(document, SIDES[index] ?? 'a', documents, context)),
+    sides: documents.map((document, at) => viewSide(document, at, documents, context)),
     sameKind: documents.every(({ kind }) => kind === documents[0]?.kind),
     verdict,
     lately: viewLately(documents, context),
@@ -98,7 +108,8 @@ export function viewComparison(documents: readonly EntryDocument[], context: Vie
     history: viewHistory(documents, context),
     capabilities: viewCapabilities(documents, context),
     needs: viewNeeds(documents, context.needCount),
-    swapHref: composerPath(documents.map(({ slug }) => slug).toReversed()),
+    swapHref: composerPath(slugs.toReversed()),
+    addHref: slugs.length < SIDES.length ? changePath(slugs, slugs.length) : undefined,
     differences,
     thin: isThin(rows, coverages, context.ranking.minimumCoverage),
   };

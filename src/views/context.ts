@@ -2,7 +2,7 @@
 import type { Ranking, SiteData, SourcesData } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { RowCatalogue } from '../pairs/compare-rows.ts';
-import type { Weighting } from '../ranking/weightings.ts';
+import { drawWeightings, type Weighting } from '../ranking/weightings.ts';
 
 export interface ViewContext {
   readonly site: SiteData;
@@ -36,6 +36,19 @@ export function viewContext(catalogue: Catalogue): ViewContext {
     weightings: catalogue.rankings.weightings,
     newestAsOf: newestDate(content),
   };
+}
+
+/** The context without what it can be had from: a thousand drawn weightings follow from the method's seed. */
+export type PublishedContext = Omit<ViewContext, 'weightings'>;
+
+/** What the API publishes of a context. */
+export function publishContext(context: ViewContext): PublishedContext {
+  return Object.fromEntries(Object.entries(context).filter(([key]) => key !== 'weightings')) as unknown as PublishedContext;
+}
+
+/** The context that a published one stands for. */
+export function restoreContext(published: PublishedContext): ViewContext {
+  return { ...published, weightings: drawWeightings(published.ranking) };
 }
 
 export interface SourceView {

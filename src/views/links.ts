@@ -24,10 +24,15 @@ export const entryPath = (entry: { readonly kind: Kind; readonly slug: string })
 export const pairPath = (pairSlug: string): string => `${PATHS.compare}${pairSlug}/`;
 /** Where any two to four entries are compared, in this order, drawn in the browser. */
 export const composerPath = (slugs: readonly string[]): string => `${PATHS.compare}?items=${slugs.join(',')}`;
+/** The same with a picker for the entry at one place, counted from 0; the place after the last adds one. */
+export const changePath = (slugs: readonly string[], at: number): string => `${composerPath(slugs)}&change=${at}`;
 export const capabilityPath = (id: string): string => `${PATHS.capabilities}${id}/`;
 export const needPath = (id: string): string => `${PATHS.needs}${id}/`;
 export const benchmarkPath = (id: string): string => `${PATHS.benchmarks}${id}/`;
 export const entryDocumentPath = (slug: string): string => `/api/v1/entries/${slug}.json`;
+
+export const CONTEXT_DOCUMENT_PATH = '/api/v1/context.json';
+export const FINDER_PATH = '/pair-finder.json';
 
 /** `fact:contextTokens` -> `row-fact-contextTokens`, the anchor of a row. */
 export const rowAnchor = (rowId: string): string => `row-${rowId.replace(':', '-')}`;

@@ -1,7 +1,7 @@
 /** Views of the pages that explain: methodology and glossary. */
 import { kinds, KINDS, SUB_SCORES, type Kind } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { BROAD_CLAIMS } from '../matching/capability-graph.ts';
+import { BROAD_CLAIMS } from '../matching/breadth.ts';
 import type { Ranked } from '../ranking/method.ts';
 import { goalpostOf } from '../ranking/signals.ts';
 import { formatGoalpost } from './explain.ts';

@@ -1,6 +1,6 @@
 /** A score ready to draw: figures as shown, what is known of them, and bars on one scale from 0 to 100. */
 import { kindNames, SUB_SCORES, type SubScoreId } from '../../schemas/names.ts';
-import { BROAD_CLAIMS, isBroad } from '../matching/capability-graph.ts';
+import { BROAD_CLAIMS, isBroad } from '../matching/breadth.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';

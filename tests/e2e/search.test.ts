@@ -72,10 +72,11 @@ describe('the home page', () => {
     await page.click('.pair-picker button');
     await page.waitForURL('**/compare/openai-gpt-4-1-mini-vs-dreambooth-stable-diffusion/');
   });
-  test('a pair without a page of its own is explained, with links to both entries', async () => {
-    const { page } = await visit('/compare/?items=xai-grok-4-3,whisper');
-    await page.waitForSelector('.composer-message a[href="/repositories/whisper/"]');
-    expect(await page.textContent('.composer-message')).toContain('xAI: Grok 4.3');
+  test('draws a pair without a page of its own', async () => {
+    const { page } = await visit('/search/?q=grok 4.3 vs whisper');
+    await page.getByRole('link', { name: /Grok 4\.3 vs .*whisper/i }).click();
+    await page.waitForSelector('.comparison h1');
+    expect(await page.textContent('h1')).toContain('xAI: Grok 4.3');
   });
 });
 

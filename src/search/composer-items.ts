@@ -1,0 +1,45 @@
+/** The items of a composer's address, read with forgiveness: names and aliases count, slips get near matches. */
+import { nearest } from '../problems/nearest.ts';
+import { findEntries, fold, type FinderEntry, type FinderIndex } from './pair-finder.ts';
+
+export interface Items {
+  /** Known entries, from the left, each once, at most four. */
+  readonly slugs: readonly string[];
+  readonly unknown: readonly { readonly text: string; readonly near: readonly FinderEntry[] }[];
+  /** Names of entries beyond the fourth. */
+  readonly surplus: readonly string[];
+}
+
+const MOST_SIDES = 4;
+const MOST_NEAR = 3;
+
+function entryOf({ entries }: FinderIndex, text: string): FinderEntry | undefined {
+  const key = fold(text);
+  return (
+    entries.find(({ slug }) => slug === text) ??
+    entries.find(({ slug, names }) => [slug, ...names].some((name) => fold(name) === key))
+  );
+}
+
+/** Entries that a text may have meant: those that hold its words, else the one that is a typing slip away. */
+function nearOf(index: FinderIndex, text: string): readonly FinderEntry[] {
+  const found = findEntries(index, text).slice(0, MOST_NEAR);
+  if (found.length > 0) return found;
+  const slip = nearest(
+    text,
+    index.entries.map(({ slug }) => slug),
+  );
+  return index.entries.filter(({ slug }) => slug === slip);
+}
+
+/** Reads `a,b,c`. */
+export function readItems(index: FinderIndex, items: string): Items {
+  const texts = [...new Set(items.split(',').map((text) => text.trim()))].filter((text) => text !== '');
+  const read = texts.map((text) => ({ text, entry: entryOf(index, text) }));
+  const known = [...new Set(read.flatMap(({ entry }) => entry ?? []))];
+  return {
+    slugs: known.slice(0, MOST_SIDES).map(({ slug }) => slug),
+    unknown: read.filter(({ entry }) => entry === undefined).map(({ text }) => ({ text, near: nearOf(index, text) })),
+    surplus: known.slice(MOST_SIDES).map(({ slug, names }) => names[0] ?? slug),
+  };
+}

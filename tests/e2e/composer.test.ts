@@ -1,0 +1,163 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const visit = useBrowser();
+const [MINI, O4, ENGINE] = ['openai-gpt-4-1-mini', 'openai-o4-mini', 'whisper'];
+const composed = async (items: string, options: Parameters<typeof visit>[1] = {}) => {
+  const visited = await visit(`/compare/?items=${items}`, options);
+  await visited.page.waitForSelector('.comparison h1');
+  return visited;
+};
+
+/** Every element, attribute and text of the comparison in a page, in order, whoever drew it. */
+const drawing = (page: Page) =>
+  page.locator('.comparison').evaluate((root) => {
+    const lines: string[] = [];
+    const walk = (node: Node, depth: number): void => {
+      if (node instanceof Element) {
+        const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+        lines.push(`${' '.repeat(depth)}<${node.localName} ${attributes.join(' ')}>`);
+      } else if (node.nodeType === Node.TEXT_NODE && node.textContent !== '')
+        lines.push(`${' '.repeat(depth)}${node.textContent}`);
+      node.normalize();
+      for (const child of node.childNodes) walk(child, depth + 1);
+    };
+    root.normalize();
+    walk(root, 0);
+    return lines;
+  });
+
+describe('the composer draws what the build draws', () => {
+  test.each([
+    [MINI, O4],
+    [O4, 'stable-diffusion'],
+    ['comfyui', 'stable-diffusion-webui'],
+  ])('%s and %s: the same elements, attributes and words', async (a, b) => {
+    const { page: built } = await visit(`/compare/${a}-vs-${b}/`);
+    await built.waitForSelector('.comparison button');
+    const { page, errors } = await composed(`${a},${b}`);
+    await page.waitForSelector('.comparison button');
+    expect(await drawing(page)).toEqual(await drawing(built));
+    expect(errors).toEqual([]);
+  });
+  test('the page of the pair is its canonical address, and is offered', async () => {
+    const { page } = await composed(`${MINI},${O4}`);
+    const canonical = await page.getAttribute('link[rel=canonical]', 'href');
+    expect(canonical).toContain(`/compare/${MINI}-vs-${O4}/`);
+    expect(await page.getAttribute('meta[name=robots]', 'content')).toBe('noindex, follow');
+    await page.getByRole('link', { name: 'a page of its own' }).click();
+    await page.waitForURL(`**/compare/${MINI}-vs-${O4}/`);
+  });
+});
+
+describe('the sides', () => {
+  test('stand in the order of the address, and a link swaps them', async () => {
+    const { page } = await visit(`/compare/${MINI}-vs-${O4}/`);
+    const heads = () => page.locator('.facts-table thead th').allTextContents();
+    const before = await heads();
+    await page.getByRole('link', { name: 'Swap sides' }).click();
+    await page.waitForURL(`**/compare/?items=${O4},${MINI}`);
+    await page.waitForSelector('.comparison h1');
+    expect(await heads()).toEqual(before.toReversed());
+  });
+  test('can be three or four; each row keeps one head and a cell a side, and each side can be removed', async () => {
+    const { page } = await composed(`${MINI},${O4},${ENGINE}`);
+    const odd = await page
+      .locator('tr[data-row]')
+      .evaluateAll((rows) =>
+        rows.filter((row) => row.querySelectorAll('th').length !== 1 || row.querySelectorAll('td').length !== 3),
+      );
+    expect(odd).toEqual([]);
+    expect(await page.locator('.sides .card').count()).toBe(3);
+    await page.getByRole('link', { name: /^Remove OpenAI: o4 Mini/ }).click();
+    await page.waitForURL(`**/compare/?items=${MINI},${ENGINE}`);
+  });
+  test('four of them fit a phone: the table scrolls inside its own place, the page does not', async () => {
+    const { page } = await composed(`${MINI},${O4},${ENGINE},comfyui`, { viewport: { width: 320, height: 800 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.getByRole('link', { name: 'Add an entry' }).count()).toBe(0);
+  });
+  test('axe finds nothing in a comparison of three', async () => {
+    const { page } = await composed(`${MINI},${O4},${ENGINE}`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  });
+});
+
+describe('the picker', () => {
+  test('changes a side by keyboard alone, and goes to the page of the pair where there is one', async () => {
+    const { page } = await visit(`/compare/${MINI}-vs-${O4}/`);
+    await page.getByRole('link', { name: /^Change OpenAI: o4 Mini/ }).press('Enter');
+    const field = page.getByRole('combobox', { name: 'In place of OpenAI: o4 Mini' });
+    await field.waitFor();
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('dreambooth stable');
+    const list = page.getByRole('listbox', { name: 'Entries' });
+    await list.getByRole('option').first().waitFor();
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    const active = await field.getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    const name = await page.locator('[role=option][aria-selected=true]').textContent();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/compare\/(?!.*change=)/);
+    await page.waitForSelector('.comparison h1');
+    expect(await page.textContent('h1')).toContain(name);
+  });
+  test('closes at Escape, says how many were found, and never offers what stands there already', async () => {
+    const { page } = await composed(`${MINI},${O4}&change=2`);
+    const field = page.getByRole('combobox', { name: 'Add an entry' });
+    await field.fill('openai o4 mini');
+    await page.waitForFunction(() =>
+      /found|No entry/.test(document.querySelector('.entry-picker [role=status]')?.textContent ?? ''),
+    );
+    expect(await page.locator('[role=option]').allTextContents()).not.toContain('OpenAI: o4 Mini');
+    await field.fill('whisper');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.textContent('.entry-picker [role=status]')).toMatch(/^\d+ found$/);
+    await field.press('Escape');
+    expect(await page.getByRole('listbox').count()).toBe(0);
+  });
+  test('begins on the bare page, one entry after the other', async () => {
+    const { page } = await visit('/compare/');
+    const first = page.getByRole('combobox', { name: 'Compare any entry' });
+    await first.fill('gpt-4.1 mini');
+    await page.getByRole('option').first().click();
+    const second = page.getByRole('combobox', { name: 'Compare OpenAI: GPT-4.1 Mini with' });
+    await second.fill('o4-mini');
+    await page.getByRole('option').first().click();
+    await page.waitForURL('**/compare/openai-gpt-4-1-mini-vs-**');
+  });
+});
+
+describe('an address that names what is not there', () => {
+  test('is answered by near matches, each a link that mends it', async () => {
+    const { page } = await visit(`/compare/?items=${MINI},openai-o4-mni`);
+    const near = page.getByRole('status').getByRole('link', { name: 'OpenAI: o4 Mini', exact: true });
+    await near.waitFor();
+    expect(await page.textContent('.composer-message')).toContain('There is no entry "openai-o4-mni".');
+    expect(await near.getAttribute('href')).toBe(`/compare/?items=${MINI},${O4}`);
+  });
+  test('is shown as text, whatever it holds', async () => {
+    const { page, errors } = await visit(`/compare/?items=${encodeURIComponent('<img src=x onerror=alert(1)>')},${O4}`);
+    await page.waitForFunction(() => document.querySelector('.composer-message')?.textContent?.includes('<img'));
+    expect(await page.locator('.composer-message img').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+  test('loses nothing when a file cannot be had: the list of pages stays, and the reason is told', async () => {
+    const { page } = await visit('/compare/');
+    await page.route('**/api/v1/context.json', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.goto(`${page.url()}?items=${MINI},${ENGINE}`);
+    await page.waitForFunction(() => document.querySelector('.composer-message')?.textContent?.includes('503'));
+    expect(await page.locator('.all-comparisons li').count()).toBeGreaterThan(100);
+  });
+});
+
+test('without script the page explains itself and lists every comparison', async () => {
+  const { page } = await visit(`/compare/?items=${MINI},${O4}`, { javaScriptEnabled: false });
+  expect(await page.textContent('noscript')).toContain('With script, this page compares any two to four entries');
+  expect(await page.locator('.all-comparisons li').count()).toBeGreaterThan(100);
+});
