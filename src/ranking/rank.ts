@@ -2,7 +2,7 @@
 import { KINDS } from '../../schemas/names.ts';
 import type { BenchmarkScales, Ranked, Ranking, Ratable, Score } from './method.ts';
 import { scoreEntry } from './score.ts';
-import { drawWeightings, rankIntervals, type Weighting } from './weightings.ts';
+import { drawWeightings, placesOf, rankIntervals, type Weighting } from './weightings.ts';
 
 /** The ranking of a site: every entry by slug, and the drawn weightings that pairs are tested with. */
 export interface Rankings {
@@ -23,9 +23,10 @@ function byScore(a: Score, b: Score): number {
 function rankKind(scores: readonly Score[], method: Ranking, weightings: readonly Weighting[]): Ranked[] {
   const rankable = scores.filter((score) => score.coverage >= method.minimumCoverage).toSorted(byScore);
   const intervals = rankIntervals(weightings, rankable);
+  const places = placesOf(rankable.map((score) => displayedScore(score.score)));
   const ranked = rankable.map((score, index) => ({
     ...score,
-    rank: rankable.findIndex((other) => displayedScore(other.score) === displayedScore(score.score)) + 1,
+    rank: places[index],
     outOf: rankable.length,
     rankInterval: intervals[index],
   }));

@@ -38,6 +38,17 @@ export function leadShare(weightings: readonly Weighting[], a: Weighable, b: Wei
   return points.reduce<number>((sum, point) => sum + point, 0) / weightings.length;
 }
 
+/**
+ * The place of each value among all, in their order: 1 for the largest; equal values share the better place, and the next one
+ * skips those that they fill. Sorts once, because a search for each value would make the ranking grow with N².
+ */
+export function placesOf(values: readonly number[]): readonly number[] {
+  const places = new Map<number, number>();
+  const bestFirst = Float64Array.from(values).sort().toReversed();
+  for (const [index, value] of bestFirst.entries()) if (!places.has(value)) places.set(value, index + 1);
+  return values.map((value) => places.get(value) ?? 1);
+}
+
 /** The ranks between which each entry lies in the middle 90 % of the draws, in the order of `scores`. */
 export function rankIntervals(
   weightings: readonly Weighting[],
@@ -45,9 +56,8 @@ export function rankIntervals(
 ): readonly (readonly [number, number])[] {
   const ranks = scores.map((): number[] => []);
   for (const weighting of weightings) {
-    const drawn = scores.map((score) => scoreUnder(weighting, score));
-    const sorted = drawn.toSorted((a, b) => b - a);
-    for (const [index, score] of drawn.entries()) ranks[index]?.push(sorted.indexOf(score) + 1);
+    const places = placesOf(scores.map((score) => scoreUnder(weighting, score)));
+    for (const [index, place] of places.entries()) ranks[index]?.push(place);
   }
   return ranks.map((list) => {
     const sorted = list.toSorted((a, b) => a - b);

@@ -1,7 +1,8 @@
-/** The steps of the pipeline against each other, on the real content and on ten times as many entries. `npm run bench`. */
+/** The steps of the pipeline against each other, and how the time grows with the number of entries. `npm run bench`. */
 import { Bench } from 'tinybench';
 import { buildCatalogue, loadCatalogue } from '../../src/catalogue.ts';
 import { loadContent } from '../../src/entries/load-content.ts';
+import { buildMatchGraph } from '../../src/matching/capability-graph.ts';
 import { viewComparison } from '../../src/views/comparison.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { entryDocument } from '../../src/views/entry-document.ts';
@@ -10,33 +11,48 @@ const result = await loadCatalogue('content');
 if (!result.ok) throw new Error('content has problems; run npm run check');
 const catalogue = result.value;
 const { content, prose } = catalogue;
-const copies = Array.from({ length: 10 }, (_, copy) =>
-  content.entries.map((entry) => ({ ...entry, slug: `${entry.slug}-${copy}` })),
-);
-const tenfold = { ...content, entries: copies.flat(), pairs: { include: [], exclude: [] } };
 const documents = content.entries.map((entry) => entryDocument(catalogue, entry));
 const context = viewContext(catalogue);
 const [a, b] = documents.filter((document) => document.kind === 'model');
 if (a === undefined || b === undefined) throw new Error('content has fewer than two models');
 
-/** The step that the others are measured against. */
-const BASE = 'derive everything from checked content';
+/** The content with each entry `times` times, under slugs of their own. */
+function grown(times: number): typeof content {
+  const copies = Array.from({ length: times }, (_, copy) =>
+    content.entries.map((entry) => ({ ...entry, slug: `${entry.slug}-${copy}` })),
+  );
+  return { ...content, entries: copies.flat(), pairs: { include: [], exclude: [] } };
+}
 
-const bench = new Bench({ time: 1500, warmupTime: 300 });
+/** More would tell nothing new and take minutes: the match graph has an edge for each pair that shares a capability. */
+const SIZES = [1, 2, 4] as const;
+
+const derive = (times: number) => `derive everything from ${times} x the entries`;
+const join = (times: number) => `the match graph alone of ${times} x the entries`;
+
+// The least number of rounds counts, not only the time: tinybench's own least is 64, which is minutes for a step of seconds.
+const bench = new Bench({ time: 1000, iterations: 5, warmupTime: 0, warmupIterations: 1 });
 bench
-  .add(BASE, () => buildCatalogue(content, prose))
-  .add('the same for ten times as many entries', () => buildCatalogue(tenfold, prose))
   .add('read and check all files', () => loadContent('content'))
   .add('read, check, render prose and derive', () => loadCatalogue('content'))
   .add('the documents of all entries', () => content.entries.map((entry) => entryDocument(catalogue, entry)))
   .add('the view of one comparison', () => viewComparison([a, b], context));
+for (const times of SIZES) {
+  const larger = grown(times);
+  const nodes = larger.entries.map(({ slug, kind, data }) => ({
+    slug,
+    kind,
+    capabilities: data.capabilities.map(({ id }) => id),
+  }));
+  bench.add(join(times), () => buildMatchGraph(nodes)).add(derive(times), () => buildCatalogue(larger, prose));
+}
 await bench.run();
 
 const median = (name: string): number => {
   const task = bench.tasks.find((candidate) => candidate.name === name)?.result;
   return task !== undefined && 'latency' in task ? task.latency.p50 : Number.NaN;
 };
-const base = median(BASE);
+const base = median(derive(1));
 process.stdout.write(`${content.entries.length} entries, ${catalogue.pairs.length} pairs; medians of one run\n\n`);
 for (const { name } of bench.tasks) {
   process.stdout.write(

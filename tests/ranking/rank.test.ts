@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayedScore, rankEntries } from '../../src/ranking/rank.ts';
-import { drawWeightings, leadShare, rankIntervals, scoreUnder } from '../../src/ranking/weightings.ts';
+import { drawWeightings, leadShare, placesOf, rankIntervals, scoreUnder } from '../../src/ranking/weightings.ts';
 import { scoreEntry } from '../../src/ranking/score.ts';
 import { ratable, SCALES, smallMethod, values } from '../support/entries.ts';
 
@@ -97,6 +97,21 @@ describe('weightings', () => {
       [2, 2],
       [1, 1],
     ]);
+  });
+});
+
+describe('placesOf', () => {
+  test('equal values share the better place, and the next one skips those that they fill', () => {
+    expect(placesOf([10, 30, 20, 30, 0])).toEqual([4, 1, 3, 1, 5]);
+    expect(placesOf([])).toEqual([]);
+  });
+  test('a place is one more than the number of larger values', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true })), { maxLength: 40 }), (list) => {
+        expect(placesOf(list)).toEqual(list.map((value) => 1 + list.filter((other) => other > value).length));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
