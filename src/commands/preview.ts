@@ -14,7 +14,8 @@ export interface PreviewOptions {
 async function createSiteServer(dir: string): Promise<Server> {
   const notFound = await readFile(join(dir, '404.html'));
   // dev: files are looked up at each request, so that a build which replaces the site shows at once.
-  const serve = sirv(dir, { etag: true, dev: true });
+  // gzip: a `.gz` beside a file is sent in its place, as hosts do; the build writes none, so on its own it sends files as they are.
+  const serve = sirv(dir, { etag: true, dev: true, gzip: true });
   return createServer((request, response) => {
     serve(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { shellEnvironment } from '../support/command.ts';
 import { startPreview } from '../../src/commands/preview.ts';
@@ -130,6 +131,19 @@ describe('preview', () => {
     const response = await fetch(`${address}nothing/`);
     expect(response.status).toBe(404);
     expect(await response.text()).toBe('<h1>Not here</h1>');
+    server.close();
+  });
+  test('sends a .gz that lies beside a file to whoever can read it, and else the file', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'visavis-site-'));
+    await writeFile(join(dir, '404.html'), '<h1>Not here</h1>');
+    await writeFile(join(dir, 'site.css'), 'a { color: red }');
+    await writeFile(join(dir, 'site.css.gz'), gzipSync('a { color: blue }'));
+    const { server, address } = await startPreview({ out: dir, port: 0 });
+    const ask = (encoding: string) => fetch(`${address}site.css`, { headers: { 'accept-encoding': encoding } });
+    const compressed = await ask('gzip');
+    expect([compressed.headers.get('content-encoding'), compressed.headers.get('content-type')]).toEqual(['gzip', 'text/css']);
+    expect(await compressed.text()).toBe('a { color: blue }');
+    expect(await (await ask('identity')).text()).toBe('a { color: red }');
     server.close();
   });
 });
