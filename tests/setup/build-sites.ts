@@ -1,10 +1,9 @@
 /** Builds the real site and the fixture's once, by the same command that readers of README.md run, and serves both. */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { shellEnvironment } from '../support/command.ts';
+import { runBuild } from '../support/command.ts';
 import { startPreview } from '../../src/commands/preview.ts';
 import { requireChromium } from './chromium.ts';
 
@@ -16,18 +15,8 @@ declare module 'vitest' {
   }
 }
 
-const ROOT = join(import.meta.dirname, '..', '..');
-
-function build(content: string, out: string): void {
-  execFileSync(process.execPath, ['src/commands/main.ts', 'build', '--content', content, '--out', out], {
-    cwd: ROOT,
-    env: shellEnvironment(),
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
 async function buildAndServe(content: string, out: string) {
-  build(content, out);
+  runBuild(content, out);
   const { server, address } = await startPreview({ out, port: 0 });
   return { site: { dir: out, address }, close: () => server.close() };
 }

@@ -1,0 +1,29 @@
+import { describe, expect, inject, test } from 'vitest';
+import { isMet } from '../support/budgets.ts';
+import { weighPages, type PageWeight } from '../support/page-weight.ts';
+
+const comparisons = weighPages(inject('realSite').dir, 'compare');
+
+/** Room for the headers of one answer; `npm run bench:pages` measures them in Chromium. */
+const HEADER_BYTES = 400;
+
+const firstView = ({ html, styles, scripts, others, requests }: PageWeight) =>
+  html.gzip + styles.gzip + scripts.gzip + others.gzip + requests * HEADER_BYTES;
+
+describe('what every comparison of the real site makes its reader wait for', () => {
+  test('there are comparisons to weigh, and they load a style sheet, a script and an icon', () => {
+    expect(comparisons.length).toBeGreaterThan(1000);
+    for (const { styles, scripts, others } of comparisons)
+      expect(Math.min(styles.raw, scripts.raw, others.raw)).toBeGreaterThan(0);
+  });
+  test.each([
+    ['html', (page: PageWeight) => page.html.gzip],
+    ['styles', (page: PageWeight) => page.styles.gzip],
+    ['scripts', (page: PageWeight) => page.scripts.gzip],
+    ['requests', (page: PageWeight) => page.requests],
+    ['firstView', firstView],
+  ] as const)('%s: every page keeps within the budget', (id, measure) => {
+    const over = comparisons.filter((page) => !isMet(id, measure(page)));
+    expect(over.map((page) => `${page.path}: ${measure(page)}`)).toEqual([]);
+  });
+});

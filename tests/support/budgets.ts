@@ -1,0 +1,53 @@
+/**
+ * What readers may have to wait for at most: the one table of budgets. `npm run bench:pages` measures against all of it,
+ * and `tests/site/page-weight.test.ts` holds every comparison to what files alone can show.
+ * Sizes are what travels: bytes after gzip at level 9, 1 KB = 1000 bytes.
+ */
+
+interface Budget {
+  readonly label: string;
+  readonly limit: number;
+  readonly unit: string;
+  /** `least` where more is better. */
+  readonly bound: 'most' | 'least';
+  /** Sizes are the same on every machine, so a missed one fails the bench; times are only told. */
+  readonly kind: 'size' | 'time';
+}
+
+const size = (label: string, limit: number, unit = 'B'): Budget => ({ label, limit, unit, bound: 'most', kind: 'size' });
+const time = (label: string, limit: number, unit: string): Budget => ({ label, limit, unit, bound: 'most', kind: 'time' });
+const score = (label: string): Budget => ({ label, limit: 100, unit: '/ 100', bound: 'least', kind: 'time' });
+
+export const BUDGETS = {
+  html: size('HTML of a comparison', 14_000),
+  styles: size('CSS of a comparison', 6000),
+  scripts: size('scripts that a comparison loads by itself', 4000),
+  firstView: size('first view of a comparison, with headers', 25_000),
+  requests: size('requests of that first view', 4, 'requests'),
+  foreign: size('requests to other hosts', 0, 'requests'),
+  growth: size('HTML of one comparison, in a small and in the whole catalogue', 10, '% apart'),
+  idleSearch: size('search before the reader turns to it', 0),
+  nameHit: size('search until a pair is found by its names', 15_000),
+  fullText: size('search for one word until the first full-text result shows', 120_000),
+  performance: score('Lighthouse performance'),
+  accessibility: score('Lighthouse accessibility'),
+  'best-practices': score('Lighthouse best practices'),
+  seo: score('Lighthouse SEO'),
+  lcp: time('largest contentful paint', 1200, 'ms'),
+  cls: time('cumulative layout shift', 0.01, ''),
+  tbt: time('total blocking time', 50, 'ms'),
+} as const satisfies Record<string, Budget>;
+
+export type BudgetId = keyof typeof BUDGETS;
+
+/** Whether a measured value keeps within its budget. What could not be measured (`NaN`) does not. */
+export function isMet(id: BudgetId, value: number): boolean {
+  const { limit, bound } = BUDGETS[id];
+  return bound === 'most' ? value <= limit : value >= limit;
+}
+
+/** The measured value that is furthest on the bad side. `NaN`, which meets no budget, when nothing was measured. */
+export function worstOf(id: BudgetId, values: readonly number[]): number {
+  if (values.length === 0) return Number.NaN;
+  return BUDGETS[id].bound === 'most' ? Math.max(...values) : Math.min(...values);
+}
