@@ -1,0 +1,69 @@
+/**
+ * What readers wait for, measured on the built site in a real Chromium. `npm run bench:pages`.
+ *
+ *   --dist DIR        measures a site that is built already; it must be built from this code and content
+ *   --no-lighthouse   leaves Lighthouse out, which takes a minute or two and wants the machine to itself
+ *
+ * Exits with 1 when a size exceeds its budget; times depend on the machine and are only told.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+import { CHROMIUM_ARGS, requireChromium } from '../setup/chromium.ts';
+import { weighPages } from '../support/page-weight.ts';
+import { freePort } from './lighthouse.ts';
+import {
+  measureLighthouse,
+  measureSearchBytes,
+  measureSiteGrowth,
+  measureViews,
+  sampleComparisons,
+  type Site,
+} from './measurements.ts';
+import { missesSize, verdicts, type Measured } from './print.ts';
+import { serveSite } from './served-site.ts';
+
+const CONTENT = 'content';
+
+async function measureSizes(
+  browser: Browser,
+  site: Site,
+  paths: readonly string[],
+  sample: readonly string[],
+): Promise<Measured> {
+  return {
+    ...(await measureViews(browser, site, [...paths, '/search/', ...sample])),
+    ...(await measureSearchBytes(browser, site)),
+    ...measureSiteGrowth(site, CONTENT, temporary),
+  };
+}
+
+async function measureAll(browser: Browser, site: Site, port: number): Promise<Measured> {
+  const { html, sample } = sampleComparisons(site);
+  const [, median = '/', , heaviest = '/'] = sample;
+  const paths = ['/', '/models/', weighPages(site.dir, 'models').at(-1)?.path ?? '/'];
+  const sizes = await measureSizes(browser, site, paths, sample);
+  const judged = args.lighthouse ? await measureLighthouse(site, [...paths, median, heaviest], port) : {};
+  return { html, ...sizes, ...judged };
+}
+
+const options = { dist: { type: 'string' }, lighthouse: { type: 'boolean', default: true } } as const;
+const { values: args } = parseArgs({ options, allowNegative: true });
+const temporary = mkdtempSync(join(tmpdir(), 'visavis-bench-'));
+const dir = join(temporary, 'site');
+const { server, address } = await serveSite(CONTENT, args.dist, dir);
+const port = await freePort();
+const launch = { executablePath: requireChromium(), args: [...CHROMIUM_ARGS, `--remote-debugging-port=${port}`] };
+const browser = await chromium.launch(launch);
+try {
+  const measured = await measureAll(browser, { dir, address }, port);
+  process.stdout.write(`\n${verdicts(measured)}`);
+  process.exitCode = missesSize(measured) ? 1 : 0;
+} finally {
+  await browser.close();
+  server.close();
+  server.closeAllConnections();
+  rmSync(temporary, { recursive: true, force: true });
+}

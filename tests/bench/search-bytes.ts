@@ -1,0 +1,62 @@
+/** What the search costs its reader: before it is wanted, until a pair is found by name, until the first full-text result. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { FinderIndex } from '../../src/search/pair-finder.ts';
+import { bytesOf, recordTransfers, withFreshPage, type Transfer } from './transfers.ts';
+
+export interface SearchBytes {
+  /** Before anything is typed, on the home page and on the search page. */
+  readonly idle: readonly number[];
+  readonly nameHit: number;
+  /** By what was typed. */
+  readonly fullText: readonly { readonly typed: string; readonly bytes: number }[];
+}
+
+/** Words that records hold. Each further word can bring a further piece of the index, so the budget is for one. */
+const TYPED = ['inpainting', 'whisper', 'quantisation', 'speech recognition', 'long context'];
+
+const isOfSearch = ({ url }: Transfer) => url.pathname.startsWith('/pagefind/') || url.pathname === '/pair-finder.json';
+
+/** Two names as a reader types them, of a pair that has a page. */
+function namedPair(dir: string): string {
+  const { entries, pairs } = JSON.parse(readFileSync(join(dir, 'pair-finder.json'), 'utf8')) as FinderIndex;
+  const sides = pairs[Math.floor(pairs.length / 2)]?.split('-vs-') ?? [];
+  return sides.map((slug) => entries.find((entry) => entry.slug === slug)?.names[0]).join(' vs ');
+}
+
+/** The bytes that the search fetches, from the start of the page at `address` until it has come to rest and `act` is done. */
+function fetched(
+  browser: Browser,
+  address: string,
+  act: (page: Page) => Promise<unknown> = () => Promise.resolve(),
+): Promise<number> {
+  return withFreshPage(browser, async (page) => {
+    const transfers = recordTransfers(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await act(page);
+    return bytesOf((await transfers()).filter(isOfSearch));
+  });
+}
+
+const toComparison = (text: string) => async (page: Page) => {
+  await page.fill('#q', text);
+  await Promise.all([page.waitForURL('**/compare/*-vs-*/', { waitUntil: 'commit' }), page.press('#q', 'Enter')]);
+};
+
+const toResult = (text: string) => async (page: Page) => {
+  await page.fill('#q', text);
+  await page.waitForSelector('.search-results a');
+};
+
+/** Measures the search of the site in `dir`, served at `address`. */
+export async function measureSearch(browser: Browser, dir: string, address: string): Promise<SearchBytes> {
+  const search = `${address}search/`;
+  const fullText = [];
+  for (const typed of TYPED) fullText.push({ typed, bytes: await fetched(browser, search, toResult(typed)) });
+  return {
+    idle: [await fetched(browser, address), await fetched(browser, search)],
+    nameHit: await fetched(browser, address, toComparison(namedPair(dir))),
+    fullText,
+  };
+}

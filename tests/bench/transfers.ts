@@ -1,0 +1,50 @@
+/** What travels to a real Chromium, as its DevTools protocol reports it. */
+import type { Browser, Page, Request } from 'playwright-core';
+
+/** One answered request; the bytes are those of headers and body, as they travelled. */
+export interface Transfer {
+  readonly url: URL;
+  readonly bytes: number;
+}
+
+async function transferOf(request: Request): Promise<Transfer> {
+  const { responseHeadersSize, responseBodySize } = await request.sizes();
+  // The protocol tells no body size for the script that a worker starts from; the server names it.
+  const named = Number((await request.response())?.headers()['content-length'] ?? 0);
+  return { url: new URL(request.url()), bytes: responseHeadersSize + (responseBodySize || named) };
+}
+
+/** Records the answers that `page` gets from now on, workers included; the function that it returns ends that and gives them. */
+export function recordTransfers(page: Page): () => Promise<readonly Transfer[]> {
+  const pending: Promise<Transfer>[] = [];
+  const record = (request: Request) => void pending.push(transferOf(request));
+  page.on('requestfinished', record);
+  return () => {
+    page.off('requestfinished', record);
+    return Promise.all(pending);
+  };
+}
+
+/** The bytes of some transfers together. */
+export function bytesOf(transfers: readonly Transfer[]): number {
+  return transfers.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Runs `visit` in a page with an empty cache, and closes it. */
+export async function withFreshPage<T>(browser: Browser, visit: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  try {
+    return await visit(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** All that travels until the page at `address` has come to rest. */
+export function firstView(browser: Browser, address: string): Promise<readonly Transfer[]> {
+  return withFreshPage(browser, async (page) => {
+    const transfers = recordTransfers(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    return transfers();
+  });
+}
