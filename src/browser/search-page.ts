@@ -1,7 +1,7 @@
 /**
  * The search page in the browser: Pagefind for words, the pair finder for "a vs b". Nothing is loaded before the reader asks.
  */
-import { findPair, type FinderIndex } from '../search/pair-finder.ts';
+import { findPair, mayNameTwo, type FinderIndex } from '../search/pair-finder.ts';
 
 interface ResultData {
   readonly url: string;
@@ -9,6 +9,7 @@ interface ResultData {
 }
 
 interface Pagefind {
+  readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
   readonly search: (
     query: string | null,
     options: { filters: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
@@ -16,6 +17,8 @@ interface Pagefind {
 }
 
 const PAGE = 20;
+/** So many results show before the others are fetched, each of which is a file of its own. */
+const FIRST = 4;
 const form = document.querySelector<HTMLFormElement>('.search-form');
 const list = document.querySelector<HTMLElement>('.search-results');
 const status = document.querySelector<HTMLElement>('.search-status');
@@ -24,8 +27,13 @@ let finder: Promise<FinderIndex> | undefined;
 let latest = 0;
 
 // The bundle is written after the pages are built, so the bundler must not look for it.
-const loadPagefind = () =>
-  (pagefind ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href) as Promise<Pagefind>);
+async function importPagefind(): Promise<Pagefind> {
+  const module = (await import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href)) as Pagefind;
+  // A worker's script is 13 KB more to wait for, and entries are too few to keep the page busy.
+  await module.options({ noWorker: true });
+  return module;
+}
+const loadPagefind = () => (pagefind ??= importPagefind());
 const loadFinder = () => (finder ??= fetch('/pair-finder.json').then((response) => response.json() as Promise<FinderIndex>));
 
 function element(tag: string, text: string, className = ''): HTMLElement {
@@ -53,6 +61,10 @@ function drawResult({ url, meta }: ResultData): HTMLElement {
   return item;
 }
 
+async function drawResults(results: readonly { readonly data: () => Promise<ResultData> }[]): Promise<HTMLElement[]> {
+  return (await Promise.all(results.map((result) => result.data()))).map(drawResult);
+}
+
 function readForm(): { readonly query: string; readonly filters: Record<string, string>; readonly sort: string } {
   const data = new FormData(form ?? undefined);
   const filters = Object.fromEntries(
@@ -62,6 +74,7 @@ function readForm(): { readonly query: string; readonly filters: Record<string, 
 }
 
 async function drawPair(query: string): Promise<HTMLElement[]> {
+  if (!mayNameTwo(query)) return [];
   const pair = findPair(await loadFinder(), query);
   if (pair === undefined) return [];
   const item = document.createElement('li');
@@ -78,13 +91,15 @@ async function search(): Promise<void> {
   const found = await (
     await loadPagefind()
   ).search(query === '' ? null : query, { filters, ...(sort === 'score' ? { sort: { score: 'desc' } } : {}) });
-  const results = await Promise.all(found.results.slice(0, PAGE).map((result) => result.data()));
+  const wanted = found.results.slice(0, PAGE);
+  const first = await drawResults(wanted.slice(0, FIRST));
   if (turn !== latest) return;
   const more = found.results.length > PAGE ? `, the first ${PAGE} shown` : '';
-  show(
-    [...pair, ...results.map(drawResult)],
-    `${found.results.length} found${more}${pair.length > 0 ? ', and one comparison' : ''}`,
-  );
+  show([...pair, ...first], `${found.results.length} found${more}${pair.length > 0 ? ', and one comparison' : ''}`);
+  // Only when those stand on the page are the others asked for.
+  await new Promise((resolve) => setTimeout(resolve));
+  const others = await drawResults(wanted.slice(FIRST));
+  if (turn === latest) list?.append(...others);
 }
 
 function show(items: readonly HTMLElement[], text: string): void {

@@ -72,6 +72,11 @@ function splitNames(query: string): readonly [string, string][] {
   return words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
 }
 
+/** Whether a query can name two entries at all. The list of names need not be fetched for one that cannot. */
+export function mayNameTwo(query: string): boolean {
+  return splitNames(query).length > 0;
+}
+
 /**
  * The pair that a query names: "a vs b", "a, b", or two names side by side where one way of splitting them fits best.
  * Gives `undefined` when it names fewer than two entries.
