@@ -32,9 +32,13 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Judges the page at `address` in the Chromium whose debugging port is `port`. Throws when Lighthouse gives no result. */
-export async function judge(address: string, port: number): Promise<Judgement> {
-  const run = await lighthouse(address, { port, logLevel: 'silent', output: 'json', onlyCategories: [...CATEGORIES] });
+/**
+ * Judges the page at `address` in the Chromium whose debugging port is `port`. Throws when Lighthouse gives no result.
+ * That a page asks not to be listed counts against it only where `isListed` says that it should be.
+ */
+export async function judge(address: string, port: number, isListed: boolean): Promise<Judgement> {
+  const skipAudits = isListed ? [] : ['is-crawlable'];
+  const run = await lighthouse(address, { port, skipAudits, logLevel: 'silent', onlyCategories: [...CATEGORIES] });
   if (run === undefined || run.lhr.runtimeError !== undefined)
     throw new Error(`Lighthouse could not judge ${address}: ${run?.lhr.runtimeError?.message ?? 'no result'}`);
   const { categories, audits } = run.lhr;

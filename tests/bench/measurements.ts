@@ -1,4 +1,7 @@
 /** The measurements of `bench:pages`, one a function: each prints its table and gives what the budgets are held against. */
+import { readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { weighPage, weighPages } from '../support/page-weight.ts';
 import { judge, JUDGED, type Judgement } from './lighthouse.ts';
@@ -80,11 +83,19 @@ export function measureSiteGrowth({ dir }: Site, content: string, temporary: str
   return { growth: growths.map(({ percent }) => percent) };
 }
 
+/** The pages that the sitemap lists; thin ones ask search engines to leave them out. */
+function listedPaths(dir: string): ReadonlySet<string> {
+  const sitemap = readFileSync(join(dir, 'sitemap.xml'), 'utf8');
+  return new Set([...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname));
+}
+
 /** Lighthouse's judgement of the pages at `paths`, in the Chromium with this debugging port. */
 export async function measureLighthouse(site: Site, paths: readonly string[], port: number): Promise<Measured> {
+  const listed = listedPaths(site.dir);
   const judgements: (Judgement & { readonly path: string })[] = [];
-  for (const path of paths) judgements.push({ path, ...(await judge(new URL(path, site.address).href, port)) });
-  print('Lighthouse, mobile; scores of 100, times in ms\n');
+  for (const path of paths) judgements.push({ path, ...(await judge(new URL(path, site.address).href, port, listed.has(path))) });
+  const load = `load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores; above that, times are too long`;
+  print(`Lighthouse, mobile; scores of 100, times in ms (${load})\n`);
   const rows = judgements.map(({ path, values }) => [path, ...JUDGED.map((id) => Math.round(values[id] * 1000) / 1000)]);
   print(table(['page', ...JUDGED], rows));
   for (const { path, faults } of judgements) for (const fault of faults) print(`  ${path}  ${fault}`);

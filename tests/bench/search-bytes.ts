@@ -25,29 +25,48 @@ function namedPair(dir: string): string {
   return sides.map((slug) => entries.find((entry) => entry.slug === slug)?.names[0]).join(' vs ');
 }
 
-/** The bytes that the search fetches, from the start of the page at `address` until it has come to rest and `act` is done. */
-function fetched(
-  browser: Browser,
-  address: string,
-  act: (page: Page) => Promise<unknown> = () => Promise.resolve(),
-): Promise<number> {
+/** What is done on a page that has come to rest; gives the moment after which nothing counts any more. */
+type Act = (page: Page) => Promise<number>;
+
+const nothing: Act = () => Promise.resolve(Number.POSITIVE_INFINITY);
+
+/** The bytes that the search asks for, from the start of the page at `address` to the end of `act`. */
+function fetched(browser: Browser, address: string, act: Act): Promise<number> {
   return withFreshPage(browser, async (page) => {
     const transfers = recordTransfers(page);
     await page.goto(address, { waitUntil: 'networkidle' });
-    await act(page);
-    return bytesOf((await transfers()).filter(isOfSearch));
+    const end = await act(page);
+    return bytesOf((await transfers()).filter((transfer) => isOfSearch(transfer) && transfer.startedAt < end));
   });
 }
 
-const toComparison = (text: string) => async (page: Page) => {
-  await page.fill('#q', text);
-  await Promise.all([page.waitForURL('**/compare/*-vs-*/', { waitUntil: 'commit' }), page.press('#q', 'Enter')]);
-};
+const toComparison =
+  (text: string): Act =>
+  async (page) => {
+    await page.fill('#q', text);
+    await Promise.all([page.waitForURL('**/compare/*-vs-*/', { waitUntil: 'commit' }), page.press('#q', 'Enter')]);
+    return Number.POSITIVE_INFINITY;
+  };
 
-const toResult = (text: string) => async (page: Page) => {
-  await page.fill('#q', text);
-  await page.waitForSelector('.search-results a');
-};
+/** Runs in the page: the moment at which the list of results gets its first. */
+function firstResult(): Promise<number> {
+  return new Promise((resolve) => {
+    const list = document.querySelector('.search-results');
+    const tell = () => list?.querySelector('a') && resolve(performance.timeOrigin + performance.now());
+    if (list !== null) new MutationObserver(tell).observe(list, { childList: true });
+  });
+}
+
+const toResult =
+  (text: string): Act =>
+  async (page) => {
+    const shown = page.evaluate(firstResult);
+    await page.fill('#q', text);
+    const end = await shown;
+    // The reports of what came before that moment may still be under way.
+    await page.waitForTimeout(500);
+    return end;
+  };
 
 /** Measures the search of the site in `dir`, served at `address`. */
 export async function measureSearch(browser: Browser, dir: string, address: string): Promise<SearchBytes> {
@@ -55,7 +74,7 @@ export async function measureSearch(browser: Browser, dir: string, address: stri
   const fullText = [];
   for (const typed of TYPED) fullText.push({ typed, bytes: await fetched(browser, search, toResult(typed)) });
   return {
-    idle: [await fetched(browser, address), await fetched(browser, search)],
+    idle: [await fetched(browser, address, nothing), await fetched(browser, search, nothing)],
     nameHit: await fetched(browser, address, toComparison(namedPair(dir))),
     fullText,
   };

@@ -5,13 +5,16 @@ import type { Browser, Page, Request } from 'playwright-core';
 export interface Transfer {
   readonly url: URL;
   readonly bytes: number;
+  /** Milliseconds since 1970, by the clock of this machine, as `performance.timeOrigin + performance.now()` in the page. */
+  readonly startedAt: number;
 }
 
 async function transferOf(request: Request): Promise<Transfer> {
   const { responseHeadersSize, responseBodySize } = await request.sizes();
   // The protocol tells no body size for the script that a worker starts from; the server names it.
   const named = Number((await request.response())?.headers()['content-length'] ?? 0);
-  return { url: new URL(request.url()), bytes: responseHeadersSize + (responseBodySize || named) };
+  const bytes = responseHeadersSize + (responseBodySize || named);
+  return { url: new URL(request.url()), bytes, startedAt: request.timing().startTime };
 }
 
 /** Records the answers that `page` gets from now on, workers included; the function that it returns ends that and gives them. */
