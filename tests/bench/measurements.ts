@@ -37,9 +37,10 @@ export function sampleComparisons({ dir }: Site) {
 }
 
 async function viewPage(browser: Browser, { dir, address }: Site, path: string) {
-  const transfers = await firstView(browser, new URL(path, address).href);
+  const weight = weighPage(dir, path);
+  const transfers = await firstView(browser, new URL(path, address).href, weight.requests);
   const foreign = transfers.filter(({ url }) => url.origin !== new URL(address).origin).length;
-  return { path, ...weighPage(dir, path), seen: transfers.length, bytes: bytesOf(transfers), foreign };
+  return { path, ...weight, seen: transfers.length, bytes: bytesOf(transfers), foreign };
 }
 
 /** The first views of the pages at `paths`; the budgets are those of the comparisons among them. */
