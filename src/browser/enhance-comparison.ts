@@ -1,7 +1,9 @@
 /** What script adds to a drawn comparison, whoever drew it. Everything is readable without. */
 import { offerOnlyDifferences } from './only-differences.ts';
+import { offerSharing } from './share.ts';
 
 /** Adds the controls to the comparison in `root`. Call it once for each drawing. */
 export function enhanceComparison(root: ParentNode): void {
   offerOnlyDifferences(root);
+  offerSharing(root);
 }

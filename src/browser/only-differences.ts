@@ -3,6 +3,7 @@
  * empties. Rows with an unknown value stay, because an unknown is not the same. The address holds the state.
  */
 import { rememberInAddress } from './address.ts';
+import { addButton, addStatus } from './controls.ts';
 
 /** The part of the address that says whether only differences are shown. */
 const PARAMETER = 'diff';
@@ -21,16 +22,11 @@ export function offerOnlyDifferences(root: ParentNode): void {
   const table = root.querySelector<HTMLTableElement>('.facts-table .pair-table');
   const place = root.querySelector<HTMLElement>('.facts-controls');
   if (table === null || place === null) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Only differences';
-  const status = document.createElement('p');
-  status.setAttribute('role', 'status');
-  place.append(button, status);
-  button.addEventListener('click', () => {
+  const button = addButton(place, 'Only differences', () => {
     const isOn = button.getAttribute('aria-pressed') !== 'true';
     rememberInAddress(PARAMETER, isOn ? '1' : undefined);
     draw(table, button, status, isOn);
   });
+  const status = addStatus(place);
   draw(table, button, status, new URLSearchParams(location.search).get(PARAMETER) === '1');
 }

@@ -11,23 +11,26 @@ interface Props {
 function Provenance({ view }: Props) {
   if (view.state === 'unknown') {
     return (
-      <span class="provenance">
+      <span class="provenance mend">
         <a href={view.editUrl}>Add this value</a>
       </span>
     );
   }
-  if (view.source === undefined) return view.note === undefined ? null : <span class="provenance">{view.note}</span>;
+  if (view.source === undefined) return view.note === undefined ? null : <span class="provenance note">{view.note}</span>;
   return (
     <span class="provenance">
-      {view.note !== undefined && `${view.note} · `}
+      {view.note !== undefined && <span class="note">{view.note}</span>}
+      {view.note !== undefined && ' · '}
       <a href={view.source.href} rel="nofollow noopener">
         {view.source.label}
       </a>
       , <time dateTime={view.asOf?.iso}>{view.asOf?.text}</time>
       {view.isDue && ' · '}
       {view.isDue && <span class="due">check due</span>}
-      {' · '}
-      <a href={view.editUrl}>Fix</a>
+      <span class="mend">
+        {' · '}
+        <a href={view.editUrl}>Fix</a>
+      </span>
     </span>
   );
 }
@@ -42,7 +45,7 @@ export function Cell({ view, isBetter = false, difference }: Props) {
       {difference !== undefined && <span class="difference">{difference}</span>}
       <Provenance view={view} />
       {view.dispute !== undefined && (
-        <span class="provenance">
+        <span class="provenance dispute">
           <span class="due">disputed:</span> {view.dispute.text} says{' '}
           <a href={view.dispute.source.href} rel="nofollow noopener">
             {view.dispute.source.label}

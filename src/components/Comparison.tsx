@@ -70,6 +70,7 @@ export function Comparison({ view }: Props) {
         {view.addHref !== undefined && <a href={view.addHref}>Add an entry</a>}
       </p>
       <VerdictBox view={view} />
+      <div class="share" />
       <LatelyList view={view.lately} />
       <JumpLinks view={view} />
       {!view.sameKind && <NeedLists view={view} />}

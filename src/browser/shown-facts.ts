@@ -1,0 +1,45 @@
+/** Reads the facts that a drawn comparison shows at this moment: rows that a reader has hidden are left out. */
+import { joined, type SharedCell, type SharedFacts, type SharedRow } from './table-text.ts';
+
+const textOf = (element: Element | null): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const read = (within: ParentNode, selector: string): string => textOf(within.querySelector(selector));
+
+function readCell(cell: HTMLElement): SharedCell {
+  const text = read(cell, '.value');
+  const link = cell.querySelector<HTMLAnchorElement>('.provenance a[rel]');
+  return {
+    text,
+    exact: cell.dataset.value ?? cell.querySelector<HTMLAnchorElement>('.value a')?.href ?? text,
+    note: joined([read(cell, '.note'), read(cell, '.dispute')]),
+    source: textOf(link),
+    sourceUrl: link?.href ?? '',
+    asOf: cell.querySelector('time')?.dateTime ?? '',
+  };
+}
+
+const readRow = (row: HTMLTableRowElement): SharedRow => ({
+  group: read(row.parentNode ?? row, '[scope=rowgroup]'),
+  label: read(row, 'th a'),
+  unit: joined([...row.querySelectorAll('.unit')].map(textOf)),
+  cells: [...row.querySelectorAll('td')].map(readCell),
+});
+
+/** The address of this page in its present state: the canonical path with what the reader set. */
+export function stateAddress(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const { pathname } = new URL(canonical?.href ?? location.href);
+  return location.origin + pathname + location.search + location.hash;
+}
+
+/** The facts of the comparison in `root`, as text and addresses. */
+export function readShownFacts(root: ParentNode): SharedFacts {
+  const sides = [...root.querySelectorAll<HTMLAnchorElement>('.sides h2 a')];
+  return {
+    names: sides.map(textOf),
+    slugs: sides.map(({ pathname }) => pathname.split('/').at(-2) ?? ''),
+    headline: read(root, '.verdict h2'),
+    detail: read(root, '.verdict p'),
+    rows: [...root.querySelectorAll<HTMLTableRowElement>('.facts-table tr[data-row]:not([hidden])')].map(readRow),
+    address: stateAddress(),
+  };
+}

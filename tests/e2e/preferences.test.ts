@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const visit = useBrowser();
+
+const PATH = '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/';
+
+/** `getComputedStyle` of the first element of `selector`. */
+const styleOf = (page: Page, selector: string, property: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+describe('where the system sets all colours', () => {
+  describe.each(['light', 'dark'] as const)('in a %s scheme', (colorScheme) => {
+    /** What the system's colours come to, by name. */
+    const open = async () => {
+      const { page } = await visit(PATH, { colorScheme, forcedColors: 'active' });
+      const system = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        const resolve = (name: string) => {
+          probe.style.setProperty('color', name);
+          return getComputedStyle(probe).color;
+        };
+        return {
+          canvas: resolve('Canvas'),
+          text: resolve('CanvasText'),
+          grey: resolve('GrayText'),
+          highlight: resolve('Highlight'),
+        };
+      });
+      expect(new Set([system.canvas, system.text, system.grey]).size).toBe(3);
+      return { page, system };
+    };
+    test('bars keep their outline, their length and the mark of the value', async () => {
+      const { page, system } = await open();
+      expect(await styleOf(page, '.bar', 'border-top-color')).toBe(system.text);
+      expect(await styleOf(page, '.bar', 'background-color')).toBe(system.canvas);
+      expect(await styleOf(page, '.bar .known', 'fill')).toBe(system.text);
+      expect(await styleOf(page, '[data-side=a] .bar .open', 'fill')).toBe(system.grey);
+      expect(await styleOf(page, '.bar .mark', 'fill')).toBe(system.highlight);
+    });
+    test('the better value keeps its word and gains a plain outline', async () => {
+      const { page, system } = await open();
+      expect(await page.locator('.better-mark').first().textContent()).toBe('Better');
+      expect(await styleOf(page, '.better-mark', 'color')).toBe(system.text);
+      expect(await styleOf(page, '.better-mark', 'border-top-color')).toBe(system.text);
+    });
+    test('lines of a history stand out, and differ by their dashes', async () => {
+      const { page, system } = await open();
+      await page.goto(new URL('/compare/openai-gpt-4-1-mini-vs-openai-gpt-5-4-mini/', page.url()).href);
+      expect(await styleOf(page, '.history .step', 'stroke')).toBe(system.text);
+      expect(await styleOf(page, '.history text', 'fill')).toBe(system.text);
+      const lines = await page
+        .locator('.history')
+        .first()
+        .locator('.step')
+        .evaluateAll((all) => all.map((line) => getComputedStyle(line).strokeDasharray));
+      expect(new Set(lines).size).toBe(lines.length);
+    });
+    test('the focus ring and a pressed button take the colour of selection', async () => {
+      const { page, system } = await open();
+      await page.keyboard.press('Tab');
+      expect(await styleOf(page, ':focus-visible', 'outline-color')).toBe(system.highlight);
+      expect(await styleOf(page, ':focus-visible', 'outline-style')).toBe('solid');
+      await page.getByRole('button', { name: 'Only differences' }).click();
+      expect(await styleOf(page, 'button[aria-pressed=true]', 'background-color')).toBe(system.highlight);
+    });
+  });
+});
+
+describe('where the reader wants no motion', () => {
+  const motions = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        const isStill = transitionDuration === '0s' && animationName === 'none' && scrollBehavior === 'auto';
+        return isStill ? [] : [`${element.localName}.${element.className}`];
+      }),
+    );
+  test.each([PATH, '/', '/models/', '/search/'])('%s has no transition, no animation and no smooth scrolling', async (path) => {
+    const { page } = await visit(path, { reducedMotion: 'reduce' });
+    expect(await motions(page)).toEqual([]);
+  });
+  test('and only there does scrolling jump', async () => {
+    const { page } = await visit(PATH, { reducedMotion: 'no-preference' });
+    expect(await motions(page)).toEqual(['html.']);
+  });
+});

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from '../support/built-site.ts';
+import { useBrowser } from '../support/browser.ts';
+
+const visit = useBrowser();
+
+const PATH = '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/';
+
+/** The comparison with most facts: its table takes several sheets. */
+const longest = readPages(inject('realSite').dir)
+  .filter(({ path }) => path.includes('-vs-'))
+  .map(({ path, root }) => ({ path, rows: root.querySelectorAll('.facts-table tr[data-row]').length }))
+  .reduce((most, page) => (page.rows > most.rows ? page : most));
+
+/** Without spaces, which a PDF does not keep, and with ligatures taken apart. */
+const packed = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** The packed text of each sheet of `page` on paper, cell by cell. */
+async function printSheets(page: Page): Promise<readonly string[]> {
+  const document = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+  return Promise.all(
+    numbers.map(async (number) => {
+      const { items } = await (await document.getPage(number)).getTextContent();
+      return packed(items.map((item) => ('str' in item ? item.str : '')).join(''));
+    }),
+  );
+}
+
+/** Writes into each row where it begins and where each of its cells ends, so that both can be found on paper. */
+const markRows = (page: Page) =>
+  page.locator('.facts-table tr[data-row]').evaluateAll((rows) => {
+    for (const [number, row] of rows.entries()) {
+      row.querySelector('th')?.prepend(`{${number}}`);
+      for (const cell of row.querySelectorAll('td'))
+        cell.append(Object.assign(document.createElement('div'), { textContent: `{${number}}` }));
+    }
+  });
+
+describe('the facts on paper', () => {
+  test('have both names above them on each sheet, and no row is split', async () => {
+    const { page } = await visit(longest.path);
+    const names = await page.locator('.facts-table thead th').allTextContents();
+    await markRows(page);
+    const sheets = await printSheets(page);
+    const withRows = sheets.filter((sheet) => /\{\d+\}/.test(sheet));
+    expect(longest.rows).toBeGreaterThan(30);
+    expect(withRows.length).toBeGreaterThan(2);
+    for (const sheet of withRows) {
+      const head = sheet.split(/\{\d+\}/)[0];
+      for (const word of names.flatMap((name) => name.split(' '))) expect(head).toContain(packed(word));
+    }
+    const marks = Array.from({ length: longest.rows }, (_, number) => `{${number}}`);
+    const sheetsOf = marks.map((mark) => sheets.filter((sheet) => sheet.includes(mark)).length);
+    expect(sheetsOf.filter((count) => count !== 1)).toEqual([]);
+    expect(marks.flatMap((mark) => sheets.join('').split(mark).length - 1)).toEqual(marks.map(() => names.length + 1));
+  });
+});
+
+describe('a comparison on paper', () => {
+  test('names itself, the address of its state, and the address of every source', async () => {
+    const { page } = await visit(`${PATH}?diff=1`);
+    const text = (await printSheets(page)).join('');
+    expect(text).toContain(packed((await page.textContent('h1')) ?? ''));
+    expect(text).toContain(page.url());
+    const sources = await page
+      .locator('tr:not([hidden]) .provenance a[rel], .claim a[rel]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(new Set(sources).size).toBeGreaterThan(5);
+    expect(sources.filter((href) => !text.includes(packed(href)))).toEqual([]);
+  });
+  test('names its address without script too', async () => {
+    const { page } = await visit(PATH, { javaScriptEnabled: false });
+    expect((await printSheets(page)).join('')).toContain(PATH);
+  });
+  test('leaves out what only a screen can use', async () => {
+    const { page } = await visit(PATH);
+    await page.emulateMedia({ media: 'print' });
+    const controls = page.locator('nav, button, form, .site-footer, .skip, .mend, #more');
+    expect(await controls.count()).toBeGreaterThan(10);
+    expect(await controls.evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML))).toEqual(
+      [],
+    );
+    expect(await page.locator('h1, .verdict, .pair-table, .claim').first().isVisible()).toBe(true);
+  });
+  test.each(['the system', 'the reader'])('is dark on white where %s prefers a dark screen', async (who) => {
+    const { page } = await visit(PATH, { colorScheme: who === 'the system' ? 'dark' : 'light' });
+    if (who === 'the reader') await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+    await page.emulateMedia({ media: 'print' });
+    const colours = await page.evaluate(() => {
+      const lightness = (colour: string) => Math.max(...(colour.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+      const inks = ['h1', '.value', '.provenance', '.better-mark', '.unit'].map((selector) => {
+        const element = document.querySelector(selector);
+        return element === null ? 255 : lightness(getComputedStyle(element).color);
+      });
+      return { inks, ground: lightness(getComputedStyle(document.documentElement).backgroundColor) };
+    });
+    expect(colours.ground).toBe(255);
+    for (const ink of colours.inks) expect(ink).toBeLessThan(128);
+  });
+});
+
+test('a leaderboard keeps the names of its columns on paper', async () => {
+  const { page } = await visit('/models/', {}, 'fixtureSite');
+  await page.waitForSelector('th[data-sort] button');
+  expect((await printSheets(page)).join('')).toContain('Adoption');
+});

@@ -1,0 +1,171 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const visit = useBrowser();
+
+const PATH = '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/';
+const SHOWN = '.facts-table tr[data-row]:not([hidden])';
+const COPYING = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const saidBy = (page: Page, words: string) => page.locator('.share [role=status]', { hasText: words }).waitFor();
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Makes the browser refuse the clipboard to `page`, as a reader or an administrator can. */
+async function refuseClipboard(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { browserContextId } = (await session.send('Target.getTargetInfo')).targetInfo;
+  if (browserContextId === undefined) throw new Error('The browser does not name the context of the page');
+  for (const name of ['clipboard-read', 'clipboard-write'])
+    await session.send('Browser.setPermission', { permission: { name }, setting: 'denied', browserContextId });
+}
+
+describe('the link of a comparison', () => {
+  test('is copied with the state that the reader set, and says so', async () => {
+    const { page, errors } = await visit(PATH, COPYING);
+    await press(page, 'Only differences');
+    await press(page, 'Copy link');
+    await saidBy(page, 'Link copied');
+    expect(await clipboard(page)).toBe(new URL(`${PATH}?diff=1`, page.url()).href);
+    expect(errors).toEqual([]);
+  });
+  test('is the canonical path, however the reader came, down to the row', async () => {
+    const { page } = await visit(`${PATH}index.html?diff=1#row-fact-contextTokens`, COPYING);
+    await press(page, 'Copy link');
+    await saidBy(page, 'Link copied');
+    expect(await clipboard(page)).toBe(new URL(`${PATH}?diff=1#row-fact-contextTokens`, page.url()).href);
+  });
+  test('leads whoever opens it to the same rows', async () => {
+    const { page } = await visit(PATH, COPYING);
+    await press(page, 'Only differences');
+    const shown = await page.locator(SHOWN).count();
+    await press(page, 'Copy link');
+    await saidBy(page, 'Link copied');
+    const { page: other } = await visit(await clipboard(page));
+    expect(await other.locator(SHOWN).count()).toBe(shown);
+  });
+  test('lies selected on the page where the browser refuses the clipboard, once', async () => {
+    const { page, errors } = await visit(PATH);
+    await refuseClipboard(page);
+    await press(page, 'Copy link');
+    await press(page, 'Copy link');
+    await saidBy(page, 'The browser refused to copy. Copy the text selected below.');
+    const field = page.getByRole('textbox', { name: 'Text to copy' });
+    expect(await field.count()).toBe(1);
+    const selected = await field.evaluate((element: HTMLTextAreaElement) => [
+      document.activeElement === element,
+      element.value.slice(element.selectionStart, element.selectionEnd),
+    ]);
+    expect(selected).toEqual([true, page.url()]);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('Markdown of a comparison', () => {
+  const copyMarkdown = async (page: Page) => {
+    await press(page, 'Copy as Markdown');
+    await saidBy(page, 'Markdown copied');
+    return clipboard(page);
+  };
+  test('has title, verdict, a line a row with unit, sources and dates, and the address', async () => {
+    const { page } = await visit(PATH, COPYING);
+    const text = await copyMarkdown(page);
+    const lines = text.split('\n');
+    expect(lines[0]).toBe(`# ${await page.textContent('h1')}`);
+    const verdict = (await page.textContent('.verdict > p')) ?? '';
+    expect(lines[2]?.endsWith(verdict)).toBe(true);
+    expect(lines.filter((line) => line.startsWith('| '))).toHaveLength(2 + (await page.locator(SHOWN).count()));
+    expect(text).toContain(
+      '| Input price (USD per 1M tokens) | $0.40 ([models.dev, 2026-07-02][1]) | $1.10 ([models.dev, 2026-07-02][1]) |',
+    );
+    expect(text).toContain('\n[1]: https://models.dev/\n');
+    expect(text.endsWith(`\n\n<${page.url()}>\n`)).toBe(true);
+  });
+  test('says "Unknown" and "Not applicable" as often as the page does, and why', async () => {
+    const { page } = await visit('/compare/openai-gpt-4-1-mini-vs-dreambooth-stable-diffusion/', COPYING);
+    const text = await copyMarkdown(page);
+    for (const [words, state] of [
+      ['| Unknown', 'unknown'],
+      ['| Not applicable (not stated for a ', 'not-applicable'],
+    ] as const) {
+      const cells = await page.locator(`${SHOWN} [data-state=${state}]`).count();
+      expect(cells).toBeGreaterThan(0);
+      expect(text.split(words)).toHaveLength(cells + 1);
+    }
+  });
+  test('holds only the rows that are shown', async () => {
+    const { page } = await visit(`${PATH}?diff=1`, COPYING);
+    const text = await copyMarkdown(page);
+    expect(text.match(/^\| /gm)).toHaveLength(2 + (await page.locator(SHOWN).count()));
+    expect(text).toContain('?diff=1');
+  });
+});
+
+describe('the CSV of a comparison', () => {
+  test('is a file named after both sides, with the exact figures of the page, and opens as UTF-8', async () => {
+    const { page, errors, requests } = await visit(PATH);
+    const before = requests.length;
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Download CSV')]);
+    expect(download.suggestedFilename()).toBe('openai-gpt-4-1-mini-vs-openai-o4-mini.csv');
+    const bytes = await readFile(await download.path());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const text = bytes.toString('utf8');
+    expect(text.split('\r\n').length - 2).toBe(await page.locator(SHOWN).count());
+    const rows = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+    const price = rows.find((row) => row['Row'] === 'Input price');
+    expect(price).toMatchObject({
+      Group: 'Pricing',
+      Unit: 'USD per 1M tokens',
+      'OpenAI: GPT-4.1 Mini': '0.4',
+      'OpenAI: GPT-4.1 Mini: source': 'https://models.dev/',
+      'OpenAI: GPT-4.1 Mini: as of': '2026-07-02',
+      'OpenAI: o4 Mini': '1.1',
+    });
+    const exact = await page.locator(`${SHOWN} td:nth-child(2)`).evaluateAll((cells) => cells.map((cell) => cell.dataset.value));
+    const values = rows.map((row) => row['OpenAI: GPT-4.1 Mini']);
+    expect(values.map((value, index) => exact[index] ?? value)).toEqual(values);
+    await saidBy(page, 'CSV downloaded');
+    expect(requests.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('other ways', () => {
+  test('the system’s own sharing is offered only where there is one, and gets title and address', async () => {
+    const { page } = await visit(PATH);
+    const isThere = await page.evaluate(() => 'share' in navigator);
+    expect(await page.getByRole('button', { name: 'Share', exact: true }).count()).toBe(isThere ? 1 : 0);
+    await page.addInitScript(() => {
+      const share = (data: ShareData) => {
+        document.body.dataset.shared = JSON.stringify(data);
+        return Promise.reject(new DOMException('The reader closed the window', 'AbortError'));
+      };
+      Object.defineProperty(navigator, 'share', { value: share });
+    });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(new URL(`${PATH}?diff=1`, page.url()).href);
+    await press(page, 'Share');
+    expect(JSON.parse((await page.getAttribute('body', 'data-shared')) ?? '')).toEqual({
+      title: await page.title(),
+      url: page.url(),
+    });
+    expect(errors).toEqual([]);
+  });
+  test('printing is at a press', async () => {
+    const { page } = await visit(PATH);
+    await page.evaluate(() => addEventListener('beforeprint', () => (document.body.dataset.printed = '')));
+    await press(page, 'Print');
+    await page.waitForSelector('body[data-printed]');
+  });
+  test('without script there is neither a button nor room for one', async () => {
+    const { page } = await visit(PATH, { javaScriptEnabled: false });
+    expect(await page.locator('main button').count()).toBe(0);
+    expect(await page.locator('.share').isVisible()).toBe(false);
+  });
+});

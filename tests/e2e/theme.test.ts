@@ -1,0 +1,169 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const visit = useBrowser();
+
+const PATH = '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/';
+
+const button = (page: Page) => page.getByRole('button', { name: /^Theme:/ });
+const label = (page: Page) => button(page).textContent();
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+const LIGHT = 'rgb(251, 250, 247)';
+const DARK = 'rgb(20, 22, 26)';
+
+describe('the theme', () => {
+  test('is the system’s at first, then light, then dark, then the system’s again, by keyboard', async () => {
+    const { page, errors } = await visit(PATH, { colorScheme: 'dark' });
+    await button(page).focus();
+    const seen = [[await label(page), await ground(page)]];
+    for (const key of ['Enter', 'Space', 'Enter']) {
+      await page.keyboard.press(key);
+      seen.push([await label(page), await ground(page)]);
+    }
+    expect(seen).toEqual([
+      ['Theme: automatic', DARK],
+      ['Theme: light', LIGHT],
+      ['Theme: dark', DARK],
+      ['Theme: automatic', DARK],
+    ]);
+    expect(errors).toEqual([]);
+  });
+  test('stays on other pages, after a reload and on the way back', async () => {
+    const { page } = await visit(PATH, { colorScheme: 'light' });
+    await page.goto(new URL('/methodology/', page.url()).href);
+    await button(page).click();
+    await button(page).click();
+    await page.goBack();
+    expect([await label(page), await ground(page)]).toEqual(['Theme: dark', DARK]);
+    await page.reload();
+    expect([await label(page), await ground(page)]).toEqual(['Theme: dark', DARK]);
+  });
+  test('changes in every open page at once', async () => {
+    const { page } = await visit(PATH, { colorScheme: 'light' });
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await button(other).click();
+    await button(other).click();
+    await page.waitForSelector('html[data-theme=dark]');
+    expect(await label(page)).toBe('Theme: dark');
+  });
+  test('is there before anything is drawn, so that no other one flashes up', async () => {
+    const { page } = await visit(PATH, { colorScheme: 'light' });
+    await button(page).click();
+    await button(page).click();
+    await page.addInitScript(() => {
+      const observer = new MutationObserver(() => {
+        if (document.body === null) return;
+        observer.disconnect();
+        sessionStorage.setItem('theme-at-body', document.documentElement.dataset.theme ?? '');
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(new URL('/', page.url()).href);
+    expect(await page.evaluate(() => sessionStorage.getItem('theme-at-body'))).toBe('dark');
+  });
+  test('is automatic where something else is stored', async () => {
+    const { page, errors } = await visit(PATH);
+    await page.evaluate(() => localStorage.setItem('theme', '"><b>'));
+    await page.reload();
+    expect([await label(page), await page.getAttribute('html', 'data-theme')]).toEqual(['Theme: automatic', null]);
+    expect(errors).toEqual([]);
+  });
+  test('can be chosen for a page where the browser forbids storage', async () => {
+    const { page, errors } = await visit(PATH, { colorScheme: 'light' });
+    await page.addInitScript(() => {
+      const forbid = () => {
+        throw new DOMException('Forbidden', 'SecurityError');
+      };
+      Object.defineProperty(window, 'localStorage', { get: forbid });
+    });
+    await page.reload();
+    await button(page).click();
+    await button(page).click();
+    expect([await label(page), await ground(page)]).toEqual(['Theme: dark', DARK]);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('the theme button', () => {
+  test.each([320, 834, 1280])('is large enough and covers nothing at %d px, whatever it says', async (width) => {
+    const { page } = await visit('/', { viewport: { width, height: 800 } });
+    for (let press = 0; press < 3; press++) {
+      await button(page).click();
+      const box = await button(page).boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      const isInside = await button(page).evaluate((element) => element.scrollWidth <= element.clientWidth);
+      expect(isInside).toBe(true);
+      for (const link of await page.locator('.site-header a').all()) {
+        const other = await link.boundingBox();
+        const isApart =
+          other === null ||
+          box === null ||
+          other.x >= box.x + box.width ||
+          box.x >= other.x + other.width ||
+          other.y >= box.y + box.height ||
+          box.y >= other.y + other.height;
+        expect(isApart).toBe(true);
+      }
+    }
+  });
+  test('is absent without script, and takes no room', async () => {
+    const { page } = await visit('/', { javaScriptEnabled: false });
+    expect(await page.locator('.site-header button').count()).toBe(0);
+    expect(await page.locator('.theme-choice').isVisible()).toBe(false);
+  });
+});
+
+describe('a comparison that opens', () => {
+  test.each([320, 834, 1280])('moves nothing when script adds its controls at %d px', async (width) => {
+    const { page } = await visit(PATH, { viewport: { width, height: 900 } });
+    await button(page).waitFor();
+    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect(shift).toBe(0);
+    const kept = await page.evaluate(() =>
+      ['.share', '.theme-choice'].map((selector) => {
+        const place = document.querySelector(selector);
+        const before = place?.getBoundingClientRect().height;
+        place?.replaceChildren();
+        return [before, place?.getBoundingClientRect().height];
+      }),
+    );
+    for (const [filled, empty] of kept) expect(filled).toBe(empty);
+  });
+  test('asks for four files at most, its icon among none of them', async () => {
+    const { page, requests } = await visit(PATH);
+    await page.waitForLoadState('networkidle');
+    expect(requests.length).toBeLessThanOrEqual(4);
+    expect(await page.getAttribute('link[rel=icon]', 'href')).toMatch(/^data:image\/svg\+xml,/);
+  });
+});
+
+describe.each([
+  ['light', 'dark'],
+  ['dark', 'light'],
+] as const)('the %s theme on a %s system', (theme, colorScheme) => {
+  test.each([
+    [PATH, 1280],
+    ['/models/openai-gpt-4-1-mini/', 320],
+    ['/search/', 1280],
+  ])('%s at %d px: axe finds nothing', async (path, width) => {
+    const { page } = await visit(path, { colorScheme, viewport: { width, height: 900 } });
+    while ((await label(page)) !== `Theme: ${theme}`) await button(page).click();
+    expect(await ground(page)).toBe(theme === 'dark' ? DARK : LIGHT);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+  });
+});
