@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from '../support/built-site.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
 
 const PATH = '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/';
+
+/** A comparison in which the prices of both sides have changed. */
+const withHistory = readPages(inject('realSite').dir).find(({ root }) => root.querySelectorAll('.history .step').length > 1);
 
 /** `getComputedStyle` of the first element of `selector`. */
 const styleOf = (page: Page, selector: string, property: string) =>
@@ -50,7 +54,7 @@ describe('where the system sets all colours', () => {
     });
     test('lines of a history stand out, and differ by their dashes', async () => {
       const { page, system } = await open();
-      await page.goto(new URL('/compare/openai-gpt-4-1-mini-vs-openai-gpt-5-4-mini/', page.url()).href);
+      await page.goto(new URL(withHistory?.path ?? '', page.url()).href);
       expect(await styleOf(page, '.history .step', 'stroke')).toBe(system.text);
       expect(await styleOf(page, '.history text', 'fill')).toBe(system.text);
       const lines = await page
