@@ -21,27 +21,28 @@ function Needs({ title, needs }: { readonly title: string; readonly needs: reado
   );
 }
 
-/** Pairs of different kinds are told where like is compared with like. */
+/** Entries of different kinds are told where like is compared with like. */
 function LikeWithLike({ view }: { readonly view: ComparisonView }) {
   const links = view.sides.flatMap((side) =>
     side.more
       .filter(({ isSameKind }) => isSameKind)
-      .slice(0, 2)
+      .slice(0, view.sides.length === 2 ? 2 : 1)
       .map((link) => ({ side, link })),
   );
   if (links.length === 0) return null;
   return (
-    <p class="linked">
-      To compare like with like:{' '}
-      {links.map(({ side, link }, index) => (
-        <>
-          {index > 0 && ' · '}
-          <a href={link.href}>
-            <bdi>{side.name}</bdi> vs <bdi>{link.name}</bdi>
-          </a>
-        </>
-      ))}
-    </p>
+    <section class="card">
+      <h3>Like with like</h3>
+      <ul class="linked">
+        {links.map(({ side, link }) => (
+          <li key={link.href}>
+            <a href={link.href}>
+              <bdi>{side.name}</bdi> vs <bdi>{link.name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -50,12 +51,12 @@ export function NeedLists({ view }: { readonly view: ComparisonView }) {
     <section>
       <h2 id="needs">What each is for</h2>
       <p>{view.needs.text}</p>
-      {!view.sameKind && <LikeWithLike view={view} />}
       <div class="grid">
         <Needs title={view.sides.length === 2 ? 'Both' : 'Several'} needs={view.needs.shared} />
         {view.sides.map((side, index) => (
           <Needs key={side.side} title={`Only ${side.name}`} needs={view.needs.only[index] ?? []} />
         ))}
+        {!view.sameKind && <LikeWithLike view={view} />}
       </div>
     </section>
   );

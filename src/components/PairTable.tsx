@@ -8,7 +8,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function PairTable({ view, caption, children }: Props) {
+function Frame({ view, caption, children }: Props) {
   return (
     <table class="pair-table" data-count={view.sides.length}>
       <caption>
@@ -34,5 +34,15 @@ export function PairTable({ view, caption, children }: Props) {
       </thead>
       {children}
     </table>
+  );
+}
+
+/** More than two columns may need to scroll on a phone, inside a region of their own; two always fit. */
+export function PairTable(props: Props) {
+  if (props.view.sides.length === 2) return <Frame {...props} />;
+  return (
+    <div class="pair-scroller" role="region" aria-label={props.caption} tabIndex={0}>
+      <Frame {...props} />
+    </div>
   );
 }

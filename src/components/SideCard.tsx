@@ -6,32 +6,36 @@ export function SideCard({ view }: { readonly view: SideView }) {
   const { score } = view;
   return (
     <section class="card" data-side={view.side}>
-      <p class="kind">
-        {view.kindLabel} · {view.makerLabel}: <bdi>{view.maker}</bdi>
-      </p>
+      <div class="card-head">
+        <p class="kind">
+          {view.kindLabel} · {view.makerLabel}: <bdi>{view.maker}</bdi>
+        </p>
+        <p class="tools">
+          <a href={view.changeHref}>
+            Change<span class="hidden-text"> {view.name}</span>
+          </a>
+          {view.removeHref !== undefined && (
+            <a href={view.removeHref}>
+              Remove<span class="hidden-text"> {view.name}</span>
+            </a>
+          )}
+        </p>
+      </div>
       <h2>
         <a href={view.href}>
           <bdi>{view.name}</bdi>
         </a>
       </h2>
       <p>{view.summary}</p>
-      <div class="big-score">
-        {score.value}
-        <small>/100</small>
+      <div class="score-line">
+        <span class="big-score">
+          {score.value}
+          <small>/100</small>
+        </span>
+        <ScoreBar value={score.value} low={score.low} high={score.high} />
       </div>
-      <ScoreBar value={score.value} low={score.low} high={score.high} />
       <p class="small soft">
         {score.rankText}. {score.coverage} of the score is known; the rest could move it between {score.low} and {score.high}.
-      </p>
-      <p class="tools">
-        <a href={view.changeHref}>
-          Change<span class="hidden-text"> {view.name}</span>
-        </a>
-        {view.removeHref !== undefined && (
-          <a href={view.removeHref}>
-            Remove<span class="hidden-text"> {view.name}</span>
-          </a>
-        )}
       </p>
     </section>
   );

@@ -28,10 +28,12 @@ const MS_PER_DAY = 86_400_000;
 
 type Event = Omit<LatelyEvent, 'dayText' | 'name' | 'anchor'> & { readonly fact: string };
 
+/** Milestones such as a release. A day that is better the later it is, such as the last commit, tells of no event. */
 function dated(document: EntryDocument, facts: readonly FactDefinition[]): Event[] {
-  return facts.flatMap(({ id, type, group, label }) => {
+  return facts.flatMap(({ id, type, group, better, label }) => {
     const value = document.facts[id]?.value;
-    const isDay = type === 'date' && group === 'dates' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+    const isDay =
+      type === 'date' && group === 'dates' && better === 'none' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
     return isDay ? [{ day: value, text: label, fact: id }] : [];
   });
 }
