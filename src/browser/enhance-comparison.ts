@@ -1,4 +1,5 @@
 /** What script adds to a drawn comparison, whoever drew it. Everything is readable without. */
+import { offerDefinitions } from './definitions.ts';
 import { offerOnlyDifferences } from './only-differences.ts';
 import { offerSharing } from './share.ts';
 
@@ -6,4 +7,5 @@ import { offerSharing } from './share.ts';
 export function enhanceComparison(root: ParentNode): void {
   offerOnlyDifferences(root);
   offerSharing(root);
+  offerDefinitions(root);
 }

@@ -75,6 +75,10 @@ export function Comparison({ view }: Props) {
       <JumpLinks view={view} />
       {!view.sameKind && <NeedLists view={view} />}
       <h2 id="scores">Scores</h2>
+      <p class="small soft linked">
+        Counted by <a href={view.method.href}>method {view.method.version}</a>. An unknown signal counts as the published prior;
+        the pale part of a bar is what the unknown could change.
+      </p>
       <ScoreTable view={view} />
       <h2 id="facts">Facts</h2>
       <div class="facts-controls" />

@@ -2,7 +2,7 @@
 import type { BenchmarkData, FactDefinition, FactGroup, FactValue, Kind } from '../../schemas/index.ts';
 import { bestSide, type SideName } from './best-side.ts';
 import { incomparability, type Incomparability } from './comparability.ts';
-import { displayedNumber } from './displayed.ts';
+import { displayedNumber, sharedDecimals } from './displayed.ts';
 
 /** Where a row's value stands. The three states read differently everywhere. */
 export type Cell =
@@ -66,9 +66,10 @@ function isEqual(subject: RowSubject, a: FactValue | undefined, b: FactValue): b
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function toRow(id: string, subject: RowSubject, cells: readonly Cell[], sameKind: boolean): Row {
+function toRow(id: string, about: RowSubject, cells: readonly Cell[], sameKind: boolean): Row {
   const known = cells.flatMap((cell) => (cell.state === 'known' ? [cell] : []));
   const values = known.map((cell) => cell.value);
+  const subject = { ...about, decimals: sharedDecimals(about, values) };
   if (known.length < cells.length) return { id, subject, cells, incomparable: undefined, better: undefined, equal: false };
   const incomparable = incomparability(subject, known);
   const better = sameKind && incomparable === undefined ? bestSide(subject, values) : undefined;

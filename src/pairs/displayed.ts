@@ -17,6 +17,13 @@ export function decimalsFor({ type, decimals = 0 }: Shown, value: number): numbe
   return exact ?? 6;
 }
 
+/** Digits after the point for all numbers of a row, so that they can be read against each other: those that the finest needs. */
+export function sharedDecimals(subject: Shown, values: readonly FactValue[]): number {
+  const numbers = values.filter((value) => typeof value === 'number');
+  if (numbers.length === 0) return subject.decimals ?? 0;
+  return Math.max(...numbers.map((value) => decimalsFor(subject, value)));
+}
+
 /** The number that a page shows for a raw one. */
 export function displayedNumber(subject: Shown, value: number): number {
   return round(value, decimalsFor(subject, value));

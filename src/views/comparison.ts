@@ -9,7 +9,7 @@ import type { EntryDocument } from './entry-document.ts';
 import { formatCount } from './format.ts';
 import { viewHistory, type HistoryView } from './history.ts';
 import { viewLately, type LatelyView } from './lately.ts';
-import { changePath, composerPath, entryPath, kindPath } from './links.ts';
+import { changePath, composerPath, entryPath, kindPath, PATHS } from './links.ts';
 import { viewNeeds, type NeedsView } from './needs-of.ts';
 import { viewGroups, type RowGroupView } from './rows.ts';
 import { viewScore, type ScoreView } from './score.ts';
@@ -53,6 +53,7 @@ export interface ComparisonView {
   readonly swapHref: string;
   /** Where an entry can be added; `undefined` when four stand there. */
   readonly addHref: string | undefined;
+  readonly method: { readonly version: string; readonly href: string };
   readonly differences: number;
   readonly thin: boolean;
 }
@@ -110,6 +111,7 @@ export function viewComparison(documents: readonly EntryDocument[], context: Vie
     needs: viewNeeds(documents, context.needCount),
     swapHref: composerPath(slugs.toReversed()),
     addHref: slugs.length < SIDES.length ? changePath(slugs, slugs.length) : undefined,
+    method: { version: context.ranking.methodVersion, href: PATHS.methodology },
     differences,
     thin: isThin(rows, coverages, context.ranking.minimumCoverage),
   };

@@ -21,9 +21,9 @@ export function formatNumber(value: number, decimals = 0): string {
   return formatterFor(decimals).format(value);
 }
 
-/** `0.4` -> `$0.40`, `0.075` -> `$0.075`. */
-export function formatUsd(value: number): string {
-  return `$${formatNumber(value, decimalsFor({ type: 'usd', decimals: 2 }, value))}`;
+/** `0.4` -> `$0.40`, `0.075` -> `$0.075`; with 3 digits at least, `0.4` -> `$0.400`. */
+export function formatUsd(value: number, decimals = 2): string {
+  return `$${formatNumber(value, decimalsFor({ type: 'usd', decimals }, value))}`;
 }
 
 /** `2026-07-02` -> `2 Jul 2026`, `2024-04` -> `Apr 2024`. */
@@ -62,7 +62,8 @@ const CHOICES: Readonly<Record<string, string>> = {
 export function formatFact(fact: Pick<FactDefinition, 'type' | 'decimals'>, value: FactValue): string {
   if (value === 'none') return 'None';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'number') return fact.type === 'usd' ? formatUsd(value) : formatNumber(value, fact.decimals);
+  if (typeof value === 'number')
+    return fact.type === 'usd' ? formatUsd(value, fact.decimals) : formatNumber(value, fact.decimals);
   if (Array.isArray(value)) return value.join(', ');
   if (fact.type === 'date') return formatDate(String(value));
   return CHOICES[String(value)] ?? String(value);
