@@ -43,7 +43,7 @@ export type SourcesData = z.infer<typeof sources>;
 export type PairsData = z.infer<typeof pairs>;
 export type { Claim } from './entry.ts';
 export type { Condition } from './need.ts';
-export type { Goalpost, Ranking, Signal } from './ranking.ts';
+export type { Criterion, Goalpost, Measure, Ranking, Signal } from './ranking.ts';
 export { FACT_GROUPS, kindNames, KINDS, SUB_SCORES, type FactGroup, type Kind, type SubScoreId } from './names.ts';
 export { CAPABILITY_GROUPS } from './capability.ts';
 export { type FactDefinition, type FactType, type FactValue } from './facts.ts';

@@ -2,6 +2,8 @@
  * Sorting, filtering and re-weighting of a leaderboard, in the browser. The address holds the state, so it can be shared.
  * The table comes whole from the build; this only moves, hides and re-scores its rows.
  */
+import { weightedMean } from '../ranking/weighted-mean.ts';
+
 const SUB_SCORES = ['adoption', 'quality', 'ecosystem', 'matchGraph'];
 
 interface State {
@@ -15,10 +17,7 @@ const form = document.querySelector<HTMLFormElement>('.leaderboard-controls');
 const tables = [...document.querySelectorAll<HTMLTableElement>('.leaderboard')];
 
 function scoreOf(row: HTMLElement, weights: readonly number[]): number {
-  const scores = (row.dataset.scores ?? '').split(' ').map(Number);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) return 0;
-  return scores.reduce((sum, score, index) => sum + score * (weights[index] ?? 0), 0) / total;
+  return weightedMean((row.dataset.scores ?? '').split(' ').map(Number), weights);
 }
 
 function weightsOf(state: State): number[] {

@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../problems/codes.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { kinds, type PairsData, type Ranking, type SourcesData } from '../../schemas/index.ts';
+import { kinds, KINDS, type PairsData, type Ranking, type SourcesData } from '../../schemas/index.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { formatPath } from './explain-issue.ts';
 import { entryMentions, idMentions, publishedMentions, sourceMention, type Mention } from './mentions.ts';
@@ -131,6 +131,19 @@ function checkRanking(file: CheckedFile<Ranking>, refs: References): Problem[] {
   });
 }
 
+/** Facts that a criterion measures, each in its kind's catalogue. */
+function checkCriteria(file: CheckedFile<Ranking>): Problem[] {
+  return Object.entries(file.data.criteria ?? {}).flatMap(([id, criterion]) =>
+    KINDS.flatMap((kind) => {
+      const known = new Set(kinds[kind].facts.map((fact) => fact.id));
+      const unknown = Object.keys(criterion[kind]?.facts ?? {}).filter((fact) => !known.has(fact));
+      return unknown.map((name) =>
+        dangling(file, { path: ['criteria', id, kind, 'facts', name], name }, known, 'unknown-fact', 'key'),
+      );
+    }),
+  );
+}
+
 /** All references of all files that point at nothing. */
 export function checkReferences(refs: References): Problem[] {
   return [
@@ -141,6 +154,6 @@ export function checkReferences(refs: References): Problem[] {
       ...checkPublishedNames(file, refs),
     ]),
     ...(refs.pairs === undefined ? [] : checkPairs(refs.pairs, refs)),
-    ...(refs.ranking === undefined ? [] : checkRanking(refs.ranking, refs)),
+    ...(refs.ranking === undefined ? [] : [...checkRanking(refs.ranking, refs), ...checkCriteria(refs.ranking)]),
   ];
 }

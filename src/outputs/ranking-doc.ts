@@ -5,6 +5,9 @@ import { viewMethodology } from '../views/methodology.ts';
 const cell = (text: string) => text.replace(/\|/g, '\\|');
 const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
 
+const NOT_COUNTED =
+  'The published score counts none of these. Readers of a comparison can give them weight; what is unknown counts as much as an unknown signal.';
+
 /** The document as Markdown. */
 export function rankingDocument(catalogue: Catalogue): string {
   const view = viewMethodology(catalogue);
@@ -16,6 +19,21 @@ export function rankingDocument(catalogue: Catalogue): string {
     ...kind.signals.map((signal) => row([signal.label, signal.subScore, signal.weight, signal.rule, signal.reason])),
     '',
   ]);
+  const criteria = view.criteria.map(({ label, definition, rules }) => row([label, definition, rules.join(' ')]));
+  const weighing =
+    criteria.length === 0
+      ? []
+      : [
+          '## What readers may weigh besides',
+          '',
+          NOT_COUNTED,
+          '',
+          row(['Criterion', 'What it says', 'Rule']),
+          row(['---', '---', '---']),
+          ...criteria,
+          '',
+        ];
+  const presets = view.presets.map(({ label, weights }) => `- ${label}: ${weights}`);
   return [
     `# The ranking, method ${view.version}`,
     '',
@@ -33,5 +51,7 @@ export function rankingDocument(catalogue: Catalogue): string {
     ...view.subScores.map((subScore) => row([subScore.label, subScore.weight, subScore.definition])),
     '',
     ...kinds,
+    ...weighing,
+    ...(presets.length === 0 ? [] : ['Weights that comparisons set side by side:', '', ...presets, '']),
   ].join('\n');
 }

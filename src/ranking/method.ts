@@ -1,5 +1,5 @@
 /** The types that the arithmetic of the ranking works with. Scores run from 0 to 100. */
-import type { Goalpost, Ranking, Signal, SubScoreId } from '../../schemas/index.ts';
+import type { Goalpost, Measure, Ranking, Signal, SubScoreId } from '../../schemas/index.ts';
 
 /** A fact as a raw signal: number, truth, date, or the fact that something was stated at all. */
 export type RawValue = number | boolean | string | readonly string[];
@@ -67,4 +67,4 @@ export interface Ranked extends Score {
   readonly rankInterval: readonly [number, number] | undefined;
 }
 
-export type { Goalpost, Ranking, Signal, SubScoreId };
+export type { Goalpost, Measure, Ranking, Signal, SubScoreId };

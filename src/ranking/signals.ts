@@ -26,6 +26,7 @@ function sizeOf(raw: RawValue): number {
  * daysSince  100 · (1 − ln(1 + min(days, top)) / ln(1 + top))
  * boolean    yes 100, no 0
  * stated     100, or 0 for `none`
+ * oneOf      100 for a value of the list, 0 for any other
  */
 export function signalScore(goalpost: Goalpost, raw: RawValue, asOf: string): number {
   switch (goalpost.type) {
@@ -41,6 +42,8 @@ export function signalScore(goalpost: Goalpost, raw: RawValue, asOf: string): nu
       return raw === true ? 100 : 0;
     case 'stated':
       return raw === 'none' ? 0 : 100;
+    case 'oneOf':
+      return goalpost.values.includes(String(raw)) ? 100 : 0;
   }
 }
 
@@ -49,6 +52,9 @@ export interface SignalInput {
   readonly from: string;
 }
 
+/** Goalposts for which "known to have none" is a value like any other. */
+export const NONE_COUNTS: ReadonlySet<Goalpost['type']> = new Set(['stated', 'oneOf'] as const);
+
 const largest = (inputs: readonly SignalInput[]) =>
   inputs.reduce<SignalInput | undefined>((best, next) => (best === undefined || next.raw > best.raw ? next : best), undefined);
 
@@ -56,7 +62,7 @@ function fromFacts(ids: readonly string[], entry: Ratable, type: Goalpost['type'
   const stated = ids.flatMap((id) => {
     const fact = entry.facts[id];
     if (fact === undefined) return [];
-    if (fact.value !== 'none' || type === 'stated') return [{ raw: fact.value, from: id }];
+    if (fact.value !== 'none' || NONE_COUNTS.has(type)) return [{ raw: fact.value, from: id }];
     return type === 'count' ? [{ raw: 0, from: id }] : [];
   });
   return largest(stated);

@@ -2,7 +2,7 @@
 import { kinds } from '../../schemas/index.ts';
 import type { Goalpost, Ranked, RawValue, SignalScore } from '../ranking/method.ts';
 import type { ViewContext } from './context.ts';
-import { formatDate, formatNumber, formatShare } from './format.ts';
+import { formatDate, formatList, formatNumber, formatShare } from './format.ts';
 
 export interface SignalLine {
   readonly label: string;
@@ -45,21 +45,25 @@ function formatRaw(raw: RawValue): string {
   return /^\d{4}-\d\d-\d\d$/.test(text) ? formatDate(text) : text;
 }
 
+const formatPost = (post: number) => formatNumber(post, Number.isInteger(post) ? 0 : 2);
+
 /** The rule of a goalpost in words and figures. */
 export function formatGoalpost(goalpost: Goalpost, asOf: string): string {
   switch (goalpost.type) {
     case 'count':
       return `100 · ln(1 + x) / ln(1 + ${formatNumber(goalpost.top)}), x at most ${formatNumber(goalpost.top)}`;
     case 'logRange':
-      return `0 at ${formatNumber(goalpost.from)}, 100 at ${formatNumber(goalpost.to)}, logarithmic between`;
+      return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, logarithmic between`;
     case 'linear':
-      return `0 at ${formatNumber(goalpost.from)}, 100 at ${formatNumber(goalpost.to)}, straight between`;
+      return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, straight between`;
     case 'daysSince':
       return `100 · (1 − ln(1 + days) / ln(1 + ${formatNumber(goalpost.top)})), days before ${formatDate(asOf)}`;
     case 'boolean':
       return 'yes 100, no 0';
     case 'stated':
       return '100 if there is one, 0 if there is none';
+    case 'oneOf':
+      return `100 for ${formatList(goalpost.values)}, 0 for any other`;
   }
 }
 

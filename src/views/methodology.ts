@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { BROAD_CLAIMS } from '../matching/breadth.ts';
 import type { Ranked } from '../ranking/method.ts';
 import { goalpostOf } from '../ranking/signals.ts';
+import { describeCriteria, describePresets, type CriterionText, type PresetText } from './criteria.ts';
 import { formatGoalpost } from './explain.ts';
 import { formatCount, formatDate, formatNumber, formatShare } from './format.ts';
 import { benchmarkPath } from './links.ts';
@@ -30,6 +31,9 @@ export interface MethodologyView {
       readonly reason: string;
     }[];
   }[];
+  /** What readers may weigh besides, and weights that comparisons offer. */
+  readonly criteria: readonly CriterionText[];
+  readonly presets: readonly PresetText[];
   readonly rankedShares: readonly string[];
   /** What equal weights of the sub-scores would change, by kind. */
   readonly equalWeights: readonly string[];
@@ -75,6 +79,8 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
         })),
       ),
     })),
+    criteria: describeCriteria(ranking),
+    presets: describePresets(ranking),
     equalWeights: KINDS.map((kind) => compareEqualWeights(kind, scores(kind))),
     rankedShares: KINDS.map((kind) => {
       const all = scores(kind);
