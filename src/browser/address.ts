@@ -5,5 +5,7 @@ export function rememberInAddress(parameter: string, value: string | undefined):
   const address = new URL(location.href);
   if (value === undefined) address.searchParams.delete(parameter);
   else address.searchParams.set(parameter, value);
+  // A comma may stand in an address as it is, and readers can read it.
+  address.search = address.search.replaceAll('%2C', ',');
   history.replaceState(null, '', address);
 }

@@ -9,6 +9,7 @@ import { NeedLists } from './NeedLists.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 import { SideCard } from './SideCard.tsx';
 import { VerdictBox } from './VerdictBox.tsx';
+import { Weights } from './Weights.tsx';
 
 interface Props {
   readonly view: ComparisonView;
@@ -30,6 +31,7 @@ function Title({ view }: Props) {
 function JumpLinks({ view }: Props) {
   return (
     <nav class="jump" aria-label="On this page">
+      {view.weights !== undefined && <a href="#weights">What matters to you</a>}
       <a href="#scores">Scores</a>
       {view.groups.map((group) => (
         <a key={group.id} href={`#${group.id}`}>
@@ -74,6 +76,7 @@ export function Comparison({ view }: Props) {
       <LatelyList view={view.lately} />
       <JumpLinks view={view} />
       {!view.sameKind && <NeedLists view={view} />}
+      <Weights view={view} />
       <h2 id="scores">Scores</h2>
       <p class="small soft linked">
         Counted by <a href={view.method.href}>method {view.method.version}</a>. An unknown signal counts as the published prior;

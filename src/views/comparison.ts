@@ -14,6 +14,7 @@ import { viewNeeds, type NeedsView } from './needs-of.ts';
 import { viewGroups, type RowGroupView } from './rows.ts';
 import { viewScore, type ScoreView } from './score.ts';
 import { viewVerdict, type VerdictView } from './verdict.ts';
+import { viewWeights, type WeightsView } from './weights.ts';
 
 export interface SideView {
   readonly side: SideName;
@@ -45,6 +46,8 @@ export interface ComparisonView {
   readonly sameKind: boolean;
   readonly verdict: VerdictView;
   readonly lately: LatelyView;
+  /** Nothing for different kinds, whose scores do not compare. */
+  readonly weights: WeightsView | undefined;
   readonly groups: readonly RowGroupView[];
   readonly history: readonly HistoryView[];
   readonly capabilities: CapabilitiesView;
@@ -105,6 +108,7 @@ export function viewComparison(documents: readonly EntryDocument[], context: Vie
     sameKind: documents.every(({ kind }) => kind === documents[0]?.kind),
     verdict,
     lately: viewLately(documents, context),
+    weights: viewWeights(documents, verdict, context),
     groups: viewGroups(rows, documents, context),
     history: viewHistory(documents, context),
     capabilities: viewCapabilities(documents, context),

@@ -24,6 +24,10 @@ export interface VerdictView {
   readonly detail: string;
   readonly outcome: Outcome['type'];
   readonly winner: SideName | undefined;
+  /** Who has the highest shown score alone, clear of the next or not. */
+  readonly leader: SideName | undefined;
+  /** The share of the weightings in which the leader leads, 0 to 1. */
+  readonly share: number | undefined;
   readonly clauses: readonly ClauseView[];
 }
 
@@ -89,11 +93,17 @@ function headlineOf(outcome: Outcome, documents: readonly EntryDocument[]): Pick
 }
 
 /** The share of the weightings in which one entry is ahead of every other: the least of its shares against each. */
-function shareOver(documents: readonly EntryDocument[], side: number, { weightings }: ViewContext): number {
+export function shareOver(documents: readonly EntryDocument[], side: number, { weightings }: ViewContext): number {
   const own = documents[side];
   if (own === undefined) return 0;
   const rivals = documents.filter((_, index) => index !== side);
   return Math.min(...rivals.map((rival) => leadShare(weightings, weighable(own), weighable(rival))));
+}
+
+function leadOf(outcome: Outcome): Pick<VerdictView, 'winner' | 'leader' | 'share'> {
+  if (outcome.type === 'winner') return { winner: outcome.side, leader: outcome.side, share: outcome.share };
+  const { leader, share } = outcome.type === 'too-close' ? outcome : {};
+  return { winner: undefined, leader, share: leader === undefined ? undefined : share };
 }
 
 /** The verdict of two to four entries in words. */
@@ -105,6 +115,5 @@ export function viewVerdict(documents: readonly EntryDocument[], rows: readonly 
     const words = row === undefined ? scoreWords(clause, documents, context) : rowWords(clause, row, documents);
     return { ...words, anchor: rowAnchor(clause.row), rowId: clause.row, side: clause.side, type: clause.type };
   });
-  const winner = verdict.outcome.type === 'winner' ? verdict.outcome.side : undefined;
-  return { ...headlineOf(verdict.outcome, documents), outcome: verdict.outcome.type, winner, clauses };
+  return { ...headlineOf(verdict.outcome, documents), ...leadOf(verdict.outcome), outcome: verdict.outcome.type, clauses };
 }
