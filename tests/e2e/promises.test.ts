@@ -1,0 +1,262 @@
+/** What readers are promised of a comparison (docs/readers.md), as far as only a browser can show it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from '../support/built-site.ts';
+import { useBrowser } from '../support/browser.ts';
+
+const visit = useBrowser();
+const PAIR = '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/';
+const MIXED = '/compare/openai-o4-mini-vs-stable-diffusion/';
+const WIDTHS = [320, 768, 1280];
+const open = async (path: string, width: number, height = 800) => (await visit(path, { viewport: { width, height } })).page;
+
+describe('tables stay tables', () => {
+  test.each(WIDTHS)('A4 at %d px every table, row and cell is laid out as one', async (width) => {
+    const page = await open(PAIR, width);
+    const odd = await page
+      .locator('.pair-table, .pair-table tr, .pair-table td, .pair-table th')
+      .evaluateAll(
+        (all) =>
+          all.filter((one) => !getComputedStyle(one).display.startsWith('table') || one.getAttribute('role') !== null).length,
+      );
+    expect(odd).toBe(0);
+  });
+  test.each(WIDTHS)('A5 at %d px both names are in view wherever the table is', async (width) => {
+    const page = await open(PAIR, width);
+    for (const row of ['pricing', 'contextTokens', 'toolCalling', 'providerCount', 'licence']) {
+      await page.locator(`#row-fact-${row}`).evaluate((element) => element.scrollIntoView({ block: 'end' }));
+      for (const box of await page
+        .locator('.facts-table thead th')
+        .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().toJSON()))) {
+        expect(box.top).toBeGreaterThanOrEqual(-1);
+        expect(box.bottom).toBeLessThanOrEqual(800);
+      }
+    }
+  });
+  test('A6 the names keep an opaque ground and leave four fifths of a small screen to the rows', async () => {
+    const page = await open(PAIR, 320, 256);
+    await page.locator('#row-fact-toolCalling').scrollIntoViewIfNeeded();
+    const head = page.locator('.facts-table thead th').first();
+    expect((await head.boundingBox())?.height).toBeLessThanOrEqual(256 * 0.2 + 0.5);
+    expect(await head.evaluate((element) => getComputedStyle(element).backgroundColor)).toMatch(/^rgb\(/);
+  });
+  test('A7 what has the focus is never hidden behind the names', async () => {
+    const page = await open(PAIR, 768, 600);
+    await page.locator('.facts-table a').first().focus();
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const [focused, head] = [document.activeElement, document.querySelector('.facts-table thead th')];
+        if (!focused?.closest('.facts-table tbody') || head === null) return false;
+        return focused.getBoundingClientRect().top < head.getBoundingClientRect().bottom - 1;
+      });
+      expect(hidden, `after ${step + 1} steps`).toBe(false);
+    }
+    await page.keyboard.press('Shift+Tab');
+    const back = await page.evaluate(() => {
+      const head = document.querySelector('.facts-table thead th')?.getBoundingClientRect().bottom ?? 0;
+      return (document.activeElement?.getBoundingClientRect().top ?? 0) - head;
+    });
+    expect(back).toBeGreaterThanOrEqual(-1);
+  });
+});
+
+describe('the facts', () => {
+  test('A10 A11 "Only differences" hides equal rows and emptied groups, keeps unknown ones, says so, and stands in the address', async () => {
+    const page = await open(PAIR, 1280);
+    const button = page.getByRole('button', { name: 'Only differences' });
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await button.click();
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    const shown = await page.locator('.facts-table tr[data-row]:visible').count();
+    const all = await page.locator('.facts-table tr[data-row]').count();
+    expect(await page.textContent('.facts-controls [role=status]')).toBe(`${shown} of ${all} rows shown`);
+    expect(await page.locator('.facts-table tr[data-row][hidden] [data-state=unknown]').count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('diff')).toBe('1');
+  });
+  test('A18 a name shows its definition at a press, in words, and Escape closes it and gives the focus back', async () => {
+    const page = await open(PAIR, 320);
+    const name = page.locator('#row-fact-contextTokens th a');
+    await name.focus();
+    await page.keyboard.press('Enter');
+    const note = page.locator('.definition:popover-open');
+    await note.waitFor();
+    expect(await note.textContent()).toContain('How many tokens one request may hold');
+    const box = await note.boundingBox();
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 320).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.definition:popover-open').count()).toBe(0);
+    expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+  test('A18 without script the name leads to the glossary', async () => {
+    const { page } = await visit(PAIR, { javaScriptEnabled: false });
+    await page.locator('#row-fact-contextTokens th a').click();
+    await page.waitForURL('**/glossary/#contextTokens');
+  });
+  test('A39 a screen reader hears row, column, value and state of a cell', async () => {
+    const page = await open(PAIR, 1280);
+    const snapshot = await page.locator('.facts-table').ariaSnapshot();
+    expect(snapshot).toMatch(/columnheader "OpenAI: GPT-4.1 Mini"/);
+    const row = await page.locator('#row-fact-inputUsdPerMillionTokens').ariaSnapshot();
+    expect(row).toMatch(/rowheader "Input price USD per 1M tokens"/);
+    expect(row).toMatch(/cell "\$0\.40 Better 2\.8 × cheaper models\.dev, 2 Jul 2026 · Fix"/);
+    expect(await page.locator('tr[data-row]:has([data-state=unknown])').first().ariaSnapshot()).toMatch(
+      /cell "Unknown Add this value"/,
+    );
+  });
+});
+
+/** Marks up every element that sticks out of the page or is cut off. */
+const stickingOut = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const all = [...document.querySelectorAll('main *')].filter(
+      (element) => element.closest('.pair-scroller, .scroller, .hidden-text, svg') === null,
+    );
+    return all
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && (box.right > width + 1 || box.left < -1);
+      })
+      .map((element) => element.outerHTML.slice(0, 80));
+  });
+
+describe('every screen', () => {
+  test.each([PAIR, MIXED])('A22 %s fits 320 px: the page does not scroll sideways, and neither does a table', async (path) => {
+    const page = await open(path, 320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const wide = await page
+      .locator('.pair-table')
+      .evaluateAll((all) => all.filter((table) => table.getBoundingClientRect().width > 320).length);
+    expect(wide).toBe(0);
+    expect(await stickingOut(page)).toEqual([]);
+  });
+  test('A23 what does scroll sideways is a region with a name that the keyboard reaches', async () => {
+    const page = await open('/models/', 320);
+    const regions = page.locator('.scroller');
+    expect(await regions.count()).toBeGreaterThan(0);
+    for (const region of await regions.all()) {
+      expect(await region.getAttribute('role')).toBe('region');
+      expect(await region.getAttribute('tabindex')).toBe('0');
+      const label = await region.evaluate(
+        (element) =>
+          element.getAttribute('aria-label') ??
+          document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ??
+          '',
+      );
+      expect(label).not.toBe('');
+    }
+  });
+  test.each([320, 1280])('A24 at %d px wider spacing of text, as readers may set it, loses nothing', async (width) => {
+    const page = await open(PAIR, width);
+    await page
+      .addStyleTag({
+        // Playwright adds it past the page's own policy.
+        content:
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      })
+      .catch(() =>
+        page.evaluate(() => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(
+            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+          );
+          document.adoptedStyleSheets.push(sheet);
+        }),
+      );
+    expect(await page.locator('h1').evaluate((element) => getComputedStyle(element).letterSpacing)).not.toBe('normal');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await stickingOut(page)).toEqual([]);
+    const cut = await page
+      .locator('.pair-table td, .pair-table tbody th, .card, .verdict')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.outerHTML.slice(0, 80)));
+    expect(cut).toEqual([]);
+  });
+  test('A25 controls are large enough for a thumb: at least 24 px, buttons 44', async () => {
+    const page = await open(PAIR, 320);
+    await page.locator('.facts-controls button').waitFor();
+    const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map((node) => node.html))).toEqual([]);
+    const small = await page
+      .locator('main button')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML));
+    expect(small).toEqual([]);
+  });
+  test.each([
+    ['a name of 200 letters without a space', 'Ab'.repeat(100)],
+    ['an Arabic name', 'نموذج اللغة العربية الكبير'],
+    ['a Chinese name', '通义千问多模态大语言模型超长名称测试版本'],
+    ['a name of emoji', '👩‍👩‍👧‍👦🚀✨🏳️‍🌈'],
+  ])('A26 %s breaks nothing at 320 px', async (_what, name) => {
+    const { page } = await visit('/compare/', { viewport: { width: 320, height: 800 } });
+    await page.route('**/api/v1/entries/openai-o4-mini.json', async (route) => {
+      const response = await route.fetch();
+      const document = (await response.json()) as { result: object };
+      await route.fulfill({ json: { ...document, result: { ...document.result, name } } });
+    });
+    await page.goto(new URL('/compare/?items=openai-o4-mini,openai-gpt-4-1-mini', page.url()).href);
+    await page.waitForSelector('.comparison h1');
+    expect(await page.textContent('.sides h2 bdi')).toBe(name);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await stickingOut(page)).toEqual([]);
+  });
+  test('A27 styles know no left and right, and the page read from the right holds together', async () => {
+    const dir = join(import.meta.dirname, '..', '..', 'src', 'styles');
+    const sheets = readdirSync(dir).map((file) => readFileSync(join(dir, file), 'utf8'));
+    expect(
+      sheets.flatMap((css) => css.match(/(?:margin|padding|border|inset)-(?:left|right)|(?:^|[\s;{])(?:left|right)\s*:/g) ?? []),
+    ).toEqual([]);
+    const page = await open(PAIR, 320);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const [head, first] = await page
+      .locator('#row-fact-pricing > *')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    expect(head).toBeGreaterThan(first ?? Infinity);
+  });
+  test('A29 sides differ without colour: line styles in charts, and a heading over every column', async () => {
+    const { page } = await visit('/compare/example-one-vs-example-two/', {}, 'fixtureSite');
+    const dashes = await page
+      .locator('.history .step')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).strokeDasharray));
+    expect(new Set(dashes).size).toBe(dashes.length);
+    expect(dashes.length).toBeGreaterThan(0);
+  });
+});
+
+/** Every so many comparison pages of the real site, the same each time. */
+function sampledPairs(count: number): string[] {
+  const paths = readPages(inject('realSite').dir)
+    .map(({ path }) => path)
+    .filter((path) => path.includes('-vs-'));
+  return Array.from({ length: count }, (_, at) => paths[Math.floor((at * paths.length) / count)] ?? '');
+}
+
+const LOOKS = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+] as const;
+
+describe('A38 axe finds nothing', () => {
+  const pairs = sampledPairs(48);
+  test.each(LOOKS.map((look, at) => ({ ...look, pairs: pairs.filter((_, index) => index % LOOKS.length === at) })))(
+    'in twelve comparisons at $width px in $colorScheme',
+    async ({ width, colorScheme, pairs: own }) => {
+      expect(own).toHaveLength(12);
+      const found: string[] = [];
+      for (const path of own) {
+        const { page } = await visit(path, { viewport: { width, height: 900 }, colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        found.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 120)}`));
+        await page.close();
+      }
+      expect(found).toEqual([]);
+    },
+    180_000,
+  );
+});

@@ -1,0 +1,276 @@
+/**
+ * What readers are promised of a comparison (docs/readers.md), as far as its HTML shows it: on every comparison page of the
+ * real site and of the fixture. What only a browser can show is in tests/e2e/promises.test.ts.
+ */
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages, textOf, type Page } from '../support/built-site.ts';
+
+const pages = [inject('realSite').dir, inject('fixtureSite').dir].flatMap((dir) => readPages(dir));
+const comparisons = pages.filter(({ path }) => path.includes('-vs-'));
+const tables = comparisons.flatMap((page) => page.root.querySelectorAll('.pair-table').map((table) => ({ page, table })));
+const rows = comparisons.flatMap((page) => page.root.querySelectorAll('tr[data-row]').map((row) => ({ page, row })));
+const cells = rows.flatMap(({ page, row }) => row.querySelectorAll('td').map((cell) => ({ page, row, cell })));
+
+/** The addresses of what does not fit, which must be none. */
+const misfits = <T extends { readonly page: Page }>(all: readonly T[], fits: (one: T) => boolean, say: (one: T) => string) => {
+  expect(all.length).toBeGreaterThan(100);
+  return all.filter((one) => !fits(one)).map((one) => `${one.page.path} ${say(one)}`);
+};
+const captionOf = ({ table }: { readonly table: HTMLElement }) => textOf(table.querySelector('caption'));
+const rowName = ({ row }: { readonly row: HTMLElement }) => row.getAttribute('data-row') ?? row.id;
+const namesOf = (page: Page) => page.root.querySelectorAll('h1 bdi').map((name) => textOf(name));
+
+describe('tables', () => {
+  test('A1 each row has one head and two values; each table one row of two column heads', () => {
+    const fits = (row: HTMLElement) =>
+      row.querySelectorAll('th[scope=row]').length === 1 &&
+      row.querySelectorAll('td').length === 2 &&
+      row.querySelectorAll('th').length === 1;
+    expect(misfits(rows, ({ row }) => fits(row), rowName)).toEqual([]);
+    expect(misfits(tables, ({ table }) => table.querySelectorAll('thead th[scope=col]').length === 2, captionOf)).toEqual([]);
+  });
+  test('A2 every table has a caption of its own that names both entries', () => {
+    const names = ({ page, table }: (typeof tables)[number]) =>
+      namesOf(page).every((name) => captionOf({ table }).includes(name)) && namesOf(page).length === 2;
+    expect(misfits(tables, names, captionOf)).toEqual([]);
+    const twice = comparisons.filter(({ root }) => {
+      const captions = root.querySelectorAll('caption').map((caption) => textOf(caption));
+      return new Set(captions).size < captions.length;
+    });
+    expect(twice.map(({ path }) => path)).toEqual([]);
+  });
+  test('A3 the corner is an empty cell and no empty head', () => {
+    const fits = ({ table }: (typeof tables)[number]) => {
+      const corner = table.querySelector('thead tr')?.children[0];
+      return (
+        corner?.tagName === 'TD' && textOf(corner) === '' && table.querySelectorAll('th').every((head) => textOf(head) !== '')
+      );
+    };
+    expect(misfits(tables, fits, captionOf)).toEqual([]);
+  });
+  test('A8 facts stand in groups with a head of their own, and the page links to each', () => {
+    const groups = comparisons.flatMap((page) =>
+      page.root.querySelectorAll('.facts-table tbody').map((group) => ({ page, group })),
+    );
+    const fits = ({ page, group }: (typeof groups)[number]) =>
+      group.querySelectorAll('th[scope=rowgroup]').length === 1 &&
+      page.root.querySelector(`.jump a[href="#${group.id}"]`) !== null;
+    expect(misfits(groups, fits, ({ group }) => group.id)).toEqual([]);
+  });
+  test('A9 rows stand in one order on all pages of two models, and of two repositories', () => {
+    const orderOf = ({ root }: Page) => root.querySelectorAll('tr[data-row]').map((row) => row.getAttribute('data-row') ?? '');
+    for (const kind of ['Model', 'Repository']) {
+      const same = comparisons.filter(({ root }) =>
+        root.querySelectorAll('.sides .kind').every((line) => textOf(line).startsWith(kind)),
+      );
+      const facts = same.map((page) => orderOf(page).filter((id) => id.startsWith('fact:')));
+      expect(facts.length).toBeGreaterThan(100);
+      expect(new Set(facts.map((order) => order.join())).size).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
+describe('marks and states', () => {
+  test('A12 at most one side of a row is marked, in words, and only where both values are known and differ', () => {
+    const fits = ({ row }: (typeof rows)[number]) => {
+      const marks = row.querySelectorAll('.better-mark');
+      const values = row.querySelectorAll('td').map((cell) => textOf(cell.querySelector('.value')));
+      const known = row.querySelectorAll('td').every((cell) => cell.getAttribute('data-state') === 'known');
+      return marks.length === 0 || (marks.length === 1 && textOf(marks[0]) === 'Better' && known && values[0] !== values[1]);
+    };
+    expect(misfits(rows, fits, rowName)).toEqual([]);
+  });
+  test('A13 no row without a direction is marked, no score, and nothing between different kinds or what does not compare', () => {
+    const neutral = new Set([
+      'fact:licence',
+      'fact:releaseDate',
+      'fact:openWeights',
+      'fact:language',
+      'fact:knowledgeCutoff',
+      'fact:pricing',
+    ]);
+    const marked = rows.filter(({ row }) => row.querySelector('.better-mark') !== null);
+    expect(marked.length).toBeGreaterThan(100);
+    expect(marked.filter((one) => neutral.has(rowName(one)) || one.row.querySelector('.caveat') !== null)).toEqual([]);
+    const mixed = comparisons.filter(
+      ({ root }) => root.querySelector('.verdict')?.getAttribute('data-outcome') === 'different-kinds',
+    );
+    expect(mixed.filter(({ root }) => root.querySelector('.facts-table .better-mark') !== null)).toEqual([]);
+    expect(comparisons.filter(({ root }) => root.querySelector('[id^=row-score-] .better-mark') !== null)).toEqual([]);
+  });
+  test('A15 0, unknown and not applicable are three things: each has words of its own, and none is blank', () => {
+    const say = ({ row, cell }: (typeof cells)[number]) => `${rowName({ row })}: ${textOf(cell)}`;
+    const fits = ({ cell }: (typeof cells)[number]) => {
+      const value = textOf(cell.querySelector('.value'));
+      switch (cell.getAttribute('data-state')) {
+        case 'unknown':
+          return value === 'Unknown' && textOf(cell.querySelector('a')) === 'Add this value';
+        case 'not-applicable':
+          return value === 'Not applicable' && textOf(cell.querySelector('.provenance')) !== '';
+        default:
+          return value !== '' && !/^[-–—?]$/.test(value);
+      }
+    };
+    expect(misfits(cells, fits, say)).toEqual([]);
+    const free = cells.filter(({ cell }) => cell.getAttribute('data-value') === '0');
+    expect(free.length).toBeGreaterThan(0);
+    expect(free.filter(({ cell }) => !/^\$?0/.test(textOf(cell.querySelector('.value'))))).toEqual([]);
+  });
+  test('A16 a unit stands once in the head of its row, and no number is in scientific notation', () => {
+    const prices = rows.filter((one) => rowName(one).endsWith('UsdPerMillionTokens'));
+    expect(misfits(prices, ({ row }) => textOf(row.querySelector('.unit')) === 'USD per 1M tokens', rowName)).toEqual([]);
+    const scientific = cells.filter(({ cell }) => /\d(?:\.\d+)?e[+-]?\d/.test(textOf(cell.querySelector('.value'))));
+    expect(scientific.map(({ page }) => page.path)).toEqual([]);
+  });
+  test('A17 the numbers of a row have one precision, and each has its exact value beside it', () => {
+    const digits = (cell: HTMLElement) => textOf(cell.querySelector('.value')).split('.')[1]?.length ?? 0;
+    const numeric = rows.filter(({ row }) => row.querySelectorAll('td').every((cell) => cell.hasAttribute('data-value')));
+    const fits = ({ row }: (typeof rows)[number]) => new Set(row.querySelectorAll('td').map(digits)).size === 1;
+    expect(misfits(numeric, fits, rowName)).toEqual([]);
+    const inexact = cells.filter(({ cell }) => {
+      const shown = Number(textOf(cell.querySelector('.value')).replace(/[$,]/g, ''));
+      const exact = cell.getAttribute('data-value');
+      return exact !== undefined && Math.abs(shown - Number(exact)) > Math.max(0.5, Math.abs(shown) * 0.01);
+    });
+    expect(inexact.map(({ page, row }) => `${page.path} ${rowName({ row })}`)).toEqual([]);
+  });
+  test('A18 the name of every row leads to its definition', () => {
+    const fits = ({ row }: (typeof rows)[number]) =>
+      /^\/(?:glossary\/#\w|benchmarks\/\w)/.test(row.querySelector('th a')?.getAttribute('href') ?? '');
+    expect(misfits(rows, fits, rowName)).toEqual([]);
+  });
+  test('A19 every known value names its source and its day, and one that is too old says so', () => {
+    const known = cells.filter(({ cell }) => cell.getAttribute('data-state') === 'known');
+    const fits = ({ cell }: (typeof cells)[number]) => {
+      const day = cell.querySelector('time')?.getAttribute('datetime') ?? '';
+      return (
+        /^https:\/\//.test(cell.querySelector('.provenance a')?.getAttribute('href') ?? '') && /^\d{4}-\d{2}-\d{2}$/.test(day)
+      );
+    };
+    expect(misfits(known, fits, ({ row }) => rowName({ row }))).toEqual([]);
+    expect(known.filter(({ cell }) => textOf(cell.querySelector('.due')) === 'check due').length).toBeGreaterThan(0);
+  });
+  test('A40 every value has a link to the file that states it, known ones to the line', () => {
+    const links = cells.filter(({ cell }) => cell.getAttribute('data-state') !== 'not-applicable');
+    const fits = ({ cell }: (typeof cells)[number]) => {
+      const link = cell.querySelectorAll('a').find((one) => /^(?:Fix|Add this value)$/.test(textOf(one)));
+      const href = link?.getAttribute('href') ?? '';
+      return (
+        /\/content\/(?:models|repositories)\/[a-z0-9-]+\.(?:md|yaml)/.test(href) &&
+        (textOf(link) !== 'Fix' || /#L\d+$/.test(href))
+      );
+    };
+    expect(misfits(links, fits, ({ row }) => rowName({ row }))).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  test('A20 links to the same comparison the other way round, and its own address stays the canonical one', () => {
+    const fits = ({ root, path }: Page) => {
+      const [a, b] = path.split('/')[2]?.split('-vs-') ?? [];
+      return (
+        root.querySelector(`.tools a[href="/compare/?items=${b},${a}"]`) !== null &&
+        (root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').endsWith(path)
+      );
+    };
+    expect(comparisons.filter((page) => !fits(page)).map(({ path }) => path)).toEqual([]);
+  });
+  test('A27 language and direction are stated, and names keep their own direction', () => {
+    expect(pages.filter(({ root }) => root.querySelector('html[lang=en][dir=ltr]') === null).map(({ path }) => path)).toEqual([]);
+    const bare = comparisons.filter(({ root }) =>
+      root.querySelectorAll('thead th').some((head) => head.querySelector('bdi') === null),
+    );
+    expect(bare.map(({ path }) => path)).toEqual([]);
+  });
+  test('A28 scores are bars from 0 to 100 with the figure beside them, and never a radar', () => {
+    const bars = comparisons.flatMap((page) => page.root.querySelectorAll('[id^=row-score-] td').map((cell) => ({ page, cell })));
+    const drawn = bars.filter(({ cell }) => cell.querySelector('svg.bar') !== null);
+    const fits = ({ cell }: (typeof bars)[number]) => {
+      const box = cell.querySelector('svg')?.getAttribute('viewBox');
+      const solid = cell.querySelector('rect.known');
+      const value = Number(textOf(cell.querySelector('.value')));
+      return (
+        box === '0 0 100 6' &&
+        !solid?.hasAttribute('x') &&
+        Number(solid?.getAttribute('width')) <= value &&
+        Number.isInteger(value)
+      );
+    };
+    expect(misfits(drawn, fits, ({ cell }) => textOf(cell))).toEqual([]);
+    expect(comparisons.filter(({ root }) => root.querySelector('svg polygon') !== null)).toEqual([]);
+  });
+  test('A29 every drawing has its words: an alternative and a table, or figures beside it', () => {
+    const drawings = comparisons.flatMap((page) => page.root.querySelectorAll('svg').map((svg) => ({ page, svg })));
+    const fits = ({ svg }: (typeof drawings)[number]) => {
+      if (svg.getAttribute('aria-hidden') === 'true') return /\d/.test(textOf(svg.parentNode));
+      const figure = svg.closest('figure');
+      return (
+        svg.getAttribute('role') === 'img' &&
+        (svg.getAttribute('aria-label') ?? '').length > 20 &&
+        figure?.querySelector('table') !== null
+      );
+    };
+    expect(misfits(drawings, fits, ({ svg }) => svg.toString().slice(0, 80))).toEqual([]);
+  });
+  test('A32 links need no script: none leads nowhere, and no control stands there that would not work', () => {
+    const dead = comparisons.filter(
+      ({ root }) =>
+        root.querySelectorAll('button, input, select').length > 0 ||
+        root.querySelectorAll('a').some((link) => !/^(?:\/|#|https:)/.test(link.getAttribute('href') ?? '')),
+    );
+    expect(dead.map(({ path }) => path)).toEqual([]);
+  });
+  test('A35 one h1 with both names, no level of heading skipped, and every claim headed by its owner', () => {
+    const wrong = comparisons.filter((page) => {
+      const levels = page.root
+        .querySelectorAll('main h1, main h2, main h3, main h4')
+        .map(({ tagName }) => Number(tagName.slice(1)));
+      const skips = levels.some((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1);
+      const owners = page.root
+        .querySelectorAll('.claim')
+        .map((claim) => textOf(claim.querySelector('h4 .side-name')).replace(/:$/, ''));
+      return skips || namesOf(page).length !== 2 || owners.some((owner) => !namesOf(page).includes(owner));
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+  test('A36 every capability of either side is on the page, in full or by name, with a link to its place', () => {
+    const lists = comparisons.flatMap((page) =>
+      page.root.querySelectorAll('[id^=capabilities-]').map((list) => ({ page, list })),
+    );
+    const fits = ({ list }: (typeof lists)[number]) => {
+      const count = Number(/\((\d+)\)$/.exec(textOf(list.querySelector('h3')))?.[1]);
+      const isShared = list.id === 'capabilities-both';
+      const inFull = isShared ? list.querySelectorAll(':scope > .grid').length : list.querySelectorAll('.claim').length;
+      const byName = list.querySelectorAll('ul.list > li');
+      return (
+        inFull + byName.length === count &&
+        byName.every((item) => /#capability-/.test(item.querySelector('a')?.getAttribute('href') ?? ''))
+      );
+    };
+    expect(misfits(lists, fits, ({ list }) => list.id)).toEqual([]);
+    const claims = comparisons.flatMap((page) => ['a', 'b'].map((side) => ({ page, side })));
+    expect(
+      misfits(
+        claims,
+        ({ page, side }) => page.root.querySelectorAll(`.claim[data-side=${side}]`).length <= 8,
+        ({ side }) => side,
+      ),
+    ).toEqual([]);
+  });
+  test('A37 a score comes with its parts, what is known of it, its bounds, and the method by version', () => {
+    const wrong = comparisons.filter(({ root }) => {
+      const cards = root.querySelectorAll('.sides .card').map((card) => textOf(card));
+      const parts = ['adoption', 'quality', 'ecosystem', 'matchGraph'].every(
+        (id) => root.getElementById(`row-score-${id}`) !== null,
+      );
+      const method = root.querySelectorAll('a[href="/methodology/"]').some((link) => /^method \d/.test(textOf(link)));
+      return (
+        !parts ||
+        !method ||
+        cards.some((card) => !/\d+ % of the score is known; the rest could move it between \d+ and \d+\./.test(card))
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
