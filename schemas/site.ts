@@ -1,6 +1,21 @@
 /** What the site is called and which pairs get a page: `content/site.yaml`. */
 import * as z from 'zod';
-import { line, name, publicUrl, sentences } from './fields.ts';
+import { line, listOf, name, publicUrl, sentences, slug } from './fields.ts';
+
+const millions = () => z.number().min(0).max(1_000_000).multipleOf(0.001);
+
+/** A month of work of one kind, for which comparisons tell what it costs. */
+const workload = z
+  .strictObject({
+    name: line(60).describe('What the tokens are used for, such as "A chat assistant".'),
+    inputMillions: millions().describe('Tokens sent in a month, in millions, cached ones included.'),
+    cachedMillions: millions().describe('How many of these the vendor still holds from an earlier request, in millions.'),
+    outputMillions: millions().describe('Tokens that the model writes in a month, in millions.'),
+  })
+  .refine(({ inputMillions, cachedMillions }) => cachedMillions <= inputMillions, {
+    message: 'must be at most inputMillions, of which it is a part',
+    path: ['cachedMillions'],
+  });
 
 export const site = z.strictObject({
   name,
@@ -17,4 +32,11 @@ export const site = z.strictObject({
       sameNeed: z.int().min(0).max(20).describe('How many of the best answers to each need are paired with each other.'),
     }),
   ]),
+  cost: z
+    .strictObject({
+      workloads: z.array(workload).min(1).max(5),
+      hosting: listOf(slug, 12).default([]).describe('Capabilities that say where software runs, told beside its licence.'),
+    })
+    .optional()
+    .describe('What comparisons say of costs; without it they say nothing.'),
 });

@@ -1,6 +1,7 @@
 /** A whole comparison, drawn from its view alone, by the build and by the composer in the browser alike. */
 import type { ComparisonView } from '../views/comparison.ts';
 import { CapabilityLists } from './CapabilityLists.tsx';
+import { CostTable } from './CostTable.tsx';
 import { FactTable } from './FactTable.tsx';
 import { HistoryChart } from './HistoryChart.tsx';
 import { LatelyList } from './LatelyList.tsx';
@@ -38,6 +39,7 @@ function JumpLinks({ view }: Props) {
           {group.label}
         </a>
       ))}
+      {view.cost !== undefined && <a href="#cost">{view.cost.jumpLabel}</a>}
       {view.history.length > 0 && <a href="#history">Prices over time</a>}
       <a href="#needs">Needs</a>
       <a href="#capabilities">Capabilities</a>
@@ -88,6 +90,7 @@ export function Comparison({ view }: Props) {
       <div class="facts-table">
         <FactTable view={view} />
       </div>
+      {view.cost !== undefined && <CostTable view={view.cost} />}
       <History view={view} />
       {view.sameKind && <NeedLists view={view} />}
       <h2 id="capabilities">Capabilities</h2>

@@ -1,9 +1,9 @@
 /** The frame of a table that sets entries side by side: caption, a column a side, and a header that stays in view. */
 import type { ComponentChildren } from 'preact';
-import type { ComparisonView } from '../views/comparison.ts';
+import type { SideView } from '../views/comparison.ts';
 
 interface Props {
-  readonly view: ComparisonView;
+  readonly view: { readonly sides: readonly Pick<SideView, 'side' | 'name'>[] };
   readonly caption: string;
   readonly children: ComponentChildren;
 }
@@ -39,7 +39,7 @@ function Frame({ view, caption, children }: Props) {
 
 /** More than two columns may need to scroll on a phone, inside a region of their own; two always fit. */
 export function PairTable(props: Props) {
-  if (props.view.sides.length === 2) return <Frame {...props} />;
+  if (props.view.sides.length <= 2) return <Frame {...props} />;
   return (
     <div class="pair-scroller" role="region" aria-label={props.caption} tabIndex={0}>
       <Frame {...props} />

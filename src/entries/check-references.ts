@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../problems/codes.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { kinds, KINDS, type PairsData, type Ranking, type SourcesData } from '../../schemas/index.ts';
+import { kinds, KINDS, type PairsData, type Ranking, type SiteData, type SourcesData } from '../../schemas/index.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { formatPath } from './explain-issue.ts';
 import { entryMentions, idMentions, publishedMentions, sourceMention, type Mention } from './mentions.ts';
@@ -12,6 +12,7 @@ export interface References {
   readonly entries: readonly ParsedFile[];
   readonly needs: readonly ParsedFile[];
   readonly benchmarks: readonly ParsedFile[];
+  readonly site: CheckedFile<SiteData> | undefined;
   readonly pairs: CheckedFile<PairsData> | undefined;
   readonly ranking: CheckedFile<Ranking> | undefined;
   readonly sources: CheckedFile<SourcesData> | undefined;
@@ -84,6 +85,8 @@ function checkNeed(file: ParsedFile, refs: References): Problem[] {
   return ['requires', 'anyOf', 'prefers'].flatMap((key) => checkCapabilities(file, idMentions([key], data[key]), refs));
 }
 
+const hostingMentions = ({ data }: CheckedFile<SiteData>) => idMentions(['cost', 'hosting'], data.cost?.hosting);
+
 function checkPublishedNames(file: ParsedFile, { ids }: References): Problem[] {
   const unknown = publishedMentions(file.data).filter(({ name }) => !ids.entries.has(name));
   return unknown.map((mention) => dangling(file, mention, ids.entries, 'unknown-entry'));
@@ -153,6 +156,7 @@ export function checkReferences(refs: References): Problem[] {
       ...checkSources(file, sourceMention([], file.data), refs),
       ...checkPublishedNames(file, refs),
     ]),
+    ...(refs.site === undefined ? [] : checkCapabilities(refs.site, hostingMentions(refs.site), refs)),
     ...(refs.pairs === undefined ? [] : checkPairs(refs.pairs, refs)),
     ...(refs.ranking === undefined ? [] : [...checkRanking(refs.ranking, refs), ...checkCriteria(refs.ranking)]),
   ];

@@ -24,7 +24,8 @@ const MS_PER_DAY = 86_400_000;
 /** Days that set figures of a kind apart: what holds still, such as a day of release, may be read at any time. */
 const MOVING_TYPES: ReadonlySet<RowSubject['type']> = new Set(['usd', 'count', 'tokens']);
 
-function daysApart(cells: readonly Known[]): number {
+/** Days between the first and the last of the dates of `cells`. */
+export function daysApart(cells: readonly Pick<Known, 'asOf'>[]): number {
   const days = cells.map(({ asOf }) => Date.parse(`${asOf}T00:00:00Z`) / MS_PER_DAY);
   return Math.max(...days) - Math.min(...days);
 }

@@ -20,12 +20,17 @@ const DAYS_PER_MONTH = 365.25 / 12;
 /** `2.46` -> `2.5`, `12.3` -> `12`. */
 const short = (value: number) => String(value < 10 ? Number(value.toFixed(1)) : Math.round(value));
 
-function ratio(subject: RowSubject, a: number, b: number): RelativeDifference | undefined {
-  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+/** How many times `low` goes into `high`: `2.5 ×`, at most `over 1,000 ×`; `undefined` below 1.1, or when `low` is 0. */
+export function times(low: number, high: number): string | undefined {
   if (low <= 0 || high / low < SMALLEST_RATIO) return undefined;
-  const times = `${high / low >= 1000 ? 'over 1,000' : short(high / low)} ×`;
-  if (subject.type === 'usd') return { side: a < b ? 'a' : 'b', text: `${times} cheaper` };
-  return { side: a > b ? 'a' : 'b', text: `${times} as ${subject.type === 'tokens' ? 'long' : 'many'}` };
+  return `${high / low >= 1000 ? 'over 1,000' : short(high / low)} ×`;
+}
+
+function ratio(subject: RowSubject, a: number, b: number): RelativeDifference | undefined {
+  const ratio = times(Math.min(a, b), Math.max(a, b));
+  if (ratio === undefined) return undefined;
+  if (subject.type === 'usd') return { side: a < b ? 'a' : 'b', text: `${ratio} cheaper` };
+  return { side: a > b ? 'a' : 'b', text: `${ratio} as ${subject.type === 'tokens' ? 'long' : 'many'}` };
 }
 
 /** Results of one benchmark differ by points of its own unit: a ratio of two percentages says nothing. */

@@ -5,6 +5,7 @@ import { compareRows } from '../pairs/compare-rows.ts';
 import { countDifferences, isThin } from '../pairs/thin.ts';
 import { viewCapabilities, type CapabilitiesView } from './capabilities.ts';
 import type { ViewContext } from './context.ts';
+import { viewCost, type CostView } from './cost.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatCount } from './format.ts';
 import { viewHistory, type HistoryView } from './history.ts';
@@ -49,6 +50,8 @@ export interface ComparisonView {
   /** Nothing for different kinds, whose scores do not compare. */
   readonly weights: WeightsView | undefined;
   readonly groups: readonly RowGroupView[];
+  /** `undefined` when the site works no examples of cost. */
+  readonly cost: CostView | undefined;
   readonly history: readonly HistoryView[];
   readonly capabilities: CapabilitiesView;
   readonly needs: NeedsView;
@@ -100,6 +103,8 @@ export function viewComparison(documents: readonly EntryDocument[], context: Vie
   const verdict = viewVerdict(documents, rows, context);
   const differences = countDifferences(rows);
   const slugs = documents.map(({ slug }) => slug);
+  const groups = viewGroups(rows, documents, context);
+  const anchors = new Set(groups.flatMap((group) => group.rows.map(({ anchor }) => anchor)));
   const coverages = documents.map(({ score }) => score.coverage);
   return {
     title: documents.map(({ name }) => name).join(' vs '),
@@ -109,7 +114,8 @@ export function viewComparison(documents: readonly EntryDocument[], context: Vie
     verdict,
     lately: viewLately(documents, context),
     weights: viewWeights(documents, verdict, context),
-    groups: viewGroups(rows, documents, context),
+    groups,
+    cost: viewCost(documents, context, anchors),
     history: viewHistory(documents, context),
     capabilities: viewCapabilities(documents, context),
     needs: viewNeeds(documents, context.needCount),

@@ -26,6 +26,11 @@ export function formatUsd(value: number, decimals = 2): string {
   return `$${formatNumber(value, decimalsFor({ type: 'usd', decimals }, value))}`;
 }
 
+/** Whole cents, `123456` -> `$1,234.56`. Short by intent: the calculator on comparison pages loads it. */
+export function formatCents(cents: number): string {
+  return `$${(cents / 100).toFixed(2).replaceAll(/\B(?=(\d{3})+\.)/g, ',')}`;
+}
+
 /** `2026-07-02` -> `2 Jul 2026`, `2024-04` -> `Apr 2024`. */
 export function formatDate(date: string): string {
   const [year = '', month = '', day] = date.split('-');

@@ -39,6 +39,10 @@ describe('references between files', () => {
       'ranking.yaml:43:40 unknown-fact',
     ]);
   });
+  test('capabilities that the site names for hosting must exist', async () =>
+    expect(await placesOf({ 'site.yaml': edited('site.yaml', '[model-running]', '[model-running, model-runing]') })).toEqual([
+      'site.yaml:13:28 unknown-capability',
+    ]));
   test('a near miss is told what it could mean', async () => {
     const hints = (await problemsOf('references')).map((problem) => problem.hint);
     expect(hints.filter((hint) => hint?.startsWith('Did you mean')).length).toBe(7);

@@ -1,0 +1,120 @@
+/** What using the sides costs: the formula with their prices, some worked months, and what is known of sides without a price. */
+import type { CostCellView } from '../views/cost-row.ts';
+import type { CostView, WorkedView } from '../views/cost.ts';
+import type { Piece } from '../views/licence-terms.ts';
+import { PairTable } from './PairTable.tsx';
+
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return <>{pieces.map(({ text, href }) => (href === undefined ? text : <a href={href}>{text}</a>))}</>;
+}
+
+function Cell({ view }: { readonly view: CostCellView }) {
+  return (
+    <td data-state={view.state}>
+      <span class="value">{view.text}</span> {view.cheaper !== '' && <span class="cheaper">{view.cheaper}</span>}
+    </td>
+  );
+}
+
+interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly start: number;
+  /** What the field takes, in words that stand beside it when it holds something else. */
+  readonly rule: string;
+}
+
+function Field({ name, label, start, rule }: FieldProps) {
+  const [id, rules] = [`cost-${name}`, `cost-${name}-rule`];
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      <input type="number" id={id} name={name} min="0" max="1000000" step="any" required value={start} aria-describedby={rules} />
+      <p id={rules} class="due" hidden>
+        {rule}
+      </p>
+    </div>
+  );
+}
+
+const ANY = 'Write a number from 0 to 1,000,000, such as 10 or 0.5.';
+const PART = 'Write a number from 0 to the input, of which this is a part.';
+
+/** Hidden until the calculator in the browser follows it: without script it would be dead. */
+function OwnUse({ view: { start, areComparable } }: { readonly view: WorkedView }) {
+  return (
+    <fieldset hidden data-comparable={areComparable ? '' : undefined}>
+      <legend>Your own use</legend>
+      <Field name="in" label="Input tokens a month (millions)" start={start.input} rule={ANY} />
+      <Field name="cached" label="of these cached" start={start.cached} rule={PART} />
+      <Field name="out" label="Output tokens a month (millions)" start={start.output} rule={ANY} />
+      <p role="status" />
+    </fieldset>
+  );
+}
+
+/** The formula and the worked months. The calculator in the browser reads the prices from here and fills the last row. */
+function Worked({ view }: { readonly view: WorkedView }) {
+  return (
+    <>
+      <p>
+        Dollars a month at the list prices of the vendors’ own APIs, without discounts, surcharges or a charge for keeping a
+        cache.
+      </p>
+      {view.caveat !== undefined && <p class="caveat">{view.caveat}</p>}
+      <PairTable view={{ sides: view.priced }} caption="Cost of a month">
+        <tbody>
+          <tr>
+            <th scope="row">
+              Formula
+              <span class="unit">USD per 1M tokens</span>
+            </th>
+            {view.priced.map((side) => (
+              <td key={side.side} data-offer={side.offer}>
+                <Pieces pieces={side.formula} />
+              </td>
+            ))}
+          </tr>
+          {view.rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">
+                {row.name}
+                <span class="unit">{row.usage}</span>
+              </th>
+              {row.cells.map((cell, index) => (
+                <Cell key={view.priced[index]?.side} view={cell} />
+              ))}
+            </tr>
+          ))}
+          <tr hidden>
+            <th scope="row">Your own use</th>
+            {view.priced.map(({ side }) => (
+              <td key={side}>
+                <span class="value" /> <span class="cheaper" />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </PairTable>
+      <OwnUse view={view} />
+    </>
+  );
+}
+
+export function CostTable({ view }: { readonly view: CostView }) {
+  return (
+    <section class="cost">
+      <h2 id="cost">{view.heading}</h2>
+      {view.worked !== undefined && <Worked view={view.worked} />}
+      {view.terms.length > 0 && (
+        <ul class="list">
+          {view.terms.map(({ side, name, pieces }) => (
+            <li key={side} data-side={side}>
+              <bdi>{name}</bdi>: <Pieces pieces={pieces} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+/** The prices of a side that is sold by the token, and the formula of a month with these prices filled in. */
+import type { Prices } from '../pairs/cost.ts';
+import type { Offer } from './cost-row.ts';
+import type { EntryDocument } from './entry-document.ts';
+import { formatUsd } from './format.ts';
+import type { FindRow, Piece } from './licence-terms.ts';
+
+const INPUT = 'inputUsdPerMillionTokens';
+const CACHED = 'cachedInputUsdPerMillionTokens';
+const OUTPUT = 'outputUsdPerMillionTokens';
+
+/** The facts that a month is counted from. */
+export const PRICE_FACTS: readonly string[] = [INPUT, CACHED, OUTPUT];
+
+function pricesOf(facts: EntryDocument['facts']): Prices {
+  const [input, cached, output] = PRICE_FACTS.map((id) => {
+    const value = facts[id]?.value;
+    return typeof value === 'number' ? value : undefined;
+  });
+  return { input, cached, output };
+}
+
+/** What a side asks for, and what it would ask for if the other source of a disputed price were right. */
+export function offerOf({ facts, disputed }: EntryDocument): Offer {
+  const isDisputed = PRICE_FACTS.some((id) => disputed[id] !== undefined);
+  return { prices: pricesOf(facts), disputed: isDisputed ? pricesOf({ ...facts, ...disputed }) : undefined };
+}
+
+/** The formula of a side. Each price is as the facts show it and leads to its row. */
+export function formulaOf({ facts }: EntryDocument, { input, cached, output }: Prices, findRow: FindRow): readonly Piece[] {
+  const price = (value: number | undefined, id: string): Piece => ({
+    text: value === undefined ? 'Unknown' : formatUsd(value),
+    href: findRow(id),
+  });
+  const outputPart = [{ text: ' + output × ' }, price(output, OUTPUT)];
+  if (cached !== undefined) {
+    const cachedPart = [{ text: ' + cached × ' }, price(cached, CACHED)];
+    return [{ text: '(input − cached) × ' }, price(input, INPUT), ...cachedPart, ...outputPart];
+  }
+  const why = facts[CACHED]?.value === 'none' ? 'it has no lower price' : 'no lower price is known';
+  return [{ text: 'input × ' }, price(input, INPUT), ...outputPart, { text: `; cached input costs the same, as ${why}` }];
+}

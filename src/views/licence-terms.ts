@@ -1,0 +1,86 @@
+/** What is known of licence and hosting of a side that has no price per token, in words. */
+import type { SideName } from '../pairs/best-side.ts';
+import type { ViewContext } from './context.ts';
+import type { EntryDocument } from './entry-document.ts';
+import { formatFact } from './format.ts';
+import { claimAnchor, entryPath } from './links.ts';
+
+/** A part of a sentence, with the place that proves it. */
+export interface Piece {
+  readonly text: string;
+  readonly href?: string | undefined;
+}
+
+export interface TermsView {
+  readonly side: SideName;
+  readonly name: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** Licences under which anybody may run the work for any purpose. The others have terms that a reader must look up. */
+export const FREE_TO_RUN: ReadonlySet<string> = new Set([
+  'AGPL-3.0',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC-BY-4.0',
+  'CC-BY-SA-4.0',
+  'GPL-2.0',
+  'GPL-3.0',
+  'ISC',
+  'LGPL-2.1',
+  'LGPL-3.0',
+  'MIT',
+  'MPL-2.0',
+  'Unlicense',
+]);
+
+const TERMS: ReadonlySet<string> = new Set(['pricing', 'licence', 'openWeights']);
+
+/** The address of the row of a fact; `undefined` where the page has none. */
+export type FindRow = (factId: string) => string | undefined;
+
+/** A fact of the side in words, linked to its row. */
+function viewFact(document: EntryDocument, id: string, { rowCatalogue }: ViewContext, findRow: FindRow): Piece {
+  const fact = rowCatalogue.facts[document.kind].find((own) => own.id === id);
+  const stated = document.facts[id];
+  const text = fact === undefined || stated === undefined ? 'Unknown' : formatFact(fact, stated.value);
+  return { text, href: findRow(id) };
+}
+
+/** Each fact by its name, for sides of which no more can be said. */
+function plainFacts(document: EntryDocument, context: ViewContext, findRow: FindRow): Piece[] {
+  const own = context.rowCatalogue.facts[document.kind].filter(({ id }) => TERMS.has(id));
+  const facts = own.flatMap(({ id, label }) => [
+    { text: `${label}: ` },
+    viewFact(document, id, context, findRow),
+    { text: '. ' },
+  ]);
+  return [{ text: 'no price is stated here. ' }, ...facts];
+}
+
+/** That software is free to run, where both its price and its licence say so. */
+function freeToRun(document: EntryDocument, context: ViewContext, findRow: FindRow): Piece[] | undefined {
+  const { pricing, licence } = document.facts;
+  if (pricing?.value !== 'free' || typeof licence?.value !== 'string' || !FREE_TO_RUN.has(licence.value)) return undefined;
+  const fact = (id: string) => viewFact(document, id, context, findRow);
+  const machines = { text: '; what your own machines cost is not stated here. ' };
+  return [fact('pricing'), { text: ' to run yourself under ' }, fact('licence'), machines];
+}
+
+/** The claims that say where it runs, each linked to its place on the entry's page. */
+function hosting(document: EntryDocument, { site, capabilityNames }: ViewContext): Piece[] {
+  const ids = new Set(document.capabilities.map(({ id }) => id));
+  const claimed = (site.cost?.hosting ?? []).filter((id) => ids.has(id));
+  const links = claimed.flatMap((id, index) => [
+    { text: index === 0 ? 'Hosting: ' : ', ' },
+    { text: capabilityNames[id] ?? id, href: `${entryPath(document)}#${claimAnchor(id)}` },
+  ]);
+  return links.length === 0 ? [] : [...links, { text: '.' }];
+}
+
+/** Licence, pricing and hosting of a side, as far as the catalogue knows them. */
+export function viewTerms(document: EntryDocument, side: SideName, context: ViewContext, findRow: FindRow): TermsView {
+  const facts = freeToRun(document, context, findRow) ?? plainFacts(document, context, findRow);
+  return { side, name: document.name, pieces: [...facts, ...hosting(document, context)] };
+}

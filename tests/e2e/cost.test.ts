@@ -1,0 +1,162 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { readPages } from '../support/built-site.ts';
+import { expectedCost } from '../support/cost-table.ts';
+
+const visit = useBrowser();
+const MODELS = '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/';
+const MIXED = '/compare/openai-gpt-4-1-mini-vs-dreambooth-stable-diffusion/';
+const FIXTURE = '/compare/example-one-vs-example-two/';
+const REPOSITORIES = '/compare/example-engine-vs-example-kit/';
+const OWN = '.cost tbody tr:last-child';
+const field = (page: Page, name: string) => page.locator(`#cost-${name}`);
+const ownCells = (page: Page) => page.locator(`${OWN} td .value`).allTextContents();
+const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+
+/** A price as the facts show it. */
+const shownPrice = (page: Page, id: string, column: number) =>
+  page.locator(`#row-fact-${id} td`).nth(column).locator('.value').innerText();
+
+async function shownPrices(page: Page, column: number) {
+  return {
+    input: await shownPrice(page, 'inputUsdPerMillionTokens', column),
+    cached: await shownPrice(page, 'cachedInputUsdPerMillionTokens', column),
+    output: await shownPrice(page, 'outputUsdPerMillionTokens', column),
+  };
+}
+
+describe('without script', () => {
+  test.each([
+    [MODELS, 'realSite'],
+    [FIXTURE, 'fixtureSite'],
+  ] as const)(
+    '%s tells three worked months, each from the prices that the facts show, and has no dead field',
+    async (path, site) => {
+      const { page } = await visit(path, { javaScriptEnabled: false }, site);
+      const rows = page.locator('.cost tbody tr:visible');
+      expect(await rows.count()).toBe(4);
+      for (const row of [1, 2, 3]) {
+        const usage = await rows.nth(row).locator('.unit').innerText();
+        for (const column of [0, 1]) {
+          const shown = await rows.nth(row).locator('td').nth(column).locator('.value').innerText();
+          expect(shown).toBe(expectedCost(usage, await shownPrices(page, column)));
+        }
+      }
+      expect(await page.locator('.cost input:visible, .cost fieldset:visible').count()).toBe(0);
+    },
+  );
+  test('the prices of the formula lead to the rows that state them', async () => {
+    const { page } = await visit(MODELS, { javaScriptEnabled: false });
+    const links = page.locator('.cost [data-offer]').first().locator('a');
+    expect(await links.count()).toBe(3);
+    for (const link of await links.all()) {
+      const row = page.locator(`${await link.getAttribute('href')} td`).first();
+      expect(await row.locator('.value').innerText()).toBe(await link.innerText());
+    }
+  });
+});
+
+describe('your own use', () => {
+  test('begins with the first workload of the site', async () => {
+    const { page } = await visit(FIXTURE, {}, 'fixtureSite');
+    expect(await ownCells(page)).toEqual(['$14.40', '$108.00']);
+    expect(query(page)).toEqual({});
+  });
+  test('follows what is typed, in the row, in a sentence and in the address', async () => {
+    const { page } = await visit(`${FIXTURE}?diff=1`, {}, 'fixtureSite');
+    await page.getByLabel('Input tokens a month (millions)').fill('10');
+    await page.getByLabel('of these cached').fill('3');
+    await page.getByLabel('Output tokens a month (millions)').fill('1500.5');
+    expect(await ownCells(page)).toEqual(['$2,404.80', '$18,036.00']);
+    expect(await page.locator(OWN).innerText()).toContain('cheaper by $15,631.20, 7.5 ×');
+    expect(await page.getByRole('group', { name: 'Your own use' }).getByRole('status').innerText()).toBe(
+      '$2,404.80 a month with Example One, cheaper by $15,631.20, 7.5 ×; $18,036.00 a month with Example Two',
+    );
+    expect(query(page)).toEqual({ diff: '1', in: '10', cached: '3', out: '1500.5' });
+  });
+  test('comes out as a worked month does that uses the same', async () => {
+    const { page } = await visit(`${MODELS}?in=100&cached=0&out=2`);
+    const worked = page.locator('.cost tbody tr', { hasText: '100M in, 2M out' }).locator('td');
+    expect(await page.locator(`${OWN} td`).allTextContents()).toEqual(await worked.allTextContents());
+  });
+  test('is taken from the address', async () => {
+    const { page } = await visit(`${FIXTURE}?in=10&out=2&cached=3`, {}, 'fixtureSite');
+    expect(await Promise.all(['in', 'cached', 'out'].map((name) => field(page, name).inputValue()))).toEqual(['10', '3', '2']);
+    expect(await ownCells(page)).toEqual(['$7.20', '$54.00']);
+  });
+  test.each([
+    ['nothing', 'in', '', /^Write a number from 0/],
+    ['less than nothing', 'out', '-1', /^Write a number from 0/],
+    ['more than there can be', 'in', '1000001', /to 1,000,000/],
+    ['more cached than is sent', 'cached', '21', /to the input, of which this is a part/],
+  ])('tells in words beside the field when it holds %s, and counts nothing', async (_, name, value, words) => {
+    const { page } = await visit(FIXTURE, {}, 'fixtureSite');
+    await field(page, name).fill(value);
+    const fault = page.locator(`#${await field(page, name).getAttribute('aria-describedby')}`);
+    expect(await field(page, name).getAttribute('aria-invalid')).toBe('true');
+    expect(await fault.isVisible()).toBe(true);
+    expect(await fault.innerText()).toMatch(words);
+    expect(await page.locator('.cost [aria-invalid=true]').count()).toBe(1);
+    expect(await page.locator(OWN).isVisible()).toBe(false);
+    expect(await page.locator('.cost [role=status]').innerText()).toBe('');
+    expect(query(page)).toEqual({});
+    await field(page, name).fill('12');
+    expect(await page.locator('.cost .due:visible, .cost [aria-invalid=true]').count()).toBe(0);
+    expect(await page.locator(OWN).isVisible()).toBe(true);
+  });
+  test('what an address holds is checked alike', async () => {
+    const { page } = await visit(`${FIXTURE}?in=ten&cached=5`, {}, 'fixtureSite');
+    expect(await page.locator('.cost .due:visible').allTextContents()).toEqual([expect.stringMatching(/^Write a number/)]);
+    expect(await page.locator(OWN).isVisible()).toBe(false);
+  });
+  test('stays unknown where a price is, unless none of these tokens are used', async () => {
+    const unknown = readPages(inject('realSite').dir).find(
+      ({ root }) => root.querySelector('.cost td[data-state=unknown]') !== null,
+    );
+    const { page } = await visit(unknown?.path ?? 'no page has an unknown price');
+    expect(await ownCells(page)).toContain('Unknown');
+    expect(await page.locator('.cost [role=status]').innerText()).toContain('Unknown a month with');
+    expect(await page.locator(`${OWN} .cheaper`).allTextContents()).toEqual(['', '']);
+    for (const name of ['in', 'cached', 'out']) await field(page, name).fill('0');
+    expect(await ownCells(page)).toEqual(['$0.00', '$0.00']);
+  });
+});
+
+describe('repositories', () => {
+  test('two of them have licence and hosting in words, and nothing to fill in', async () => {
+    const { page } = await visit(REPOSITORIES, {}, 'fixtureSite');
+    expect(await page.locator('#cost').innerText()).toBe('Licence and hosting');
+    expect(await page.locator('.cost li').first().innerText()).toBe(
+      'Example Engine: Free to run yourself under MIT; what your own machines cost is not stated here. Hosting: Model running.',
+    );
+    expect(await page.locator('.cost input, .cost table').count()).toBe(0);
+  });
+  test('one of them beside a model leaves the calculator to the model', async () => {
+    const { page } = await visit(MIXED);
+    expect(await page.locator('.cost thead th').count()).toBe(1);
+    expect(await ownCells(page)).toHaveLength(1);
+    expect(await page.locator('.cost .list').innerText()).toMatch(/^Dreambooth-Stable-Diffusion: /);
+    expect(await page.locator('.cost .list').innerText()).not.toContain('$');
+  });
+});
+
+describe.each([
+  { width: 1280, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+] as const)('at $width px in $colorScheme', ({ width, colorScheme }) => {
+  const look = { viewport: { width, height: 900 }, colorScheme };
+  test.each([MODELS, MIXED, `${MODELS}?in=1&cached=2&out=x`])(
+    '%s: axe finds nothing, nothing sticks out, fields are large',
+    async (path) => {
+      const { page, errors } = await visit(path, look);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      for (const input of await page.locator('.cost input').all())
+        expect((await input.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      const { violations } = await new AxeBuilder({ page }).include('.cost').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
+});

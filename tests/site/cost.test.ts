@@ -1,0 +1,84 @@
+import { describe, expect, inject, test } from 'vitest';
+import type { HTMLElement } from 'node-html-parser';
+import { readPages, textOf, type Page } from '../support/built-site.ts';
+import { expectedCost, millionths } from '../support/cost-table.ts';
+
+const pages = [inject('realSite').dir, inject('fixtureSite').dir].flatMap((dir) =>
+  readPages(dir).filter(({ path }) => path.includes('-vs-')),
+);
+
+/** A worked month as a page shows it: the usage, and each cell with the prices of its side as the facts show them. */
+interface Worked {
+  readonly page: Page;
+  readonly usage: string;
+  readonly cells: readonly { readonly text: string; readonly mark: string; readonly expected: string }[];
+}
+
+function workedMonths(page: Page): Worked[] {
+  const heads = page.root.querySelectorAll('.facts-table thead th').map(textOf);
+  const table = page.root.querySelector('.cost table');
+  const columns = (table?.querySelectorAll('thead th') ?? []).map((head) => heads.indexOf(textOf(head)));
+  const price = (id: string, column: number) =>
+    textOf(page.root.getElementById(`row-fact-${id}`)?.querySelectorAll('td')[column]?.querySelector('.value'));
+  const cellOf = (cell: HTMLElement, usage: string, column: number) => ({
+    text: textOf(cell.querySelector('.value')),
+    mark: textOf(cell.querySelector('.cheaper')),
+    expected: expectedCost(usage, {
+      input: price('inputUsdPerMillionTokens', column),
+      cached: price('cachedInputUsdPerMillionTokens', column),
+      output: price('outputUsdPerMillionTokens', column),
+    }),
+  });
+  return (table?.querySelectorAll('tbody tr').slice(1, -1) ?? []).map((row) => {
+    const usage = textOf(row.querySelector('.unit'));
+    return { page, usage, cells: row.querySelectorAll('td').map((cell, index) => cellOf(cell, usage, columns[index] ?? 0)) };
+  });
+}
+
+const months = pages.flatMap(workedMonths);
+
+describe('the costs on every comparison page', () => {
+  test('are those of the prices that its facts show', () => {
+    expect(months.length).toBeGreaterThan(500);
+    const wrong = months.flatMap(({ page, usage, cells }) =>
+      cells.flatMap(({ text, expected }) => (text === expected ? [] : [`${page.path} ${usage}: ${text} instead of ${expected}`])),
+    );
+    expect(wrong).toEqual([]);
+  });
+  test('call at most one side cheaper, which is, by as much as the shown figures differ', () => {
+    const marked = months.filter(({ cells }) => cells.some(({ mark }) => mark !== ''));
+    expect(marked.length).toBeGreaterThan(100);
+    for (const { page, cells } of marked) {
+      const winner = cells.findIndex(({ mark }) => mark !== '');
+      const [own = 0n, other = 0n] = [cells[winner], cells[1 - winner]].map((cell) => millionths(cell?.text));
+      expect(cells.filter(({ mark }) => mark !== '')).toHaveLength(1);
+      expect([page.path, other > own]).toEqual([page.path, true]);
+      const [, gap] = /^cheaper by (\$[\d.,]+)(, (over )?[\d.,]+ ×)?$/.exec(cells[winner]?.mark ?? '') ?? [];
+      expect([page.path, millionths(gap)]).toEqual([page.path, other - own]);
+    }
+  });
+  test('leave no pair of known and different figures unmarked without saying why', () => {
+    const silent = months.filter(({ page, cells }) => {
+      const [left, right] = cells.map(({ text }) => millionths(text));
+      const isPlain = left !== undefined && right !== undefined && left !== right && cells.every(({ mark }) => mark === '');
+      return isPlain && page.root.querySelector('.cost > .caveat') === null;
+    });
+    expect(silent.map(({ page }) => page.path)).toEqual([]);
+  });
+  test('say Unknown where a price is unknown', () =>
+    expect(months.some(({ cells }) => cells.some(({ text }) => text === 'Unknown'))).toBe(true));
+  test('pairs of repositories have words, and neither table nor fields', () => {
+    const repositories = pages.filter(({ root }) =>
+      root.querySelectorAll('.sides .kind').every((kind) => textOf(kind).startsWith('Repository')),
+    );
+    expect(repositories.length).toBeGreaterThan(50);
+    for (const { root } of repositories) {
+      expect(textOf(root.getElementById('cost'))).toBe('Licence and hosting');
+      expect(root.querySelectorAll('.cost table, .cost input')).toEqual([]);
+      expect(root.querySelectorAll('.cost li')).toHaveLength(2);
+      expect(textOf(root.querySelector('.cost'))).not.toContain('$');
+    }
+  });
+  test('have a jump link of their own', () =>
+    expect(pages.filter(({ root }) => root.querySelector('.jump a[href="#cost"]') === null)).toEqual([]));
+});

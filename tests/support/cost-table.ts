@@ -1,0 +1,38 @@
+/** Counts the table of costs again from what a page shows, by other means than the site: whole millionths of a dollar. */
+
+/** `$0.075` -> 75,000 millionths; `Unknown`, `None` and a row that is not there -> `undefined`. */
+export function millionths(shown: string | undefined): bigint | undefined {
+  const [, dollars, parts = ''] = /^\$([\d,]+)(?:\.(\d+))?$/.exec(shown ?? '') ?? [];
+  return dollars === undefined ? undefined : BigInt(dollars.replaceAll(',', '') + parts.padEnd(6, '0'));
+}
+
+export interface ShownPrices {
+  readonly input: string | undefined;
+  readonly cached: string | undefined;
+  readonly output: string | undefined;
+}
+
+/** Thousands of tokens of `20M in, 12M of it cached, 4M out`. */
+function tokensOf(usage: string) {
+  const [, input = '', cached = '0', output = ''] =
+    /^([\d.]+)M in(?:, ([\d.]+)M of it cached)?, ([\d.]+)M out$/.exec(usage) ?? [];
+  const thousands = (millions: string) => BigInt(Math.round(Number(millions) * 1000));
+  return { input: thousands(input), cached: thousands(cached), output: thousands(output) };
+}
+
+/** What the page must show for `usage` at the prices that its facts show. */
+export function expectedCost(usage: string, shown: ShownPrices): string {
+  const { input, cached, output } = tokensOf(usage);
+  const inputPrice = millionths(shown.input);
+  const parts = [
+    [input - cached, inputPrice],
+    [cached, millionths(shown.cached) ?? inputPrice],
+    [output, millionths(shown.output)],
+  ] as const;
+  const used = parts.filter(([tokens]) => tokens > 0n);
+  if (used.some(([, price]) => price === undefined)) return 'Unknown';
+  const cost = used.reduce((sum, [tokens, price = 0n]) => sum + tokens * price, 0n);
+  const cents = (cost + 5_000_000n) / 10_000_000n;
+  const text = cents.toString().padStart(3, '0');
+  return cost > 0n && cents === 0n ? 'Under $0.01' : `$${Number(text.slice(0, -2)).toLocaleString('en-US')}.${text.slice(-2)}`;
+}
