@@ -1,44 +1,32 @@
-/**
- * The theme that the reader chose. Loaded before the page is drawn, so that no other theme flashes up;
- * then a button in the header goes through the three. Without script the theme is that of the system.
- */
+// Loaded before the page is drawn, so that no other theme flashes up. Tests: tests/e2e/theme.test.ts
 (() => {
-  const KEY = 'theme';
-  const THEMES = ['automatic', 'light', 'dark'];
+  const themes = ['automatic', 'light', 'dark'];
   const button = document.createElement('button');
-  let chosen = 'automatic';
-
-  /** Shows `theme`; anything unknown, as nothing stored, is automatic. */
+  let chosen;
   function show(theme) {
-    chosen = THEMES.includes(theme) ? theme : 'automatic';
-    if (chosen === 'automatic') delete document.documentElement.dataset.theme;
+    chosen = themes.includes(theme) ? theme : themes[0];
+    if (chosen === themes[0]) delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = chosen;
     button.textContent = `Theme: ${chosen}`;
   }
-  /** Storage may be forbidden: then a choice lasts as long as the page. */
+  // Storage may be forbidden: then a choice lasts as long as the page.
   function showStored() {
     try {
-      show(localStorage.getItem(KEY));
+      show(localStorage.theme);
     } catch {
       show(chosen);
     }
   }
-  function chooseNext() {
-    show(THEMES[(THEMES.indexOf(chosen) + 1) % THEMES.length]);
-    try {
-      if (chosen === 'automatic') localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, chosen);
-    } catch {
-      // As above.
-    }
-  }
-
   showStored();
   button.type = 'button';
   button.className = 'plain';
-  button.addEventListener('click', chooseNext);
+  button.onclick = () => {
+    show(themes[themes.indexOf(chosen) + 1]);
+    try {
+      localStorage.theme = chosen;
+    } catch {}
+  };
   addEventListener('DOMContentLoaded', () => document.querySelector('.theme-choice')?.append(button));
-  // Another tab chose, or the way back shows a page as it was left.
   addEventListener('storage', showStored);
   addEventListener('pageshow', showStored);
 })();

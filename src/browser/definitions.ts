@@ -3,37 +3,31 @@
  * name leads to the glossary itself. Escape, or a press elsewhere, closes it, which is the browser's own work.
  */
 
-async function glossary(): Promise<Document> {
-  const response = await fetch('/glossary/');
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
-}
+/** The glossary, fetched at the first press. */
+let glossary: Promise<Document> | undefined;
 
-let loaded: Promise<Document> | undefined;
+const load = async () => new DOMParser().parseFromString(await (await fetch('/glossary/')).text(), 'text/html');
 
 function popoverOf(): HTMLElement {
-  const known = document.querySelector<HTMLElement>('.definition');
-  if (known !== null) return known;
   const made = document.createElement('div');
-  made.className = 'definition';
-  made.popover = 'auto';
-  made.tabIndex = -1;
-  made.setAttribute('role', 'note');
+  Object.assign(made, { className: 'definition', popover: 'auto', tabIndex: -1, role: 'note' });
   document.body.append(made);
   return made;
 }
 
 async function show(link: HTMLAnchorElement): Promise<void> {
-  loaded ??= glossary();
-  const entry = (await loaded).getElementById(new URL(link.href).hash.slice(1));
-  const words = entry?.querySelector('dd')?.textContent?.trim().replace(/\s+/g, ' ');
-  if (words === undefined) return location.assign(link.href);
-  const popover = popoverOf();
-  const more = Object.assign(document.createElement('a'), { href: link.href, textContent: 'In the glossary' });
-  const name = Object.assign(document.createElement('strong'), { textContent: link.textContent });
-  popover.replaceChildren(name, ` ${words} `, more);
-  popover.setAttribute('aria-label', `What ${link.textContent} means`);
+  glossary ??= load();
+  const words = (await glossary).getElementById(link.hash.slice(1))?.querySelector('dd');
+  if (!words) return location.assign(link.href);
+  const popover = document.querySelector<HTMLElement>('.definition') ?? popoverOf();
+  popover.replaceChildren(
+    ...words.cloneNode(true).childNodes,
+    ' ',
+    Object.assign(link.cloneNode() as HTMLElement, { textContent: 'In the glossary' }),
+  );
+  popover.ariaLabel = link.textContent;
   popover.showPopover();
-  popover.style.insetBlockStart = `${Math.min(link.getBoundingClientRect().bottom + 4, innerHeight - popover.offsetHeight - 4)}px`;
+  popover.style.top = `${Math.min(link.getBoundingClientRect().bottom, innerHeight - popover.offsetHeight)}px`;
   popover.focus();
 }
 
@@ -41,7 +35,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
 export function offerDefinitions(root: ParentNode): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('.facts-table th a[href^="/glossary/"]')) {
     link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       show(link).catch(() => location.assign(link.href));
     });
