@@ -45,7 +45,7 @@ export async function withFreshPage<T>(browser: Browser, visit: (page: Page) => 
 
 /**
  * All that travels until the page at `address` has come to rest. It is known to make `expected` requests: Chromium asks for
- * the icon when all else is there, and the page may seem at rest just before. Waits two seconds for them at most.
+ * icons when all else is there, and the page may seem at rest just before. Waits two seconds for them at most.
  */
 export function firstView(browser: Browser, address: string, expected: number): Promise<readonly Transfer[]> {
   return withFreshPage(browser, async (page) => {

@@ -49,8 +49,12 @@ function withImports(dir: string, addresses: readonly string[], seen = new Set<s
 export function weighPage(dir: string, path: string): PageWeight {
   const html = readFileSync(join(dir, path, 'index.html'), 'utf8');
   const root = parse(html);
+  // What a `data:` address holds is part of the HTML.
   const addresses = (selector: string, name: string) =>
-    root.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? []);
+    root
+      .querySelectorAll(selector)
+      .flatMap((element) => element.getAttribute(name) ?? [])
+      .filter((address) => !address.startsWith('data:'));
   const scripts = withImports(dir, [...addresses('script[src]', 'src'), ...addresses('link[rel=modulepreload]', 'href')]);
   const styles = addresses('link[rel=stylesheet]', 'href');
   const others = [...addresses('link[rel=icon]', 'href'), ...addresses('img[src]', 'src')];
