@@ -9,5 +9,5 @@ export default defineConfig({
   integrations: [preact(), contentReload()],
   build: { concurrency: 8, inlineStylesheets: 'never' },
   // Scripts and styles stay in files of their own: the Content-Security-Policy allows no inline ones.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

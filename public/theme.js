@@ -20,12 +20,12 @@
   showStored();
   button.type = 'button';
   button.className = 'plain';
-  button.onclick = () => {
+  button.addEventListener('click', () => {
     show(themes[themes.indexOf(chosen) + 1]);
     try {
       localStorage.theme = chosen;
     } catch {}
-  };
+  });
   addEventListener('DOMContentLoaded', () => document.querySelector('.theme-choice')?.append(button));
   addEventListener('storage', showStored);
   addEventListener('pageshow', showStored);

@@ -3,6 +3,7 @@ import { readItems, type Items } from '../search/composer-items.ts';
 import type { FinderIndex } from '../search/pair-finder.ts';
 import type { ComparisonView } from '../views/comparison.ts';
 import { FINDER_PATH } from '../views/links.ts';
+import { drawComparison } from './draw-comparison.tsx';
 import type { Drawn } from './drawn.ts';
 import { comparisonHref, entryPicker } from './entry-picker.ts';
 import { loadJson } from './load-json.ts';
@@ -53,7 +54,6 @@ async function openPicker(view: ComparisonView, slugs: readonly string[]): Promi
 }
 
 async function draw(index: FinderIndex, slugs: readonly string[]): Promise<void> {
-  const { drawComparison } = await import('./draw-comparison.tsx');
   const place = document.createElement('div');
   const view = await drawComparison(place, slugs);
   document.querySelector('.all-comparisons')?.replaceWith(place);

@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { useReader } from '../support/browser.ts';
 import { readPages } from '../support/built-site.ts';
 import { expectedCost } from '../support/cost-table.ts';
 
-const visit = useBrowser();
+const visit = useReader();
 const MODELS = '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/';
 const MIXED = '/compare/openai-gpt-4-1-mini-vs-dreambooth-stable-diffusion/';
 const FIXTURE = '/compare/example-one-vs-example-two/';

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { useReader } from '../support/browser.ts';
 
-const visit = useBrowser();
+const visit = useReader();
 
 /** Two invented models: the second scores 74 to 59, the first is cheaper. */
 const PAIR = '/compare/example-one-vs-example-two/';

@@ -38,3 +38,14 @@ export function useBrowser(): (
     return { page, requests, errors };
   };
 }
+
+/** The same with a reader who moves the mouse: pages load some of their script only then. */
+export function useReader(): ReturnType<typeof useBrowser> {
+  const visit = useBrowser();
+  return async (path, options = {}, site = 'realSite') => {
+    const visited = await visit(path, options, site);
+    await visited.page.mouse.move(5, 5);
+    await visited.page.mouse.move(6, 6);
+    return visited;
+  };
+}
