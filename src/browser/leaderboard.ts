@@ -79,20 +79,40 @@ function drawTable(table: HTMLTableElement, state: State, weights: readonly numb
   rows.sort((a, b) => compareKeys(sortKey(a, state.sort, weights), sortKey(b, state.sort, weights), state.down));
   table.tBodies[0]?.append(...rows);
   for (const row of rows) row.hidden = !isShown(row, state.values);
-  for (const head of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
+  return rows;
+}
+
+function drawHeads(state: State): void {
+  for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) {
     if (head.dataset.sort === state.sort) head.setAttribute('aria-sort', state.down ? 'descending' : 'ascending');
     else head.removeAttribute('aria-sort');
   }
-  return rows;
+}
+
+function tell(rows: readonly HTMLTableRowElement[], own: boolean): void {
+  const shown = rows.filter((row) => !row.hidden).length;
+  const status = form?.querySelector('[role=status]');
+  if (status) status.textContent = `${shown} of ${rows.length} shown${own ? ', with weights of your own' : ''}`;
 }
 
 function draw(state: State): void {
   const weights = weightsOf(state);
   const own = SUB_SCORES.some((id) => state.values.has(`w-${id}`));
-  const rows = tables.flatMap((table) => drawTable(table, state, weights, own));
-  const shown = rows.filter((row) => !row.hidden).length;
-  const status = form?.querySelector('[role=status]');
-  if (status) status.textContent = `${shown} of ${rows.length} shown${own ? ', with weights of your own' : ''}`;
+  tell(
+    tables.flatMap((table) => drawTable(table, state, weights, own)),
+    own,
+  );
+  drawHeads(state);
+}
+
+/** Without a state in the address the table is right as the build drew it, and is not touched. */
+function drawFirst(): void {
+  if (location.search !== '') return draw(readState());
+  tell(
+    tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])]),
+    false,
+  );
+  drawHeads(readState());
 }
 
 function change(edit: (values: URLSearchParams) => void): void {
@@ -133,7 +153,7 @@ function start(): void {
   });
   form.addEventListener('reset', () => change((values) => [...values.keys()].forEach((key) => values.delete(key))));
   form.addEventListener('submit', (event) => event.preventDefault());
-  draw(readState());
+  drawFirst();
 }
 
 start();

@@ -53,7 +53,7 @@ describe('the composer draws what the build draws', () => {
 });
 
 describe('the sides', () => {
-  test('stand in the order of the address, and a link swaps them', async () => {
+  test('A20 stand in the order of the address, and a link swaps them', async () => {
     const { page } = await visit(`/compare/${MINI}-vs-${O4}/`);
     const heads = () => page.locator('.facts-table thead th').allTextContents();
     const before = await heads();
@@ -87,7 +87,7 @@ describe('the sides', () => {
 });
 
 describe('the picker', () => {
-  test('changes a side by keyboard alone, and goes to the page of the pair where there is one', async () => {
+  test('A21 changes a side by keyboard alone, and goes to the page of the pair where there is one', async () => {
     const { page } = await visit(`/compare/${MINI}-vs-${O4}/`);
     await page.getByRole('link', { name: /^Change OpenAI: o4 Mini/ }).press('Enter');
     const field = page.getByRole('combobox', { name: 'In place of OpenAI: o4 Mini' });
@@ -156,7 +156,7 @@ describe('an address that names what is not there', () => {
   });
 });
 
-test('without script the page explains itself and lists every comparison', async () => {
+test('A21 without script the page explains itself and lists every comparison', async () => {
   const { page } = await visit(`/compare/?items=${MINI},${O4}`, { javaScriptEnabled: false });
   expect(await page.textContent('noscript')).toContain('With script, this page compares any two to four entries');
   expect(await page.locator('.all-comparisons li').count()).toBeGreaterThan(100);

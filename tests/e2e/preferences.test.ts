@@ -17,7 +17,7 @@ const styleOf = (page: Page, selector: string, property: string) =>
     .first()
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-describe('where the system sets all colours', () => {
+describe('A31 where the system sets all colours', () => {
   describe.each(['light', 'dark'] as const)('in a %s scheme', (colorScheme) => {
     /** What the system's colours come to, by name. */
     const open = async () => {
@@ -75,7 +75,7 @@ describe('where the system sets all colours', () => {
   });
 });
 
-describe('where the reader wants no motion', () => {
+describe('A31 where the reader wants no motion', () => {
   const motions = (page: Page) =>
     page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => {

@@ -40,7 +40,7 @@ const markRows = (page: Page) =>
   });
 
 describe('the facts on paper', () => {
-  test('have both names above them on each sheet, and no row is split', async () => {
+  test('A33 have both names above them on each sheet, and no row is split', async () => {
     const { page } = await visit(longest.path);
     const names = await page.locator('.facts-table thead th').allTextContents();
     await markRows(page);

@@ -44,7 +44,7 @@ describe.each(LOOKS)('at $width px in $colorScheme', ({ width, colorScheme }) =>
     const { violations } = await new AxeBuilder({ page }).analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
   };
-  test.each(PAGES)('%s: axe finds nothing, nothing sticks out, nothing leaves the site', async (path) => {
+  test.each(PAGES)('A38 %s: axe finds nothing, nothing sticks out, nothing leaves the site', async (path) => {
     expect(await findFaults(await look(path))).toEqual([]);
   });
   test.each(LISTS)('the list %s: the same', async (path) => {
@@ -53,7 +53,7 @@ describe.each(LOOKS)('at $width px in $colorScheme', ({ width, colorScheme }) =>
   });
 });
 
-describe('without script', () => {
+describe('A32 without script', () => {
   const options = { javaScriptEnabled: false };
   test('a comparison shows every fact, score and capability', async () => {
     const { page } = await visit('/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/', options);

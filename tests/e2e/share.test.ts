@@ -25,7 +25,7 @@ async function refuseClipboard(page: Page): Promise<void> {
 }
 
 describe('the link of a comparison', () => {
-  test('is copied with the state that the reader set, and says so', async () => {
+  test('A34 is copied with the state that the reader set, and says so', async () => {
     const { page, errors } = await visit(PATH, COPYING);
     await press(page, 'Only differences');
     await press(page, 'Copy link');

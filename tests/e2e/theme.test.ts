@@ -15,7 +15,7 @@ const LIGHT = 'rgb(251, 250, 247)';
 const DARK = 'rgb(20, 22, 26)';
 
 describe('the theme', () => {
-  test('is the system’s at first, then light, then dark, then the system’s again, by keyboard', async () => {
+  test('A30 is the system’s at first, then light, then dark, then the system’s again, by keyboard', async () => {
     const { page, errors } = await visit(PATH, { colorScheme: 'dark' });
     await button(page).focus();
     const seen = [[await label(page), await ground(page)]];

@@ -12,7 +12,7 @@ function readOn(asOf: string, fact: string, value: number | string, disputed?: n
   return { ...entry, facts: { [fact]: { value, source: 'example', asOf } }, disputed: otherwise };
 }
 
-describe('values are set against each other only where that is fair', () => {
+describe('A13 values are set against each other only where that is fair', () => {
   test('results of one release of a benchmark compare', () =>
     expect(find('benchmark:exam', comparable({}, { exam: 50 }), comparable({}, { exam: 60 }))).toMatchObject({
       better: 'b',

@@ -22,7 +22,7 @@ test.each([
     'each kind of page of the real site, and every twelfth entry and comparison',
     readPages(inject('realSite').dir).filter(isSample),
   ],
-])('%s is valid HTML', async (_name, pages) => {
+])('A38 %s is valid HTML', async (_name, pages) => {
   expect(pages.length).toBeGreaterThan(20);
   const faults: string[] = [];
   for (const page of pages) {

@@ -64,7 +64,7 @@ describe('verdict and tables agree', () => {
     readPages(dir).filter((page) => page.path.includes('-vs-')),
   );
 
-  test('on every comparison page, in every clause', () => {
+  test('A14 on every comparison page, in every clause', () => {
     const clauses = comparisons.flatMap((page) => page.root.querySelectorAll('.verdict li').map((item) => ({ page, item })));
     expect(clauses.length).toBeGreaterThan(500);
     expect(clauses.flatMap(({ page, item }) => disagreement(page, item) ?? [])).toEqual([]);
