@@ -24,12 +24,11 @@ const readRow = (row: HTMLTableRowElement): SharedRow => ({
   cells: [...row.querySelectorAll('td')].map(readCell),
 });
 
-/** The address of this page in its present state: the canonical path with what the reader set. */
-export function stateAddress(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  const { pathname } = new URL(canonical?.href ?? location.href);
-  return location.origin + pathname + location.search + location.hash;
-}
+/**
+ * The address of this page in its present state, with the path as the site itself writes it. The canonical link is no help:
+ * that of a composed comparison leads to the page of its pair, which knows no order of the reader's.
+ */
+export const stateAddress = (): string => location.href.replace(/(\/index\.html|\/)?(?=[?#]|$)/, '/');
 
 /** The facts of the comparison in `root`, as text and addresses. */
 export function readShownFacts(root: ParentNode): SharedFacts {

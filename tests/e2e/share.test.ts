@@ -33,11 +33,20 @@ describe('the link of a comparison', () => {
     expect(await clipboard(page)).toBe(new URL(`${PATH}?diff=1`, page.url()).href);
     expect(errors).toEqual([]);
   });
-  test('is the canonical path, however the reader came, down to the row', async () => {
-    const { page } = await visit(`${PATH}index.html?diff=1#row-fact-contextTokens`, COPYING);
+  test.each(['/index.html', '', '/'])('has the canonical path though the reader came by "%s", and the row', async (end) => {
+    const { page } = await visit(`${PATH.slice(0, -1)}${end}?diff=1#row-fact-contextTokens`, COPYING);
     await press(page, 'Copy link');
     await saidBy(page, 'Link copied');
     expect(await clipboard(page)).toBe(new URL(`${PATH}?diff=1#row-fact-contextTokens`, page.url()).href);
+  });
+  test('keeps all sides of a composed comparison, in the order of the reader', async () => {
+    const path = '/compare/?items=openai-o4-mini,openai-gpt-4-1-mini,whisper';
+    const { page } = await visit(path, COPYING);
+    await press(page, 'Copy link');
+    await saidBy(page, 'Link copied');
+    expect(await clipboard(page)).toBe(new URL(path, page.url()).href);
+    const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Download CSV')]);
+    expect(download.suggestedFilename()).toBe('openai-o4-mini-vs-openai-gpt-4-1-mini-vs-whisper.csv');
   });
   test('leads whoever opens it to the same rows', async () => {
     const { page } = await visit(PATH, COPYING);
