@@ -16,7 +16,7 @@ async function copy(text: string, done: string, place: Element): Promise<string>
     field.setAttribute('aria-label', 'Text to copy');
     place.append(field);
     field.select();
-    return 'The browser refused to copy. Copy the text selected below.';
+    return 'Copying was refused. Copy the text selected below.';
   }
 }
 
@@ -24,7 +24,7 @@ async function copy(text: string, done: string, place: Element): Promise<string>
 function saveCsv(facts: SharedFacts): string {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob(['\uFEFF', csvOf(facts)], { type: 'text/csv' }));
-  link.download = `${facts.slugs.join('-vs-')}.csv`;
+  link.download = `${facts.fileName}.csv`;
   link.click();
   return 'CSV downloaded';
 }

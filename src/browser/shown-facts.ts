@@ -35,7 +35,7 @@ export function readShownFacts(root: ParentNode): SharedFacts {
   const sides = [...root.querySelectorAll<HTMLAnchorElement>('.sides h2 a')];
   return {
     names: sides.map(textOf),
-    slugs: sides.map(({ pathname }) => pathname.split('/').at(-2) ?? ''),
+    fileName: sides.map(({ pathname }) => pathname.split('/').at(-2)).join('-vs-'),
     headline: read(root, '.verdict h2'),
     detail: read(root, '.verdict p'),
     rows: [...root.querySelectorAll<HTMLTableRowElement>('.facts-table tr[data-row]:not([hidden])')].map(readRow),

@@ -25,7 +25,8 @@ export interface SharedRow {
 export interface SharedFacts {
   /** From the left. */
   readonly names: readonly string[];
-  readonly slugs: readonly string[];
+  /** `a-vs-b`, from the slugs; without an ending. */
+  readonly fileName: string;
   readonly headline: string;
   readonly detail: string;
   readonly rows: readonly SharedRow[];
@@ -43,15 +44,15 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** A Markdown document: title, verdict, a table of the rows, the addresses of their sources, and where it comes from. */
 export function markdownOf({ names, headline, detail, rows, address }: SharedFacts): string {
-  const urls = [...new Set(rows.flatMap(({ cells }) => cells.flatMap(({ sourceUrl }) => sourceUrl || [])))];
+  const urls = [...new Set(rows.flatMap(({ cells }) => cells.map(({ sourceUrl }) => sourceUrl)).filter(Boolean))];
   const describe = ({ text, note, source, sourceUrl, asOf }: SharedCell): string =>
     escaped(text) +
     inBrackets(joined([escaped(note), source && `[${escaped(source)}, ${asOf}][${urls.indexOf(sourceUrl) + 1}]`]));
   return [
-    escaped(`# ${names.join(' vs ')}\n`),
+    `# ${names.map(escaped).join(' vs ')}\n`,
     `**${escaped(headline)}.** ${escaped(detail)}\n`,
     line(['Fact', ...names.map(escaped)]),
-    line(['Fact', ...names].map(() => '---')),
+    line(['---', ...names.map(() => '---')]),
     ...rows.map(({ label, unit, cells }) => line([escaped(label + inBrackets(unit)), ...cells.map(describe)])),
     '',
     ...urls.map((url, index) => `[${index + 1}]: ${url}`),

@@ -18,7 +18,7 @@ const known = (text: string, exact: string, note = ''): SharedCell => ({
 
 const FACTS: SharedFacts = {
   names: ['Example One', 'Example Two'],
-  slugs: ['example-one', 'example-two'],
+  fileName: 'example-one-vs-example-two',
   headline: 'Too close to call',
   detail: '62 to 61.',
   rows: [

@@ -44,7 +44,7 @@ describe('A31 where the system sets all colours', () => {
       expect(await styleOf(page, '.bar', 'background-color')).toBe(system.canvas);
       expect(await styleOf(page, '.bar .known', 'fill')).toBe(system.text);
       expect(await styleOf(page, '[data-side=a] .bar .open', 'fill')).toBe(system.grey);
-      expect(await styleOf(page, '.bar .mark', 'fill')).toBe(system.highlight);
+      expect(await styleOf(page, '.bar .mark', 'fill')).toBe(system.canvas);
     });
     test('the better value keeps its word and gains a plain outline', async () => {
       const { page, system } = await open();

@@ -62,7 +62,7 @@ describe('the link of a comparison', () => {
     await refuseClipboard(page);
     await press(page, 'Copy link');
     await press(page, 'Copy link');
-    await saidBy(page, 'The browser refused to copy. Copy the text selected below.');
+    await saidBy(page, 'Copying was refused. Copy the text selected below.');
     const field = page.getByRole('textbox', { name: 'Text to copy' });
     expect(await field.count()).toBe(1);
     const selected = await field.evaluate((element: HTMLTextAreaElement) => [
