@@ -2,8 +2,6 @@
  * Sorting, filtering and re-weighting of a leaderboard, in the browser. The address holds the state, so it can be shared.
  * The table comes whole from the build; this only moves, hides and re-scores its rows.
  */
-import { weightedMean } from '../ranking/weighted-mean.ts';
-
 const SUB_SCORES = ['adoption', 'quality', 'ecosystem', 'matchGraph'];
 
 interface State {
@@ -17,7 +15,10 @@ const form = document.querySelector<HTMLFormElement>('.leaderboard-controls');
 const tables = [...document.querySelectorAll<HTMLTableElement>('.leaderboard')];
 
 function scoreOf(row: HTMLElement, weights: readonly number[]): number {
-  return weightedMean((row.dataset.scores ?? '').split(' ').map(Number), weights);
+  const scores = (row.dataset.scores ?? '').split(' ').map(Number);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return 0;
+  return scores.reduce((sum, score, index) => sum + score * (weights[index] ?? 0), 0) / total;
 }
 
 function weightsOf(state: State): number[] {

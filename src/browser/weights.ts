@@ -23,14 +23,8 @@ interface Preset {
   readonly cells: readonly HTMLTableCellElement[];
 }
 
-/** What the status says. */
-interface Said {
-  /** As shown, from the left. */
-  readonly scores: readonly number[];
-  readonly leader: number | undefined;
-  /** Why nobody leads. */
-  readonly undecided: string;
-}
+/** What the status says: shown scores from the left, the place of who leads, and otherwise why nobody does. */
+type Said = readonly [scores: readonly number[], leader: number, undecided: string];
 
 const numbersOf = (text = '') => text.split(',').map(Number);
 
@@ -51,7 +45,7 @@ function addPreset(row: HTMLTableRowElement, choose: Choose): Preset {
   const [head, ...cells] = row.cells;
   const { weights = '' } = row.dataset;
   const label = head?.firstChild;
-  const button = addButton(row, label?.textContent ?? '', () => choose(numbersOf(weights)));
+  const button = addButton(head ?? row, label?.textContent ?? '', () => choose(numbersOf(weights)));
   label?.replaceWith(button);
   return { weights, button, cells };
 }
@@ -60,22 +54,20 @@ function addPreset(row: HTMLTableRowElement, choose: Choose): Preset {
 function readPreset({ cells, button }: Preset): Said {
   const scores = cells.map((cell) => Number.parseInt(cell.textContent, 10));
   const leader = cells.findIndex((cell) => cell.querySelector('.better-mark'));
-  const undecided = button.parentElement?.lastChild?.textContent ?? '';
-  return { scores, leader: leader < 0 ? undefined : leader, undecided };
+  return [scores, leader, String(button.parentElement?.lastChild?.textContent).toLowerCase()];
 }
 
-function workOut(weights: Weights, sliders: readonly Slider[], { dataset }: HTMLElement): Said {
-  const rules = { minimumGap: Number(dataset.gap), minimumCoverage: Number(dataset.coverage) };
-  const { isKnown, ...lead } = leadUnder(weights, sliders, rules);
-  return { ...lead, undecided: isKnown ? 'too close to call' : 'too little is known' };
+function workOut(weights: Weights, sliders: readonly Slider[], { gap, coverage }: DOMStringMap): Said {
+  const rules = { minimumGap: Number(gap), minimumCoverage: Number(coverage) };
+  const { scores, leader = -1, isKnown } = leadUnder(weights, sliders, rules);
+  return [scores, leader, isKnown ? 'too close to call' : 'too little is known'];
 }
 
 /** `With your weights: A leads, 71 to 60`. */
-function tell({ scores, leader, undecided }: Said, names: readonly (string | null)[]): string {
-  const best = leader ?? scores.indexOf(Math.max(...scores));
+function tell([scores, leader, undecided]: Said, heads: ArrayLike<Element>): string {
+  const best = leader < 0 ? scores.indexOf(Math.max(...scores)) : leader;
   const rest = new Intl.ListFormat('en').format(scores.toSpliced(best, 1).map(String));
-  const lead = leader === undefined ? undecided.toLowerCase() : `${names[leader]} leads`;
-  return `With your weights: ${lead}, ${scores[best]} to ${rest}`;
+  return `With your weights: ${leader < 0 ? undecided : `${heads[leader]?.textContent} leads`}, ${scores[best]} to ${rest}`;
 }
 
 function drawSliders(sliders: readonly Slider[], weights: Weights): void {
@@ -93,7 +85,7 @@ export function offerWeights(root: ParentNode): void {
   const place = section?.querySelector('.weights-result');
   if (!section || !place) return;
   const items = [...section.querySelectorAll('li')];
-  const names = [...section.querySelectorAll('thead th')].map((head) => head.textContent);
+  const heads = section.querySelectorAll('thead th');
   const published = items.map((item) => Number.parseFloat(item.querySelector('b')?.textContent ?? ''));
   const status = addStatus(place);
   let weights: Weights = published;
@@ -102,8 +94,8 @@ export function offerWeights(root: ParentNode): void {
     const key = weights.join();
     for (const preset of presets) preset.button.ariaPressed = String(preset.weights === key);
     const chosen = presets.find((preset) => preset.weights === key);
-    const said = chosen ? readPreset(chosen) : workOut(weights, sliders, section);
-    status.textContent = weights.some(Boolean) ? tell(said, names) : 'Nothing is weighed';
+    const said = chosen ? readPreset(chosen) : workOut(weights, sliders, section.dataset);
+    status.textContent = weights.some(Boolean) ? tell(said, heads) : 'Nothing is weighed';
   };
   const choose: Choose = (chosen) => {
     weights = chosen;

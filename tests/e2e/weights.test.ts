@@ -129,6 +129,16 @@ test('the presets set all sliders, say which of them is chosen, and agree with t
   expect(searchOf(page)).toBe('');
 });
 
+test('three entries that are composed in the browser can be weighed as well', async () => {
+  const { page } = await visit('/compare/?items=openai-gpt-4-1-mini,openai-o4-mini,openai-gpt-5-4-mini&w=0,100,0,0,0,0');
+  await page.waitForSelector('.weights [role=status]');
+  const quality = (await page.locator('#row-score-quality .value').allTextContents()).map(Number).toSorted((a, b) => b - a);
+  expect(quality).toHaveLength(3);
+  expect(await statusOf(page)).toMatch(new RegExp(`^With your weights: .+, ${quality[0]} to (\\d+) and \\d+$`));
+  await slider(page, 'Quality').fill('50');
+  expect(searchOf(page)).toBe('?items=openai-gpt-4-1-mini,openai-o4-mini,openai-gpt-5-4-mini&w=0,50,0,0,0,0');
+});
+
 describe.each([
   { width: 1280, colorScheme: 'light' },
   { width: 320, colorScheme: 'dark' },
