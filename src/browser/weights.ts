@@ -66,7 +66,7 @@ function workOut(weights: Weights, sliders: readonly Slider[], { gap, coverage }
 /** `With your weights: A leads, 71 to 60`. */
 function tell([scores, leader, undecided]: Said, heads: ArrayLike<Element>): string {
   const best = leader < 0 ? scores.indexOf(Math.max(...scores)) : leader;
-  const rest = new Intl.ListFormat('en').format(scores.toSpliced(best, 1).map(String));
+  const rest = new Intl.ListFormat('en-GB').format(scores.toSpliced(best, 1).map(String));
   return `With your weights: ${leader < 0 ? undecided : `${heads[leader]?.textContent} leads`}, ${scores[best]} to ${rest}`;
 }
 
