@@ -104,7 +104,6 @@ export function viewComparison(documents: readonly EntryDocument[], context: Vie
   const differences = countDifferences(rows);
   const slugs = documents.map(({ slug }) => slug);
   const groups = viewGroups(rows, documents, context);
-  const anchors = new Set(groups.flatMap((group) => group.rows.map(({ anchor }) => anchor)));
   const coverages = documents.map(({ score }) => score.coverage);
   return {
     title: documents.map(({ name }) => name).join(' vs '),
@@ -115,7 +114,7 @@ export function viewComparison(documents: readonly EntryDocument[], context: Vie
     lately: viewLately(documents, context),
     weights: viewWeights(documents, verdict, context),
     groups,
-    cost: viewCost(documents, context, anchors),
+    cost: viewCost(documents, context, groups),
     history: viewHistory(documents, context),
     capabilities: viewCapabilities(documents, context),
     needs: viewNeeds(documents, context.needCount),

@@ -2,8 +2,7 @@
 import type { Prices } from '../pairs/cost.ts';
 import type { Offer } from './cost-row.ts';
 import type { EntryDocument } from './entry-document.ts';
-import { formatUsd } from './format.ts';
-import type { FindRow, Piece } from './licence-terms.ts';
+import type { Piece, ShowFact } from './licence-terms.ts';
 
 const INPUT = 'inputUsdPerMillionTokens';
 const CACHED = 'cachedInputUsdPerMillionTokens';
@@ -27,16 +26,10 @@ export function offerOf({ facts, disputed }: EntryDocument): Offer {
 }
 
 /** The formula of a side. Each price is as the facts show it and leads to its row. */
-export function formulaOf({ facts }: EntryDocument, { input, cached, output }: Prices, findRow: FindRow): readonly Piece[] {
-  const price = (value: number | undefined, id: string): Piece => ({
-    text: value === undefined ? 'Unknown' : formatUsd(value),
-    href: findRow(id),
-  });
-  const outputPart = [{ text: ' + output × ' }, price(output, OUTPUT)];
-  if (cached !== undefined) {
-    const cachedPart = [{ text: ' + cached × ' }, price(cached, CACHED)];
-    return [{ text: '(input − cached) × ' }, price(input, INPUT), ...cachedPart, ...outputPart];
-  }
+export function formulaOf({ facts }: EntryDocument, { cached }: Prices, show: ShowFact): readonly Piece[] {
+  const outputPart = [{ text: ' + output × ' }, show(OUTPUT)];
+  if (cached !== undefined)
+    return [{ text: '(input − cached) × ' }, show(INPUT), { text: ' + cached × ' }, show(CACHED), ...outputPart];
   const why = facts[CACHED]?.value === 'none' ? 'it has no lower price' : 'no lower price is known';
-  return [{ text: 'input × ' }, price(input, INPUT), ...outputPart, { text: `; cached input costs the same, as ${why}` }];
+  return [{ text: 'input × ' }, show(INPUT), ...outputPart, { text: `; cached input costs the same, as ${why}` }];
 }

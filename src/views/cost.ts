@@ -10,8 +10,9 @@ import type { ViewContext } from './context.ts';
 import { formulaOf, offerOf, PRICE_FACTS } from './cost-formula.ts';
 import { viewCosts, type CostCellView, type Offer } from './cost-row.ts';
 import type { EntryDocument } from './entry-document.ts';
-import { viewTerms, type FindRow, type Piece, type TermsView } from './licence-terms.ts';
+import { viewTerms, type Piece, type ShowFact, type TermsView } from './licence-terms.ts';
 import { rowAnchor } from './links.ts';
+import type { RowGroupView } from './rows.ts';
 
 /** A side that is sold by the token. */
 export interface PricedView {
@@ -56,6 +57,7 @@ interface Side {
   readonly side: SideName;
   readonly document: EntryDocument;
   readonly offer: Offer;
+  readonly show: ShowFact;
 }
 
 const hasPrice = ({ offer: { prices } }: Side) => prices.input !== undefined || prices.output !== undefined;
@@ -81,15 +83,15 @@ function usageText({ inputMillions, cachedMillions, outputMillions }: Workloads[
 const figuresOf = ({ inputMillions, cachedMillions, outputMillions }: Workloads[number]) =>
   [inputMillions, cachedMillions, outputMillions] as const;
 
-function viewWorked(sides: readonly Side[], workloads: Workloads, context: ViewContext, findRow: FindRow): WorkedView {
+function viewWorked(sides: readonly Side[], workloads: Workloads, context: ViewContext): WorkedView {
   const [input = 0, cached = 0, output = 0] = workloads.slice(0, 1).flatMap(figuresOf);
   const comparison = compare(sides, context);
   const offers = sides.map(({ offer }) => offer);
   return {
-    priced: sides.map(({ side, document, offer }) => ({
+    priced: sides.map(({ side, document, offer, show }) => ({
       side,
       name: document.name,
-      formula: formulaOf(document, offer.prices, findRow),
+      formula: formulaOf(document, offer.prices, show),
       offer: JSON.stringify(offer),
     })),
     rows: workloads.map((workload) => ({
@@ -102,19 +104,31 @@ function viewWorked(sides: readonly Side[], workloads: Workloads, context: ViewC
   };
 }
 
+function showFrom(groups: readonly RowGroupView[], at: number): ShowFact {
+  const rows = new Map(groups.flatMap((group) => group.rows.map((row) => [row.anchor, row])));
+  return (id) => {
+    const row = rows.get(rowAnchor(`fact:${id}`));
+    return { text: row?.cells[at]?.text ?? 'Unknown', href: row === undefined ? undefined : `#${row.anchor}` };
+  };
+}
+
 /**
- * The costs of two to four entries; `undefined` when `site.yaml` names no workloads. `anchors` are those of the rows that
- * the page shows, for every figure leads to the row that proves it.
+ * The costs of two to four entries; `undefined` when `site.yaml` names no workloads. `groups` are the rows that the page
+ * shows, for every figure is the one that stands there and leads to it.
  */
 export function viewCost(
   documents: readonly EntryDocument[],
   context: ViewContext,
-  anchors: ReadonlySet<string>,
+  groups: readonly RowGroupView[],
 ): CostView | undefined {
   const { cost } = context.site;
   if (cost === undefined) return undefined;
-  const findRow: FindRow = (id) => (anchors.has(rowAnchor(`fact:${id}`)) ? `#${rowAnchor(`fact:${id}`)}` : undefined);
-  const sides = documents.map((document, index) => ({ side: SIDES[index] ?? 'a', document, offer: offerOf(document) }));
+  const sides = documents.map((document, at) => ({
+    side: SIDES[at] ?? 'a',
+    document,
+    offer: offerOf(document),
+    show: showFrom(groups, at),
+  }));
   const sold = sides.filter(({ document }) =>
     context.rowCatalogue.facts[document.kind].some(({ id }) => PRICE_FACTS.includes(id)),
   );
@@ -122,7 +136,7 @@ export function viewCost(
   return {
     heading: isKnown ? 'What it costs' : 'Licence and hosting',
     jumpLabel: isKnown ? 'Cost' : 'Hosting',
-    worked: isKnown ? viewWorked(sold, cost.workloads, context, findRow) : undefined,
-    terms: sides.filter((side) => !hasPrice(side)).map(({ document, side }) => viewTerms(document, side, context, findRow)),
+    worked: isKnown ? viewWorked(sold, cost.workloads, context) : undefined,
+    terms: sides.filter((side) => !hasPrice(side)).map(({ document, side, show }) => viewTerms(document, side, context, show)),
   };
 }

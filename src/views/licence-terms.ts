@@ -2,7 +2,6 @@
 import type { SideName } from '../pairs/best-side.ts';
 import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
-import { formatFact } from './format.ts';
 import { claimAnchor, entryPath } from './links.ts';
 
 /** A part of a sentence, with the place that proves it. */
@@ -37,35 +36,22 @@ export const FREE_TO_RUN: ReadonlySet<string> = new Set([
 
 const TERMS: ReadonlySet<string> = new Set(['pricing', 'licence', 'openWeights']);
 
-/** The address of the row of a fact; `undefined` where the page has none. */
-export type FindRow = (factId: string) => string | undefined;
-
-/** A fact of the side in words, linked to its row. */
-function viewFact(document: EntryDocument, id: string, { rowCatalogue }: ViewContext, findRow: FindRow): Piece {
-  const fact = rowCatalogue.facts[document.kind].find((own) => own.id === id);
-  const stated = document.facts[id];
-  const text = fact === undefined || stated === undefined ? 'Unknown' : formatFact(fact, stated.value);
-  return { text, href: findRow(id) };
-}
+/** A fact of one side as the facts show it, with the address of its row; without one where the page has no such row. */
+export type ShowFact = (factId: string) => Piece;
 
 /** Each fact by its name, for sides of which no more can be said. */
-function plainFacts(document: EntryDocument, context: ViewContext, findRow: FindRow): Piece[] {
+function plainFacts(document: EntryDocument, context: ViewContext, show: ShowFact): Piece[] {
   const own = context.rowCatalogue.facts[document.kind].filter(({ id }) => TERMS.has(id));
-  const facts = own.flatMap(({ id, label }) => [
-    { text: `${label}: ` },
-    viewFact(document, id, context, findRow),
-    { text: '. ' },
-  ]);
+  const facts = own.flatMap(({ id, label }) => [{ text: `${label}: ` }, show(id), { text: '. ' }]);
   return [{ text: 'no price is stated here. ' }, ...facts];
 }
 
 /** That software is free to run, where both its price and its licence say so. */
-function freeToRun(document: EntryDocument, context: ViewContext, findRow: FindRow): Piece[] | undefined {
-  const { pricing, licence } = document.facts;
+function freeToRun({ facts }: EntryDocument, show: ShowFact): Piece[] | undefined {
+  const { pricing, licence } = facts;
   if (pricing?.value !== 'free' || typeof licence?.value !== 'string' || !FREE_TO_RUN.has(licence.value)) return undefined;
-  const fact = (id: string) => viewFact(document, id, context, findRow);
   const machines = { text: '; what your own machines cost is not stated here. ' };
-  return [fact('pricing'), { text: ' to run yourself under ' }, fact('licence'), machines];
+  return [show('pricing'), { text: ' to run yourself under ' }, show('licence'), machines];
 }
 
 /** The claims that say where it runs, each linked to its place on the entry's page. */
@@ -80,7 +66,7 @@ function hosting(document: EntryDocument, { site, capabilityNames }: ViewContext
 }
 
 /** Licence, pricing and hosting of a side, as far as the catalogue knows them. */
-export function viewTerms(document: EntryDocument, side: SideName, context: ViewContext, findRow: FindRow): TermsView {
-  const facts = freeToRun(document, context, findRow) ?? plainFacts(document, context, findRow);
+export function viewTerms(document: EntryDocument, side: SideName, context: ViewContext, show: ShowFact): TermsView {
+  const facts = freeToRun(document, show) ?? plainFacts(document, context, show);
   return { side, name: document.name, pieces: [...facts, ...hosting(document, context)] };
 }

@@ -124,6 +124,14 @@ describe('your own use', () => {
   });
 });
 
+test('three sides, drawn by the composer, are counted alike', async () => {
+  const { page } = await visit('/compare/?items=example-two,example-kit,example-one&in=10&cached=0&out=1', {}, 'fixtureSite');
+  await page.locator(OWN).waitFor();
+  expect(await page.locator('.cost thead th').allTextContents()).toEqual(['Example Two', 'Example One']);
+  expect(await ownCells(page)).toEqual(['$42.00', '$5.60']);
+  expect(await page.locator('.cost .list').innerText()).toMatch(/^Example Kit: /);
+});
+
 describe('repositories', () => {
   test('two of them have licence and hosting in words, and nothing to fill in', async () => {
     const { page } = await visit(REPOSITORIES, {}, 'fixtureSite');
