@@ -48,9 +48,9 @@ describe('A31 where the system sets all colours', () => {
     });
     test('the better value keeps its word and gains a plain outline', async () => {
       const { page, system } = await open();
-      expect(await page.locator('.better-mark').first().textContent()).toBe('Better');
-      expect(await styleOf(page, '.better-mark', 'color')).toBe(system.text);
-      expect(await styleOf(page, '.better-mark', 'border-top-color')).toBe(system.text);
+      expect(await page.locator('.facts-table .better-mark').first().textContent()).toBe('Better');
+      expect(await styleOf(page, '.facts-table .better-mark', 'color')).toBe(system.text);
+      expect(await styleOf(page, '.facts-table .better-mark', 'border-top-color')).toBe(system.text);
     });
     test('lines of a history stand out, and differ by their dashes', async () => {
       const { page, system } = await open();
