@@ -36,9 +36,9 @@ describe('the composer draws what the build draws', () => {
     ['comfyui', 'stable-diffusion-webui'],
   ])('%s and %s: the same elements, attributes and words', async (a, b) => {
     const { page: built } = await visit(`/compare/${a}-vs-${b}/`);
-    await built.waitForSelector('.comparison button');
+    await built.mouse.move(5, 5);
     const { page, errors } = await composed(`${a},${b}`);
-    await page.waitForSelector('.comparison button');
+    for (const one of [built, page]) await one.waitForLoadState('networkidle');
     expect(await drawing(page)).toEqual(await drawing(built));
     expect(errors).toEqual([]);
   });
