@@ -29,7 +29,17 @@ function Field({ name, label, start, rule }: FieldProps) {
   return (
     <div>
       <label for={id}>{label}</label>
-      <input type="number" id={id} name={name} min="0" max="1000000" step="any" required value={start} aria-describedby={rules} />
+      <input
+        type="number"
+        id={id}
+        name={name}
+        min="0"
+        max="1000000"
+        step="any"
+        required
+        defaultValue={start}
+        aria-describedby={rules}
+      />
       <p id={rules} class="due" hidden>
         {rule}
       </p>

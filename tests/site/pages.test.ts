@@ -76,6 +76,12 @@ describe.each(SITES)('%s', (_name, dir, content) => {
     expect(addresses.length).toBeGreaterThan(pages.length);
     expect(addresses.filter((url) => !own(url))).toEqual([]);
   });
+  test('no word runs into a name beside it', () => {
+    const glued = pages.flatMap((page) =>
+      (page.html.match(/[\p{L},;:]<bdi>|<\/bdi>\p{L}/gu) ?? []).map((found) => `${page.path} ${found}`),
+    );
+    expect(glued).toEqual([]);
+  });
   test('no page shows a number in scientific notation, or a value that a program failed to print', () => {
     const odd = pages.filter((page) =>
       /\d(\.\d+)?e[+-]\d|\bNaN\b|\bundefined\b|\[object |>-?Infinity<|>null</.test(
