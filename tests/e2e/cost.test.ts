@@ -12,6 +12,12 @@ const FIXTURE = '/compare/example-one-vs-example-two/';
 const REPOSITORIES = '/compare/example-engine-vs-example-kit/';
 const OWN = '.cost tbody tr:last-child';
 const field = (page: Page, name: string) => page.locator(`#cost-${name}`);
+/** A visit that goes on once the fields are there: their script comes after the first move of the mouse. */
+const count: typeof visit = async (...page) => {
+  const visited = await visit(...page);
+  await visited.page.waitForSelector('.cost fieldset:not([hidden])');
+  return visited;
+};
 const ownCells = (page: Page) => page.locator(`${OWN} td .value`).allTextContents();
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
@@ -60,12 +66,12 @@ describe('without script', () => {
 
 describe('your own use', () => {
   test('begins with the first workload of the site', async () => {
-    const { page } = await visit(FIXTURE, {}, 'fixtureSite');
+    const { page } = await count(FIXTURE, {}, 'fixtureSite');
     expect(await ownCells(page)).toEqual(['$14.40', '$108.00']);
     expect(query(page)).toEqual({});
   });
   test('follows what is typed, in the row, in a sentence and in the address', async () => {
-    const { page } = await visit(`${FIXTURE}?diff=1`, {}, 'fixtureSite');
+    const { page } = await count(`${FIXTURE}?diff=1`, {}, 'fixtureSite');
     await page.getByLabel('Input tokens a month (millions)').fill('10');
     await page.getByLabel('of these cached').fill('3');
     await page.getByLabel('Output tokens a month (millions)').fill('1500.5');
@@ -77,12 +83,12 @@ describe('your own use', () => {
     expect(query(page)).toEqual({ diff: '1', in: '10', cached: '3', out: '1500.5' });
   });
   test('comes out as a worked month does that uses the same', async () => {
-    const { page } = await visit(`${MODELS}?in=100&cached=0&out=2`);
+    const { page } = await count(`${MODELS}?in=100&cached=0&out=2`);
     const worked = page.locator('.cost tbody tr', { hasText: '100M in, 2M out' }).locator('td');
     expect(await page.locator(`${OWN} td`).allTextContents()).toEqual(await worked.allTextContents());
   });
   test('is taken from the address', async () => {
-    const { page } = await visit(`${FIXTURE}?in=10&out=2&cached=3`, {}, 'fixtureSite');
+    const { page } = await count(`${FIXTURE}?in=10&out=2&cached=3`, {}, 'fixtureSite');
     expect(await Promise.all(['in', 'cached', 'out'].map((name) => field(page, name).inputValue()))).toEqual(['10', '3', '2']);
     expect(await ownCells(page)).toEqual(['$7.20', '$54.00']);
   });
@@ -92,7 +98,7 @@ describe('your own use', () => {
     ['more than there can be', 'in', '1000001', /to 1,000,000/],
     ['more cached than is sent', 'cached', '21', /to the input, of which this is a part/],
   ])('tells in words beside the field when it holds %s, and counts nothing', async (_, name, value, words) => {
-    const { page } = await visit(FIXTURE, {}, 'fixtureSite');
+    const { page } = await count(FIXTURE, {}, 'fixtureSite');
     await field(page, name).fill(value);
     const fault = page.locator(`#${await field(page, name).getAttribute('aria-describedby')}`);
     expect(await field(page, name).getAttribute('aria-invalid')).toBe('true');
@@ -107,7 +113,7 @@ describe('your own use', () => {
     expect(await page.locator(OWN).isVisible()).toBe(true);
   });
   test('what an address holds is checked alike', async () => {
-    const { page } = await visit(`${FIXTURE}?in=ten&cached=5`, {}, 'fixtureSite');
+    const { page } = await count(`${FIXTURE}?in=ten&cached=5`, {}, 'fixtureSite');
     expect(await page.locator('.cost .due:visible').allTextContents()).toEqual([expect.stringMatching(/^Write a number/)]);
     expect(await page.locator(OWN).isVisible()).toBe(false);
   });
@@ -115,7 +121,7 @@ describe('your own use', () => {
     const unknown = readPages(inject('realSite').dir).find(
       ({ root }) => root.querySelector('.cost td[data-state=unknown]') !== null,
     );
-    const { page } = await visit(unknown?.path ?? 'no page has an unknown price');
+    const { page } = await count(unknown?.path ?? 'no page has an unknown price');
     expect(await ownCells(page)).toContain('Unknown');
     expect(await page.locator('.cost [role=status]').innerText()).toContain('Unknown a month with');
     expect(await page.locator(`${OWN} .cheaper`).allTextContents()).toEqual(['', '']);
@@ -125,7 +131,7 @@ describe('your own use', () => {
 });
 
 test('three sides, drawn by the composer, are counted alike', async () => {
-  const { page } = await visit('/compare/?items=example-two,example-kit,example-one&in=10&cached=0&out=1', {}, 'fixtureSite');
+  const { page } = await count('/compare/?items=example-two,example-kit,example-one&in=10&cached=0&out=1', {}, 'fixtureSite');
   await page.locator(OWN).waitFor();
   expect(await page.locator('.cost thead th').allTextContents()).toEqual(['Example Two', 'Example One']);
   expect(await ownCells(page)).toEqual(['$42.00', '$5.60']);
@@ -142,7 +148,7 @@ describe('repositories', () => {
     expect(await page.locator('.cost input, .cost table').count()).toBe(0);
   });
   test('one of them beside a model leaves the calculator to the model', async () => {
-    const { page } = await visit(MIXED);
+    const { page } = await count(MIXED);
     expect(await page.locator('.cost thead th').count()).toBe(1);
     expect(await ownCells(page)).toHaveLength(1);
     expect(await page.locator('.cost .list').innerText()).toMatch(/^Dreambooth-Stable-Diffusion: /);
@@ -158,7 +164,7 @@ describe.each([
   test.each([MODELS, MIXED, `${MODELS}?in=1&cached=2&out=x`])(
     '%s: axe finds nothing, nothing sticks out, fields are large',
     async (path) => {
-      const { page, errors } = await visit(path, look);
+      const { page, errors } = await count(path, look);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       for (const input of await page.locator('.cost input').all())
         expect((await input.boundingBox())?.height).toBeGreaterThanOrEqual(44);
