@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** `unit` needs nothing but the code; `site` builds the real site and a fixture first and looks at them, in Chromium too. */
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
       {
