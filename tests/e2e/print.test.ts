@@ -90,6 +90,15 @@ describe('a comparison on paper', () => {
     );
     expect(await page.locator('h1, .verdict, .pair-table, .claim').first().isVisible()).toBe(true);
   });
+  test('prints a button that names a row as that name, and weights without their sliders', async () => {
+    const { page } = await visit(`${PATH}?w=11,9,6,4,70,0`);
+    const preset = page.locator('.weights').getByRole('button', { name: 'Cheapest' });
+    await preset.waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await preset.evaluate((button) => getComputedStyle(button).borderBlockStartWidth)).toBe('0px');
+    expect(await page.locator('.weights input:visible').count()).toBe(0);
+    expect(await page.locator('.weights li b').allTextContents()).toContain('70 %');
+  });
   test.each(['the system', 'the reader'])('is dark on white where %s prefers a dark screen', async (who) => {
     const { page } = await visit(PATH, { colorScheme: who === 'the system' ? 'dark' : 'light' });
     if (who === 'the reader') await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));

@@ -65,6 +65,7 @@ describe('verdict and tables agree', () => {
   );
 
   test('A14 on every comparison page, in every clause', () => {
+    // Needs stand there too; they have pages of their own instead of a row.
     const clauses = comparisons.flatMap((page) =>
       page.root.querySelectorAll('.verdict li[data-row]').map((item) => ({ page, item })),
     );
