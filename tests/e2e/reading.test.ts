@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { findFaults } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
@@ -39,10 +38,6 @@ describe.each(LOOKS)('at $width px in $colorScheme', ({ width, colorScheme }) =>
     expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
     expect(errors).toEqual([]);
     return page;
-  };
-  const findFaults = async (page: Page) => {
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
   };
   test.each(PAGES)('A38 %s: axe finds nothing, nothing sticks out, nothing leaves the site', async (path) => {
     expect(await findFaults(await look(path))).toEqual([]);
