@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** `unit` needs nothing but the code; `site` builds the real site and a fixture first and looks at them, in Chromium too. */
 export default defineConfig({
   test: {
+    // One by default on two cores, where half of the work is done by browsers and builds of their own.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [

@@ -102,6 +102,7 @@ describe('text made to exhaust the reader is refused at once', () => {
     expect(found[0]).toMatchObject({ code: 'yaml-syntax', file: 'models/a.md' });
     expect(found[0]?.line).toBeGreaterThanOrEqual(1);
     expect(found.length).toBeLessThan(100);
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    // Two seconds, and as much again for a machine that is busy; what grows with the square takes minutes.
+    expect(performance.now() - begun).toBeLessThan(4_000);
   });
 });

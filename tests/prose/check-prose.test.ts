@@ -79,7 +79,8 @@ describe('nesting and length', () => {
   ])('%s are refused at once', (_, text) => {
     const begun = performance.now();
     expect(problems(`Before.\n\n${text}`.slice(0, 20_000))[0]).toMatchObject({ code: 'prose-too-deep' });
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    // Two seconds, and as much again for a machine that is busy.
+    expect(performance.now() - begun).toBeLessThan(4_000);
   });
   test('the line is that of the deep part', () =>
     expect(places(`Before.\n\n${'> '.repeat(17)}a`)).toEqual(['12:1 prose-too-deep']));
