@@ -28,3 +28,21 @@ export type SubScoreId = (typeof SUB_SCORES)[number];
 /** The groups of a comparison table, in the order in which every page shows them. */
 export const FACT_GROUPS = ['pricing', 'limits', 'modalities', 'features', 'adoption', 'activity', 'dates', 'licence'] as const;
 export type FactGroup = (typeof FACT_GROUPS)[number];
+
+/** Licences under which anybody may use the work without charge, for any purpose. The others have terms to look up. */
+export const OPEN_LICENCES: ReadonlySet<string> = new Set([
+  'AGPL-3.0',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC-BY-4.0',
+  'CC-BY-SA-4.0',
+  'GPL-2.0',
+  'GPL-3.0',
+  'ISC',
+  'LGPL-2.1',
+  'LGPL-3.0',
+  'MIT',
+  'MPL-2.0',
+  'Unlicense',
+]);

@@ -1,4 +1,5 @@
 /** What is known of licence and hosting of a side that has no price per token, in words. */
+import { OPEN_LICENCES } from '../../schemas/names.ts';
 import type { SideName } from '../pairs/best-side.ts';
 import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
@@ -16,24 +17,6 @@ export interface TermsView {
   readonly pieces: readonly Piece[];
 }
 
-/** Licences under which anybody may run the work for any purpose. The others have terms that a reader must look up. */
-export const FREE_TO_RUN: ReadonlySet<string> = new Set([
-  'AGPL-3.0',
-  'Apache-2.0',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  'CC-BY-4.0',
-  'CC-BY-SA-4.0',
-  'GPL-2.0',
-  'GPL-3.0',
-  'ISC',
-  'LGPL-2.1',
-  'LGPL-3.0',
-  'MIT',
-  'MPL-2.0',
-  'Unlicense',
-]);
-
 const TERMS: ReadonlySet<string> = new Set(['pricing', 'licence', 'openWeights']);
 
 /** A fact of one side as the facts show it, with the address of its row; without one where the page has no such row. */
@@ -49,7 +32,7 @@ function plainFacts(document: EntryDocument, context: ViewContext, show: ShowFac
 /** That software is free to run, where both its price and its licence say so. */
 function freeToRun({ facts }: EntryDocument, show: ShowFact): Piece[] | undefined {
   const { pricing, licence } = facts;
-  if (pricing?.value !== 'free' || typeof licence?.value !== 'string' || !FREE_TO_RUN.has(licence.value)) return undefined;
+  if (pricing?.value !== 'free' || typeof licence?.value !== 'string' || !OPEN_LICENCES.has(licence.value)) return undefined;
   const machines = { text: '; what your own machines cost is not stated here. ' };
   return [show('pricing'), { text: ' to run yourself under ' }, show('licence'), machines];
 }

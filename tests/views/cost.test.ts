@@ -4,7 +4,8 @@ import { loadCatalogue } from '../../src/catalogue.ts';
 import { viewComparison } from '../../src/views/comparison.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { entryDocument, type EntryDocument } from '../../src/views/entry-document.ts';
-import { FREE_TO_RUN, type Piece } from '../../src/views/licence-terms.ts';
+import { OPEN_LICENCES } from '../../schemas/names.ts';
+import type { Piece } from '../../src/views/licence-terms.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
 
 const result = await loadCatalogue(BASE_CONTENT);
@@ -147,7 +148,7 @@ describe('repositories', () => {
     expect(terms.map(({ name }) => name)).toEqual(['Example Engine']);
   });
   test('only known licences are called free to run', () =>
-    expect([...FREE_TO_RUN].filter((licence) => !(LICENCES as readonly string[]).includes(licence))).toEqual([]));
+    expect([...OPEN_LICENCES].filter((licence) => !(LICENCES as readonly string[]).includes(licence))).toEqual([]));
 });
 
 test('a price without a row on the page has no link', () => {
