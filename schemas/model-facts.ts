@@ -117,7 +117,7 @@ export const modelFacts = {
     group: 'features',
     better: 'none',
     maxAgeDays: 365,
-    definition: 'Whether the caller can set how freely the next token is drawn.',
+    definition: 'Whether the caller can set how freely the next token is rendered.',
   }),
   providerCount: count().register(factRegistry, {
     label: 'Offered by',

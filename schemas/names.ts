@@ -1,5 +1,5 @@
 /**
- * The fixed words of the schemas: kinds, sub-scores, groups. They stand apart from zod, so that pages which draw in the
+ * The fixed words of the schemas: kinds, sub-scores, groups. They stand apart from zod, so that pages which render in the
  * browser need not load it.
  */
 

@@ -88,7 +88,7 @@ const fields = z.strictObject({
   prior: z.number().min(0).max(100).describe('The score of a signal that is unknown.'),
   minimumCoverage: z.number().min(0).max(1).describe('Below this share of known weight an entry is not ranked.'),
   robustness: z.strictObject({
-    draws: z.int().min(10).max(10_000),
+    samples: z.int().min(10).max(10_000),
     seed: z.int().min(0),
     spread: z.number().positive().max(1).describe('Each weight is multiplied by 1 − spread to 1 + spread.'),
   }),

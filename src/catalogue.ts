@@ -14,13 +14,13 @@ import { deepFreeze } from './entries/freeze.ts';
 import { loadContent } from './entries/load-content.ts';
 import { buildMatchGraph, type MatchGraph } from './matching/capability-graph.ts';
 import { countMatches, matchNeeds, type MatchedNeed } from './matching/match-needs.ts';
-import type { RowCatalogue } from './pairs/compare-rows.ts';
-import { choosePairs, type Pair } from './pairs/choose-pairs.ts';
+import type { RowCatalogue } from './comparison/compare-rows.ts';
+import { choosePairs, type Pair } from './comparison/choose-pairs.ts';
 import type { Checked } from './problems/problem.ts';
 import { renderProse } from './prose/render-prose.ts';
 import { rankEntries, type Rankings } from './ranking/rank.ts';
 
-/** Everything that a page can be drawn from. */
+/** Everything that a page can be rendered from. */
 export interface Catalogue {
   readonly content: Content;
   readonly entryBySlug: ReadonlyMap<string, Entry>;
@@ -115,7 +115,7 @@ export interface FileSteps {
 
 /**
  * Reads, checks and derives. Gives every problem of every file, those of prose included, or the catalogue.
- * Who loads again and again passes `steps` that remember the files that did not change.
+ * Who loads again and again passes `steps` that memoize the files that did not change.
  */
 export async function loadCatalogue(
   dir: string,

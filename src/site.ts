@@ -1,4 +1,4 @@
-/** The catalogue that pages are drawn from, read once a build. `VISAVIS_CONTENT` names the content folder. */
+/** The catalogue that pages are rendered from, read once a build. `VISAVIS_CONTENT` names the content folder. */
 import pc from 'picocolors';
 import { loadCatalogue } from './catalogue.ts';
 import { report } from './problems/report.ts';

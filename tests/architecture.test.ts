@@ -12,35 +12,39 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   entries: ['schemas', 'problems'],
   ranking: ['schemas'],
   matching: ['schemas'],
-  pairs: ['schemas'],
+  comparison: ['schemas'],
   prose: ['schemas', 'problems'],
-  catalogue: ['schemas', 'problems', 'entries', 'ranking', 'matching', 'pairs', 'prose'],
-  views: ['schemas', 'entries', 'ranking', 'matching', 'pairs', 'catalogue'],
+  catalogue: ['schemas', 'problems', 'entries', 'ranking', 'matching', 'comparison', 'prose'],
+  views: ['schemas', 'entries', 'ranking', 'matching', 'comparison', 'catalogue'],
   site: ['problems', 'catalogue', 'views'],
-  components: ['schemas', 'pairs', 'views', 'layouts', 'site', 'search', 'browser'],
+  components: ['schemas', 'comparison', 'views', 'layouts', 'site', 'search', 'browser'],
   layouts: ['schemas', 'views', 'site', 'styles'],
   search: ['schemas', 'problems', 'entries', 'ranking', 'views', 'catalogue'],
-  // The calculator counts with the arithmetic of `pairs`, so that a reader's own figures come out as the build's do.
-  browser: ['schemas', 'ranking', 'pairs', 'search', 'views', 'components'],
-  outputs: ['schemas', 'views', 'catalogue'],
-  pages: ['components', 'layouts', 'outputs', 'search', 'browser', 'site', 'views'],
-  importers: ['schemas', 'entries'],
-  fixing: ['schemas', 'importers'],
-  publishing: [],
+  // The calculator counts with the arithmetic of `comparison`, so that a reader's own figures come out as the build's do.
+  browser: ['schemas', 'ranking', 'comparison', 'search', 'views', 'components'],
+  changes: ['schemas', 'ranking', 'comparison', 'catalogue', 'views'],
+  'site-files': ['schemas', 'views', 'catalogue'],
+  'project-files': ['schemas', 'views', 'catalogue'],
+  pages: ['components', 'layouts', 'site-files', 'search', 'browser', 'site', 'views'],
+  editing: ['schemas', 'entries', 'importers'],
+  importers: ['schemas', 'entries', 'editing'],
+  github: [],
   build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'views', 'search'],
   commands: [
     'schemas',
     'problems',
     'entries',
     'prose',
-    'pairs',
+    'comparison',
     'catalogue',
     'views',
-    'outputs',
+    'changes',
+    'site-files',
+    'project-files',
     'build',
+    'editing',
     'importers',
-    'fixing',
-    'publishing',
+    'github',
   ],
 };
 
@@ -79,7 +83,7 @@ describe('rooms', () => {
     expect(foreign).toEqual([]);
   });
   test('arithmetic reads no file, no clock, no locale and no chance', () => {
-    const arithmetic = files.filter((file) => ['ranking', 'matching', 'pairs', 'views'].includes(roomOf(file)));
+    const arithmetic = files.filter((file) => ['ranking', 'matching', 'comparison', 'views'].includes(roomOf(file)));
     const impure = arithmetic.filter((file) =>
       /node:fs|Date\.now|new Date\(\)|Math\.random|localeCompare|toLocale/.test(readFileSync(join(ROOT, file), 'utf8')),
     );

@@ -6,7 +6,7 @@ import type { Entry } from '../src/entries/entry.ts';
 import { SOURCE_NAMES } from '../src/importers/source-names.ts';
 import { buildMatchGraph } from '../src/matching/capability-graph.ts';
 import { scoreEntry } from '../src/ranking/score.ts';
-import { breadthNote } from '../src/views/score.ts';
+import { claimCountNote } from '../src/views/score.ts';
 
 const WORDS = new Set(['label', 'reason', 'definition']);
 /** Method version -> fingerprint of all that decides a score. */
@@ -113,11 +113,11 @@ describe('the ranking of the real content', () => {
       const stuffed = nodes.map((node) => (node.slug === slug ? { ...node, capabilities: everything } : node));
       const before = catalogue.graph.centralityOf(slug) ?? 0;
       const moved = (buildMatchGraph(stuffed).centralityOf(slug) ?? 0) - before;
-      expect(moved <= 10 || breadthNote(everything.length) !== undefined, `${slug} moves by ${moved}`).toBe(true);
+      expect(moved <= 10 || claimCountNote(everything.length) !== undefined, `${slug} moves by ${moved}`).toBe(true);
     }
   });
   test('none of our own lists is so long that it is marked', () => {
-    const broad = content.entries.filter(({ data }) => breadthNote(data.capabilities.length) !== undefined);
+    const broad = content.entries.filter(({ data }) => claimCountNote(data.capabilities.length) !== undefined);
     expect(broad.map((entry) => entry.slug)).toEqual([]);
   });
   test('a change of weights or goalposts raises the version of the method', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { kinds } from '../schemas/index.ts';
 import { loadCatalogue } from '../src/catalogue.ts';
-import { fixEntry } from '../src/fixing/fix-entry.ts';
+import { fixEntry } from '../src/editing/fix-entry.ts';
 
 const EXAMPLES = [
   ['model', 'docs/examples/model.md'],

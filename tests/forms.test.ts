@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LABELS } from '../src/publishing/pull-labels.ts';
+import { LABELS } from '../src/github/pull-labels.ts';
 import { read, readYaml } from './support/workflows.ts';
 
 describe('forms and owners', () => {

@@ -1,5 +1,5 @@
 /**
- * Ten files with a planted error, tried as a new editor would: each is mended by what its message says, and by nothing
+ * Ten files with a planted error, tried as a new editor would: each is fixed by what its message says, and by nothing
  * else. The menders see the text and the problem; they do not know what was planted.
  */
 import { readFileSync } from 'node:fs';
@@ -86,7 +86,7 @@ const PLANTED: Readonly<Record<string, Planted>> = {
 };
 
 /** Does what a hint says, at the place that the problem names. */
-function mend(text: string, { line, column, code, message, hint = '' }: Problem): string {
+function fix(text: string, { line, column, code, message, hint = '' }: Problem): string {
   const lines = text.split('\n');
   const here = lines[line - 1] ?? '';
   const put = (changed: string) => lines.with(line - 1, changed).join('\n');
@@ -101,7 +101,7 @@ function mend(text: string, { line, column, code, message, hint = '' }: Problem)
   if (hint.includes('double quotes')) return put(here.replace(/(value: )([\d.]+)/, '$1"$2"'));
   if (hint.includes('YYYY-MM-DD')) return put(here.replace(found, '2025-02-28'));
   if (hint.includes('https address')) return put(here.replace('http://', 'https://'));
-  throw new Error(`The message gives no way to mend it: ${message} ${hint}`);
+  throw new Error(`The message gives no way to fix it: ${message} ${hint}`);
 }
 
 async function problemsOf(file: string, text: string): Promise<readonly Problem[]> {
@@ -114,7 +114,7 @@ async function problemsOf(file: string, text: string): Promise<readonly Problem[
 describe('a planted error', () => {
   test('there are ten', () => expect(Object.keys(PLANTED)).toHaveLength(10));
   test.each(Object.entries(PLANTED))(
-    '%s is told with its line, what was found and what helps, and is mended from that alone',
+    '%s is told with its line, what was found and what helps, and is fixed from that alone',
     async (_name, planted) => {
       let text = planted.plant(base(planted.file));
       expect(text).not.toBe(base(planted.file));
@@ -122,7 +122,7 @@ describe('a planted error', () => {
       const told = first.find(({ message, hint }) => planted.tells.every((part) => part.test(`${message} ${hint}`)));
       expect(told).toMatchObject({ file: planted.file, line: planted.line });
       for (let problem = told, tries = 0; problem !== undefined && tries < 3; tries += 1) {
-        text = mend(text, problem);
+        text = fix(text, problem);
         problem = (await problemsOf(planted.file, text))[0];
       }
       expect(await problemsOf(planted.file, text)).toEqual([]);

@@ -25,7 +25,7 @@ describe('what a workflow may do', () => {
       'deploy.yml publish': { pages: 'write', 'id-token': 'write' },
       'label.yml label': { contents: 'read', 'pull-requests': 'write' },
       'refresh.yml facts': { contents: 'write', 'pull-requests': 'write' },
-      'refresh.yml upkeep': { contents: 'read', issues: 'write' },
+      'refresh.yml maintenance': { contents: 'read', issues: 'write' },
     });
   });
   test.each(workflows)('$file gives its jobs nothing that they do not ask for', ({ permissions }) =>

@@ -1,7 +1,7 @@
 /** The address holds what a reader set, so that it can be shared and found again. */
 
 /** Sets a part of the address, or takes it out for `undefined`. The page stays, and so does the way back. */
-export function rememberInAddress(parameter: string, value: string | undefined): void {
+export function keepInAddressBar(parameter: string, value: string | undefined): void {
   const address = new URL(location.href);
   if (value === undefined) address.searchParams.delete(parameter);
   else address.searchParams.set(parameter, value);

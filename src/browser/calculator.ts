@@ -1,10 +1,10 @@
 /**
  * "Your own use" below the worked months of a comparison: three fields, and a row of the same table that follows them,
- * counted as the build counts its rows. The build draws both, hidden; the address holds the figures.
+ * counted as the build counts its rows. The build samples both, hidden; the address holds the figures.
  */
-import { usageOf } from '../pairs/cost.ts';
-import { viewCosts, type CostCellView, type Offer } from '../views/cost-row.ts';
-import { rememberInAddress } from './address.ts';
+import { usageOf } from '../comparison/cost.ts';
+import { viewCosts, type CostCellView, type PriceList } from '../views/comparison/cost-row.ts';
+import { keepInAddressBar } from './address.ts';
 
 /** Shows the fault of a field, which stands in words beside it, or hides it; gives whether the field is right. */
 function check(field: HTMLInputElement): boolean {
@@ -15,7 +15,7 @@ function check(field: HTMLInputElement): boolean {
 }
 
 /** Fills a cell; gives the same in words. */
-function drawCell(cell: HTMLElement, { state, text, cheaper }: CostCellView, name: HTMLElement | undefined): string {
+function renderCell(cell: HTMLElement, { state, text, cheaper }: CostCellView, name: HTMLElement | undefined): string {
   cell.dataset.state = state;
   cell.firstElementChild?.replaceChildren(text);
   cell.lastElementChild?.replaceChildren(cheaper);
@@ -23,33 +23,33 @@ function drawCell(cell: HTMLElement, { state, text, cheaper }: CostCellView, nam
 }
 
 /** Shows the fields and the row of the reader's own use in `root`; row, status and address then follow the fields. */
-export function offerCalculator(root: ParentNode): void {
+export function enhanceCalculator(root: ParentNode): void {
   const all = <T extends HTMLElement>(selector: string) => [...root.querySelectorAll<T>(`.cost ${selector}`)];
   const [row] = all('tr[hidden]');
   const [form] = all('fieldset');
   const status = form?.lastElementChild;
   if (!row || !form || !status) return;
   const fields = all<HTMLInputElement>('input');
-  const offers = all('[data-offer]').map(({ dataset }) => JSON.parse(dataset.offer ?? '') as Offer);
+  const priceLists = all('[data-offer]').map(({ dataset }) => JSON.parse(dataset.offer ?? '') as PriceList);
   const names = all('thead bdi');
   const cells = all('[hidden] td');
-  const draw = () => {
+  const render = () => {
     fields[1]?.setAttribute('max', fields[0]?.value ?? '');
     row.hidden = fields.filter(check).length < fields.length;
     const [sent = 0, held = 0, written = 0] = fields.map((field) => field.valueAsNumber);
-    const views = row.hidden ? [] : viewCosts(usageOf(sent, held, written), offers, form.dataset.comparable === '');
+    const views = row.hidden ? [] : viewCosts(usageOf(sent, held, written), priceLists, form.dataset.comparable === '');
     const parts = cells.flatMap((cell, index) => {
       const view = views[index];
-      return view === undefined ? [] : drawCell(cell, view, names[index]);
+      return view === undefined ? [] : renderCell(cell, view, names[index]);
     });
     status.textContent = parts.join('; ');
   };
   const query = new URLSearchParams(location.search);
   for (const field of fields) field.value = query.get(field.name) ?? field.value;
-  draw();
+  render();
   form.hidden = false;
   form.addEventListener('input', () => {
-    draw();
-    if (!row.hidden) for (const { name, value } of fields) rememberInAddress(name, value);
+    render();
+    if (!row.hidden) for (const { name, value } of fields) keepInAddressBar(name, value);
   });
 }

@@ -1,10 +1,10 @@
-/** The script of pages that hold a comparison: one that the build drew, or one that the composer draws later and tells of. */
+/** The script of pages that hold a comparison: one that the build drew, or one that the composer samples later and tells of. */
 import { enhanceComparison } from './enhance-comparison.ts';
-import type { Drawn } from './drawn.ts';
+import type { RenderedEvent } from './rendered-event.ts';
 
-const DRAWN: Drawn = 'comparison-drawn';
+const RENDERED: RenderedEvent = 'comparison-rendered';
 
 enhanceComparison(document);
-document.addEventListener(DRAWN, ({ target }) => {
+document.addEventListener(RENDERED, ({ target }) => {
   if (target instanceof Element) enhanceComparison(target);
 });

@@ -1,14 +1,14 @@
-/** `/compare/?items=a,b[,c,d]`: any two to four entries, drawn in the browser. Without items, a picker for the first two. */
+/** `/compare/?items=a,b[,c,d]`: any two to four entries, rendered in the browser. Without items, a picker for the first two. */
 import { readItems, type Items } from '../search/composer-items.ts';
 import type { FinderIndex } from '../search/pair-finder.ts';
-import type { ComparisonView } from '../views/comparison.ts';
+import type { ComparisonView } from '../views/comparison/comparison.ts';
 import { FINDER_PATH } from '../views/links.ts';
-import { drawComparison } from './draw-comparison.tsx';
-import type { Drawn } from './drawn.ts';
+import { renderComparison } from './render-comparison.tsx';
+import type { RenderedEvent } from './rendered-event.ts';
 import { comparisonHref, entryPicker } from './entry-picker.ts';
 import { loadJson } from './load-json.ts';
 
-const DRAWN: Drawn = 'comparison-drawn';
+const RENDERED: RenderedEvent = 'comparison-rendered';
 const composer = document.querySelector<HTMLElement>('.composer');
 const message = document.querySelector<HTMLElement>('.composer-message');
 
@@ -20,7 +20,7 @@ function link(href: string, text: string): HTMLAnchorElement {
 }
 
 /** What is wrong with the address, each point with the way out. */
-function tell({ slugs, unknown, surplus }: Items): void {
+function tell({ slugs, unknown, excess }: Items): void {
   for (const { text, near } of unknown) {
     const line = document.createElement('span');
     line.append(`There is no entry "${text}". `, ...(near.length > 0 ? ['Did you mean '] : []));
@@ -29,10 +29,10 @@ function tell({ slugs, unknown, surplus }: Items): void {
     line.append(near.length > 0 ? '? ' : '');
     message?.append(line);
   }
-  if (surplus.length > 0) message?.append(`At most four entries stand side by side; left out: ${surplus.join(', ')}. `);
+  if (excess.length > 0) message?.append(`At most four entries stand side by side; left out: ${excess.join(', ')}. `);
 }
 
-/** A drawn comparison is a view of other pages: search engines are sent to the page of the pair, where there is one. */
+/** A rendered comparison is a view of other pages: search engines are sent to the page of the pair, where there is one. */
 function pointToPage(href: string): void {
   const robots = document.createElement('meta');
   Object.assign(robots, { name: 'robots', content: 'noindex, follow' });
@@ -53,11 +53,11 @@ async function openPicker(view: ComparisonView, slugs: readonly string[]): Promi
   (await entryPicker(opener, { label, slugs, at })).focus();
 }
 
-async function draw(index: FinderIndex, slugs: readonly string[]): Promise<void> {
+async function render(index: FinderIndex, slugs: readonly string[]): Promise<void> {
   const place = document.createElement('div');
-  const view = await drawComparison(place, slugs);
+  const view = await renderComparison(place, slugs);
   document.querySelector('.all-comparisons')?.replaceWith(place);
-  place.dispatchEvent(new CustomEvent(DRAWN, { bubbles: true }));
+  place.dispatchEvent(new CustomEvent(RENDERED, { bubbles: true }));
   document.title = document.title.replace(/^[^·]+/, `${view.title} `);
   pointToPage(comparisonHref(index, slugs));
   await openPicker(view, slugs);
@@ -79,11 +79,11 @@ async function start(): Promise<void> {
   const index = await loadJson<FinderIndex>(FINDER_PATH);
   const items = readItems(index, new URLSearchParams(location.search).get('items') ?? '');
   tell(items);
-  await (items.slugs.length < 2 ? pick(index, items.slugs) : draw(index, items.slugs));
+  await (items.slugs.length < 2 ? pick(index, items.slugs) : render(index, items.slugs));
 }
 
 start().catch((error: unknown) => {
   message?.append(
-    `The comparison could not be drawn (${error instanceof Error ? error.message : String(error)}). Try again later.`,
+    `The comparison could not be rendered (${error instanceof Error ? error.message : String(error)}). Try again later.`,
   );
 });

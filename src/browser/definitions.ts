@@ -32,7 +32,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
 }
 
 /** Makes the names of facts in `root` show what they mean. */
-export function offerDefinitions(root: ParentNode): void {
+export function enhanceDefinitions(root: ParentNode): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('.facts-table th a[href^="/glossary/"]')) {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;

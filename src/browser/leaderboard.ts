@@ -61,7 +61,7 @@ function readState(): State {
   return { sort: values.get('sort') ?? 'score', down: values.get('dir') !== 'up', values };
 }
 
-function drawScores(rows: readonly HTMLTableRowElement[], weights: readonly number[], own: boolean): void {
+function renderScores(rows: readonly HTMLTableRowElement[], weights: readonly number[], own: boolean): void {
   const ordered = rows.map((row) => Math.round(scoreOf(row, weights))).sort((a, b) => b - a);
   for (const row of rows) {
     const score = Math.round(scoreOf(row, weights));
@@ -74,16 +74,16 @@ function drawScores(rows: readonly HTMLTableRowElement[], weights: readonly numb
 }
 
 /** Sorts and filters one table; gives its rows. */
-function drawTable(table: HTMLTableElement, state: State, weights: readonly number[], own: boolean): HTMLTableRowElement[] {
+function renderTable(table: HTMLTableElement, state: State, weights: readonly number[], own: boolean): HTMLTableRowElement[] {
   const rows = [...(table.tBodies[0]?.rows ?? [])];
-  drawScores(rows, weights, own);
+  renderScores(rows, weights, own);
   rows.sort((a, b) => compareKeys(sortKey(a, state.sort, weights), sortKey(b, state.sort, weights), state.down));
   table.tBodies[0]?.append(...rows);
   for (const row of rows) row.hidden = !isShown(row, state.values);
   return rows;
 }
 
-function drawHeads(state: State): void {
+function renderHeads(state: State): void {
   for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) {
     if (head.dataset.sort === state.sort) head.setAttribute('aria-sort', state.down ? 'descending' : 'ascending');
     else head.removeAttribute('aria-sort');
@@ -96,24 +96,24 @@ function tell(rows: readonly HTMLTableRowElement[], own: boolean): void {
   if (status) status.textContent = `${shown} of ${rows.length} shown${own ? ', with weights of your own' : ''}`;
 }
 
-function draw(state: State): void {
+function render(state: State): void {
   const weights = weightsOf(state);
   const own = SUB_SCORES.some((id) => state.values.has(`w-${id}`));
   tell(
-    tables.flatMap((table) => drawTable(table, state, weights, own)),
+    tables.flatMap((table) => renderTable(table, state, weights, own)),
     own,
   );
-  drawHeads(state);
+  renderHeads(state);
 }
 
 /** Without a state in the address the table is right as the build drew it, and is not touched. */
-function drawFirst(): void {
-  if (location.search !== '') return draw(readState());
+function renderFirst(): void {
+  if (location.search !== '') return render(readState());
   tell(
     tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])]),
     false,
   );
-  drawHeads(readState());
+  renderHeads(readState());
 }
 
 function change(edit: (values: URLSearchParams) => void): void {
@@ -121,7 +121,7 @@ function change(edit: (values: URLSearchParams) => void): void {
   edit(values);
   for (const key of Array.from(values.keys())) if (values.get(key) === '') values.delete(key);
   history.replaceState(null, '', values.size === 0 ? location.pathname : `?${values}`);
-  draw(readState());
+  render(readState());
 }
 
 function addSortButton(head: HTMLElement): void {
@@ -154,7 +154,7 @@ function start(): void {
   });
   form.addEventListener('reset', () => change((values) => [...values.keys()].forEach((key) => values.delete(key))));
   form.addEventListener('submit', (event) => event.preventDefault());
-  drawFirst();
+  renderFirst();
 }
 
 start();

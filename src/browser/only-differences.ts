@@ -2,13 +2,13 @@
  * "Only differences" above the facts of a comparison: hides rows that read the same on all sides, and groups that this
  * empties. Rows with an unknown value stay, because an unknown is not the same. The address holds the state.
  */
-import { rememberInAddress } from './address.ts';
+import { keepInAddressBar } from './address.ts';
 import { addButton, addStatus } from './controls.ts';
 
 /** The part of the address that says whether only differences are shown. */
 const PARAMETER = 'diff';
 
-function draw(table: HTMLTableElement, button: HTMLButtonElement, status: HTMLElement, isOn: boolean): void {
+function render(table: HTMLTableElement, button: HTMLButtonElement, status: HTMLElement, isOn: boolean): void {
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')];
   for (const row of rows) row.hidden = isOn && row.dataset.equal !== undefined;
   for (const group of table.tBodies) group.hidden = [...group.rows].every((row) => row.hidden || row.dataset.row === undefined);
@@ -18,15 +18,15 @@ function draw(table: HTMLTableElement, button: HTMLButtonElement, status: HTMLEl
 }
 
 /** Puts the button above the facts of `root`. */
-export function offerOnlyDifferences(root: ParentNode): void {
+export function enhanceOnlyDifferences(root: ParentNode): void {
   const table = root.querySelector<HTMLTableElement>('.facts-table .pair-table');
   const place = root.querySelector<HTMLElement>('.facts-controls');
   if (table === null || place === null) return;
   const button = addButton(place, 'Only differences', () => {
     const isOn = button.getAttribute('aria-pressed') !== 'true';
-    rememberInAddress(PARAMETER, isOn ? '1' : undefined);
-    draw(table, button, status, isOn);
+    keepInAddressBar(PARAMETER, isOn ? '1' : undefined);
+    render(table, button, status, isOn);
   });
   const status = addStatus(place);
-  draw(table, button, status, new URLSearchParams(location.search).get(PARAMETER) === '1');
+  render(table, button, status, new URLSearchParams(location.search).get(PARAMETER) === '1');
 }

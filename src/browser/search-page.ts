@@ -50,7 +50,7 @@ function link(href: string, text: string): HTMLAnchorElement {
   return made;
 }
 
-function drawResult({ url, meta }: ResultData): HTMLElement {
+function renderResult({ url, meta }: ResultData): HTMLElement {
   const item = document.createElement('li');
   const score = meta.score === undefined ? '' : ` · ${meta.score}/100`;
   item.append(
@@ -61,8 +61,8 @@ function drawResult({ url, meta }: ResultData): HTMLElement {
   return item;
 }
 
-async function drawResults(results: readonly { readonly data: () => Promise<ResultData> }[]): Promise<HTMLElement[]> {
-  return (await Promise.all(results.map((result) => result.data()))).map(drawResult);
+async function renderResults(results: readonly { readonly data: () => Promise<ResultData> }[]): Promise<HTMLElement[]> {
+  return (await Promise.all(results.map((result) => result.data()))).map(renderResult);
 }
 
 function readForm(): { readonly query: string; readonly filters: Record<string, string>; readonly sort: string } {
@@ -73,7 +73,7 @@ function readForm(): { readonly query: string; readonly filters: Record<string, 
   return { query: String(data.get('q') ?? '').trim(), filters, sort: String(data.get('sort') ?? '') };
 }
 
-async function drawPair(query: string): Promise<HTMLElement[]> {
+async function renderPair(query: string): Promise<HTMLElement[]> {
   if (!mayNameTwo(query)) return [];
   const pair = findPair(await loadFinder(), query);
   if (pair === undefined) return [];
@@ -87,18 +87,18 @@ async function search(): Promise<void> {
   const { query, filters, sort } = readForm();
   const any = query !== '' || Object.keys(filters).length > 0;
   if (!any) return show([], '');
-  const pair = await drawPair(query);
+  const pair = await renderPair(query);
   const found = await (
     await loadPagefind()
   ).search(query === '' ? null : query, { filters, ...(sort === 'score' ? { sort: { score: 'desc' } } : {}) });
   const wanted = found.results.slice(0, PAGE);
-  const first = await drawResults(wanted.slice(0, FIRST));
+  const first = await renderResults(wanted.slice(0, FIRST));
   if (turn !== latest) return;
   const more = found.results.length > PAGE ? `, the first ${PAGE} shown` : '';
   show([...pair, ...first], `${found.results.length} found${more}${pair.length > 0 ? ', and one comparison' : ''}`);
   // Only when those stand on the page are the others asked for.
   await new Promise((resolve) => setTimeout(resolve));
-  const others = await drawResults(wanted.slice(FIRST));
+  const others = await renderResults(wanted.slice(FIRST));
   if (turn === latest) list?.append(...others);
 }
 

@@ -35,7 +35,7 @@ function shareAddress(): void {
 }
 
 /** Puts the buttons below the verdict of `root`; one line says what came of each. */
-export function offerSharing(root: ParentNode): void {
+export function enhanceSharing(root: ParentNode): void {
   const place = root.querySelector('.share');
   if (place === null) return;
   const offer = (label: string, act: () => string | Promise<string>) =>

@@ -1,4 +1,4 @@
-/** Reads the facts that a drawn comparison shows at this moment: rows that a reader has hidden are left out. */
+/** Reads the facts that a rendered comparison shows at this moment: rows that a reader has hidden are left out. */
 import { joined, type SharedCell, type SharedFacts, type SharedRow } from './table-text.ts';
 
 const textOf = (element: Element | null): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

@@ -3,7 +3,7 @@
  * under the reader's weights. All figures are read from the page; the address holds the weights.
  */
 import { leadUnder, type Weighed } from '../ranking/lead.ts';
-import { rememberInAddress } from './address.ts';
+import { keepInAddressBar } from './address.ts';
 import { addButton, addStatus } from './controls.ts';
 
 /** The part of the address that holds the weights: `?w=35,30,20,15,0,0`. */
@@ -70,7 +70,7 @@ function tell([scores, leader, undecided]: Said, heads: ArrayLike<Element>): str
   return `With your weights: ${leader < 0 ? undecided : `${heads[leader]?.textContent} leads`}, ${scores[best]} to ${rest}`;
 }
 
-function drawSliders(sliders: readonly Slider[], weights: Weights): void {
+function renderSliders(sliders: readonly Slider[], weights: Weights): void {
   const total = weights.reduce((sum, weight) => sum + weight);
   for (const [index, { input, printed }] of sliders.entries()) {
     const weight = weights[index] ?? 0;
@@ -80,7 +80,7 @@ function drawSliders(sliders: readonly Slider[], weights: Weights): void {
 }
 
 /** Adds the controls to the section of `root`; nothing where nobody can lead, as where a side is not ranked. */
-export function offerWeights(root: ParentNode): void {
+export function enhanceWeights(root: ParentNode): void {
   const section = root.querySelector<HTMLElement>('.weights[data-gap]');
   const place = section?.querySelector('.weights-result');
   if (!section || !place) return;
@@ -89,8 +89,8 @@ export function offerWeights(root: ParentNode): void {
   const published = items.map((item) => Number.parseFloat(item.querySelector('b')?.textContent ?? ''));
   const status = addStatus(place);
   let weights: Weights = published;
-  const draw = () => {
-    drawSliders(sliders, weights);
+  const render = () => {
+    renderSliders(sliders, weights);
     const key = weights.join();
     for (const preset of presets) preset.button.ariaPressed = String(preset.weights === key);
     const chosen = presets.find((preset) => preset.weights === key);
@@ -99,8 +99,8 @@ export function offerWeights(root: ParentNode): void {
   };
   const choose: Choose = (chosen) => {
     weights = chosen;
-    rememberInAddress(PARAMETER, chosen.join() === published.join() ? undefined : chosen.join());
-    draw();
+    keepInAddressBar(PARAMETER, chosen.join() === published.join() ? undefined : chosen.join());
+    render();
   };
   const sliders = items.map((item, index) => addSlider(item, (weight) => choose(weights.with(index, weight))));
   const rows = section.querySelectorAll<HTMLTableRowElement>('tr[data-weights]');
@@ -108,5 +108,5 @@ export function offerWeights(root: ParentNode): void {
   addButton(place, 'Reset', () => choose(published));
   const asked = numbersOf(new URLSearchParams(location.search).get(PARAMETER) ?? '');
   if (asked.length === items.length && asked.every((weight) => weight >= 0 && weight <= 100)) weights = asked;
-  draw();
+  render();
 }

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../catalogue.ts';
 import { searchRecords } from '../search/records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
-import { openStage, publish } from './publish.ts';
-import { pagesOf } from '../views/addresses.ts';
+import { openStage, publish } from './swap-output.ts';
+import { pagesOf } from '../views/pages/addresses.ts';
 import { verifySite } from './verify.ts';
 
 /** The folder that holds `astro.config.mjs`, whatever the working directory is. */

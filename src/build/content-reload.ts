@@ -13,7 +13,7 @@ import { report } from '../problems/report.ts';
 import { renderProse } from '../prose/render-prose.ts';
 import { searchRecords } from '../search/records.ts';
 import { searchIndexFiles } from '../search/write-index.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 declare global {
   /** In development: the last content that was good, shared with `site.ts`. */
@@ -26,7 +26,7 @@ type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:set
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
 /** An edit touches one file; the others need not be parsed again. */
-const STEPS = { parse: remember(parseFile), render: remember(renderProse) };
+const STEPS = { parse: memoize(parseFile), render: memoize(renderProse) };
 
 /**
  * Reads the content, once for this integration and the pages: Vite runs the module of the pages apart from this one, so
@@ -39,7 +39,7 @@ async function readContent(dir: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** The module that holds the catalogue; what is built on it is drawn anew with it, the rest stays compiled. */
+/** The module that holds the catalogue; what is built on it is rendered anew with it, the rest stays compiled. */
 const SITE_MODULE = fileURLToPath(new URL('../site.ts', import.meta.url));
 
 function forgetCatalogue(server: Server): void {
@@ -60,7 +60,7 @@ function show(server: Server, problems: string | undefined): void {
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** A page that lists problems and reloads itself when they are mended: there are no good pages yet. */
+/** A page that lists problems and reloads itself when they are fixed: there are no good pages yet. */
 function problemPage(problems: string): string {
   const script = '<script type="module" src="/@vite/client"></script>';
   return `<!doctype html><html lang="en"><title>Content has problems</title>${script}<h1>Content has problems</h1><pre>${escapeHtml(problems)}</pre></html>`;
@@ -87,7 +87,7 @@ function serveSearch(server: Server): { readonly forget: () => void } {
 
 /**
  * Answers with the problems instead of a page while there is no good catalogue in memory: broken from the start, or
- * broken before any page was drawn from the last good one. Otherwise the last good pages go on being served.
+ * broken before any page was rendered from the last good one. Otherwise the last good pages go on being served.
  */
 function holdPages(server: Server, problems: string | undefined): { readonly update: (problems: string | undefined) => void } {
   let held = problems;

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
-import { pagesOf } from '../views/addresses.ts';
+import { pagesOf } from '../views/pages/addresses.ts';
 import { entryDocumentPath } from '../views/links.ts';
 
 /** Throws `Error` naming the first missing or empty files, if there are any. */

@@ -1,6 +1,6 @@
 /** `visavis build`: the whole site, or all that is wrong with its content. */
 import { buildSite } from '../build/build-site.ts';
-import { OutputError } from '../build/publish.ts';
+import { OutputError } from '../build/swap-output.ts';
 import { formatCount } from '../views/format.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';

@@ -4,7 +4,7 @@ import { relative, sep } from 'node:path';
 import pc from 'picocolors';
 import { checkSomeFiles, loadContent } from '../entries/load-content.ts';
 import type { Problem } from '../problems/problem.ts';
-import { checkAside } from '../prose/check-aside.ts';
+import { checkInWorker } from '../prose/check-in-worker.ts';
 import { report, type ReportFormat } from '../problems/report.ts';
 import { formatCount } from '../views/format.ts';
 import { changedFiles, forkPoint } from './changed-files.ts';
@@ -46,13 +46,13 @@ async function findAll({
     const { checkProse } = await import('../prose/render-prose.ts');
     return { problems: await checkSomeFiles(content, new Set(files.map(asShown)), checkProse) };
   }
-  const aside = checkAside();
-  const result = await loadContent(content, aside.check);
-  const problems = [...(result.ok ? [] : result.problems), ...(await aside.finish())];
+  const worker = checkInWorker();
+  const result = await loadContent(content, worker.check);
+  const problems = [...(result.ok ? [] : result.problems), ...(await worker.finish())];
   return result.ok && problems.length === 0 ? { problems, entries: result.value.entries.length } : { problems };
 }
 
-function praise(files: readonly string[], entries: number | undefined): string {
+function successText(files: readonly string[], entries: number | undefined): string {
   if (files.length > 0) return `${formatCount(files.length, 'file')} checked: no problems.\n`;
   return `${entries === undefined ? 'Content' : formatCount(entries, 'entry', 'entries')} checked: no problems.\n`;
 }
@@ -66,6 +66,6 @@ export async function check(options: CheckOptions): Promise<ExitCode> {
   const problems = options.changed === undefined ? all : await softenOthers(all, options.changed);
   const isForPrograms = format === 'json' || format === 'sarif';
   if (problems.length > 0 || isForPrograms) process.stdout.write(report(problems, format, pc, await textsOf(problems)));
-  else process.stdout.write(praise(options.files ?? [], entries));
+  else process.stdout.write(successText(options.files ?? [], entries));
   return problems.some((problem) => problem.severity !== 'warning') ? EXIT.contentProblems : EXIT.ok;
 }

@@ -1,7 +1,7 @@
 /** The commands that write to entry files: import, new and fix. Each loads its work when it is called. */
 import { Argument, Command, Option } from '@commander-js/extra-typings';
 import { KINDS } from '../../schemas/index.ts';
-import { NEW_SOURCES, SOURCE_NAMES, WITNESS_NAMES } from '../importers/source-names.ts';
+import { NEW_SOURCES, SOURCE_NAMES, REFERENCE_TABLE_NAMES } from '../importers/source-names.ts';
 import type { ExitCode } from './exit.ts';
 import { content } from './options.ts';
 
@@ -10,7 +10,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
   program
     .command('import')
     .description('take facts from a public data set into the entries, in place')
-    .argument('<source>', `${SOURCE_NAMES.join(', ')}; or to compare prices with: ${WITNESS_NAMES.join(', ')}`)
+    .argument('<source>', `${SOURCE_NAMES.join(', ')}; or to compare prices with: ${REFERENCE_TABLE_NAMES.join(', ')}`)
     .option(
       '--from <place>',
       'a file or address to read instead of the published one; for git a clone, or clones as in mirror/{owner}/{name}',

@@ -1,12 +1,12 @@
 /** `visavis explain a [b]`: the arithmetic of a score, or of a verdict, line by line. */
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
-import { inOrder } from '../pairs/pair.ts';
+import { inOrder } from '../comparison/pair.ts';
 import { suggest } from '../problems/nearest.ts';
-import { viewComparison } from '../views/comparison.ts';
+import { viewComparison } from '../views/comparison/comparison.ts';
 import { viewContext } from '../views/context.ts';
 import { entryDocument, rankedOf } from '../views/entry-document.ts';
-import { explainScore } from '../views/explain.ts';
+import { explainScore } from '../views/pages/explain.ts';
 import { viewScore } from '../views/score.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';

@@ -2,7 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KINDS, kinds, type Kind } from '../../schemas/index.ts';
-import { fixEntry } from '../fixing/fix-entry.ts';
+import { fixEntry } from '../editing/fix-entry.ts';
 import { formatCount } from '../views/format.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireFolder } from './load.ts';

@@ -1,7 +1,7 @@
 /** `visavis gaps`: what is unknown, disputed or too old, with the file and line to edit. */
 import { join } from 'node:path';
 import { formatCount } from '../views/format.ts';
-import { gapText, viewGaps } from '../views/gaps.ts';
+import { gapText, viewGaps } from '../views/pages/gaps.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
 

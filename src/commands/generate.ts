@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT_ROOT } from '../build/build-site.ts';
-import { editorSchemas } from '../outputs/editor-schemas.ts';
-import { rankingDocument } from '../outputs/ranking-doc.ts';
+import { editorSchemas } from '../project-files/editor-schemas.ts';
+import { rankingDocument } from '../project-files/ranking-doc.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
 

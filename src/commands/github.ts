@@ -2,13 +2,13 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { findChange, readChange } from '../publishing/change-artifact.ts';
-import { connectionFrom, githubClient, PublishingError } from '../publishing/github-client.ts';
-import { publishChange } from '../publishing/publish-change.ts';
-import { publishRefresh } from '../publishing/refresh-pull-request.ts';
-import { publishStale } from '../publishing/stale-issues.ts';
-import { upkeep } from '../publishing/upkeep-found.ts';
-import { publishUpkeep } from '../publishing/upkeep-issue.ts';
+import { findChange, readChange } from '../github/change-artifact.ts';
+import { connectionFrom, githubClient, PostingError } from '../github/github-client.ts';
+import { postChange } from '../github/post-change.ts';
+import { postRefresh } from '../github/refresh-pull-request.ts';
+import { postOutdated } from '../github/outdated-issues.ts';
+import { maintenance } from '../github/maintenance-findings.ts';
+import { postMaintenance } from '../github/maintenance-issue.ts';
 import { changedFiles } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
@@ -26,7 +26,7 @@ const client = () => githubClient(connectionFrom(process.env));
 /** A variable that the workflow sets for this step. */
 function variable(name: string): string {
   const value = process.env[name];
-  if (value === undefined || value === '') throw new PublishingError(`This runs in a workflow of GitHub: ${name} must be set.`);
+  if (value === undefined || value === '') throw new PostingError(`This runs in a workflow of GitHub: ${name} must be set.`);
   return value;
 }
 
@@ -47,7 +47,7 @@ async function artifact(): Promise<string> {
 async function comment({ place }: Call): Promise<string> {
   const change = await readChange(requirePlace(place));
   const run = { headSha: variable('HEAD_SHA'), url: pageOfRun(variable('RUN_ID')) };
-  return (await publishChange(client(), change, run)).map((line) => `${line}\n`).join('');
+  return (await postChange(client(), change, run)).map((line) => `${line}\n`).join('');
 }
 
 async function refresh({ place }: Call): Promise<string> {
@@ -56,13 +56,13 @@ async function refresh({ place }: Call): Promise<string> {
   const files = new Map<string, string>();
   for (const file of changed) files.set(file, await readFile(file, 'utf8'));
   const markdown = await readFile(requirePlace(place), 'utf8');
-  return `${await publishRefresh(client(), { base, files, markdown, url: pageOfRun(variable('GITHUB_RUN_ID')) })}\n`;
+  return `${await postRefresh(client(), { base, files, markdown, url: pageOfRun(variable('GITHUB_RUN_ID')) })}\n`;
 }
 
 async function report({ place }: Call): Promise<string> {
-  const found = upkeep.safeParse(JSON.parse(await readFile(requirePlace(place), 'utf8')));
-  if (!found.success) throw new PublishingError(`${place} is not what visavis upkeep writes.`);
-  const said = [await publishUpkeep(client(), found.data), ...(await publishStale(client(), found.data))];
+  const found = maintenance.safeParse(JSON.parse(await readFile(requirePlace(place), 'utf8')));
+  if (!found.success) throw new PostingError(`${place} is not what visavis maintenance writes.`);
+  const said = [await postMaintenance(client(), found.data), ...(await postOutdated(client(), found.data))];
   return said.map((line) => `${line}\n`).join('');
 }
 
@@ -72,10 +72,10 @@ async function address({ content }: Call): Promise<string> {
   const served = variable('PAGES_ADDRESS');
   const plain = (url: string) => new URL(url).href.replace(/\/$/, '');
   if (plain(stated) === plain(served)) return `The site is served at ${stated}.\n`;
-  throw new PublishingError(`site.yaml says ${stated}, but GitHub Pages serves ${served}; set one of them.`);
+  throw new PostingError(`site.yaml says ${stated}, but GitHub Pages serves ${served}; set one of them.`);
 }
 
-const TASKS = { artifact, comment, refresh, upkeep: report, address } as const;
+const TASKS = { artifact, comment, refresh, maintenance: report, address } as const;
 export type GithubTask = keyof typeof TASKS;
 
 /** Does one task and prints what it did. What must not be published ends with exit code 1. */
@@ -84,7 +84,7 @@ export async function github(task: keyof typeof TASKS, place: string | undefined
     process.stdout.write(await TASKS[task]({ ...options, place }));
     return EXIT.ok;
   } catch (error) {
-    if (error instanceof PublishingError) throw new UserError(error.message, EXIT.contentProblems);
+    if (error instanceof PostingError) throw new UserError(error.message, EXIT.contentProblems);
     throw error;
   }
 }

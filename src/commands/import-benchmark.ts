@@ -2,8 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
-import { matchResults, readMapping, readResults, type MatchedResult } from '../importers/benchmark-table.ts';
-import { editFacts, writeValue } from '../importers/edit-facts.ts';
+import { matchResults, readMapping, readResults, type MatchedResult } from '../importers/sources/benchmark-table.ts';
+import { editFacts, writeValue } from '../editing/edit-facts.ts';
 import { fetchText } from '../importers/fetch-text.ts';
 import { suggest } from '../problems/nearest.ts';
 import { printResult } from './data-set.ts';

@@ -1,8 +1,8 @@
 /** `visavis import-history`: takes earlier prices from the commits of models.dev into the entries, in place. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { editHistory } from '../importers/edit-history.ts';
-import { readPriceHistory } from '../importers/price-history.ts';
+import { editHistory } from '../editing/edit-history.ts';
+import { readPriceHistory } from '../importers/sources/price-history.ts';
 import { formatCount } from '../views/format.ts';
 import { printResult } from './data-set.ts';
 import type { ExitCode } from './exit.ts';

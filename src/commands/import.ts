@@ -5,14 +5,14 @@ import type { Catalogue } from '../catalogue.ts';
 import { kinds } from '../../schemas/index.ts';
 import { isoDate, isPublicUrl } from '../../schemas/fields.ts';
 import { listNames } from '../entries/load-content.ts';
-import { editFacts } from '../importers/edit-facts.ts';
+import { editFacts } from '../editing/edit-facts.ts';
 import type { FactTable } from '../importers/fact-table.ts';
 import { fetchText } from '../importers/fetch-text.ts';
 import { planImport, type EntryPlan, type ImportPlan } from '../importers/plan-import.ts';
-import { IMPORT_SOURCES, WITNESSES, type DataSet } from '../importers/sources.ts';
+import { IMPORT_SOURCES, REFERENCE_PRICE_TABLES, type DataSet } from '../importers/data-sets.ts';
 import { summariseImport } from '../importers/summary.ts';
-import { planRepositories, REPOSITORY_SOURCES, type RepositorySource } from '../importers/repository-sources.ts';
-import { hearWitness, summariseTestimony } from '../importers/witness.ts';
+import { planRepositories, REPOSITORY_SOURCES, type RepositorySource } from '../importers/sources/repository-sources.ts';
+import { crossCheck, summariseCrossCheck } from '../importers/cross-check.ts';
 import { suggest } from '../problems/nearest.ts';
 import { printResult } from './data-set.ts';
 import { UserError, type ExitCode } from './exit.ts';
@@ -37,7 +37,7 @@ export function requireSource(catalogue: Catalogue, id: string): void {
   throw new UserError(`sources.yaml does not hold "${id}" yet; add it with title, url and licence.`);
 }
 
-/** The day of a data set: given by the user, else by the server. A file has none, and the clock is never asked. */
+/** The day of a data set: optionalFact by the user, else by the server. A file has none, and the clock is never asked. */
 function requireDay(asOf: string | undefined, day: string | undefined): string {
   const chosen = asOf ?? day;
   if (chosen === undefined) throw new UserError('Say of which day the data set is: --as-of YYYY-MM-DD');
@@ -117,19 +117,19 @@ async function takeEach(source: RepositorySource, options: ImportOptions): Promi
 }
 
 async function run(name: string, options: ImportOptions): Promise<string> {
-  const [source, witness] = [IMPORT_SOURCES[name], WITNESSES[name]];
+  const [source, referencePrices] = [IMPORT_SOURCES[name], REFERENCE_PRICE_TABLES[name]];
   if (source !== undefined) return options.isNew === true ? addNew(source, options) : takeFacts(source, options);
   const each = REPOSITORY_SOURCES[name];
   if (each !== undefined) return takeEach(each, options);
-  if (witness === undefined) {
-    const known = [...Object.keys(IMPORT_SOURCES), ...Object.keys(REPOSITORY_SOURCES), ...Object.keys(WITNESSES)];
+  if (referencePrices === undefined) {
+    const known = [...Object.keys(IMPORT_SOURCES), ...Object.keys(REPOSITORY_SOURCES), ...Object.keys(REFERENCE_PRICE_TABLES)];
     throw new UserError(`There is no importer for "${name}". ${suggest(name, known) ?? ''}`.trim());
   }
-  const { entries, table } = await readAll(witness, options);
-  return summariseTestimony(table, hearWitness(table, entries));
+  const { entries, table } = await readAll(referencePrices, options);
+  return summariseCrossCheck(table, crossCheck(table, entries));
 }
 
-/** Imports facts, or hears a witness. Everything is planned before the first file is written, so a data set that cannot be read changes nothing. */
+/** Imports facts, or compares prices with a reference table. Everything is planned before the first file is written, so a data set that cannot be read changes nothing. */
 export function importFacts(name: string, options: ImportOptions): Promise<ExitCode> {
   return printResult(run(name, options));
 }

@@ -1,6 +1,6 @@
 /** `visavis links`: the addresses that content cites; with `--online` whether they are still there. */
 import { checkLinks, type LinkReport } from '../importers/check-links.ts';
-import { citedLinks, type CitedLink } from '../views/cited-links.ts';
+import { citedLinks, type CitedLink } from '../views/pages/cited-links.ts';
 import { formatCount } from '../views/format.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
@@ -29,7 +29,7 @@ export async function links({ content, online = false }: LinksOptions): Promise<
   const cited = citedLinks(await requireCatalogue(content));
   if (!online) {
     process.stdout.write(
-      `${formatCount(cited.length, 'address', 'addresses')} cited, all of a valid form. Ask them with --online.\n`,
+      `${formatCount(cited.length, 'address', 'addresses')} cited, all of a valid form. RequestOptions them with --online.\n`,
     );
     return EXIT.ok;
   }

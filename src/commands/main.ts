@@ -74,10 +74,10 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(content())
     .action(async (options) => finish(await (await import('./links.ts')).links(options)));
   program
-    .command('upkeep')
-    .description('look for old facts, ask the witnesses and every cited address, and print as JSON what needs a person')
+    .command('maintenance')
+    .description('look for old facts, ask the tables and every cited address, and print as JSON what needs a person')
     .addOption(content())
-    .action(async (options) => finish(await (await import('./upkeep.ts')).upkeep(options)));
+    .action(async (options) => finish(await (await import('./maintenance.ts')).maintenance(options)));
   program
     .command('github')
     .description('for workflows: write to GitHub what other commands found')

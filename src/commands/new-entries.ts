@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { kinds } from '../../schemas/index.ts';
 import { name as nameSchema, slug as slugSchema } from '../../schemas/fields.ts';
 import { nameOwner, type TakenNames } from '../entries/check-names.ts';
-import { newEntryText, slugFrom, type NewEntry } from '../importers/new-entry.ts';
+import { newEntryText, slugFrom, type NewEntry } from '../editing/new-entry.ts';
 import { UserError } from './exit.ts';
 
 /** Where a new entry goes: `models/openai-gpt-5.md`. Throws `UserError` when its name or address is taken, and says by which. */

@@ -1,7 +1,7 @@
 /** The capabilities of a comparison by the shared vocabulary: those of several sides, then those of each side alone. */
-import type { SharedCapability } from '../views/capabilities.ts';
+import type { SharedCapability } from '../views/comparison/capabilities.ts';
 import type { ClaimView } from '../views/claim.ts';
-import type { ComparisonView, SideView } from '../views/comparison.ts';
+import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { Sentence } from './Sentence.tsx';
 

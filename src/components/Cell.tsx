@@ -11,7 +11,7 @@ interface Props {
 function Provenance({ view }: Props) {
   if (view.state === 'unknown') {
     return (
-      <span class="provenance mend">
+      <span class="provenance fix-link">
         <a href={view.editUrl}>Add this value</a>
       </span>
     );
@@ -25,9 +25,9 @@ function Provenance({ view }: Props) {
         {view.source.label}
       </a>
       , <time dateTime={view.asOf?.iso}>{view.asOf?.text}</time>
-      {view.isDue && ' · '}
-      {view.isDue && <span class="due">check due</span>}
-      <span class="mend">
+      {view.isOutdated && ' · '}
+      {view.isOutdated && <span class="due">check due</span>}
+      <span class="fix-link">
         {' · '}
         <a href={view.editUrl}>Fix</a>
       </span>

@@ -1,10 +1,10 @@
-/** A whole comparison, drawn from its view alone, by the build and by the composer in the browser alike. */
-import type { ComparisonView } from '../views/comparison.ts';
+/** A whole comparison, rendered from its view alone, by the build and by the composer in the browser alike. */
+import type { ComparisonView } from '../views/comparison/comparison.ts';
 import { CapabilityLists } from './CapabilityLists.tsx';
 import { CostTable } from './CostTable.tsx';
 import { FactTable } from './FactTable.tsx';
 import { HistoryChart } from './HistoryChart.tsx';
-import { LatelyList } from './LatelyList.tsx';
+import { RecentChanges } from './RecentChanges.tsx';
 import { MoreComparisons } from './MoreComparisons.tsx';
 import { NeedLists } from './NeedLists.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
@@ -75,7 +75,7 @@ export function Comparison({ view }: Props) {
       </p>
       <VerdictBox view={view} />
       <div class="share" />
-      <LatelyList view={view.lately} />
+      <RecentChanges view={view.recentChanges} />
       <JumpLinks view={view} />
       {!view.sameKind && <NeedLists view={view} />}
       <Weights view={view} />

@@ -1,11 +1,11 @@
 /** What using the sides costs: the formula with their prices, some worked months, and what is known of sides without a price. */
-import type { CostCellView } from '../views/cost-row.ts';
-import type { CostView, WorkedView } from '../views/cost.ts';
-import type { Piece } from '../views/licence-terms.ts';
+import type { CostCellView } from '../views/comparison/cost-row.ts';
+import type { CostView, WorkedView } from '../views/comparison/cost.ts';
+import type { TextSegment } from '../views/comparison/licence-terms.ts';
 import { PairTable } from './PairTable.tsx';
 
-function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
-  return <>{pieces.map(({ text, href }) => (href === undefined ? text : <a href={href}>{text}</a>))}</>;
+function Segments({ segments }: { readonly segments: readonly TextSegment[] }) {
+  return <>{segments.map(({ text, href }) => (href === undefined ? text : <a href={href}>{text}</a>))}</>;
 }
 
 function Cell({ view }: { readonly view: CostCellView }) {
@@ -81,7 +81,7 @@ function Worked({ view }: { readonly view: WorkedView }) {
             </th>
             {view.priced.map((side) => (
               <td key={side.side} data-offer={side.offer}>
-                <Pieces pieces={side.formula} />
+                <Segments segments={side.formula} />
               </td>
             ))}
           </tr>
@@ -118,9 +118,9 @@ export function CostTable({ view }: { readonly view: CostView }) {
       {view.worked !== undefined && <Worked view={view.worked} />}
       {view.terms.length > 0 && (
         <ul class="list">
-          {view.terms.map(({ side, name, pieces }) => (
+          {view.terms.map(({ side, name, segments }) => (
             <li key={side} data-side={side}>
-              <bdi>{name}</bdi>: <Pieces pieces={pieces} />
+              <bdi>{name}</bdi>: <Segments segments={segments} />
             </li>
           ))}
         </ul>

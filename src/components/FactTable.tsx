@@ -1,6 +1,6 @@
 /** The facts of a comparison side by side, in groups. */
-import type { ComparisonView } from '../views/comparison.ts';
-import type { RowView } from '../views/rows.ts';
+import type { ComparisonView } from '../views/comparison/comparison.ts';
+import type { RowView } from '../views/comparison/rows.ts';
 import { Cell } from './Cell.tsx';
 import { PairTable } from './PairTable.tsx';
 

@@ -1,7 +1,7 @@
 /** A step chart of one figure with its table. Sides differ by line style as well as by colour. */
 import { CHART, type HistoryView } from '../views/history.ts';
 
-function Drawing({ view }: { readonly view: HistoryView }) {
+function Chart({ view }: { readonly view: HistoryView }) {
   const { width, height, left, right } = CHART;
   return (
     <svg class="history" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={view.alt}>
@@ -75,7 +75,7 @@ export function HistoryChart({ view }: { readonly view: HistoryView }) {
           </span>
         ))}
       </figcaption>
-      <Drawing view={view} />
+      <Chart view={view} />
       <HistoryTable view={view} />
       <p class="small soft">
         Each day is the first on which the source stated the value; a correction of the source looks like a change.

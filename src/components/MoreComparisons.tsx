@@ -1,5 +1,5 @@
 /** Further comparison pages of each side. Where the kinds differ, those with its own kind are what a reader should see next. */
-import type { ComparisonView, SideView } from '../views/comparison.ts';
+import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
 
 function More({ side }: { readonly side: SideView }) {
   return (

@@ -1,6 +1,6 @@
 /** What each side is for: the needs that several meet, and those of one side alone. */
-import type { ComparisonView } from '../views/comparison.ts';
-import type { NeedLink } from '../views/needs-of.ts';
+import type { ComparisonView } from '../views/comparison/comparison.ts';
+import type { NeedLink } from '../views/comparison/needs-of.ts';
 
 function Needs({ title, needs }: { readonly title: string; readonly needs: readonly NeedLink[] }) {
   return (

@@ -1,6 +1,6 @@
 /** The frame of a table that sets entries side by side: caption, a column a side, and a header that stays in view. */
 import type { ComponentChildren } from 'preact';
-import type { SideView } from '../views/comparison.ts';
+import type { SideView } from '../views/comparison/comparison.ts';
 
 interface Props {
   readonly view: { readonly sides: readonly Pick<SideView, 'side' | 'name'>[] };

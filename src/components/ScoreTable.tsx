@@ -1,5 +1,5 @@
 /** Scores and counts of a comparison's sides. */
-import type { ComparisonView, SideView } from '../views/comparison.ts';
+import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
 import { rowAnchor } from '../views/links.ts';
 import { PairTable } from './PairTable.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
@@ -15,7 +15,7 @@ interface PlainRow {
 }
 
 const capabilitiesText = ({ capabilityCount, score }: SideView) =>
-  score.breadthNote === undefined ? String(capabilityCount) : `${capabilityCount}. ${score.breadthNote}`;
+  score.claimCountNote === undefined ? String(capabilityCount) : `${capabilityCount}. ${score.claimCountNote}`;
 
 const PLAIN_ROWS: readonly PlainRow[] = [
   { id: 'coverage', label: 'Coverage', text: (side) => side.score.coverage },

@@ -1,5 +1,5 @@
 /** One side of a comparison, above everything else: what it is and how it scores. */
-import type { SideView } from '../views/comparison.ts';
+import type { SideView } from '../views/comparison/comparison.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 
 export function SideCard({ view }: { readonly view: SideView }) {

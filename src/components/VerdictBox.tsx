@@ -1,6 +1,6 @@
 /** The verdict: who leads, then what speaks for each side, each clause with a link to the row that proves it. */
-import type { ComparisonView, SideView } from '../views/comparison.ts';
-import type { ClauseView } from '../views/verdict.ts';
+import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
+import type { ClauseView } from '../views/comparison/verdict.ts';
 
 interface Props {
   readonly view: ComparisonView;

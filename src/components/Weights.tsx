@@ -1,7 +1,7 @@
 /** What matters to the reader: who leads under other weights. The script makes sliders of the list and buttons of the presets. */
-import type { ComparisonView } from '../views/comparison.ts';
+import type { ComparisonView } from '../views/comparison/comparison.ts';
 import { PATHS } from '../views/links.ts';
-import type { PresetView } from '../views/weights.ts';
+import type { PresetView } from '../views/comparison/weights.ts';
 import { PairTable } from './PairTable.tsx';
 
 interface Props {

@@ -31,7 +31,7 @@ export type ParseFile = typeof parseFile;
  * Only the name, the aliases and the address of a Markdown file, at their places. Cheap, because every other line is blanked before
  * the text is parsed.
  */
-export function skimNames(source: SourceText): Checked<ParsedMarkdown> {
+export function parseNamesOnly(source: SourceText): Checked<ParsedMarkdown> {
   const [, front = ''] = /^---\n([\s\S]*?\n)---/.exec(source.text) ?? [];
   let isOurs = false;
   const kept = front.split('\n').map((line) => {

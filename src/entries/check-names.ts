@@ -1,7 +1,7 @@
 /** Faults of names that collide: readers, search and file systems could not tell the entries apart. */
 import type { Problem } from '../problems/problem.ts';
 import { slugOf, type ParsedFile } from './check-file.ts';
-import { entryMentions, type Mention } from './mentions.ts';
+import { entryReferences, type Reference } from './references.ts';
 
 /**
  * Two names that differ only in case, width, invisible characters or accents' encoding are one name to a reader.
@@ -15,11 +15,11 @@ const fold = (name: string): string =>
     .toLowerCase()
     .normalize('NFKC');
 
-interface Naming extends Mention {
+interface Naming extends Reference {
   readonly file: ParsedFile;
 }
 
-const namings = (file: ParsedFile): Naming[] => entryMentions(file.data).names.map((name) => ({ file, ...name }));
+const namings = (file: ParsedFile): Naming[] => entryReferences(file.data).names.map((name) => ({ file, ...name }));
 
 /** Entries that share a name or an alias with an earlier entry; both files are named. */
 export function checkNames(files: readonly ParsedFile[]): Problem[] {

@@ -5,7 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import { kinds, KINDS, type PairsData, type Ranking, type SiteData, type SourcesData } from '../../schemas/index.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { formatPath } from './explain-issue.ts';
-import { entryMentions, idMentions, publishedMentions, sourceMention, type Mention } from './mentions.ts';
+import { entryReferences, idReferences, publishedReferences, sourceReference, type Reference } from './references.ts';
 
 /** Everything that a reference can point at, and the files that hold references. */
 export interface References {
@@ -32,9 +32,9 @@ const WORDS: Partial<Record<ProblemCode, string>> = {
   'unknown-fact': 'a fact of the catalogue',
 };
 
-function dangling(
+function unresolvedReference(
   file: ParsedFile,
-  { path, name }: Mention,
+  { path, name }: Reference,
   valid: Iterable<string>,
   code: ProblemCode,
   aim: 'key' | 'value' = 'value',
@@ -46,19 +46,19 @@ function dangling(
 
 const isAddress = (source: string) => source.includes(':');
 
-function checkSources(file: ParsedFile, mentions: readonly Mention[], { sources }: References): Problem[] {
+function checkSources(file: ParsedFile, references: readonly Reference[], { sources }: References): Problem[] {
   if (sources === undefined) return [];
-  const unknown = mentions.filter(({ name }) => !isAddress(name) && !Object.hasOwn(sources.data, name));
-  return unknown.map((mention) => dangling(file, mention, Object.keys(sources.data), 'unknown-source'));
+  const unknown = references.filter(({ name }) => !isAddress(name) && !Object.hasOwn(sources.data, name));
+  return unknown.map((reference) => unresolvedReference(file, reference, Object.keys(sources.data), 'unknown-source'));
 }
 
-function checkCapabilities(file: ParsedFile, mentions: readonly Mention[], { ids }: References): Problem[] {
-  const unknown = mentions.filter(({ name }) => !ids.capabilities.has(name));
-  return unknown.map((mention) => dangling(file, mention, ids.capabilities, 'unknown-capability'));
+function checkCapabilities(file: ParsedFile, references: readonly Reference[], { ids }: References): Problem[] {
+  const unknown = references.filter(({ name }) => !ids.capabilities.has(name));
+  return unknown.map((reference) => unresolvedReference(file, reference, ids.capabilities, 'unknown-capability'));
 }
 
 /** An entry claims each capability once; every further claim of it is at fault. */
-function checkRepeats(file: ParsedFile, claims: readonly Mention[]): Problem[] {
+function checkRepeats(file: ParsedFile, claims: readonly Reference[]): Problem[] {
   const seen = new Set<string>();
   const repeats = claims.filter(({ name }) => seen.size === seen.add(name).size);
   return repeats.map(({ path, name }) => ({
@@ -70,26 +70,26 @@ function checkRepeats(file: ParsedFile, claims: readonly Mention[]): Problem[] {
 }
 
 function checkEntry(file: ParsedFile, refs: References): Problem[] {
-  const { sources, capabilities, benchmarks } = entryMentions(file.data);
+  const { sources, capabilities, benchmarks } = entryReferences(file.data);
   const unknown = benchmarks.filter(({ name }) => !refs.ids.benchmarks.has(name));
   return [
     ...checkSources(file, sources, refs),
     ...checkCapabilities(file, capabilities, refs),
     ...checkRepeats(file, capabilities),
-    ...unknown.map((mention) => dangling(file, mention, refs.ids.benchmarks, 'unknown-benchmark', 'key')),
+    ...unknown.map((reference) => unresolvedReference(file, reference, refs.ids.benchmarks, 'unknown-benchmark', 'key')),
   ];
 }
 
 function checkNeed(file: ParsedFile, refs: References): Problem[] {
   const data = file.data as Readonly<Record<string, unknown>>;
-  return ['requires', 'anyOf', 'prefers'].flatMap((key) => checkCapabilities(file, idMentions([key], data[key]), refs));
+  return ['requires', 'anyOf', 'prefers'].flatMap((key) => checkCapabilities(file, idReferences([key], data[key]), refs));
 }
 
-const hostingMentions = ({ data }: CheckedFile<SiteData>) => idMentions(['cost', 'hosting'], data.cost?.hosting);
+const hostingReferences = ({ data }: CheckedFile<SiteData>) => idReferences(['cost', 'hosting'], data.cost?.hosting);
 
 function checkPublishedNames(file: ParsedFile, { ids }: References): Problem[] {
-  const unknown = publishedMentions(file.data).filter(({ name }) => !ids.entries.has(name));
-  return unknown.map((mention) => dangling(file, mention, ids.entries, 'unknown-entry'));
+  const unknown = publishedReferences(file.data).filter(({ name }) => !ids.entries.has(name));
+  return unknown.map((reference) => unresolvedReference(file, reference, ids.entries, 'unknown-entry'));
 }
 
 function checkPairs(file: CheckedFile<PairsData>, refs: References): Problem[] {
@@ -100,7 +100,7 @@ function checkPairs(file: CheckedFile<PairsData>, refs: References): Problem[] {
       const unknown = items.flatMap((slug, side) =>
         refs.ids.entries.has(slug)
           ? []
-          : [dangling(file, { path: [...path, side], name: slug }, refs.ids.entries, 'unknown-entry')],
+          : [unresolvedReference(file, { path: [...path, side], name: slug }, refs.ids.entries, 'unknown-entry')],
       );
       const key = items.toSorted().join(' ');
       const again = seen.has(key);
@@ -120,14 +120,14 @@ function checkRanking(file: CheckedFile<Ranking>, refs: References): Problem[] {
         const path = ['signals', kind, subScore, index];
         const facts = (['facts', 'listLengths'] as const).flatMap((key) =>
           (signal[key] ?? []).flatMap((id, at) =>
-            known.has(id) ? [] : [dangling(file, { path: [...path, key, at], name: id }, known, 'unknown-fact')],
+            known.has(id) ? [] : [unresolvedReference(file, { path: [...path, key, at], name: id }, known, 'unknown-fact')],
           ),
         );
         const { benchmark } = signal;
         if (benchmark === undefined || refs.ids.benchmarks.has(benchmark)) return facts;
         return [
           ...facts,
-          dangling(file, { path: [...path, 'benchmark'], name: benchmark }, refs.ids.benchmarks, 'unknown-benchmark'),
+          unresolvedReference(file, { path: [...path, 'benchmark'], name: benchmark }, refs.ids.benchmarks, 'unknown-benchmark'),
         ];
       }),
     );
@@ -141,7 +141,7 @@ function checkCriteria(file: CheckedFile<Ranking>): Problem[] {
       const known = new Set(kinds[kind].facts.map((fact) => fact.id));
       const unknown = Object.keys(criterion[kind]?.facts ?? {}).filter((fact) => !known.has(fact));
       return unknown.map((name) =>
-        dangling(file, { path: ['criteria', id, kind, 'facts', name], name }, known, 'unknown-fact', 'key'),
+        unresolvedReference(file, { path: ['criteria', id, kind, 'facts', name], name }, known, 'unknown-fact', 'key'),
       );
     }),
   );
@@ -153,10 +153,10 @@ export function checkReferences(refs: References): Problem[] {
     ...refs.entries.flatMap((file) => checkEntry(file, refs)),
     ...refs.needs.flatMap((file) => checkNeed(file, refs)),
     ...refs.benchmarks.flatMap((file) => [
-      ...checkSources(file, sourceMention([], file.data), refs),
+      ...checkSources(file, sourceReference([], file.data), refs),
       ...checkPublishedNames(file, refs),
     ]),
-    ...(refs.site === undefined ? [] : checkCapabilities(refs.site, hostingMentions(refs.site), refs)),
+    ...(refs.site === undefined ? [] : checkCapabilities(refs.site, hostingReferences(refs.site), refs)),
     ...(refs.pairs === undefined ? [] : checkPairs(refs.pairs, refs)),
     ...(refs.ranking === undefined ? [] : [...checkRanking(refs.ranking, refs), ...checkCriteria(refs.ranking)]),
   ];

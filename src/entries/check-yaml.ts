@@ -11,7 +11,7 @@ const MAX_KEYS = 5_000;
 
 const QUOTE = 'put text that holds ": " or " #", or that begins with a special character, into double quotes.';
 
-/** The parser's own code -> a clearer sentence, if its own is not for editors, and how to mend the fault. */
+/** The parser's own code -> a clearer sentence, if its own is not for editors, and how to fix the fault. */
 const ADVICE: Readonly<Record<string, { readonly message?: string; readonly hint: string }>> = {
   BLOCK_AS_IMPLICIT_KEY: { message: 'This text holds a colon and a space, so it reads like a key with a value.', hint: QUOTE },
   TAB_AS_INDENT: { hint: 'replace each tab by two spaces.' },

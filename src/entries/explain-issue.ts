@@ -111,7 +111,7 @@ function limitHint(issue: LimitIssue): string {
   return issue.code === 'too_small' ? 'write more, or leave the key out if it may be missing.' : 'shorten it.';
 }
 
-/** A schema's own sentence, "must … ; do …" or "write …" -> what is wrong, and how to mend it after the semicolon. */
+/** A schema's own sentence, "must … ; do …" or "write …" -> what is wrong, and how to fix it after the semicolon. */
 function customProblem(path: string, message: string, found: string): Explained {
   if (/^(write|use) /.test(message))
     return { code: 'invalid-value', message: `${path} is not valid: found ${found}.`, hint: `${message}.` };

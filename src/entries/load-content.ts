@@ -4,10 +4,10 @@
  */
 import { fileSchemas, KINDS, kinds, termSchemas, type Kind } from '../../schemas/index.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
-import { parseFile, skimNames, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
+import { parseFile, parseNamesOnly, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
 import { checkNames, checkSlugs, type TakenNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
-import { Desk, type CheckProse } from './desk.ts';
+import { ContentChecker, type CheckProse } from './content-checker.ts';
 import type { Content, Entry, EntryData, Term } from './entry.ts';
 import { deepFreeze } from './freeze.ts';
 import { readFolder, shownPath } from './read-folder.ts';
@@ -44,18 +44,18 @@ function toTerm<T>(file: CheckedFile<T>, dir: string): Term<T> {
 const bySlug = (a: Entry, b: Entry) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
 
 /** All files that passed their own schema, before anything between files is looked at. */
-function checkFiles(desk: Desk) {
+function checkFiles(checker: ContentChecker) {
   return {
-    site: desk.checkSingle('site', fileSchemas.site),
-    ranking: desk.checkSingle('ranking', fileSchemas.ranking),
-    sources: desk.checkSingle('sources', fileSchemas.sources),
-    pairs: desk.checkSingle('pairs', fileSchemas.pairs),
-    capabilities: desk.checkFolder('capabilities', termSchemas.capabilities),
-    benchmarks: desk.checkFolder('benchmarks', termSchemas.benchmarks),
-    needs: desk.checkFolder('needs', termSchemas.needs),
+    site: checker.checkSingle('site', fileSchemas.site),
+    ranking: checker.checkSingle('ranking', fileSchemas.ranking),
+    sources: checker.checkSingle('sources', fileSchemas.sources),
+    pairs: checker.checkSingle('pairs', fileSchemas.pairs),
+    capabilities: checker.checkFolder('capabilities', termSchemas.capabilities),
+    benchmarks: checker.checkFolder('benchmarks', termSchemas.benchmarks),
+    needs: checker.checkFolder('needs', termSchemas.needs),
     kinds: KINDS.map((kind) => ({
       kind,
-      files: desk.checkFolder(kinds[kind].folder, kinds[kind].schema) as CheckedFile<EntryData>[],
+      files: checker.checkFolder(kinds[kind].folder, kinds[kind].schema) as CheckedFile<EntryData>[],
     })),
   };
 }
@@ -75,18 +75,20 @@ function missingEntries(dir: string): Problem {
 }
 
 /** Faults between files: names that collide, references that lead nowhere, no entry at all. */
-function checkBetween(desk: Desk, files: CheckedFiles, dir: string): Problem[] {
+function checkBetween(checker: ContentChecker, files: CheckedFiles, dir: string): Problem[] {
   const entryFolders = KINDS.map((kind) => kinds[kind].folder);
   const ids = {
-    capabilities: desk.idsIn('capabilities'),
-    benchmarks: desk.idsIn('benchmarks'),
-    entries: new Set(entryFolders.flatMap((folder) => [...desk.idsIn(folder)])),
+    capabilities: checker.idsIn('capabilities'),
+    benchmarks: checker.idsIn('benchmarks'),
+    entries: new Set(entryFolders.flatMap((folder) => [...checker.idsIn(folder)])),
   };
-  const entries = entryFolders.flatMap((folder) => desk.parsedIn(folder));
-  const between = { needs: desk.parsedIn('needs'), benchmarks: desk.parsedIn('benchmarks'), entries, ids };
+  const entries = entryFolders.flatMap((folder) => checker.parsedIn(folder));
+  const between = { needs: checker.parsedIn('needs'), benchmarks: checker.parsedIn('benchmarks'), entries, ids };
   const groups = [entryFolders, ...Object.keys(termSchemas).map((folder) => [folder])];
   return [
-    ...groups.flatMap((folders) => checkSlugs(folders.flatMap((folder) => desk.sourcesIn(folder)).map((source) => source.file))),
+    ...groups.flatMap((folders) =>
+      checkSlugs(folders.flatMap((folder) => checker.sourcesIn(folder)).map((source) => source.file)),
+    ),
     ...checkNames(entries),
     ...checkReferences({ ...files, ...between }),
     ...(ids.entries.size === 0 ? [missingEntries(dir)] : []),
@@ -102,9 +104,9 @@ export async function loadContent(
   checkProse: CheckProse = () => [],
   parse: ParseFile = parseFile,
 ): Promise<Checked<Content>> {
-  const desk = new Desk(await readFolder(dir), { checkProse, parse });
-  const files = checkFiles(desk);
-  const problems = [...desk.problems, ...checkBetween(desk, files, dir)];
+  const checker = new ContentChecker(await readFolder(dir), { checkProse, parse });
+  const files = checkFiles(checker);
+  const problems = [...checker.problems, ...checkBetween(checker, files, dir)];
   const { site, ranking, sources, pairs } = files;
   if (problems.length > 0 || !site || !ranking || !sources || !pairs) return { ok: false, problems };
   return {
@@ -131,9 +133,9 @@ export async function checkSomeFiles(
   only: ReadonlySet<string>,
   checkProse: CheckProse,
 ): Promise<readonly Problem[]> {
-  const desk = new Desk(await readFolder(dir), { checkProse, parse: parseFile, only });
-  const files = checkFiles(desk);
-  return [...desk.problems, ...checkBetween(desk, files, dir)].filter(({ file }) => only.has(file));
+  const checker = new ContentChecker(await readFolder(dir), { checkProse, parse: parseFile, only });
+  const files = checkFiles(checker);
+  return [...checker.problems, ...checkBetween(checker, files, dir)].filter(({ file }) => only.has(file));
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -143,7 +145,7 @@ export async function listNames(dir: string): Promise<readonly TakenNames[]> {
   const { sources } = await readFolder(dir);
   const folders = new Set(KINDS.map((kind) => kinds[kind].folder));
   return [...sources].flatMap(([file, source]): TakenNames[] => {
-    const parsed = folders.has(file.split('/')[0] ?? '') ? skimNames(source) : undefined;
+    const parsed = folders.has(file.split('/')[0] ?? '') ? parseNamesOnly(source) : undefined;
     if (parsed?.ok !== true) return [];
     const { name, aliases, repository } = parsed.value.data as Record<string, unknown>;
     const list = Array.isArray(aliases) ? aliases.map(text) : [];

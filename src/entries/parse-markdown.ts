@@ -1,6 +1,6 @@
 /**
  * A Markdown file -> its front matter as data and its prose.
- * gray-matter splits the two, behind a gate: it would run `---js` front matter as code and caches what it read.
+ * gray-matter splits the two, behind a checkFences: it would run `---js` front matter as code and caches what it read.
  */
 import matter from 'gray-matter';
 import type { Checked, Problem } from '../problems/problem.ts';
@@ -22,7 +22,7 @@ function refuse(language: string) {
 
 const LANGUAGES = ['javascript', 'js', 'json', 'toml', 'coffee', 'coffeescript'];
 
-function gate(source: SourceText): Problem | undefined {
+function checkFences(source: SourceText): Problem | undefined {
   const lines = source.text.split('\n');
   const place = { file: source.file, line: 1, column: 1 };
   if (lines[0] !== '---') {
@@ -42,7 +42,7 @@ function gate(source: SourceText): Problem | undefined {
 
 /** Splits and parses one Markdown entry. Line numbers of the result are the file's own. */
 export function parseMarkdown(source: SourceText): Checked<ParsedMarkdown> {
-  const closed = gate(source);
+  const closed = checkFences(source);
   if (closed !== undefined) return { ok: false, problems: [closed] };
   let frontMatter = '';
   const yaml = {

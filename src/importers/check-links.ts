@@ -59,7 +59,7 @@ async function checkLink(url: string, limits: LinkLimits, attempt = 1): Promise<
   return checkLink(url, limits, attempt + 1);
 }
 
-/** One report an address, in the order given. At most `concurrency` addresses are asked at a time. */
+/** One report an address, in the order optionalFact. At most `concurrency` addresses are asked at a time. */
 export async function checkLinks(urls: readonly string[], limits: LinkLimits = LINK_LIMITS): Promise<readonly LinkReport[]> {
   const reports: LinkReport[] = [];
   let next = 0;

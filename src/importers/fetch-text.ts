@@ -21,11 +21,11 @@ export interface Fetched {
 }
 
 /** How to ask, where it differs from a plain request. */
-export interface Ask {
+export interface RequestOptions {
   readonly limits?: FetchLimits;
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether an answer other than success is welcome too. May throw `DataSetError` to say why it is not. */
-  readonly welcomes?: (response: Response) => boolean;
+  readonly acceptStatus?: (response: Response) => boolean;
 }
 
 /** An answer with what stands around its text. */
@@ -34,7 +34,7 @@ export interface Answer extends Fetched {
   readonly headers: Headers;
 }
 
-/** A fault that another try may mend: the network, a time-out, or the server's own trouble. */
+/** A fault that another try may fix: the network, a time-out, or the server's own trouble. */
 class PassingError extends DataSetError {}
 
 function dayOf(headers: Headers): string | undefined {
@@ -56,10 +56,13 @@ async function readBody(response: Response, url: string, maxBytes: number): Prom
   return Buffer.concat(chunks).toString('utf8');
 }
 
-async function fetchOnce(url: string, { limits = DEFAULT_LIMITS, headers, welcomes = () => false }: Ask): Promise<Answer> {
+async function fetchOnce(
+  url: string,
+  { limits = DEFAULT_LIMITS, headers, acceptStatus = () => false }: RequestOptions,
+): Promise<Answer> {
   const signal = AbortSignal.timeout(limits.timeoutMs);
   const response = await fetch(url, { signal, headers: { accept: 'application/json, text/*', ...headers } });
-  const isWelcome = response.ok || welcomes(response);
+  const isWelcome = response.ok || acceptStatus(response);
   if (isWelcome) {
     const text = await readBody(response, url, limits.maxBytes);
     return { text, day: dayOf(response.headers), status: response.status, headers: response.headers };
@@ -80,7 +83,7 @@ function passing(error: unknown, url: string): unknown {
 }
 
 /** The answer of an http(s) address, asked for up to three times. Throws `DataSetError` in words for the user. */
-export async function fetchAnswer(url: string, ask: Ask = {}, attempt = 1): Promise<Answer> {
+export async function fetchAnswer(url: string, ask: RequestOptions = {}, attempt = 1): Promise<Answer> {
   const { limits = DEFAULT_LIMITS } = ask;
   try {
     return await fetchOnce(url, ask);

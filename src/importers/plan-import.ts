@@ -1,7 +1,7 @@
 /** Holds a data set against the entries: what it adds, changes, leaves, and where it contradicts another source. */
 import { kinds, type FactValue } from '../../schemas/index.ts';
 import type { Entry } from '../entries/entry.ts';
-import type { FactEdit } from './edit-facts.ts';
+import type { FactEdit } from '../editing/edit-facts.ts';
 import type { FactTable, TableRow } from './fact-table.ts';
 
 export interface Change {
@@ -51,13 +51,15 @@ export function planEntry(
   const known = kinds[entry.kind].facts
     .map((fact) => fact.id)
     .filter((id) => row.facts[id] !== undefined && entry.data.withheld[id] === undefined);
-  const isOwn = (other: string) => other === source || supersedes.includes(other);
+  const isBotAuthored = (other: string) => other === source || supersedes.includes(other);
   const changes = known.map((id) => ({ id, stated: entry.data.facts[id], to: row.facts[id] as FactValue }));
   // An older data set must not undo what a newer one said.
-  const own = changes.filter(({ stated }) => stated === undefined || (isOwn(stated.source) && stated.asOf <= asOf));
+  const own = changes.filter(({ stated }) => stated === undefined || (isBotAuthored(stated.source) && stated.asOf <= asOf));
   const edits = own.map(({ id, to }) => ({ id, value: to, source, asOf }));
   const asChange = ({ id, stated, to }: (typeof changes)[number]): Change => ({ id, from: stated?.value, to });
-  const foreign = changes.filter(({ stated, to }) => stated !== undefined && !isOwn(stated.source) && !same(stated.value, to));
+  const foreign = changes.filter(
+    ({ stated, to }) => stated !== undefined && !isBotAuthored(stated.source) && !same(stated.value, to),
+  );
   return {
     entry,
     edits,

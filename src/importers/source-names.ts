@@ -4,7 +4,7 @@
 export const SOURCE_NAMES = ['models-dev', 'openrouter', 'github-ranking', 'best-of-ml', 'git', 'github'] as const;
 
 /** Price tables that are only compared with. */
-export const WITNESS_NAMES = ['litellm', 'genai-prices'] as const;
+export const REFERENCE_TABLE_NAMES = ['litellm', 'genai-prices'] as const;
 
 /** Where the first facts of a new entry can come from. */
 export const NEW_SOURCES = ['models-dev', 'github'] as const;

@@ -1,5 +1,5 @@
-import { llmsText } from '../outputs/documents.ts';
-import { text } from '../outputs/respond.ts';
+import { llmsText } from '../site-files/documents.ts';
+import { text } from '../site-files/respond.ts';
 import { catalogue } from '../site.ts';
 
 export const GET = () => text(llmsText(catalogue), 'text/plain');

@@ -1,4 +1,4 @@
-import { json } from '../outputs/respond.ts';
+import { json } from '../site-files/respond.ts';
 import { finderIndex } from '../search/records.ts';
 import { catalogue } from '../site.ts';
 

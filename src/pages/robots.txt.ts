@@ -1,5 +1,5 @@
-import { robots } from '../outputs/documents.ts';
-import { text } from '../outputs/respond.ts';
+import { robots } from '../site-files/documents.ts';
+import { text } from '../site-files/respond.ts';
 import { catalogue } from '../site.ts';
 
 export const GET = () => text(robots(catalogue), 'text/plain');

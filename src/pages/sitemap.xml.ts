@@ -1,5 +1,5 @@
-import { sitemap } from '../outputs/documents.ts';
-import { text } from '../outputs/respond.ts';
+import { sitemap } from '../site-files/documents.ts';
+import { text } from '../site-files/respond.ts';
 import { catalogue } from '../site.ts';
 
 export const GET = () => text(sitemap(catalogue), 'application/xml');

@@ -17,7 +17,7 @@ export interface Problem extends Place {
   readonly code: ProblemCode;
   /** One or two sentences: what was expected and what was found. */
   readonly message: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly hint?: string;
   /** A warning is told and fails nothing; without this it is an error. */
   readonly severity?: 'warning';

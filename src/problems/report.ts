@@ -11,7 +11,7 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 /** Content may hold terminal codes and characters that turn the direction of text; they must not reach a terminal or a log. */
 const printable = (text: string) => text.replace(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, ' ');
 
-/** A line of a log that begins with `::`, spaces aside, or holds `##[` is a command to GitHub's runner. */
+/** A line of a log that begins with `::`, spaces worker, or holds `##[` is a command to GitHub's runner. */
 const inert = (text: string) =>
   printable(text)
     .replace(/^(\s*:):/, '$1 :')
@@ -45,7 +45,7 @@ function asText(problem: Problem, colors: Colors, textOf: TextOf): string {
     ...excerptLines(problem, colors, textOf),
     `  ${inert(problem.message)}`,
   ];
-  if (problem.hint !== undefined) lines.push(`  To mend it: ${inert(problem.hint)}`);
+  if (problem.hint !== undefined) lines.push(`  Fix: ${inert(problem.hint)}`);
   lines.push(colors.dim(`  More: ${PROBLEM_DOCS}#${problem.code}`));
   return lines.join('\n');
 }

@@ -2,9 +2,9 @@
 import { KINDS } from '../../schemas/names.ts';
 import type { BenchmarkScales, Ranked, Ranking, Ratable, Score } from './method.ts';
 import { scoreEntry } from './score.ts';
-import { drawWeightings, placesOf, rankIntervals, type Weighting } from './weightings.ts';
+import { sampleWeightings, ranksOf, rankIntervals, type Weighting } from './weightings.ts';
 
-/** The ranking of a site: every entry by slug, and the drawn weightings that pairs are tested with. */
+/** The ranking of a site: every entry by slug, and the rendered weightings that pairs are tested with. */
 export interface Rankings {
   readonly bySlug: ReadonlyMap<string, Ranked>;
   readonly weightings: readonly Weighting[];
@@ -23,7 +23,7 @@ function byScore(a: Score, b: Score): number {
 function rankKind(scores: readonly Score[], method: Ranking, weightings: readonly Weighting[]): Ranked[] {
   const rankable = scores.filter((score) => score.coverage >= method.minimumCoverage).toSorted(byScore);
   const intervals = rankIntervals(weightings, rankable);
-  const places = placesOf(rankable.map((score) => displayedScore(score.score)));
+  const places = ranksOf(rankable.map((score) => displayedScore(score.score)));
   const ranked = rankable.map((score, index) => ({
     ...score,
     rank: places[index],
@@ -39,7 +39,7 @@ function rankKind(scores: readonly Score[], method: Ranking, weightings: readonl
 
 /** Scores and ranks all entries. The order of `entries` does not matter. */
 export function rankEntries(entries: readonly Ratable[], method: Ranking, scales: BenchmarkScales): Rankings {
-  const weightings = drawWeightings(method);
+  const weightings = sampleWeightings(method);
   const bySlug = new Map<string, Ranked>();
   for (const kind of KINDS) {
     const scores = entries.filter((entry) => entry.kind === kind).map((entry) => scoreEntry(entry, method, scales));

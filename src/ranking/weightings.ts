@@ -1,4 +1,4 @@
-/** Would another reader's weights change the order? A thousand seeded draws of the weights answer that. */
+/** Would another reader's weights change the order? A thousand seeded samples of the weights answer that. */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { SUB_SCORES } from '../../schemas/names.ts';
@@ -9,18 +9,18 @@ export interface Weighable {
   readonly subScores: readonly { readonly score: number }[];
 }
 
-/** The weights of the four sub-scores in one draw, in the order of `SUB_SCORES`; they add up to 1. */
+/** The weights of the four sub-scores in one render, in the order of `SUB_SCORES`; they add up to 1. */
 export type Weighting = readonly number[];
 
-/** Draws the weightings of a method: each weight times 1 − spread to 1 + spread, then scaled to add up to 1. Same seed, same draws. */
-export function drawWeightings(method: Ranking): readonly Weighting[] {
-  const { draws, seed, spread } = method.robustness;
+/** Draws the weightings of a method: each weight times 1 − spread to 1 + spread, then scaled to add up to 1. Same seed, same samples. */
+export function sampleWeightings(method: Ranking): readonly Weighting[] {
+  const { samples, seed, spread } = method.robustness;
   const random = xoroshiro128plus(seed);
   const weights = SUB_SCORES.map((id) => method.subScores[id].weight);
-  return Array.from({ length: draws }, () => {
-    const drawn = weights.map((weight) => weight * (1 - spread + 2 * spread * uniformFloat64(random)));
-    const total = drawn.reduce((sum, weight) => sum + weight, 0);
-    return drawn.map((weight) => weight / total);
+  return Array.from({ length: samples }, () => {
+    const rendered = weights.map((weight) => weight * (1 - spread + 2 * spread * uniformFloat64(random)));
+    const total = rendered.reduce((sum, weight) => sum + weight, 0);
+    return rendered.map((weight) => weight / total);
   });
 }
 
@@ -42,21 +42,21 @@ export function leadShare(weightings: readonly Weighting[], a: Weighable, b: Wei
  * The place of each value among all, in their order: 1 for the largest; equal values share the better place, and the next one
  * skips those that they fill. Sorts once, because a search for each value would make the ranking grow with N².
  */
-export function placesOf(values: readonly number[]): readonly number[] {
+export function ranksOf(values: readonly number[]): readonly number[] {
   const places = new Map<number, number>();
   const bestFirst = Float64Array.from(values).sort().toReversed();
   for (const [index, value] of bestFirst.entries()) if (!places.has(value)) places.set(value, index + 1);
   return values.map((value) => places.get(value) ?? 1);
 }
 
-/** The ranks between which each entry lies in the middle 90 % of the draws, in the order of `scores`. */
+/** The ranks between which each entry lies in the middle 90 % of the samples, in the order of `scores`. */
 export function rankIntervals(
   weightings: readonly Weighting[],
   scores: readonly Weighable[],
 ): readonly (readonly [number, number])[] {
   const ranks = scores.map((): number[] => []);
   for (const weighting of weightings) {
-    const places = placesOf(scores.map((score) => scoreUnder(weighting, score)));
+    const places = ranksOf(scores.map((score) => scoreUnder(weighting, score)));
     for (const [index, place] of places.entries()) ranks[index]?.push(place);
   }
   return ranks.map((list) => {

@@ -7,7 +7,7 @@ export interface Items {
   readonly slugs: readonly string[];
   readonly unknown: readonly { readonly text: string; readonly near: readonly FinderEntry[] }[];
   /** Names of entries beyond the fourth. */
-  readonly surplus: readonly string[];
+  readonly excess: readonly string[];
 }
 
 const MOST_SIDES = 4;
@@ -40,6 +40,6 @@ export function readItems(index: FinderIndex, items: string): Items {
   return {
     slugs: known.slice(0, MOST_SIDES).map(({ slug }) => slug),
     unknown: read.filter(({ entry }) => entry === undefined).map(({ text }) => ({ text, near: nearOf(index, text) })),
-    surplus: known.slice(MOST_SIDES).map(({ slug, names }) => names[0] ?? slug),
+    excess: known.slice(MOST_SIDES).map(({ slug, names }) => names[0] ?? slug),
   };
 }

@@ -2,7 +2,7 @@
 import { kinds, type Kind } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
-import { openOf } from '../views/leaderboard.ts';
+import { openOf } from '../views/pages/leaderboard.ts';
 import { withoutMarks } from '../views/inline-code.ts';
 import { capabilityPath, entryPath, needPath } from '../views/links.ts';
 import { rankedOf } from '../views/entry-document.ts';

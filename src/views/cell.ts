@@ -1,12 +1,12 @@
 /** One value of a table: its text, its state, its source and its date. */
 import type { StatedFact } from '../entries/entry.ts';
-import type { Cell, RowSubject } from '../pairs/compare-rows.ts';
+import type { Cell, RowSubject } from '../comparison/compare-rows.ts';
 import { daysBetween } from '../ranking/signals.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import { formatDate, formatFact } from './format.ts';
 import { editUrl } from './links.ts';
 
-/** A cell ready to draw. The three states have texts of their own and are never blank. */
+/** A cell ready to render. The three states have texts of their own and are never blank. */
 export interface CellView {
   readonly state: Cell['state'];
   readonly text: string;
@@ -15,19 +15,19 @@ export interface CellView {
   readonly source: SourceView | undefined;
   readonly asOf: { readonly iso: string; readonly text: string } | undefined;
   /** Older than the catalogue allows, against the newest date of all content. */
-  readonly isDue: boolean;
+  readonly isOutdated: boolean;
   /** The value without rounding, for programs. */
   readonly exact: string | undefined;
   /** What another source says otherwise. */
   readonly dispute: { readonly text: string; readonly source: SourceView; readonly asOf: string } | undefined;
   /** An address, when the value itself is one. */
   readonly href: string | undefined;
-  /** Where to add what is unknown, or to mend what is known. */
+  /** Where to add what is unknown, or to fix what is known. */
   readonly editUrl: string | undefined;
 }
 
 const EMPTY = {
-  isDue: false,
+  isOutdated: false,
   note: undefined,
   source: undefined,
   asOf: undefined,
@@ -37,7 +37,7 @@ const EMPTY = {
   editUrl: undefined,
 };
 
-/** Where an editor adds or mends a value: the file, at the line that states it or at the list that it belongs to. */
+/** Where an editor adds or fixes a value: the file, at the line that states it or at the list that it belongs to. */
 export interface CellPlace {
   readonly file: string;
   readonly line: number | undefined;
@@ -46,7 +46,7 @@ export interface CellPlace {
 }
 
 /** Whether a value of `asOf` is older than `maxAgeDays`, seen from the newest date of the content; the clock is never asked. */
-export function isDue(asOf: string, maxAgeDays: number, newestAsOf: string): boolean {
+export function isOutdated(asOf: string, maxAgeDays: number, newestAsOf: string): boolean {
   return daysBetween(asOf, newestAsOf) > maxAgeDays;
 }
 
@@ -58,8 +58,8 @@ function viewDispute(disputed: StatedFact | undefined, subject: RowSubject, { so
 
 /** The view of a cell; `place` is where an unknown value would be added. */
 export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, context: ViewContext): CellView {
-  const mendUrl = editUrl(context.site, place.file, place.line);
-  if (cell.state === 'unknown') return { ...EMPTY, state: 'unknown', text: 'Unknown', editUrl: mendUrl };
+  const fixUrl = editUrl(context.site, place.file, place.line);
+  if (cell.state === 'unknown') return { ...EMPTY, state: 'unknown', text: 'Unknown', editUrl: fixUrl };
   if (cell.state === 'not-applicable') return { ...EMPTY, state: 'not-applicable', text: 'Not applicable', note: cell.reason };
   const isUrl = subject.type === 'url' && cell.value !== 'none';
   return {
@@ -69,10 +69,10 @@ export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, cont
     note: cell.variant,
     source: viewSource(context.sources, cell.source),
     asOf: { iso: cell.asOf, text: formatDate(cell.asOf) },
-    isDue: isDue(cell.asOf, subject.maxAgeDays, context.newestAsOf),
+    isOutdated: isOutdated(cell.asOf, subject.maxAgeDays, context.newestAsOf),
     exact: typeof cell.value === 'number' ? String(cell.value) : undefined,
     dispute: viewDispute(place.disputed, subject, context),
     href: isUrl ? String(cell.value) : undefined,
-    editUrl: mendUrl,
+    editUrl: fixUrl,
   };
 }

@@ -1,8 +1,8 @@
 /** What every view needs besides its entries: sources, vocabulary, method and site. Plain data, so it reaches the browser as JSON. */
 import type { Ranking, SiteData, SourcesData } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { RowCatalogue } from '../pairs/compare-rows.ts';
-import { drawWeightings, type Weighting } from '../ranking/weightings.ts';
+import type { RowCatalogue } from '../comparison/compare-rows.ts';
+import { sampleWeightings, type Weighting } from '../ranking/weightings.ts';
 
 export interface ViewContext {
   readonly site: SiteData;
@@ -38,7 +38,7 @@ export function viewContext(catalogue: Catalogue): ViewContext {
   };
 }
 
-/** The context without what it can be had from: a thousand drawn weightings follow from the method's seed. */
+/** The context without what it can be had from: a thousand rendered weightings follow from the method's seed. */
 export type PublishedContext = Omit<ViewContext, 'weightings'>;
 
 /** What the API publishes of a context. */
@@ -48,7 +48,7 @@ export function publishContext(context: ViewContext): PublishedContext {
 
 /** The context that a published one stands for. */
 export function restoreContext(published: PublishedContext): ViewContext {
-  return { ...published, weightings: drawWeightings(published.ranking) };
+  return { ...published, weightings: sampleWeightings(published.ranking) };
 }
 
 export interface SourceView {

@@ -1,6 +1,6 @@
 /**
  * An entry with all that was computed of it, as plain data. It is what the API publishes and what a comparison is
- * drawn from, so that a pair drawn in the browser cannot differ from one drawn by the build.
+ * rendered from, so that a pair rendered in the browser cannot differ from one rendered by the build.
  */
 import type { Claim, Kind, SubScoreId } from '../../schemas/index.ts';
 import type { Catalogue } from '../catalogue.ts';

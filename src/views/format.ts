@@ -1,6 +1,6 @@
 /** Values -> words and figures. One locale, fixed here, so that no build depends on the machine's. */
 import type { FactDefinition, FactValue } from '../../schemas/index.ts';
-import { decimalsFor } from '../pairs/displayed.ts';
+import { decimalsFor } from '../comparison/displayed.ts';
 
 const LOCALE = 'en-US';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

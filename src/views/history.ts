@@ -1,7 +1,7 @@
 /** How a figure changed over time: a step chart, for a step is what a price does, with the same figures in a table. */
 import type { FactDefinition } from '../../schemas/index.ts';
 import type { HistoryPoint } from '../entries/entry.ts';
-import { SIDES, type SideName } from '../pairs/best-side.ts';
+import { SIDES, type SideName } from '../comparison/best-side.ts';
 import { daysBetween } from '../ranking/signals.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';

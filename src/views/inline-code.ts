@@ -1,12 +1,12 @@
 /** The one mark that plain sentences may hold: `code` between backticks. */
 
-export interface TextPart {
+export interface SentencePart {
   readonly text: string;
   readonly isCode: boolean;
 }
 
 /** Splits a sentence at its backticks; an unpaired one stays as it is. */
-export function splitCode(sentence: string): readonly TextPart[] {
+export function splitCode(sentence: string): readonly SentencePart[] {
   return sentence
     .split(/(`[^`]+`)/)
     .filter((part) => part !== '')

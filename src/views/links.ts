@@ -22,7 +22,7 @@ export const kindPath = (kind: Kind): string => `/${kindNames[kind].folder}/`;
 export const entryPath = (entry: { readonly kind: Kind; readonly slug: string }): string =>
   `${kindPath(entry.kind)}${entry.slug}/`;
 export const pairPath = (pairSlug: string): string => `${PATHS.compare}${pairSlug}/`;
-/** Where any two to four entries are compared, in this order, drawn in the browser. */
+/** Where any two to four entries are compared, in this order, rendered in the browser. */
 export const composerPath = (slugs: readonly string[]): string => `${PATHS.compare}?items=${slugs.join(',')}`;
 /** The same with a picker for the entry at one place, counted from 0; the place after the last adds one. */
 export const changePath = (slugs: readonly string[], at: number): string => `${composerPath(slugs)}&change=${at}`;
@@ -40,7 +40,7 @@ export const rowAnchor = (rowId: string): string => `row-${rowId.replace(':', '-
 export const claimAnchor = (capability: string): string => `capability-${capability}`;
 export const glossaryPath = (factId: string): string => `${PATHS.glossary}#${factId}`;
 
-/** Where an editor mends a file of `content/`, at the line that is in question. */
+/** Where an editor fixes a file of `content/`, at the line that is in question. */
 export function editUrl(site: Pick<SiteData, 'repository' | 'branch'>, file: string, line?: number): string {
   return `${site.repository}/blob/${site.branch}/content/${file}${line === undefined ? '' : `#L${line}`}`;
 }

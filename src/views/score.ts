@@ -1,6 +1,6 @@
-/** A score ready to draw: figures as shown, what is known of them, and bars on one scale from 0 to 100. */
+/** A score ready to render: figures as shown, what is known of them, and bars on one scale from 0 to 100. */
 import { kindNames, SUB_SCORES, type SubScoreId } from '../../schemas/names.ts';
-import { BROAD_CLAIMS, isBroad } from '../matching/breadth.ts';
+import { MANY_CLAIMS, hasTooManyClaims } from '../matching/claim-limit.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
@@ -33,13 +33,13 @@ export interface ScoreView {
   /** `2nd to 4th in 90 % of weightings`. */
   readonly intervalText: string | undefined;
   /** A warning that the match graph may owe its value to a long list of capabilities. */
-  readonly breadthNote: string | undefined;
+  readonly claimCountNote: string | undefined;
 }
 
 /** The warning for an entry that claims more than others do, so that listing everything cannot pass unseen. */
-export function breadthNote(claims: number): string | undefined {
-  if (!isBroad(claims)) return undefined;
-  return `It claims ${claims} capabilities. Beyond ${BROAD_CLAIMS} its place in the match graph may owe more to the length of the list than to its work.`;
+export function claimCountNote(claims: number): string | undefined {
+  if (!hasTooManyClaims(claims)) return undefined;
+  return `It claims ${claims} capabilities. Beyond ${MANY_CLAIMS} its place in the match graph may owe more to the length of the list than to its work.`;
 }
 
 /** `1` -> `1st`, `12` -> `12th`. */
@@ -74,7 +74,7 @@ export function viewScore(document: EntryDocument, { ranking }: ViewContext): Sc
         : interval[0] === interval[1]
           ? `${ordinal(interval[0])} in nearly all weightings`
           : `${ordinal(interval[0])} to ${ordinal(interval[1])} in 90 % of weightings`,
-    breadthNote: breadthNote(document.capabilities.length),
+    claimCountNote: claimCountNote(document.capabilities.length),
     subScores: SUB_SCORES.map((id) => ({
       id,
       label: ranking.subScores[id].label,

@@ -3,7 +3,7 @@ import { Bench } from 'tinybench';
 import { buildCatalogue, loadCatalogue } from '../../src/catalogue.ts';
 import { loadContent } from '../../src/entries/load-content.ts';
 import { buildMatchGraph } from '../../src/matching/capability-graph.ts';
-import { viewComparison } from '../../src/views/comparison.ts';
+import { viewComparison } from '../../src/views/comparison/comparison.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { entryDocument } from '../../src/views/entry-document.ts';
 

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { reportChange } from '../../src/outputs/change-report.ts';
-import { INTO_OR_OUT_OF_RANKING, rankMove, type EntryChange } from '../../src/views/entry-change.ts';
-import type { SiteChange } from '../../src/views/site-change.ts';
+import { reportChange } from '../../src/changes/change-report.ts';
+import { INTO_OR_OUT_OF_RANKING, rankMove, type EntryChange } from '../../src/changes/entry-change.ts';
+import type { SiteChange } from '../../src/changes/site-change.ts';
 import { committedProject, gitIn } from '../support/git-folder.ts';
 
 const ONE = 'models/example-one.md';
@@ -30,14 +30,14 @@ describe('visavis diff', () => {
     expect(out).toContain('REMOVED Tool calling: was Yes (example-list, 2026-07-01)');
     expect(out).toContain('text changed: summary');
   });
-  test('tells scores and ranks, verdicts that change, and pages that are drawn anew', async () => {
+  test('tells scores and ranks, verdicts that change, and pages that are rendered anew', async () => {
     const { edit, visavis } = await committedProject();
     const zero = (text: string) => text.replace(/(example-puzzles|providerCount): \{ value: [\d.]+/g, '$1: { value: 0');
     await edit(TWO, zero);
     const { out } = await visavis('diff');
     expect(out).toMatch(/Example Two \(example-two\): \d+ → \d+, rank \d → rank \d/);
     expect(out).toMatch(/Verdicts that change \(\d\)\n {2}Example One vs Example Two: .* → Example One leads/);
-    expect(out).toMatch(/pages: 0 added, 0 removed, [1-9]\d* drawn anew/);
+    expect(out).toMatch(/pages: 0 added, 0 removed, [1-9]\d* rendered anew/);
   });
   test('tells a sentence of a verdict that names the other side now', async () => {
     const { edit, visavis } = await committedProject();
@@ -131,7 +131,7 @@ describe('the report as Markdown', () => {
     changed: [],
     largestRankMove: 0,
     flips: [],
-    pages: { added: [], removed: [], redrawn: 0 },
+    pages: { added: [], removed: [], rerendered: 0 },
     newHosts: [],
   };
   const named = (name: string) => reportChange({ ...none, removed: [{ slug: 'a', name }] }, 'markdown');
@@ -139,7 +139,7 @@ describe('the report as Markdown', () => {
   test('begins with a heading, so that a comment explains itself', () =>
     expect(named('One')).toMatch(/^## What this change does to the site\n\n0 entries added, 1 removed/));
   test.each([
-    ['a mention', '@everyone', '@everyone'],
+    ['a reference', '@everyone', '@everyone'],
     ['an image', '![x](https://evil.example/t.png)', '![x](https'],
     ['a link', '[x](https://evil.example)', '[x](https'],
     ['HTML', '<img src=x onerror=alert(1)>', '<img'],

@@ -75,28 +75,30 @@ describe('visavis github', () => {
     expect((await visavis('github', 'refresh', join(dir, 'change.md'))).out).toBe('Opened pull request 8; files: 1.\n');
     expect(sent[0]?.body.tree).toMatchObject([{ path: 'content/models/example-one.md' }]);
   });
-  test('upkeep writes the issue of sources and prices, and one for each owner of old facts', async () => {
+  test('maintenance writes the issue of sources and prices, and one for each owner of old facts', async () => {
     const { visavis } = await committedProject();
     answer({
       'GET /issues?state=all&sort=created&direction=desc&per_page=100&page=1': [],
       'POST /issues': { id: 1, number: 9 },
     });
     const fact = { place: 'models/a.md:7', url: 'https://example.org/a#L7', text: 'Input price, stated 1 Jan 2020' };
-    const stale = [
+    const outdated = [
       { owner: 'maria', ...fact },
       { owner: null, ...fact },
     ];
     const dir = await folderWith({
-      'upkeep.json': JSON.stringify({ asOf: '2026-07-25', disagreements: [], missing: [], stale }),
+      'maintenance.json': JSON.stringify({ asOf: '2026-07-25', disputedPrices: [], missing: [], outdated }),
     });
-    expect((await visavis('github', 'upkeep', join(dir, 'upkeep.json'))).out).toBe(
+    expect((await visavis('github', 'maintenance', join(dir, 'maintenance.json'))).out).toBe(
       'Nothing to report.\nOpened issue 9 for everybody.\nOpened issue 9 for maria.\n',
     );
   });
-  test('upkeep refuses what visavis upkeep does not write', async () => {
+  test('maintenance refuses what visavis maintenance does not write', async () => {
     const { visavis } = await committedProject();
-    const dir = await folderWith({ 'upkeep.json': '{}' });
-    expect((await visavis('github', 'upkeep', join(dir, 'upkeep.json'))).err).toContain('is not what visavis upkeep writes');
+    const dir = await folderWith({ 'maintenance.json': '{}' });
+    expect((await visavis('github', 'maintenance', join(dir, 'maintenance.json'))).err).toContain(
+      'is not what visavis maintenance writes',
+    );
   });
   test.each([
     ['https://visavis.example.org/', 'https://visavis.example.org', 0],

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { UserError } from '../../src/commands/exit.ts';
 import { importFacts } from '../../src/commands/import.ts';
 import { newEntry } from '../../src/commands/new.ts';
-import { slugFrom } from '../../src/importers/new-entry.ts';
+import { slugFrom } from '../../src/editing/new-entry.ts';
 import { loadCatalogue } from '../../src/catalogue.ts';
 import { contentWith } from '../support/content-folder.ts';
 import { useLocalServer } from '../support/local-server.ts';

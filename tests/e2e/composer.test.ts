@@ -12,7 +12,7 @@ const composed = async (items: string, options: Parameters<typeof visit>[1] = {}
 };
 
 /** Every element, attribute and text of the comparison in a page, in order, whoever drew it. */
-const drawing = (page: Page) =>
+const renderKey = (page: Page) =>
   page.locator('.comparison').evaluate((root) => {
     const lines: string[] = [];
     const walk = (node: Node, depth: number): void => {
@@ -29,7 +29,7 @@ const drawing = (page: Page) =>
     return lines;
   });
 
-describe('the composer draws what the build draws', () => {
+describe('the composer samples what the build samples', () => {
   test.each([
     [MINI, O4],
     [O4, 'stable-diffusion'],
@@ -39,7 +39,7 @@ describe('the composer draws what the build draws', () => {
     await built.mouse.move(5, 5);
     const { page, errors } = await composed(`${a},${b}`);
     for (const one of [built, page]) await one.waitForLoadState('networkidle');
-    expect(await drawing(page)).toEqual(await drawing(built));
+    expect(await renderKey(page)).toEqual(await renderKey(built));
     expect(errors).toEqual([]);
   });
   test('the page of the pair is its canonical address, and is offered', async () => {
@@ -106,7 +106,7 @@ describe('the picker', () => {
     await page.waitForSelector('.comparison h1');
     expect(await page.textContent('h1')).toContain(name);
   });
-  test('closes at Escape, says how many were found, and never offers what stands there already', async () => {
+  test('closes at Escape, says how many were found, and never priceLists what stands there already', async () => {
     const { page } = await composed(`${MINI},${O4}&change=2`);
     const field = page.getByRole('combobox', { name: 'Add an entry' });
     await field.fill('openai o4 mini');
@@ -133,7 +133,7 @@ describe('the picker', () => {
 });
 
 describe('an address that names what is not there', () => {
-  test('is answered by near matches, each a link that mends it', async () => {
+  test('is answered by near matches, each a link that fixes it', async () => {
     const { page } = await visit(`/compare/?items=${MINI},openai-o4-mni`);
     const near = page.getByRole('status').getByRole('link', { name: 'OpenAI: o4 Mini', exact: true });
     await near.waitFor();

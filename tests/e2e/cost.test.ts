@@ -130,7 +130,7 @@ describe('your own use', () => {
   });
 });
 
-test('three sides, drawn by the composer, are counted alike', async () => {
+test('three sides, rendered by the composer, are counted alike', async () => {
   const { page } = await count('/compare/?items=example-two,example-kit,example-one&in=10&cached=0&out=1', {}, 'fixtureSite');
   await page.locator(OWN).waitFor();
   expect(await page.locator('.cost thead th').allTextContents()).toEqual(['Example Two', 'Example One']);

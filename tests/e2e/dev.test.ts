@@ -63,7 +63,7 @@ test('an edit shows in the browser by itself; a broken one shows its problem and
   expect(await page.textContent('.lead')).toContain('edited just now');
 });
 
-test('content that is broken from the start is shown as a page of problems, which mends itself', async () => {
+test('content that is broken from the start is shown as a page of problems, which fixes itself', async () => {
   const { address, edit } = await develop((text) => text.replace(/^vendor:/m, 'vendro:'));
   const { page } = await visit(`${address}models/example-two/`);
   expect(await page.textContent('pre')).toMatch(/example-one\.md:3:1 {2}unknown-key/);

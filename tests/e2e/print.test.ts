@@ -83,7 +83,7 @@ describe('a comparison on paper', () => {
   test('leaves out what only a screen can use', async () => {
     const { page } = await visit(PATH);
     await page.emulateMedia({ media: 'print' });
-    const controls = page.locator('nav, button, form, .site-footer, .skip, .tools, .mend, #more');
+    const controls = page.locator('nav, button, form, .site-footer, .skip, .tools, .fix, #more');
     expect(await controls.count()).toBeGreaterThan(10);
     expect(await controls.evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML))).toEqual(
       [],

@@ -61,7 +61,7 @@ describe('A32 without script', () => {
     expect(await page.locator('.leaderboard tbody tr').count()).toBeGreaterThanOrEqual(15);
     expect(await page.locator('.leaderboard-controls').isVisible()).toBe(false);
   });
-  test('the search page offers everything from A to Z', async () => {
+  test('the search page priceLists everything from A to Z', async () => {
     const { page } = await visit('/search/', options);
     expect(await page.locator('#index + ul a').count()).toBeGreaterThan(100);
   });

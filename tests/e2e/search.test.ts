@@ -26,7 +26,7 @@ describe('the search page', () => {
     expect(notes.every((note) => note.includes('Repository'))).toBe(true);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
-  test('offers the comparison when two names are typed, and Enter goes there', async () => {
+  test('priceLists the comparison when two names are typed, and Enter goes there', async () => {
     const { page } = await visit('/search/');
     await page.fill('#q', 'o4-mini vs stable-diffusion');
     await page.waitForSelector('.search-results a[href="/compare/openai-o4-mini-vs-stable-diffusion/"]');
@@ -72,7 +72,7 @@ describe('the home page', () => {
     await page.click('.pair-picker button');
     await page.waitForURL('**/compare/openai-gpt-4-1-mini-vs-dreambooth-stable-diffusion/');
   });
-  test('draws a pair without a page of its own', async () => {
+  test('samples a pair without a page of its own', async () => {
     const { page } = await visit('/search/?q=grok 4.3 vs whisper');
     await page.getByRole('link', { name: /Grok 4\.3 vs .*whisper/i }).click();
     await page.waitForSelector('.comparison h1');

@@ -50,7 +50,7 @@ describe('the theme', () => {
     await page.waitForSelector('html[data-theme=dark]');
     expect(await label(page)).toBe('Theme: dark');
   });
-  test('is there before anything is drawn, so that no other one flashes up', async () => {
+  test('is there before anything is rendered, so that no other one flashes up', async () => {
     const { page } = await visit(PATH, { colorScheme: 'light' });
     await button(page).click();
     await button(page).click();

@@ -105,7 +105,7 @@ describe('the address', () => {
     expect(await statusOf(page)).toBe('With your weights: Example Two leads, 74 to 59');
   });
   test.each(['1,2,3', '1,2,3,4,5,x', '-1,0,0,0,0,0', '101,0,0,0,0,0', ''])(
-    'is left aside when it makes no sense: %s',
+    'is left worker when it makes no sense: %s',
     async (w) => {
       const page = await open(`?w=${w}`);
       expect(await slider(page, 'Adoption').inputValue()).toBe('35');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkSlugs } from '../../src/entries/check-names.ts';
-import { placesOf, problemsOf } from '../support/problems.ts';
+import { ranksOf, problemsOf } from '../support/problems.ts';
 
 describe('names that a reader could not tell apart', () => {
   test('case, width, invisible characters, ligatures and accents make no difference', async () => {
-    expect(await placesOf('names')).toEqual([
+    expect(await ranksOf('names')).toEqual([
       'models/d-sharp-s.md:6:11 duplicate-name',
       'models/example-one.md:2:7 duplicate-name',
       'models/example-two.md:2:7 duplicate-name',
@@ -24,7 +24,7 @@ describe('names that a reader could not tell apart', () => {
   });
   test('names that differ in a digit or a word are two names', async () =>
     expect(
-      await placesOf({ 'models/three.md': '---\nname: Example 1\nvendor: A\nsummary: B\nhomepage: https://example.org\n---\n' }),
+      await ranksOf({ 'models/three.md': '---\nname: Example 1\nvendor: A\nsummary: B\nhomepage: https://example.org\n---\n' }),
     ).toEqual([]));
 });
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { formatPath } from '../../src/entries/explain-issue.ts';
 import { checkFile, modelText } from '../support/check-file.ts';
-import { placesOf, problemsIn, problemsOf } from '../support/problems.ts';
+import { ranksOf, problemsIn, problemsOf } from '../support/problems.ts';
 
 const fact = (id: string, value: string) => `facts:\n  ${id}: { value: ${value}, source: example-list, asOf: 2026-07-01 }\n`;
 const first = (keys: string) => problemsIn(checkFile('models/a.md', modelText(keys)))[0];
 
 describe('keys', () => {
   test('an unknown key is reported where it stands, a missing one where its mapping begins', async () => {
-    expect(await placesOf('keys')).toEqual([
+    expect(await ranksOf('keys')).toEqual([
       'models/inherited.md:6:1 unknown-key',
       'models/inherited.md:7:1 unknown-key',
       'models/missing.md:2:1 missing-key',
@@ -51,7 +51,7 @@ describe('keys', () => {
 
 describe('values', () => {
   test('every value that is wrong is reported where it stands', async () => {
-    expect(await placesOf('values')).toEqual([
+    expect(await ranksOf('values')).toEqual([
       'benchmarks/example-mistakes.yaml:2:10 wrong-type',
       'models/addresses.md:5:11 invalid-value',
       'models/addresses.md:7:35 invalid-value',
@@ -107,7 +107,7 @@ describe('values', () => {
     ['a near miss', fact('licence', 'Apache-2'), 'Did you mean Apache-2.0?'],
     ['far from all', fact('pricing', 'cheap'), 'Use one of: free, paid, free-tier.'],
     ['an invisible character', 'aliases: ["a\u200bb"]\n', 'type the text again.'],
-  ])('%s: the hint says how to mend it', (_, keys, hint) => expect(first(keys)).toMatchObject({ code: 'invalid-value', hint }));
+  ])('%s: the hint says how to fix it', (_, keys, hint) => expect(first(keys)).toMatchObject({ code: 'invalid-value', hint }));
   test('a source may be an id or an address, and the hint names both', () =>
     expect(first(fact('reasoning', 'true').replace('example-list', 'http://example.org'))).toMatchObject({
       message: 'facts.reasoning.source is not valid: found the text "http://example.org".',

@@ -43,7 +43,7 @@ describe('a folder full of faults', () => {
     const folder = await everyFamily();
     expect(await problemsAt(folder)).toEqual(await problemsAt(folder));
   });
-  test('every problem has a place within its file, a sentence and a way to mend it', async () => {
+  test('every problem has a place within its file, a sentence and a way to fix it', async () => {
     for (const problem of await problemsAt(await everyFamily())) {
       expect(problem.line).toBeGreaterThanOrEqual(1);
       expect(problem.column).toBeGreaterThanOrEqual(1);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/entries/parse-markdown.ts';
 import { checkFile, modelText } from '../support/check-file.ts';
-import { placesOf, problemsIn, problemsOf } from '../support/problems.ts';
+import { ranksOf, problemsIn, problemsOf } from '../support/problems.ts';
 
 const canary = join(tmpdir(), `visavis-canary-${process.pid}`);
 const attack = `require('node:fs').writeFileSync(${JSON.stringify(canary)}, 'ran')`;
@@ -12,7 +12,7 @@ const parse = (text: string) => parseMarkdown({ file: 'models/a.md', text });
 
 describe('front matter', () => {
   test('every way to get the fences wrong has its place, and all come in one run', async () => {
-    expect(await placesOf('front-matter')).toEqual([
+    expect(await ranksOf('front-matter')).toEqual([
       'models/code.md:1:1 no-front-matter',
       'models/empty.md:1:1 no-front-matter',
       'models/four-hyphens.md:1:1 no-front-matter',
@@ -55,7 +55,7 @@ describe('front matter in another language', () => {
     '--- ',
   ])('%j is refused at 1:1 and runs nothing', async (fence) => {
     const text = `${fence}\nmodule.exports = ${attack}\n---\n`;
-    expect(await placesOf({ 'models/attack.md': text })).toEqual(['models/attack.md:1:1 no-front-matter']);
+    expect(await ranksOf({ 'models/attack.md': text })).toEqual(['models/attack.md:1:1 no-front-matter']);
     expect(existsSync(canary)).toBe(false);
   });
   test('a block of code in the prose stays text', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkFile, modelText } from '../support/check-file.ts';
-import { placesOf, problemsIn, problemsOf } from '../support/problems.ts';
+import { ranksOf, problemsIn, problemsOf } from '../support/problems.ts';
 
 const problems = (keys: string) => problemsIn(checkFile('models/a.md', modelText(keys)));
 
 describe('YAML', () => {
   test('every way to get it wrong has its place, and all come in one run', async () => {
-    expect(await placesOf('yaml')).toEqual([
+    expect(await ranksOf('yaml')).toEqual([
       'models/alias.md:6:18 yaml-syntax',
       'models/alias.md:6:22 yaml-syntax',
       'models/colon.md:2:7 yaml-syntax',
@@ -34,7 +34,7 @@ describe('YAML', () => {
     expect(problems('1: a\n"1": b\n')).toMatchObject([{ code: 'duplicate-key', line: 7 }]));
   test('one tab is one problem, although every line after it is out of line', async () => {
     const text = modelText('facts:\n\treasoning: { value: true }\n\topenWeights: { value: true }\n');
-    expect(await placesOf({ 'models/a.md': text })).toEqual(['models/a.md:7:1 yaml-syntax']);
+    expect(await ranksOf({ 'models/a.md': text })).toEqual(['models/a.md:7:1 yaml-syntax']);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readFolder } from '../../src/entries/read-folder.ts';
 import { contentWith } from '../support/content-folder.ts';
-import { place, placesOf, problemsAt } from '../support/problems.ts';
+import { place, ranksOf, problemsAt } from '../support/problems.ts';
 
 async function freshFolder(): Promise<string> {
   const folder = await contentWith({});
@@ -14,7 +14,7 @@ async function freshFolder(): Promise<string> {
 
 describe('the files of a content folder', () => {
   test('files in wrong places and with wrong names are all reported in one run', async () => {
-    expect(await placesOf('files')).toEqual([
+    expect(await ranksOf('files')).toEqual([
       'capabilities/text-writing.yaml:1:1 duplicate-slug',
       'models/Example_Three.md:1:1 invalid-slug',
       'models/compare.md:1:1 invalid-slug',
@@ -28,7 +28,7 @@ describe('the files of a content folder', () => {
   });
   test('every file that a site needs is asked for by name', async () => {
     const gone = { 'pairs.yaml': undefined, 'ranking.yaml': undefined, 'site.yaml': undefined, 'sources.yaml': undefined };
-    expect(await placesOf(gone)).toEqual(Object.keys(gone).map((file) => `${file}:1:1 missing-file`));
+    expect(await ranksOf(gone)).toEqual(Object.keys(gone).map((file) => `${file}:1:1 missing-file`));
   });
   test('a folder without any entry is a problem, not an empty site', async () => {
     const folder = await freshFolder();
@@ -41,7 +41,7 @@ describe('the files of a content folder', () => {
     ]);
   });
   test('an empty file is told apart from a missing one', async () =>
-    expect(await placesOf({ 'pairs.yaml': '' })).toEqual(['pairs.yaml:1:1 not-a-mapping']));
+    expect(await ranksOf({ 'pairs.yaml': '' })).toEqual(['pairs.yaml:1:1 not-a-mapping']));
 });
 
 describe('what is not an ordinary file', () => {
@@ -49,11 +49,11 @@ describe('what is not an ordinary file', () => {
     const folder = await freshFolder();
     await symlink('/etc/hostname', join(folder, 'models/outside.md'));
     await symlink(join(folder, 'models/example-one.md'), join(folder, 'models/sibling.md'));
-    await symlink('/nowhere/at/all', join(folder, 'models/dangling.md'));
+    await symlink('/nowhere/at/all', join(folder, 'models/broken.md'));
     await symlink(folder, join(folder, 'models/loop.md'));
     const problems = await problemsAt(folder);
     expect(problems.map(place)).toEqual(
-      ['dangling', 'loop', 'outside', 'sibling'].map((name) => `models/${name}.md:1:1 unreadable-file`),
+      ['broken', 'loop', 'outside', 'sibling'].map((name) => `models/${name}.md:1:1 unreadable-file`),
     );
     expect(problems[0]?.message).toBe('This is a link or a special file.');
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { normalise, readSource } from '../../src/entries/source-text.ts';
-import { problemsIn, problemsOf, placesOf } from '../support/problems.ts';
+import { problemsIn, problemsOf, ranksOf } from '../support/problems.ts';
 import { readFileSync } from 'node:fs';
 import { BASE_CONTENT } from '../support/content-folder.ts';
 import { checkFile } from '../support/check-file.ts';
@@ -60,8 +60,8 @@ describe('ends of lines and byte-order mark', () => {
       'models/example-one.md:33:19 html-in-prose',
       'models/example-one.md:33:29 html-in-prose',
     ];
-    expect(await placesOf({ 'models/example-one.md': faulty })).toEqual(expected);
-    expect(await placesOf({ 'models/example-one.md': change(faulty) })).toEqual(expected);
+    expect(await ranksOf({ 'models/example-one.md': faulty })).toEqual(expected);
+    expect(await ranksOf({ 'models/example-one.md': change(faulty) })).toEqual(expected);
   });
   test('a second byte-order mark is no longer one', async () =>
     expect(await problemsOf({ 'models/example-one.md': `\uFEFF\uFEFF${model}` })).toMatchObject([

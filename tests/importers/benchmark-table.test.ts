@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { importBenchmark } from '../../src/commands/import-benchmark.ts';
-import { matchResults, readMapping, readResults } from '../../src/importers/benchmark-table.ts';
+import { matchResults, readMapping, readResults } from '../../src/importers/sources/benchmark-table.ts';
 import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
 
 describe('readResults', () => {

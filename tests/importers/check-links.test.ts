@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue.ts';
 import { summariseLinks } from '../../src/commands/links.ts';
 import { checkLinks, type LinkState } from '../../src/importers/check-links.ts';
-import { citedLinks } from '../../src/views/cited-links.ts';
+import { citedLinks } from '../../src/views/pages/cited-links.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
 import { useLocalServer, type Behaviour } from '../support/local-server.ts';
 

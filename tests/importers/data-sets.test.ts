@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DataSetError } from '../../src/importers/fact-table.ts';
-import { readModelsDev, shortName } from '../../src/importers/models-dev.ts';
-import { readOpenrouter } from '../../src/importers/openrouter.ts';
+import { readModelsDev, shortName } from '../../src/importers/sources/models-dev.ts';
+import { readOpenrouter } from '../../src/importers/sources/openrouter.ts';
 
 const model = (id: string, more: object = {}) => ({ [id]: { id, name: id, ...more } });
 const full = {

@@ -51,7 +51,7 @@ describe('over HTTP', () => {
   test.each([
     ['/forbidden', /status 403/],
     ['/huge', /more than 1000 bytes/],
-  ])('does not try %s again, because that mends nothing', async (path, why) => {
+  ])('does not try %s again, because that fixes nothing', async (path, why) => {
     await expect(get(path)).rejects.toThrow(why);
     expect(asked).toHaveLength(1);
   });

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { githubApi, readMemory, writeMemory, type EtagMemory } from '../../src/importers/github-api.ts';
-import { readGithub } from '../../src/importers/github-facts.ts';
+import { githubApi, readMemory, writeMemory, type EtagMemory } from '../../src/importers/sources/github-api.ts';
+import { readGithub } from '../../src/importers/sources/github-facts.ts';
 import { useLocalServer } from '../support/local-server.ts';
 
 const REPOSITORY = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DataSetError } from '../../src/importers/fact-table.ts';
-import { readPriceHistory } from '../../src/importers/price-history.ts';
+import { readPriceHistory } from '../../src/importers/sources/price-history.ts';
 
 let clone = '';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/entries/entry.ts';
 import { DataSetError } from '../../src/importers/fact-table.ts';
-import { planRepositories, type RepositorySource } from '../../src/importers/repository-sources.ts';
+import { planRepositories, type RepositorySource } from '../../src/importers/sources/repository-sources.ts';
 import { modelEntry } from '../support/entry.ts';
 
 const model = modelEntry('one', {});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { licenceFacts } from '../../src/importers/licence-id.ts';
-import { githubRankingUrl, readBestOfMl, readGithubRanking } from '../../src/importers/repository-tables.ts';
+import { licenceFacts } from '../../src/importers/sources/licence-id.ts';
+import { githubRankingUrl, readBestOfMl, readGithubRanking } from '../../src/importers/sources/repository-tables.ts';
 
 const RANKING = `rank,item,repo_name,stars,forks,language,repo_url,username,issues,last_commit,description
 1,top-100-stars,One,120,30,Rust,https://github.com/Works/One,Works,7,2026-08-21T12:39:13Z,"First, of all"

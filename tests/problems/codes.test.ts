@@ -18,7 +18,7 @@ describe('problem codes', () => {
     const others = problems.map((problem) => problem.code).filter((other) => other !== code);
     expect(others).toEqual(code === 'unknown-key' ? ['missing-key'] : []);
   });
-  test.each(codes)('%s says how to mend it', async (code) => {
+  test.each(codes)('%s says how to fix it', async (code) => {
     const problems = await problemsOf(SAMPLES[code].overlay);
     expect(problems.filter((problem) => problem.hint === undefined)).toEqual([]);
   });
@@ -35,10 +35,10 @@ describe('docs/problems.md', () => {
     const section = sections.find((text) => text.startsWith(`${code}\n`));
     expect(section?.split('\n').slice(1).join('\n').trimStart()).toMatch(new RegExp(`^${escapeRegExp(PROBLEM_CODES[code])}`));
   });
-  test.each(codes)('%s: the section shows an example and says how to mend it', (code) => {
+  test.each(codes)('%s: the section shows an example and says how to fix it', (code) => {
     const section = sections.find((text) => text.startsWith(`${code}\n`)) ?? '';
     expect(section).toMatch(/^```/m);
-    expect(section).toMatch(/^\*\*To mend it:\*\* /m);
+    expect(section).toMatch(/^\*\*Fix:\*\* /m);
   });
 });
 

@@ -30,7 +30,7 @@ const problem: Problem = {
   column: 3,
   code: 'wrong-type',
   message: 'It is wrong.',
-  hint: 'mend it.',
+  hint: 'fix it.',
 };
 
 describe('the report', () => {
@@ -55,7 +55,7 @@ describe('the report', () => {
       {
         ruleId: 'wrong-type',
         level: 'error',
-        message: { text: 'It is wrong. mend it.' },
+        message: { text: 'It is wrong. fix it.' },
         locations: [
           {
             physicalLocation: {

@@ -7,7 +7,7 @@ describe('what an editor reads about files and front matter', () => {
     expect(await printed('missing-file', SAMPLES['missing-file'].overlay)).toMatchInlineSnapshot(`
     "pairs.yaml:1:1  missing-file
       Every site needs the file pairs.yaml.
-      To mend it: copy it from another site and change it.
+      Fix: copy it from another site and change it.
       More: docs/problems.md#missing-file
 
     1 problem in 1 file.
@@ -17,7 +17,7 @@ describe('what an editor reads about files and front matter', () => {
     expect(await printed('misplaced-file', SAMPLES['misplaced-file'].overlay)).toMatchInlineSnapshot(`
     "models/example-three.txt:1:1  misplaced-file
       Content has no use for this file. Folders: models, repositories, capabilities, benchmarks, needs; files: site.yaml, ranking.yaml, sources.yaml, pairs.yaml.
-      To mend it: move it into the right folder, end its name with .md or .yaml, or delete it.
+      Fix: move it into the right folder, end its name with .md or .yaml, or delete it.
       More: docs/problems.md#misplaced-file
 
     1 problem in 1 file.
@@ -27,7 +27,7 @@ describe('what an editor reads about files and front matter', () => {
     expect(await printed('unreadable-file', SAMPLES['unreadable-file'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:3:20  unreadable-file
       A NUL byte stands here, as in files that are not text.
-      To mend it: save the file as UTF-8 text.
+      Fix: save the file as UTF-8 text.
       More: docs/problems.md#unreadable-file
 
     1 problem in 1 file.
@@ -37,7 +37,7 @@ describe('what an editor reads about files and front matter', () => {
     expect(await printed('file-too-large', SAMPLES['file-too-large'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:1:1  file-too-large
       This file has 256001 bytes; 256000 are allowed.
-      To mend it: shorten the text, or split it into several entries.
+      Fix: shorten the text, or split it into several entries.
       More: docs/problems.md#file-too-large
 
     1 problem in 1 file.
@@ -47,7 +47,7 @@ describe('what an editor reads about files and front matter', () => {
     expect(await printed('invalid-slug', SAMPLES['invalid-slug'].overlay)).toMatchInlineSnapshot(`
     "needs/Write_More.md:1:1  invalid-slug
       The file name is the address of the page, so "Write_More" cannot stay: use lower-case letters, digits and single hyphens, like gpt-4-1-mini.
-      To mend it: rename the file.
+      Fix: rename the file.
       More: docs/problems.md#invalid-slug
 
     1 problem in 1 file.
@@ -57,7 +57,7 @@ describe('what an editor reads about files and front matter', () => {
     expect(await printed('no-front-matter', SAMPLES['no-front-matter'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:1:1  no-front-matter
       The first line must be exactly "---" (front matter in YAML, no language name), but is "---js".
-      To mend it: begin the file with a line of three hyphens, then the keys.
+      Fix: begin the file with a line of three hyphens, then the keys.
       More: docs/problems.md#no-front-matter
 
     1 problem in 1 file.
@@ -67,7 +67,7 @@ describe('what an editor reads about files and front matter', () => {
     expect(await printed('unclosed-front-matter', SAMPLES['unclosed-front-matter'].overlay)).toMatchInlineSnapshot(`
     "repositories/example-kit.md:1:1  unclosed-front-matter
       The front matter that opens here is never closed.
-      To mend it: add a line of exactly three hyphens after the last key.
+      Fix: add a line of exactly three hyphens after the last key.
       More: docs/problems.md#unclosed-front-matter
 
     1 problem in 1 file.

@@ -7,7 +7,7 @@ describe('what an editor reads about names and references', () => {
     expect(await printed('duplicate-slug', SAMPLES['duplicate-slug'].overlay)).toMatchInlineSnapshot(`
     "repositories/example-one.md:1:1  duplicate-slug
       The name "example-one" is already taken by models/example-one.md; no two of these files may have the same.
-      To mend it: rename one of the two files.
+      Fix: rename one of the two files.
       More: docs/problems.md#duplicate-slug
 
     1 problem in 1 file.
@@ -17,7 +17,7 @@ describe('what an editor reads about names and references', () => {
     expect(await printed('duplicate-name', SAMPLES['duplicate-name'].overlay)).toMatchInlineSnapshot(`
     "repositories/example-kit.md:2:7  duplicate-name
       "EXAMPLE one" is already the name or alias in models/example-one.md:2 (upper and lower case count as one).
-      To mend it: give one of them a name that readers can tell apart, or remove the alias.
+      Fix: give one of them a name that readers can tell apart, or remove the alias.
       More: docs/problems.md#duplicate-name
 
     1 problem in 1 file.
@@ -27,7 +27,7 @@ describe('what an editor reads about names and references', () => {
     expect(await printed('duplicate-claim', SAMPLES['duplicate-claim'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:27:9  duplicate-claim
       capabilities[1].id claims "text-writing" a second time.
-      To mend it: join the two claims, or give one of them another capability.
+      Fix: join the two claims, or give one of them another capability.
       More: docs/problems.md#duplicate-claim
 
     1 problem in 1 file.
@@ -37,7 +37,7 @@ describe('what an editor reads about names and references', () => {
     expect(await printed('unknown-capability', SAMPLES['unknown-capability'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:27:9  unknown-capability
       capabilities[1].id names "picture-raeding", which is not a capability of content/capabilities.
-      To mend it: Did you mean picture-reading?
+      Fix: Did you mean picture-reading?
       More: docs/problems.md#unknown-capability
 
     1 problem in 1 file.
@@ -47,7 +47,7 @@ describe('what an editor reads about names and references', () => {
     expect(await printed('unknown-source', SAMPLES['unknown-source'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:8:35  unknown-source
       facts.pricing.source names "exampel-list", which is not an id of sources.yaml nor an https address.
-      To mend it: Did you mean example-list?
+      Fix: Did you mean example-list?
       More: docs/problems.md#unknown-source
 
     1 problem in 1 file.
@@ -57,7 +57,7 @@ describe('what an editor reads about names and references', () => {
     expect(await printed('unknown-benchmark', SAMPLES['unknown-benchmark'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:18:3  unknown-benchmark
       benchmarks.example-puzzle names "example-puzzle", which is not a benchmark of content/benchmarks.
-      To mend it: Did you mean example-puzzles?
+      Fix: Did you mean example-puzzles?
       More: docs/problems.md#unknown-benchmark
 
     1 problem in 1 file.
@@ -67,7 +67,7 @@ describe('what an editor reads about names and references', () => {
     expect(await printed('unknown-fact', SAMPLES['unknown-fact'].overlay)).toMatchInlineSnapshot(`
     "ranking.yaml:19:17  unknown-fact
       signals.model.adoption[0].facts[0] names "providerCuont", which is not a fact of the catalogue.
-      To mend it: Did you mean providerCount?
+      Fix: Did you mean providerCount?
       More: docs/problems.md#unknown-fact
 
     1 problem in 1 file.
@@ -77,7 +77,7 @@ describe('what an editor reads about names and references', () => {
     expect(await printed('unknown-entry', SAMPLES['unknown-entry'].overlay)).toMatchInlineSnapshot(`
     "pairs.yaml:2:26  unknown-entry
       include[0].items[1] names "example-enigne", which is not an entry.
-      To mend it: Did you mean example-engine?
+      Fix: Did you mean example-engine?
       More: docs/problems.md#unknown-entry
 
     1 problem in 1 file.
@@ -87,7 +87,7 @@ describe('what an editor reads about names and references', () => {
     expect(await printed('contradictory-pair', SAMPLES['contradictory-pair'].overlay)).toMatchInlineSnapshot(`
     "pairs.yaml:5:14  contradictory-pair
       exclude[0].items names a pair that this file has already.
-      To mend it: keep one of the two.
+      Fix: keep one of the two.
       More: docs/problems.md#contradictory-pair
 
     1 problem in 1 file.

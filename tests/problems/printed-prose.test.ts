@@ -7,7 +7,7 @@ describe('what an editor reads about prose', () => {
     expect(await printed('unsafe-character', SAMPLES['unsafe-character'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:33:12  unsafe-character
       An invisible character (U+202E) stands here.
-      To mend it: type the text again.
+      Fix: type the text again.
       More: docs/problems.md#unsafe-character
 
     1 problem in 1 file.
@@ -17,7 +17,7 @@ describe('what an editor reads about prose', () => {
     expect(await printed('html-in-prose', SAMPLES['html-in-prose'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:33:7  html-in-prose
       Raw HTML is not allowed in prose.
-      To mend it: use Markdown, or put code between backticks.
+      Fix: use Markdown, or put code between backticks.
       More: docs/problems.md#html-in-prose
 
     1 problem in 1 file.
@@ -27,7 +27,7 @@ describe('what an editor reads about prose', () => {
     expect(await printed('image-in-prose', SAMPLES['image-in-prose'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:33:1  image-in-prose
       Images are not allowed in prose.
-      To mend it: describe it in words, or link to the page that shows it.
+      Fix: describe it in words, or link to the page that shows it.
       More: docs/problems.md#image-in-prose
 
     1 problem in 1 file.
@@ -37,7 +37,7 @@ describe('what an editor reads about prose', () => {
     expect(await printed('footnote-in-prose', SAMPLES['footnote-in-prose'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:33:12  footnote-in-prose
       Footnotes are not allowed in prose.
-      To mend it: put the remark into the sentence, or into brackets.
+      Fix: put the remark into the sentence, or into brackets.
       More: docs/problems.md#footnote-in-prose
 
     1 problem in 1 file.
@@ -47,7 +47,7 @@ describe('what an editor reads about prose', () => {
     expect(await printed('unsafe-link', SAMPLES['unsafe-link'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:33:7  unsafe-link
       The link leads to "http://example.org/"; only https, mailto and addresses of this site are allowed.
-      To mend it: write the full https address of a public page.
+      Fix: write the full https address of a public page.
       More: docs/problems.md#unsafe-link
 
     1 problem in 1 file.
@@ -57,7 +57,7 @@ describe('what an editor reads about prose', () => {
     expect(await printed('prose-too-deep', SAMPLES['prose-too-deep'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:33:1  prose-too-deep
       Quotes and lists are nested more than 16 deep.
-      To mend it: remove some of the marks that open them.
+      Fix: remove some of the marks that open them.
       More: docs/problems.md#prose-too-deep
 
     1 problem in 1 file.

@@ -7,7 +7,7 @@ describe('what an editor reads about YAML, keys and values', () => {
     expect(await printed('yaml-syntax', SAMPLES['yaml-syntax'].overlay)).toMatchInlineSnapshot(`
       "models/example-one.md:3:9  yaml-syntax
         This text holds a colon and a space, so it reads like a key with a value.
-        To mend it: put text that holds ": " or " #", or that begins with a special character, into double quotes.
+        Fix: put text that holds ": " or " #", or that begins with a special character, into double quotes.
         More: docs/problems.md#yaml-syntax
 
       1 problem in 1 file.
@@ -17,7 +17,7 @@ describe('what an editor reads about YAML, keys and values', () => {
     expect(await printed('duplicate-key', SAMPLES['duplicate-key'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:4:1  duplicate-key
       The key vendor stands already on line 3.
-      To mend it: keep one of the two.
+      Fix: keep one of the two.
       More: docs/problems.md#duplicate-key
 
     1 problem in 1 file.
@@ -27,7 +27,7 @@ describe('what an editor reads about YAML, keys and values', () => {
     expect(await printed('not-a-mapping', SAMPLES['not-a-mapping'].overlay)).toMatchInlineSnapshot(`
     "pairs.yaml:1:1  not-a-mapping
       Expected keys with values, like "name: Example", and found something else.
-      To mend it: write one key on each line, then a colon, a space and the value.
+      Fix: write one key on each line, then a colon, a space and the value.
       More: docs/problems.md#not-a-mapping
 
     1 problem in 1 file.
@@ -37,7 +37,7 @@ describe('what an editor reads about YAML, keys and values', () => {
     expect(await printed('unknown-key', SAMPLES['unknown-key'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:6:1  unknown-key
       homepgae is not a key that is known here.
-      To mend it: Did you mean homepage?
+      Fix: Did you mean homepage?
       More: docs/problems.md#unknown-key
 
     1 problem in 1 file.
@@ -47,7 +47,7 @@ describe('what an editor reads about YAML, keys and values', () => {
     expect(await printed('missing-key', SAMPLES['missing-key'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:2:1  missing-key
       vendor is missing; every file of this folder needs it.
-      To mend it: add the line  vendor: …
+      Fix: add the line  vendor: …
       More: docs/problems.md#missing-key
 
     1 problem in 1 file.
@@ -57,7 +57,7 @@ describe('what an editor reads about YAML, keys and values', () => {
     expect(await printed('wrong-type', SAMPLES['wrong-type'].overlay)).toMatchInlineSnapshot(`
     "benchmarks/example-puzzles.yaml:2:10  wrong-type
       version should be text but is the number 1.1.
-      To mend it: put it into double quotes: "1.10".
+      Fix: put it into double quotes: "1.10".
       More: docs/problems.md#wrong-type
 
     1 problem in 1 file.
@@ -67,7 +67,7 @@ describe('what an editor reads about YAML, keys and values', () => {
     expect(await printed('invalid-value', SAMPLES['invalid-value'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:8:21  invalid-value
       facts.pricing.value is the text "payed", which is not one of the allowed values.
-      To mend it: Did you mean paid?
+      Fix: Did you mean paid?
       More: docs/problems.md#invalid-value
 
     1 problem in 1 file.

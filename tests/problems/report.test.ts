@@ -15,11 +15,11 @@ const text = (change: Partial<Problem>) => report([{ ...problem, ...change }], '
 const github = (change: Partial<Problem>) => report([{ ...problem, ...change }], 'github', noColors);
 
 describe('the report for people', () => {
-  test('gives place, code, what is wrong, how to mend it and where to read on', () =>
+  test('gives place, code, what is wrong, how to fix it and where to read on', () =>
     expect(text({})).toMatchInlineSnapshot(`
       "content/models/example-one.md:3:9  wrong-type
         vendor should be text but is the number 5.
-        To mend it: put it into double quotes: "5".
+        Fix: put it into double quotes: "5".
         More: docs/problems.md#wrong-type
 
       1 problem in 1 file.
@@ -27,7 +27,7 @@ describe('the report for people', () => {
     `));
   test('leaves the second line out when there is nothing to advise', () => {
     const { hint: _, ...bare } = problem;
-    expect(report([bare], 'text', noColors)).not.toContain('To mend it');
+    expect(report([bare], 'text', noColors)).not.toContain('Fix:');
   });
   test('sorts by file in code units, then line, column, code and message', () => {
     const places = [

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { renderProse } from '../../src/prose/render-prose.ts';
-import { placesOf, problemsIn } from '../support/problems.ts';
+import { ranksOf, problemsIn } from '../support/problems.ts';
 
 const problems = (markdown: string) => problemsIn(renderProse({ file: 'a.md', markdown, line: 10 }));
 const places = (markdown: string) => problems(markdown).map(({ line, column, code }) => `${line}:${column} ${code}`);
 
 describe('prose', () => {
   test('every fault has its place in the file, in entries, capabilities and needs', async () => {
-    expect(await placesOf('prose')).toEqual([
+    expect(await ranksOf('prose')).toEqual([
       'capabilities/text-writing.md:7:6 html-in-prose',
       'models/characters.md:10:5 unsafe-character',
       'models/characters.md:12:1 unsafe-character',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayedScore, rankEntries } from '../../src/ranking/rank.ts';
-import { drawWeightings, leadShare, placesOf, rankIntervals, scoreUnder } from '../../src/ranking/weightings.ts';
+import { sampleWeightings, leadShare, ranksOf, rankIntervals, scoreUnder } from '../../src/ranking/weightings.ts';
 import { scoreEntry } from '../../src/ranking/score.ts';
 import { ratable, SCALES, smallMethod, values } from '../support/entries.ts';
 
@@ -58,13 +58,13 @@ describe('rankEntries', () => {
 });
 
 describe('weightings', () => {
-  const weightings = drawWeightings(METHOD);
-  test('every drawn weighting adds up to 1', () => {
+  const weightings = sampleWeightings(METHOD);
+  test('every rendered weighting adds up to 1', () => {
     for (const weighting of weightings) expect(weighting.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
   });
-  test('the same seed gives the same draws, another seed others', () => {
-    expect(drawWeightings(METHOD)).toEqual(weightings);
-    expect(drawWeightings(smallMethod({ robustness: { ...METHOD.robustness, seed: 8 } }))).not.toEqual(weightings);
+  test('the same seed gives the same samples, another seed others', () => {
+    expect(sampleWeightings(METHOD)).toEqual(weightings);
+    expect(sampleWeightings(smallMethod({ robustness: { ...METHOD.robustness, seed: 8 } }))).not.toEqual(weightings);
   });
   test('an entry that is better in everything leads in all weightings', () => {
     const better = scoreOf('better', { ...FULL, users: 900, exam: 90, room: 900, centrality: 90 });
@@ -100,15 +100,15 @@ describe('weightings', () => {
   });
 });
 
-describe('placesOf', () => {
+describe('ranksOf', () => {
   test('equal values share the better place, and the next one skips those that they fill', () => {
-    expect(placesOf([10, 30, 20, 30, 0])).toEqual([4, 1, 3, 1, 5]);
-    expect(placesOf([])).toEqual([]);
+    expect(ranksOf([10, 30, 20, 30, 0])).toEqual([4, 1, 3, 1, 5]);
+    expect(ranksOf([])).toEqual([]);
   });
   test('a place is one more than the number of larger values', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true })), { maxLength: 40 }), (list) => {
-        expect(placesOf(list)).toEqual(list.map((value) => 1 + list.filter((other) => other > value).length));
+        expect(ranksOf(list)).toEqual(list.map((value) => 1 + list.filter((other) => other > value).length));
       }),
       { numRuns: 1000 },
     );

@@ -4,7 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { fileSchemas, kinds, termSchemas } from '../../schemas/index.ts';
 import { parseFile } from '../../src/entries/check-file.ts';
-import { editorSchemas } from '../../src/outputs/editor-schemas.ts';
+import { editorSchemas } from '../../src/project-files/editor-schemas.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
 import { edited } from '../support/problems.ts';
 

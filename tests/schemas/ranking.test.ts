@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { ranking, type Ranking } from '../../schemas/ranking.ts';
 import { LICENCES } from '../../schemas/shared-facts.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
-import { edited, placesOf, problemsOf } from '../support/problems.ts';
+import { edited, ranksOf, problemsOf } from '../support/problems.ts';
 
 const base = parse(readFileSync(join(BASE_CONTENT, 'ranking.yaml'), 'utf8')) as Ranking;
 const FILE = 'ranking.yaml';
@@ -29,7 +29,7 @@ describe('criteria and presets', () => {
   test('a criterion measures facts that its kind has', async () => {
     const faulty = edited(FILE, 'facts: { openWeights: 1 }', 'facts: { stars: 1 }');
     const line = faulty.split('\n').findIndex((text) => text.includes('{ stars: 1 }')) + 1;
-    expect(await placesOf({ [FILE]: faulty })).toEqual([expect.stringMatching(`^ranking.yaml:${line}:\\d+ unknown-fact$`)]);
+    expect(await ranksOf({ [FILE]: faulty })).toEqual([expect.stringMatching(`^ranking.yaml:${line}:\\d+ unknown-fact$`)]);
   });
   test('the real content counts as open only licences that entries can state', () => {
     const real = parse(readFileSync('content/ranking.yaml', 'utf8')) as Ranking;

@@ -16,7 +16,7 @@ const INDEX: FinderIndex = {
 
 describe('the items of an address', () => {
   test('stand in the order in which they were asked for', () =>
-    expect(readItems(INDEX, 'toolkit,acme-chat-one')).toEqual({ slugs: ['toolkit', 'acme-chat-one'], unknown: [], surplus: [] }));
+    expect(readItems(INDEX, 'toolkit,acme-chat-one')).toEqual({ slugs: ['toolkit', 'acme-chat-one'], unknown: [], excess: [] }));
   test('may be names and aliases, and count once', () =>
     expect(readItems(INDEX, 'Chat-One 2025, acme-chat-one ,Engine,,').slugs).toEqual(['acme-chat-one', 'engine']));
   test('that nobody knows come with what holds their words', () =>
@@ -30,6 +30,6 @@ describe('the items of an address', () => {
   test('beyond the fourth are left out by name', () =>
     expect(readItems(INDEX, 'zebra,toolkit,engine,acme-chat-two,acme-chat-one')).toMatchObject({
       slugs: ['zebra', 'toolkit', 'engine', 'acme-chat-two'],
-      surplus: ['Acme: Chat One'],
+      excess: ['Acme: Chat One'],
     }));
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue.ts';
 import { displayedScore } from '../../src/ranking/rank.ts';
-import { pagesOf } from '../../src/views/addresses.ts';
+import { pagesOf } from '../../src/views/pages/addresses.ts';
 import type { EntryDocument } from '../../src/views/entry-document.ts';
 import { exists, readPages, textOf } from '../support/built-site.ts';
 

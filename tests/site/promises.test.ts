@@ -192,7 +192,7 @@ describe('the page', () => {
   });
   test('A28 scores are bars from 0 to 100 with the figure beside them, and never a radar', () => {
     const bars = comparisons.flatMap((page) => page.root.querySelectorAll('[id^=row-score-] td').map((cell) => ({ page, cell })));
-    const drawn = bars.filter(({ cell }) => cell.querySelector('svg.bar') !== null);
+    const rendered = bars.filter(({ cell }) => cell.querySelector('svg.bar') !== null);
     const fits = ({ cell }: (typeof bars)[number]) => {
       const box = cell.querySelector('svg')?.getAttribute('viewBox');
       const solid = cell.querySelector('rect.known');
@@ -204,10 +204,10 @@ describe('the page', () => {
         Number.isInteger(value)
       );
     };
-    expect(misfits(drawn, fits, ({ cell }) => textOf(cell))).toEqual([]);
+    expect(misfits(rendered, fits, ({ cell }) => textOf(cell))).toEqual([]);
     expect(comparisons.filter(({ root }) => root.querySelector('svg polygon') !== null)).toEqual([]);
   });
-  test('A29 every drawing has its words: an alternative and a table, or figures beside it', () => {
+  test('A29 every renderKey has its words: an alternative and a table, or figures beside it', () => {
     const drawings = comparisons.flatMap((page) => page.root.querySelectorAll('svg').map((svg) => ({ page, svg })));
     const fits = ({ svg }: (typeof drawings)[number]) => {
       if (svg.getAttribute('aria-hidden') === 'true') return /\d/.test(textOf(svg.parentNode));

@@ -1,6 +1,6 @@
 /** Entries and a row catalogue for tests of comparisons. */
 import { kinds, type FactValue } from '../../schemas/index.ts';
-import type { Comparable, RowCatalogue } from '../../src/pairs/compare-rows.ts';
+import type { Comparable, RowCatalogue } from '../../src/comparison/compare-rows.ts';
 
 export const ROWS: RowCatalogue = {
   facts: { model: kinds.model.facts, repository: kinds.repository.facts },

@@ -28,7 +28,7 @@ export function smallMethod(changes: Partial<Ranking> = {}): Ranking {
     asOf: '2026-01-01',
     prior: 25,
     minimumCoverage: 0.6,
-    robustness: { draws: 200, seed: 7, spread: 0.5 },
+    robustness: { samples: 200, seed: 7, spread: 0.5 },
     verdict: { minimumGap: 5, minimumShare: 0.95 },
     subScores: {
       adoption: { label: 'Adoption', weight: 0.35, definition: 'x' },

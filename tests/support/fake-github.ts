@@ -1,7 +1,7 @@
 /** A stand-in for GitHub's interface on this machine: it answers what a test tells it to, and keeps what it was sent. */
 import { text } from 'node:stream/consumers';
-import type { CheckedPull } from '../../src/publishing/checked-pull.ts';
-import { githubClient, type GithubClient } from '../../src/publishing/github-client.ts';
+import type { CheckedPull } from '../../src/github/checked-pull.ts';
+import { githubClient, type GithubClient } from '../../src/github/github-client.ts';
 import { useLocalServer, type Behaviour } from './local-server.ts';
 
 export interface Sent {
@@ -54,9 +54,11 @@ export function useFakeGithub(): {
               body: JSON.parse(body || '{}') as Record<string, unknown>,
               authorization: request.headers.authorization,
             });
-          const given = answers[call];
+          const optionalFact = answers[call];
           const [status, json] =
-            Array.isArray(given) && typeof given[0] === 'number' ? given : [given === undefined ? 404 : 200, given];
+            Array.isArray(optionalFact) && typeof optionalFact[0] === 'number'
+              ? optionalFact
+              : [optionalFact === undefined ? 404 : 200, optionalFact];
           response
             .writeHead(status as number, { 'content-type': 'application/json' })
             .end(JSON.stringify(json ?? { message: 'Not Found' }));
@@ -68,8 +70,8 @@ export function useFakeGithub(): {
     sent,
     asked: server.asked,
     url: server.url,
-    answer: (given) => {
-      answers = given;
+    answer: (optionalFact) => {
+      answers = optionalFact;
       sent.length = 0;
       server.asked.length = 0;
       return githubClient({ api: server.url(''), repository: REPOSITORY, token: 'secret-token' });

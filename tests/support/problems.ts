@@ -49,7 +49,7 @@ export async function problemsOf(overlay: string | Overlay): Promise<Problem[]> 
 export const place = ({ file, line, column, code }: Problem) => `${file}:${line}:${column} ${code}`;
 
 /** Where the base with `overlay` on top has which problems. */
-export async function placesOf(overlay: string | Overlay): Promise<string[]> {
+export async function ranksOf(overlay: string | Overlay): Promise<string[]> {
   return (await problemsOf(overlay)).map(place);
 }
 

@@ -1,5 +1,5 @@
-import { contextDocument } from '../../../outputs/documents.ts';
-import { json } from '../../../outputs/respond.ts';
+import { contextDocument } from '../../../site-files/documents.ts';
+import { json } from '../../../site-files/respond.ts';
 import { catalogue } from '../../../site.ts';
 
 export const GET = () => json(contextDocument(catalogue));

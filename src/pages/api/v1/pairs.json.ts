@@ -1,5 +1,5 @@
-import { pairsDocument } from '../../../outputs/documents.ts';
-import { json } from '../../../outputs/respond.ts';
+import { pairsDocument } from '../../../site-files/documents.ts';
+import { json } from '../../../site-files/respond.ts';
 import { catalogue } from '../../../site.ts';
 
 export const GET = () => json(pairsDocument(catalogue));

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { entryFile } from '../../../../outputs/documents.ts';
-import { json } from '../../../../outputs/respond.ts';
+import { entryFile } from '../../../../site-files/documents.ts';
+import { json } from '../../../../site-files/respond.ts';
 import { catalogue } from '../../../../site.ts';
 
 export const getStaticPaths = () => catalogue.content.entries.map(({ slug }) => ({ params: { slug } }));

@@ -1,0 +1,120 @@
+/** What a change of content does to one entry: facts, results and claims, and its score. */
+import { kinds } from '../../schemas/index.ts';
+import { displayedScore } from '../ranking/rank.ts';
+import type { EntryDocument } from '../views/entry-document.ts';
+import { formatFact } from '../views/format.ts';
+import type { ViewContext } from '../views/context.ts';
+
+export interface ValueChange {
+  readonly label: string;
+  /** `undefined` = was unknown. */
+  readonly from: string | undefined;
+  /** `undefined` = is unknown now. */
+  readonly to: string | undefined;
+}
+
+export interface ScoreChange {
+  readonly from: number;
+  readonly to: number;
+  readonly rankFrom: number | null;
+  readonly rankTo: number | null;
+  /** Points of the match graph sub-score, rounded. */
+  readonly matchGraph: number;
+}
+
+export interface EntryChange {
+  readonly slug: string;
+  readonly name: string;
+  readonly values: readonly ValueChange[];
+  readonly claimsAdded: readonly string[];
+  readonly claimsRemoved: readonly string[];
+  readonly claimsChanged: readonly string[];
+  /** Fields of plain text that read differently: name, summary, prose… */
+  readonly texts: readonly string[];
+  /** `undefined` when the shown score and rank stay. */
+  readonly score: ScoreChange | undefined;
+}
+
+/** A document with its prose, which the document itself does not hold. */
+export interface Version {
+  readonly document: EntryDocument;
+  readonly prose: string;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+function changesOf<T>(
+  before: Readonly<Record<string, T>>,
+  after: Readonly<Record<string, T>>,
+  show: (id: string, value: T) => string,
+  label: (id: string) => string,
+): ValueChange[] {
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return ids.flatMap((id) => {
+    const [from, to] = [before[id], after[id]];
+    if (same(from, to)) return [];
+    const text = (value: T | undefined) => (value === undefined ? undefined : show(id, value));
+    return [{ label: label(id), from: text(from), to: text(to) }];
+  });
+}
+
+function valueChanges(before: EntryDocument, after: EntryDocument, { rowCatalogue }: ViewContext): ValueChange[] {
+  const facts = new Map(kinds[after.kind].facts.map((fact) => [fact.id, fact]));
+  const showFact = (id: string, stated: EntryDocument['facts'][string]) => {
+    const fact = facts.get(id);
+    return `${fact === undefined ? String(stated.value) : formatFact(fact, stated.value)} (${stated.source}, ${stated.asOf})`;
+  };
+  const benchmark = (id: string) => rowCatalogue.benchmarks.find((one) => one.id === id)?.data.name ?? id;
+  return [
+    ...changesOf(before.facts, after.facts, showFact, (id) => facts.get(id)?.label ?? id),
+    ...changesOf(
+      before.benchmarks,
+      after.benchmarks,
+      (_id, result) => `${result.value} (${result.source}, ${result.asOf})`,
+      benchmark,
+    ),
+  ];
+}
+
+function scoreChange({ score: before }: EntryDocument, { score: after }: EntryDocument): ScoreChange | undefined {
+  const [from, to] = [displayedScore(before.score), displayedScore(after.score)];
+  const matchGraph = Math.round(after.subScores.matchGraph - before.subScores.matchGraph);
+  const isShown = from !== to || before.rank !== after.rank || Math.abs(matchGraph) > MATCH_GRAPH_LIMIT;
+  return isShown ? { from, to, rankFrom: before.rank, rankTo: after.rank, matchGraph } : undefined;
+}
+
+/** Coming into the ranking, or leaving it, is farther than any move within it. */
+export const INTO_OR_OUT_OF_RANKING = 999_999;
+
+/** How many places the rank moved. */
+export function rankMove({ score }: EntryChange): number {
+  if (score === undefined || score.rankFrom === score.rankTo) return 0;
+  if (score.rankFrom === null || score.rankTo === null) return INTO_OR_OUT_OF_RANKING;
+  return Math.abs(score.rankTo - score.rankFrom);
+}
+
+/** A change that moves the match graph sub-score by more than this is flagged: long lists of claims can do that. */
+export const MATCH_GRAPH_LIMIT = 10;
+
+const TEXTS = ['name', 'maker', 'aliases', 'summary', 'homepage', 'repository', 'disputed', 'history'] as const;
+
+/** What differs between two versions of an entry; `undefined` when nothing that a reader sees does. */
+export function entryChange(before: Version, after: Version, context: ViewContext): EntryChange | undefined {
+  const [old, now] = [before.document, after.document];
+  const claims = new Map(old.capabilities.map((claim) => [claim.id, claim]));
+  const kept = new Set(now.capabilities.map((claim) => claim.id));
+  const change: EntryChange = {
+    slug: now.slug,
+    name: now.name,
+    values: valueChanges(old, now, context),
+    claimsAdded: now.capabilities.filter(({ id }) => !claims.has(id)).map(({ title }) => title),
+    claimsRemoved: old.capabilities.filter(({ id }) => !kept.has(id)).map(({ title }) => title),
+    claimsChanged: now.capabilities
+      .filter((claim) => claims.has(claim.id) && !same(claims.get(claim.id), claim))
+      .map(({ title }) => title),
+    texts: [...TEXTS.filter((key) => !same(old[key], now[key])), ...(before.prose === after.prose ? [] : ['prose'])],
+    score: scoreChange(old, now),
+  };
+  const { slug: _slug, name: _name, score, ...lists } = change;
+  return score === undefined && Object.values(lists).every((list) => list.length === 0) ? undefined : change;
+}

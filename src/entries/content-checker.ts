@@ -1,0 +1,84 @@
+/** The checker where content files are checked one by one, and where every problem that turns up is kept. */
+import type * as z from 'zod';
+import type { Problem } from '../problems/problem.ts';
+import { checkData, checkSlug, slugOf, type CheckedFile, parseNamesOnly, type ParseFile, type ParsedFile } from './check-file.ts';
+import type { Prose } from './entry.ts';
+import type { FolderContents } from './read-folder.ts';
+import type { SourceText } from './source-text.ts';
+
+/** Finds the faults of a piece of prose. Passed in, because prose is another room's work. */
+export type CheckProse = (prose: Prose) => readonly Problem[];
+
+export interface ContentCheckerOptions {
+  readonly checkProse: CheckProse;
+  readonly parse: ParseFile;
+  /** Files to check; `undefined` = all. Of the other Markdown files only the names are read. */
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
+/** Checks the files of one content folder against schemas. */
+export class ContentChecker {
+  readonly problems: Problem[];
+  readonly #folder: FolderContents;
+  readonly #checkProse: CheckProse;
+  readonly #parse: ParseFile;
+  readonly #only: ReadonlySet<string> | undefined;
+  readonly #parsed: ParsedFile[] = [];
+
+  constructor(folder: FolderContents, { checkProse, parse, only }: ContentCheckerOptions) {
+    this.#folder = folder;
+    this.#checkProse = checkProse;
+    this.#parse = parse;
+    this.#only = only;
+    this.problems = [...folder.problems];
+  }
+
+  /** File names without ending, unreadable files included, so that one fault does not cause others. */
+  idsIn(folder: string): Set<string> {
+    return new Set(this.#folder.files.filter((inside) => inside.startsWith(`${folder}/`)).map(slugOf));
+  }
+
+  sourcesIn(folder: string): SourceText[] {
+    return [...this.#folder.sources].filter(([inside]) => inside.startsWith(`${folder}/`)).map(([, source]) => source);
+  }
+
+  /** Files that could be parsed, those with faults of their own included. */
+  parsedIn(folder: string): ParsedFile[] {
+    const files = new Set(this.sourcesIn(folder).map((source) => source.file));
+    return this.#parsed.filter((parsed) => files.has(parsed.file));
+  }
+
+  check<T extends z.ZodType>(source: SourceText, schema: T): CheckedFile<z.output<T>>[] {
+    if (this.#only !== undefined && source.file.endsWith('.md') && !this.#only.has(source.file)) return this.#skim(source);
+    const parsed = this.#parse(source);
+    if (!parsed.ok) return this.#refuse(parsed.problems);
+    const { prose, proseLine } = parsed.value;
+    this.#parsed.push({ ...parsed.value, file: source.file });
+    this.problems.push(...this.#checkProse({ file: source.file, markdown: prose, line: proseLine }));
+    const checked = checkData(source.file, parsed.value, schema);
+    return checked.ok ? [checked.value] : this.#refuse(checked.problems);
+  }
+
+  /** Of a file that is not asked about only the names are read, because names of others must not collide with them. */
+  #skim(source: SourceText): [] {
+    const parsed = parseNamesOnly(source);
+    if (parsed.ok) this.#parsed.push({ ...parsed.value, file: source.file });
+    return [];
+  }
+
+  #refuse(problems: readonly Problem[]): [] {
+    this.problems.push(...problems);
+    return [];
+  }
+
+  checkFolder<T extends z.ZodType>(folder: string, schema: T): CheckedFile<z.output<T>>[] {
+    const sources = this.sourcesIn(folder);
+    this.problems.push(...sources.flatMap((source) => checkSlug(source.file)));
+    return sources.flatMap((source) => this.check(source, schema));
+  }
+
+  checkSingle<T extends z.ZodType>(name: string, schema: T): CheckedFile<z.output<T>> | undefined {
+    const source = this.#folder.sources.get(`${name}.yaml`);
+    return source === undefined ? undefined : this.check(source, schema)[0];
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * What a file says of others: names, sources, capabilities and benchmarks, each with its path in the data.
+ * Read from the data as it was parsed, so that the checks between files run over files with faults of their own too,
+ * and an editor sees everything in one run. What is not even of the right form is left to the schema to report.
+ */
+import { slug, sourceRef } from '../../schemas/fields.ts';
+import type { Path } from './parse-yaml.ts';
+
+export interface Reference {
+  readonly path: Path;
+  readonly name: string;
+}
+
+/** Mentions of one entry, by what they point at. */
+export interface EntryReferences {
+  /** The name and the aliases. */
+  readonly names: readonly Reference[];
+  readonly sources: readonly Reference[];
+  readonly capabilities: readonly Reference[];
+  /** Paths lead to the key. */
+  readonly benchmarks: readonly Reference[];
+}
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+const mapping = (value: unknown): Mapping =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : {};
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const reference = (path: Path, value: unknown): Reference[] =>
+  typeof value === 'string' && value !== '' ? [{ path, name: value }] : [];
+const slugReference = (path: Path, value: unknown) => (slug.safeParse(value).success ? reference(path, value) : []);
+
+/** The source of a value, if there is one of a valid form. */
+export function sourceReference(path: Path, holder: unknown): Reference[] {
+  const { source } = mapping(holder);
+  return sourceRef.safeParse(source).success ? reference([...path, 'source'], source) : [];
+}
+
+/** Capabilities in a list of ids. */
+export function idReferences(path: Path, ids: unknown): Reference[] {
+  return list(ids).flatMap((id, index) => slugReference([...path, index], id));
+}
+
+/** The entries that a benchmark's published names stand for. */
+export function publishedReferences(data: unknown): Reference[] {
+  return Object.entries(mapping(mapping(data).names)).flatMap(([published, target]) =>
+    typeof target === 'string'
+      ? slugReference(['names', published], target)
+      : slugReference(['names', published, 'entry'], mapping(target).entry),
+  );
+}
+
+/** All references of an entry. Never throws, whatever the data is. */
+export function entryReferences(data: unknown): EntryReferences {
+  const { name, aliases, ids, facts, disputed, history, benchmarks, capabilities } = mapping(data);
+  const held = (key: string, holders: unknown) =>
+    Object.entries(mapping(holders)).flatMap(([id, holder]) => sourceReference([key, id], holder));
+  const claims = list(capabilities);
+  return {
+    names: [...reference(['name'], name), ...list(aliases).flatMap((alias, index) => reference(['aliases', index], alias))],
+    sources: [
+      ...Object.keys(mapping(ids)).flatMap((id) => slugReference(['ids', id], id)),
+      ...held('facts', facts),
+      ...held('disputed', disputed),
+      ...Object.entries(mapping(history)).flatMap(([id, points]) =>
+        list(points).flatMap((point, index) => sourceReference(['history', id, index], point)),
+      ),
+      ...held('benchmarks', benchmarks),
+      ...claims.flatMap((claim, index) => sourceReference(['capabilities', index], claim)),
+    ],
+    capabilities: claims.flatMap((claim, index) => slugReference(['capabilities', index, 'id'], mapping(claim).id)),
+    benchmarks: Object.keys(mapping(benchmarks)).flatMap((id) => slugReference(['benchmarks', id], id)),
+  };
+}

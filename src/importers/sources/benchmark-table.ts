@@ -1,0 +1,92 @@
+/**
+ * A table of results of one benchmark, CSV or JSON, and the mapping from the names that it publishes to our entries.
+ * A name that the mapping does not hold is listed and never guessed: names that look alike are often other versions.
+ */
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseYaml } from 'yaml';
+import * as z from 'zod';
+import { publishedNames } from '../../../schemas/benchmark.ts';
+import { isoDate } from '../../../schemas/fields.ts';
+import { DataSetError } from '../fact-table.ts';
+
+/** One row as published. */
+const published = z.object({
+  model: z.string().min(1),
+  score: z.coerce.number(),
+  variant: z.string().optional(),
+  date: isoDate.optional().or(z.literal('').transform(() => undefined)),
+});
+export type PublishedResult = z.infer<typeof published>;
+
+export type NameMapping = z.infer<typeof publishedNames>;
+
+export interface MatchedResult {
+  readonly slug: string;
+  readonly value: number;
+  readonly variant: string | undefined;
+  readonly asOf: string;
+}
+
+export interface MatchedTable {
+  /** The best result of each entry, by slug. */
+  readonly results: readonly MatchedResult[];
+  /** Published names that the mapping does not hold. */
+  readonly unmatched: readonly string[];
+}
+
+function rowsOf(text: string, from: string): unknown {
+  try {
+    if (/^\s*[[{]/.test(text)) return JSON.parse(text) as unknown;
+    return parseCsv(text, { columns: true, skip_empty_lines: true, trim: true, bom: true });
+  } catch (error) {
+    throw new DataSetError(
+      `${from} is neither a JSON list nor a CSV table with a header: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** The rows of a table with the columns `model`, `score` and, if there are any, `variant` and `date`. */
+export function readResults(text: string, from: string): readonly PublishedResult[] {
+  const parsed = z.array(published).min(1).safeParse(rowsOf(text, from));
+  if (parsed.success) return parsed.data;
+  throw new DataSetError(
+    `${from} is not a table of results:\n${z.prettifyError(parsed.error).split('\n').slice(0, 8).join('\n')}`,
+  );
+}
+
+/** The mapping of a YAML or JSON file. */
+export function readMapping(text: string, from: string): NameMapping {
+  const parsed = publishedNames.safeParse(parseYaml(text));
+  if (parsed.success) return parsed.data;
+  throw new DataSetError(`${from} is not a mapping from published names to entries:\n${z.prettifyError(parsed.error)}`);
+}
+
+function toResult(row: PublishedResult, target: NonNullable<NameMapping[string]>, asOf: string): MatchedResult {
+  const { entry, variant } = typeof target === 'string' ? { entry: target, variant: undefined } : target;
+  return {
+    slug: entry,
+    value: row.score,
+    variant: variant ?? (row.variant === '' ? undefined : row.variant),
+    asOf: row.date ?? asOf,
+  };
+}
+
+/** Matches rows to entries. Where several settings of one model are published, the best stands; `better` says which way. */
+export function matchResults(
+  rows: readonly PublishedResult[],
+  names: NameMapping,
+  better: 'higher' | 'lower',
+  asOf: string,
+): MatchedTable {
+  const best = new Map<string, MatchedResult>();
+  const sign = better === 'higher' ? 1 : -1;
+  for (const row of rows) {
+    const target = Object.hasOwn(names, row.model) ? names[row.model] : undefined;
+    if (target === undefined || target === null) continue;
+    const result = toResult(row, target, asOf);
+    const standing = best.get(result.slug);
+    if (standing === undefined || sign * (result.value - standing.value) > 0) best.set(result.slug, result);
+  }
+  const unmatched = rows.map((row) => row.model).filter((name) => !Object.hasOwn(names, name));
+  return { results: [...best.values()], unmatched: [...new Set(unmatched)] };
+}

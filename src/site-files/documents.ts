@@ -1,0 +1,91 @@
+/** The static JSON API and the lists that other machines read. Every document is derived from content alone, so equal content gives equal bytes. */
+import type { Catalogue } from '../catalogue.ts';
+import { pagesOf } from '../views/pages/addresses.ts';
+import { publishContext, viewContext } from '../views/context.ts';
+import { entryDocument } from '../views/entry-document.ts';
+import { entryDocumentPath, entryPath, pairPath, PATHS } from '../views/links.ts';
+
+/** The version of the API's form; it stands in every address. */
+export const SCHEMA_VERSION = '1';
+
+const envelope = <T>(catalogue: Catalogue, result: T) => ({
+  schemaVersion: SCHEMA_VERSION,
+  methodVersion: catalogue.content.ranking.methodVersion,
+  result,
+});
+
+/** All entries in short. */
+export function entriesDocument(catalogue: Catalogue) {
+  const documents = catalogue.content.entries.map((entry) => entryDocument(catalogue, entry));
+  const result = documents.map(({ slug, kind, name, maker, summary, score }) => ({
+    slug,
+    kind,
+    name,
+    maker,
+    summary,
+    score: score.score,
+    rank: score.rank,
+    coverage: score.coverage,
+    page: entryPath({ kind, slug }),
+    document: entryDocumentPath(slug),
+  }));
+  return { ...envelope(catalogue, result), total: result.length };
+}
+
+/** One entry in full, or `undefined` for an unknown slug. */
+export function entryFile(catalogue: Catalogue, slug: string) {
+  const entry = catalogue.entryBySlug.get(slug);
+  return entry === undefined ? undefined : envelope(catalogue, entryDocument(catalogue, entry));
+}
+
+/** What entries are compared with: the facts, benchmarks, sources, method and vocabulary of the site. */
+export function contextDocument(catalogue: Catalogue) {
+  return envelope(catalogue, publishContext(viewContext(catalogue)));
+}
+
+/** All comparison pages. */
+export function pairsDocument(catalogue: Catalogue) {
+  const result = catalogue.pairs.map(({ slug, sides, reason }) => ({
+    slug,
+    items: sides.map((side) => side.slug),
+    reason,
+    page: pairPath(slug),
+  }));
+  return { ...envelope(catalogue, result), total: result.length };
+}
+
+/** `sitemap.xml`: exactly the pages that search engines may list. */
+export function sitemap(catalogue: Catalogue): string {
+  const urls = pagesOf(catalogue)
+    .filter((page) => page.isIndexable)
+    .map((page) => `<url><loc>${new URL(page.path, catalogue.content.site.address).href}</loc></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+}
+
+/** `robots.txt`. */
+export function robots(catalogue: Catalogue): string {
+  return `User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap.xml', catalogue.content.site.address).href}\n`;
+}
+
+/** `llms.txt`: what the site is and where a program finds what, in the form of llmstxt.org. */
+export function llmsText(catalogue: Catalogue): string {
+  const { site, entries } = catalogue.content;
+  const link = (name: string, path: string, note: string) =>
+    `- [${name.replace(/[[\]]/g, '')}](${new URL(path, site.address).href}): ${note}`;
+  return [
+    `# ${site.name}`,
+    '',
+    `> ${site.description}`,
+    '',
+    '## Data',
+    '',
+    link('Entries', '/api/v1/entries.json', 'all entries with score and rank'),
+    link('Comparisons', '/api/v1/pairs.json', 'all comparison pages'),
+    link('Methodology', PATHS.methodology, 'how scores are made up'),
+    '',
+    '## Entries',
+    '',
+    ...entries.map((entry) => link(entry.data.name, entryDocumentPath(entry.slug), entry.data.summary)),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,70 @@
+/** The capabilities of a comparison: what several sides can do, and what one alone can. */
+import type { Claim } from '../../../schemas/index.ts';
+import { alignCapabilities } from '../../comparison/align-capabilities.ts';
+import { viewClaim, type ClaimView } from '../claim.ts';
+import type { ViewContext } from '../context.ts';
+import type { EntryDocument } from '../entry-document.ts';
+import { capabilityPath } from '../links.ts';
+
+/** A capability of several sides. */
+export interface SharedCapability {
+  readonly id: string;
+  readonly capability: string;
+  readonly href: string;
+  /** One for each side, from the left; `undefined` = not described for it. */
+  readonly claims: readonly (ClaimView | undefined)[];
+}
+
+export interface CapabilitiesView {
+  /** Those that stand in full, and those that are named and linked. */
+  readonly shared: { readonly full: readonly SharedCapability[]; readonly titles: readonly SharedCapability[] };
+  /** For each side, from the left, what is described of it alone. */
+  readonly only: readonly { readonly full: readonly ClaimView[]; readonly titles: readonly ClaimView[] }[];
+}
+
+/** Claims of a side that stand in full; further ones are named and linked. */
+const FULL_CLAIMS = 8;
+/** Of these so many at most may be shared ones, so that what sets a side apart has room. */
+const FULL_SHARED = 4;
+
+/**
+ * How much a claim tells a reader of this very comparison: 2 when it names another side, 1 when it says what sets it
+ * apart. Editors list an entry's most telling claims first, so among equals their order stands.
+ */
+function telling(claim: Claim, rivals: readonly EntryDocument[]): number {
+  const words = [claim.unique, claim.versus, claim.description].join(' ').toLowerCase();
+  const names = rivals.flatMap(({ name, aliases }) => [name.replace(/^[^:]+: /, ''), ...aliases]);
+  const isNamed = names.some((name) => name.length > 2 && words.includes(name.toLowerCase()));
+  return (isNamed ? 2 : 0) + (claim.unique === undefined && claim.versus === undefined ? 0 : 1);
+}
+
+/** The capabilities of two to four entries: at most eight claims a side in full, the most telling first. */
+export function viewCapabilities(documents: readonly EntryDocument[], context: ViewContext): CapabilitiesView {
+  const aligned = alignCapabilities(documents.map(({ capabilities }) => capabilities));
+  const rivalsOf = (index: number) => documents.filter((_, other) => other !== index);
+  const relevanceOf = (claim: Claim | undefined, index: number) => (claim === undefined ? 0 : telling(claim, rivalsOf(index)));
+  const view = (claim: Claim | undefined, index: number) => {
+    const document = documents[index];
+    return claim === undefined || document === undefined ? undefined : viewClaim(claim, document, context);
+  };
+  const most = (claims: readonly (Claim | undefined)[]) => Math.max(...claims.map(relevanceOf));
+  const shared = aligned.shared
+    .toSorted((p, q) => most(q.claims) - most(p.claims))
+    .map(({ id, claims }) => ({
+      id,
+      capability: context.capabilityNames[id] ?? id,
+      href: capabilityPath(id),
+      claims: claims.map(view),
+    }));
+  const full = shared.slice(0, FULL_SHARED);
+  return {
+    shared: { full, titles: shared.slice(FULL_SHARED) },
+    only: aligned.only.map((claims, index) => {
+      const room = FULL_CLAIMS - full.filter((one) => one.claims[index] !== undefined).length;
+      const sorted = claims
+        .toSorted((p, q) => relevanceOf(q, index) - relevanceOf(p, index))
+        .flatMap((claim) => view(claim, index) ?? []);
+      return { full: sorted.slice(0, room), titles: sorted.slice(room) };
+    }),
+  };
+}

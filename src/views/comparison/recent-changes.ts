@@ -1,0 +1,78 @@
+/** What changed recentChanges: releases, retirements and prices of the sides, seen from the newest date of all content. */
+import type { FactDefinition } from '../../../schemas/index.ts';
+import { daysBetween } from '../../ranking/signals.ts';
+import type { ViewContext } from '../context.ts';
+import type { EntryDocument } from '../entry-document.ts';
+import { formatDate, formatFact } from '../format.ts';
+import { rowAnchor } from '../links.ts';
+
+export interface RecentChangesView {
+  /** The newest first; empty when nothing is recorded. */
+  readonly events: readonly RecentChange[];
+  /** The day since which was looked, as a reader writes it. */
+  readonly since: string;
+}
+
+export interface RecentChange {
+  readonly day: string;
+  readonly dayText: string;
+  readonly name: string;
+  readonly text: string;
+  /** The anchor of the row that proves it. */
+  readonly anchor: string;
+}
+
+const WINDOW_DAYS = 180;
+const MOST = 4;
+const MS_PER_DAY = 86_400_000;
+
+type Event = Omit<RecentChange, 'dayText' | 'name' | 'anchor'> & { readonly fact: string };
+
+/** Milestones such as a release. A day that is better the later it is, such as the last commit, tells of no event. */
+function dated(document: EntryDocument, facts: readonly FactDefinition[]): Event[] {
+  return facts.flatMap(({ id, type, group, better, label }) => {
+    const value = document.facts[id]?.value;
+    const isDay =
+      type === 'date' && group === 'dates' && better === 'none' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+    return isDay ? [{ day: value, text: label, fact: id }] : [];
+  });
+}
+
+function changed(document: EntryDocument, facts: readonly FactDefinition[]): Event[] {
+  return facts.flatMap((fact) => {
+    const stated = document.facts[fact.id];
+    const earlier = document.history[fact.id] ?? [];
+    const last = earlier.at(-1);
+    const isNew = stated !== undefined && typeof stated.value === 'number' && last !== undefined && stated.value !== last.value;
+    const points = isNew ? [...earlier, { value: stated.value as number, asOf: stated.asOf }] : earlier;
+    return points.slice(1).map((point, index) => {
+      const before = formatFact(fact, points[index]?.value ?? 0);
+      const unit = fact.unit?.replace(/^USD /, '') ?? '';
+      return {
+        day: point.asOf,
+        text: `${fact.label} from ${before} to ${formatFact(fact, point.value)} ${unit}`.trim(),
+        fact: fact.id,
+      };
+    });
+  });
+}
+
+/** The newest events of all sides, at most four, none older than half a year before the newest date of the content. */
+export function viewRecentChanges(
+  documents: readonly EntryDocument[],
+  { rowCatalogue, newestAsOf }: ViewContext,
+): RecentChangesView {
+  const events = documents.flatMap((document) => {
+    const facts = rowCatalogue.facts[document.kind];
+    return [...dated(document, facts), ...changed(document, facts)].map(({ fact, ...event }) => ({
+      ...event,
+      dayText: formatDate(event.day),
+      name: document.name,
+      anchor: rowAnchor(`fact:${fact}`),
+    }));
+  });
+  const recent = events.filter(({ day }) => day > newestAsOf || daysBetween(day, newestAsOf) <= WINDOW_DAYS);
+  const since = new Date(Date.parse(`${newestAsOf}T00:00:00Z`) - WINDOW_DAYS * MS_PER_DAY).toISOString().slice(0, 10);
+  const newest = recent.toSorted((p, q) => (p.day < q.day ? 1 : p.day > q.day ? -1 : 0)).slice(0, MOST);
+  return { events: newest, since: formatDate(since) };
+}

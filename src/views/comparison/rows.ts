@@ -1,0 +1,102 @@
+/** The rows of a comparison's fact table, ready to render, in their groups. */
+import { FACT_GROUPS } from '../../../schemas/names.ts';
+import type { SideName } from '../../comparison/best-side.ts';
+import type { Incomparability } from '../../comparison/comparability.ts';
+import type { Row } from '../../comparison/compare-rows.ts';
+import { relativeDifference, type RelativeDifference } from '../../comparison/relative-difference.ts';
+import { viewCell, type CellPlace, type CellView } from '../cell.ts';
+import type { ViewContext } from '../context.ts';
+import type { EntryDocument } from '../entry-document.ts';
+import { glossaryPath, rowAnchor } from '../links.ts';
+import { formatCount, formatList } from '../format.ts';
+
+export interface RowView {
+  readonly anchor: string;
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string | undefined;
+  readonly definition: string;
+  readonly definitionHref: string | undefined;
+  /** One for each side, from the left. */
+  readonly cells: readonly CellView[];
+  readonly better: SideName | undefined;
+  readonly equal: boolean;
+  /** How far the values lie apart, in words, and the side that the words stand with. */
+  readonly difference: RelativeDifference | undefined;
+  /** Why the values are not set against each other; `undefined` when they are. */
+  readonly caveat: string | undefined;
+}
+
+export interface RowGroupView {
+  readonly id: string;
+  readonly label: string;
+  readonly rows: readonly RowView[];
+}
+
+const GROUP_LABELS: Readonly<Record<Row['subject']['group'], string>> = {
+  pricing: 'Pricing',
+  limits: 'Limits',
+  modalities: 'Input and output',
+  features: 'Features',
+  adoption: 'Adoption',
+  activity: 'Activity',
+  dates: 'Dates',
+  licence: 'Licence',
+  benchmarks: 'Benchmarks',
+};
+
+const DAYS_PER_MONTH = 30.4;
+
+/** Why values of a row do not compare, in a sentence. */
+function caveatOf(incomparable: Incomparability): string {
+  switch (incomparable.type) {
+    case 'versions':
+      return `Not compared: the results are of different releases, ${formatList(incomparable.versions)}.`;
+    case 'dates':
+      return `Not compared: read ${formatCount(Math.round(incomparable.days / DAYS_PER_MONTH), 'month')} apart, and such a figure changes faster.`;
+    case 'disputed':
+      return 'Not compared: sources disagree, and the one that is right decides which side is better.';
+  }
+}
+
+function viewRow(row: Row, documents: readonly EntryDocument[], context: ViewContext): RowView {
+  const [type, id = ''] = row.id.split(':');
+  const list = type === 'fact' ? 'facts' : 'benchmarks';
+  const placeOf = ({ file, lines, disputed }: EntryDocument): CellPlace => ({
+    file,
+    line: lines[`${list}.${id}`] ?? lines[list],
+    disputed: type === 'fact' ? disputed[id] : undefined,
+  });
+  const { label, unit, definition } = row.subject;
+  return {
+    anchor: rowAnchor(row.id),
+    id: row.id,
+    label,
+    unit,
+    definition,
+    definitionHref: type === 'fact' ? glossaryPath(id) : `/benchmarks/${id}/`,
+    cells: documents.flatMap((document, index) => {
+      const cell = row.cells[index];
+      return cell === undefined ? [] : [viewCell(cell, row.subject, placeOf(document), context)];
+    }),
+    better: row.better,
+    equal: row.equal,
+    difference: relativeDifference(row),
+    caveat: row.incomparable === undefined ? undefined : caveatOf(row.incomparable),
+  };
+}
+
+/** A row says something when one side is known, or when all are unknown alike. */
+function isWorthShowing({ cells }: Row): boolean {
+  return cells.some(({ state }) => state === 'known') || cells.every(({ state }) => state === cells[0]?.state);
+}
+
+/** Rows by group, in the catalogue's order; groups without rows are left out. */
+export function viewGroups(rows: readonly Row[], documents: readonly EntryDocument[], context: ViewContext): RowGroupView[] {
+  return [...FACT_GROUPS, 'benchmarks' as const].flatMap((group) => {
+    const own = rows.filter((row) => row.subject.group === group && isWorthShowing(row));
+    return own.length === 0
+      ? []
+      : [{ id: `group-${group}`, label: GROUP_LABELS[group], rows: own.map((row) => viewRow(row, documents, context)) }];
+  });
+}

@@ -1,0 +1,62 @@
+/** Views of the benchmark pages. */
+import type { BenchmarkData } from '../../../schemas/index.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import type { Term } from '../../entries/entry.ts';
+import { viewContext, viewSource, type SourceView } from '../context.ts';
+import { formatDate, formatNumber } from '../format.ts';
+import { benchmarkPath, editUrl } from '../links.ts';
+import { linkTo, type EntryLink, type TermLink } from './terms.ts';
+
+export interface BenchmarkView {
+  readonly name: string;
+  readonly data: BenchmarkData;
+  readonly asOf: string;
+  readonly source: SourceView;
+  readonly scale: string;
+  readonly results: readonly {
+    readonly entry: EntryLink;
+    readonly value: string;
+    readonly variant: string | undefined;
+    readonly share: number;
+    readonly asOf: string;
+  }[];
+  readonly editUrl: string;
+}
+
+/** All benchmarks, each with the number of results. */
+export function viewBenchmarkIndex(catalogue: Catalogue): readonly TermLink[] {
+  const count = (id: string) => catalogue.content.entries.filter((entry) => entry.data.benchmarks[id] !== undefined).length;
+  return catalogue.content.benchmarks.map(({ id, data }) => ({
+    name: data.name,
+    href: benchmarkPath(id),
+    summary: data.summary,
+    count: count(id),
+  }));
+}
+
+/** The page of one benchmark: what it measures, and all results, the best first. */
+export function viewBenchmark(catalogue: Catalogue, { id, data, file }: Term<BenchmarkData>): BenchmarkView {
+  const { sources, site } = viewContext(catalogue);
+  const results = catalogue.content.entries.flatMap((entry) => {
+    const result = entry.data.benchmarks[id];
+    return result === undefined ? [] : [{ entry, result }];
+  });
+  const sign = data.better === 'higher' ? -1 : 1;
+  const sorted = results.sort((a, b) => sign * (a.result.value - b.result.value) || (a.entry.slug < b.entry.slug ? -1 : 1));
+  const share = (value: number) => Math.round(Math.min(100, Math.max(0, (100 * (value - data.from)) / (data.to - data.from))));
+  return {
+    name: data.name,
+    data,
+    asOf: formatDate(data.asOf),
+    source: viewSource(sources, data.source),
+    scale: `0 points at ${formatNumber(data.from)}, 100 points at ${formatNumber(data.to)}`,
+    results: sorted.map(({ entry, result }) => ({
+      entry: linkTo(catalogue, entry),
+      value: formatNumber(result.value, data.decimals),
+      variant: result.variant,
+      share: share(result.value),
+      asOf: formatDate(result.asOf),
+    })),
+    editUrl: editUrl(site, file),
+  };
+}

@@ -1,0 +1,67 @@
+/** Views of the capability pages. */
+import { CAPABILITY_GROUPS, kinds, KINDS, type CapabilityData, type NeedData } from '../../../schemas/index.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import type { Term } from '../../entries/entry.ts';
+import { viewClaim, type ClaimView } from '../claim.ts';
+import { viewContext } from '../context.ts';
+import { capabilityPath, editUrl } from '../links.ts';
+import { bestFirst, entriesWith, linkTo, needLink, type EntryLink, type TermLink } from './terms.ts';
+
+export interface CapabilityView {
+  readonly name: string;
+  readonly summary: string;
+  readonly aliases: readonly string[];
+  readonly prose: string;
+  readonly groups: readonly {
+    readonly label: string;
+    readonly entries: readonly { readonly entry: EntryLink; readonly claim: ClaimView }[];
+  }[];
+  readonly needs: readonly TermLink[];
+  readonly count: number;
+  readonly editUrl: string;
+}
+
+/** The page of one capability: who has it, and what each does of it. */
+export function viewCapability(catalogue: Catalogue, term: Term<CapabilityData>): CapabilityView {
+  const context = viewContext(catalogue);
+  const entries = entriesWith(catalogue, term.id);
+  const groups = KINDS.map((kind) => ({
+    label: kinds[kind].plural,
+    entries: entries
+      .filter((entry) => entry.kind === kind)
+      .flatMap((entry) =>
+        entry.data.capabilities
+          .filter((claim) => claim.id === term.id)
+          .map((claim) => ({ entry: linkTo(catalogue, entry), claim: viewClaim(claim, entry, context) })),
+      )
+      .sort((a, b) => bestFirst(a.entry, b.entry)),
+  }));
+  const asks = ({ data }: Term<NeedData>) => [...data.requires, ...data.anyOf, ...data.prefers].includes(term.id);
+  return {
+    name: term.data.name,
+    summary: term.data.summary,
+    aliases: term.data.aliases,
+    prose: catalogue.prose.get(term.prose.file) ?? '',
+    groups: groups.filter((group) => group.entries.length > 0),
+    count: entries.length,
+    needs: catalogue.content.needs.filter(asks).map((need) => needLink(catalogue, need)),
+    editUrl: editUrl(context.site, term.file),
+  };
+}
+
+/** All capabilities by shelf, each with the number of entries that have it. */
+export function viewCapabilityIndex(
+  catalogue: Catalogue,
+): readonly { readonly group: string; readonly capabilities: readonly TermLink[] }[] {
+  return CAPABILITY_GROUPS.map((group) => ({
+    group: group[0]?.toUpperCase() + group.slice(1),
+    capabilities: catalogue.content.capabilities
+      .filter(({ data }) => data.group === group)
+      .map(({ id, data }) => ({
+        name: data.name,
+        href: capabilityPath(id),
+        summary: data.summary,
+        count: entriesWith(catalogue, id).length,
+      })),
+  })).filter(({ capabilities }) => capabilities.length > 0);
+}

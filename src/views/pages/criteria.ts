@@ -1,0 +1,51 @@
+/** What readers may weigh besides the sub-scores, and the presets, in words: for the methodology and `docs/ranking.md`. */
+import { kinds, KINDS, SUB_SCORES, type Kind, type Measure, type Ranking } from '../../../schemas/index.ts';
+import { formatGoalpost } from './explain.ts';
+import { formatCount, formatList } from '../format.ts';
+
+export interface CriterionText {
+  readonly label: string;
+  readonly definition: string;
+  /** One sentence a kind, those without a measure included. */
+  readonly rules: readonly string[];
+}
+
+export interface PresetText {
+  readonly label: string;
+  readonly weights: string;
+}
+
+function describeMeasure(kind: Kind, measure: Measure | undefined, asOf: string): string {
+  const { plural, facts } = kinds[kind];
+  if (measure === undefined) return `${plural}: not measured.`;
+  const entries = Object.entries(measure.facts);
+  const parts = entries.map(([id, share]) => {
+    const label = facts.find((fact) => fact.id === id)?.label ?? id;
+    return entries.length === 1 ? label : `${formatCount(share, 'part')} ${label}`;
+  });
+  return `${plural}: ${formatList(parts)}; ${formatGoalpost(measure.goalpost, asOf)}.`;
+}
+
+/** Label, definition and rules of every criterion. */
+export function describeCriteria({ criteria = {}, asOf }: Ranking): CriterionText[] {
+  return Object.values(criteria).map((criterion) => ({
+    label: criterion.label,
+    definition: criterion.definition,
+    rules: KINDS.map((kind) => describeMeasure(kind, criterion[kind], asOf)),
+  }));
+}
+
+/** Every preset with its weights, the heaviest first. */
+export function describePresets({ presets = [], criteria = {}, subScores }: Ranking): PresetText[] {
+  const labels = new Map([...SUB_SCORES.map((id) => [id, subScores[id]] as const), ...Object.entries(criteria)]);
+  return presets.map(({ label, weights }) => {
+    if (weights === undefined) return { label, weights: 'the published weights' };
+    const parts = Object.entries(weights).toSorted(([, a], [, b]) => b - a);
+    return {
+      label,
+      weights: parts
+        .map(([id, weight]) => `${(labels as ReadonlyMap<string, { label: string }>).get(id)?.label} ${weight} %`)
+        .join(', '),
+    };
+  });
+}

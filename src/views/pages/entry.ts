@@ -1,0 +1,150 @@
+/** The view of an entry's own page: every claim, every fact, and the score explained. */
+import { kinds, type FactDefinition } from '../../../schemas/index.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import type { Entry } from '../../entries/entry.ts';
+import type { Cell, RowSubject } from '../../comparison/compare-rows.ts';
+import { viewCell, type CellView } from '../cell.ts';
+import { viewClaim, type ClaimView } from '../claim.ts';
+import { viewContext, type ViewContext } from '../context.ts';
+import { entryDocument, rankedOf, type EntryDocument } from '../entry-document.ts';
+import { explainScore, type ScoreExplanation } from './explain.ts';
+import { formatShare } from '../format.ts';
+import { viewHistory, type HistoryView } from '../history.ts';
+import { benchmarkPath, editUrl, entryDocumentPath, entryPath, glossaryPath, kindPath, needPath, pairPath } from '../links.ts';
+import { viewScore, type ScoreView } from '../score.ts';
+
+export interface FactRowView {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string | undefined;
+  readonly href: string;
+  readonly cell: CellView;
+}
+
+export interface ComparisonLink {
+  readonly name: string;
+  readonly kindLabel: string;
+  readonly href: string;
+}
+
+export interface EntryView {
+  readonly name: string;
+  readonly kindLabel: string;
+  readonly kindPlural: string;
+  readonly kindHref: string;
+  readonly makerLabel: string;
+  readonly maker: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly homepage: string;
+  readonly repository: string | null;
+  readonly prose: string;
+  readonly score: ScoreView;
+  readonly explanation: ScoreExplanation;
+  readonly facts: readonly FactRowView[];
+  readonly known: string;
+  readonly benchmarks: readonly FactRowView[];
+  readonly history: readonly HistoryView[];
+  readonly claims: readonly ClaimView[];
+  readonly needs: readonly { readonly name: string; readonly href: string; readonly best: boolean }[];
+  readonly timesMatched: number;
+  readonly comparisons: readonly ComparisonLink[];
+  readonly neighbours: readonly { readonly name: string; readonly href: string; readonly shared: readonly string[] }[];
+  readonly editUrl: string;
+  readonly documentHref: string;
+}
+
+const SHOWN_NEIGHBOURS = 8;
+
+function factRow(document: EntryDocument, fact: FactDefinition, context: ViewContext): FactRowView {
+  const stated = document.facts[fact.id];
+  const cell: Cell = stated === undefined ? { state: 'unknown' } : { state: 'known', ...stated };
+  const line = document.lines[`facts.${fact.id}`] ?? document.lines.facts;
+  const place = { file: document.file, line, disputed: document.disputed[fact.id] };
+  return {
+    id: fact.id,
+    label: fact.label,
+    unit: fact.unit,
+    href: glossaryPath(fact.id),
+    cell: viewCell(cell, fact, place, context),
+  };
+}
+
+function benchmarkRows(document: EntryDocument, context: ViewContext): FactRowView[] {
+  return context.rowCatalogue.benchmarks.flatMap(({ id, data }) => {
+    const result = document.benchmarks[id];
+    if (result === undefined) return [];
+    const subject: RowSubject = {
+      id,
+      label: data.name,
+      type: 'count',
+      group: 'benchmarks',
+      better: data.better,
+      decimals: data.decimals,
+      definition: data.summary,
+      maxAgeDays: data.maxAgeDays,
+    };
+    const cell = viewCell(
+      { state: 'known', ...result },
+      subject,
+      { file: document.file, line: document.lines[`benchmarks.${id}`] },
+      context,
+    );
+    return [{ id, label: data.name, unit: data.unit, href: benchmarkPath(id), cell }];
+  });
+}
+
+/** The comparison pages that an entry has, by the other side's name. */
+export function comparisonsOf(catalogue: Catalogue, slug: string): readonly ComparisonLink[] {
+  const links = (catalogue.pairsOf.get(slug) ?? []).flatMap((pair): ComparisonLink[] => {
+    const other = pair.sides.find((side) => side.slug !== slug);
+    const entry = catalogue.entryBySlug.get(other?.slug ?? '');
+    return entry === undefined ? [] : [{ name: entry.data.name, kindLabel: kinds[entry.kind].label, href: pairPath(pair.slug) }];
+  });
+  return links.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function neighboursOf(catalogue: Catalogue, slug: string, context: ViewContext): EntryView['neighbours'] {
+  return catalogue.graph
+    .neighboursOf(slug)
+    .slice(0, SHOWN_NEIGHBOURS)
+    .flatMap((neighbour) => {
+      const entry = catalogue.entryBySlug.get(neighbour.slug);
+      const shared = neighbour.shared.map((id) => context.capabilityNames[id] ?? id);
+      return entry === undefined ? [] : [{ name: entry.data.name, href: entryPath(entry), shared }];
+    });
+}
+
+/** The view of one entry. */
+export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
+  const context = viewContext(catalogue);
+  const document = entryDocument(catalogue, entry);
+  const kind = kinds[entry.kind];
+  const facts = kind.facts.map((fact) => factRow(document, fact, context));
+  return {
+    name: document.name,
+    kindLabel: kind.label,
+    kindPlural: kind.plural,
+    kindHref: kindPath(entry.kind),
+    makerLabel: kind.makerLabel,
+    maker: document.maker,
+    aliases: document.aliases,
+    summary: document.summary,
+    homepage: document.homepage,
+    repository: document.repository,
+    prose: catalogue.prose.get(entry.prose.file) ?? '',
+    score: viewScore(document, context),
+    explanation: explainScore(rankedOf(catalogue, entry.slug), context),
+    facts,
+    known: formatShare(facts.filter((row) => row.cell.state === 'known').length / facts.length),
+    benchmarks: benchmarkRows(document, context),
+    history: viewHistory([document], context),
+    claims: document.capabilities.map((claim) => viewClaim(claim, document, context)),
+    needs: document.needs.map(({ id, name, best }) => ({ name, href: needPath(id), best })),
+    timesMatched: document.timesMatched,
+    comparisons: comparisonsOf(catalogue, entry.slug),
+    neighbours: neighboursOf(catalogue, entry.slug, context),
+    editUrl: editUrl(context.site, entry.file),
+    documentHref: entryDocumentPath(entry.slug),
+  };
+}

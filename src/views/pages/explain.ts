@@ -1,0 +1,115 @@
+/** The arithmetic of a score, line by line: fact -> signal -> sub-score -> score. The page and `visavis explain` both print it. */
+import { kinds } from '../../../schemas/index.ts';
+import type { Goalpost, Ranked, RawValue, SignalScore } from '../../ranking/method.ts';
+import type { ViewContext } from '../context.ts';
+import { formatDate, formatList, formatNumber, formatShare } from '../format.ts';
+
+export interface SignalLine {
+  readonly label: string;
+  /** `164,321 (stars)`, or `unknown`. */
+  readonly raw: string;
+  readonly known: boolean;
+  /** How the raw value becomes a score, in a formula that can be checked by hand. */
+  readonly rule: string;
+  /** Two decimals. */
+  readonly score: string;
+  readonly weight: string;
+  /** score × weight. */
+  readonly part: string;
+}
+
+export interface SubScoreLines {
+  readonly label: string;
+  readonly signals: readonly SignalLine[];
+  readonly score: string;
+  readonly weight: string;
+  readonly part: string;
+}
+
+export interface ScoreExplanation {
+  readonly subScores: readonly SubScoreLines[];
+  readonly score: string;
+  readonly coverage: string;
+  readonly interval: string;
+  readonly methodVersion: string;
+  readonly prior: string;
+}
+
+const two = (value: number) => value.toFixed(2);
+const three = (value: number) => value.toFixed(3);
+
+function formatRaw(raw: RawValue): string {
+  if (typeof raw === 'number') return formatNumber(raw, Number.isInteger(raw) ? 0 : 2);
+  if (typeof raw === 'boolean') return raw ? 'yes' : 'no';
+  const text = String(raw);
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? formatDate(text) : text;
+}
+
+const formatPost = (post: number) => formatNumber(post, Number.isInteger(post) ? 0 : 2);
+
+/** The rule of a goalpost in words and figures. */
+export function formatGoalpost(goalpost: Goalpost, asOf: string): string {
+  switch (goalpost.type) {
+    case 'count':
+      return `100 · ln(1 + x) / ln(1 + ${formatNumber(goalpost.top)}), x at most ${formatNumber(goalpost.top)}`;
+    case 'logRange':
+      return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, logarithmic between`;
+    case 'linear':
+      return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, straight between`;
+    case 'daysSince':
+      return `100 · (1 − ln(1 + days) / ln(1 + ${formatNumber(goalpost.top)})), days before ${formatDate(asOf)}`;
+    case 'boolean':
+      return 'yes 100, no 0';
+    case 'stated':
+      return '100 if there is one, 0 if there is none';
+    case 'oneOf':
+      return `100 for ${formatList(goalpost.values)}, 0 for any other`;
+  }
+}
+
+function explainSignal(signal: SignalScore, context: ViewContext): SignalLine {
+  const known = signal.raw !== undefined;
+  const factLabel = signal.from === undefined ? '' : ` (${labelOf(signal.from, context)})`;
+  return {
+    label: signal.label,
+    raw: signal.raw === undefined ? 'unknown' : `${formatRaw(signal.raw)}${factLabel}`,
+    known,
+    rule: known
+      ? formatGoalpost(signal.goalpost, context.ranking.asOf)
+      : `the prior of ${formatNumber(context.ranking.prior)} stands in`,
+    score: two(signal.score),
+    weight: formatShare(signal.weight),
+    part: three(signal.score * signal.weight),
+  };
+}
+
+function labelOf(id: string, context: ViewContext): string {
+  const facts = Object.values(kinds).flatMap((kind) => kind.facts);
+  const label = id
+    .split(' + ')
+    .map(
+      (part) =>
+        facts.find((fact) => fact.id === part)?.label ??
+        context.rowCatalogue.benchmarks.find((one) => one.id === part)?.data.name ??
+        part,
+    );
+  return label.join(' + ');
+}
+
+/** The whole arithmetic of one score. */
+export function explainScore(ranked: Ranked, context: ViewContext): ScoreExplanation {
+  return {
+    subScores: ranked.subScores.map((subScore) => ({
+      label: subScore.label,
+      signals: subScore.signals.map((signal) => explainSignal(signal, context)),
+      score: two(subScore.score),
+      weight: formatShare(subScore.weight),
+      part: three(subScore.score * subScore.weight),
+    })),
+    score: two(ranked.score),
+    coverage: formatShare(ranked.coverage),
+    interval: `${two(ranked.low)} to ${two(ranked.high)}`,
+    methodVersion: ranked.methodVersion,
+    prior: formatNumber(context.ranking.prior),
+  };
+}

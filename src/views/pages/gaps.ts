@@ -1,0 +1,85 @@
+/** What is unknown, disputed or too old, those values first that would fix the most pages and verdicts. */
+import { kinds, SUB_SCORES, type FactDefinition } from '../../../schemas/index.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import type { Entry } from '../../entries/entry.ts';
+import { HIGHLIGHTS } from '../../comparison/verdict.ts';
+import { isOutdated } from '../cell.ts';
+import { viewContext } from '../context.ts';
+import { formatDate } from '../format.ts';
+import { editUrl, entryPath } from '../links.ts';
+
+export interface Gap {
+  readonly slug: string;
+  readonly name: string;
+  readonly href: string;
+  readonly fact: string;
+  readonly label: string;
+  readonly state: 'unknown' | 'outdated' | 'disputed';
+  /** The day of an outdated or disputed value. */
+  readonly asOf: string | undefined;
+  /** Whether a known value is older than its kind allows; a disputed one can be that too. */
+  readonly isOutdated: boolean;
+  /** Pages that show the value. */
+  readonly pages: number;
+  /** Verdicts that it can change: those that name the row, and those whose score it counts in. */
+  readonly verdicts: number;
+  /** Path from the content folder, and the line to edit. */
+  readonly file: string;
+  readonly line: number;
+  readonly editUrl: string;
+}
+
+/** Facts that decide verdicts: named in clauses, or counted as signals. */
+function decisiveFacts(catalogue: Catalogue, kind: Entry['kind']): ReadonlySet<string> {
+  const signals = SUB_SCORES.flatMap((id) => catalogue.content.ranking.signals[kind][id]);
+  const counted = signals.flatMap((signal) => [...(signal.facts ?? []), ...(signal.listLengths ?? [])]);
+  return new Set([...counted, ...HIGHLIGHTS.map((row) => row.replace('fact:', ''))]);
+}
+
+function gapOf(entry: Entry, fact: FactDefinition, newestAsOf: string): Pick<Gap, 'state' | 'asOf' | 'isOutdated'> | undefined {
+  const stated = entry.data.facts[fact.id];
+  if (stated === undefined) return { state: 'unknown', asOf: undefined, isOutdated: false };
+  const known = { asOf: formatDate(stated.asOf), isOutdated: isOutdated(stated.asOf, fact.maxAgeDays, newestAsOf) };
+  if (entry.data.disputed[fact.id] !== undefined) return { state: 'disputed', ...known };
+  return known.isOutdated ? { state: 'outdated', ...known } : undefined;
+}
+
+function gapsOf(catalogue: Catalogue, entry: Entry, newestAsOf: string): Gap[] {
+  const comparisons = catalogue.pairsOf.get(entry.slug)?.length ?? 0;
+  const decisive = decisiveFacts(catalogue, entry.kind);
+  return kinds[entry.kind].facts.flatMap((fact): Gap[] => {
+    const gap = gapOf(entry, fact, newestAsOf);
+    if (gap === undefined) return [];
+    const line = entry.lines[`facts.${fact.id}`] ?? entry.lines.facts ?? 1;
+    return [
+      {
+        ...gap,
+        slug: entry.slug,
+        name: entry.data.name,
+        href: entryPath(entry),
+        fact: fact.id,
+        label: fact.label,
+        pages: comparisons + 1,
+        verdicts: decisive.has(fact.id) ? comparisons : 0,
+        file: entry.file,
+        line,
+        editUrl: editUrl(catalogue.content.site, entry.file, line),
+      },
+    ];
+  });
+}
+
+const text = (gap: Gap) => `${gap.slug} ${gap.fact}`;
+const mostTouchedFirst = (a: Gap, b: Gap) => b.pages + b.verdicts - a.pages - a.verdicts || (text(a) < text(b) ? -1 : 1);
+
+/** All gaps, by the number of pages and verdicts that they touch. */
+export function viewGaps(catalogue: Catalogue): readonly Gap[] {
+  const { newestAsOf } = viewContext(catalogue);
+  return catalogue.content.entries.flatMap((entry) => gapsOf(catalogue, entry, newestAsOf)).sort(mostTouchedFirst);
+}
+
+/** The state of a gap in words. */
+export function gapText({ state, asOf }: Gap): string {
+  if (state === 'unknown') return 'Unknown';
+  return state === 'disputed' ? `Disputed, stated ${asOf}` : `Check due, stated ${asOf}`;
+}

@@ -1,0 +1,121 @@
+/** Views of the pages that explain: methodology and glossary. */
+import { kinds, KINDS, SUB_SCORES, type Kind } from '../../../schemas/index.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { MANY_CLAIMS } from '../../matching/claim-limit.ts';
+import type { Ranked } from '../../ranking/method.ts';
+import { goalpostOf } from '../../ranking/signals.ts';
+import { describeCriteria, describePresets, type CriterionText, type PresetText } from './criteria.ts';
+import { formatGoalpost } from './explain.ts';
+import { formatCount, formatDate, formatNumber, formatShare } from '../format.ts';
+import { benchmarkPath } from '../links.ts';
+
+export interface MethodologyView {
+  readonly version: string;
+  readonly asOf: string;
+  readonly prior: string;
+  readonly minimumCoverage: string;
+  readonly samples: string;
+  readonly minimumGap: string;
+  readonly minimumShare: string;
+  /** Entries with more claims than this are marked. */
+  readonly manyClaims: string;
+  readonly subScores: readonly { readonly label: string; readonly weight: string; readonly definition: string }[];
+  readonly kinds: readonly {
+    readonly label: string;
+    readonly signals: readonly {
+      readonly subScore: string;
+      readonly label: string;
+      readonly href: string | undefined;
+      readonly weight: string;
+      readonly rule: string;
+      readonly reason: string;
+    }[];
+  }[];
+  /** What readers may weigh besides, and weights that comparisons offer. */
+  readonly criteria: readonly CriterionText[];
+  readonly presets: readonly PresetText[];
+  readonly rankedShares: readonly string[];
+  /** What equal weights of the sub-scores would change, by kind. */
+  readonly equalWeights: readonly string[];
+}
+
+/** How far the order by published weights is from the order by equal ones. */
+function compareEqualWeights(kind: Kind, all: readonly (Ranked | undefined)[]): string {
+  const ranked = all.filter((score) => score?.rank !== undefined) as Ranked[];
+  const order = (value: (score: Ranked) => number) => ranked.toSorted((a, b) => value(b) - value(a)).map((score) => score.slug);
+  const [ours, equal] = [order((score) => score.score), order((score) => score.equalWeights)];
+  const best = Math.min(10, ours.length);
+  const kept = ours.slice(0, best).filter((slug) => equal.slice(0, best).includes(slug)).length;
+  const moves = ours.map((slug, place) => Math.abs(equal.indexOf(slug) - place));
+  return `${kinds[kind].plural}: ${kept} of the best ${best} stay among them, and no entry moves more than ${formatCount(Math.max(0, ...moves), 'place')}.`;
+}
+
+/** The method of the ranking, read from `ranking.yaml` and the code's own formulas. */
+export function viewMethodology(catalogue: Catalogue): MethodologyView {
+  const { ranking, benchmarks } = catalogue.content;
+  const scales = Object.fromEntries(benchmarks.map(({ id, data }) => [id, data]));
+  const scores = (kind: Kind) =>
+    catalogue.content.entries.filter((entry) => entry.kind === kind).map((entry) => catalogue.rankings.bySlug.get(entry.slug));
+  return {
+    version: ranking.methodVersion,
+    asOf: formatDate(ranking.asOf),
+    prior: formatNumber(ranking.prior),
+    minimumCoverage: formatShare(ranking.minimumCoverage),
+    samples: formatNumber(ranking.robustness.samples),
+    minimumGap: formatNumber(ranking.verdict.minimumGap),
+    minimumShare: formatShare(ranking.verdict.minimumShare),
+    manyClaims: formatNumber(MANY_CLAIMS),
+    subScores: SUB_SCORES.map((id) => ({ ...ranking.subScores[id], weight: formatShare(ranking.subScores[id].weight) })),
+    kinds: KINDS.map((kind) => ({
+      label: kinds[kind].plural,
+      signals: SUB_SCORES.flatMap((id) =>
+        ranking.signals[kind][id].map((signal) => ({
+          subScore: ranking.subScores[id].label,
+          label: signal.label,
+          href: signal.benchmark === undefined ? undefined : benchmarkPath(signal.benchmark),
+          weight: formatShare(signal.weight),
+          rule: formatGoalpost(goalpostOf(signal, scales), ranking.asOf),
+          reason: signal.reason,
+        })),
+      ),
+    })),
+    criteria: describeCriteria(ranking),
+    presets: describePresets(ranking),
+    equalWeights: KINDS.map((kind) => compareEqualWeights(kind, scores(kind))),
+    rankedShares: KINDS.map((kind) => {
+      const all = scores(kind);
+      return `${all.filter((score) => score?.rank !== undefined).length} of ${formatCount(all.length, kinds[kind].label.toLowerCase(), kinds[kind].plural.toLowerCase())}`;
+    }),
+  };
+}
+
+/** Every fact of the catalogue, by kind, with its definition. Facts of both kinds stand once, with the first. */
+export function viewGlossary(): readonly {
+  readonly label: string;
+  readonly facts: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly unit: string | undefined;
+    readonly definition: string;
+    readonly better: string;
+  }[];
+}[] {
+  const better = {
+    higher: 'More is marked as better.',
+    lower: 'Less is marked as better.',
+    none: 'No side is marked as better.',
+  };
+  const seen = new Set<string>();
+  return KINDS.map((kind) => ({
+    label: kinds[kind].plural,
+    facts: kinds[kind].facts
+      .filter(({ id }) => !seen.has(id) && seen.add(id))
+      .map((fact) => ({
+        id: fact.id,
+        label: fact.label,
+        unit: fact.unit,
+        definition: fact.definition,
+        better: better[fact.better],
+      })),
+  }));
+}

@@ -1,0 +1,94 @@
+/** Views of the pages that look at all content at once: match graph, changes and sources. */
+import { kinds, KINDS } from '../../../schemas/index.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { viewContext } from '../context.ts';
+import { formatCount, formatDate, formatNumber } from '../format.ts';
+import { entryPath } from '../links.ts';
+import { claimCountNote } from '../score.ts';
+
+/** Each entry with its nearest neighbours and what they share. */
+export function viewMatchGraph(catalogue: Catalogue) {
+  const names = viewContext(catalogue).capabilityNames;
+  return KINDS.map((kind) => ({
+    label: kinds[kind].plural,
+    entries: catalogue.content.entries
+      .filter((entry) => entry.kind === kind)
+      .map((entry) => ({
+        name: entry.data.name,
+        href: entryPath(entry),
+        centrality: Math.round(catalogue.graph.centralityOf(entry.slug) ?? 0),
+        isKnown: catalogue.graph.centralityOf(entry.slug) !== undefined,
+        claimCountNote: claimCountNote(entry.data.capabilities.length),
+        neighbours: catalogue.graph
+          .neighboursOf(entry.slug)
+          .slice(0, 3)
+          .flatMap(({ slug, shared }) => {
+            const other = catalogue.entryBySlug.get(slug);
+            return other === undefined
+              ? []
+              : [{ name: other.data.name, href: entryPath(other), shared: shared.slice(0, 4).map((id) => names[id] ?? id) }];
+          }),
+      }))
+      .sort((a, b) => b.centrality - a.centrality || (a.name < b.name ? -1 : 1)),
+  }));
+}
+
+/** The days on which sources gave their figures, newest first, with how many figures each day gave to which entries. */
+export function viewChanges(catalogue: Catalogue) {
+  const days = new Map<string, Map<string, number>>();
+  for (const entry of catalogue.content.entries) {
+    for (const { asOf } of [...Object.values(entry.data.facts), ...Object.values(entry.data.benchmarks)]) {
+      const day = days.get(asOf) ?? new Map<string, number>();
+      days.set(asOf, day.set(entry.slug, (day.get(entry.slug) ?? 0) + 1));
+    }
+  }
+  const newestFirst = [...days].sort(([a], [b]) => (a < b ? 1 : -1));
+  return newestFirst.map(([iso, counts]) => ({
+    iso,
+    day: formatDate(iso),
+    figures: formatCount(
+      [...counts.values()].reduce((sum, count) => sum + count, 0),
+      'figure',
+    ),
+    entries: [...counts.keys()].sort().flatMap((slug) => {
+      const entry = catalogue.entryBySlug.get(slug);
+      return entry === undefined ? [] : [{ name: entry.data.name, href: entryPath(entry) }];
+    }),
+  }));
+}
+
+function countUses(catalogue: Catalogue): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  const cited = catalogue.content.entries.flatMap(({ data }) => [
+    ...Object.values(data.facts),
+    ...Object.values(data.disputed),
+    ...Object.values(data.history).flat(),
+    ...Object.values(data.benchmarks),
+    ...data.capabilities,
+  ]);
+  for (const { source } of cited) uses.set(source, (uses.get(source) ?? 0) + 1);
+  return uses;
+}
+
+/** Every listed source with its licence and how many figures rest on it. */
+export function viewSources(catalogue: Catalogue) {
+  const uses = countUses(catalogue);
+  return Object.entries(catalogue.content.sources).map(([id, source]) => ({
+    id,
+    ...source,
+    uses: formatCount(uses.get(id) ?? 0, 'figure'),
+  }));
+}
+
+/** The hosts of pages that figures and claims cite by their address, the most cited first. */
+export function viewCitedHosts(catalogue: Catalogue) {
+  const hosts = new Map<string, { pages: number; uses: number }>();
+  for (const [source, uses] of countUses(catalogue)) {
+    if (!URL.canParse(source)) continue;
+    const { hostname } = new URL(source);
+    const host = hosts.get(hostname) ?? { pages: 0, uses: 0 };
+    hosts.set(hostname, { pages: host.pages + 1, uses: host.uses + uses });
+  }
+  const mostFirst = [...hosts].sort(([a, one], [b, other]) => other.uses - one.uses || (a < b ? -1 : 1));
+  return mostFirst.map(([host, { pages, uses }]) => ({ host, pages: formatNumber(pages), uses: formatNumber(uses) }));
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../../schemas/index.ts';
+import { editFacts, writeValue, type FactEdit } from '../../src/editing/edit-facts.ts';
+
+const ORDER = kinds.model.facts.map((fact) => fact.id);
+const edit = (id: string, value: FactEdit['value'], source = 'models-dev', asOf = '2026-07-02'): FactEdit => ({
+  id,
+  value,
+  source,
+  asOf,
+});
+const entry = (facts: string) =>
+  `---\nname: Example   # the name\nvendor: 'Quoted'\n${facts}capabilities:\n  - { id: x }\n---\nProse --- with hyphens.\n`;
+
+describe('editFacts', () => {
+  test('changes value, source and date of a stated fact, and keeps comments and every other byte', () => {
+    const before = entry(
+      'facts: # sorted by group\n  pricing: { value: paid, source: old, asOf: 2025-01-01 } # checked by hand\n',
+    );
+    const after = entry(
+      'facts: # sorted by group\n  pricing: { value: free, source: models-dev, asOf: 2026-07-02 } # checked by hand\n',
+    );
+    expect(editFacts(before, [edit('pricing', 'free')], ORDER)).toBe(after);
+  });
+  test('changes a fact that is written over several lines', () => {
+    const before = entry('facts:\n  contextTokens:\n    value: 1000 # tokens\n    source: old\n    asOf: 2025-01-01\n');
+    expect(editFacts(before, [edit('contextTokens', 2000)], ORDER)).toBe(
+      entry('facts:\n  contextTokens:\n    value: 2000 # tokens\n    source: models-dev\n    asOf: 2026-07-02\n'),
+    );
+  });
+  test('puts new facts where the catalogue’s order wants them', () => {
+    const before = entry(
+      'facts:\n  pricing: { value: paid, source: a, asOf: 2025-01-01 }\n  openWeights: { value: false, source: a, asOf: 2025-01-01 }\n',
+    );
+    const edited = editFacts(before, [edit('toolCalling', true), edit('inputUsdPerMillionTokens', 0.4)], ORDER);
+    expect(
+      edited
+        .split('\n')
+        .filter((line) => line.startsWith('  ') && line.includes('value'))
+        .map((line) => line.trim().split(':')[0]),
+    ).toEqual(['pricing', 'inputUsdPerMillionTokens', 'toolCalling', 'openWeights']);
+    expect(edited).toContain('\n  toolCalling: { value: true, source: models-dev, asOf: 2026-07-02 }\n');
+  });
+  test('puts a first fact before all others', () => {
+    const before = entry('facts:\n  openWeights: { value: false, source: a, asOf: 2025-01-01 }\n');
+    expect(editFacts(before, [edit('pricing', 'paid')], ORDER)).toContain('facts:\n  pricing: { value: paid');
+  });
+  test.each([
+    ['', 'no facts yet'],
+    ['facts: {}\n', 'an empty mapping'],
+    ['facts:\n', 'an empty key'],
+  ])('begins the block where there is %j (%s)', (facts) => {
+    const edited = editFacts(entry(facts), [edit('pricing', 'paid'), edit('contextTokens', 5)], ORDER);
+    expect(edited).toBe(
+      entry(
+        'facts:\n  pricing: { value: paid, source: models-dev, asOf: 2026-07-02 }\n  contextTokens: { value: 5, source: models-dev, asOf: 2026-07-02 }\n',
+      ),
+    );
+  });
+  test('keeps the line ends of Windows, and a byte-order mark', () => {
+    const before = `\uFEFF${entry('facts:\n  pricing: { value: paid, source: a, asOf: 2025-01-01 }\n').replaceAll('\n', '\r\n')}`;
+    const edited = editFacts(before, [edit('contextTokens', 5)], ORDER);
+    expect(edited.startsWith('\uFEFF---\r\n')).toBe(true);
+    expect(edited.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(edited).toContain('\r\n  contextTokens: { value: 5, ');
+  });
+  test('edits a YAML file without fences as well', () =>
+    expect(editFacts('name: A\nfacts: {}\n', [edit('pricing', 'paid')], ORDER)).toBe(
+      'name: A\nfacts:\n  pricing: { value: paid, source: models-dev, asOf: 2026-07-02 }\n',
+    ));
+  test('does nothing without edits', () => expect(editFacts(entry(''), [], ORDER)).toBe(entry('')));
+
+  test('states exactly what was asked, whatever stood there, and twice is once', () => {
+    const id = fc.constantFrom('pricing', 'contextTokens', 'toolCalling', 'openWeights', 'licence');
+    const fact = fc.record({
+      id,
+      value: fc.oneof(
+        fc.integer({ min: 0, max: 1e9 }),
+        fc.boolean(),
+        fc.constantFrom('paid', '1.10', 'no', 'a: b', '2026-01-01', '# x', 'none'),
+      ),
+    });
+    const some = fc.uniqueArray(fact, { selector: (one) => one.id, maxLength: 5 });
+    fc.assert(
+      fc.property(some, some, (before, after) => {
+        const edits = (facts: typeof before, source: string) => facts.map((one) => edit(one.id, one.value, source));
+        const text = editFacts(entry(''), edits(before, 'first'), ORDER);
+        const edited = editFacts(text, edits(after, 'second'), ORDER);
+        const wanted = {
+          ...Object.fromEntries(before.map((one) => [one.id, one.value])),
+          ...Object.fromEntries(after.map((one) => [one.id, one.value])),
+        };
+        const { facts = {} } = parse(edited.split('---\n')[1] ?? '') as { facts?: Record<string, { value: unknown }> };
+        expect(Object.fromEntries(Object.entries(facts ?? {}).map(([key, stated]) => [key, stated.value]))).toEqual(wanted);
+        expect(editFacts(edited, edits(after, 'second'), ORDER)).toBe(edited);
+        expect(edited.endsWith('capabilities:\n  - { id: x }\n---\nProse --- with hyphens.\n')).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+test.each([
+  [['text', 'image'], '[text, image]'],
+  [0.075, '0.075'],
+  [true, 'true'],
+  ['1.10', '"1.10"'],
+  ['none', 'none'],
+  ['Apache-2.0', 'Apache-2.0'],
+])('%j is written as %s', (value, text) => expect(writeValue(value)).toBe(text));

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../../../src/catalogue.ts';
+import { isOutdated } from '../../../src/views/cell.ts';
+import { viewContext } from '../../../src/views/context.ts';
+import { viewGaps } from '../../../src/views/pages/gaps.ts';
+import { BASE_CONTENT, contentWith } from '../../support/content-folder.ts';
+
+async function catalogueOf(dir: string) {
+  const result = await loadCatalogue(dir);
+  if (!result.ok) throw new Error('content has problems');
+  return result.value;
+}
+
+describe('values grow old against the content’s own newest date', () => {
+  test.each([
+    ['2026-07-01', 180, false],
+    ['2026-01-02', 180, false],
+    ['2026-01-01', 180, true],
+  ])('%s with at most %d days, seen from 1 July 2026', (asOf, days, due) =>
+    expect(isOutdated(asOf, days, '2026-07-01')).toBe(due),
+  );
+  test('the newest date is that of the newest value', async () =>
+    expect(viewContext(await catalogueOf(BASE_CONTENT)).newestAsOf).toBe('2026-07-01'));
+});
+
+describe('viewGaps', () => {
+  test('lists unknown and outdated facts with the file and line to edit', async () => {
+    const text = readFileSync(join(BASE_CONTENT, 'models', 'example-one.md'), 'utf8');
+    const content = await contentWith({
+      'models/example-one.md': text.replace(
+        'value: 0.4, source: example-list, asOf: 2026-07-01',
+        'value: 0.4, source: example-list, asOf: 2020-01-01',
+      ),
+    });
+    const own = viewGaps(await catalogueOf(content)).filter((gap) => gap.slug === 'example-one');
+    const line = 1 + text.split('\n').findIndex((one) => one.includes('inputUsdPerMillionTokens'));
+    expect(own.filter((gap) => gap.state === 'outdated')).toMatchObject([
+      { fact: 'inputUsdPerMillionTokens', asOf: '1 Jan 2020', file: 'models/example-one.md', line },
+    ]);
+    expect(own.find((gap) => gap.fact === 'knowledgeCutoff')).toMatchObject({ state: 'unknown', pages: 4, verdicts: 0 });
+    expect(own.some((gap) => gap.fact === 'pricing')).toBe(false);
+  });
+  test('what touches the most pages and verdicts stands first, and a fact that the score counts touches verdicts', async () => {
+    const gaps = viewGaps(await catalogueOf('content'));
+    const touched = gaps.map((gap) => gap.pages + gap.verdicts);
+    expect(touched).toEqual(touched.toSorted((a, b) => b - a));
+    expect(gaps.filter((gap) => gap.fact === 'stars').every((gap) => gap.verdicts === gap.pages - 1)).toBe(true);
+    expect(gaps.filter((gap) => gap.fact === 'package').every((gap) => gap.verdicts === 0)).toBe(true);
+  });
+});
