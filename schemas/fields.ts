@@ -4,7 +4,9 @@
  */
 import * as z from 'zod';
 
-/** Names that a page or folder of the site already has. */
+export { z };
+
+/** Names that a page or folder of every site already has; the folders of its kinds are reserved besides. */
 export const RESERVED_SLUGS: readonly string[] = [
   '404',
   '_astro',
@@ -18,10 +20,8 @@ export const RESERVED_SLUGS: readonly string[] = [
   'index',
   'match-graph',
   'methodology',
-  'models',
   'needs',
   'pagefind',
-  'repositories',
   'search',
   'sitemap',
   'sources',
@@ -37,7 +37,7 @@ export const slug = z
   .string()
   .min(1)
   .max(100)
-  .regex(SLUG, 'use lower-case letters, digits and single hyphens, like gpt-4-1-mini')
+  .regex(SLUG, 'use lower-case letters, digits and single hyphens, like example-one')
   .refine((value) => !`-${value}-`.includes('-vs-'), 'must not contain "-vs-", which joins the two sides of a pair')
   .refine((value) => !RESERVED_SLUGS.includes(value), 'is the name of a page of the site itself')
   .meta({ description: 'Lower-case letters, digits and single hyphens.' });
@@ -116,3 +116,29 @@ export function listOf<T extends z.ZodType>(item: T, max: number) {
     .max(max)
     .refine((items) => new Set(items.map(String)).size === items.length, 'must not hold the same value twice');
 }
+
+/** Licences that a fact may name: SPDX identifiers, and two words for licences that SPDX does not list. */
+const LICENCES = [
+  'AGPL-3.0',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BSL-1.1',
+  'CC-BY-4.0',
+  'CC-BY-NC-4.0',
+  'CC-BY-SA-4.0',
+  'CreativeML-OpenRAIL-M',
+  'GPL-2.0',
+  'GPL-3.0',
+  'ISC',
+  'LGPL-2.1',
+  'LGPL-3.0',
+  'MIT',
+  'MPL-2.0',
+  'Unlicense',
+  'proprietary',
+  'custom',
+] as const;
+
+/** The licence of a work. */
+export const licence = z.enum(LICENCES);

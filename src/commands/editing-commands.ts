@@ -1,6 +1,6 @@
 /** The commands that write to entry files: import, new and fix. Each loads its work when it is called. */
 import { Argument, Command, Option } from '@commander-js/extra-typings';
-import { KINDS } from '../../schemas/index.ts';
+import { kindIds } from '../kinds.ts';
 import { NEW_SOURCES, SOURCE_NAMES, REFERENCE_TABLE_NAMES } from '../importers/source-names.ts';
 import type { ExitCode } from './exit.ts';
 import { content } from './options.ts';
@@ -47,7 +47,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
   program
     .command('new')
     .description('create an entry: a valid file with comments, with facts from a public source where there is one')
-    .addArgument(new Argument('<kind>', 'what it is about').choices(KINDS))
+    .addArgument(new Argument('<kind>', 'what it is about').choices(kindIds))
     .argument('<name>', '"Vendor: Model", or the address of a repository; with --from models-dev also provider/model')
     .addOption(new Option('--from <source>', 'where to take facts from').choices(NEW_SOURCES))
     .option('--data <place>', 'a file or address to read instead of the published one')

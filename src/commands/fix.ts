@@ -1,16 +1,16 @@
 /** `visavis fix`: brings entries into their usual form. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { KINDS, kinds, type Kind } from '../../schemas/index.ts';
+import { kinds } from '../kinds.ts';
 import { fixEntry } from '../editing/fix-entry.ts';
 import { formatCount } from '../views/format.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireFolder } from './load.ts';
 
-const kindOf = (path: string): Kind | undefined => KINDS.find((kind) => kinds[kind].folder === basename(dirname(path)));
+const kindOf = (path: string): string | undefined => kinds.find(({ folder }) => folder === basename(dirname(path)))?.id;
 
 async function allEntries(content: string): Promise<string[]> {
-  const folders = KINDS.map((kind) => join(content, kinds[kind].folder));
+  const folders = kinds.map(({ folder }) => join(content, folder));
   const lists = await Promise.all(
     folders.map(async (dir) => (await readdir(dir).catch(() => [])).sort().map((name) => join(dir, name))),
   );
@@ -19,7 +19,8 @@ async function allEntries(content: string): Promise<string[]> {
 
 async function fixFile(path: string): Promise<boolean> {
   const kind = kindOf(path);
-  if (kind === undefined) throw new UserError(`${path} is no entry: only files of models/ and repositories/ are fixed.`);
+  if (kind === undefined)
+    throw new UserError(`${path} is no entry: only files of ${kinds.map(({ folder }) => `${folder}/`).join(' and ')} are fixed.`);
   const text = await readFile(path, 'utf8').catch(() => {
     throw new UserError(`There is no file ${path}.`);
   });

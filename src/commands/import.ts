@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
-import { kinds } from '../../schemas/index.ts';
+import { kindOf } from '../kinds.ts';
 import { isoDate, isPublicUrl } from '../../schemas/fields.ts';
 import { listNames } from '../entries/load-content.ts';
 import { editFacts } from '../editing/edit-facts.ts';
@@ -56,7 +56,7 @@ export function chooseEntries(catalogue: Catalogue, only: readonly string[] | un
 async function writeEntry(content: string, { entry, edits }: EntryPlan): Promise<void> {
   const path = join(content, entry.file);
   const text = await readFile(path, 'utf8');
-  const order = kinds[entry.kind].facts.map((fact) => fact.id);
+  const order = kindOf(entry.kind).facts.map((fact) => fact.id);
   const edited = editFacts(text, edits, order);
   if (edited !== text) await writeFile(path, edited);
 }

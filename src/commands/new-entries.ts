@@ -1,7 +1,7 @@
 /** Creates entry files, and refuses what is there already. */
 import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kinds } from '../../schemas/index.ts';
+import { kindOf } from '../kinds.ts';
 import { name as nameSchema, slug as slugSchema } from '../../schemas/fields.ts';
 import { nameOwner, type TakenNames } from '../entries/check-names.ts';
 import { newEntryText, slugFrom, type NewEntry } from '../editing/new-entry.ts';
@@ -18,9 +18,9 @@ export function placeOfNew(entry: NewEntry, taken: readonly TakenNames[]): strin
   const same = taken.find((other) => other.slug === slug) ?? nameOwner(entry.name, taken);
   if (same !== undefined)
     throw new UserError(`"${entry.name}" is there already: ${same.name} in ${same.file}. Add to that entry instead.`);
-  const address = taken.find(({ repository }) => entry.repository !== undefined && repository === entry.repository);
+  const address = taken.find(({ links }) => entry.repository !== undefined && links.includes(entry.repository));
   if (address !== undefined) throw new UserError(`${entry.repository} is there already: ${address.name} in ${address.file}.`);
-  return `${kinds[entry.kind].folder}/${slug}.md`;
+  return `${kindOf(entry.kind).folder}/${slug}.md`;
 }
 
 const exists = (path: string) =>

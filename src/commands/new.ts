@@ -1,5 +1,5 @@
 /** `visavis new`: a valid entry file to begin with, with facts from a public source where there is one. */
-import { kinds, type Kind } from '../../schemas/index.ts';
+import { kindOf } from '../kinds.ts';
 import { isoDate, isPublicUrl } from '../../schemas/fields.ts';
 import { listNames } from '../entries/load-content.ts';
 import { DataSetError, type FactTable, type TableRow } from '../importers/fact-table.ts';
@@ -92,7 +92,7 @@ export async function githubEntry(name: string, base?: string): Promise<NewEntry
 }
 
 /** A new entry without facts. */
-function plainEntry(kind: Kind, wanted: string, homepage: string | undefined): NewEntry {
+function plainEntry(kind: string, wanted: string, homepage: string | undefined): NewEntry {
   const none = { facts: {}, source: undefined, asOf: '' };
   const [, owner, name] = GITHUB_URL.exec(wanted) ?? [];
   if (kind === 'repository') {
@@ -109,7 +109,7 @@ function plainEntry(kind: Kind, wanted: string, homepage: string | undefined): N
 }
 
 /** Facts are welcome but not needed: when the source cannot be reached, the file is made without them. */
-async function draft(kind: Kind, wanted: string, options: NewOptions): Promise<{ entry: NewEntry; remark: string }> {
+async function draft(kind: string, wanted: string, options: NewOptions): Promise<{ entry: NewEntry; remark: string }> {
   const name = GITHUB_URL.exec(wanted)?.slice(1, 3).join('/') ?? wanted;
   try {
     if (options.from === 'models-dev') return { entry: await modelsDevEntry(wanted, options), remark: '' };
@@ -121,10 +121,10 @@ async function draft(kind: Kind, wanted: string, options: NewOptions): Promise<{
   return { entry: plainEntry(kind, wanted, options.homepage), remark: '' };
 }
 
-async function run(kind: Kind, wanted: string, options: NewOptions): Promise<string> {
+async function run(kind: string, wanted: string, options: NewOptions): Promise<string> {
   const expected = kind === 'model' ? 'models-dev' : 'github';
   if (options.from !== undefined && options.from !== expected)
-    throw new UserError(`Facts of a ${kinds[kind].label.toLowerCase()} come from ${expected}.`);
+    throw new UserError(`Facts of a ${kindOf(kind).label.toLowerCase()} come from ${expected}.`);
   await requireFolder(options.content);
   const { entry, remark } = await draft(kind, wanted, options);
   const file = await createEntry(entry, await listNames(options.content), options.content);
@@ -132,6 +132,6 @@ async function run(kind: Kind, wanted: string, options: NewOptions): Promise<str
 }
 
 /** Creates an entry of `kind` from a name or address. */
-export function newEntry(kind: Kind, wanted: string, options: NewOptions): Promise<ExitCode> {
+export function newEntry(kind: string, wanted: string, options: NewOptions): Promise<ExitCode> {
   return printResult(run(kind, wanted, options));
 }

@@ -3,7 +3,7 @@
  * Works on the text itself, because writing YAML anew would lose all three.
  */
 import { isMap, parseDocument, stringify, type YAMLMap } from 'yaml';
-import type { FactValue } from '../../schemas/index.ts';
+import type { FactValue } from '../../schemas/content.ts';
 import {
   applySplices,
   find,

@@ -1,6 +1,6 @@
 /** Adds points to the history of an entry, in its text, and leaves every other byte as it is. */
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import type { HistoryPoint } from '../entries/entry.ts';
+import type { HistoryPoint } from '../../schemas/content.ts';
 import { applySplices, find, frontMatterOf, lineEnd, newlineOf, placeBefore, rangeOf, type Splice } from './yaml-places.ts';
 
 /** Fact id -> its points, the oldest first. */

@@ -1,7 +1,7 @@
 /** Brings an entry into its usual form: order, spacing, dates, numbers and units. What it means stays what it was. */
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import { kinds, type Kind } from '../../schemas/index.ts';
+import { kindOf } from '../kinds.ts';
 import { frontMatterOf } from './yaml-places.ts';
 import { fixDate, fixNumber } from './fix-numbers.ts';
 import { fixPrice } from './fix-price.ts';
@@ -56,8 +56,8 @@ function read(yaml: string): unknown {
   }
 }
 
-function fixFrontMatter(yaml: string, kind: Kind): string {
-  const facts = kinds[kind].facts;
+function fixFrontMatter(yaml: string, kind: string): string {
+  const facts = kindOf(kind).facts;
   const known = new Map(facts.map((fact) => [fact.id, fact]));
   const order = facts.map((fact) => fact.id);
   const fixed = BLOCKS.reduce((text, block) => fixValues(text, block, (id) => known.get(id)), yaml);
@@ -69,7 +69,7 @@ function fixFrontMatter(yaml: string, kind: Kind): string {
  * The text of an entry in its usual form. Idempotent. A file that cannot be parsed, and one whose meaning would change,
  * only gets its line ends tidied.
  */
-export function fixEntry(text: string, kind: Kind): string {
+export function fixEntry(text: string, kind: string): string {
   const tidied = tidy(text);
   const { yaml, start } = frontMatterOf(tidied);
   const before = read(yaml);

@@ -1,6 +1,6 @@
 /** Mends values that are written in another form than ours but can mean one thing only: dates, numbers and spacing. */
 import { isMap, isScalar, parseDocument, type Scalar, type YAMLMap } from 'yaml';
-import type { FactDefinition } from '../../schemas/index.ts';
+import type { FactDefinition } from '../../schemas/content.ts';
 import { find, keyOf, rangeOf, type Splice } from './yaml-places.ts';
 import { fixDate, fixNumber } from './fix-numbers.ts';
 import { fixPrice } from './fix-price.ts';

@@ -1,13 +1,13 @@
 /** The text of a new entry file from a row of a data set: valid at once, with notes on what an editor has to write. */
 import { stringify } from 'yaml';
-import { kinds, type Kind } from '../../schemas/index.ts';
+import { kindOf } from '../kinds.ts';
 import { isPublicUrl } from '../../schemas/fields.ts';
 import { writeValue } from './edit-facts.ts';
 import type { TableRow } from '../importers/fact-table.ts';
 
 /** What a new entry is made from. */
 export interface NewEntry extends TableRow {
-  readonly kind: Kind;
+  readonly kind: string;
   /** The source of the facts; `undefined` when there are none. */
   readonly source: string | undefined;
   readonly asOf: string;
@@ -28,7 +28,7 @@ export function slugFrom(name: string): string {
 const text = (value: string) => stringify(value, { lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' }).trimEnd();
 
 function factLines({ kind, facts, source, asOf }: NewEntry): string[] {
-  const known = kinds[kind].facts.filter((fact) => facts[fact.id] !== undefined);
+  const known = kindOf(kind).facts.filter((fact) => facts[fact.id] !== undefined);
   if (known.length === 0 || source === undefined) return ['facts: {}'];
   return [
     'facts:',
@@ -44,7 +44,7 @@ function idLines(ids: Readonly<Record<string, string>> = {}): string[] {
 /** A sentence that the data set itself supports, until an editor writes a better one. */
 function summaryOf({ kind, maker, facts }: NewEntry): string {
   const date = facts['releaseDate'];
-  return `A ${kinds[kind].label.toLowerCase()} by ${maker}${typeof date === 'string' ? `, released on ${date}` : ''}.`;
+  return `A ${kindOf(kind).label.toLowerCase()} by ${maker}${typeof date === 'string' ? `, released on ${date}` : ''}.`;
 }
 
 /** The whole file. It passes `visavis check`; its comments say what is still to be written. */
@@ -54,7 +54,7 @@ export function newEntryText(entry: NewEntry): string {
     '---',
     `# yaml-language-server: $schema=../../schemas/editor/${kind}.schema.json`,
     `name: ${text(name)}`,
-    `${kinds[kind].makerField}: ${text(maker)}`,
+    `${kindOf(kind).maker.field}: ${text(maker)}`,
     'aliases: []',
     '# One sentence in your own words: what it is and for whom.',
     `summary: ${text(summaryOf(entry))}`,

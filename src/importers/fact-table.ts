@@ -1,5 +1,5 @@
 /** What an importer makes of a public data set: our facts, by the name that the data set has for each thing. */
-import type { FactValue, Kind } from '../../schemas/index.ts';
+import type { FactValue } from '../../schemas/content.ts';
 
 /** One thing of a data set. Facts that it does not state are absent. */
 export interface TableRow {
@@ -15,7 +15,7 @@ export interface TableRow {
 export interface FactTable {
   /** Id of the source in `sources.yaml`. */
   readonly source: string;
-  readonly kind: Kind;
+  readonly kind: string;
   /** The day of the data set, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Sources that copy this one: it takes over their facts when it is as new. */

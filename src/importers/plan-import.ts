@@ -1,5 +1,6 @@
 /** Holds a data set against the entries: what it adds, changes, leaves, and where it contradicts another source. */
-import { kinds, type FactValue } from '../../schemas/index.ts';
+import type { FactValue } from '../../schemas/content.ts';
+import { kindOf } from '../kinds.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { FactEdit } from '../editing/edit-facts.ts';
 import type { FactTable, TableRow } from './fact-table.ts';
@@ -36,8 +37,8 @@ export interface ImportPlan {
 }
 
 /** `https://github.com/qdrant/qdrant` -> `qdrant/qdrant`; `undefined` elsewhere. */
-export function githubName({ data }: Entry): string | undefined {
-  return /^https:\/\/github\.com\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(data.repository ?? '')?.[1];
+export function githubName({ links }: Entry): string | undefined {
+  return /^https:\/\/github\.com\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(links.repository ?? '')?.[1];
 }
 
 const same = (a: FactValue, b: FactValue) => JSON.stringify(a) === JSON.stringify(b);
@@ -48,8 +49,8 @@ export function planEntry(
   row: Pick<TableRow, 'facts'>,
   { source, asOf, supersedes = [] }: Pick<FactTable, 'source' | 'asOf' | 'supersedes'>,
 ): EntryPlan {
-  const known = kinds[entry.kind].facts
-    .map((fact) => fact.id)
+  const known = kindOf(entry.kind)
+    .facts.map((fact) => fact.id)
     .filter((id) => row.facts[id] !== undefined && entry.data.withheld[id] === undefined);
   const isBotAuthored = (other: string) => other === source || supersedes.includes(other);
   const changes = known.map((id) => ({ id, stated: entry.data.facts[id], to: row.facts[id] as FactValue }));

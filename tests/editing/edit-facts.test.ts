@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../schemas/index.ts';
+import { kinds } from '../../schemas/content.ts';
 import { editFacts, writeValue, type FactEdit } from '../../src/editing/edit-facts.ts';
 
 const ORDER = kinds.model.facts.map((fact) => fact.id);

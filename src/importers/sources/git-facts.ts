@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { FactValue } from '../../../schemas/index.ts';
+import type { FactValue } from '../../../schemas/content.ts';
 import { DataSetError } from '../fact-table.ts';
 import { licenceFacts } from './licence-id.ts';
 import { recogniseLicence } from './licence-text.ts';

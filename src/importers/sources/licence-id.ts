@@ -1,7 +1,7 @@
 /** SPDX identifiers as other data sets write them, in the form of our catalogue. */
-import { OPEN_LICENCES } from '../../../schemas/names.ts';
-import { LICENCES } from '../../../schemas/shared-facts.ts';
-import type { FactValue } from '../../../schemas/index.ts';
+import { isOpenLicence } from '../../../schemas/fact-types/open-licences.ts';
+import { licence as licenceSchema } from '../../../schemas/fields.ts';
+import type { FactValue } from '../../../schemas/content.ts';
 
 /**
  * The licence of a repository and what follows from it: under an open licence its use is free of charge.
@@ -9,6 +9,6 @@ import type { FactValue } from '../../../schemas/index.ts';
  */
 export function licenceFacts(spdx: string | null | undefined): Record<string, FactValue> {
   const licence = spdx?.replace(/-(only|or-later)$/, '') ?? '';
-  if (!(LICENCES as readonly string[]).includes(licence)) return {};
-  return { ...(OPEN_LICENCES.has(licence) ? { pricing: 'free' } : {}), licence };
+  if (!licenceSchema.safeParse(licence).success) return {};
+  return { ...(isOpenLicence(licence) ? { pricing: 'free' } : {}), licence };
 }

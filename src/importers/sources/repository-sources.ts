@@ -1,5 +1,5 @@
 /** Sources that are asked about one repository after another: its own clone, and GitHub. */
-import type { FactValue } from '../../../schemas/index.ts';
+import type { FactValue } from '../../../schemas/content.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { DataSetError } from '../fact-table.ts';
 import { measureAt } from './git-facts.ts';
@@ -89,7 +89,7 @@ export async function planRepositories(
   const opened = await source(options);
   try {
     for (const entry of entries) {
-      const address = entry.data.repository;
+      const address = entry.links.repository;
       if (entry.kind !== 'repository' || address === undefined) continue;
       try {
         const said = await opened.ask(entry, address);
