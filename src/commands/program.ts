@@ -86,8 +86,14 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(content())
     .action(async (task, place, options) => finish(await (await import('./github.ts')).github(task, place, options)));
   program
+    .command('init')
+    .description('write a small site of your own to begin with: two kinds, two entries each')
+    .argument('<dir>', 'a folder that is empty or does not exist yet')
+    .action(async (dir) => finish(await (await import('./init.ts')).init(dir)));
+  program
     .command('schemas')
     .description('write the JSON Schemas for editors')
+    .addOption(content())
     .action(async () => finish(await (await import('./generate.ts')).generateSchemas()));
   program
     .command('docs')
