@@ -32,8 +32,8 @@ const SMALLEST_RATIO = 1.1;
 /** `2.46` -> `2.5`, `12.3` -> `12`. */
 export const shortNumber = (value: number): string => String(value < 10 ? Number(value.toFixed(1)) : Math.round(value));
 
-/** How many times `low` goes into `high`: `2.5 ×`, at most `over 1,000 ×`; `undefined` below 1.1, or when `low` is 0. */
+/** How many times `low` goes into `high`: `2.5×`, at most `over 1,000×`; `undefined` below 1.1, or when `low` is 0. */
 export function times(low: number, high: number): string | undefined {
   if (low <= 0 || high / low < SMALLEST_RATIO) return undefined;
-  return `${high / low >= 1000 ? 'over 1,000' : shortNumber(high / low)} ×`;
+  return `${high / low >= 1000 ? 'over 1,000' : shortNumber(high / low)}×`;
 }

@@ -10,7 +10,7 @@ export const rounded = (value: number, fact: FactTraits): number => roundTo(valu
 
 export const hasMore = ({ better }: FactTraits): string => (better === 'higher' ? 'has more' : 'has less');
 
-/** The ratio of the larger to the smaller, told from the larger side: `2.5 × as many`. */
+/** The ratio of the larger to the smaller, told from the larger side: `2.5× as many`. */
 export function ratioOf(a: number, b: number, words: string): Difference | undefined {
   const ratio = times(Math.min(a, b), Math.max(a, b));
   return ratio === undefined ? undefined : { side: a > b ? 0 : 1, text: `${ratio} ${words}` };

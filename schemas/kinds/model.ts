@@ -120,7 +120,7 @@ export const model = defineKind({
       label: 'Adoption',
       facts: {
         providerCount: {
-          label: 'Offered by',
+          label: 'Available from',
           type: 'count',
           better: 'higher',
           unit: 'providers',
@@ -151,7 +151,7 @@ export const model = defineKind({
           type: 'month',
           better: 'none',
           maxAgeDays: 3650,
-          definition: 'The last month of which the training data is said to know.',
+          definition: 'When the training data ends, as stated by the maker.',
         },
       },
     },

@@ -96,7 +96,8 @@ function renderHeads(state: State): void {
 function tell(rows: readonly HTMLTableRowElement[], own: boolean): void {
   const shown = rows.filter((row) => !row.hidden).length;
   const status = form?.querySelector('[role=status]');
-  if (status) status.textContent = `${shown} of ${rows.length} shown${own ? ', with weights of your own' : ''}`;
+  if (status)
+    status.textContent = `${shown === rows.length ? '' : `${shown} of ${rows.length} shown`}${own ? ' with your own weights' : ''}`;
 }
 
 function render(state: State): void {

@@ -1,5 +1,5 @@
 /**
- * How far two shown values lie apart, in the words of their type: "2.5 × cheaper", "8 months later".
+ * How far two shown values lie apart, in the words of their type: "2.5× cheaper", "8 months later".
  * Computed from the values as shown, so that the words and the figures cannot disagree.
  */
 import { typeOf } from '../../schemas/content.ts';

@@ -17,8 +17,8 @@ function Cell({ view }: { readonly view: CostCellView }) {
 }
 
 /** What a field takes, in words that stand beside it when it holds something else. */
-const ANY = 'Write a number from 0 to 1,000,000, such as 10 or 0.5.';
-const PART = 'Write a number from 0 to the input, of which this is a part.';
+const ANY = 'Enter a number from 0 to 1,000,000, such as 10 or 0.5.';
+const PART = 'Enter a number no larger than the amount it is part of.';
 
 function Field({ view: { id: name, label, start, partOf } }: { readonly view: CostFieldView }) {
   const [id, rules] = [`cost-${name}`, `cost-${name}-rule`];

@@ -63,7 +63,7 @@ export interface Ranked extends Score {
   readonly rank: number | undefined;
   /** Ranked entries of the kind. */
   readonly outOf: number;
-  /** The ranks between which it lies in 90 % of the sampled weightings. */
+  /** The ranks between which it lies in 90% of the sampled weightings. */
   readonly rankInterval: readonly [number, number] | undefined;
 }
 

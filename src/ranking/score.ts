@@ -21,7 +21,7 @@ function meanOf(signals: readonly SignalScore[], unknownAs?: number): number {
 const knownShare = (signals: readonly SignalScore[]) =>
   sum(signals.filter((signal) => signal.raw !== undefined).map((signal) => signal.weight));
 
-/** Rounding noise of adding weights would otherwise show 100 % as 99.99 %. */
+/** Rounding noise of adding weights would otherwise show 100% as 99.99%. */
 const tidy = (value: number) => Math.round(value * 1e9) / 1e9;
 
 /**

@@ -48,7 +48,7 @@ export function ranksOf(values: readonly number[]): readonly number[] {
   return values.map((value) => places.get(value) ?? 1);
 }
 
-/** The ranks between which each entry lies in the middle 90 % of the samples, in the order of `scores`. */
+/** The ranks between which each entry lies in the middle 90% of the samples, in the order of `scores`. */
 export function rankIntervals(
   weightings: readonly Weighting[],
   scores: readonly Weighable[],

@@ -9,11 +9,11 @@ export function formatCents(cents: number): string {
   return `$${(cents / 100).toFixed(2).replaceAll(/\B(?=(\d{3})+\.)/g, ',')}`;
 }
 
-/** `0.934` -> `93 %`; never rounds up to 100 % or down to 0 %. */
+/** `0.934` -> `93%`; never rounds up to 100% or down to 0%. */
 export function formatShare(share: number): string {
   const percent = Math.round(share * 100);
-  if (percent === 100 && share < 1) return '99 %';
-  return percent === 0 && share > 0 ? '1 %' : `${percent} %`;
+  if (percent === 100 && share < 1) return '99%';
+  return percent === 0 && share > 0 ? '1%' : `${percent}%`;
 }
 
 /** `['a', 'b', 'c']` -> `a, b and c`. */

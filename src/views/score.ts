@@ -12,7 +12,7 @@ export interface SubScoreView {
   /** An integer from 0 to 100. */
   readonly value: number;
   readonly definition: string;
-  /** `35 %`. */
+  /** `35%`. */
   readonly weight: string;
 }
 
@@ -23,14 +23,14 @@ export interface ScoreView {
   readonly equalWeights: number;
   readonly low: number;
   readonly high: number;
-  /** `72 %`. */
+  /** `72%`. */
   readonly coverage: string;
   /** `3rd of 16 models`, or why there is no rank. */
   readonly rankText: string;
   readonly isRanked: boolean;
   readonly methodVersion: string;
   readonly subScores: readonly SubScoreView[];
-  /** `2nd to 4th in 90 % of weightings`. */
+  /** `2nd to 4th in 90% of simulated weightings`. */
   readonly intervalText: string | undefined;
   /** A warning that the match graph may owe its value to a long list of capabilities. */
   readonly claimCountNote: string | undefined;
@@ -39,7 +39,7 @@ export interface ScoreView {
 /** The warning for an entry that claims more than others do, so that listing everything cannot pass unseen. */
 export function claimCountNote(claims: number, method: Ranking['matchGraph']): string | undefined {
   if (!hasTooManyClaims(claims, method)) return undefined;
-  return `It claims ${claims} capabilities. Beyond ${method.manyClaims} its place in the match graph may owe more to the length of the list than to its work.`;
+  return `${claims} capabilities are claimed. With more than ${method.manyClaims}, the match graph may reflect the length of the list more than the work itself.`;
 }
 
 /** `1` -> `1st`, `12` -> `12th`. */
@@ -51,7 +51,7 @@ export function ordinal(rank: number): string {
 
 function rankText({ kind, score }: EntryDocument, minimumCoverage: number, { kinds }: ViewContext): string {
   const plural = kinds[kind]?.plural ?? kind;
-  if (score.rank === null) return `Not ranked: less than ${formatShare(minimumCoverage)} of its score is known`;
+  if (score.rank === null) return `Not ranked: less than ${formatShare(minimumCoverage)} of the score is known`;
   return `${ordinal(score.rank)} of ${score.outOf} ranked ${plural.toLowerCase()}`;
 }
 
@@ -73,8 +73,8 @@ export function viewScore(document: EntryDocument, context: ViewContext): ScoreV
       interval === null
         ? undefined
         : interval[0] === interval[1]
-          ? `${ordinal(interval[0])} in nearly all weightings`
-          : `${ordinal(interval[0])} to ${ordinal(interval[1])} in 90 % of weightings`,
+          ? `${ordinal(interval[0])} in nearly all simulated weightings`
+          : `${ordinal(interval[0])} to ${ordinal(interval[1])} in 90% of simulated weightings`,
     claimCountNote: claimCountNote(document.capabilities.length, ranking.matchGraph),
     subScores: Object.entries(ranking.subScores).map(([id, { label, definition, weight }]) => ({
       id,

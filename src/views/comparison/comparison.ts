@@ -5,6 +5,7 @@ import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatCount } from '../format.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
+import { makerBeside } from '../maker.ts';
 import { changePath, composerPath, folderPath, PATHS } from '../links.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 import { viewCapabilities, type CapabilitiesView } from './capabilities.ts';
@@ -24,11 +25,14 @@ export interface SideView {
   readonly kindLabel: string;
   readonly kindHref: string;
   readonly makerLabel: string;
-  readonly maker: string;
+  /** `undefined` where the name says it. */
+  readonly maker: string | undefined;
   readonly summary: string;
   readonly score: ScoreView;
   readonly capabilityCount: number;
   readonly timesMatched: number;
+  /** So many answers to a need count as its best. */
+  readonly bestAnswers: number;
   /** Where another entry can be put in its place. */
   readonly changeHref: string;
   /** The comparison without it, when two would be left. */
@@ -84,11 +88,12 @@ function viewSide(document: EntryDocument, at: number, documents: readonly Entry
     kindLabel: kind?.label ?? '',
     kindHref: folderPath(kind?.folder ?? ''),
     makerLabel: kind?.maker.label ?? '',
-    maker: document.maker,
+    maker: makerBeside(document.name, document.maker),
     summary: document.summary,
     score: viewScore(document, context),
     capabilityCount: document.capabilities.length,
     timesMatched: document.timesMatched,
+    bestAnswers: context.ranking.needs.bestAnswers,
     changeHref: changePath(slugs, at),
     removeHref: slugs.length > 2 ? composerPath(slugs.filter((_, index) => index !== at)) : undefined,
     more: viewMore(document, documents),

@@ -6,7 +6,7 @@ import { formatCents } from '../format.ts';
 export interface CostCellView {
   readonly state: 'known' | 'unknown';
   readonly text: string;
-  /** On the cheapest side, by how much it is: `cheaper by $12.40, 2.5 ×`; empty on the others. */
+  /** On the cheapest side, by how much it is: `cheaper by $12.40, 2.5×`; empty on the others. */
   readonly cheaper: string;
 }
 

@@ -64,8 +64,8 @@ export interface CostView {
 }
 
 const CAVEATS: Readonly<Record<NonNullable<ComparedCost['caveat']>, string>> = {
-  dates: 'No side is called cheaper: the prices were read too far apart.',
-  disputed: 'Sources disagree about a price; where that decides, no side is called cheaper.',
+  dates: 'No side is called cheaper, because the prices are from too different dates.',
+  disputed: 'Sources disagree about a price. Where it matters, no side is called cheaper.',
 };
 
 const costOfKind = (kind: KindView) => Object.entries(kind.cost?.parts ?? {});
@@ -80,8 +80,8 @@ type Part = NonNullable<KindView['cost']>['parts'][string];
 
 /** Why a part costs what the whole costs. */
 function samePrice(part: Part, whole: Part, { facts }: EntryDocument): TextSegment {
-  const why = facts[part.price]?.value === 'none' ? 'it has no lower price' : 'no lower price is known';
-  return { text: `; ${part.symbol} ${whole.symbol} costs the same, as ${why}` };
+  const why = facts[part.price]?.value === 'none' ? 'there is no lower price' : 'no lower price is known';
+  return { text: `; ${part.symbol} ${whole.symbol} costs the same, because ${why}` };
 }
 
 /** The formula of a side. Each price is as the facts show it and leads to its row. */

@@ -25,7 +25,7 @@ function plainFacts({ kind }: EntryDocument, { kinds }: ViewContext, show: ShowF
   const { facts = [], terms } = kinds[kind] ?? {};
   const told = facts.filter(({ id }) => terms?.facts.includes(id));
   return [
-    { text: 'no price is stated here. ' },
+    { text: 'no price is recorded. ' },
     ...told.flatMap(({ id, label }) => [{ text: `${label}: ` }, show(id), { text: '. ' }]),
   ];
 }
@@ -41,7 +41,7 @@ function freeToRun({ kind, facts }: EntryDocument, { kinds }: ViewContext, show:
     ...conditions.map(([id]) => show(id)),
     { text: ' to run yourself under ' },
     show(free.licence),
-    { text: '; what your own machines cost is not stated here. ' },
+    { text: '; the cost of your own machines is not included. ' },
   ];
 }
 

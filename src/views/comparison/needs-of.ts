@@ -19,11 +19,11 @@ export interface NeedsView {
 }
 
 function textOf(shared: number, needCount: number, sides: number): string {
-  const whom = sides === 2 ? 'both' : 'several';
-  const list = formatCount(needCount, 'need');
+  const useCases = formatCount(needCount, 'use case');
+  const whom = sides === 2 ? 'These two' : 'These';
   return shared === 0
-    ? `Of ${list} in the list, none is met by ${whom}: these do different work.`
-    : `Of ${list} in the list, ${whom} meet ${shared === 1 ? 'one' : shared}.`;
+    ? `${whom} share none of the ${useCases}: they do different jobs.`
+    : `${whom} share ${shared} of the ${useCases}.`;
 }
 
 /** The needs of two to four entries; `needCount` is how many there are in all. */

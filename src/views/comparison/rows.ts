@@ -38,11 +38,11 @@ export interface RowGroupView {
 function caveatOf(incomparable: Incomparability): string {
   switch (incomparable.type) {
     case 'versions':
-      return `Not compared: the results are of different releases, ${formatList(incomparable.versions)}.`;
+      return `Not compared: the results are from different versions, ${formatList(incomparable.versions)}.`;
     case 'dates':
-      return `Not compared: read ${formatCount(toMonths(incomparable.days), 'month')} apart, and such a figure changes faster.`;
+      return `Not compared: the values are ${formatCount(toMonths(incomparable.days), 'month')} apart, and such values change faster.`;
     case 'disputed':
-      return 'Not compared: sources disagree, and the one that is right decides which side is better.';
+      return 'Not compared: sources disagree, and it depends on them which side is better.';
   }
 }
 

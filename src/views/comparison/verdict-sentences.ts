@@ -16,7 +16,7 @@ export const nameOf = (documents: readonly EntryDocument[], side: SideName) => d
 export interface ClauseText {
   /** What it is about: `Input price`. */
   readonly label: string;
-  /** For a list under the side's name: `2.8 × cheaper, $0.40 against $1.10 per 1M tokens`. */
+  /** For a list under the side's name: `2.8× cheaper, $0.40 against $1.10 per 1M tokens`. */
   readonly brief: string;
   /** A sentence that stands alone. */
   readonly text: string;
@@ -39,7 +39,7 @@ export function scoreText(clause: Clause, documents: readonly EntryDocument[], c
   const { own, others } = against(values, clause.side);
   const figures = `${own} to ${others}`;
   if (clause.type === 'equal') return alone(label, `${together(values.length)} have ${own}`);
-  if (clause.side === undefined) return alone(label, `nearly alike, ${figures}`);
+  if (clause.side === undefined) return alone(label, `almost the same, ${figures}`);
   return { label, brief: `leads, ${figures}`, text: `${label}: ${nameOf(documents, clause.side)} leads, ${figures}.` };
 }
 
@@ -61,7 +61,7 @@ export function rowText(clause: Clause, row: Row, documents: readonly EntryDocum
   const { own, others } = against(texts, clause.side);
   if (clause.type === 'equal') return alone(label, `${together(cells.length)} have ${own}${unit}`);
   const name = clause.side === undefined ? '' : nameOf(documents, clause.side);
-  if (clause.type === 'unknown') return alone(label, `unknown for ${name}`);
+  if (clause.type === 'unknown') return alone(label, `not recorded for ${name}`);
   const figures = `${own} against ${others}${unit}`;
   return { label, brief: `${lead(row)}${figures}`, text: `${label}: ${name} ${typeOf(subject).lead(subject)}, ${figures}.` };
 }

@@ -5,7 +5,7 @@ import type { Clause, Outcome } from '../../comparison/verdict.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { formatList, formatShare } from '../format.ts';
+import { formatList, formatNumber, formatShare } from '../format.ts';
 import { rowAnchor } from '../links.ts';
 import { nameOf, rowText, scoreText, type ClauseText } from './verdict-sentences.ts';
 
@@ -37,7 +37,7 @@ function ofDifferentKinds(documents: readonly EntryDocument[], { kinds }: ViewCo
     const { label = kind, plural = kind } = kinds[kind] ?? {};
     return `${name} is a ${label.toLowerCase()} and scores ${displayedScore(score.score)}/100 among ${plural.toLowerCase()}`;
   });
-  return `${parts.join('; ')}. Scores of different kinds are counted from different facts and do not compare.`;
+  return `${parts.join('; ')}. Scores of different kinds are based on different facts and cannot be compared.`;
 }
 
 /** `76 to 60`: the leader's figure first. */
@@ -58,13 +58,13 @@ function headlineOf(
       return { headline: 'Different kinds: no overall winner', detail: ofDifferentKinds(documents, context) };
     case 'not-ranked': {
       const names = outcome.sides.map((side) => nameOf(documents, side));
-      return { headline: 'Not ranked', detail: `Too little is known of ${formatList(names)} to name a winner.` };
+      return { headline: 'Not ranked', detail: `Too little is known about ${formatList(names)} to name a winner.` };
     }
     case 'winner': {
       const others = documents.filter((_, index) => SIDES[index] !== outcome.side).map(({ name }) => name);
       return {
         headline: `${nameOf(documents, outcome.side)} leads`,
-        detail: `${figuresOf(documents, outcome.side)}: ${points(outcome.gap)} ahead of ${others.length === 1 ? others[0] : 'the next'}, and ahead in ${formatShare(outcome.share)} of the weightings tried.`,
+        detail: `${figuresOf(documents, outcome.side)}: ${points(outcome.gap)} ahead of ${others.length === 1 ? others[0] : 'the next'}, and ahead in ${formatShare(outcome.share)} of ${formatNumber(context.ranking.robustness.samples)} simulated weightings.`,
       };
     }
     case 'too-close': {
@@ -73,7 +73,7 @@ function headlineOf(
           ? documents.length === 2
             ? 'The scores are equal.'
             : 'The highest score is shared.'
-          : `${nameOf(documents, outcome.leader)} is ${points(outcome.gap)} ahead and leads in ${formatShare(outcome.share)} of the weightings tried.`;
+          : `${nameOf(documents, outcome.leader)} is ${points(outcome.gap)} ahead, and ahead in ${formatShare(outcome.share)} of ${formatNumber(context.ranking.robustness.samples)} simulated weightings.`;
       return { headline: 'Too close to call', detail: `${figuresOf(documents, outcome.leader)}. ${lean}` };
     }
   }

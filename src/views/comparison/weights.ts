@@ -53,7 +53,7 @@ function viewCriterion(criterion: WeighedCriterion): WeighedView {
 function noteOf({ isPublished, weights }: PresetOutcome, criteria: readonly WeighedCriterion[]): string {
   if (isPublished) return 'published weights';
   const most = weights.indexOf(Math.max(...weights));
-  return `${criteria[most]?.label} ${weights[most]} %`;
+  return `${criteria[most]?.label} ${weights[most]}%`;
 }
 
 function viewPreset(preset: PresetOutcome, { criteria, rules }: ComparedWeights, documents: Documents): PresetView {
@@ -77,25 +77,27 @@ function shareText(
   context: ViewContext,
 ): string {
   const { samples, spread } = context.ranking.robustness;
-  const tried = `of the ${formatNumber(samples)} weightings tried, each weight moved by up to ${formatShare(spread)}`;
-  if (leader !== undefined && share !== undefined) return `${nameOf(documents, leader)} leads in ${formatShare(share)} ${tried}.`;
+  const tried = `of ${formatNumber(samples)} simulated weightings, in which each weight varies by up to ${formatShare(spread)}`;
+  if (leader !== undefined && share !== undefined)
+    return `${nameOf(documents, leader)} is ahead in ${formatShare(share)} ${tried}.`;
   const most = Math.max(...shares);
-  if (shares.every((one) => one === most)) return `The highest score is shared, and nobody leads in more ${tried}.`;
+  if (shares.every((one) => one === most))
+    return `The highest score is shared, and nobody is ahead more often ${tried.replace('of ', 'in ')}.`;
   const name = nameOf(documents, SIDES[shares.indexOf(most)] ?? 'a');
-  return `The highest score is shared. ${name} leads in ${formatShare(most)} ${tried}.`;
+  return `The highest score is shared. ${name} is ahead in ${formatShare(most)} ${tried}.`;
 }
 
 /** From which weight on the other of two sides leads: at most one sentence, none when they are level. */
 function tippingPointText({ criteria, tippingPoints, ahead }: ComparedWeights, documents: Documents): string[] {
   if (ahead === undefined) return [];
   if (tippingPoints.length === 0)
-    return criteria.every(({ isKnown }) => isKnown) ? ['No weight alone, however large, changes who leads.'] : [];
+    return criteria.every(({ isKnown }) => isKnown) ? ['No single weight, however large, changes who is ahead.'] : [];
   const labels = new Map(criteria.map(({ id, label }) => [id, label]));
   const parts = tippingPoints
     .slice(0, MOST_TIPPING_POINTS)
-    .map(({ criterion, above, weight }) => `once ${labels.get(criterion)} weighs more than ${above} % (published: ${weight} %)`);
+    .map(({ criterion, above, weight }) => `if ${labels.get(criterion)} counts for more than ${above}% (published: ${weight}%)`);
   const other = documents[1 - ahead]?.name;
-  return [`${other} takes the lead ${parts.join(', or ')} and the others keep their proportions.`];
+  return [`${other} takes the lead ${parts.join(', or ')}, with the others in proportion.`];
 }
 
 /** The section for entries of one kind; `undefined` for different kinds, whose scores do not compare. */

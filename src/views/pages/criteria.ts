@@ -45,7 +45,7 @@ export function describePresets({ presets = [], criteria = {}, subScores }: Rank
     const parts = Object.entries(weights).toSorted(([, a], [, b]) => b - a);
     return {
       label,
-      weights: parts.map(([id, weight]) => `${labels.get(id)} ${weight} %`).join(', '),
+      weights: parts.map(([id, weight]) => `${labels.get(id)} ${weight}%`).join(', '),
     };
   });
 }

@@ -14,6 +14,7 @@ import { explainScore, type ScoreExplanation } from './explain.ts';
 import { formatShare } from '../format.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
 import { benchmarkPath, editUrl, entryDocumentPath, glossaryPath, needPath, pairPath } from '../links.ts';
+import { makerBeside } from '../maker.ts';
 import { proseOf } from '../prose.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
@@ -37,7 +38,8 @@ export interface EntryView {
   readonly kindPlural: string;
   readonly kindHref: string;
   readonly makerLabel: string;
-  readonly maker: string;
+  /** `undefined` where the name says it. */
+  readonly maker: string | undefined;
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly homepage: string;
@@ -131,7 +133,7 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
     kindPlural: kind.plural,
     kindHref: kindPath(entry.kind),
     makerLabel: kind.maker.label,
-    maker: document.maker,
+    maker: makerBeside(document.name, document.maker),
     aliases: document.aliases,
     summary: document.summary,
     homepage: document.homepage,

@@ -53,9 +53,9 @@ export function formatGoalpost(goalpost: Goalpost, asOf: string): string {
     case 'count':
       return `100 · ln(1 + x) / ln(1 + ${formatNumber(goalpost.top)}), x at most ${formatNumber(goalpost.top)}`;
     case 'logRange':
-      return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, logarithmic between`;
+      return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, logarithmic`;
     case 'linear':
-      return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, straight between`;
+      return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, linear`;
     case 'daysSince':
       return `100 · (1 − ln(1 + days) / ln(1 + ${formatNumber(goalpost.top)})), days before ${formatDate(asOf)}`;
     case 'boolean':
@@ -78,7 +78,7 @@ function explainSignal(signal: SignalScore, context: ViewContext): SignalLine {
     known,
     rule: known
       ? formatGoalpost(signal.goalpost, context.ranking.asOf)
-      : `the prior of ${formatNumber(context.ranking.prior)} stands in`,
+      : `not measured; counts as ${formatNumber(context.ranking.prior)}`,
     score: two(signal.score),
     weight: formatShare(signal.weight),
     part: three(signal.score * signal.weight),

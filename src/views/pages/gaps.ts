@@ -1,4 +1,4 @@
-/** What is unknown, disputed or too old, those values first that would fix the most pages and verdicts. */
+/** Unknown, disputed or outdated values, sorted by how many pages and verdicts they affect. */
 import type { FactDefinition } from '../../../schemas/content.ts';
 import { compareText } from '../../../schemas/text-order.ts';
 import { kindOf } from '../../kinds.ts';
@@ -83,5 +83,5 @@ export function viewGaps(catalogue: Catalogue): readonly Gap[] {
 /** The state of a gap in words. */
 export function gapText({ state, asOf }: Gap): string {
   if (state === 'unknown') return 'Unknown';
-  return state === 'disputed' ? `Disputed, stated ${asOf}` : `Check due, stated ${asOf}`;
+  return state === 'disputed' ? `Disputed, as of ${asOf}` : `Outdated, as of ${asOf}`;
 }

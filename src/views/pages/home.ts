@@ -7,6 +7,7 @@ import { entryDocument } from '../entry-document.ts';
 import { formatCount } from '../format.ts';
 import { entryPath, kindPath } from '../entry-path.ts';
 import { pairPath } from '../links.ts';
+import { makerBeside } from '../maker.ts';
 import { nameOf, type PairLink } from './pair-lists.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
@@ -17,7 +18,7 @@ export interface HomeView {
     readonly entries: readonly {
       readonly name: string;
       readonly href: string;
-      readonly maker: string;
+      readonly maker: string | undefined;
       readonly score: ScoreView;
     }[];
   }[];
@@ -53,7 +54,7 @@ export function viewHome(catalogue: Catalogue): HomeView {
         .map(({ entry, document }) => ({
           name: document.name,
           href: entryPath(entry),
-          maker: document.maker,
+          maker: makerBeside(document.name, document.maker),
           score: viewScore(document, context),
         })),
     })),

@@ -8,6 +8,7 @@ import { viewContext, type ViewContext } from '../context.ts';
 import { entryDocument } from '../entry-document.ts';
 import { entryPath } from '../entry-path.ts';
 import { formatFact, formatShare } from '../format.ts';
+import { makerBeside } from '../maker.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
 export interface LeaderboardFact {
@@ -20,7 +21,8 @@ export interface LeaderboardRow {
   readonly slug: string;
   readonly name: string;
   readonly href: string;
-  readonly maker: string;
+  /** `undefined` where the name says it. */
+  readonly maker: string | undefined;
   readonly rank: number | undefined;
   readonly score: ScoreView;
   readonly exactSubScores: string;
@@ -75,7 +77,7 @@ function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext): Leader
     slug: entry.slug,
     name: document.name,
     href: entryPath(entry),
-    maker: document.maker,
+    maker: makerBeside(document.name, document.maker),
     rank: document.score.rank ?? undefined,
     score: viewScore(document, context),
     facts: factsNamed(entry.kind, columns).map((fact) => columnOf(entry, fact)),
