@@ -1,21 +1,22 @@
 /** Facts that entries of both kinds state, and the number types that facts are made of. */
 import * as z from 'zod';
 import { factRegistry } from './facts.ts';
+import { parseLicence, suggestLicence } from './spdx.ts';
 
 /** How many of something. */
 export const count = () => z.int().min(0).max(1_000_000_000_000);
 
-/** Licences that a fact may name: SPDX identifiers, and two for licences that SPDX does not list. */
-export const LICENCES = [
+/** Licences that editors are offered while they type; any other SPDX expression is as good. */
+export const COMMON_LICENCES = [
   'AGPL-3.0',
   'Apache-2.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
-  'BSL-1.1',
+  'BUSL-1.1',
   'CC-BY-4.0',
   'CC-BY-NC-4.0',
   'CC-BY-SA-4.0',
-  'CreativeML-OpenRAIL-M',
+  'CC0-1.0',
   'GPL-2.0',
   'GPL-3.0',
   'ISC',
@@ -26,16 +27,31 @@ export const LICENCES = [
   'Unlicense',
   'proprietary',
   'custom',
-] as const;
+];
 
-/** The licence of a model or repository. */
+/** Licences that have no text of their own in the SPDX list. */
+const UNLISTED: ReadonlySet<string> = new Set(['proprietary', 'custom']);
+
+/** Only the normal form is allowed, so that two entries under one licence state the same value. */
+const isLicence = (text: string) => UNLISTED.has(text) || parseLicence(text) === text;
+
+function licenceError({ input }: { readonly input?: unknown }): string {
+  const suggestion = suggestLicence(String(input));
+  const hint =
+    suggestion === undefined
+      ? 'look it up at https://spdx.org/licenses/, or write custom for a licence of the owner’s own.'
+      : `Did you mean ${suggestion}?`;
+  return `must be an SPDX licence expression such as MIT or "MIT OR Apache-2.0", proprietary or custom; ${hint}`;
+}
+
+/** The licence of a model or repository: an SPDX expression, `proprietary`, or `custom`. */
 export const licence = () =>
-  z.enum(LICENCES).register(factRegistry, {
+  z.string().refine(isLicence, { error: licenceError }).meta({ examples: COMMON_LICENCES }).register(factRegistry, {
     label: 'Licence',
     type: 'choice',
     group: 'licence',
     better: 'none',
-    definition: 'The terms under which the work may be used, as an SPDX identifier; "custom" is a licence of the owner’s own.',
+    definition: 'The terms under which the work may be used, as an SPDX expression; "custom" is a licence of the owner’s own.',
     maxAgeDays: 730,
     canBeNone: true,
   });

@@ -17,7 +17,7 @@ const BY_HEADING: readonly Signs[] = [
   { id: 'GPL-2.0', all: [/gnu general public license/, /version 2/] },
   { id: 'Apache-2.0', all: [/apache license/, /version 2\.0/] },
   { id: 'MPL-2.0', all: [/mozilla public license,? version 2\.0/] },
-  { id: 'CreativeML-OpenRAIL-M', all: [/creativeml open rail-m/] },
+  { id: 'LicenseRef-CreativeML-OpenRAIL-M', all: [/creativeml open rail-m/] },
 ];
 
 const BY_TEXT: readonly Signs[] = [
