@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { kinds, type Kind } from '../../schemas/index.ts';
-import { frontMatterOf } from './yaml-places.ts';
+import { frontMatterOf, replaceFrontMatter } from './yaml-places.ts';
 import { fixDate, fixNumber } from './fix-numbers.ts';
 import { fixPrice } from './fix-price.ts';
 import { fixValues } from './fix-values.ts';
@@ -35,7 +35,7 @@ export function tidy(text: string): string {
   // Spaces at line ends mean something in block text, and two of them are a line break in Markdown.
   const isFlat = !/:[ ]+[|>][-+0-9]*[ ]*$/m.test(yaml);
   const front = isFlat ? yaml.replace(/[ \t]+$/gm, '') : yaml;
-  return `${plain.slice(0, start)}${front}${plain.slice(start + yaml.length).replace(/\s+$/, '')}\n`;
+  return `${replaceFrontMatter(plain, start, yaml, front).replace(/\s+$/, '')}\n`;
 }
 
 /** Data with every date and number in our form, so that two ways to write a value compare as one. */
@@ -48,7 +48,8 @@ function meaning(data: unknown): unknown {
   return fixDate(data) ?? (number === undefined ? data : Number(number));
 }
 
-function read(yaml: string): unknown {
+/** What `yaml` says, in our form; `undefined` when it cannot be parsed. */
+function parseMeaning(yaml: string): unknown {
   try {
     return meaning(parse(yaml, { uniqueKeys: true, schema: 'core' }));
   } catch {
@@ -72,9 +73,9 @@ function fixFrontMatter(yaml: string, kind: Kind): string {
 export function fixEntry(text: string, kind: Kind): string {
   const tidied = tidy(text);
   const { yaml, start } = frontMatterOf(tidied);
-  const before = read(yaml);
+  const before = parseMeaning(yaml);
   if (before === undefined || start === 0) return tidied;
   const fixed = fixFrontMatter(yaml, kind);
-  if (!isDeepStrictEqual(read(fixed), before)) return tidied;
-  return tidied.slice(0, start) + fixed + tidied.slice(start + yaml.length);
+  if (!isDeepStrictEqual(parseMeaning(fixed), before)) return tidied;
+  return replaceFrontMatter(tidied, start, yaml, fixed);
 }

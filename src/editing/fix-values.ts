@@ -1,7 +1,11 @@
-/** Mends values that are written in another form than ours but can mean one thing only: dates, numbers and spacing. */
+/**
+ * Fixes values that are written in another form than ours but can mean one thing only: dates, numbers and spacing.
+ * Values are set through the syntax tree; the spacing inside of brackets is spliced.
+ */
 import { isMap, isScalar, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import type { FactDefinition } from '../../schemas/index.ts';
-import { find, keyOf, rangeOf, type Splice } from './yaml-places.ts';
+import { setScalars, type ScalarEdit } from './set-scalars.ts';
+import { find, keyOf, rangeOf, spliceText, type Splice } from './yaml-places.ts';
 import { fixDate, fixNumber } from './fix-numbers.ts';
 import { fixPrice } from './fix-price.ts';
 
@@ -36,36 +40,30 @@ function spaceFlow(yaml: string, map: YAMLMap): Splice[] {
   return spaced === text ? [] : [{ from: range[0], to: range[1], text: spaced }];
 }
 
-function applyTo(yaml: string, splices: readonly Splice[]): string {
-  return splices
-    .toSorted((a, b) => b.from - a.from)
-    .reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), yaml);
-}
-
-function statedMaps(yaml: string, block: string): { readonly id: string; readonly map: YAMLMap }[] {
-  const root = parseDocument(yaml).contents;
-  const list = isMap(root) ? find(root, block)?.value : undefined;
+/** The mappings under `block`, by the id that each belongs to. */
+function statedMaps(root: unknown, block: string): { readonly id: string; readonly map: YAMLMap }[] {
+  const list = isMap(root) ? find(root as YAMLMap, block)?.value : undefined;
   return isMap(list)
     ? list.items.flatMap((pair) => (isMap(pair.value) ? [{ id: keyOf(pair), map: pair.value as YAMLMap }] : []))
     : [];
 }
 
-function valueSplices(yaml: string, block: string, factOf: FactOf): Splice[] {
-  return statedMaps(yaml, block).flatMap(({ id, map }) =>
-    (['value', 'asOf'] as const).flatMap((key): Splice[] => {
+function scalarEdits(root: YAMLMap, block: string, factOf: FactOf): ScalarEdit[] {
+  return statedMaps(root, block).flatMap(({ id, map }) =>
+    (['value', 'asOf'] as const).flatMap((key): ScalarEdit[] => {
       const node = find(map, key)?.value;
-      const range = rangeOf(node);
       const text = isScalar(node) ? fixed(node, key === 'asOf' ? 'day' : factOf(id)) : undefined;
-      return text === undefined || range === undefined ? [] : [{ from: range[0], to: range[1], text }];
+      return isScalar(node) && text !== undefined ? [{ node, text, style: 'PLAIN' }] : [];
     }),
   );
 }
 
 /** `yaml` with the stated values under `block` in our form. */
 export function fixValues(yaml: string, block: string, factOf: FactOf): string {
-  const fixedValues = applyTo(yaml, valueSplices(yaml, block, factOf));
-  return applyTo(
-    fixedValues,
-    statedMaps(fixedValues, block).flatMap(({ map }) => spaceFlow(fixedValues, map)),
+  const withValues = setScalars(yaml, (root) => scalarEdits(root, block, factOf));
+  const maps = statedMaps(parseDocument(withValues).contents, block);
+  return spliceText(
+    withValues,
+    maps.flatMap(({ map }) => spaceFlow(withValues, map)),
   );
 }

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { kinds, type Kind } from '../../schemas/index.ts';
 import { isPublicUrl } from '../../schemas/fields.ts';
-import { writeValue } from './edit-facts.ts';
+import { writeScalar, writeStated } from './write-value.ts';
 import type { TableRow } from '../importers/fact-table.ts';
 
 /** What a new entry is made from. */
@@ -30,14 +30,11 @@ const text = (value: string) => stringify(value, { lineWidth: 0, defaultStringTy
 function factLines({ kind, facts, source, asOf }: NewEntry): string[] {
   const known = kinds[kind].facts.filter((fact) => facts[fact.id] !== undefined);
   if (known.length === 0 || source === undefined) return ['facts: {}'];
-  return [
-    'facts:',
-    ...known.map(({ id }) => `  ${id}: { value: ${writeValue(facts[id] ?? '')}, source: ${text(source)}, asOf: ${asOf} }`),
-  ];
+  return ['facts:', ...known.map(({ id }) => `  ${id}: ${writeStated({ value: facts[id] ?? '', source, asOf })}`)];
 }
 
 function idLines(ids: Readonly<Record<string, string>> = {}): string[] {
-  const pairs = Object.entries(ids).map(([source, key]) => `${source}: ${text(key)}`);
+  const pairs = Object.entries(ids).map(([source, key]) => `${source}: ${writeScalar(key)}`);
   return pairs.length === 0 ? [] : [`ids: { ${pairs.join(', ')} }`];
 }
 

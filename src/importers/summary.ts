@@ -1,7 +1,7 @@
 /** What an import did or would do, in lines for a terminal. */
 import type { FactValue } from '../../schemas/index.ts';
 import type { EntryPlan, ImportPlan } from './plan-import.ts';
-import { writeValue } from '../editing/edit-facts.ts';
+import { writeValue } from '../editing/write-value.ts';
 
 const shown = (value: FactValue | undefined) => (value === undefined ? 'unknown' : writeValue(value));
 const count = (plans: readonly EntryPlan[], of: (plan: EntryPlan) => number) => plans.reduce((sum, plan) => sum + of(plan), 0);
