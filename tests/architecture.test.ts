@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'site-files': ['schemas', 'views', 'catalogue'],
   'project-files': ['schemas', 'views', 'catalogue'],
   pages: ['components', 'layouts', 'site-files', 'search', 'browser', 'site', 'views'],
-  editing: ['schemas', 'entries', 'importers'],
+  editing: ['schemas', 'entries'],
   importers: ['schemas', 'entries', 'editing'],
   github: [],
   build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'views', 'search'],

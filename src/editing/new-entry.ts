@@ -1,13 +1,14 @@
-/** The text of a new entry file from a row of a data set: valid at once, with notes on what an editor has to write. */
+/** The text of a new entry file: valid at once, with comments on what an editor has to write. */
 import { stringify } from 'yaml';
-import { kinds, type Kind } from '../../schemas/index.ts';
-import { isPublicUrl } from '../../schemas/fields.ts';
+import { kinds, type FactValue, type Kind } from '../../schemas/index.ts';
 import { writeScalar, writeStated } from './write-value.ts';
-import type { TableRow } from '../importers/fact-table.ts';
 
 /** What a new entry is made from. */
-export interface NewEntry extends TableRow {
+export interface NewEntry {
   readonly kind: Kind;
+  readonly name: string;
+  readonly maker: string;
+  readonly facts: Readonly<Record<string, FactValue>>;
   /** The source of the facts; `undefined` when there are none. */
   readonly source: string | undefined;
   readonly asOf: string;
@@ -38,7 +39,7 @@ function idLines(ids: Readonly<Record<string, string>> = {}): string[] {
   return pairs.length === 0 ? [] : [`ids: { ${pairs.join(', ')} }`];
 }
 
-/** A sentence that the data set itself supports, until an editor writes a better one. */
+/** A sentence that the facts alone support, until an editor writes a better one. */
 function summaryOf({ kind, maker, facts }: NewEntry): string {
   const date = facts['releaseDate'];
   return `A ${kinds[kind].label.toLowerCase()} by ${maker}${typeof date === 'string' ? `, released on ${date}` : ''}.`;
@@ -60,14 +61,9 @@ export function newEntryText(entry: NewEntry): string {
     ...idLines(entry.ids),
     '# Leave out what you do not know: absent means unknown.',
     ...factLines(entry),
-    '# Claims, the most telling first; each needs a primary source that you have read. Their form is shown in CONTRIBUTING.md.',
+    '# Claims, the most important first; each needs a primary source that you have read. CONTRIBUTING.md shows their form.',
     'capabilities: []',
     '---',
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** The address of a maker's documentation, when it is one that may stand in an entry. */
-export function homepageOr(candidate: string | null | undefined, otherwise: string): string {
-  return candidate != null && isPublicUrl(candidate) ? candidate : otherwise;
 }
