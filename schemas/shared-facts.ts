@@ -7,7 +7,7 @@ import { parseLicence, suggestLicence } from './spdx.ts';
 export const count = () => z.int().min(0).max(1_000_000_000_000);
 
 /** Licences that editors are offered while they type; any other SPDX expression is as good. */
-export const COMMON_LICENCES = [
+const COMMON_LICENCES = [
   'AGPL-3.0',
   'Apache-2.0',
   'BSD-2-Clause',

@@ -42,7 +42,7 @@ export function chooseEntries(catalogue: Catalogue, only: readonly string[] | un
 /** New entries from rows of a data set, by their keys there. */
 async function addEntries(name: string, source: Source, options: ImportOptions): Promise<string> {
   if (source.role !== 'table' || source.creates === undefined)
-    throw new UserError(`${name} cannot create several entries. Create them one by one: visavis new`);
+    throw new UserError(`--new does not work with ${name}. Create entries one by one: visavis new`);
   if (options.only === undefined)
     throw new UserError('Name the new entries by their keys in the data set: --new --only provider/model');
   const { content } = await requireCatalogue(options.content);

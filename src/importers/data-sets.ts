@@ -17,14 +17,14 @@ export interface TableSource {
 }
 
 /** Facts of one repository at a time. */
-export interface OneByOneSource {
+interface OneByOneSource {
   readonly role: 'repositories';
   readonly load: () => Promise<RepositorySource>;
   readonly creates?: Kind;
 }
 
 /** Prices that are compared with ours and never imported. */
-export interface CrossCheckSource {
+interface CrossCheckSource {
   readonly role: 'cross-check';
   readonly load: () => Promise<DataSet<ReferencePriceTable>>;
   readonly creates?: undefined;

@@ -12,7 +12,7 @@ export interface FetchLimits {
   readonly backoffMs: number;
 }
 
-export const DEFAULT_LIMITS: FetchLimits = { timeoutMs: 20_000, maxBytes: 64_000_000, tries: 3, backoffMs: 1_000 };
+const DEFAULT_LIMITS: FetchLimits = { timeoutMs: 20_000, maxBytes: 64_000_000, tries: 3, backoffMs: 1_000 };
 
 /** The text, and its date as the server states it (`Last-Modified`, else `Date`). */
 export interface Fetched {

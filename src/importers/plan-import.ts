@@ -6,7 +6,7 @@ import type { Entry, StatedFact } from '../entries/entry.ts';
 import type { FactTable, TableRow } from './fact-table.ts';
 import { githubName } from './github-name.ts';
 
-export interface Change {
+interface Change {
   readonly id: string;
   /** The value before; `undefined` = unknown. */
   readonly from: FactValue | undefined;

@@ -4,7 +4,7 @@ import type { NewEntry } from '../editing/new-entry.ts';
 import type { Entry } from '../entries/entry.ts';
 
 /** What a source states about one repository. */
-export interface RepositoryFacts {
+interface RepositoryFacts {
   /** The source as an entry names it. */
   readonly source: string;
   readonly asOf: string;

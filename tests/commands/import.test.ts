@@ -106,7 +106,7 @@ describe('visavis import', () => {
     ['a file without a day', 'models-dev', {}, /--as-of YYYY-MM-DD/],
     ['a day that does not exist', 'models-dev', { asOf: '2026-02-30' }, /real date/],
     ['an unknown entry', 'models-dev', { asOf: '2026-08-01', only: ['example-onee'] }, /Did you mean example-one\?/],
-  ])('%s is refused in words', async (_name, source, options, message) => {
+  ])('%s is rejected with a reason', async (_name, source, options, message) => {
     await expect(importFacts(source, { content, from: await dataSet({}), ...options })).rejects.toThrow(message);
     await expect(importFacts(source, { content, from: await dataSet({}), ...options })).rejects.toBeInstanceOf(UserError);
   });

@@ -124,14 +124,14 @@ describe('visavis new repository', () => {
     expect(text).toContain('  contributors: { value: 1, source: github, asOf: 2026-08-22 }');
     expect(await isValid()).toBe(true);
   });
-  test('is made without facts when GitHub refuses', async () => {
+  test('is made without facts when GitHub rejects the request', async () => {
     await newEntry('repository', 'https://github.com/works/three.git', { content, from: 'github', data: url('/broken') });
     expect(printed).toContain('answers with status 403');
     expect(await read('repositories/three.md')).toContain('facts: {}');
   });
 });
 
-describe('what is there already is refused, and named', () => {
+describe('what exists already is rejected, and named', () => {
   const add = (name: string) => newEntry('model', name, { content, homepage: 'https://example.org/x' });
   test('its slug', async () => await expect(add('Example: One')).rejects.toThrow(/Example One in models\/example-one\.md/));
   test('a name that differs only in case or width', async () => {
@@ -181,6 +181,10 @@ describe('visavis import --new', () => {
     );
     await expect(read('models/example-works-nine-mini-1.md')).rejects.toThrow('ENOENT');
   });
+  test.each(['openrouter', 'github', 'litellm'])(
+    '%s creates none, and says what does',
+    async (source) => await expect(importFacts(source, { ...options(), only: ['a'] })).rejects.toThrow(/visavis new/),
+  );
   test('needs to be told which', async () => await expect(importFacts('models-dev', options())).rejects.toThrow(/--only/));
   test('a source that sources.yaml does not hold is named before anything is written', async () => {
     const table = join(content, '..', `${slugFrom(content)}.csv`);

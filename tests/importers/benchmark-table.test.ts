@@ -24,7 +24,7 @@ describe('parseResults', () => {
     ['<!doctype html><p>Moved</p>', /not a table of results/],
     ['[{"model":', /neither a JSON list nor a CSV/],
     ['name,points\nOne,5\n', /\[0\]\.model/],
-  ])('%j is refused with its place', (text, message) => expect(() => parseResults(text, 'table')).toThrow(message));
+  ])('%j is rejected with its place', (text, message) => expect(() => parseResults(text, 'table')).toThrow(message));
 });
 
 describe('matchResults', () => {
@@ -46,7 +46,7 @@ describe('matchResults', () => {
     expect(matchResults(rows, names, 'lower', '2026-06-01').results[0]?.value).toBe(40));
   test('lists names that the mapping does not hold, and not those that it leaves out', () =>
     expect(matchResults(rows, names, 'higher', '2026-06-01').unmatched).toEqual(['One-ish']));
-  test('a mapping of another form is refused', () =>
+  test('a mapping of another form is rejected', () =>
     expect(() => parseMapping('One: [a, b]\n', 'map.yaml')).toThrow('does not map published names'));
 });
 

@@ -28,7 +28,7 @@ describe('Github-Ranking', () => {
     ['a column that is gone', RANKING.replace('repo_url', 'address'), /repo_url/],
     ['a count that is no number', RANKING.replace(',120,', ',many,'), /stars/],
     ['a page of HTML', '<!doctype html><title>Gone</title>', /changed its format/],
-  ])('%s is refused, with the place', (_name, csv, why) => expect(() => parseGithubRanking(csv, '2026-08-22')).toThrow(why));
+  ])('%s is rejected, with the place', (_name, csv, why) => expect(() => parseGithubRanking(csv, '2026-08-22')).toThrow(why));
 });
 
 const BEST = `name,github_id,license,star_count,fork_count,contributor_count,dependent_project_count,monthly_downloads,commit_count,release_count,open_issue_count,closed_issue_count,latest_stable_release_number,latest_stable_release_published_at,last_commit_pushed_at

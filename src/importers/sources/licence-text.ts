@@ -1,4 +1,4 @@
-/** Tells a licence by the words that only it has. A text that is none of these stays unknown: a guess would be worse. */
+/** Recognises a licence by the words that only it has. Any other text stays unknown: a guess would be worse. */
 
 interface Signs {
   readonly id: string;
@@ -41,6 +41,6 @@ function find(signs: readonly Signs[], text: string): string | undefined {
 
 /** The SPDX identifier of a licence text, or `undefined`. */
 export function recogniseLicence(text: string): string | undefined {
-  const folded = text.toLowerCase().replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
-  return find(BY_HEADING, folded.slice(0, HEADING_CHARACTERS)) ?? find(BY_TEXT, folded);
+  const plain = text.toLowerCase().replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  return find(BY_HEADING, plain.slice(0, HEADING_CHARACTERS)) ?? find(BY_TEXT, plain);
 }
