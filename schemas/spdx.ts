@@ -6,7 +6,7 @@ import correct from 'spdx-correct';
 import parse from 'spdx-expression-parse';
 import ids from 'spdx-license-ids/index.json' with { type: 'json' };
 
-export type LicenceExpression = ReturnType<typeof parse>;
+type LicenceExpression = ReturnType<typeof parse>;
 
 /** Long enough for real expressions, and short enough that no text can keep the parser busy. */
 const MAX_LENGTH = 200;
@@ -18,8 +18,8 @@ const COMMON_MISTAKES: Readonly<Record<string, string>> = {
   'creativeml-openrail-m': 'LicenseRef-CreativeML-OpenRAIL-M',
 };
 
-/** The structure of an expression: one licence, or two joined by `and` or `or`. `undefined` when it is not valid. */
-export function parseExpression(text: string): LicenceExpression | undefined {
+/** One licence, or two joined by `and` or `or`. `undefined` when the text is not valid. */
+function parseExpression(text: string): LicenceExpression | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   try {
     return parse(text);

@@ -26,8 +26,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'site-files': ['schemas', 'views', 'catalogue'],
   'project-files': ['schemas', 'views', 'catalogue'],
   pages: ['components', 'layouts', 'site-files', 'search', 'browser', 'site', 'views'],
-  editing: ['schemas', 'entries'],
-  importers: ['schemas', 'entries', 'editing'],
+  editing: ['schemas', 'kinds', 'entries'],
+  importers: ['schemas', 'kinds', 'entries', 'editing'],
   github: [],
   build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'views', 'search'],
   commands: [

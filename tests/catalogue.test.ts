@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '../schemas/index.ts';
+import { KINDS } from '../schemas/content.ts';
 import { loadCatalogue } from '../src/catalogue.ts';
 import type { Entry } from '../src/entries/entry.ts';
 import { IMPORT_NAMES } from '../src/importers/data-sets.ts';

@@ -1,6 +1,6 @@
 /** The commands that write entry files: import, new and fix. Each loads its code when it is called. */
 import { Argument, Command, Option } from '@commander-js/extra-typings';
-import { KINDS } from '../../schemas/index.ts';
+import { kindIds } from '../kinds.ts';
 import { CROSS_CHECK_NAMES, IMPORT_NAMES, namesThatCreate } from '../importers/data-sets.ts';
 import type { ExitCode } from './exit.ts';
 import { content } from './options.ts';
@@ -50,7 +50,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
   program
     .command('new')
     .description('create a valid entry file with comments, and with facts from a public source if you name one')
-    .addArgument(new Argument('<kind>', 'the kind of entry').choices(KINDS))
+    .addArgument(new Argument('<kind>', 'the kind of entry').choices(kindIds))
     .argument('<name>', '"Vendor: Model", or the address of a repository; with --from models-dev also provider/model')
     .addOption(new Option('--from <source>', 'the source of its first facts').choices(namesThatCreate()))
     .option('--data <place>', 'a file or address to read instead of the published one')

@@ -1,5 +1,4 @@
 /** `visavis new`: creates a valid entry file, with facts from a public source where there is one. */
-import type { Kind } from '../../schemas/index.ts';
 import { createEntries } from '../editing/create-entry.ts';
 import { draftEntry } from '../importers/draft-entry.ts';
 import { printResult } from './data-set.ts';
@@ -16,7 +15,7 @@ export interface NewOptions {
   readonly homepage?: string;
 }
 
-async function run(kind: Kind, wanted: string, { content, from, data, asOf, homepage }: NewOptions): Promise<string> {
+async function run(kind: string, wanted: string, { content, from, data, asOf, homepage }: NewOptions): Promise<string> {
   await requireFolder(content);
   const { entry, withoutFacts } = await draftEntry(kind, wanted, { source: from, from: data, asOf, homepage });
   const [file] = await createEntries(content, [entry]);
@@ -25,6 +24,6 @@ async function run(kind: Kind, wanted: string, { content, from, data, asOf, home
 }
 
 /** Creates an entry of `kind` from a name or address. */
-export function newEntry(kind: Kind, wanted: string, options: NewOptions): Promise<ExitCode> {
+export function newEntry(kind: string, wanted: string, options: NewOptions): Promise<ExitCode> {
   return printResult(run(kind, wanted, options));
 }

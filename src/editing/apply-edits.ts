@@ -1,8 +1,8 @@
 /** Carries out what an importer planned: changes facts, results and histories in the files of entries. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kinds } from '../../schemas/index.ts';
 import type { Entry } from '../entries/entry.ts';
+import { kindOf } from '../kinds.ts';
 import { editFacts, type FactEdit } from './edit-facts.ts';
 import { editHistory, type History } from './edit-history.ts';
 
@@ -16,7 +16,7 @@ export interface EntryEdit {
 
 /** The text of an entry with the edits made. */
 function editEntry(text: string, { entry, facts = [], results = [], history = {} }: EntryEdit): string {
-  const factOrder = kinds[entry.kind].facts.map((fact) => fact.id);
+  const factOrder = kindOf(entry.kind).facts.map((fact) => fact.id);
   // Results stand in the order of their benchmarks: by id.
   const resultOrder = [...Object.keys(entry.data.benchmarks), ...results.map(({ id }) => id)].sort();
   const withFacts = editFacts(text, facts, factOrder);

@@ -1,10 +1,10 @@
 /** Creates entry files, and rejects names and addresses that an entry has already. */
 import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kinds } from '../../schemas/index.ts';
 import { name as nameSchema, slug as slugSchema } from '../../schemas/fields.ts';
 import { nameOwner, type TakenNames } from '../entries/check-names.ts';
 import { listNames } from '../entries/load-content.ts';
+import { kindOf } from '../kinds.ts';
 import { newEntryText, slugFrom, type NewEntry } from './new-entry.ts';
 import { RequestError } from './request-error.ts';
 
@@ -18,15 +18,17 @@ function requireSlug(name: string): string {
   return slug.data;
 }
 
-/** Where a new entry goes: `models/openai-gpt-5.md`. Throws `RequestError` that names the entry which has its name or address. */
-function placeOfNew({ name, kind, repository }: NewEntry, taken: readonly TakenNames[]): string {
+/** Where a new entry goes: `models/example-one.md`. Throws `RequestError` that names the entry which has its name or address. */
+function placeOfNew({ name, kind, links = {} }: NewEntry, taken: readonly TakenNames[]): string {
   const slug = requireSlug(name);
   const same = taken.find((other) => other.slug === slug) ?? nameOwner(name, taken);
   if (same !== undefined)
     throw new RequestError(`"${name}" exists already: ${same.name} in ${same.file}. Add to that entry instead.`);
-  const address = taken.find((other) => repository !== undefined && other.repository === repository);
-  if (address !== undefined) throw new RequestError(`${repository} exists already: ${address.name} in ${address.file}.`);
-  return `${kinds[kind].folder}/${slug}.md`;
+  for (const link of Object.values(links)) {
+    const owner = taken.find((other) => other.links.includes(link));
+    if (owner !== undefined) throw new RequestError(`${link} exists already: ${owner.name} in ${owner.file}.`);
+  }
+  return `${kindOf(kind).folder}/${slug}.md`;
 }
 
 const exists = (path: string) =>
@@ -43,7 +45,7 @@ async function planFiles(content: string, entries: readonly NewEntry[]): Promise
     const file = placeOfNew(entry, taken);
     if (await exists(join(content, file))) throw new RequestError(`${file} exists already and was left as it is.`);
     files.set(file, newEntryText(entry));
-    taken.push({ slug: slugFrom(entry.name), file, name: entry.name, aliases: [], repository: entry.repository });
+    taken.push({ slug: slugFrom(entry.name), file, name: entry.name, aliases: [], links: Object.values(entry.links ?? {}) });
   }
   return files;
 }

@@ -1,6 +1,6 @@
 /** Adds points to the history of an entry as new lines (splices), and leaves every other byte of its text as it is. */
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import type { HistoryPoint } from '../entries/entry.ts';
+import type { HistoryPoint } from '../../schemas/content.ts';
 import { writeStated } from './write-value.ts';
 import {
   find,

@@ -1,15 +1,15 @@
 /** Fixes the files of entries in place. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { KINDS, kinds, type Kind } from '../../schemas/index.ts';
+import { kinds } from '../kinds.ts';
 import { fixEntry } from './fix-entry.ts';
 import { RequestError } from './request-error.ts';
 
-const kindOf = (path: string): Kind | undefined => KINDS.find((kind) => kinds[kind].folder === basename(dirname(path)));
+const kindAt = (path: string) => kinds.find(({ folder }) => folder === basename(dirname(path)))?.id;
 
 /** The files of all entries below `content`, by kind and name. */
 export async function entryFiles(content: string): Promise<readonly string[]> {
-  const folders = KINDS.map((kind) => join(content, kinds[kind].folder));
+  const folders = kinds.map(({ folder }) => join(content, folder));
   const lists = await Promise.all(
     folders.map(async (dir) => (await readdir(dir).catch(() => [])).sort().map((name) => join(dir, name))),
   );
@@ -17,9 +17,9 @@ export async function entryFiles(content: string): Promise<readonly string[]> {
 }
 
 async function fixFile(path: string): Promise<boolean> {
-  const kind = kindOf(path);
+  const kind = kindAt(path);
   if (kind === undefined) {
-    const folders = KINDS.map((known) => `${kinds[known].folder}/`).join(' and ');
+    const folders = kinds.map(({ folder }) => `${folder}/`).join(' and ');
     throw new RequestError(`${path} is not an entry: only files in ${folders} are fixed.`);
   }
   const text = await readFile(path, 'utf8').catch(() => {

@@ -1,11 +1,13 @@
 /** The text of a new entry file: valid at once, with comments on what an editor has to write. */
 import { stringify } from 'yaml';
-import { kinds, type FactValue, type Kind } from '../../schemas/index.ts';
+import type { FactValue } from '../../schemas/content.ts';
+import { kindOf } from '../kinds.ts';
 import { writeScalar, writeStated } from './write-value.ts';
 
 /** What a new entry is made from. */
 export interface NewEntry {
-  readonly kind: Kind;
+  /** Id of its kind. */
+  readonly kind: string;
   readonly name: string;
   readonly maker: string;
   readonly facts: Readonly<Record<string, FactValue>>;
@@ -13,7 +15,8 @@ export interface NewEntry {
   readonly source: string | undefined;
   readonly asOf: string;
   readonly homepage: string;
-  readonly repository?: string | undefined;
+  /** Addresses besides the homepage: key -> address. */
+  readonly links?: Readonly<Record<string, string>>;
   readonly ids?: Readonly<Record<string, string>>;
 }
 
@@ -29,7 +32,7 @@ export function slugFrom(name: string): string {
 const text = (value: string) => stringify(value, { lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' }).trimEnd();
 
 function factLines({ kind, facts, source, asOf }: NewEntry): string[] {
-  const known = kinds[kind].facts.filter((fact) => facts[fact.id] !== undefined);
+  const known = kindOf(kind).facts.filter((fact) => facts[fact.id] !== undefined);
   if (known.length === 0 || source === undefined) return ['facts: {}'];
   return ['facts:', ...known.map(({ id }) => `  ${id}: ${writeStated({ value: facts[id] ?? '', source, asOf })}`)];
 }
@@ -39,25 +42,22 @@ function idLines(ids: Readonly<Record<string, string>> = {}): string[] {
   return pairs.length === 0 ? [] : [`ids: { ${pairs.join(', ')} }`];
 }
 
-/** A sentence that the facts alone support, until an editor writes a better one. */
-function summaryOf({ kind, maker, facts }: NewEntry): string {
-  const date = facts['releaseDate'];
-  return `A ${kinds[kind].label.toLowerCase()} by ${maker}${typeof date === 'string' ? `, released on ${date}` : ''}.`;
-}
+/** A sentence that is true of any entry, until an editor writes a better one. */
+const summaryOf = ({ kind, maker }: NewEntry) => `A ${kindOf(kind).label.toLowerCase()} by ${maker}.`;
 
 /** The whole file. It passes `visavis check`; its comments say what is still to be written. */
 export function newEntryText(entry: NewEntry): string {
-  const { kind, name, maker, homepage, repository } = entry;
+  const { kind, name, maker, homepage, links = {} } = entry;
   const lines = [
     '---',
     `# yaml-language-server: $schema=../../schemas/editor/${kind}.schema.json`,
     `name: ${text(name)}`,
-    `${kinds[kind].makerField}: ${text(maker)}`,
+    `${kindOf(kind).maker.field}: ${text(maker)}`,
     'aliases: []',
     '# One sentence in your own words: what it is and for whom.',
     `summary: ${text(summaryOf(entry))}`,
     `homepage: ${text(homepage)}`,
-    ...(repository === undefined ? [] : [`repository: ${text(repository)}`]),
+    ...Object.entries(links).map(([key, address]) => `${key}: ${text(address)}`),
     ...idLines(entry.ids),
     '# Leave out what you do not know: absent means unknown.',
     ...factLines(entry),

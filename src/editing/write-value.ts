@@ -1,6 +1,6 @@
 /** How values are written in an entry: on one line, in quotes only where YAML needs them. */
 import { CST, stringify } from 'yaml';
-import type { FactValue } from '../../schemas/index.ts';
+import type { FactValue } from '../../schemas/content.ts';
 
 type ScalarValue = string | number | boolean;
 export type ScalarStyle = 'PLAIN' | 'QUOTE_DOUBLE';

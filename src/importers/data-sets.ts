@@ -2,7 +2,6 @@
  * The registry of sources. To add one, write its file and add its line here; the command line takes its names from this
  * list. A source is loaded when it is used, so that asking for a name costs nothing.
  */
-import type { Kind } from '../../schemas/index.ts';
 import type { ReferencePriceTable } from './cross-check/cross-check.ts';
 import type { DataSet } from './data-set.ts';
 import type { FactTable } from './fact-table.ts';
@@ -12,15 +11,15 @@ import type { RepositorySource } from './repository-source.ts';
 export interface TableSource {
   readonly role: 'table';
   readonly load: () => Promise<DataSet<FactTable>>;
-  /** The kind whose new entries can begin with facts of this source. */
-  readonly creates?: Kind;
+  /** The id of the kind whose new entries can begin with facts of this source. */
+  readonly creates?: string;
 }
 
 /** Facts of one repository at a time. */
 interface OneByOneSource {
   readonly role: 'repositories';
   readonly load: () => Promise<RepositorySource>;
-  readonly creates?: Kind;
+  readonly creates?: string;
 }
 
 /** Prices that are compared with ours and never imported. */
@@ -57,7 +56,7 @@ export const IMPORT_NAMES = namesWhere(({ role }) => role !== 'cross-check');
 export const CROSS_CHECK_NAMES = namesWhere(({ role }) => role === 'cross-check');
 
 /** Sources that a new entry of `kind`, or of any, can take its first facts from. */
-export const namesThatCreate = (kind?: Kind): readonly string[] =>
+export const namesThatCreate = (kind?: string): readonly string[] =>
   namesWhere(({ creates }) => creates !== undefined && (kind === undefined || creates === kind));
 
 /** All reference price tables, loaded, by name. */

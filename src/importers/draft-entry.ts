@@ -1,8 +1,8 @@
 /** Drafts of new entries: with facts of a public source where there is one, else with a name and addresses only. */
-import { kinds, type Kind } from '../../schemas/index.ts';
 import { isPublicUrl } from '../../schemas/fields.ts';
 import type { NewEntry } from '../editing/new-entry.ts';
 import { RequestError } from '../editing/request-error.ts';
+import { kindOf } from '../kinds.ts';
 import { readDataSet, type DataSetOptions } from './data-set.ts';
 import { namesThatCreate, SOURCES, type Source, type TableSource } from './data-sets.ts';
 import { DataSetError, type FactTable, type TableRow } from './fact-table.ts';
@@ -66,7 +66,16 @@ function draftRepository(wanted: string, homepage: string | undefined): NewEntry
   const [maker = '', title = ''] = name.split('/');
   const repository = `https://github.com/${name}`;
   const page = homepage ?? repository;
-  return { kind: 'repository', name: title, maker, repository, homepage: page, facts: {}, source: undefined, asOf: '' };
+  return {
+    kind: 'repository',
+    name: title,
+    maker,
+    links: { repository },
+    homepage: page,
+    facts: {},
+    source: undefined,
+    asOf: '',
+  };
 }
 
 function draftModel(wanted: string, homepage: string | undefined): NewEntry {
@@ -81,14 +90,14 @@ function draftModel(wanted: string, homepage: string | undefined): NewEntry {
  * A new entry of `kind` from a name or address. When the source cannot be read, the draft has no facts and says why.
  * Throws `RequestError` when the name or the source does not fit.
  */
-export async function draftEntry(kind: Kind, wanted: string, options: DraftOptions): Promise<Draft> {
+export async function draftEntry(kind: string, wanted: string, options: DraftOptions): Promise<Draft> {
   const withoutFacts = () =>
     kind === 'model' ? draftModel(wanted, options.homepage) : draftRepository(wanted, options.homepage);
   if (options.source === undefined) return { entry: withoutFacts() };
   const source = SOURCES[options.source];
   if (source === undefined || source.creates !== kind)
     throw new RequestError(
-      `Facts of a new ${kinds[kind].label.toLowerCase()} come from ${namesThatCreate(kind).join(' or ')}, not from ${options.source}.`,
+      `Facts of a new ${kindOf(kind).label.toLowerCase()} come from ${namesThatCreate(kind).join(' or ')}, not from ${options.source}.`,
     );
   try {
     return { entry: await draftWithFacts(source, wanted, options) };

@@ -1,6 +1,6 @@
 /** The facts of a public data set in our terms, by the name that the data set has for each thing. */
 import * as z from 'zod';
-import type { FactValue, Kind } from '../../schemas/index.ts';
+import type { FactValue } from '../../schemas/content.ts';
 
 /** One row of a data set. Facts that it does not state are absent. */
 export interface TableRow {
@@ -16,7 +16,8 @@ export interface TableRow {
 export interface FactTable {
   /** Id of the source in `sources.yaml`. */
   readonly source: string;
-  readonly kind: Kind;
+  /** The id of the kind that the rows are facts of. */
+  readonly kind: string;
   /** The day of the data set, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Sources that copy this one: it takes over their facts when it is as new. */

@@ -10,4 +10,4 @@ export function githubNameAt(address: string): string | undefined {
 }
 
 /** The name of the repository that an entry states; `undefined` elsewhere than on GitHub. */
-export const githubName = ({ data }: Entry): string | undefined => githubNameAt(data.repository ?? '');
+export const githubName = ({ links }: Entry): string | undefined => githubNameAt(links.repository ?? '');

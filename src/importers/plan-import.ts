@@ -1,8 +1,9 @@
 /** Compares a data set with the entries: what it adds, changes and leaves, and where it disputes another source. */
-import { kinds, type FactValue } from '../../schemas/index.ts';
+import type { FactValue, StatedFact } from '../../schemas/content.ts';
 import type { EntryEdit } from '../editing/apply-edits.ts';
 import type { FactEdit } from '../editing/edit-facts.ts';
-import type { Entry, StatedFact } from '../entries/entry.ts';
+import type { Entry } from '../entries/entry.ts';
+import { kindOf } from '../kinds.ts';
 import type { FactTable, TableRow } from './fact-table.ts';
 import { githubName } from './github-name.ts';
 
@@ -48,7 +49,7 @@ const asChange = ({ id, stated, to }: Comparison): Change => ({ id, from: stated
 
 /** The facts of a row that the entry may take, beside what it states of them. */
 function compareFacts({ kind, data }: Entry, facts: TableRow['facts']): Comparison[] {
-  return kinds[kind].facts.flatMap(({ id }) => {
+  return kindOf(kind).facts.flatMap(({ id }) => {
     const to = facts[id];
     return to === undefined || data.withheld[id] !== undefined ? [] : [{ id, stated: data.facts[id], to }];
   });

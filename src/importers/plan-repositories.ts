@@ -21,7 +21,7 @@ export async function planRepositories(
   const opened = await source.open(options);
   try {
     for (const entry of entries) {
-      const address = entry.data.repository;
+      const address = entry.links.repository;
       if (entry.kind !== 'repository' || address === undefined) continue;
       try {
         const found = await opened.read(entry, address);

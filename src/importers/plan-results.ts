@@ -1,7 +1,7 @@
 /** Compares a table of results of one benchmark with the entries. */
-import type { BenchmarkData } from '../../schemas/index.ts';
+import type { BenchmarkData, StatedResult } from '../../schemas/content.ts';
 import type { EntryEdit } from '../editing/apply-edits.ts';
-import type { Entry, StatedResult, Term } from '../entries/entry.ts';
+import type { Entry, Term } from '../entries/entry.ts';
 import { fetchText } from './fetch-text.ts';
 import { matchResults, parseMapping, parseResults, type MatchedResult } from './sources/benchmark-table.ts';
 

@@ -1,5 +1,5 @@
 /** The plan of an import from any source of facts. */
-import type { SourcesData } from '../../schemas/index.ts';
+import type { SourcesData } from '../../schemas/content.ts';
 import { isPublicUrl } from '../../schemas/fields.ts';
 import { RequestError } from '../editing/request-error.ts';
 import type { Entry } from '../entries/entry.ts';

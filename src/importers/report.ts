@@ -1,5 +1,5 @@
 /** What an import did or would do, in lines for a terminal. */
-import type { FactValue } from '../../schemas/index.ts';
+import type { FactValue } from '../../schemas/content.ts';
 import { writeValue } from '../editing/write-value.ts';
 import type { EntryPlan, ImportPlan } from './plan-import.ts';
 import type { ResultChange, ResultPlan } from './plan-results.ts';

@@ -1,5 +1,5 @@
 /** Sources that are read for one repository at a time: its own clone, and the site that hosts it. */
-import type { FactValue } from '../../schemas/index.ts';
+import type { FactValue } from '../../schemas/content.ts';
 import type { NewEntry } from '../editing/new-entry.ts';
 import type { Entry } from '../entries/entry.ts';
 

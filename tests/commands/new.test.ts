@@ -76,7 +76,7 @@ describe('visavis new model', () => {
       vendor: Example Works
       aliases: []
       # One sentence in your own words: what it is and for whom.
-      summary: A model by Example Works, released on 2026-05-01.
+      summary: A model by Example Works.
       homepage: https://example.org/docs
       ids: { models-dev: works/nine-mini }
       # Leave out what you do not know: absent means unknown.

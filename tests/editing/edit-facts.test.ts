@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../schemas/index.ts';
+import { kindOf } from '../../src/kinds.ts';
 import { editFacts, type FactEdit } from '../../src/editing/edit-facts.ts';
 import { writeValue } from '../../src/editing/write-value.ts';
 
-const ORDER = kinds.model.facts.map((fact) => fact.id);
+const ORDER = kindOf('model').facts.map((fact) => fact.id);
 const edit = (id: string, value: FactEdit['value'], source = 'models-dev', asOf = '2026-07-02'): FactEdit => ({
   id,
   value,

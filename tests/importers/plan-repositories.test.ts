@@ -6,7 +6,7 @@ import type { RepositorySource } from '../../src/importers/repository-source.ts'
 import { modelEntry } from '../support/entry.ts';
 
 const model = modelEntry('one', {});
-const entry: Entry = { ...model, kind: 'repository', data: { ...model.data, repository: 'https://github.com/works/one' } };
+const entry: Entry = { ...model, kind: 'repository', links: { repository: 'https://github.com/works/one' } };
 const failing = (message: string): RepositorySource => ({
   open: () => Promise.resolve({ read: () => Promise.reject(new DataSetError(message)) }),
 });

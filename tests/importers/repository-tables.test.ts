@@ -64,7 +64,7 @@ describe('licenceFacts', () => {
     ['GPL-3.0-or-later', { pricing: 'free', licence: 'GPL-3.0' }],
     ['MIT OR LicenseRef-paid', { pricing: 'free', licence: 'MIT OR LicenseRef-paid' }],
     ['MIT AND BUSL-1.1', { licence: 'MIT AND BUSL-1.1' }],
-    ['BSL-1.0', { licence: 'BSL-1.0' }],
+    ['BSL-1.0', { pricing: 'free', licence: 'BSL-1.0' }],
     ['Apache 2', { pricing: 'free', licence: 'Apache-2.0' }],
     ['Apache License, Version 2.0', { pricing: 'free', licence: 'Apache-2.0' }],
     ['GPLv3', { pricing: 'free', licence: 'GPL-3.0' }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { licence } from '../../schemas/shared-facts.ts';
+import { licence } from '../../schemas/fields.ts';
 import { parseLicence, suggestLicence } from '../../schemas/spdx.ts';
 import { edited, problemsOf } from '../support/problems.ts';
 
@@ -65,7 +65,7 @@ describe('suggestLicence', () => {
 describe('the fact licence', () => {
   test.each(['MIT', 'MIT OR Apache-2.0', 'BUSL-1.1', 'CC0-1.0', 'LicenseRef-Llama-3', 'proprietary', 'custom'])(
     'may be %s',
-    (value) => expect(licence().safeParse(value).success).toBe(true),
+    (value) => expect(licence.safeParse(value).success).toBe(true),
   );
   const told = async (value: string) => {
     const file = 'repositories/example-engine.md';

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FactValue } from '../../../schemas/index.ts';
+import type { FactValue } from '../../../schemas/content.ts';
 import type { RepositorySource } from '../repository-source.ts';
 import { runGit } from '../run-git.ts';
 import { licenceFacts } from './licence-id.ts';

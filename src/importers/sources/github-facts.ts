@@ -1,6 +1,6 @@
 /** Facts of one repository from GitHub: the repository itself, its count of contributors, its latest release and licence. */
 import * as z from 'zod';
-import type { FactValue } from '../../../schemas/index.ts';
+import type { FactValue } from '../../../schemas/content.ts';
 import { DataSetError } from '../fact-table.ts';
 import type { AskGithub, GithubAnswer } from './github-api.ts';
 import { licenceFacts } from './licence-id.ts';

@@ -44,7 +44,7 @@ async function draft(name: string, from?: string): Promise<NewEntry> {
     asOf,
     facts,
     homepage: homepageOr(repository.homepage, repository.html_url),
-    repository: repository.html_url,
+    links: { repository: repository.html_url },
   };
 }
 

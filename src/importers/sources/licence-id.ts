@@ -1,7 +1,7 @@
 /** Licences as other data sets write them, in the form of our catalogue. */
-import { OPEN_LICENCES } from '../../../schemas/names.ts';
-import { parseExpression, parseLicence, suggestLicence, type LicenceExpression } from '../../../schemas/spdx.ts';
-import type { FactValue } from '../../../schemas/index.ts';
+import { isOpenLicence } from '../../../schemas/fact-types/open-licences.ts';
+import { parseLicence, suggestLicence } from '../../../schemas/spdx.ts';
+import type { FactValue } from '../../../schemas/content.ts';
 
 /** Only the name and version, so that `Apache License, Version 2` and `Apache-2.0` are spelt alike. */
 const bareName = (text: string) =>
@@ -25,20 +25,13 @@ function expressionOf(text: string): string | undefined {
 /** Entries state the GNU licences by their short identifiers, as GitHub does. */
 const shortName = (id: string) => id.replace(/^([AL]?GPL-[\d.]+)-(only|or-later)$/, '$1');
 
-/** Whether anybody may use the work: under one of the licences to choose from, or under all that apply together. */
-function isOpen(expression: LicenceExpression): boolean {
-  if ('license' in expression) return OPEN_LICENCES.has(shortName(expression.license));
-  const { left, right, conjunction } = expression;
-  return conjunction === 'or' ? isOpen(left) || isOpen(right) : isOpen(left) && isOpen(right);
-}
-
 /**
  * The licence of a repository and what follows from it: under an open licence its use is free of charge.
  * `GPL-3.0-only` counts as `GPL-3.0`. What is no licence of SPDX stays unknown.
  */
 export function licenceFacts(text: string | null | undefined): Record<string, FactValue> {
-  const licence = shortName(expressionOf(text ?? '') ?? '');
-  const expression = parseExpression(licence);
+  const expression = expressionOf(text ?? '');
   if (expression === undefined) return {};
-  return { ...(isOpen(expression) ? { pricing: 'free' } : {}), licence };
+  const licence = shortName(expression);
+  return { ...(isOpenLicence(licence) ? { pricing: 'free' } : {}), licence };
 }

@@ -1,6 +1,6 @@
 /** models.dev: prices, limits, modalities, dates and features of models, in the form of its `api.json`. */
 import * as z from 'zod';
-import type { FactValue } from '../../../schemas/index.ts';
+import type { FactValue } from '../../../schemas/content.ts';
 import { isoDate, monthOrDay } from '../../../schemas/fields.ts';
 import { jsonDataSet } from '../data-set.ts';
 import { homepageOr } from '../homepage.ts';

@@ -4,7 +4,7 @@
  */
 import { parse as parseToml, TomlError } from 'smol-toml';
 import * as z from 'zod';
-import type { HistoryPoint } from '../../entries/entry.ts';
+import type { HistoryPoint } from '../../../schemas/content.ts';
 import type { History } from '../../editing/edit-history.ts';
 import { runGit } from '../run-git.ts';
 

@@ -1,5 +1,5 @@
 /** The arithmetic of a score, line by line: fact -> signal -> sub-score -> score. The page and `visavis explain` both print it. */
-import { kinds } from '../../../schemas/index.ts';
+import { kinds } from '../../kinds.ts';
 import type { Goalpost, Ranked, RawValue, SignalScore } from '../../ranking/method.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate, formatList, formatNumber, formatShare } from '../format.ts';
@@ -62,6 +62,8 @@ export function formatGoalpost(goalpost: Goalpost, asOf: string): string {
       return 'yes 100, no 0';
     case 'stated':
       return '100 if there is one, 0 if there is none';
+    case 'openLicence':
+      return '100 for a licence that lets anybody use it for any purpose, 0 for any other';
     case 'oneOf':
       return `100 for ${formatList(goalpost.values)}, 0 for any other`;
   }
@@ -84,14 +86,12 @@ function explainSignal(signal: SignalScore, context: ViewContext): SignalLine {
 }
 
 function labelOf(id: string, context: ViewContext): string {
-  const facts = Object.values(kinds).flatMap((kind) => kind.facts);
+  const facts = kinds.flatMap((kind) => kind.facts);
   const label = id
     .split(' + ')
     .map(
       (part) =>
-        facts.find((fact) => fact.id === part)?.label ??
-        context.rowCatalogue.benchmarks.find((one) => one.id === part)?.data.name ??
-        part,
+        facts.find((fact) => fact.id === part)?.label ?? context.benchmarks.find((one) => one.id === part)?.data.name ?? part,
     );
   return label.join(' + ');
 }

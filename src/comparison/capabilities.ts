@@ -1,5 +1,5 @@
 /** The capabilities of two to four entries, matched by the shared vocabulary. */
-import type { Claim } from '../../schemas/index.ts';
+import type { Claim } from '../../schemas/content.ts';
 
 export interface AlignedCapabilities {
   /** Claimed by more than one side, in the order of the first that does. `undefined` = that side does not claim it. */

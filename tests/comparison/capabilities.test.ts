@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignCapabilities } from '../../src/comparison/align-capabilities.ts';
+import { alignCapabilities } from '../../src/comparison/capabilities.ts';
 
 const claim = (id: string, title = id) => ({ id, title, description: 'For tests.', source: 'https://example.org' });
 
