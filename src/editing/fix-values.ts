@@ -3,7 +3,7 @@
  * Values are set through the syntax tree; the spacing inside of brackets is spliced.
  */
 import { isMap, isScalar, parse, parseDocument, type YAMLMap } from 'yaml';
-import { typeOf, type TypedFact } from '../../schemas/content.ts';
+import { typeOf, type TypedFact } from '../../schemas/fact-types/index.ts';
 import { setScalars, type ScalarEdit } from './set-scalars.ts';
 import { find, keyOf, rangeOf, spliceText, type Splice } from './yaml-places.ts';
 
