@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { licence as licenceType } from '../../schemas/fact-types/licence.ts';
 import { licence } from '../../schemas/fields.ts';
 import { parseLicence, suggestLicence } from '../../schemas/spdx.ts';
 import { edited, problemsOf } from '../support/problems.ts';
@@ -67,6 +68,11 @@ describe('the fact licence', () => {
     'may be %s',
     (value) => expect(licence.safeParse(value).success).toBe(true),
   );
+  test.each([
+    ['MIT OR Apache-2.0', 'MIT OR Apache-2.0'],
+    ['MIT OR LicenseRef-Llama-3', 'MIT OR Llama-3'],
+    ['custom', 'The owner’s own licence'],
+  ])('%s is shown as %s', (value, shown) => expect(licenceType.format(value, { better: 'none' })).toBe(shown));
   const told = async (value: string) => {
     const file = 'repositories/example-engine.md';
     const text = edited(file, 'licence: { value: MIT,', `licence: { value: ${value},`);
