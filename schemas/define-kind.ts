@@ -130,13 +130,13 @@ const withoutSchema = ({ schema: _schema, ...fact }: FactDeclaration) => fact;
 
 /** Declares a kind. What is wrong with a declaration is told as a problem when content is loaded, with its file and line. */
 export function defineKind<const G extends Groups>(declared: Declaration<G>): Kind<G> {
-  const { groups, links = {}, ...names } = declared;
+  const { groups = {} as G, links = {}, ...names } = declared;
   return {
     ...(names as Omit<Declaration<Groups>, 'groups' | 'links'>),
     links,
     groups: Object.entries(groups).map(([id, { label }]) => ({ id, label })),
     facts: Object.entries(groups).flatMap(([group, { facts }]) =>
-      Object.entries(facts).map(([id, fact]) => ({ id, group, ...withoutSchema(fact) })),
+      Object.entries(facts ?? {}).map(([id, fact]) => ({ id, group, ...withoutSchema(fact) })),
     ),
     declared,
   };

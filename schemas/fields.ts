@@ -26,6 +26,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'search',
   'sitemap',
   'sources',
+  'theme',
 ];
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -4,9 +4,18 @@
  */
 import { kinds as listed } from '#kinds';
 import { contentSchemas, type Kind, type KindView } from '../schemas/content.ts';
+import { kindFaults } from './kind-check/kind-faults.ts';
 
-/** In canonical order. */
-export const kinds: readonly Kind[] = listed as unknown as readonly Kind[];
+/** The file that lists them. */
+export const kindsFile = (): string => process.env.VISAVIS_KINDS ?? 'schemas/index.ts';
+
+const all = listed as unknown as readonly Kind[];
+
+/** What is wrong with them; `loadContent` reports it and stops. */
+export const faults = kindFaults(all);
+
+/** In canonical order; none when one of them is faulty, so that nothing works with what cannot work. */
+export const kinds: readonly Kind[] = faults.length === 0 ? all : [];
 export const kindIds: readonly string[] = kinds.map(({ id }) => id);
 
 /** What each file of content may say. */

@@ -1,6 +1,6 @@
 /**
  * "Your own use" below the worked months of a comparison: three fields, and a row of the same table that follows them,
- * counted as the build counts its rows. The build samples both, hidden; the address holds the figures.
+ * counted as the build counts its rows. The build renders both, hidden; the address holds the figures.
  */
 import type { PriceList } from '../comparison/cost.ts';
 import { viewCosts, type CostCellView } from '../views/comparison/cost-row.ts';

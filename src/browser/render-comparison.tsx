@@ -1,4 +1,4 @@
-/** Draws a comparison in the browser by the views and components that the build samples its pages with. */
+/** Renders a comparison in the browser with the views and components that the build renders its pages with. */
 import { render } from 'preact';
 import { compare } from '../comparison/compare.ts';
 import { Comparison } from '../components/Comparison.tsx';

@@ -7,7 +7,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { shareCatalogue } from '../shared-catalogue.ts';
 import { searchRecords } from '../search/records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
-import { openStage, publish } from './swap-output.ts';
+import { openStage, swapOutput } from './swap-output.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { verifySite } from './verify.ts';
 
@@ -51,7 +51,7 @@ export async function buildSite(catalogue: Catalogue, outDir: string, step: Step
       () => verifySite(catalogue, stage),
       () => 'every promised page is there',
     );
-    await publish(stage, outDir);
+    await swapOutput(stage, outDir, basePath(catalogue.content.site));
   } catch (error) {
     await rm(stage, { recursive: true, force: true });
     throw error;

@@ -34,7 +34,7 @@ async function readContent(dir: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** The module that holds the catalogue; what is built on it is rendered anew with it, the rest stays compiled. */
+/** The module that holds the catalogue; what is built on it is rendered again with it, the rest stays compiled. */
 const SITE_MODULE = fileURLToPath(new URL('../site.ts', import.meta.url));
 
 function forgetCatalogue(server: Server): void {

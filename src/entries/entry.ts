@@ -43,12 +43,20 @@ export interface Term<T> {
   readonly prose: Prose;
 }
 
+/** How a site looks, where it is not the default. */
+export interface Theme {
+  readonly css: string;
+  /** Name in `content/theme/` -> the picture or font. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
+}
+
 /** All content of a site, checked. Lists are in order of slug or id, by code unit. */
 export interface Content {
   readonly site: SiteData;
   readonly ranking: Ranking;
   readonly sources: SourcesData;
   readonly pairs: PairsData;
+  readonly theme: Theme | undefined;
   readonly entries: readonly Entry[];
   readonly capabilities: readonly Term<CapabilityData>[];
   readonly benchmarks: readonly Term<BenchmarkData>[];

@@ -5,7 +5,8 @@
 import type * as z from 'zod';
 import type { EntryData, Kind } from '../../schemas/content.ts';
 import { byText } from '../../schemas/text-order.ts';
-import { kinds, schemas } from '../kinds.ts';
+import { checkKinds } from '../kind-check/check-kinds.ts';
+import { faults, kinds, kindsFile, schemas } from '../kinds.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { parseFile, parseNamesOnly, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
 import { checkNames, checkSlugs, type TakenNames } from './check-names.ts';
@@ -111,6 +112,8 @@ export async function loadContent(
   checkProse: CheckProse = () => [],
   parse: ParseFile = parseFile,
 ): Promise<Checked<Content>> {
+  const kindProblems = await checkKinds(faults, kindsFile());
+  if (kindProblems.length > 0) return { ok: false, problems: kindProblems };
   const checker = new ContentChecker(await readFolder(dir), { checkProse, parse });
   const files = checkFiles(checker);
   const problems = [...checker.problems, ...checkBetween(checker, files, dir)];
@@ -123,6 +126,7 @@ export async function loadContent(
       ranking: ranking.data,
       sources: sources.data,
       pairs: pairs.data,
+      theme: checker.theme,
       entries: files.kinds
         .flatMap((group) => group.files.map((file) => toEntry(group.kind, file, dir)))
         .sort(byText(({ slug }) => slug)),

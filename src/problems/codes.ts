@@ -1,5 +1,7 @@
 /** Every kind of fault, with the sentence that opens its section of `docs/problems.md`. */
 export const PROBLEM_CODES = {
+  'invalid-kind': 'A kind of entry is declared in a way that cannot work.',
+  'unsafe-theme': 'The theme loads something from elsewhere, or a file that is not there.',
   'missing-file': 'A file that every site needs is not there.',
   'misplaced-file': 'A file stands where the content folder has no use for it.',
   'unreadable-file': 'A file cannot be read as UTF-8 text, or is not an ordinary file.',
