@@ -1,4 +1,4 @@
-/** A licence: an SPDX identifier or expression, or one of two words for licences that SPDX does not list. */
+/** A licence: an SPDX expression, or one of two words for licences that have no text of their own there. */
 import type { FactType } from './fact-type.ts';
 
 const WORDS: Readonly<Record<string, string>> = { proprietary: 'Proprietary', custom: 'The owner’s own licence' };
@@ -6,7 +6,8 @@ const WORDS: Readonly<Record<string, string>> = { proprietary: 'Proprietary', cu
 export const licence: FactType<string> = {
   schema: ({ licence: schema }) => schema,
   changes: false,
-  format: (value) => WORDS[value] ?? value,
+  // `LicenseRef-` only says that SPDX does not list the licence.
+  format: (value) => WORDS[value] ?? value.replaceAll('LicenseRef-', ''),
   comparable: () => undefined,
   lead: () => 'is ahead',
 };

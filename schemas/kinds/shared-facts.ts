@@ -19,5 +19,5 @@ export const licence = {
   better: 'none',
   maxAgeDays: 730,
   canBeNone: true,
-  definition: 'The terms under which the work may be used, as an SPDX identifier; "custom" is a licence of the owner’s own.',
+  definition: 'The terms under which the work may be used, as an SPDX expression; "custom" is a licence of the owner’s own.',
 } as const satisfies FactDeclaration;

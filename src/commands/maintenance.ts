@@ -2,8 +2,8 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { checkLinks } from '../importers/check-links.ts';
 import { fetchText } from '../importers/fetch-text.ts';
-import { REFERENCE_PRICE_TABLES } from '../importers/data-sets.ts';
-import { crossCheck } from '../importers/cross-check.ts';
+import { loadReferencePriceTables } from '../importers/data-sets.ts';
+import { crossCheck, describeDispute } from '../importers/cross-check/cross-check.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { readCodeOwners, type OwnerOf } from '../github/code-owners.ts';
 import type { Maintenance } from '../github/maintenance-findings.ts';
@@ -19,7 +19,7 @@ export interface MaintenanceOptions {
 
 /** Whom to ask: the published tables and the web, or stand-ins in tests. */
 export interface Sources {
-  readonly tables: typeof REFERENCE_PRICE_TABLES;
+  readonly tables: Awaited<ReturnType<typeof loadReferencePriceTables>>;
   readonly fetchText: typeof fetchText;
   readonly checkLinks: typeof checkLinks;
   /** The owner of a file of the content folder. */
@@ -32,11 +32,8 @@ async function crossCheckAll({ content }: Catalogue, today: string, sources: Sou
     const place = typeof url === 'string' ? url : url(today);
     const { text, day } = await sources.fetchText(place);
     const table = parse(text, day ?? today, place);
-    for (const { slug, fact, ours, ourSource, ourAsOf, theirs } of crossCheck(table, content.entries).disputedPrices)
-      found.push({
-        entry: slug,
-        text: `${fact}: ${ours} by ${ourSource} on ${ourAsOf}, but ${theirs} by ${table.source} on ${table.asOf}`,
-      });
+    for (const price of crossCheck(table, content.entries).disputedPrices)
+      found.push({ entry: price.slug, text: describeDispute(price, table) });
   }
   return found;
 }
@@ -79,7 +76,7 @@ async function ownersBelow(content: string): Promise<OwnerOf> {
 
 async function look({ content }: MaintenanceOptions): Promise<string> {
   const today = new Date().toISOString().slice(0, 10);
-  const sources = { tables: REFERENCE_PRICE_TABLES, fetchText, checkLinks, ownerOf: await ownersBelow(content) };
+  const sources = { tables: await loadReferencePriceTables(), fetchText, checkLinks, ownerOf: await ownersBelow(content) };
   return `${JSON.stringify(await collectFindings(await requireCatalogue(content), today, sources), null, 2)}\n`;
 }
 

@@ -2,7 +2,7 @@
  * May the values of a row be set against each other? Only results of the same release of a benchmark, only figures read
  * at about the same time, and only where a dispute between sources does not decide the outcome.
  */
-import { typeOf, type FactValue } from '../../schemas/content.ts';
+import { typeOf, type FactValue } from '../../schemas/fact-types/index.ts';
 import { spanInDays } from '../../schemas/dates.ts';
 import { bestSide } from './best-side.ts';
 import type { RowSubject } from './compare-rows.ts';

@@ -2,7 +2,7 @@
  * Values as readers see them. Comparison and verdict work with these and not with the raw ones,
  * so that no page can call one side better where it shows both alike.
  */
-import { typeOf, type FactValue, type TypedFact } from '../../schemas/content.ts';
+import { typeOf, type FactValue, type TypedFact } from '../../schemas/fact-types/index.ts';
 
 /** Digits after the point for all numbers of a row, so that they can be read against each other: those that the finest needs. */
 export function sharedDecimals(fact: TypedFact, values: readonly FactValue[]): number {

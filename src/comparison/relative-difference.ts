@@ -2,7 +2,7 @@
  * How far two shown values lie apart, in the words of their type: "2.5× cheaper", "8 months later".
  * Computed from the values as shown, so that the words and the figures cannot disagree.
  */
-import { typeOf } from '../../schemas/content.ts';
+import { typeOf } from '../../schemas/fact-types/index.ts';
 import { SIDES, type SideName } from './best-side.ts';
 import type { Row } from './compare-rows.ts';
 import { comparable } from './displayed.ts';

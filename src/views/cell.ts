@@ -1,5 +1,6 @@
 /** One value of a table: its text, its state, its source and its date. */
-import { typeOf, type StatedFact } from '../../schemas/content.ts';
+import type { StatedFact } from '../../schemas/content.ts';
+import { typeOf } from '../../schemas/fact-types/index.ts';
 import { ageInDays } from '../../schemas/dates.ts';
 import type { Cell, RowSubject } from '../comparison/compare-rows.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';

@@ -1,5 +1,5 @@
 /** Values -> words and figures for readers. */
-import { typeOf, type FactValue, type TypedFact } from '../../schemas/content.ts';
+import { typeOf, type FactValue, type TypedFact } from '../../schemas/fact-types/index.ts';
 
 export { formatDate } from '../../schemas/dates.ts';
 export { formatCount, formatNumber } from '../../schemas/numbers.ts';

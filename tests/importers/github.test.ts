@@ -124,7 +124,7 @@ describe('an answer that cannot be used', () => {
   test.each([
     ['works/forbidden', /status 403/],
     ['works/changed', /changed its form; nothing was changed:[\s\S]*stargazers_count/],
-    ['works/html', /gives a page of HTML instead of JSON/],
+    ['works/html', /returned a page of HTML instead of JSON/],
     ['works/broken', /status 500.*Given up after 3 tries/],
   ])('%s is told in words', async (name, why) => await expect(readGithub(api(), name)).rejects.toThrow(why));
 });

@@ -1,5 +1,5 @@
 /** The clauses of a verdict as sentences, made from the figures that the page shows. */
-import { typeOf } from '../../../schemas/content.ts';
+import { typeOf } from '../../../schemas/fact-types/index.ts';
 import { SIDES, type SideName } from '../../comparison/best-side.ts';
 import { BENCHMARKS, type Row } from '../../comparison/compare-rows.ts';
 import { relativeDifference } from '../../comparison/relative-difference.ts';

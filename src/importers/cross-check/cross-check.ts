@@ -1,7 +1,5 @@
-/**
- * Independent price tables as tables: they never write, they only say where they disagree with what we state.
- */
-import type { Entry } from '../entries/entry.ts';
+/** Compares our prices with a reference price table. Nothing is imported from one: differences are reported. */
+import type { Entry } from '../../entries/entry.ts';
 
 /** List prices in USD per million tokens; what a table does not state is absent. */
 export interface ReferencePrices {
@@ -28,14 +26,14 @@ export interface DisputedPrice {
 
 export interface CrossCheck {
   readonly compared: number;
-  /** Entries that the table does not know. */
+  /** Slugs of entries that the table does not list. */
   readonly unknown: readonly string[];
   readonly disputedPrices: readonly DisputedPrice[];
 }
 
 const PRICES = ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'cachedInputUsdPerMillionTokens'] as const;
 
-/** Rounding of prices per token is no disputedPrice; 1 % is. */
+/** The share by which prices per token may differ through rounding. */
 const TOLERANCE = 0.01;
 
 const differs = (ours: number, theirs: number) =>
@@ -50,7 +48,7 @@ function compareEntry(entry: Entry, prices: ReferencePrices): DisputedPrice[] {
   });
 }
 
-/** Holds a table against all entries that have an id of models.dev. */
+/** Compares a table with all entries that have an id of models.dev. */
 export function crossCheck(table: ReferencePriceTable, entries: readonly Entry[]): CrossCheck {
   const named = entries.flatMap((entry) => {
     const id = entry.data.ids['models-dev'];
@@ -63,12 +61,17 @@ export function crossCheck(table: ReferencePriceTable, entries: readonly Entry[]
   };
 }
 
-/** The cross-check in lines for a terminal. */
+/** `inputUsdPerMillionTokens: 0.4 by models-dev on 2026-07-02, but 0.5 by litellm on 2026-07-20` */
+export function describeDispute(
+  { fact, ours, ourSource, ourAsOf, theirs }: DisputedPrice,
+  { source, asOf }: Pick<ReferencePriceTable, 'source' | 'asOf'>,
+): string {
+  return `${fact}: ${ours} by ${ourSource} on ${ourAsOf}, but ${theirs} by ${source} on ${asOf}`;
+}
+
+/** The result in lines for a terminal. */
 export function summariseCrossCheck(table: ReferencePriceTable, { compared, unknown, disputedPrices }: CrossCheck): string {
-  const lines = disputedPrices.map(
-    ({ slug, fact, ours, ourSource, ourAsOf, theirs }) =>
-      `${slug}\n  ${fact}: ${ours} by ${ourSource} on ${ourAsOf}, but ${theirs} by ${table.source} on ${table.asOf}`,
-  );
-  const totals = `${compared} entries compared, ${disputedPrices.length} prices differ by more than 1 %, ${unknown.length} entries unknown to ${table.source}; nothing was changed.`;
+  const lines = disputedPrices.map((price) => `${price.slug}\n  ${describeDispute(price, table)}`);
+  const totals = `${compared} entries compared, ${disputedPrices.length} prices differ by more than 1%, ${unknown.length} entries not listed by ${table.source}; nothing was changed.`;
   return `${[...lines, totals].join('\n')}\n`;
 }

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/entries/entry.ts';
 import { DataSetError } from '../../src/importers/fact-table.ts';
-import { planRepositories, type RepositorySource } from '../../src/importers/sources/repository-sources.ts';
+import { planRepositories } from '../../src/importers/plan-repositories.ts';
+import type { RepositorySource } from '../../src/importers/repository-source.ts';
 import { modelEntry } from '../support/entry.ts';
 
 const model = modelEntry('one', {});
-const entry: Entry = { ...model, kind: 'repository', data: { ...model.data, repository: 'https://github.com/works/one' } };
-const failing =
-  (message: string): RepositorySource =>
-  () =>
-    Promise.resolve({ ask: () => Promise.reject(new DataSetError(message)) });
+const entry: Entry = { ...model, kind: 'repository', links: { repository: 'https://github.com/works/one' } };
+const failing = (message: string): RepositorySource => ({
+  open: () => Promise.resolve({ read: () => Promise.reject(new DataSetError(message)) }),
+});
 
 describe('a source that cannot be read', () => {
-  test('for one repository leaves that entry alone, with a remark', async () => {
+  test('for one repository leaves that entry alone, and remarks on it', async () => {
     const plan = await planRepositories(failing('works/one is not found at GitHub; nothing was removed'), [entry], {});
     expect([plan.entries, plan.remarks.map(({ text }) => text)]).toEqual([
       [],

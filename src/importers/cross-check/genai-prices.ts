@@ -1,10 +1,8 @@
 /** Pydantic's genai-prices, in the form of `prices/data.json`: USD per million tokens, with price history and tiers. */
 import * as z from 'zod';
-import { DataSetError } from '../fact-table.ts';
-import type { ReferencePrices, ReferencePriceTable } from '../cross-check.ts';
-
-/** Where the table is published. */
-export const GENAI_PRICES_URL = 'https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/data.json';
+import { jsonDataSet } from '../data-set.ts';
+import { formatError } from '../fact-table.ts';
+import type { ReferencePrices, ReferencePriceTable } from './cross-check.ts';
 
 /** A price, or tiers of which the base counts for short prompts. */
 const price = z.union([z.number(), z.object({ base: z.number() }).transform(({ base }) => base)]).optional();
@@ -43,14 +41,14 @@ function matches(rule: Match, name: string): boolean {
   return 'or' in rule ? rule.or.some((one) => matches(one, name)) : rule.and.every((one) => matches(one, name));
 }
 
-/** The prices that hold on `asOf`: of those that have begun, the latest. */
+/** Of the prices that have begun by `asOf`, the latest. */
 function current(all: z.infer<typeof model>['prices'], asOf: string): z.infer<typeof prices> | undefined {
   if (!Array.isArray(all)) return all;
   const begun = all.filter(({ constraint }) => (constraint?.start_date ?? '') <= asOf);
   return begun.toSorted((a, b) => ((a.constraint?.start_date ?? '') < (b.constraint?.start_date ?? '') ? 1 : -1))[0]?.prices;
 }
 
-function toWitness(found: z.infer<typeof prices> | undefined): ReferencePrices | undefined {
+function toPrices(found: z.infer<typeof prices> | undefined): ReferencePrices | undefined {
   if (found === undefined) return undefined;
   const { input_mtok: input, output_mtok: output, cache_read_mtok: cached } = found;
   return {
@@ -60,13 +58,10 @@ function toWitness(found: z.infer<typeof prices> | undefined): ReferencePrices |
   };
 }
 
-/** The table as a table, as it stood on `asOf`. Throws `DataSetError` that names where the form has changed. */
-export function readGenaiPrices(json: unknown, asOf: string): ReferencePriceTable {
+/** The prices that hold on `asOf`. Throws `DataSetError` that names where the format has changed. */
+export function parseGenaiPrices(json: unknown, asOf: string): ReferencePriceTable {
   const parsed = dataSet.safeParse(json);
-  if (!parsed.success)
-    throw new DataSetError(
-      `genai-prices has changed its form:\n${z.prettifyError(parsed.error).split('\n').slice(0, 8).join('\n')}`,
-    );
+  if (!parsed.success) throw formatError('genai-prices has changed its format', parsed.error);
   return {
     source: 'genai-prices',
     asOf,
@@ -76,7 +71,12 @@ export function readGenaiPrices(json: unknown, asOf: string): ReferencePriceTabl
       const found =
         models.find((candidate) => candidate.id === name) ??
         models.find((candidate) => candidate.match !== undefined && matches(candidate.match, name));
-      return toWitness(found === undefined ? undefined : current(found.prices, asOf));
+      return toPrices(found === undefined ? undefined : current(found.prices, asOf));
     },
   };
 }
+
+export const genaiPrices = jsonDataSet(
+  'https://raw.githubusercontent.com/pydantic/genai-prices/main/prices/data.json',
+  parseGenaiPrices,
+);

@@ -1,10 +1,8 @@
 /** LiteLLM's price table, in the form of `model_prices_and_context_window.json`: USD per token. */
 import * as z from 'zod';
+import { jsonDataSet } from '../data-set.ts';
 import { DataSetError } from '../fact-table.ts';
-import type { ReferencePrices, ReferencePriceTable } from '../cross-check.ts';
-
-/** Where the table is published. */
-export const LITELLM_URL = 'https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json';
+import type { ReferencePrices, ReferencePriceTable } from './cross-check.ts';
 
 const row = z.object({
   input_cost_per_token: z.number().optional(),
@@ -27,11 +25,11 @@ function pricesOf(value: unknown): ReferencePrices | undefined {
   };
 }
 
-/** The table as a table. It knows models by `provider/model`, and those of the large vendors by their name alone. */
-export function readLitellm(json: unknown, asOf: string): ReferencePriceTable {
+/** Its rows are named `provider/model`, or for large vendors by the model alone. Throws `DataSetError` when the format has changed. */
+export function parseLitellm(json: unknown, asOf: string): ReferencePriceTable {
   const parsed = dataSet.safeParse(json);
   if (!parsed.success || Object.keys(parsed.data).length === 0)
-    throw new DataSetError('LiteLLM’s price table has changed its form: expected rows by model name.');
+    throw new DataSetError('LiteLLM’s price table has changed its format: expected rows by model name.');
   const rows = parsed.data;
   return {
     source: 'litellm',
@@ -43,3 +41,8 @@ export function readLitellm(json: unknown, asOf: string): ReferencePriceTable {
     },
   };
 }
+
+export const litellm = jsonDataSet(
+  'https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json',
+  parseLitellm,
+);

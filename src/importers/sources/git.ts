@@ -1,37 +1,12 @@
-/** Facts measured from a clone with git itself: first and last commit, commits, authors, tags and the licence file. */
-import { execFile } from 'node:child_process';
+/** Git as a source: facts measured from a clone, first and last commit, commits, authors, tags and the licence file. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { FactValue } from '../../../schemas/content.ts';
-import { DataSetError } from '../fact-table.ts';
+import type { RepositorySource } from '../repository-source.ts';
+import { runGit } from '../run-git.ts';
 import { licenceFacts } from './licence-id.ts';
 import { recogniseLicence } from './licence-text.ts';
-
-const run = promisify(execFile);
-
-/** No prompt may wait for an answer, and no configuration of this machine may change what is measured. */
-const ENVIRONMENT = {
-  ...process.env,
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  TZ: 'UTC',
-};
-
-/** What git prints. Throws `DataSetError` that names the command and the reason. */
-export async function git(args: readonly string[], timeoutMs = 120_000): Promise<string> {
-  try {
-    return (await run('git', [...args], { env: ENVIRONMENT, timeout: timeoutMs, maxBuffer: 256_000_000 })).stdout;
-  } catch (error) {
-    const reason =
-      error instanceof Error
-        ? (error.message.split('\n').find((line) => line.startsWith('fatal:')) ?? error.message.split('\n')[0])
-        : String(error);
-    throw new DataSetError(`git ${args[args[0] === '-C' ? 2 : 0] ?? ''} failed: ${reason}`);
-  }
-}
 
 export interface MeasuredRepository {
   /** The day of the newest commit: what a clone says, it says of that day. */
@@ -43,16 +18,16 @@ const MS_PER_YEAR = 365 * 86_400_000;
 const dayOf = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
 
 async function licenceOf(dir: string): Promise<Record<string, FactValue>> {
-  const names = (await git(['-C', dir, 'ls-tree', '--name-only', 'HEAD'])).split('\n');
+  const names = (await runGit(['-C', dir, 'ls-tree', '--name-only', 'HEAD'])).split('\n');
   const file = names.find((name) => /^(licen[cs]e|copying)(\.(md|txt|rst))?$/i.test(name));
   if (file === undefined) return {};
-  const licence = recogniseLicence(await git(['-C', dir, 'show', `HEAD:${file}`]));
+  const licence = recogniseLicence(await runGit(['-C', dir, 'show', `HEAD:${file}`]));
   return licenceFacts(licence);
 }
 
 /** Measures the clone at `dir`. Throws `DataSetError` when it is not a clone or holds no commit. */
 export async function measureRepository(dir: string): Promise<MeasuredRepository> {
-  const lines = (await git(['-C', dir, 'log', '--format=%ct %ae', 'HEAD'])).trim().split('\n');
+  const lines = (await runGit(['-C', dir, 'log', '--format=%ct %ae', 'HEAD'])).trim().split('\n');
   const commits = lines.map((line) => ({
     seconds: Number(line.split(' ')[0]),
     author: line.slice(line.indexOf(' ') + 1).toLowerCase(),
@@ -61,7 +36,7 @@ export async function measureRepository(dir: string): Promise<MeasuredRepository
   // Not Math.min(...): large repositories have more commits than a call may have arguments.
   const first = times.reduce((low, time) => Math.min(low, time));
   const last = times.reduce((high, time) => Math.max(high, time));
-  const tags = (await git(['-C', dir, 'tag', '--list'])).split('\n').filter((tag) => tag !== '').length;
+  const tags = (await runGit(['-C', dir, 'tag', '--list'])).split('\n').filter((tag) => tag !== '').length;
   return {
     asOf: dayOf(last),
     facts: {
@@ -81,9 +56,25 @@ export async function measureAt(place: string): Promise<MeasuredRepository> {
   if (!/^(https?|file):\/\//.test(place)) return measureRepository(place);
   const dir = await mkdtemp(join(tmpdir(), 'visavis-clone-'));
   try {
-    await git(['clone', '--quiet', '--bare', '--filter=blob:none', '--', place, dir], 600_000);
+    await runGit(['clone', '--quiet', '--bare', '--filter=blob:none', '--', place, dir], 600_000);
     return await measureRepository(dir);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }
 }
+
+/** `from` with `{owner}` and `{name}` replaced by those of the repository. */
+function fillIn(from: string, address: string): string {
+  const [owner = '', name = ''] = new URL(address).pathname.slice(1).split('/');
+  return from.replaceAll('{owner}', owner).replaceAll('{name}', name);
+}
+
+/** What is measured belongs to the repository itself, so its address is the source. */
+export const git: RepositorySource = {
+  open: async ({ from, asOf }) => ({
+    read: async (_entry, address) => {
+      const measured = await measureAt(from === undefined ? address : fillIn(from, address));
+      return { source: address, facts: measured.facts, asOf: asOf ?? measured.asOf };
+    },
+  }),
+};
