@@ -54,7 +54,7 @@ function isShown(row: HTMLElement, values: URLSearchParams): boolean {
   const wanted = (key: string) => values.get(key) ?? '';
   return (
     name.toLowerCase().includes(wanted('q').toLowerCase()) &&
-    FILTERS.every((filter, index) => wanted(filter) === '' || own[index] === wanted(filter)) &&
+    FILTERS.every((filter, index) => wanted(filter) === '' || own[index]?.split(';').includes(wanted(filter)) === true) &&
     (wanted('capability') === '' || capabilities.split(' ').includes(wanted('capability')))
   );
 }

@@ -3,8 +3,7 @@ import { rankedOf, type Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
 import { kindIds, kindOf, kinds } from '../kinds.ts';
 import { entryPath } from '../views/entry-path.ts';
-import { formatFact } from '../views/format.ts';
-import { factsNamed } from '../views/pages/leaderboard.ts';
+import { factsNamed, filterValuesOf } from '../views/pages/leaderboard.ts';
 import { withoutMarks } from '../views/inline-code.ts';
 import { capabilityPath, needPath } from '../views/links.ts';
 import { displayedScore } from '../ranking/rank.ts';
@@ -32,8 +31,8 @@ export const filterNames = (): readonly string[] => {
 
 function filtersOf(entry: Entry, names: ReadonlyMap<string, string>): Record<string, string[]> {
   const declared = factsNamed(entry.kind, kindOf(entry.kind).filters).flatMap((fact) => {
-    const stated = entry.data.facts[fact.id];
-    return stated === undefined ? [] : [[fact.label, [formatFact(fact, stated.value)]] as const];
+    const values = filterValuesOf(entry, fact);
+    return values.length === 0 ? [] : [[fact.label, values.map(({ text }) => text)] as const];
   });
   return {
     [KIND_FILTER]: [kindOf(entry.kind).label],

@@ -1,6 +1,6 @@
 /** The view of a leaderboard: all entries of a kind, the best first, then those that are not ranked. */
 import type { FactDefinition } from '../../../schemas/content.ts';
-import { compareText } from '../../../schemas/text-order.ts';
+import { byText, compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds.ts';
@@ -27,8 +27,8 @@ export interface LeaderboardRow {
   readonly score: ScoreView;
   readonly exactSubScores: string;
   readonly facts: readonly LeaderboardFact[];
-  /** What the filters look at, in their order; empty = unknown. */
-  readonly filterValues: readonly string[];
+  /** What the filters look at, in their order: the values of a fact, of which a list has several; none = unknown. */
+  readonly filterValues: readonly (readonly string[])[];
   readonly capabilities: string;
 }
 
@@ -57,11 +57,16 @@ export function factsNamed(kind: string, ids: readonly string[]): readonly FactD
   return ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
 }
 
-/** What a filter calls the value of an entry; empty when it is unknown. */
-export function filterValue({ data }: Entry, fact: FactDefinition): string {
-  const stated = data.facts[fact.id];
-  if (stated === undefined) return '';
-  return typeof stated.value === 'boolean' ? formatFact(fact, stated.value) : String(stated.value);
+/** The values of a fact that an entry can be filtered by, with what readers see: the items of a list, else the value itself. */
+export function filterValuesOf(
+  { data }: Entry,
+  fact: FactDefinition,
+): readonly { readonly value: string; readonly text: string }[] {
+  const value = data.facts[fact.id]?.value;
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.map((item) => ({ value: item, text: formatFact(fact, [item]) }));
+  const text = formatFact(fact, value);
+  return [{ value: typeof value === 'boolean' ? text : String(value), text }];
 }
 
 function columnOf({ data }: Entry, fact: FactDefinition): LeaderboardFact {
@@ -82,7 +87,7 @@ function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext): Leader
     score: viewScore(document, context),
     facts: factsNamed(entry.kind, columns).map((fact) => columnOf(entry, fact)),
     exactSubScores: Object.values(document.score.subScores).join(' '),
-    filterValues: factsNamed(entry.kind, filters).map((fact) => filterValue(entry, fact)),
+    filterValues: factsNamed(entry.kind, filters).map((fact) => filterValuesOf(entry, fact).map(({ value }) => value)),
     capabilities: document.capabilities.map((claim) => claim.id).join(' '),
   };
 }
@@ -90,11 +95,11 @@ function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext): Leader
 const byRank = (a: LeaderboardRow, b: LeaderboardRow) =>
   (a.rank ?? Infinity) - (b.rank ?? Infinity) || b.score.value - a.score.value || compareText(a.slug, b.slug);
 
-function viewFilters(kind: string, rows: readonly LeaderboardRow[]): LeaderboardFilter[] {
-  return factsNamed(kind, kindOf(kind).filters).map((fact, index) => {
-    const values = [...new Set(rows.map((row) => row.filterValues[index] ?? ''))].filter((value) => value !== '').sort();
-    const text = (value: string) => (fact.type === 'boolean' ? value : formatFact(fact, value));
-    return { id: fact.id, label: fact.label, values: values.map((value) => ({ value, text: text(value) })) };
+function viewFilters(kind: string, entries: readonly Entry[]): LeaderboardFilter[] {
+  return factsNamed(kind, kindOf(kind).filters).map((fact) => {
+    const texts = new Map(entries.flatMap((entry) => filterValuesOf(entry, fact)).map(({ value, text }) => [value, text]));
+    const values = [...texts].map(([value, text]) => ({ value, text })).sort(byText(({ text }) => text));
+    return { id: fact.id, label: fact.label, values };
   });
 }
 
@@ -111,7 +116,7 @@ export function viewLeaderboard(catalogue: Catalogue, kind: string): Leaderboard
     unranked: rows.filter((row) => row.rank === undefined),
     factColumns: factsNamed(kind, kindOf(kind).columns).map(({ label, unit }) => ({ label, unit })),
     subScores: Object.entries(context.ranking.subScores).map(([id, { label, weight }]) => ({ id, label, weight })),
-    filters: viewFilters(kind, rows),
+    filters: viewFilters(kind, entries),
     capabilities: catalogue.content.capabilities
       .filter(({ id }) => used.has(id))
       .map(({ id, data }) => ({ id, name: data.name })),
