@@ -78,9 +78,7 @@ const EMPTY = { facts: {}, source: undefined, asOf: '' };
 function makerOf(kind: string, wanted: string, maker: string | undefined): string {
   const [prefix, rest] = wanted.split(/:\s+/, 2);
   const found = maker ?? (rest === undefined ? undefined : prefix);
-  const label = kindOf(kind).maker.label.toLowerCase();
-  if (found === undefined)
-    throw new RequestError(`Give the ${label} too: as "${kindOf(kind).maker.label}: Name", or with --maker NAME.`);
+  if (found === undefined) throw new RequestError('Say who stands behind it: --maker NAME, or a name such as "Acme: One".');
   return found;
 }
 
