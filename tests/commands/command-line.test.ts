@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { shellEnvironment } from '../support/command.ts';
 import { startPreview } from '../../src/commands/preview.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FIXTURE = 'tests/fixtures/base';
@@ -42,7 +43,7 @@ describe('exit codes and messages', () => {
     expect(ran.err).toContain('Did you mean build?');
   });
   test('content problems exit 1, from check and from build alike, and build leaves nothing behind', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'visavis-empty-'));
+    const dir = await temporaryFolder();
     const [checked, built] = [
       await visavis('check', '--content', dir),
       await visavis('build', '--content', dir, '--out', join(dir, 'dist')),
@@ -52,7 +53,7 @@ describe('exit codes and messages', () => {
     expect(await readdir(dir)).toEqual([]);
   });
   test('problems can be read by programs', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'visavis-empty-'));
+    const dir = await temporaryFolder();
     const { out } = await visavis('check', '--content', dir, '--format', 'json');
     const { problems } = JSON.parse(out) as { problems: { code: string }[] };
     expect(problems.every((problem) => problem.code === 'missing-file')).toBe(true);
@@ -113,7 +114,7 @@ describe('preview', () => {
     expect(ran.err).toContain('Build it first: npm run build');
   });
   test('says so when the port is taken, and how to choose another', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'visavis-site-'));
+    const dir = await temporaryFolder();
     await writeFile(join(dir, '404.html'), '<h1>Not here</h1>');
     const other = createServer().listen(0, 'localhost');
     await once(other, 'listening');
@@ -125,7 +126,7 @@ describe('preview', () => {
     other.close();
   });
   test('serves the site’s own page for an address that does not exist, with status 404', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'visavis-site-'));
+    const dir = await temporaryFolder();
     await writeFile(join(dir, '404.html'), '<h1>Not here</h1>');
     const { server, address } = await startPreview({ out: dir, port: 0 });
     const response = await fetch(`${address}nothing/`);
@@ -134,7 +135,7 @@ describe('preview', () => {
     server.close();
   });
   test('sends a .gz that lies beside a file to whoever can read it, and else the file', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'visavis-site-'));
+    const dir = await temporaryFolder();
     await writeFile(join(dir, '404.html'), '<h1>Not here</h1>');
     await writeFile(join(dir, 'site.css'), 'a { color: red }');
     await writeFile(join(dir, 'site.css.gz'), gzipSync('a { color: blue }'));

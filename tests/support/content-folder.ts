@@ -1,8 +1,8 @@
 /** Content folders for tests: the small valid one of `tests/fixtures/base`, with the files of a test laid over it. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
@@ -26,10 +26,9 @@ async function layOver(folder: string, overlay: Overlay): Promise<void> {
 /**
  * The path of a temporary content folder: a copy of the base with `overlay` on top.
  * A string names a family of `tests/fixtures/faults`, such as `keys`; a mapping gives the files themselves.
- * The caller removes the folder.
  */
 export async function contentWith(overlay: string | Overlay): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'visavis-content-'));
+  const folder = await temporaryFolder();
   await cp(BASE_CONTENT, folder, { recursive: true });
   if (typeof overlay === 'string') await cp(join(fixtures, 'faults', overlay), folder, { recursive: true });
   else await layOver(folder, overlay);
