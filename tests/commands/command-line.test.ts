@@ -31,7 +31,6 @@ function visavis(...args: readonly string[]): Promise<Ran> {
 describe('exit codes and messages', () => {
   test('check says how many entries are well and exits 0', async () =>
     expect(await visavis('check', '--content', FIXTURE)).toEqual({ code: 0, out: '4 entries checked: no problems.\n', err: '' }));
-  test('the real content has no problems', async () => expect((await visavis('check')).code).toBe(0));
   test('a content folder that does not exist is wrong use: exit 2', async () => {
     const ran = await visavis('check', '--content', 'nowhere');
     expect(ran.code).toBe(2);
@@ -87,23 +86,27 @@ describe('exit codes and messages', () => {
 });
 
 describe('explain', () => {
+  const explain = (...slugs: readonly string[]) => visavis('explain', ...slugs, '--content', FIXTURE);
+
   test('prints the arithmetic of one entry: the parts add up to the score', async () => {
-    const { out } = await visavis('explain', 'openai-o4-mini');
-    const parts = [...out.matchAll(/^ {4}sum [\d.]+ × weight \d+ % = ([\d.]+)$/gm)].map((match) => Number(match[1]));
+    const { out } = await explain('example-engine');
+    const parts = [...out.matchAll(/^ {4}sum [\d.]+ × weight \d+ ?% = ([\d.]+)$/gm)].map((match) => Number(match[1]));
     const score = Number(/Score ([\d.]+), shown as/.exec(out)?.[1]);
     expect(parts).toHaveLength(4);
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 1);
-    expect(out).toContain('LiveBench: unknown\n      the prior of 25 stands in');
   });
   test('prints the verdict of two entries with the row that proves each clause, in canonical order', async () => {
-    const { out } = await visavis('explain', 'stable-diffusion', 'openai-o4-mini');
-    expect(out).toMatch(/^OpenAI: o4 Mini vs Stable-Diffusion: Different kinds: no overall winner\n/);
-    const { out: same } = await visavis('explain', 'openai-o4-mini', 'openai-gpt-4-1-mini');
+    const { out } = await explain('example-kit', 'example-one');
+    expect(out).toMatch(/^Example One vs Example Kit: /);
+    const { out: same } = await explain('example-two', 'example-one');
+    expect(same).toMatch(/^Example One vs Example Two: /);
     expect(same).toContain('[fact:inputUsdPerMillionTokens]');
   });
   test('suggests the nearest slug for one that does not exist', async () => {
-    const ran = await visavis('explain', 'openai-o4-mimi');
-    expect(ran).toMatchObject({ code: 2, err: 'There is no entry "openai-o4-mimi". Did you mean openai-o4-mini?\n' });
+    expect(await explain('example-engin')).toMatchObject({
+      code: 2,
+      err: 'There is no entry "example-engin". Did you mean example-engine?\n',
+    });
   });
 });
 

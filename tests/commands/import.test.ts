@@ -76,7 +76,7 @@ describe('visavis import', () => {
     expect(await readFile(entry, 'utf8')).toContain('toolCalling: { value: true, source: models-dev');
   });
   test('a dry run changes nothing', async () => {
-    const copy = `${content}-before`;
+    const copy = join(await temporaryFolder(), 'content');
     await cp(content, copy, { recursive: true });
     await importFacts('models-dev', { content, from: await dataSet({ tool_call: false }), asOf: '2026-08-01', dryRun: true });
     expect(await readFile(entry, 'utf8')).toBe(await readFile(join(copy, 'models', 'example-one.md'), 'utf8'));

@@ -183,7 +183,7 @@ describe('visavis import --new', () => {
   });
   test('needs to be told which', async () => await expect(importFacts('models-dev', options())).rejects.toThrow(/--only/));
   test('a source that sources.yaml does not hold is named before anything is written', async () => {
-    const table = join(content, '..', `${slugFrom(content)}.csv`);
+    const table = join(await temporaryFolder(), 'table.csv');
     await writeFile(table, 'repo_url,repo_name,username\nhttps://github.com/a/b,b,a\n');
     await expect(importFacts('github-ranking', { content, from: table, asOf: '2026-07-02' })).rejects.toThrow(
       'sources.yaml does not hold "github-ranking" yet',

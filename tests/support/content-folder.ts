@@ -1,16 +1,14 @@
 /** Content folders for tests: the small valid one of `tests/fixtures/base`, with the files of a test laid over it. */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { copySiteContent, FIXTURES } from './fixtures.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 
 /** Path inside the content folder -> text; `undefined` deletes the file of the base. */
 export type Overlay = Readonly<Record<string, string | undefined>>;
 
 /** The valid content folder that every other one is made from. Read it, do not write to it. */
-export const BASE_CONTENT = join(fixtures, 'base');
+export const BASE_CONTENT = join(FIXTURES, 'base');
 
 async function layOver(folder: string, overlay: Overlay): Promise<void> {
   for (const [inside, text] of Object.entries(overlay)) {
@@ -30,7 +28,14 @@ async function layOver(folder: string, overlay: Overlay): Promise<void> {
 export async function contentWith(overlay: string | Overlay): Promise<string> {
   const folder = await temporaryFolder();
   await cp(BASE_CONTENT, folder, { recursive: true });
-  if (typeof overlay === 'string') await cp(join(fixtures, 'faults', overlay), folder, { recursive: true });
+  if (typeof overlay === 'string') await cp(join(FIXTURES, 'faults', overlay), folder, { recursive: true });
   else await layOver(folder, overlay);
+  return folder;
+}
+
+/** The path of a temporary content folder with all entries that the tests of built sites have. */
+export async function siteContent(): Promise<string> {
+  const folder = await temporaryFolder();
+  copySiteContent(folder);
   return folder;
 }

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../../../src/catalogue.ts';
 import { isOutdated } from '../../../src/views/cell.ts';
 import { viewContext } from '../../../src/views/context.ts';
 import { viewGaps } from '../../../src/views/pages/gaps.ts';
-import { BASE_CONTENT, contentWith } from '../../support/content-folder.ts';
-
-async function catalogueOf(dir: string) {
-  const result = await loadCatalogue(dir);
-  if (!result.ok) throw new Error('content has problems');
-  return result.value;
-}
+import { catalogueOf } from '../../support/catalogue.ts';
+import { BASE_CONTENT, contentWith, siteContent } from '../../support/content-folder.ts';
 
 describe('values grow old against the content’s own newest date', () => {
   test.each([
@@ -43,7 +37,7 @@ describe('viewGaps', () => {
     expect(own.some((gap) => gap.fact === 'pricing')).toBe(false);
   });
   test('what touches the most pages and verdicts stands first, and a fact that the score counts touches verdicts', async () => {
-    const gaps = viewGaps(await catalogueOf('content'));
+    const gaps = viewGaps(await catalogueOf(await siteContent()));
     const touched = gaps.map((gap) => gap.pages + gap.verdicts);
     expect(touched).toEqual(touched.toSorted((a, b) => b - a));
     expect(gaps.filter((gap) => gap.fact === 'stars').every((gap) => gap.verdicts === gap.pages - 1)).toBe(true);
