@@ -3,9 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { readPages } from '../support/built-site.ts';
-import { findFaults } from '../support/axe.ts';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
@@ -223,36 +221,4 @@ describe('every screen', () => {
     expect(new Set(dashes).size).toBe(dashes.length);
     expect(dashes.length).toBeGreaterThan(1);
   });
-});
-
-/** Every so many comparison pages, the same each time. */
-function sampledPairs(count: number): string[] {
-  const paths = readPages(inject('site').dir)
-    .map(({ path }) => path)
-    .filter((path) => path.includes('-vs-'));
-  return Array.from({ length: count }, (_, at) => paths[Math.floor((at * paths.length) / count)] ?? '');
-}
-
-const LOOKS = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-  { width: 320, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
-] as const;
-
-describe('A38 axe finds nothing', () => {
-  const pairs = sampledPairs(12);
-  test.each(LOOKS.map((look, at) => ({ ...look, pairs: pairs.filter((_, index) => index % LOOKS.length === at) })))(
-    'in three comparisons at $width px in $colorScheme',
-    async ({ width, colorScheme, pairs: own }) => {
-      expect(own).toHaveLength(3);
-      const found: string[] = [];
-      for (const path of own) {
-        const { page } = await visit(path, { viewport: { width, height: 900 }, colorScheme });
-        found.push(...(await findFaults(page)).map((fault) => `${path} ${fault}`));
-        await page.close();
-      }
-      expect(found).toEqual([]);
-    },
-  );
 });
