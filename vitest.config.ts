@@ -9,7 +9,7 @@ const BUILT = ['tests/site/**', 'tests/e2e/**', 'tests/content/**'];
 /** Every test file belongs to one project, which prepares what its tests need and nothing else. */
 export const PROJECTS = [
   // Code alone, in this process.
-  { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...BUILT, 'tests/commands/**'] },
+  { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...BUILT, 'tests/commands/**'] },
   // The command line, mostly in processes of its own.
   { name: 'cli', include: ['tests/commands/**/*.test.ts'] },
   // The files of a small built site.

@@ -33,9 +33,10 @@ export async function contentWith(overlay: string | Overlay): Promise<string> {
   return folder;
 }
 
-/** The path of a temporary content folder with all entries that the tests of built sites have. */
-export async function siteContent(): Promise<string> {
+/** The path of a temporary content folder with all entries that the tests of built sites have, and `overlay` on top. */
+export async function siteContent(overlay: Overlay = {}): Promise<string> {
   const folder = await temporaryFolder();
   copySiteContent(folder);
+  await layOver(folder, overlay);
   return folder;
 }

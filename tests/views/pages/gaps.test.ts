@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isOutdated } from '../../../src/views/cell.ts';
 import { viewContext } from '../../../src/views/context.ts';
 import { viewGaps } from '../../../src/views/pages/gaps.ts';
 import { catalogueOf } from '../../support/catalogue.ts';
 import { BASE_CONTENT, contentWith, siteContent } from '../../support/content-folder.ts';
 
-describe('values grow old against the content’s own newest date', () => {
-  test.each([
-    ['2026-07-01', 180, false],
-    ['2026-01-02', 180, false],
-    ['2026-01-01', 180, true],
-  ])('%s with at most %d days, seen from 1 July 2026', (asOf, days, due) =>
-    expect(isOutdated(asOf, days, '2026-07-01')).toBe(due),
-  );
-  test('the newest date is that of the newest value', async () =>
-    expect(viewContext(await catalogueOf(BASE_CONTENT)).newestAsOf).toBe('2026-07-01'));
-});
+test('the newest date, against which values grow old, is that of the newest value', async () =>
+  expect(viewContext(await catalogueOf(BASE_CONTENT)).newestAsOf).toBe('2026-07-01'));
 
 describe('viewGaps', () => {
   test('lists unknown and outdated facts with the file and line to edit', async () => {
