@@ -1,14 +1,14 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkedPull, REPOSITORY, SHA, useFakeGithub } from '../support/fake-github.ts';
 import { committedProject, gitIn } from '../support/git-folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const { answer, sent, url } = useFakeGithub();
 
 async function folderWith(files: Record<string, string>): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'visavis-handed-'));
+  const dir = await temporaryFolder();
   for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text);
   return dir;
 }

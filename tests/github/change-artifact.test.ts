@@ -1,14 +1,14 @@
-import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findChange, readChange, writeReport } from '../../src/github/change-artifact.ts';
 import { useFakeGithub } from '../support/fake-github.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const { answer } = useFakeGithub();
 
 async function unpacked(files: Record<string, string | Uint8Array>): Promise<string> {
-  const dir = await mkdtemp(join(tmpdir(), 'visavis-change-'));
+  const dir = await temporaryFolder();
   for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text);
   return dir;
 }

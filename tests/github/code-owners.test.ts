@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseCodeOwners, readCodeOwners } from '../../src/github/code-owners.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('a pattern of CODEOWNERS', () => {
   test.each([
@@ -60,7 +60,7 @@ describe('the owner of a file', () => {
 
 describe('the file of a repository', () => {
   async function repository(...places: readonly string[]): Promise<string> {
-    const root = await mkdtemp(join(tmpdir(), 'visavis-owners-'));
+    const root = await temporaryFolder();
     for (const place of places) {
       await mkdir(join(root, place, '..'), { recursive: true });
       await writeFile(join(root, place), `* @${place.replace(/\W/g, '')}\n`);

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { githubApi, readMemory, writeMemory, type EtagMemory } from '../../src/importers/sources/github-api.ts';
 import { readGithub } from '../../src/importers/sources/github-facts.ts';
 import { useLocalServer } from '../support/local-server.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const REPOSITORY = {
   full_name: 'works/one',
@@ -99,7 +99,7 @@ describe('the limit of requests', () => {
     expect([first?.asOf, second?.asOf]).toEqual(['2026-08-22', '2026-08-23']);
   });
   test('the memory survives in a file; a broken file is an empty memory', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'visavis-github-')), 'deep', 'github.json');
+    const file = join(await temporaryFolder(), 'deep', 'github.json');
     const memory: EtagMemory = new Map();
     await readGithub(api(memory), 'works/one');
     await writeMemory(file, memory);
