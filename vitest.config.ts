@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** The generator is tested on the kinds of its fixtures, our own content with its own. */
+const FIXTURE_KINDS = here('tests/fixtures/schemas/index.ts');
+const OWN_KINDS = here('schemas/index.ts');
 
 const CHROMIUM = 'tests/setup/chromium.ts';
 const FIXTURE = 'tests/setup/fixture-site.ts';
@@ -31,6 +37,13 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000, interval: 50 } },
     // Without our own content its project has no test, and may be asked for all the same.
     passWithNoTests: !existsSync('tests/content'),
-    projects: PROJECTS.map((test) => ({ extends: true, test })),
+    projects: PROJECTS.map((test) => {
+      const kinds = test.name === 'content' ? OWN_KINDS : FIXTURE_KINDS;
+      return {
+        extends: true,
+        resolve: { alias: { '#kinds': kinds, 'visavis/define-kind': here('schemas/define-kind.ts') } },
+        test: { ...test, env: { VISAVIS_KINDS: kinds } },
+      };
+    }),
   },
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '../../schemas/index.ts';
+import { KINDS } from '../../schemas/content.ts';
 import type { Entry } from '../../src/entries/entry.ts';
 import { SOURCE_NAMES } from '../../src/importers/source-names.ts';
 import { buildMatchGraph } from '../../src/matching/capability-graph.ts';

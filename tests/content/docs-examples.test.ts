@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { kinds } from '../../schemas/index.ts';
+import { kinds } from '../../schemas/content.ts';
 import { loadCatalogue } from '../../src/catalogue.ts';
 import { fixEntry } from '../../src/editing/fix-entry.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

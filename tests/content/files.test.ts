@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { KINDS, kinds } from '../../schemas/index.ts';
+import { KINDS, kinds } from '../../schemas/content.ts';
 import { fixEntry } from '../../src/editing/fix-entry.ts';
 import { editorFaults, schemaFiles } from '../support/editor-faults.ts';
 

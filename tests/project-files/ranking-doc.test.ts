@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SUB_SCORES } from '../../schemas/index.ts';
+import { SUB_SCORES } from '../../schemas/content.ts';
 import { rankingDocument } from '../../src/project-files/ranking-doc.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';

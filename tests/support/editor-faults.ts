@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { fileSchemas, kinds, termSchemas } from '../../schemas/index.ts';
+import { fileSchemas, kinds, termSchemas } from '../../schemas/content.ts';
 import { parseFile } from '../../src/entries/check-file.ts';
 
 export const EDITOR_SCHEMAS = join(import.meta.dirname, '../../schemas/editor');

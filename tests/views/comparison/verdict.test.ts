@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SUB_SCORES } from '../../../schemas/index.ts';
+import { SUB_SCORES } from '../../../schemas/content.ts';
 import { loadFixture } from '../../support/comparison.ts';
 
 const { catalogue, comparisonOf } = await loadFixture();
