@@ -1,4 +1,5 @@
 /** What a change does to the site, in lines for a terminal or as Markdown for a comment. */
+import { compareText } from '../../schemas/text-order.ts';
 import { MATCH_GRAPH_LIMIT, type EntryChange, type ValueChange } from './entry-change.ts';
 import { formatCount } from '../views/format.ts';
 import { isSilent, type SiteChange } from './site-change.ts';
@@ -74,7 +75,7 @@ const distance = ({ score }: EntryChange) =>
 function moversOf({ changed }: SiteChange): EntryChange[] {
   const moved = changed
     .filter(({ score }) => score !== undefined)
-    .toSorted((a, b) => distance(b) - distance(a) || (a.slug < b.slug ? -1 : 1));
+    .toSorted((a, b) => distance(b) - distance(a) || compareText(a.slug, b.slug));
   return moved.filter(({ score }, index) => index < MOVERS || Math.abs(score?.matchGraph ?? 0) > MATCH_GRAPH_LIMIT);
 }
 

@@ -1,4 +1,5 @@
 /** Reads a data set from a file, or over HTTP with a time limit, a size limit and up to three tries. */
+import { dayAt } from '../../schemas/dates.ts';
 import { readFile } from 'node:fs/promises';
 import retry from 'p-retry';
 import { DataSetError } from './fact-table.ts';
@@ -39,7 +40,7 @@ class TemporaryError extends DataSetError {}
 
 function dayOf(headers: Headers): string | undefined {
   const stamp = Date.parse(headers.get('last-modified') ?? headers.get('date') ?? '');
-  return Number.isNaN(stamp) ? undefined : new Date(stamp).toISOString().slice(0, 10);
+  return Number.isNaN(stamp) ? undefined : dayAt(stamp);
 }
 
 async function readBody(response: Response, url: string, maxBytes: number): Promise<string> {

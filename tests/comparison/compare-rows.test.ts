@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FactValue } from '../../schemas/content.ts';
-import { compareRows, type Comparable } from '../../src/comparison/compare-rows.ts';
+import { compareRows } from '../../src/comparison/compare-rows.ts';
+import type { Comparable } from '../../src/comparison/row.ts';
 import { countDifferences, isThin } from '../../src/comparison/thin.ts';
 import { comparable, ROWS } from '../support/compare.ts';
 

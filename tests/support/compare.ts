@@ -1,6 +1,7 @@
 /** Entries and a row catalogue for tests of comparisons. */
 import { kinds, type FactValue } from '../../schemas/content.ts';
-import type { Comparable, RowCatalogue } from '../../src/comparison/compare-rows.ts';
+import type { RowCatalogue } from '../../src/comparison/compare-rows.ts';
+import type { Comparable } from '../../src/comparison/row.ts';
 
 export const ROWS: RowCatalogue = {
   facts: { model: kinds.model.facts, repository: kinds.repository.facts },
