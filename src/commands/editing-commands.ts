@@ -18,7 +18,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--only <slug...>', 'only these entries')
     .option('--new', 'create entries for the keys of --only instead of filling those that are there')
     .option('--as-of <day>', 'the day of the data set; needed for files')
-    .option('--cache <file>', 'where answers of GitHub are remembered, so that unchanged ones cost nothing')
+    .option('--cache <file>', 'the file that caches GitHub’s answers, so that unchanged ones do not count towards its rate limit')
     .option('--dry-run', 'say what would change, and change nothing')
     .addOption(content())
     .action(async (source, options) =>

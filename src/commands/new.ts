@@ -1,10 +1,10 @@
 /** `visavis new`: a valid entry file to begin with, with facts from a public source where there is one. */
 import { kinds, type Kind } from '../../schemas/index.ts';
 import { isoDate, isPublicUrl } from '../../schemas/fields.ts';
+import { githubClient } from '../github/client.ts';
 import { listNames } from '../entries/load-content.ts';
 import { DataSetError, type FactTable, type TableRow } from '../importers/fact-table.ts';
 import { fetchText } from '../importers/fetch-text.ts';
-import { githubApi } from '../importers/sources/github-api.ts';
 import { readGithub } from '../importers/sources/github-facts.ts';
 import { homepageOr, type NewEntry } from '../editing/new-entry.ts';
 import type { NEW_SOURCES } from '../importers/source-names.ts';
@@ -71,8 +71,8 @@ async function modelsDevEntry(wanted: string, { data, asOf, homepage }: NewOptio
 }
 
 /** A new repository with what GitHub says of it. */
-export async function githubEntry(name: string, base?: string): Promise<NewEntry> {
-  const found = await readGithub(githubApi({ token: process.env.GITHUB_TOKEN, ...(base === undefined ? {} : { base }) }), name);
+export async function githubEntry(name: string, baseUrl?: string): Promise<NewEntry> {
+  const found = await readGithub(githubClient({ baseUrl, token: process.env.GITHUB_TOKEN }), name);
   if (found === undefined) throw new UserError(`GitHub has no repository ${name}.`);
   const { repository, facts, asOf } = found;
   const homepage = homepageOr(repository.homepage, repository.html_url);

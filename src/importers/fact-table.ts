@@ -25,3 +25,6 @@ export interface FactTable {
 
 /** A data set that cannot be read as what it should be. The message says where it differs. */
 export class DataSetError extends Error {}
+
+/** The source as a whole cannot be used, so asking it about another entry would only repeat the error. */
+export class SourceUnavailableError extends DataSetError {}

@@ -1,14 +1,15 @@
-/** Sources that are asked about one repository after another: its own clone, and GitHub. */
+/** Sources that are read for one repository after another: its own clone, and GitHub. */
 import type { FactValue } from '../../../schemas/index.ts';
 import type { Entry } from '../../entries/entry.ts';
-import { DataSetError } from '../fact-table.ts';
+import { githubClient } from '../../github/client.ts';
+import { readCache, writeCache } from '../../github/etag-cache.ts';
+import { DataSetError, SourceUnavailableError } from '../fact-table.ts';
 import { measureAt } from './git-facts.ts';
-import { githubApi, readMemory, writeMemory } from './github-api.ts';
 import { readGithub } from './github-facts.ts';
 import { githubName, planEntry, type EntryPlan, type ImportPlan, type Remark } from '../plan-import.ts';
 
-/** What a source says of one repository. */
-export interface CrossCheck {
+/** What a source states about one repository. */
+interface RepositoryFacts {
   /** The source as an entry names it. */
   readonly source: string;
   readonly asOf: string;
@@ -23,13 +24,13 @@ const COPIES_OF_GITHUB = ['github-ranking', 'best-of-ml', 'agents-radar'];
 export interface SourceOptions {
   readonly from?: string;
   readonly asOf?: string;
-  /** Where answers of GitHub are remembered. */
+  /** The file that caches GitHub's answers. */
   readonly cache?: string;
 }
 
-/** A source, opened for one run: `ask` throws `DataSetError` for what cannot be read, `close` keeps what was learnt. */
+/** A source, opened for one run: `ask` throws `DataSetError` for what cannot be read, `close` writes the cache. */
 interface OpenSource {
-  readonly ask: (entry: Entry, address: string) => Promise<CrossCheck>;
+  readonly ask: (entry: Entry, address: string) => Promise<RepositoryFacts>;
   readonly close?: () => Promise<void>;
 }
 
@@ -51,33 +52,30 @@ const git: RepositorySource = async ({ from, asOf }) => ({
   },
 });
 
-const github: RepositorySource = async ({ from, cache = DEFAULT_CACHE }) => {
-  const memory = await readMemory(cache);
-  const api = githubApi({ token: process.env.GITHUB_TOKEN, memory, ...(from === undefined ? {} : { base: from }) });
+const github: RepositorySource = async ({ from, cache: file = DEFAULT_CACHE }) => {
+  const cache = await readCache(file);
+  const client = githubClient({ baseUrl: from, token: process.env.GITHUB_TOKEN, cache });
   return {
     ask: async (entry) => {
       const name = githubName(entry);
-      if (name === undefined) throw new DataSetError('is not at GitHub');
-      const found = await readGithub(api, name);
-      if (found === undefined) throw new DataSetError(`${name} is not found at GitHub; nothing was removed`);
+      if (name === undefined) throw new DataSetError('is not on GitHub');
+      const found = await readGithub(client, name);
+      if (found === undefined) throw new DataSetError(`GitHub has no repository ${name}; its facts stay`);
       const now = found.repository.full_name;
       const isRenamed = now.toLowerCase() !== name.toLowerCase();
       const remark = isRenamed ? `${name} is now ${now}; change its repository address` : undefined;
       return { source: 'github', facts: found.facts, asOf: found.asOf, remark, supersedes: COPIES_OF_GITHUB };
     },
-    close: () => writeMemory(cache, memory),
+    close: () => writeCache(file, cache),
   };
 };
 
 /** By the name that the command line takes. */
 export const REPOSITORY_SOURCES: Readonly<Record<string, RepositorySource>> = Object.freeze({ git, github });
 
-/** A fault that concerns all repositories alike, so that going on would only repeat it. */
-const isGeneral = (error: DataSetError) => /limit of requests|changed its form|Given up after/.test(error.message);
-
 /**
- * The plan of an import for the repositories among `entries`. One that cannot be read is remarked and leaves its entry
- * as it is. Throws `DataSetError` when the source as a whole refuses.
+ * The plan of an import for the repositories among `entries`. One that cannot be read gets a remark, and its entry stays as
+ * it is. Throws `DataSetError` when the source as a whole cannot be used.
  */
 export async function planRepositories(
   source: RepositorySource,
@@ -96,7 +94,9 @@ export async function planRepositories(
         plans.push(planEntry(entry, said, said));
         if (said.remark !== undefined) remarks.push({ entry, text: said.remark });
       } catch (error) {
-        if (!(error instanceof DataSetError) || isGeneral(error)) throw error;
+        if (error instanceof SourceUnavailableError)
+          throw new DataSetError(`${error.message}\nNothing was changed.`, { cause: error });
+        if (!(error instanceof DataSetError)) throw error;
         remarks.push({ entry, text: error.message });
       }
     }
