@@ -1,13 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
 
-/** `visavis build` and `visavis dev` set the content folder and the output folder. */
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** `visavis build` and `visavis dev` set the content folder, its kinds, the base path and the output folder. */
 export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [preact(), contentReload()],
   build: { concurrency: 8, inlineStylesheets: 'never' },
   // Scripts and styles stay in files of their own: the Content-Security-Policy allows no inline ones.
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    resolve: {
+      alias: {
+        '#kinds': process.env.VISAVIS_KINDS ?? here('schemas/index.ts'),
+        'visavis/define-kind': here('schemas/define-kind.ts'),
+      },
+    },
+  },
 });

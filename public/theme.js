@@ -1,13 +1,15 @@
-// Loaded before the page is drawn, so that no other theme flashes up. Tests: tests/e2e/theme.test.ts
+// Loaded before the page is rendered, so that no other theme flashes up. Tests: tests/e2e/theme.test.ts
 (() => {
   const themes = ['automatic', 'light', 'dark'];
+  const icons = { automatic: '◐', light: '☀', dark: '☾' };
   const button = document.createElement('button');
   let chosen;
   function show(theme) {
     chosen = themes.includes(theme) ? theme : themes[0];
     if (chosen === themes[0]) delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = chosen;
-    button.textContent = `Theme: ${chosen}`;
+    button.textContent = icons[chosen];
+    button.ariaLabel = button.title = `Theme: ${chosen}`;
   }
   // Storage may be forbidden: then a choice lasts as long as the page.
   function showStored() {

@@ -1,108 +1,128 @@
-/** What entries of every kind have in common. */
+/** Entries: the keys that all kinds have in common, and with them the schema of one kind. */
 import * as z from 'zod';
-import { factRegistry } from './facts.ts';
+import type { Kind } from './define-kind.ts';
+import { factTypes, typeOf } from './fact-types/index.ts';
+import * as fields from './fields.ts';
 import { isoDate, line, listOf, name, publicUrl, sentences, slug, sourceRef } from './fields.ts';
 
+const source = sourceRef.describe('Where the value comes from: an id of sources.yaml, or a public https address.');
+
 /** A claim: what the entry does of one capability, in our own words, with the primary source that shows it. */
-export const claim = z
+const claim = z
   .strictObject({
     id: slug.describe('The capability of the vocabulary that this is about; each at most once in an entry.'),
     title: line(120).describe('What it does, in a few words.'),
     description: sentences.describe('How it does it, as the source shows.'),
     unique: sentences.optional().describe('What sets it apart. Leave out what no source supports.'),
-    versus: sentences.optional().describe('How it stands against the usual alternative.'),
-    source: sourceRef.describe('The primary source: the repository’s own README or code, or the vendor’s documentation.'),
+    versus: sentences.optional().describe('How it compares with the usual alternative.'),
+    source: sourceRef.describe('The primary source: the maker’s own documentation, or the code itself.'),
   })
-  .meta({ description: 'One decomposed capability.' });
+  .meta({ description: 'What the entry does of one capability.' });
 
-export type Claim = z.infer<typeof claim>;
-
-/** A stated value with its source and the day on which the source said so. */
+/** A value that an entry states, with its source and the day on which the source said so. */
 function stated<T extends z.ZodType>(value: T) {
-  const meta = factRegistry.get(value);
-  const stateable = meta?.canBeNone ? z.union([z.literal('none'), value]) : value;
-  return z
-    .strictObject({ value: stateable, source: sourceRef, asOf: isoDate.describe('The day on which the source gave this value.') })
-    .meta({ title: meta?.label, description: meta?.definition });
+  return z.strictObject({ value, source, asOf: isoDate.describe('The day on which the source gave this value.') });
 }
 
-/** The `facts` mapping of a kind: every fact optional, because absent means unknown. */
-export function factsOf<T extends Record<string, z.ZodType>>(facts: T) {
-  const shape = Object.fromEntries(Object.entries(facts).map(([id, value]) => [id, stated(value).optional()]));
-  return z
-    .strictObject(shape as { [K in keyof T]: z.ZodOptional<ReturnType<typeof stated<T[K]>>> })
-    .default({} as never)
-    .describe('Typed values. Leave out what you do not know: absent means unknown.');
-}
+/** A value of any fact, for code that need not know which. */
+const anyStated = stated(z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 
-/** Facts of a kind that importers leave alone, each with the reason. */
-export function withheldOf(facts: Readonly<Record<string, z.ZodType>>) {
-  return z
-    .partialRecord(z.enum(Object.keys(facts)), line(200))
-    .default({})
-    .describe('Facts that no importer may set -> why, when a data set is known to be wrong and no better source is at hand.');
-}
-
-/** What another source says of a fact otherwise than the entry; readers see both. */
-export function disputedOf<T extends Record<string, z.ZodType>>(facts: T) {
-  return factsOf(facts).describe('Facts that another source states otherwise -> that other statement.');
-}
-
-const point = z.strictObject({
-  value: z.number(),
-  source: sourceRef,
-  asOf: isoDate.describe('The first day on which it was stated.'),
+const historyPoint = z.strictObject({
+  value: z.number().describe('The value from that day on.'),
+  source,
+  asOf: isoDate.describe('The first day on which the source stated it.'),
 });
 
-/** Earlier values of facts that are numbers, the oldest first. */
-export function historyOf(facts: Readonly<Record<string, z.ZodType>>) {
-  const numeric = Object.keys(facts).filter((id) => {
-    const schema = facts[id];
-    return schema !== undefined && ['usd', 'count', 'tokens'].includes(factRegistry.get(schema)?.type ?? '');
-  });
-  const points = z
-    .array(point)
-    .min(1)
-    .max(200)
-    .refine(
-      (list) => list.every(({ asOf }, index) => index === 0 || asOf > (list[index - 1]?.asOf ?? '')),
-      'each point must be of a later day than the one before',
-    );
-  return z
-    .partialRecord(z.enum(numeric), points)
-    .default({})
-    .describe('Fact -> the values that it had, each from the day on which a source first stated it, the oldest first.');
-}
-
-/** One result of a benchmark. `variant` names the setting when the table lists several. */
-export const result = z.strictObject({
-  value: z.number().min(-10_000).max(10_000),
+const result = z.strictObject({
+  value: factTypes.result.schema(fields, { better: 'none' }).describe('The result, in the unit of the benchmark.'),
   variant: line(60).optional().describe('The setting that the result belongs to, such as "high reasoning effort".'),
   version: line(40)
     .optional()
     .describe(
       'The release of the benchmark, when it is another than the benchmark’s own page names. Such results do not compare.',
     ),
-  source: sourceRef,
-  asOf: isoDate,
+  source,
+  asOf: isoDate.describe('The day on which the source gave this result.'),
 });
 
-export const results = z
-  .record(slug, result)
-  .default({})
-  .describe('Benchmark id -> result. Only results of this very version of the model.');
-
-/** The fields that open every entry. */
-export const commonFields = {
-  name,
+/** What entries of all kinds have. Facts are narrowed by each kind. */
+const common = z.strictObject({
+  name: name.describe('What readers call it.'),
   aliases: listOf(name, 20).default([]).describe('Other names under which readers look for it.'),
   summary: line(200).describe('One sentence in our own words: what it is and for whom.'),
-  homepage: publicUrl,
-  ids: z
-    .record(slug, line(200))
-    .default({})
-    .describe('What public data sets call it: id of the source -> its name there, such as models-dev: openai/gpt-4.1-mini.'),
-};
+  homepage: publicUrl.describe('Where its maker describes it.'),
+  ids: z.record(slug, line(200)).default({}).describe('What public data sets call it: id of the source -> its name there.'),
+  withheld: z.record(z.string(), line(200)).default({}),
+  facts: z.record(z.string(), anyStated).default({}),
+  disputed: z.record(z.string(), anyStated).default({}),
+  history: z.record(z.string(), z.array(historyPoint)).default({}),
+  benchmarks: z.record(slug, result).default({}).describe('Benchmark id -> result. Only results of this very version.'),
+  capabilities: z.array(claim).max(40).default([]).describe('What it can do, the most important first.'),
+});
 
-/** The field that closes every entry. */
-export const claims = z.array(claim).max(40).default([]).describe('Decomposed capabilities, the most telling first.');
+export type EntryData = z.output<typeof common>;
+export type Claim = z.output<typeof claim>;
+/** `value` is `'none'` for what is known not to exist. */
+export type StatedFact = z.output<typeof anyStated>;
+export type StatedResult = z.output<typeof result>;
+/** A value that held from a day on. */
+export type HistoryPoint = z.output<typeof historyPoint>;
+
+type FactSchemas = Readonly<Record<string, z.ZodType>>;
+
+/** Fact id -> schema of its value, `none` included where the fact allows it. */
+function factSchemas({ declared }: Kind): FactSchemas {
+  const facts = Object.values(declared.groups).flatMap((group) => Object.entries(group.facts));
+  return Object.fromEntries(
+    facts.map(([id, fact]) => {
+      const value: z.ZodType = fact.schema?.(fields) ?? typeOf(fact).schema(fields, fact);
+      return [id, (fact.canBeNone ? z.union([z.literal('none'), value]) : value).describe(fact.definition)];
+    }),
+  );
+}
+
+function statedFacts(kind: Kind, schemas: FactSchemas) {
+  const shape = kind.facts.map(({ id, label, definition }) => {
+    const value = schemas[id] ?? z.never();
+    return [id, stated(value).meta({ title: label, description: definition }).optional()] as const;
+  });
+  return z.strictObject(Object.fromEntries(shape)).default({});
+}
+
+const isInOrder = (points: readonly HistoryPoint[]) =>
+  points.every(({ asOf }, index) => index === 0 || asOf > (points[index - 1]?.asOf ?? ''));
+
+function historyOf({ facts }: Kind) {
+  const ids = facts.filter((fact) => typeOf(fact).changes).map(({ id }) => id);
+  const points = z.array(historyPoint).min(1).max(200).refine(isInOrder, 'each point must be of a later day than the one before');
+  return ids.length === 0 ? z.strictObject({}).default({}) : z.partialRecord(z.enum(ids), points).default({});
+}
+
+/** The schema of the entries of one kind. Its keys stand in the order in which entries state them. */
+export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape: Readonly<Record<string, z.ZodType>> } {
+  const { name: itsName, aliases, summary, homepage, ids, benchmarks, capabilities } = common.shape;
+  const facts = factSchemas(kind);
+  const links = Object.entries(kind.links).map(([key, { description }]) => [key, publicUrl.describe(description)] as const);
+  const schema = z.strictObject({
+    name: itsName,
+    [kind.maker.field]: name.describe(kind.maker.description),
+    aliases,
+    summary,
+    homepage,
+    ...Object.fromEntries(links),
+    ids,
+    withheld: z
+      .partialRecord(z.enum(Object.keys(facts)), line(200))
+      .default({})
+      .describe('Facts that no importer may set -> why, when a data set is known to be wrong and no better source is at hand.'),
+    facts: statedFacts(kind, facts).describe('Typed values. Leave out what you do not know: absent means unknown.'),
+    disputed: statedFacts(kind, facts).describe('Facts that another source states otherwise -> that other statement.'),
+    history: historyOf(kind).describe(
+      'Fact -> the values that it had, each from the day on which a source first stated it, the oldest first.',
+    ),
+    benchmarks,
+    capabilities,
+  });
+  // Facts of a kind are narrower than those of `common`, which zod’s types cannot say of keys that are only known at run time.
+  return schema as unknown as z.ZodType<EntryData> & { readonly shape: Readonly<Record<string, z.ZodType>> };
+}

@@ -3,8 +3,11 @@
  * Dates stay text, so that a time zone can never move them.
  */
 import * as z from 'zod';
+import { parseLicence, suggestLicence } from './spdx.ts';
 
-/** Names that a page or folder of the site already has. */
+export { z };
+
+/** Names that a page or folder of every site already has; the folders of its kinds are reserved besides. */
 export const RESERVED_SLUGS: readonly string[] = [
   '404',
   '_astro',
@@ -18,13 +21,12 @@ export const RESERVED_SLUGS: readonly string[] = [
   'index',
   'match-graph',
   'methodology',
-  'models',
   'needs',
   'pagefind',
-  'repositories',
   'search',
   'sitemap',
   'sources',
+  'theme',
 ];
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -37,7 +39,7 @@ export const slug = z
   .string()
   .min(1)
   .max(100)
-  .regex(SLUG, 'use lower-case letters, digits and single hyphens, like gpt-4-1-mini')
+  .regex(SLUG, 'use lower-case letters, digits and single hyphens, like example-one')
   .refine((value) => !`-${value}-`.includes('-vs-'), 'must not contain "-vs-", which joins the two sides of a pair')
   .refine((value) => !RESERVED_SLUGS.includes(value), 'is the name of a page of the site itself')
   .meta({ description: 'Lower-case letters, digits and single hyphens.' });
@@ -116,3 +118,44 @@ export function listOf<T extends z.ZodType>(item: T, max: number) {
     .max(max)
     .refine((items) => new Set(items.map(String)).size === items.length, 'must not hold the same value twice');
 }
+
+/** Licences that editors are offered while they type; any other SPDX expression is as good. */
+const COMMON_LICENCES = [
+  'AGPL-3.0',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BUSL-1.1',
+  'CC-BY-4.0',
+  'CC-BY-NC-4.0',
+  'CC-BY-SA-4.0',
+  'CC0-1.0',
+  'GPL-2.0',
+  'GPL-3.0',
+  'ISC',
+  'LGPL-2.1',
+  'LGPL-3.0',
+  'MIT',
+  'MPL-2.0',
+  'Unlicense',
+  'proprietary',
+  'custom',
+];
+
+/** Licences that have no text of their own in the SPDX list. */
+const UNLISTED: ReadonlySet<string> = new Set(['proprietary', 'custom']);
+
+/** Only the normal form is allowed, so that two entries under one licence state the same value. */
+const isLicence = (text: string) => UNLISTED.has(text) || parseLicence(text) === text;
+
+function licenceError({ input }: { readonly input?: unknown }): string {
+  const suggestion = suggestLicence(String(input));
+  const hint =
+    suggestion === undefined
+      ? 'look it up at https://spdx.org/licenses/, or write custom for a licence of the owner’s own.'
+      : `Did you mean ${suggestion}?`;
+  return `must be an SPDX licence expression such as MIT or "MIT OR Apache-2.0", proprietary or custom; ${hint}`;
+}
+
+/** The licence of a work: an SPDX expression, `proprietary`, or `custom`. */
+export const licence = z.string().refine(isLicence, { error: licenceError }).meta({ examples: COMMON_LICENCES });

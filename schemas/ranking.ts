@@ -1,7 +1,7 @@
 /** Weights and goalposts of the ranking: `content/ranking.yaml`. */
 import * as z from 'zod';
 import { isoDate, line, sentences, slug } from './fields.ts';
-import { SUB_SCORES } from './names.ts';
+import type { Kind } from './define-kind.ts';
 
 const weight = z.number().positive().max(1);
 
@@ -13,6 +13,7 @@ const goalpost = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('daysSince'), top: z.number().positive() }),
   z.strictObject({ type: z.literal('boolean') }),
   z.strictObject({ type: z.literal('stated') }),
+  z.strictObject({ type: z.literal('openLicence') }),
   z.strictObject({ type: z.literal('oneOf'), values: z.array(line(80)).min(1).describe('The values that score 100.') }),
 ]);
 export type Goalpost = z.infer<typeof goalpost>;
@@ -47,10 +48,6 @@ const signals = z
   .min(1)
   .refine((list) => sumsToOne(list.map((item) => item.weight)), 'weights must add up to 1');
 
-/** A mapping with one value for each sub-score. */
-const perSubScore = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ adoption: value, quality: value, ecosystem: value, matchGraph: value });
-
 /** How entries of one kind measure up by a criterion: the mean of some facts, set between goalposts. */
 const measure = z.strictObject({
   facts: z
@@ -62,13 +59,15 @@ const measure = z.strictObject({
 export type Measure = z.infer<typeof measure>;
 
 /** What readers may weigh besides the sub-scores. The published score never counts it. */
-const criterion = z.strictObject({
-  label: line(40),
-  definition: sentences.describe('What it counts, and what it does not.'),
-  model: measure.optional(),
-  repository: measure.optional(),
-});
-export type Criterion = z.infer<typeof criterion>;
+const criterionOf = (kindIds: readonly string[]) =>
+  z.strictObject({
+    label: line(40).describe('What readers see.'),
+    definition: sentences.describe('What it counts, and what it does not.'),
+    measures: z
+      .partialRecord(z.enum(kindIds), measure)
+      .describe('Kind -> how its entries measure up. A kind without a measure does not have the criterion.'),
+  });
+export type Criterion = z.output<ReturnType<typeof criterionOf>>;
 
 const percents = z
   .record(z.string(), z.number().min(0).max(100))
@@ -82,41 +81,103 @@ const preset = z.strictObject({
     .describe('Sub-score or criterion -> percent; those left out weigh nothing. Without this key: the published weights.'),
 });
 
-const fields = z.strictObject({
-  methodVersion: z.string().regex(/^\d+(\.\d+)*$/, 'write the version as text in quotes, like "1"'),
-  asOf: isoDate.describe('The day against which days-since signals are counted; never the clock.'),
-  prior: z.number().min(0).max(100).describe('The score of a signal that is unknown.'),
-  minimumCoverage: z.number().min(0).max(1).describe('Below this share of known weight an entry is not ranked.'),
-  robustness: z.strictObject({
-    samples: z.int().min(10).max(10_000),
-    seed: z.int().min(0),
-    spread: z.number().positive().max(1).describe('Each weight is multiplied by 1 − spread to 1 + spread.'),
-  }),
-  verdict: z.strictObject({
-    minimumGap: z.number().min(0).max(100).describe('Points that a winner must be ahead.'),
-    minimumShare: z.number().min(0.5).max(1).describe('Share of the weightings that a winner must lead.'),
-  }),
-  subScores: perSubScore(z.strictObject({ label: line(40), weight, definition: sentences })).refine(
-    (value) => sumsToOne(Object.values(value).map((subScore) => subScore.weight)),
-    'weights must add up to 1',
-  ),
-  signals: z.strictObject({ model: perSubScore(signals), repository: perSubScore(signals) }),
-  criteria: z
-    .record(slug, criterion)
-    .optional()
-    .describe('What readers may weigh besides the sub-scores; the score itself does not count it.'),
-  presets: z.array(preset).min(1).optional().describe('Weights that comparisons show side by side, and offer.'),
+/** The id of a sub-score: a word in lower camel case, so that it can never be taken for a place in a list. */
+const subScoreId = z.string().regex(/^[a-z][A-Za-z]{1,39}$/, 'write a word in lower camel case, like matchGraph');
+
+const subScore = z.strictObject({
+  label: line(40).describe('What readers see.'),
+  weight: weight.describe('Its share of the score; those of all sub-scores add up to 1.'),
+  definition: sentences.describe('What it says of an entry.'),
 });
 
-/** Weights name what can be weighed, so that a misspelt name is not a weight of nothing. */
-export const ranking = fields.superRefine(({ criteria = {}, presets = [] }, context) => {
-  const known: readonly string[] = [...SUB_SCORES, ...Object.keys(criteria)];
-  for (const [index, { weights = {} }] of presets.entries())
-    for (const name of Object.keys(weights).filter((id) => !known.includes(id)))
+const robustness = z.strictObject({
+  samples: z.int().min(10).max(10_000).describe('How many weightings are tried.'),
+  seed: z.int().min(0).describe('Where the random numbers begin, so that every build tries the same weightings.'),
+  spread: z.number().positive().max(1).describe('Each weight is multiplied by 1 − spread to 1 + spread.'),
+});
+
+const verdict = z.strictObject({
+  minimumGap: z.number().min(0).max(100).describe('Points that a winner must be ahead.'),
+  minimumShare: z.number().min(0.5).max(1).describe('Share of the weightings that a winner must lead.'),
+  maximumRows: z.int().min(1).max(50).describe('How many rows of the facts a verdict names at most.'),
+});
+
+const matchGraph = z.strictObject({
+  damping: z.number().min(0).max(1).describe('The damping factor of PageRank.'),
+  fullWeightClaims: z.int().min(1).describe('Beyond this many claims each counts less.'),
+  manyClaims: z.int().min(1).describe('An entry with more claims than this is marked.'),
+});
+
+const fieldsFor = (kinds: readonly Kind[]) => {
+  const kindIds = kinds.map(({ id }) => id);
+  return z.strictObject({
+    methodVersion: z
+      .string()
+      .regex(/^\d+(\.\d+)*$/, 'write the version as text in quotes, like "1"')
+      .describe('Raise it with every change that can move a score.'),
+    asOf: isoDate.describe('The day against which days-since signals are counted; never the clock.'),
+    prior: z.number().min(0).max(100).describe('The score of a signal that is unknown.'),
+    minimumCoverage: z.number().min(0).max(1).describe('Below this share of known weight an entry is not ranked.'),
+    robustness: robustness.describe('How other weights are tried.'),
+    verdict: verdict.describe('What it takes to win, and how much a verdict says.'),
+    matchGraph: matchGraph.describe('How capabilities join entries.'),
+    needs: z
+      .strictObject({ bestAnswers: z.int().min(1).max(100).describe('How many answers to a need count as its best.') })
+      .describe('How needs are answered.'),
+    thinPages: z
+      .strictObject({
+        minimumDifferences: z
+          .int()
+          .min(0)
+          .describe('Rows that must differ with all values known; pages with fewer are not indexed.'),
+      })
+      .describe('Which comparisons say too little for search engines.'),
+    subScores: z
+      .record(subScoreId, subScore)
+      .refine((scores) => sumsToOne(Object.values(scores).map((score) => score.weight)), 'weights must add up to 1')
+      .describe('The parts of the score, in the order in which pages show them.'),
+    signals: z.record(z.enum(kindIds), z.record(subScoreId, signals)).describe('Kind -> sub-score -> what it is counted from.'),
+    criteria: z
+      .record(slug, criterionOf(kindIds))
+      .optional()
+      .describe('What readers may weigh besides the sub-scores; the score itself does not count it.'),
+    presets: z.array(preset).min(1).optional().describe('Weights that comparisons show side by side, and offer.'),
+  });
+};
+
+export type Ranking = z.output<ReturnType<typeof fieldsFor>>;
+type Context = Parameters<Parameters<ReturnType<typeof fieldsFor>['superRefine']>[0]>[1];
+
+/** Every kind has signals for every sub-score, and for no other. */
+function checkSignals({ subScores, signals: all }: Ranking, context: Context): void {
+  const known = Object.keys(subScores);
+  for (const [kind, own] of Object.entries(all)) {
+    for (const id of known.filter((subScoreOf) => own[subScoreOf] === undefined))
+      context.addIssue({ code: 'custom', path: ['signals', kind], message: `must have signals for the sub-score ${id}` });
+    for (const id of Object.keys(own).filter((subScoreOf) => !known.includes(subScoreOf)))
       context.addIssue({
         code: 'custom',
-        path: ['presets', index, 'weights', name],
+        path: ['signals', kind, id],
+        message: `is not a sub-score; known are ${known.join(', ')}`,
+      });
+  }
+}
+
+/** Weights name what can be weighed, so that a misspelt name is not a weight of nothing. */
+function checkPresets({ subScores, criteria = {}, presets = [] }: Ranking, context: Context): void {
+  const known: readonly string[] = [...Object.keys(subScores), ...Object.keys(criteria)];
+  for (const [index, { weights = {} }] of presets.entries())
+    for (const id of Object.keys(weights).filter((name) => !known.includes(name)))
+      context.addIssue({
+        code: 'custom',
+        path: ['presets', index, 'weights', id],
         message: `is neither a sub-score nor a criterion; known are ${known.join(', ')}`,
       });
-});
-export type Ranking = z.infer<typeof ranking>;
+}
+
+/** The schema of the method, for the kinds that a site has. */
+export const rankingSchema = (kinds: readonly Kind[]) =>
+  fieldsFor(kinds).superRefine((method, context) => {
+    checkSignals(method, context);
+    checkPresets(method, context);
+  });

@@ -1,42 +1,70 @@
 /** What the site is called and which pairs get a page: `content/site.yaml`. */
 import * as z from 'zod';
+import type { Kind } from './define-kind.ts';
 import { line, listOf, name, publicUrl, sentences, slug } from './fields.ts';
 
-const millions = () => z.number().min(0).max(1_000_000).multipleOf(0.001);
-
-/** A month of work of one kind, for which comparisons tell what it costs. */
-const workload = z
-  .strictObject({
-    name: line(60).describe('What the tokens are used for, such as "A chat assistant".'),
-    inputMillions: millions().describe('Tokens sent in a month, in millions, cached ones included.'),
-    cachedMillions: millions().describe('How many of these the vendor still holds from an earlier request, in millions.'),
-    outputMillions: millions().describe('Tokens that the model writes in a month, in millions.'),
-  })
-  .refine(({ inputMillions, cachedMillions }) => cachedMillions <= inputMillions, {
-    message: 'must be at most inputMillions, of which it is a part',
-    path: ['cachedMillions'],
-  });
-
-export const site = z.strictObject({
-  name,
-  tagline: line(160),
-  description: sentences,
-  address: publicUrl.describe('The address under which the site is served.'),
-  repository: publicUrl.describe('The address of the repository that holds the content.'),
-  branch: line(60).default('main'),
-  pairs: z.discriminatedUnion('policy', [
-    z.strictObject({ policy: z.literal('all').describe('Every pair of entries.') }),
-    z.strictObject({
-      policy: z.literal('nearest').describe('The nearest entries of the match graph, pairs that share a need, and pairs.yaml.'),
-      nearest: z.int().min(0).max(50).describe('How many neighbours of each entry.'),
-      sameNeed: z.int().min(0).max(20).describe('How many of the best answers to each need are paired with each other.'),
-    }),
-  ]),
-  cost: z
-    .strictObject({
-      workloads: z.array(workload).min(1).max(5),
-      hosting: listOf(slug, 12).default([]).describe('Capabilities that say where software runs, told beside its licence.'),
+/** A month of use of one kind, for which comparisons tell what it costs: part of the cost -> amount. */
+function workloadOf({ id, cost }: Kind) {
+  const parts = cost?.parts ?? {};
+  const amount = z.number().min(0).max(1_000_000).multipleOf(0.001);
+  const use = z
+    .strictObject(Object.fromEntries(Object.entries(parts).map(([part, { label }]) => [part, amount.describe(`${label}.`)])))
+    .superRefine((amounts, context) => {
+      for (const [part, { partOf }] of Object.entries(parts))
+        if (partOf !== undefined && (amounts[part] ?? 0) > (amounts[partOf] ?? 0))
+          context.addIssue({ code: 'custom', path: [part], message: `must be at most ${partOf}, of which it is a part` });
     })
-    .optional()
-    .describe('What comparisons say of costs; without it they say nothing.'),
-});
+    .describe('How much of each is used in a month.');
+  return z
+    .strictObject({ name: line(60).describe('What it is used for, such as "A chat assistant".'), use })
+    .meta({ description: `A month of use of one ${id}.` });
+}
+
+/** Kinds without prices have no workloads. */
+function workloadsOf(kinds: readonly Kind[]) {
+  const priced = kinds.filter(({ cost }) => cost !== undefined);
+  const shape = priced.map((kind) => [
+    kind.id,
+    z.array(workloadOf(kind)).min(1).max(5).optional().describe(`Months of use of ${kind.plural.toLowerCase()}.`),
+  ]);
+  return z.strictObject(Object.fromEntries(shape)) as z.ZodType<
+    Readonly<Record<string, readonly { readonly name: string; readonly use: Readonly<Record<string, number>> }[] | undefined>>
+  >;
+}
+
+export const siteSchema = (kinds: readonly Kind[]) =>
+  z.strictObject({
+    name: name.describe('What the site is called.'),
+    tagline: line(160).describe('What it is about, in a few words: the title of the home page.'),
+    description: sentences.describe('What readers find here, for the home page and search engines.'),
+    address: publicUrl.describe('The address under which the site is served; it may have a path.'),
+    edit: z
+      .strictObject({
+        address: publicUrl.describe('The git hosting page of the content.'),
+        branch: line(60).default('main').describe('The branch that the site is built from.'),
+      })
+      .describe('Where readers correct the content.'),
+    home: z
+      .strictObject({
+        searchExample: line(80).describe('Two names of entries with "vs" between them, shown in the empty search box.'),
+      })
+      .describe('Words of the home page.'),
+    capabilityGroups: z
+      .record(slug, line(40))
+      .describe('Groups of capabilities in the order in which pages show them: id -> name.'),
+    pairs: z.discriminatedUnion('policy', [
+      z.strictObject({ policy: z.literal('all').describe('Every pair of entries.') }),
+      z.strictObject({
+        policy: z.literal('nearest').describe('The nearest entries of the match graph, pairs that share a need, and pairs.yaml.'),
+        nearest: z.int().min(0).max(50).describe('How many neighbours of each entry.'),
+        sameNeed: z.int().min(0).max(20).describe('How many of the best answers to each need are paired with each other.'),
+      }),
+    ]),
+    cost: z
+      .strictObject({
+        workloads: workloadsOf(kinds).describe('Kind -> months of use whose cost comparisons tell.'),
+        hosting: listOf(slug, 12).default([]).describe('Capabilities that say where software runs, told beside its licence.'),
+      })
+      .optional()
+      .describe('What comparisons say of costs; without it they say nothing.'),
+  });

@@ -1,23 +1,25 @@
 /**
  * The whole pipeline, in order. Read this first.
  *
- *   content -> entries -> ranking -> matching -> pairs -> views -> pages | outputs | search
+ *   content -> entries -> ranking -> matching -> comparison -> views -> pages | site files | search
  *                '-> problems (all of them, then stop)
  *
  * Each arrow returns a new frozen value. The match graph is built before the ranking, because how central an
  * entry is counts as one of its signals; needs are matched after it, because the score decides between equal answers.
  */
-import { kinds, KINDS } from '../schemas/index.ts';
-import type { Content, Entry } from './entries/entry.ts';
+import { choosePairs, type Pair } from './comparison/choose-pairs.ts';
+import { compare, type Comparison, type Method } from './comparison/compare.ts';
+import { subjectOf, type PublishedSubject } from './comparison/subject.ts';
 import { parseFile, type ParseFile } from './entries/check-file.ts';
+import type { Content, Entry } from './entries/entry.ts';
 import { deepFreeze } from './entries/freeze.ts';
 import { loadContent } from './entries/load-content.ts';
+import { kindIds, kindViews } from './kinds.ts';
 import { buildMatchGraph, type MatchGraph } from './matching/capability-graph.ts';
 import { countMatches, matchNeeds, type MatchedNeed } from './matching/match-needs.ts';
-import type { RowCatalogue } from './comparison/compare-rows.ts';
-import { choosePairs, type Pair } from './comparison/choose-pairs.ts';
 import type { Checked } from './problems/problem.ts';
 import { renderProse } from './prose/render-prose.ts';
+import type { Ranked } from './ranking/method.ts';
 import { rankEntries, type Rankings } from './ranking/rank.ts';
 
 /** Everything that a page can be rendered from. */
@@ -30,16 +32,24 @@ export interface Catalogue {
   readonly rankings: Rankings;
   readonly needs: readonly MatchedNeed[];
   readonly timesMatched: ReadonlyMap<string, number>;
+  readonly subjects: ReadonlyMap<string, PublishedSubject>;
   readonly pairs: readonly Pair[];
+  readonly pairBySlug: ReadonlyMap<string, Pair>;
   /** Slug -> the pairs that it is in. */
   readonly pairsOf: ReadonlyMap<string, readonly Pair[]>;
-  readonly rowCatalogue: RowCatalogue;
+  /** What entries are compared by. */
+  readonly method: Method;
+  /** The comparison of a pair, made when it is first asked for and never again. */
+  readonly comparisonOf: (pair: Pair) => Comparison;
 }
 
-function matchGraphOf(entries: readonly Entry[]): MatchGraph {
-  return buildMatchGraph(
-    entries.map(({ slug, kind, data }) => ({ slug, kind, capabilities: data.capabilities.map((claim) => claim.id) })),
-  );
+function matchGraphOf({ entries, ranking }: Content): MatchGraph {
+  const nodes = entries.map(({ slug, kind, data }) => ({
+    slug,
+    kind,
+    capabilities: data.capabilities.map((claim) => claim.id),
+  }));
+  return buildMatchGraph(nodes, ranking.matchGraph);
 }
 
 function rank(content: Content, graph: MatchGraph): Rankings {
@@ -64,46 +74,80 @@ function match(content: Content, rankings: Rankings): readonly MatchedNeed[] {
   return matchNeeds(content.needs, candidates);
 }
 
-function rowCatalogueOf(content: Content): RowCatalogue {
-  const perKind = <T>(value: (kind: (typeof KINDS)[number]) => T) => ({ model: value('model'), repository: value('repository') });
+function methodOf({ benchmarks, ranking, site }: Content, { weightings }: Rankings): Method {
   return {
-    facts: perKind((kind) => kinds[kind].facts),
-    kindLabels: perKind((kind) => kinds[kind].label),
+    kinds: kindViews,
     // Rows need what a benchmark is, and neither its file nor the names of its published table.
-    benchmarks: content.benchmarks.map(({ id, data }) => ({ id, data: { ...data, names: {} } })),
+    benchmarks: benchmarks.map(({ id, data }) => ({ id, data: { ...data, names: {} } })),
+    ranking,
+    weightings,
+    workloads: site.cost?.workloads ?? {},
   };
+}
+
+/** The ranked score of an entry. Throws `Error` for a slug that the ranking does not know, which only a programmer can cause. */
+export function rankedOf({ rankings }: Pick<Catalogue, 'rankings'>, slug: string): Ranked {
+  const ranked = rankings.bySlug.get(slug);
+  if (ranked === undefined) throw new Error(`${slug} has no score`);
+  return ranked;
 }
 
 function pairsBySlug(pairs: readonly Pair[]): Map<string, Pair[]> {
   const bySlug = new Map<string, Pair[]>();
   for (const pair of pairs) {
-    for (const { slug } of pair.sides) bySlug.set(slug, [...(bySlug.get(slug) ?? []), pair]);
+    for (const { slug } of pair.sides) {
+      const own = bySlug.get(slug);
+      if (own === undefined) bySlug.set(slug, [pair]);
+      else own.push(pair);
+    }
   }
   return bySlug;
 }
 
+/** A way to compare pairs that keeps what it has made: pages, sitemap, verification and search read the same value. */
+function memoizedComparison(subjects: ReadonlyMap<string, PublishedSubject>, method: Method): Catalogue['comparisonOf'] {
+  const made = new Map<string, Comparison>();
+  return ({ slug, sides }) => {
+    const known = made.get(slug);
+    if (known !== undefined) return known;
+    const entries = sides.flatMap((side) => subjects.get(side.slug) ?? []);
+    if (entries.length < sides.length) throw new Error(`${slug} names an entry that does not exist`);
+    const comparison = compare(entries, method);
+    made.set(slug, comparison);
+    return comparison;
+  };
+}
+
 /** Derives everything from checked content. Pure: the same content gives the same catalogue. */
 export function buildCatalogue(content: Content, prose: ReadonlyMap<string, string>): Catalogue {
-  const graph = matchGraphOf(content.entries);
+  const { bestAnswers } = content.ranking.needs;
+  const graph = matchGraphOf(content);
   const rankings = rank(content, graph);
   const needs = match(content, rankings);
   const pairs = choosePairs(content.site.pairs, content.pairs, {
     sides: content.entries,
+    kinds: kindIds,
     neighboursOf: graph.neighboursOf,
     needs: needs.map((need) => need.matches.map((answer) => answer.slug)),
   });
-  const entryBySlug = new Map(content.entries.map((entry) => [entry.slug, entry]));
+  const subjects = new Map(
+    content.entries.map((entry) => [entry.slug, subjectOf(entry, rankedOf({ rankings }, entry.slug), needs, bestAnswers)]),
+  );
+  const method = methodOf(content, rankings);
   return deepFreeze({
     content,
-    entryBySlug,
+    entryBySlug: new Map(content.entries.map((entry) => [entry.slug, entry])),
     prose,
     graph,
     rankings,
     needs,
+    timesMatched: countMatches(needs, bestAnswers),
+    subjects,
     pairs,
+    pairBySlug: new Map(pairs.map((pair) => [pair.slug, pair])),
     pairsOf: pairsBySlug(pairs),
-    timesMatched: countMatches(needs),
-    rowCatalogue: rowCatalogueOf(content),
+    method,
+    comparisonOf: memoizedComparison(subjects, method),
   });
 }
 
@@ -115,7 +159,7 @@ export interface FileSteps {
 
 /**
  * Reads, checks and derives. Gives every problem of every file, those of prose included, or the catalogue.
- * Who loads again and again passes `steps` that memoize the files that did not change.
+ * Who loads again and again passes memoized `steps`, so that files that did not change cost nothing.
  */
 export async function loadCatalogue(
   dir: string,

@@ -27,8 +27,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'site-files': ['schemas', 'views', 'catalogue'],
   'project-files': ['schemas', 'views', 'catalogue'],
   pages: ['components', 'layouts', 'site-files', 'search', 'browser', 'site', 'views'],
-  editing: ['schemas', 'entries', 'importers'],
-  importers: ['schemas', 'entries', 'editing', 'github'],
+  editing: ['schemas', 'kinds', 'entries'],
+  importers: ['schemas', 'kinds', 'entries', 'editing', 'github'],
   github: ['text'],
   build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'views', 'search'],
   commands: [
@@ -73,6 +73,16 @@ function importsOf(file: string): string[] {
 
 const files = [...filesBelow('src'), ...filesBelow('schemas')];
 
+/** Files that the code of `file` needs when it runs, directly or through others; types are gone by then. */
+function loadedBy(file: string, loaded = new Set<string>()): ReadonlySet<string> {
+  if (loaded.has(file) || !files.includes(file)) return loaded;
+  loaded.add(file);
+  const text = readFileSync(join(ROOT, file), 'utf8').replace(/^(import|export) type [\s\S]*?;$/gm, '');
+  for (const [, target = ''] of text.matchAll(/(?:from|import)\s*\(?['"](\.{1,2}\/[^'"?]+)/g))
+    loadedBy(relative(ROOT, join(ROOT, file, '..', target)), loaded);
+  return loaded;
+}
+
 describe('rooms', () => {
   test('every room of the source stands in the table', () => {
     expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
@@ -90,6 +100,11 @@ describe('rooms', () => {
       /node:fs|Date\.now|new Date\(\)|Math\.random|localeCompare|toLocale/.test(readFileSync(join(ROOT, file), 'utf8')),
     );
     expect(impure).toEqual([]);
+  });
+  test('no script of a page loads the licence libraries', () => {
+    const scripts = files.filter((file) => roomOf(file) === 'browser');
+    expect(scripts.filter((file) => loadedBy(file).has('schemas/spdx.ts'))).toEqual([]);
+    expect(loadedBy('src/catalogue.ts')).toContain('schemas/spdx.ts');
   });
   test('no file grows beyond what can be read in one go', () => {
     const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 200);

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { kinds } from '../schemas/index.ts';
+import { kinds } from '../schemas/content.ts';
 import { loadCatalogue } from '../src/catalogue.ts';
 import { fixEntry } from '../src/editing/fix-entry.ts';
 

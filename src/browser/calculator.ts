@@ -1,9 +1,9 @@
 /**
  * "Your own use" below the worked months of a comparison: three fields, and a row of the same table that follows them,
- * counted as the build counts its rows. The build samples both, hidden; the address holds the figures.
+ * counted as the build counts its rows. The build renders both, hidden; the address holds the figures.
  */
-import { usageOf } from '../comparison/cost.ts';
-import { viewCosts, type CostCellView, type PriceList } from '../views/comparison/cost-row.ts';
+import type { PriceList } from '../comparison/cost.ts';
+import { viewCosts, type CostCellView } from '../views/comparison/cost-row.ts';
 import { keepInAddressBar } from './address.ts';
 
 /** Shows the fault of a field, which stands in words beside it, or hides it; gives whether the field is right. */
@@ -30,19 +30,23 @@ export function enhanceCalculator(root: ParentNode): void {
   const status = form?.lastElementChild;
   if (!row || !form || !status) return;
   const fields = all<HTMLInputElement>('input');
-  const priceLists = all('[data-offer]').map(({ dataset }) => JSON.parse(dataset.offer ?? '') as PriceList);
+  const parts = fields.map(({ name: id, dataset: { partOf } }) => ({ id, partOf }));
+  const lists = all('[data-prices]').map(({ dataset }) => JSON.parse(dataset.prices ?? '') as PriceList);
   const names = all('thead bdi');
   const cells = all('[hidden] td');
   const render = () => {
-    fields[1]?.setAttribute('max', fields[0]?.value ?? '');
+    for (const field of fields) {
+      const whole = fields.find(({ name }) => name === field.dataset.partOf);
+      if (whole) field.max = whole.value;
+    }
     row.hidden = fields.filter(check).length < fields.length;
-    const [sent = 0, held = 0, written = 0] = fields.map((field) => field.valueAsNumber);
-    const views = row.hidden ? [] : viewCosts(usageOf(sent, held, written), priceLists, form.dataset.comparable === '');
-    const parts = cells.flatMap((cell, index) => {
+    const use = Object.fromEntries(fields.map(({ name, valueAsNumber }) => [name, valueAsNumber]));
+    const views = row.hidden ? [] : viewCosts(use, lists, parts, form.dataset.comparable === '');
+    const texts = cells.flatMap((cell, index) => {
       const view = views[index];
       return view === undefined ? [] : renderCell(cell, view, names[index]);
     });
-    status.textContent = parts.join('; ');
+    status.textContent = texts.join('; ');
   };
   const query = new URLSearchParams(location.search);
   for (const field of fields) field.value = query.get(field.name) ?? field.value;

@@ -1,4 +1,4 @@
-/** The script of pages that hold a comparison: one that the build drew, or one that the composer samples later and tells of. */
+/** The script of pages that hold a comparison: one that the build rendered, or one that the composer renders later and announces. */
 import { enhanceComparison } from './enhance-comparison.ts';
 import type { RenderedEvent } from './rendered-event.ts';
 

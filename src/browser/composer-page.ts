@@ -2,7 +2,7 @@
 import { readItems, type Items } from '../search/composer-items.ts';
 import type { FinderIndex } from '../search/pair-finder.ts';
 import type { ComparisonView } from '../views/comparison/comparison.ts';
-import { FINDER_PATH } from '../views/links.ts';
+import { composerPath, FINDER_PATH } from '../views/links.ts';
 import { renderComparison } from './render-comparison.tsx';
 import type { RenderedEvent } from './rendered-event.ts';
 import { comparisonHref, entryPicker } from './entry-picker.ts';
@@ -25,7 +25,7 @@ function tell({ slugs, unknown, excess }: Items): void {
     const line = document.createElement('span');
     line.append(`There is no entry "${text}". `, ...(near.length > 0 ? ['Did you mean '] : []));
     for (const [at, entry] of near.entries())
-      line.append(at > 0 ? ', ' : '', link(`/compare/?items=${[...slugs, entry.slug].join(',')}`, entry.names[0] ?? entry.slug));
+      line.append(at > 0 ? ', ' : '', link(composerPath([...slugs, entry.slug]), entry.names[0] ?? entry.slug));
     line.append(near.length > 0 ? '? ' : '');
     message?.append(line);
   }

@@ -3,10 +3,12 @@
  * name leads to the glossary itself. Escape, or a press elsewhere, closes it, which is the browser's own work.
  */
 
+import { PATHS } from '../views/links.ts';
+
 /** The glossary, fetched at the first press. */
 let glossary: Promise<Document> | undefined;
 
-const load = async () => new DOMParser().parseFromString(await (await fetch('/glossary/')).text(), 'text/html');
+const load = async () => new DOMParser().parseFromString(await (await fetch(PATHS.glossary)).text(), 'text/html');
 
 function popoverOf(): HTMLElement {
   const made = document.createElement('div');
@@ -33,7 +35,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
 
 /** Makes the names of facts in `root` show what they mean. */
 export function enhanceDefinitions(root: ParentNode): void {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('.facts-table th a[href^="/glossary/"]')) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.facts-table th a[href*="/glossary/#"]')) {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();

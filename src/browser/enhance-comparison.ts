@@ -1,4 +1,4 @@
-/** What script adds to a rendered comparison, whoever drew it. Everything is readable without. */
+/** What script adds to a rendered comparison, whoever rendered it. Everything is readable without. */
 // A file of its own by its address: a plain `import()` would bring the bundler's helper, larger than half of what is saved.
 // oxlint-disable-next-line import/default -- the bundler gives the address as default
 import toolsFile from './comparison-tools.ts?worker&url';

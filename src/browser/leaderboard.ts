@@ -2,7 +2,6 @@
  * Sorting, filtering and re-weighting of a leaderboard, in the browser. The address holds the state, so it can be shared.
  * The table comes whole from the build; this only moves, hides and re-scores its rows.
  */
-const SUB_SCORES = ['adoption', 'quality', 'ecosystem', 'matchGraph'];
 
 interface State {
   readonly sort: string;
@@ -11,6 +10,10 @@ interface State {
 }
 
 const form = document.querySelector<HTMLFormElement>('.leaderboard-controls');
+/** The ids of the sub-scores, in the order of the scores of a row. */
+const SUB_SCORES = (form?.dataset.subScores ?? '').split(' ');
+/** The names of the filters, in the order of the values of a row. */
+const FILTERS = (form?.dataset.filters ?? '').split(' ').filter((name) => name !== '');
 /** The ranked entries, and below them those of which too little is known to rank them. */
 const tables = [...document.querySelectorAll<HTMLTableElement>('.leaderboard')];
 
@@ -46,12 +49,12 @@ function compareKeys(a: number | string, b: number | string, down: boolean): num
 }
 
 function isShown(row: HTMLElement, values: URLSearchParams): boolean {
-  const { name = '', pricing = '', open = '', capabilities = '' } = row.dataset;
+  const { name = '', filters = '', capabilities = '' } = row.dataset;
+  const own = filters.split('|');
   const wanted = (key: string) => values.get(key) ?? '';
   return (
     name.toLowerCase().includes(wanted('q').toLowerCase()) &&
-    (wanted('pricing') === '' || pricing === wanted('pricing')) &&
-    (wanted('open') === '' || open === wanted('open')) &&
+    FILTERS.every((filter, index) => wanted(filter) === '' || own[index]?.split(';').includes(wanted(filter)) === true) &&
     (wanted('capability') === '' || capabilities.split(' ').includes(wanted('capability')))
   );
 }
@@ -93,7 +96,8 @@ function renderHeads(state: State): void {
 function tell(rows: readonly HTMLTableRowElement[], own: boolean): void {
   const shown = rows.filter((row) => !row.hidden).length;
   const status = form?.querySelector('[role=status]');
-  if (status) status.textContent = `${shown} of ${rows.length} shown${own ? ', with weights of your own' : ''}`;
+  if (status)
+    status.textContent = `${shown === rows.length ? '' : `${shown} of ${rows.length} shown`}${own ? ' with your own weights' : ''}`;
 }
 
 function render(state: State): void {

@@ -1,7 +1,9 @@
 /** The home page's pair picker and search box in the browser: two names, or "a vs b", lead straight to that comparison. */
 import { findPair, pairOf, type FinderIndex } from '../search/pair-finder.ts';
+import { FINDER_PATH, PATHS } from '../views/links.ts';
+import { loadJson } from './load-json.ts';
 
-const load = async () => (await fetch('/pair-finder.json')).json() as Promise<FinderIndex>;
+const load = () => loadJson<FinderIndex>(FINDER_PATH);
 
 async function compare(form: HTMLFormElement): Promise<void> {
   const data = new FormData(form);
@@ -16,7 +18,7 @@ async function compare(form: HTMLFormElement): Promise<void> {
 async function search(form: HTMLFormElement): Promise<void> {
   const query = String(new FormData(form).get('q') ?? '');
   const pair = findPair(await load(), query);
-  location.assign(pair?.href ?? `/search/?q=${encodeURIComponent(query)}`);
+  location.assign(pair?.href ?? `${PATHS.search}?q=${encodeURIComponent(query)}`);
 }
 
 function listen(selector: string, act: (form: HTMLFormElement) => Promise<void>): void {

@@ -1,5 +1,6 @@
-/** Draws a comparison in the browser by the views and components that the build samples its pages with. */
+/** Renders a comparison in the browser with the views and components that the build renders its pages with. */
 import { render } from 'preact';
+import { compare } from '../comparison/compare.ts';
 import { Comparison } from '../components/Comparison.tsx';
 import { viewComparison, type ComparisonView } from '../views/comparison/comparison.ts';
 import { restoreContext, type PublishedContext } from '../views/context.ts';
@@ -19,7 +20,8 @@ export async function renderComparison(place: HTMLElement, slugs: readonly strin
     load<PublishedContext>(CONTEXT_DOCUMENT_PATH),
     ...slugs.map((slug) => load<EntryDocument>(entryDocumentPath(slug))),
   ]);
-  const view = viewComparison(documents, restoreContext(context));
+  const restored = restoreContext(context);
+  const view = viewComparison(compare(documents, restored), documents, restored);
   render(<Comparison view={view} />, place);
   return view;
 }

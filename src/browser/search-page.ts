@@ -2,6 +2,8 @@
  * The search page in the browser: Pagefind for words, the pair finder for "a vs b". Nothing is loaded before the reader asks.
  */
 import { findPair, mayNameTwo, type FinderIndex } from '../search/pair-finder.ts';
+import { FINDER_PATH, siteFile } from '../views/links.ts';
+import { loadJson } from './load-json.ts';
 
 interface ResultData {
   readonly url: string;
@@ -28,13 +30,13 @@ let latest = 0;
 
 // The bundle is written after the pages are built, so the bundler must not look for it.
 async function importPagefind(): Promise<Pagefind> {
-  const module = (await import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href)) as Pagefind;
+  const module = (await import(/* @vite-ignore */ new URL(siteFile('pagefind/pagefind.js'), location.href).href)) as Pagefind;
   // A worker's script is 13 KB more to wait for, and entries are too few to keep the page busy.
   await module.options({ noWorker: true });
   return module;
 }
 const loadPagefind = () => (pagefind ??= importPagefind());
-const loadFinder = () => (finder ??= fetch('/pair-finder.json').then((response) => response.json() as Promise<FinderIndex>));
+const loadFinder = () => (finder ??= loadJson<FinderIndex>(FINDER_PATH));
 
 function element(tag: string, text: string, className = ''): HTMLElement {
   const made = document.createElement(tag);

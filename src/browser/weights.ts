@@ -75,7 +75,7 @@ function renderSliders(sliders: readonly Slider[], weights: Weights): void {
   for (const [index, { input, printed }] of sliders.entries()) {
     const weight = weights[index] ?? 0;
     input.value = String(weight);
-    printed.textContent = input.ariaValueText = `${Math.round((100 * weight) / (total || 1))} %`;
+    printed.textContent = input.ariaValueText = `${Math.round((100 * weight) / (total || 1))}%`;
   }
 }
 
@@ -95,7 +95,7 @@ export function enhanceWeights(root: ParentNode): void {
     for (const preset of presets) preset.button.ariaPressed = String(preset.weights === key);
     const chosen = presets.find((preset) => preset.weights === key);
     const said = chosen ? readPreset(chosen) : workOut(weights, sliders, section.dataset);
-    status.textContent = weights.some(Boolean) ? tell(said, heads) : 'Nothing is weighed';
+    status.textContent = weights.some(Boolean) ? tell(said, heads) : 'All weights are zero';
   };
   const choose: Choose = (chosen) => {
     weights = chosen;

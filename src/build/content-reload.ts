@@ -13,12 +13,8 @@ import { report } from '../problems/report.ts';
 import { renderProse } from '../prose/render-prose.ts';
 import { searchRecords } from '../search/records.ts';
 import { searchIndexFiles } from '../search/write-index.ts';
+import { shareCatalogue, sharedCatalogue } from '../shared-catalogue.ts';
 import { memoize } from './memoize.ts';
-
-declare global {
-  /** In development: the last content that was good, shared with `site.ts`. */
-  var visavisCatalogue: Checked<Catalogue> | undefined;
-}
 
 /** Vite's development server, as Astro hands it on. */
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -29,17 +25,16 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.cs
 const STEPS = { parse: memoize(parseFile), render: memoize(renderProse) };
 
 /**
- * Reads the content, once for this integration and the pages: Vite runs the module of the pages apart from this one, so
- * the two meet at `globalThis`. Gives the report of all problems as plain text, or `undefined` when there are none.
+ * Reads the content, once for this integration and the pages. Gives the report of all problems as plain text, or `undefined` when there are none.
  */
 async function readContent(dir: string): Promise<string | undefined> {
   const result = await loadCatalogue(dir, STEPS);
   if (!result.ok) return report(result.problems, 'text', pc.createColors(false));
-  globalThis.visavisCatalogue = result;
+  shareCatalogue(result);
   return undefined;
 }
 
-/** The module that holds the catalogue; what is built on it is rendered anew with it, the rest stays compiled. */
+/** The module that holds the catalogue; what is built on it is rendered again with it, the rest stays compiled. */
 const SITE_MODULE = fileURLToPath(new URL('../site.ts', import.meta.url));
 
 function forgetCatalogue(server: Server): void {
@@ -74,7 +69,7 @@ function serveSearch(server: Server): { readonly forget: () => void } {
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   server.middlewares.use('/pagefind/', (request, response, next) => {
     const path = (request.url ?? '').slice(1).split('?')[0] ?? '';
-    files ??= indexOf(globalThis.visavisCatalogue);
+    files ??= indexOf(sharedCatalogue());
     files.then((found) => {
       const body = found.get(path);
       if (body === undefined) return next();

@@ -2,11 +2,20 @@
  * Puts a finished site in the place of the last one by renaming, so that a failed or killed build leaves the last good one.
  * Only folders that carry our marker are ever replaced.
  */
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import * as z from 'zod';
 
 const MARKER = '.visavis-site';
+
+const marker = z.object({ base: z.string().default('/') });
+
+/** The path below which the site in `out` is to be served; `/` where nothing says so. */
+export async function baseOf(out: string): Promise<string> {
+  const text = await readFile(join(out, MARKER), 'utf8').catch(() => '{}');
+  return marker.parse(JSON.parse(text)).base;
+}
 
 /** An output folder that may not be replaced. */
 export class OutputError extends Error {}
@@ -48,10 +57,10 @@ export async function openStage(outDir: string): Promise<string> {
   return stage;
 }
 
-/** Renames `stage` to `out`; what stood there goes after the new site is in place. */
-export async function publish(stage: string, outDir: string): Promise<void> {
+/** Renames `stage` to `out`; what stood there goes after the new site is in place. `base` is the path below which it is served. */
+export async function swapOutput(stage: string, outDir: string, base: string): Promise<void> {
   const out = resolve(outDir);
-  await writeFile(join(stage, MARKER), 'Built by visavis; replaced by the next build.\n');
+  await writeFile(join(stage, MARKER), `${JSON.stringify({ note: 'Built by visavis; replaced by the next build.', base })}\n`);
   const old = `${stage}-old`;
   if (existsSync(out)) await rename(out, old);
   await rename(stage, out);

@@ -75,7 +75,7 @@ function bodyOf(change: SiteChange, style: Style): string {
       one.values.length + one.claimsAdded.length + one.claimsRemoved.length + one.claimsChanged.length + one.texts.length > 0,
   );
   const moved = change.changed.filter(({ score }) => score !== undefined).length;
-  const summary = `${formatCount(change.added.length, 'entry', 'entries')} added, ${change.removed.length} removed, ${edited.length} edited; ${formatCount(moved, 'score or rank', 'scores or ranks')} moved, ${formatCount(change.flips.length, 'verdict')} changed; pages: ${pages.added.length} added, ${pages.removed.length} removed, ${pages.rerendered} rendered anew.`;
+  const summary = `${formatCount(change.added.length, 'entry', 'entries')} added, ${change.removed.length} removed, ${edited.length} edited; ${formatCount(moved, 'score or rank', 'scores or ranks')} moved, ${formatCount(change.flips.length, 'verdict')} changed; pages: ${pages.added.length} added, ${pages.removed.length} removed, ${pages.rerendered} changed.`;
   return [
     summary,
     ...section('REMOVED entries', change.removed, style, ({ name, slug }) => `${text(name)} (${slug})`),

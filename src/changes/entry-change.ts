@@ -1,5 +1,5 @@
 /** What a change of content does to one entry: facts, results and claims, and its score. */
-import { kinds } from '../../schemas/index.ts';
+import { kindOf } from '../kinds.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { EntryDocument } from '../views/entry-document.ts';
 import { formatFact } from '../views/format.ts';
@@ -58,13 +58,13 @@ function changesOf<T>(
   });
 }
 
-function valueChanges(before: EntryDocument, after: EntryDocument, { rowCatalogue }: ViewContext): ValueChange[] {
-  const facts = new Map(kinds[after.kind].facts.map((fact) => [fact.id, fact]));
+function valueChanges(before: EntryDocument, after: EntryDocument, { benchmarks }: ViewContext): ValueChange[] {
+  const facts = new Map(kindOf(after.kind).facts.map((fact) => [fact.id, fact]));
   const showFact = (id: string, stated: EntryDocument['facts'][string]) => {
     const fact = facts.get(id);
     return `${fact === undefined ? String(stated.value) : formatFact(fact, stated.value)} (${stated.source}, ${stated.asOf})`;
   };
-  const benchmark = (id: string) => rowCatalogue.benchmarks.find((one) => one.id === id)?.data.name ?? id;
+  const benchmark = (id: string) => benchmarks.find((one) => one.id === id)?.data.name ?? id;
   return [
     ...changesOf(before.facts, after.facts, showFact, (id) => facts.get(id)?.label ?? id),
     ...changesOf(
@@ -76,9 +76,18 @@ function valueChanges(before: EntryDocument, after: EntryDocument, { rowCatalogu
   ];
 }
 
-function scoreChange({ score: before }: EntryDocument, { score: after }: EntryDocument): ScoreChange | undefined {
+/** How many points the sub-scores that count the match graph moved, the largest move. */
+function matchGraphMove(before: EntryDocument, after: EntryDocument, { ranking }: ViewContext): number {
+  const subScores = Object.entries(ranking.signals[after.kind] ?? {});
+  const central = subScores.filter(([, signals]) => signals.some(({ centrality }) => centrality === true));
+  const moves = central.map(([id]) => (after.score.subScores[id] ?? 0) - (before.score.subScores[id] ?? 0));
+  return Math.round(moves.reduce((most, move) => (Math.abs(move) > Math.abs(most) ? move : most), 0));
+}
+
+function scoreChange(old: EntryDocument, now: EntryDocument, context: ViewContext): ScoreChange | undefined {
+  const [before, after] = [old.score, now.score];
   const [from, to] = [displayedScore(before.score), displayedScore(after.score)];
-  const matchGraph = Math.round(after.subScores.matchGraph - before.subScores.matchGraph);
+  const matchGraph = matchGraphMove(old, now, context);
   const isShown = from !== to || before.rank !== after.rank || Math.abs(matchGraph) > MATCH_GRAPH_LIMIT;
   return isShown ? { from, to, rankFrom: before.rank, rankTo: after.rank, matchGraph } : undefined;
 }
@@ -96,7 +105,7 @@ export function rankMove({ score }: EntryChange): number {
 /** A change that moves the match graph sub-score by more than this is flagged: long lists of claims can do that. */
 export const MATCH_GRAPH_LIMIT = 10;
 
-const TEXTS = ['name', 'maker', 'aliases', 'summary', 'homepage', 'repository', 'disputed', 'history'] as const;
+const TEXTS = ['name', 'maker', 'aliases', 'summary', 'homepage', 'links', 'disputed', 'history'] as const;
 
 /** What differs between two versions of an entry; `undefined` when nothing that a reader sees does. */
 export function entryChange(before: Version, after: Version, context: ViewContext): EntryChange | undefined {
@@ -113,7 +122,7 @@ export function entryChange(before: Version, after: Version, context: ViewContex
       .filter((claim) => claims.has(claim.id) && !same(claims.get(claim.id), claim))
       .map(({ title }) => title),
     texts: [...TEXTS.filter((key) => !same(old[key], now[key])), ...(before.prose === after.prose ? [] : ['prose'])],
-    score: scoreChange(old, now),
+    score: scoreChange(old, now, context),
   };
   const { slug: _slug, name: _name, score, ...lists } = change;
   return score === undefined && Object.values(lists).every((list) => list.length === 0) ? undefined : change;

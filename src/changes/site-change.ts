@@ -1,14 +1,14 @@
-/** What a change of content does to the whole site. It compares two catalogues and samples no page. */
+/** What a change of content does to the whole site. It compares two catalogues and renders no page. */
 import type { Catalogue } from '../catalogue.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { citedLinks } from '../views/pages/cited-links.ts';
 import { viewComparison } from '../views/comparison/comparison.ts';
 import { viewContext, type ViewContext } from '../views/context.ts';
 import { entryChange, rankMove, type EntryChange, type Version } from './entry-change.ts';
-import { entryDocument } from '../views/entry-document.ts';
+import { entryDocument, type EntryDocument } from '../views/entry-document.ts';
 import { pairPath } from '../views/links.ts';
 import { viewVerdict, type VerdictView } from '../views/comparison/verdict.ts';
-import { compareRows } from '../comparison/compare-rows.ts';
+import type { Comparison } from '../comparison/compare.ts';
 
 export interface VerdictFlip {
   readonly path: string;
@@ -45,16 +45,23 @@ function sideOf(catalogue: Catalogue): Side {
   return { catalogue, context: viewContext(catalogue), versions: new Map(versions) };
 }
 
-function pairOf({ catalogue, versions }: Side, slug: string) {
-  const pair = catalogue.pairs.find((one) => one.slug === slug);
-  const [a, b] = pair?.sides.map((side) => versions.get(side.slug)?.document) ?? [];
-  return a === undefined || b === undefined ? undefined : [a, b];
+interface Compared {
+  readonly comparison: Comparison;
+  /** Its sides, from the left. */
+  readonly sides: readonly EntryDocument[];
+}
+
+/** A comparison page; `undefined` when the catalogue has none for this pair. */
+function comparedOf({ catalogue, versions }: Side, slug: string): Compared | undefined {
+  const pair = catalogue.pairBySlug.get(slug);
+  if (pair === undefined) return undefined;
+  const sides = pair.sides.flatMap((side) => versions.get(side.slug)?.document ?? []);
+  return { comparison: catalogue.comparisonOf(pair), sides };
 }
 
 function verdictOf(side: Side, slug: string): VerdictView | undefined {
-  const sides = pairOf(side, slug);
-  if (sides === undefined) return undefined;
-  return viewVerdict(sides, compareRows(sides, side.catalogue.rowCatalogue), side.context);
+  const compared = comparedOf(side, slug);
+  return compared === undefined ? undefined : viewVerdict(compared.comparison, compared.sides, side.context);
 }
 
 /** The headline if it changed, and every sentence that names the other side now. */
@@ -71,8 +78,7 @@ function flipsOf(before: Side, after: Side, slugs: readonly string[]): VerdictFl
   return slugs.flatMap((slug) => {
     const [old, now] = [verdictOf(before, slug), verdictOf(after, slug)];
     if (old === undefined || now === undefined) return [];
-    const sides = pairOf(after, slug);
-    const title = (sides ?? []).map(({ name }) => name).join(' vs ');
+    const title = (comparedOf(after, slug)?.sides ?? []).map(({ name }) => name).join(' vs ');
     return flipsBetween(old, now).map((flip) => ({ path: pairPath(slug), title, ...flip }));
   });
 }
@@ -96,8 +102,9 @@ function touchedPairs(before: Side, after: Side, changed: ReadonlySet<string>): 
 
 /** What a comparison page is rendered from; two pages of equal content read the same. */
 function renderKey(side: Side, slug: string): string | undefined {
-  const sides = pairOf(side, slug);
-  return sides === undefined ? undefined : JSON.stringify(viewComparison(sides, side.context));
+  const compared = comparedOf(side, slug);
+  if (compared === undefined) return undefined;
+  return JSON.stringify(viewComparison(compared.comparison, compared.sides, side.context));
 }
 
 function rerenderedPairs(before: Side, after: Side, slugs: readonly string[]): number {

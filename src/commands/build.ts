@@ -19,7 +19,7 @@ export async function build({ content, out }: BuildOptions): Promise<ExitCode> {
     (loaded) => formatCount(loaded.content.entries.length, 'entry', 'entries'),
   );
   try {
-    await buildSite(catalogue, content, out, step);
+    await buildSite(catalogue, out, step);
   } catch (error) {
     if (error instanceof OutputError) throw new UserError(error.message);
     throw error;

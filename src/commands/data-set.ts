@@ -1,14 +1,25 @@
-/** Commands that read data sets: what they found is printed, and a data set that cannot be read is told in words. */
+/** Commands that read data sets and edit entries: prints what they did, and turns their errors into messages for the user. */
+import { RequestError } from '../editing/request-error.ts';
 import { DataSetError } from '../importers/fact-table.ts';
+import { suggest } from '../problems/nearest.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 
-/** Prints what `work` gives. A `DataSetError` becomes a `UserError` with exit code 1. */
+function explain({ message, unknown }: RequestError): string {
+  const suggestion = unknown === undefined ? undefined : suggest(unknown.word, unknown.candidates);
+  return suggestion === undefined ? message : `${message} ${suggestion}`;
+}
+
+/**
+ * Prints what `work` gives. Errors become a `UserError`: with exit code 1 for a data set that cannot be used, with 2 for a
+ * request that cannot be carried out.
+ */
 export async function printResult(work: Promise<string>): Promise<ExitCode> {
   try {
     process.stdout.write(await work);
     return EXIT.ok;
   } catch (error) {
     if (error instanceof DataSetError) throw new UserError(error.message, EXIT.contentProblems);
+    if (error instanceof RequestError) throw new UserError(explain(error));
     throw error;
   }
 }

@@ -1,12 +1,19 @@
 /** `visavis dev`: serves the site while content and code are being edited. */
 import { resolve } from 'node:path';
-import { PROJECT_ROOT } from '../build/build-site.ts';
+import { loadContent } from '../entries/load-content.ts';
+import { basePath, PROJECT_ROOT } from '../build/build-site.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { requireFolder } from './load.ts';
 
 export interface DevOptions {
   readonly content: string;
   readonly port: number;
+}
+
+/** Where the site begins; content that is broken at the start cannot say. */
+async function servedBelow(content: string): Promise<string> {
+  const loaded = await loadContent(content);
+  return loaded.ok ? basePath(loaded.value.site) : '/';
 }
 
 /** Serves until it is interrupted. Broken content does not end it: the browser shows the problems. */
@@ -16,9 +23,10 @@ export async function dev({ content, port }: DevOptions): Promise<ExitCode> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DEV_BACKGROUND = '0';
   const { dev: start } = await import('astro');
-  const server = await start({ root: PROJECT_ROOT, server: { port }, logLevel: 'warn' });
+  const base = await servedBelow(content);
+  const server = await start({ root: PROJECT_ROOT, base, server: { port }, logLevel: 'warn' });
   process.stdout.write(
-    `The site is served at http://localhost:${server.address.port}/ and follows your edits (stop with Ctrl+C)\n`,
+    `The site is served at http://localhost:${server.address.port}${base} and follows your edits (stop with Ctrl+C)\n`,
   );
   await new Promise<void>((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());

@@ -1,11 +1,13 @@
 /** `visavis explain a [b]`: the arithmetic of a score, or of a verdict, line by line. */
-import type { Catalogue } from '../catalogue.ts';
+import { rankedOf, type Catalogue } from '../catalogue.ts';
+import { compare } from '../comparison/compare.ts';
 import type { Entry } from '../entries/entry.ts';
 import { inOrder } from '../comparison/pair.ts';
+import { kindIds } from '../kinds.ts';
 import { suggest } from '../problems/nearest.ts';
 import { viewComparison } from '../views/comparison/comparison.ts';
 import { viewContext } from '../views/context.ts';
-import { entryDocument, rankedOf } from '../views/entry-document.ts';
+import { entryDocument } from '../views/entry-document.ts';
 import { explainScore } from '../views/pages/explain.ts';
 import { viewScore } from '../views/score.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
@@ -44,8 +46,8 @@ export function explainEntry(catalogue: Catalogue, entry: Entry): string {
 
 /** The verdict of two entries as text, with the row that proves each clause. */
 export function explainPair(catalogue: Catalogue, one: Entry, two: Entry): string {
-  const [a, b] = inOrder(one, two);
-  const view = viewComparison([entryDocument(catalogue, a), entryDocument(catalogue, b)], viewContext(catalogue));
+  const sides = inOrder(one, two, kindIds).map((entry) => entryDocument(catalogue, entry));
+  const view = viewComparison(compare(sides, catalogue.method), sides, viewContext(catalogue));
   const clauses = view.verdict.clauses.map((clause) => `  ${clause.text}  [${clause.rowId}]`);
   return [`${view.title}: ${view.verdict.headline}`, `  ${view.verdict.detail}`, ...clauses, ''].join('\n');
 }

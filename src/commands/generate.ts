@@ -1,24 +1,30 @@
 /** `visavis schemas` and `visavis docs`: files of the repository that are written from the code. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PROJECT_ROOT } from '../build/build-site.ts';
+import { dirname, join, relative } from 'node:path';
+import { kindsFile } from '../kinds.ts';
 import { editorSchemas } from '../project-files/editor-schemas.ts';
 import { rankingDocument } from '../project-files/ranking-doc.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
 
+/** The folder that holds the content and the kinds of the site at hand. */
+const siteRoot = () => dirname(dirname(kindsFile()));
+
 /** Writes `schemas/editor/*.schema.json`. */
 export async function generateSchemas(): Promise<ExitCode> {
-  const dir = join(PROJECT_ROOT, 'schemas', 'editor');
+  const dir = join(siteRoot(), 'schemas', 'editor');
   await mkdir(dir, { recursive: true });
   for (const [name, text] of editorSchemas()) await writeFile(join(dir, name), text);
-  process.stdout.write('Written: schemas/editor/\n');
+  process.stdout.write(`Written: ${relative('.', dir)}\n`);
   return EXIT.ok;
 }
 
 /** Writes `docs/ranking.md`. */
 export async function generateDocs({ content }: { readonly content: string }): Promise<ExitCode> {
-  await writeFile(join(PROJECT_ROOT, 'docs', 'ranking.md'), rankingDocument(await requireCatalogue(content)));
-  process.stdout.write('Written: docs/ranking.md\n');
+  const file = join(siteRoot(), 'docs', 'ranking.md');
+  const document = rankingDocument(await requireCatalogue(content));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, document);
+  process.stdout.write(`Written: ${relative('.', file)}\n`);
   return EXIT.ok;
 }

@@ -1,12 +1,11 @@
 /** `visavis import-history`: takes earlier prices from the commits of models.dev into the entries, in place. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { editHistory } from '../editing/edit-history.ts';
-import { readPriceHistory } from '../importers/sources/price-history.ts';
+import { applyEdits } from '../editing/apply-edits.ts';
+import { HISTORY_SOURCE, planHistories } from '../importers/plan-history.ts';
+import { requireListed } from '../importers/plan-source.ts';
 import { formatCount } from '../views/format.ts';
 import { printResult } from './data-set.ts';
 import type { ExitCode } from './exit.ts';
-import { chooseEntries, requireSource } from './import.ts';
+import { chooseEntries } from './import.ts';
 import { requireCatalogue } from './load.ts';
 
 export interface HistoryImportOptions {
@@ -16,20 +15,11 @@ export interface HistoryImportOptions {
   readonly dryRun?: boolean;
 }
 
-async function run({ content, from, only, dryRun = false }: HistoryImportOptions): Promise<string> {
+async function run({ content, from, only, dryRun }: HistoryImportOptions): Promise<string> {
   const catalogue = await requireCatalogue(content);
-  requireSource(catalogue, 'models-dev');
-  const changes: { readonly path: string; readonly slug: string; readonly text: string }[] = [];
-  for (const entry of chooseEntries(catalogue, only)) {
-    const key = entry.data.ids['models-dev'];
-    if (key === undefined) continue;
-    const path = join(content, entry.file);
-    const before = await readFile(path, 'utf8');
-    const text = editHistory(before, await readPriceHistory(from, key));
-    if (text !== before) changes.push({ path, slug: entry.slug, text });
-  }
-  if (!dryRun) for (const { path, text } of changes) await writeFile(path, text);
-  return `${changes.map(({ slug }) => `+ ${slug}\n`).join('')}${formatCount(changes.length, 'history', 'histories')} new or longer.\n`;
+  requireListed(catalogue.content.sources, [HISTORY_SOURCE]);
+  const changed = await applyEdits(content, await planHistories(chooseEntries(catalogue, only), from), dryRun);
+  return `${changed.map(({ slug }) => `+ ${slug}\n`).join('')}${formatCount(changed.length, 'history', 'histories')} new or longer.\n`;
 }
 
 /** Imports price histories. The clone is read whole before the first file is written. */

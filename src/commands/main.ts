@@ -1,126 +1,17 @@
-/** The `visavis` command line: arguments in, exit code out. */
-import { Argument, Command, CommanderError, Option } from '@commander-js/extra-typings';
-import { addEditingCommands } from './editing-commands.ts';
-import { EXIT, UserError, type ExitCode } from './exit.ts';
-import { content, format, GITHUB_TASKS, out, parseCount, port } from './options.ts';
-
-const CODES = 'Exit codes: 0 all is well, 1 content has problems, 2 wrong use, 70 a fault of the program itself.';
-function createProgram(finish: (code: ExitCode) => void): Command {
-  const program = new Command('visavis')
-    .description('Builds comparison sites from checked entries.')
-    .addHelpText('after', `\n${CODES}`);
-  program.exitOverride().configureHelp({ showGlobalOptions: true });
-  program
-    .command('check')
-    .description('list everything that is wrong with the content')
-    .argument('[files...]', 'only what is wrong with these files')
-    .option('--changed [base]', 'faults in files that the change since BASE (main) did not touch are only warnings')
-    .addOption(content())
-    .addOption(format())
-    .action(async (files, { changed, ...options }) => {
-      const base = changed === true ? 'main' : changed;
-      finish(
-        await (await import('./check.ts')).check({ ...options, files, ...(typeof base === 'string' ? { changed: base } : {}) }),
-      );
-    });
-  program
-    .command('diff')
-    .description('say what the change since BASE does to the site: entries, scores, verdicts, pages, hosts')
-    .argument('[base]', 'the commit to compare with', 'main')
-    .addOption(
-      new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json'] as const).default('text' as const),
-    )
-    .option('--into <folder>', 'for workflows: write the report for the comment of a pull request, and print nothing')
-    .addOption(content())
-    .action(async (base, options) => finish(await (await import('./diff.ts')).diff(base, options)));
-  program
-    .command('build')
-    .description('build the site')
-    .addOption(content())
-    .addOption(out())
-    .action(async (options) => finish(await (await import('./build.ts')).build(options)));
-  program
-    .command('preview')
-    .description('serve the built site')
-    .addOption(content())
-    .addOption(out())
-    .addOption(port())
-    .action(async (options) => finish(await (await import('./preview.ts')).preview(options)));
-  program
-    .command('dev')
-    .description('serve the site while you edit')
-    .addOption(content())
-    .addOption(port())
-    .action(async (options) => finish(await (await import('./dev.ts')).dev(options)));
-  program
-    .command('explain')
-    .description('show the arithmetic of a score, or of the verdict of a pair')
-    .argument('<entry>', 'slug of an entry')
-    .argument('[other]', 'slug of the other side')
-    .addOption(content())
-    .action(async (entry, other, options) =>
-      finish(await (await import('./explain.ts')).explain([entry, ...(other === undefined ? [] : [other])], options)),
-    );
-  program
-    .command('gaps')
-    .description('list what is unknown or too old, with the file and line to edit')
-    .option('--limit <number>', 'how many to list', parseCount, 40)
-    .addOption(content())
-    .action(async (options) => finish(await (await import('./gaps.ts')).gaps(options)));
-  program
-    .command('links')
-    .description('list how many addresses content cites; with --online, ask whether they are still there')
-    .option('--online', 'ask every address')
-    .addOption(content())
-    .action(async (options) => finish(await (await import('./links.ts')).links(options)));
-  program
-    .command('maintenance')
-    .description('find outdated facts, disputed prices and dead links, and print them as JSON')
-    .addOption(content())
-    .action(async (options) => finish(await (await import('./maintenance.ts')).maintenance(options)));
-  program
-    .command('github')
-    .description('for workflows: post to GitHub what other commands found')
-    .addArgument(new Argument('<task>', 'what to do').choices(GITHUB_TASKS))
-    .argument('[place]', 'the file or folder to read')
-    .addOption(content())
-    .action(async (task, place, options) => finish(await (await import('./github.ts')).github(task, place, options)));
-  program
-    .command('schemas')
-    .description('write the JSON Schemas for editors')
-    .action(async () => finish(await (await import('./generate.ts')).generateSchemas()));
-  program
-    .command('docs')
-    .description('write docs/ranking.md')
-    .addOption(content())
-    .action(async (options) => finish(await (await import('./generate.ts')).generateDocs(options)));
-  addEditingCommands(program, finish);
-  for (const command of program.commands) command.exitOverride().addHelpText('after', `\n${CODES}`);
-  return program as unknown as Command;
-}
-
-/** Runs the command line with `argv` as the shell gave it, and gives the exit code. Prints what went wrong. */
-export async function run(argv: readonly string[]): Promise<ExitCode> {
-  let code: ExitCode = EXIT.ok;
-  try {
-    await createProgram((finished) => (code = finished)).parseAsync([...argv]);
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (error instanceof UserError) {
-      process.stderr.write(`${error.message}\n`);
-      return error.exitCode;
-    }
-    process.stderr.write(
-      `This is a fault of the program, not of your content.\n${error instanceof Error ? error.stack : String(error)}\n`,
-    );
-    return EXIT.internal;
-  }
-}
+/** Where `visavis` begins: the kinds of the site must be known before anything that works with them is loaded. */
+import { contentOption, kindsFault, kindsFile, useKinds } from './use-kinds.ts';
 
 // Who reads only the first lines, as `head` does, closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT.ok);
+  process.exit(0);
 });
-process.exitCode = await run(process.argv);
+
+const file = kindsFile(contentOption(process.argv));
+useKinds(file);
+const fault = await kindsFault(file);
+if (fault === undefined) process.exitCode = await (await import('./program.ts')).run(process.argv);
+else {
+  process.stderr.write(`${fault}\n`);
+  process.exitCode = 1;
+}

@@ -1,8 +1,8 @@
 /** `visavis maintenance`: outdated facts, disputed prices and dead links, as JSON. It changes nothing. */
 import { checkLinks } from '../importers/check-links.ts';
 import { fetchText } from '../importers/fetch-text.ts';
-import { REFERENCE_PRICE_TABLES } from '../importers/data-sets.ts';
-import { crossCheck } from '../importers/cross-check.ts';
+import { loadReferencePriceTables } from '../importers/data-sets.ts';
+import { crossCheck, describeDispute } from '../importers/cross-check/cross-check.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Maintenance } from '../github/maintenance-findings.ts';
 import { citedLinks } from '../views/pages/cited-links.ts';
@@ -17,7 +17,7 @@ export interface MaintenanceOptions {
 
 /** The published tables and the web, or stand-ins for them in tests. */
 export interface Sources {
-  readonly tables: typeof REFERENCE_PRICE_TABLES;
+  readonly tables: Awaited<ReturnType<typeof loadReferencePriceTables>>;
   readonly fetchText: typeof fetchText;
   readonly checkLinks: typeof checkLinks;
 }
@@ -28,11 +28,8 @@ async function crossCheckAll({ content }: Catalogue, today: string, sources: Sou
     const place = typeof url === 'string' ? url : url(today);
     const { text, day } = await sources.fetchText(place);
     const table = parse(text, day ?? today, place);
-    for (const { slug, fact, ours, ourSource, ourAsOf, theirs } of crossCheck(table, content.entries).disputedPrices)
-      found.push({
-        entry: slug,
-        text: `${fact}: ${ours} from ${ourSource} (${ourAsOf}), but ${theirs} from ${table.source} (${table.asOf})`,
-      });
+    for (const price of crossCheck(table, content.entries).disputedPrices)
+      found.push({ entry: price.slug, text: describeDispute(price, table) });
   }
   return found;
 }
@@ -66,7 +63,7 @@ export async function collectFindings(catalogue: Catalogue, asOf: string, source
 
 async function collect({ content }: MaintenanceOptions): Promise<string> {
   const today = new Date().toISOString().slice(0, 10);
-  const sources = { tables: REFERENCE_PRICE_TABLES, fetchText, checkLinks };
+  const sources = { tables: await loadReferencePriceTables(), fetchText, checkLinks };
   return `${JSON.stringify(await collectFindings(await requireCatalogue(content), today, sources), null, 2)}\n`;
 }
 

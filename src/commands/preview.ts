@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { baseOf } from '../build/swap-output.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 
 export interface PreviewOptions {
@@ -11,12 +12,20 @@ export interface PreviewOptions {
   readonly port: number;
 }
 
-async function createSiteServer(dir: string): Promise<Server> {
+/** Serves `dir` below the path that the site was built for; other addresses lead there. */
+async function createSiteServer(dir: string, base: string): Promise<Server> {
   const notFound = await readFile(join(dir, '404.html'));
   // dev: files are looked up at each request, so that a build which replaces the site shows at once.
   // gzip: a `.gz` beside a file is sent in its place, as hosts do; the build writes none, so on its own it sends files as they are.
   const serve = sirv(dir, { etag: true, dev: true, gzip: true });
   return createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      response.writeHead(302, { location: base });
+      response.end();
+      return;
+    }
+    request.url = `/${url.slice(base.length)}`;
     serve(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);
@@ -46,8 +55,9 @@ export async function startPreview({
   port,
 }: PreviewOptions): Promise<{ readonly server: Server; readonly address: string }> {
   if (!existsSync(join(out, '404.html'))) throw new UserError(`There is no site in ${out}. Build it first: npm run build`);
-  const server = await createSiteServer(out);
-  return { server, address: `http://localhost:${await listen(server, port)}/` };
+  const base = await baseOf(out);
+  const server = await createSiteServer(out, base);
+  return { server, address: `http://localhost:${await listen(server, port)}${base}` };
 }
 
 /** Serves until it is interrupted. */

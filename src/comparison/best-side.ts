@@ -1,5 +1,5 @@
 /** The columns of a comparison, and which of them holds the best value. */
-import type { FactValue } from '../../schemas/index.ts';
+import type { FactValue } from '../../schemas/content.ts';
 import type { RowSubject } from './compare-rows.ts';
 import { comparable } from './displayed.ts';
 

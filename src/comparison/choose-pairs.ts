@@ -1,7 +1,7 @@
 /**
  * Which pairs get a page of their own. Pages for all pairs grow with N²; the policy of `site.yaml` keeps them near N.
  */
-import type { PairsData, SiteData } from '../../schemas/index.ts';
+import type { PairsData, SiteData } from '../../schemas/content.ts';
 import { comparePairSides, inOrder, pairSlug, type Side } from './pair.ts';
 
 /** Why a pair has a page. */
@@ -16,6 +16,8 @@ export interface Pair {
 /** What the choice is made from. */
 export interface PairSources {
   readonly sides: readonly Side[];
+  /** Ids of the kinds in canonical order. */
+  readonly kinds: readonly string[];
   /** Slugs of the nearest entries, the nearest first. */
   readonly neighboursOf: (slug: string) => readonly { readonly slug: string }[];
   /** For each need the slugs of its answers, the best first. */
@@ -58,10 +60,11 @@ export function choosePairs(policy: SiteData['pairs'], listed: PairsData, source
   for (const [first, second, reason] of wishes(policy, listed, sources)) {
     const [a, b] = [sides.get(first), sides.get(second)];
     if (a === undefined || b === undefined || ruledOut.has([first, second].sort().join(' '))) continue;
-    const ordered = inOrder(a, b);
+    const ordered = inOrder(a, b, sources.kinds);
     const slug = pairSlug(ordered);
     if (!chosen.has(slug)) chosen.set(slug, { slug, sides: ordered, reason });
   }
-  const byOrder = (p: Pair, q: Pair) => comparePairSides(p.sides[0], q.sides[0]) || comparePairSides(p.sides[1], q.sides[1]);
+  const order = (a: Side, b: Side) => comparePairSides(a, b, sources.kinds);
+  const byOrder = (p: Pair, q: Pair) => order(p.sides[0], q.sides[0]) || order(p.sides[1], q.sides[1]);
   return [...chosen.values()].sort(byOrder);
 }

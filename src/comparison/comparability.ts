@@ -2,7 +2,8 @@
  * May the values of a row be set against each other? Only results of the same release of a benchmark, only figures read
  * at about the same time, and only where a dispute between sources does not decide the outcome.
  */
-import type { FactValue } from '../../schemas/index.ts';
+import { typeOf, type FactValue } from '../../schemas/fact-types/index.ts';
+import { spanInDays } from '../../schemas/dates.ts';
 import { bestSide } from './best-side.ts';
 import type { RowSubject } from './compare-rows.ts';
 
@@ -18,16 +19,6 @@ interface Known {
   readonly asOf: string;
   readonly version?: string | undefined;
   readonly disputed?: FactValue | undefined;
-}
-
-const MS_PER_DAY = 86_400_000;
-/** Days that set figures of a kind apart: what holds still, such as a day of release, may be read at any time. */
-const MOVING_TYPES: ReadonlySet<RowSubject['type']> = new Set(['usd', 'count', 'tokens']);
-
-/** Days between the first and the last of the dates of `cells`. */
-export function daysApart(cells: readonly Pick<Known, 'asOf'>[]): number {
-  const days = cells.map(({ asOf }) => Date.parse(`${asOf}T00:00:00Z`) / MS_PER_DAY);
-  return Math.max(...days) - Math.min(...days);
 }
 
 /** Whether the better side would be another one if the other source were right. */
@@ -49,8 +40,8 @@ export function incomparability(subject: RowSubject, cells: readonly Known[]): I
   if (subject.better === 'none') return undefined;
   const versions = [...new Set(cells.flatMap(({ version }) => version ?? []))];
   if (versions.length > 1) return { type: 'versions', versions };
-  const days = daysApart(cells);
-  const moves = subject.group !== 'benchmarks' && MOVING_TYPES.has(subject.type);
-  if (moves && days > subject.maxAgeDays) return { type: 'dates', days };
+  const days = spanInDays(cells.map(({ asOf }) => asOf));
+  // What holds still, such as a day of release, may be read at any time.
+  if (typeOf(subject).changes && days > subject.maxAgeDays) return { type: 'dates', days };
   return isDecidedByDispute(subject, cells) ? { type: 'disputed' } : undefined;
 }

@@ -1,8 +1,8 @@
 /** Two to four entries side by side, fact by fact: the rows of a comparison. */
-import type { BenchmarkData, FactDefinition, FactGroup, FactValue, Kind } from '../../schemas/index.ts';
+import type { BenchmarkData, FactDefinition, FactValue, KindView, StatedFact, StatedResult } from '../../schemas/content.ts';
 import { bestSide, type SideName } from './best-side.ts';
 import { incomparability, type Incomparability } from './comparability.ts';
-import { displayedNumber, sharedDecimals } from './displayed.ts';
+import { sharedDecimals, showsSame } from './displayed.ts';
 
 /** Where a row's value stands. The three states read differently everywhere. */
 export type Cell =
@@ -18,15 +18,17 @@ export type Cell =
       readonly disputed?: FactValue | undefined;
     }
   | { readonly state: 'unknown' }
-  | { readonly state: 'not-applicable'; readonly reason: string };
+  /** The kind of the entry has no such fact. */
+  | { readonly state: 'not-applicable'; readonly kind: string };
 
 /** What a row is about: its name, how it is shown, and which way is better. */
 export type RowSubject = Pick<
   FactDefinition,
-  'id' | 'label' | 'type' | 'unit' | 'decimals' | 'better' | 'definition' | 'maxAgeDays'
-> & {
-  readonly group: FactGroup | 'benchmarks';
-};
+  'id' | 'label' | 'type' | 'group' | 'unit' | 'decimals' | 'choices' | 'better' | 'definition' | 'maxAgeDays'
+>;
+
+/** The group of the rows that are results of benchmarks. */
+export const BENCHMARKS = 'benchmarks';
 
 export interface Row {
   /** `fact:contextTokens` or `benchmark:livebench`: unique in a comparison, and its anchor's name. */
@@ -44,26 +46,10 @@ export interface Row {
 
 /** What rows need to know of an entry. */
 export interface Comparable {
-  readonly kind: Kind;
-  readonly facts: Readonly<Record<string, { readonly value: FactValue; readonly source: string; readonly asOf: string }>>;
-  readonly benchmarks: Readonly<
-    Record<
-      string,
-      {
-        readonly value: number;
-        readonly variant?: string | undefined;
-        readonly version?: string | undefined;
-        readonly source: string;
-        readonly asOf: string;
-      }
-    >
-  >;
+  readonly kind: string;
+  readonly facts: Readonly<Record<string, StatedFact>>;
+  readonly benchmarks: Readonly<Record<string, StatedResult>>;
   readonly disputed?: Readonly<Record<string, { readonly value: FactValue }>>;
-}
-
-function isEqual(subject: RowSubject, a: FactValue | undefined, b: FactValue): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return displayedNumber(subject, a) === displayedNumber(subject, b);
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function toRow(id: string, about: RowSubject, cells: readonly Cell[], sameKind: boolean): Row {
@@ -73,29 +59,34 @@ function toRow(id: string, about: RowSubject, cells: readonly Cell[], sameKind: 
   if (known.length < cells.length) return { id, subject, cells, incomparable: undefined, better: undefined, equal: false };
   const incomparable = incomparability(subject, known);
   const better = sameKind && incomparable === undefined ? bestSide(subject, values) : undefined;
-  return { id, subject, cells, incomparable, better, equal: values.every((value) => isEqual(subject, values[0], value)) };
+  return {
+    id,
+    subject,
+    cells,
+    incomparable,
+    better,
+    equal: values.every((value) => showsSame(subject, values[0] ?? value, value)),
+  };
 }
 
 const UNKNOWN: Cell = { state: 'unknown' };
 
-/** The catalogue of each kind and the benchmarks, from which rows take their order. */
+/** The kinds and the benchmarks, from which rows take their order. */
 export interface RowCatalogue {
-  readonly facts: Readonly<Record<Kind, readonly FactDefinition[]>>;
-  readonly kindLabels: Readonly<Record<Kind, string>>;
+  readonly kinds: Readonly<Record<string, KindView>>;
   readonly benchmarks: readonly { readonly id: string; readonly data: BenchmarkData }[];
 }
 
 function factCell(entry: Comparable, fact: FactDefinition, catalogue: RowCatalogue): Cell {
-  if (!catalogue.facts[entry.kind].some((own) => own.id === fact.id)) {
-    return { state: 'not-applicable', reason: `not stated for a ${catalogue.kindLabels[entry.kind].toLowerCase()}` };
-  }
+  const own = catalogue.kinds[entry.kind]?.facts ?? [];
+  if (!own.some(({ id }) => id === fact.id)) return { state: 'not-applicable', kind: entry.kind };
   const stated = entry.facts[fact.id];
   return stated === undefined ? UNKNOWN : { state: 'known', ...stated, disputed: entry.disputed?.[fact.id]?.value };
 }
 
 /** The facts of all kinds, each id once, in the order of the first kind's table. */
 function factsOf(entries: readonly Comparable[], catalogue: RowCatalogue): readonly FactDefinition[] {
-  const all = entries.flatMap(({ kind }) => catalogue.facts[kind]);
+  const all = entries.flatMap(({ kind }) => catalogue.kinds[kind]?.facts ?? []);
   return [...new Map(all.map((fact) => [fact.id, fact])).values()];
 }
 
@@ -106,7 +97,7 @@ function benchmarkCell(entry: Comparable, id: string, version: string): Cell {
 
 function benchmarkSubject(id: string, data: BenchmarkData): RowSubject {
   const { name: label, better, decimals, unit, summary: definition, maxAgeDays } = data;
-  return { id, label, type: 'count', group: 'benchmarks', better, decimals, unit, definition, maxAgeDays };
+  return { id, label, type: 'result', group: BENCHMARKS, better, decimals, unit, definition, maxAgeDays };
 }
 
 /**

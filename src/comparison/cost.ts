@@ -1,48 +1,45 @@
 /**
- * What a month of tokens costs at stated prices. Exact: prices are whole millionths of a dollar for a million tokens, the
- * finest that a page shows, so a cost is a whole number of 10⁻¹² dollars and nothing is rounded before the cent.
- * The build and the calculator in the browser both count with it, so it imports nothing that a page would have to load.
+ * What a period of use costs at stated prices. Exact: amounts and prices are whole millionths, the finest that a page shows, so
+ * a cost is a whole number of 10⁻¹² dollars and nothing is rounded before the cent.
+ * The build and the calculator in the browser both count with it, so it is written by hand and imports nothing that a page
+ * would have to load.
  */
 
-/** Tokens of a month, whole numbers. */
-export interface Usage {
-  /** All that is sent. */
-  readonly inputTokens: number;
-  /** The part of the input that the vendor still holds from an earlier request. */
-  readonly cachedTokens: number;
-  readonly outputTokens: number;
+/** A part of a cost, as its kind declares it: its id, and the part that it is taken out of. */
+export interface Part {
+  readonly id: string;
+  readonly partOf?: string | undefined;
 }
 
-/** USD for a million tokens; `undefined` = not stated. */
-export interface Prices {
-  readonly input: number | undefined;
-  readonly cached: number | undefined;
-  readonly output: number | undefined;
+/** Part -> how much is used in a period, in the units of its price. */
+export type Use = Readonly<Record<string, number>>;
+
+/** Part -> USD for one unit; `undefined` = not stated. */
+export type Prices = Readonly<Record<string, number | undefined>>;
+
+/** The prices of a side, and those that it would have if the other source of a disputed one were right. */
+export interface PriceList {
+  readonly prices: Prices;
+  readonly disputed?: Prices | undefined;
 }
 
-/** The usage that is written in millions of tokens. */
-export function usageOf(inputMillions: number, cachedMillions: number, outputMillions: number): Usage {
-  const tokens = (millions: number) => Math.round(millions * 1e6);
-  return { inputTokens: tokens(inputMillions), cachedTokens: tokens(cachedMillions), outputTokens: tokens(outputMillions) };
-}
+const millionths = (value: number) => BigInt(Math.round(value * 1e6));
 
 /**
- * The cost of a month in 10⁻¹² dollars: (input − cached) × input price + cached × cached price + output × output price.
- * Without a cached price, cached input costs what other input costs.
- * Unknown  `undefined` when a price that is needed is not stated. A price of which no token is used is not needed.
- * Throws   `RangeError` for tokens that are not whole. Cached tokens must not exceed the input, which callers check.
+ * The cost of a period in 10⁻¹² dollars: the sum of amount × price over all parts. What is taken out of another part is not
+ * paid for there, and costs what the other part costs where it has no price of its own.
+ * Unknown  `undefined` when a price that is needed is not stated. The price of a part of which nothing is used is not needed.
+ * Throws   `RangeError` for amounts that are no numbers. A part must not exceed the whole, which callers check.
  */
-export function monthlyCost({ inputTokens, cachedTokens, outputTokens }: Usage, prices: Prices): bigint | undefined {
-  const parts = [
-    [inputTokens - cachedTokens, prices.input],
-    [cachedTokens, prices.cached ?? prices.input],
-    [outputTokens, prices.output],
-  ] as const;
+export function costOf(use: Use, prices: Prices, parts: readonly Part[]): bigint | undefined {
   let cost = 0n;
-  for (const [tokens, price] of parts) {
-    if (tokens === 0) continue;
+  for (const { id, partOf } of parts) {
+    const taken = parts.filter((part) => part.partOf === id).reduce((sum, part) => sum + millionths(use[part.id] ?? 0), 0n);
+    const amount = millionths(use[id] ?? 0) - taken;
+    const price = prices[id] ?? (partOf === undefined ? undefined : prices[partOf]);
+    if (amount === 0n) continue;
     if (price === undefined) return undefined;
-    cost += BigInt(tokens) * BigInt(Math.round(price * 1e6));
+    cost += amount * millionths(price);
   }
   return cost;
 }
@@ -50,19 +47,43 @@ export function monthlyCost({ inputTokens, cachedTokens, outputTokens }: Usage, 
 /** A cost in whole cents, half a cent rounded up. */
 export const toCents = (cost: bigint): number => Number((cost + 5_000_000_000n) / 10_000_000_000n);
 
-export interface Cheapest {
-  /** Which of the costs. */
-  readonly index: number;
-  readonly cents: number;
-  /** Cents of the next cheapest. */
-  readonly next: number;
+/** What a side pays. */
+export interface SideCost {
+  /** `undefined` = a price is not stated. */
+  readonly cents: number | undefined;
+  /** Whether it costs something, and less than a cent. */
+  readonly isUnderOneCent: boolean;
+}
+
+export interface CostRow {
+  /** One for each side, from the left. */
+  readonly costs: readonly SideCost[];
+  /** The side that is cheapest, counted from 0, and the cents of the next; nothing on a tie, or where a dispute decides. */
+  readonly cheapest: { readonly side: number; readonly cents: number; readonly next: number } | undefined;
 }
 
 /** The one cost that is below every other by a cent at least; `undefined` for one cost, when one is unknown, or on a tie. */
-export function cheapest(costs: readonly (bigint | undefined)[]): Cheapest | undefined {
+export function cheapestOf(costs: readonly (bigint | undefined)[]): CostRow['cheapest'] {
   const all = costs.map((cost) => (cost === undefined ? NaN : toCents(cost)));
   const cents = Math.min(...all);
-  const index = all.indexOf(cents);
-  const next = Math.min(...all.filter((_, other) => other !== index));
-  return cents < next && next < Infinity ? { index, cents, next } : undefined;
+  const side = all.indexOf(cents);
+  const next = Math.min(...all.filter((_, other) => other !== side));
+  return cents < next && next < Infinity ? { side, cents, next } : undefined;
+}
+
+const sideCost = (cost: bigint | undefined): SideCost => ({
+  cents: cost === undefined ? undefined : toCents(cost),
+  isUnderOneCent: cost !== undefined && cost > 0n && toCents(cost) === 0,
+});
+
+/**
+ * What each side pays for `use`, from the left. A side is the cheapest only where all are known and differ as shown, where
+ * they are `areComparable`, and where no dispute decides which side it is.
+ */
+export function compareCosts(use: Use, lists: readonly PriceList[], parts: readonly Part[], areComparable: boolean): CostRow {
+  const costs = lists.map(({ prices }) => costOf(use, prices, parts));
+  const otherwise = lists.map(({ prices, disputed = prices }) => costOf(use, disputed, parts));
+  const cheapest = cheapestOf(costs);
+  const isSure = areComparable && cheapest?.side === cheapestOf(otherwise)?.side;
+  return { costs: costs.map(sideCost), cheapest: isSure ? cheapest : undefined };
 }

@@ -2,17 +2,17 @@
  * The verdict of two to four entries: who leads, or why nobody does, and the rows that prove each clause.
  * Plain data; the words are put to it in `views/`.
  */
-import type { Kind, Ranking, SubScoreId } from '../../schemas/index.ts';
+import type { Ranking } from '../../schemas/content.ts';
 import { SIDES, type SideName } from './best-side.ts';
-import type { Row } from './compare-rows.ts';
+import { BENCHMARKS, type Row } from './compare-rows.ts';
 
 /** A score as the page shows it: integers. */
 export interface ShownScore {
-  readonly kind: Kind;
+  readonly kind: string;
   readonly score: number;
   readonly rank: number | undefined;
   readonly outOf: number;
-  readonly subScores: Readonly<Record<SubScoreId, number>>;
+  readonly subScores: Readonly<Record<string, number>>;
 }
 
 export type Outcome =
@@ -35,24 +35,13 @@ export interface Verdict {
   readonly clauses: readonly Clause[];
 }
 
-/** Rows that readers ask about first; the verdict names them in this order, then benchmarks, then every other row with a better side. */
-export const HIGHLIGHTS: readonly string[] = [
-  'fact:inputUsdPerMillionTokens',
-  'fact:outputUsdPerMillionTokens',
-  'fact:contextTokens',
-  'fact:stars',
-  'fact:lastCommitDate',
-  'fact:contributors',
-];
-const MAX_ROW_CLAUSES = 8;
-
 /** The side whose shown value is higher than all others. */
 function highest(values: readonly number[]): SideName | undefined {
   const top = Math.max(...values);
   return values.filter((value) => value === top).length === 1 ? SIDES[values.indexOf(top)] : undefined;
 }
 
-function outcomeOf(sides: readonly ShownScore[], shareOf: ShareOf, rules: Ranking['verdict']): Outcome {
+function outcomeOf(sides: readonly ShownScore[], shareOf: Evidence['shareOf'], rules: Ranking['verdict']): Outcome {
   if (sides.some(({ kind }) => kind !== sides[0]?.kind)) return { type: 'different-kinds' };
   const unranked = SIDES.filter((_, index) => sides[index] !== undefined && sides[index].rank === undefined);
   if (unranked.length > 0) return { type: 'not-ranked', sides: unranked };
@@ -67,8 +56,8 @@ function outcomeOf(sides: readonly ShownScore[], shareOf: ShareOf, rules: Rankin
 
 function scoreClauses(sides: readonly ShownScore[], { minimumGap }: Ranking['verdict']): Clause[] {
   if (sides.some(({ kind }) => kind !== sides[0]?.kind)) return [];
-  return (Object.keys(sides[0]?.subScores ?? {}) as SubScoreId[]).flatMap((id): Clause[] => {
-    const values = sides.map(({ subScores }) => subScores[id]);
+  return Object.keys(sides[0]?.subScores ?? {}).flatMap((id): Clause[] => {
+    const values = sides.map(({ subScores }) => subScores[id] ?? 0);
     const row = `score:${id}`;
     if (values.every((value) => value === values[0])) return [{ row, type: 'equal', side: undefined }];
     const [first = 0, second = 0] = values.toSorted((p, q) => q - p);
@@ -83,30 +72,43 @@ function rowClause(row: Row): Clause[] {
   if (row.equal) return [{ row: row.id, type: 'equal', side: undefined }];
   const unknown = SIDES.filter((_, index) => row.cells[index]?.state === 'unknown');
   const isWorthShowing =
-    unknown.length === 1 && row.cells.some(({ state }) => state === 'known') && row.subject.group !== 'benchmarks';
+    unknown.length === 1 && row.cells.some(({ state }) => state === 'known') && row.subject.group !== BENCHMARKS;
   return isWorthShowing ? [{ row: row.id, type: 'unknown', side: unknown[0] }] : [];
 }
 
-/** Place in the verdict: the smaller, the earlier. */
-function placeOf(row: Row): number {
-  const place = HIGHLIGHTS.indexOf(row.id);
-  if (place >= 0) return place;
-  return HIGHLIGHTS.length + (row.subject.group === 'benchmarks' ? 0 : 1);
+/**
+ * How early a verdict names a row, the smaller the earlier: what readers of the kind ask about first (`highlights`, ids of
+ * facts), then benchmarks, then every other row.
+ */
+function relevanceTo(highlights: readonly string[], row: Row): number {
+  const rank = highlights.findIndex((id) => row.id === `fact:${id}`);
+  if (rank >= 0) return rank;
+  return highlights.length + (row.subject.group === BENCHMARKS ? 0 : 1);
 }
 
-function rowClauses(rows: readonly Row[]): Clause[] {
-  const isAsked = (row: Row) => HIGHLIGHTS.includes(row.id) || row.subject.group === 'benchmarks' || row.better !== undefined;
-  const telling = rows.filter(isAsked).toSorted((p, q) => placeOf(p) - placeOf(q));
-  return telling.flatMap(rowClause).slice(0, MAX_ROW_CLAUSES);
+function rowClauses(rows: readonly Row[], highlights: readonly string[], most: number): Clause[] {
+  const isAsked = (row: Row) => relevanceTo(highlights, row) <= highlights.length || row.better !== undefined;
+  const asked = rows.filter(isAsked).toSorted((p, q) => relevanceTo(highlights, p) - relevanceTo(highlights, q));
+  return asked.flatMap(rowClause).slice(0, most);
 }
 
-/** The share of weightings, 0 to 1, in which a side is ahead of every other. */
-type ShareOf = (side: number) => number;
+/** What a verdict is decided from. */
+export interface Evidence {
+  readonly sides: readonly ShownScore[];
+  readonly rows: readonly Row[];
+  /** Ids of the facts that readers of these kinds ask about first, in order. */
+  readonly highlights: readonly string[];
+  /** The share of weightings, 0 to 1, in which a side, counted from 0, is ahead of every other. */
+  readonly shareOf: (side: number) => number;
+}
 
 /**
  * Decides from what the page shows. A winner needs a gap of at least `minimumGap` points between its shown score and the
  * next, and the lead in at least `minimumShare` of the weightings. Sides in another order give the same verdict in that order.
  */
-export function decide(sides: readonly ShownScore[], shareOf: ShareOf, rows: readonly Row[], rules: Ranking['verdict']): Verdict {
-  return { outcome: outcomeOf(sides, shareOf, rules), clauses: [...scoreClauses(sides, rules), ...rowClauses(rows)] };
+export function decide({ sides, rows, highlights, shareOf }: Evidence, rules: Ranking['verdict']): Verdict {
+  return {
+    outcome: outcomeOf(sides, shareOf, rules),
+    clauses: [...scoreClauses(sides, rules), ...rowClauses(rows, highlights, rules.maximumRows)],
+  };
 }

@@ -33,7 +33,7 @@ function Shared({ view }: Props) {
       <h3>
         {view.sides.length === 2 ? 'Both' : 'Several'} ({full.length + titles.length})
       </h3>
-      {full.length === 0 && <p>No capability of the vocabulary is described for more than one.</p>}
+      {full.length === 0 && <p>No capability is recorded for more than one side.</p>}
       {full.map((capability) => (
         <div key={capability.id} class="grid">
           {view.sides.map((side, index) => {
@@ -42,7 +42,7 @@ function Shared({ view }: Props) {
           })}
         </div>
       ))}
-      {titles.length > 0 && <p>Further ones, in full on their own pages:</p>}
+      {titles.length > 0 && <p>More, described on their own pages:</p>}
       {titles.length > 0 && (
         <ul class="list several">
           {titles.map((capability) => (
@@ -65,11 +65,11 @@ function Only({ side, claims: { full, titles } }: OnlyProps) {
       <h3>
         Only <bdi>{side.name}</bdi> ({full.length + titles.length})
       </h3>
-      {full.length + titles.length === 0 && <p>None is described for this side alone.</p>}
+      {full.length + titles.length === 0 && <p>None recorded for this side alone.</p>}
       {full.map((claim) => (
         <ClaimCard key={claim.id} view={claim} side={side.side} owner={side.name} />
       ))}
-      {titles.length > 0 && <p>Further capabilities, in full on its own page:</p>}
+      {titles.length > 0 && <p>More, described on its own page:</p>}
       {titles.length > 0 && (
         <ul class="list">
           {titles.map((claim) => (

@@ -26,10 +26,10 @@ function Provenance({ view }: Props) {
       </a>
       , <time dateTime={view.asOf?.iso}>{view.asOf?.text}</time>
       {view.isOutdated && ' · '}
-      {view.isOutdated && <span class="due">check due</span>}
+      {view.isOutdated && <span class="due">outdated</span>}
       <span class="fix-link">
         {' · '}
-        <a href={view.editUrl}>Fix</a>
+        <a href={view.editUrl}>Correct this value</a>
       </span>
     </span>
   );

@@ -40,7 +40,7 @@ function JumpLinks({ view }: Props) {
         </a>
       ))}
       {view.cost !== undefined && <a href="#cost">{view.cost.jumpLabel}</a>}
-      {view.history.length > 0 && <a href="#history">Prices over time</a>}
+      {view.history.length > 0 && <a href="#history">History</a>}
       <a href="#needs">Needs</a>
       <a href="#capabilities">Capabilities</a>
       <a href="#more">More comparisons</a>
@@ -52,7 +52,7 @@ function History({ view }: Props) {
   if (view.history.length === 0) return null;
   return (
     <section>
-      <h2 id="history">How figures changed</h2>
+      <h2 id="history">History</h2>
       {view.history.map((chart) => (
         <HistoryChart key={chart.id} view={chart} />
       ))}
@@ -81,8 +81,8 @@ export function Comparison({ view }: Props) {
       <Weights view={view} />
       <h2 id="scores">Scores</h2>
       <p class="small soft linked">
-        Counted by <a href={view.method.href}>method {view.method.version}</a>. An unknown signal counts as the published prior;
-        the pale part of a bar is what the unknown could change.
+        Calculated with <a href={view.method.href}>method {view.method.version}</a>. The pale part of a bar shows how far unknown
+        facts could move the score.
       </p>
       <ScoreTable view={view} />
       <h2 id="facts">Facts</h2>

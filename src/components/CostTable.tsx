@@ -1,6 +1,6 @@
 /** What using the sides costs: the formula with their prices, some worked months, and what is known of sides without a price. */
 import type { CostCellView } from '../views/comparison/cost-row.ts';
-import type { CostView, WorkedView } from '../views/comparison/cost.ts';
+import type { CostFieldView, CostView, WorkedView } from '../views/comparison/cost.ts';
 import type { TextSegment } from '../views/comparison/licence-terms.ts';
 import { PairTable } from './PairTable.tsx';
 
@@ -16,15 +16,11 @@ function Cell({ view }: { readonly view: CostCellView }) {
   );
 }
 
-interface FieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly start: number;
-  /** What the field takes, in words that stand beside it when it holds something else. */
-  readonly rule: string;
-}
+/** What a field takes, in words that stand beside it when it holds something else. */
+const ANY = 'Enter a number from 0 to 1,000,000, such as 10 or 0.5.';
+const PART = 'Enter a number no larger than the amount it is part of.';
 
-function Field({ name, label, start, rule }: FieldProps) {
+function Field({ view: { id: name, label, start, partOf } }: { readonly view: CostFieldView }) {
   const [id, rules] = [`cost-${name}`, `cost-${name}-rule`];
   return (
     <div>
@@ -39,25 +35,23 @@ function Field({ name, label, start, rule }: FieldProps) {
         required
         defaultValue={start}
         aria-describedby={rules}
+        data-part-of={partOf}
       />
       <p id={rules} class="due" hidden>
-        {rule}
+        {partOf === undefined ? ANY : PART}
       </p>
     </div>
   );
 }
 
-const ANY = 'Write a number from 0 to 1,000,000, such as 10 or 0.5.';
-const PART = 'Write a number from 0 to the input, of which this is a part.';
-
 /** Hidden until the calculator in the browser follows it: without script it would be dead. */
-function OwnUse({ view: { start, areComparable } }: { readonly view: WorkedView }) {
+function OwnUse({ view: { fields, areComparable } }: { readonly view: WorkedView }) {
   return (
     <fieldset hidden data-comparable={areComparable ? '' : undefined}>
       <legend>Your own use</legend>
-      <Field name="in" label="Input tokens a month (millions)" start={start.input} rule={ANY} />
-      <Field name="cached" label="of these cached" start={start.cached} rule={PART} />
-      <Field name="out" label="Output tokens a month (millions)" start={start.output} rule={ANY} />
+      {fields.map((field) => (
+        <Field key={field.id} view={field} />
+      ))}
       <p role="status" />
     </fieldset>
   );
@@ -67,20 +61,17 @@ function OwnUse({ view: { start, areComparable } }: { readonly view: WorkedView 
 function Worked({ view }: { readonly view: WorkedView }) {
   return (
     <>
-      <p>
-        Dollars a month at the list prices of the vendors’ own APIs, without discounts, surcharges or a charge for keeping a
-        cache.
-      </p>
+      <p>{view.note}</p>
       {view.caveat !== undefined && <p class="caveat">{view.caveat}</p>}
       <PairTable view={{ sides: view.priced }} caption="Cost of a month">
         <tbody>
           <tr>
             <th scope="row">
               Formula
-              <span class="unit">USD per 1M tokens</span>
+              <span class="unit">{view.unit}</span>
             </th>
             {view.priced.map((side) => (
-              <td key={side.side} data-offer={side.offer}>
+              <td key={side.side} data-prices={side.prices}>
                 <Segments segments={side.formula} />
               </td>
             ))}

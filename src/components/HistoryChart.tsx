@@ -32,7 +32,7 @@ function HistoryTable({ view }: { readonly view: HistoryView }) {
       <caption>{view.label}, value by value</caption>
       <thead>
         <tr>
-          <th scope="col">Stated from</th>
+          <th scope="col">Since</th>
           {isPair && <th scope="col">Entry</th>}
           <th scope="col">Value</th>
         </tr>
@@ -77,9 +77,7 @@ export function HistoryChart({ view }: { readonly view: HistoryView }) {
       </figcaption>
       <Chart view={view} />
       <HistoryTable view={view} />
-      <p class="small soft">
-        Each day is the first on which the source stated the value; a correction of the source looks like a change.
-      </p>
+      <p class="small soft">Dates show when the source first stated a value. A correction by the source looks like a change.</p>
     </figure>
   );
 }

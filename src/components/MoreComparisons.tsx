@@ -7,7 +7,7 @@ function More({ side }: { readonly side: SideView }) {
       <h3>
         With <bdi>{side.name}</bdi>
       </h3>
-      {side.more.length === 0 && <p>No other page compares it yet.</p>}
+      {side.more.length === 0 && <p>No other comparisons yet.</p>}
       <ul class="list">
         {side.more.map((link) => (
           <li key={link.href}>

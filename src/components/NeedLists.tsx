@@ -6,7 +6,7 @@ function Needs({ title, needs }: { readonly title: string; readonly needs: reado
   return (
     <section class="card">
       <h3>{title}</h3>
-      {needs.length === 0 && <p>None of the list.</p>}
+      {needs.length === 0 && <p>None.</p>}
       {needs.length > 0 && (
         <ul class="linked">
           {needs.map((need) => (
@@ -21,7 +21,7 @@ function Needs({ title, needs }: { readonly title: string; readonly needs: reado
   );
 }
 
-/** Entries of different kinds are told where like is compared with like. */
+/** Comparisons of each entry with others of its own kind. */
 function LikeWithLike({ view }: { readonly view: ComparisonView }) {
   const links = view.sides.flatMap((side) =>
     side.more
@@ -32,7 +32,7 @@ function LikeWithLike({ view }: { readonly view: ComparisonView }) {
   if (links.length === 0) return null;
   return (
     <section class="card">
-      <h3>Like with like</h3>
+      <h3>Same-category comparisons</h3>
       <ul class="linked">
         {links.map(({ side, link }) => (
           <li key={link.href}>

@@ -4,8 +4,8 @@ import type { RecentChangesView } from '../views/comparison/recent-changes.ts';
 export function RecentChanges({ view }: { readonly view: RecentChangesView }) {
   return (
     <section class="recent-changes">
-      <h2 id="recent-changes">Lately</h2>
-      {view.events.length === 0 && <p>No release, retirement or change of price is recorded since {view.since}.</p>}
+      <h2 id="recent-changes">Recent changes</h2>
+      {view.events.length === 0 && <p>Nothing is recorded since {view.since}.</p>}
       {view.events.length > 0 && (
         <ul>
           {view.events.map((event) => (

@@ -1,5 +1,6 @@
 /** Scores and counts of a comparison's sides. */
 import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
+import { formatCount } from '../views/format.ts';
 import { rowAnchor } from '../views/links.ts';
 import { PairTable } from './PairTable.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
@@ -22,8 +23,12 @@ const PLAIN_ROWS: readonly PlainRow[] = [
   { id: 'rank', label: 'Rank', text: (side) => side.score.rankText },
   { id: 'robustness', label: 'Rank under other weights', text: (side) => side.score.intervalText ?? 'Not ranked' },
   { id: 'equal-weights', label: 'Score with equal weights', text: (side) => String(side.score.equalWeights) },
-  { id: 'capabilities', label: 'Capabilities described', text: capabilitiesText },
-  { id: 'times-matched', label: 'Times matched', text: (side) => String(side.timesMatched) },
+  { id: 'capabilities', label: 'Capabilities', text: capabilitiesText },
+  {
+    id: 'times-matched',
+    label: 'Times matched',
+    text: (side) => `Top-${side.bestAnswers} answer to ${formatCount(side.timesMatched, 'need')}`,
+  },
 ];
 
 function OverallRow({ view }: Props) {

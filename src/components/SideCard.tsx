@@ -8,7 +8,9 @@ export function SideCard({ view }: { readonly view: SideView }) {
     <section class="card" data-side={view.side}>
       <div class="card-head">
         <p class="kind">
-          {view.kindLabel} · {view.makerLabel}: <bdi>{view.maker}</bdi>
+          {view.kindLabel}
+          {view.maker !== undefined && ` · ${view.makerLabel}: `}
+          {view.maker !== undefined && <bdi>{view.maker}</bdi>}
         </p>
         <p class="tools">
           <a href={view.changeHref}>
@@ -35,7 +37,8 @@ export function SideCard({ view }: { readonly view: SideView }) {
         <ScoreBar value={score.value} low={score.low} high={score.high} />
       </div>
       <p class="small soft">
-        {score.rankText}. {score.coverage} of the score is known; the rest could move it between {score.low} and {score.high}.
+        {score.rankText}. {score.coverage} of the score is known; unknown facts could move it between {score.low} and {score.high}
+        .
       </p>
     </section>
   );

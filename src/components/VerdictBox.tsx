@@ -32,7 +32,7 @@ function Reasons({ view, side, index }: Props & { readonly side: SideView; reado
         ))}
         {needs.map((need) => (
           <li key={need.href}>
-            <a href={need.href}>{need.name}</a>: a need that only it meets
+            Only <bdi>{side.name}</bdi> can do this: <a href={need.href}>{need.name}</a>
           </li>
         ))}
       </ul>
@@ -45,7 +45,7 @@ function Undecided({ view }: Props) {
   if (clauses.length === 0) return null;
   return (
     <div class="reasons">
-      <h3>Alike or unknown</h3>
+      <h3>Similar or not recorded</h3>
       <ul>
         {clauses.map((clause) => (
           <Clause key={clause.rowId} clause={clause} />

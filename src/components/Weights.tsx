@@ -34,12 +34,13 @@ export function Weights({ view }: Props) {
       <h2 id="weights">What matters to you</h2>
       {weights.sentences.length > 0 && <p>{weights.sentences.join(' ')}</p>}
       <p class="small soft">
-        Each with its published weight and its scores from the left. <a href={`${PATHS.methodology}#criteria`}>What they count</a>
+        Each criterion with its published weight and the scores of each side.{' '}
+        <a href={`${PATHS.methodology}#criteria`}>What they measure</a>
       </p>
       <ul>
         {weights.criteria.map(({ id, label, weight, scores, isKnown, text }) => (
           <li key={id} data-scores={scores.join()} data-unknown={isKnown ? undefined : ''}>
-            {label} <b>{weight} %</b> <small>{text}</small>
+            {label} <b>{weight}%</b> <small>{text}</small>
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
 /**
- * Changes facts in the text of an entry, and nothing else: comments, the order of keys and every other byte stay.
- * Works on the text itself, because writing YAML anew would lose all three.
+ * Changes facts and results in the text of an entry, and nothing else: comments, the order of keys and every other byte
+ * stay. Scalars are set through the syntax tree; splices insert new lines and replace lists.
  */
-import { isMap, parseDocument, stringify, type YAMLMap } from 'yaml';
-import type { FactValue } from '../../schemas/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { isMap, isNode, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { setScalars, type ScalarEdit } from './set-scalars.ts';
+import { scalarStyle, writeStated, writeValue, type Stated } from './write-value.ts';
 import {
-  applySplices,
   find,
   frontMatterOf,
   keyOf,
@@ -14,49 +15,46 @@ import {
   newlineOf,
   placeBefore,
   rangeOf,
+  replaceFrontMatter,
+  spliceText,
   type Splice,
 } from './yaml-places.ts';
 
 /** A fact or result as it shall stand. */
-export interface FactEdit {
+export interface FactEdit extends Stated {
   readonly id: string;
-  readonly value: FactValue;
-  /** Of a result: the setting that it belongs to. */
-  readonly variant?: string | undefined;
-  readonly source: string;
-  readonly asOf: string;
-}
-
-const scalar = (value: string | number | boolean) => stringify(value, { lineWidth: 0 }).trimEnd();
-
-/** A value as it is written in an entry: lists in brackets, text in quotes only where YAML needs them. */
-export function writeValue(value: FactValue): string {
-  return typeof value === 'object' ? `[${value.map(scalar).join(', ')}]` : scalar(value);
-}
-
-function writeStated({ value, variant, source, asOf }: FactEdit): string {
-  const setting = variant === undefined ? '' : ` variant: ${scalar(variant)},`;
-  return `{ value: ${writeValue(value)},${setting} source: ${scalar(source)}, asOf: ${asOf} }`;
 }
 
 const writeFact = (edit: FactEdit) => `${edit.id}: ${writeStated(edit)}`;
 
-function spliceScalar(map: YAMLMap, key: string, text: string): Splice[] {
-  const range = rangeOf(find(map, key)?.value);
-  return range === undefined ? [] : [{ from: range[0], to: range[1], text }];
+const KEYS = ['value', 'variant', 'source', 'asOf'] as const;
+
+/** Whether the statement has just the keys that it needs, each with a value: then its scalars can be set one by one. */
+function hasSameKeys(stated: YAMLMap, edit: FactEdit): boolean {
+  return KEYS.every((key) => {
+    const node = find(stated, key)?.value;
+    return (isNode(node) && !(isScalar(node) && node.value === null)) === (edit[key] !== undefined);
+  });
 }
 
+function scalarEdits(stated: YAMLMap, edit: FactEdit): ScalarEdit[] {
+  return KEYS.flatMap((key): ScalarEdit[] => {
+    const [node, value] = [find(stated, key)?.value, edit[key]];
+    if (!isScalar(node) || value === undefined || typeof value === 'object' || node.value === value) return [];
+    return [{ node, text: String(value), style: scalarStyle(value) }];
+  });
+}
+
+/** What the tree cannot do: another set of keys, and a list in the place of a value. */
 function replaceFact(stated: YAMLMap, edit: FactEdit): Splice[] {
-  const hasVariant = find(stated, 'variant') !== undefined;
-  const range = rangeOf(stated);
-  if (hasVariant !== (edit.variant !== undefined) && range !== undefined)
-    return [{ from: range[0], to: range[1], text: writeStated(edit) }];
-  return [
-    ...spliceScalar(stated, 'value', writeValue(edit.value)),
-    ...(edit.variant === undefined ? [] : spliceScalar(stated, 'variant', scalar(edit.variant))),
-    ...spliceScalar(stated, 'source', scalar(edit.source)),
-    ...spliceScalar(stated, 'asOf', edit.asOf),
-  ];
+  if (!hasSameKeys(stated, edit)) return spliceNode(stated, writeStated(edit));
+  const value = find(stated, 'value')?.value;
+  return isNode(value) && !isDeepStrictEqual(value.toJSON(), edit.value) ? spliceNode(value, writeValue(edit.value)) : [];
+}
+
+function spliceNode(node: unknown, text: string): Splice[] {
+  const range = rangeOf(node);
+  return range === undefined ? [] : [{ from: range[0], to: range[1], text }];
 }
 
 /** Where a new fact goes: behind the last fact that stands before it in the catalogue's order, else before all others. */
@@ -101,6 +99,16 @@ function splicesFor(yaml: string, edits: readonly FactEdit[], order: readonly st
   });
 }
 
+function setStated(yaml: string, edits: readonly FactEdit[], block: Block): string {
+  return setScalars(yaml, (root) => {
+    const facts = find(root, block)?.value;
+    return edits.flatMap((edit) => {
+      const stated = isMap(facts) ? find(facts, edit.id)?.value : undefined;
+      return isMap(stated) && hasSameKeys(stated, edit) ? scalarEdits(stated, edit) : [];
+    });
+  });
+}
+
 /**
  * The text with `edits` made in `block`. `order` is the catalogue's order of facts, by which new ones find their place.
  * Editing twice gives the same as editing once.
@@ -108,6 +116,6 @@ function splicesFor(yaml: string, edits: readonly FactEdit[], order: readonly st
 export function editFacts(text: string, edits: readonly FactEdit[], order: readonly string[], block: Block = 'facts'): string {
   const { yaml, start } = frontMatterOf(text);
   const inOrder = edits.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  const splices = splicesFor(yaml, inOrder, order, block);
-  return applySplices(text, yaml, start, splices);
+  const set = setStated(yaml, inOrder, block);
+  return replaceFrontMatter(text, start, yaml, spliceText(set, splicesFor(set, inOrder, order, block)));
 }

@@ -1,12 +1,23 @@
-/** Adds points to the history of an entry, in its text, and leaves every other byte as it is. */
+/** Adds points to the history of an entry as new lines (splices), and leaves every other byte of its text as it is. */
 import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
-import type { HistoryPoint } from '../entries/entry.ts';
-import { applySplices, find, frontMatterOf, lineEnd, newlineOf, placeBefore, rangeOf, type Splice } from './yaml-places.ts';
+import type { HistoryPoint } from '../../schemas/content.ts';
+import { writeStated } from './write-value.ts';
+import {
+  find,
+  frontMatterOf,
+  lineEnd,
+  newlineOf,
+  placeBefore,
+  rangeOf,
+  replaceFrontMatter,
+  spliceText,
+  type Splice,
+} from './yaml-places.ts';
 
 /** Fact id -> its points, the oldest first. */
 export type History = Readonly<Record<string, readonly HistoryPoint[]>>;
 
-const pointLine = ({ value, source, asOf }: HistoryPoint) => `    - { value: ${value}, source: ${source}, asOf: ${asOf} }`;
+const pointLine = (point: HistoryPoint) => `    - ${writeStated(point)}`;
 const factLines = (id: string, points: readonly HistoryPoint[]) => [`  ${id}:`, ...points.map(pointLine)];
 
 /** The day of the last point that stands there, if there is one. */
@@ -24,23 +35,22 @@ function appendTo(yaml: string, block: YAMLMap, id: string, points: readonly His
   return [{ from: at, to: at, text: lines.map((line) => line + newline).join('') }];
 }
 
-/** The text with the points of `history` that are newer than those it has. Editing twice gives the same as editing once. */
-export function editHistory(text: string, history: History): string {
-  const { yaml, start } = frontMatterOf(text);
+/** Where the front matter changes for `facts`, of which each has points. */
+function splicesFor(yaml: string, facts: readonly (readonly [string, readonly HistoryPoint[]])[]): Splice[] {
   const root = parseDocument(yaml).contents;
   if (!isMap(root)) throw new Error('an entry holds keys with values');
   const newline = newlineOf(yaml);
   const block = find(root, 'history')?.value;
-  const facts = Object.entries(history).filter(([, points]) => points.length > 0);
-  if (isMap(block) && block.items.length > 0)
-    return applySplices(
-      text,
-      yaml,
-      start,
-      facts.flatMap(([id, points]) => appendTo(yaml, block, id, points, newline)),
-    );
-  if (facts.length === 0) return text;
+  if (isMap(block) && block.items.length > 0) return facts.flatMap(([id, points]) => appendTo(yaml, block, id, points, newline));
+  if (facts.length === 0) return [];
   const at = placeBefore(yaml, root, ['benchmarks', 'capabilities']);
   const lines = ['history:', ...facts.flatMap(([id, points]) => factLines(id, points))];
-  return applySplices(text, yaml, start, [{ from: at, to: at, text: lines.map((line) => line + newline).join('') }]);
+  return [{ from: at, to: at, text: lines.map((line) => line + newline).join('') }];
+}
+
+/** The text with the points of `history` that are newer than those it has. Editing twice gives the same as editing once. */
+export function editHistory(text: string, history: History): string {
+  const { yaml, start } = frontMatterOf(text);
+  const facts = Object.entries(history).filter(([, points]) => points.length > 0);
+  return replaceFrontMatter(text, start, yaml, spliceText(yaml, splicesFor(yaml, facts)));
 }

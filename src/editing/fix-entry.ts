@@ -1,32 +1,17 @@
-/** Brings an entry into its usual form: order, spacing, dates, numbers and units. What it means stays what it was. */
+/** Puts an entry into its usual form: order, spacing, dates, numbers and units. What it means stays the same. */
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
-import { kinds, type Kind } from '../../schemas/index.ts';
-import { frontMatterOf } from './yaml-places.ts';
-import { fixDate, fixNumber } from './fix-numbers.ts';
-import { fixPrice } from './fix-price.ts';
-import { fixValues } from './fix-values.ts';
+import type { TypedFact } from '../../schemas/content.ts';
+import { kindOf, schemas } from '../kinds.ts';
+import { fixData, fixValues, type FactOf } from './fix-values.ts';
 import { orderKeys } from './order-keys.ts';
+import { frontMatterOf, replaceFrontMatter } from './yaml-places.ts';
 
-/** The order in which entries state things. */
-const ORDER = [
-  'name',
-  'vendor',
-  'owner',
-  'aliases',
-  'summary',
-  'homepage',
-  'repository',
-  'ids',
-  'withheld',
-  'facts',
-  'disputed',
-  'history',
-  'benchmarks',
-  'capabilities',
-];
+/** Blocks of statements whose values are fixed, and blocks whose keys stand in the order of the facts. */
+const STATED_BLOCKS = ['facts', 'disputed', 'benchmarks'];
+const ORDERED_BLOCKS = ['facts', 'disputed', 'history', 'withheld'];
 
-const BLOCKS = ['facts', 'disputed', 'benchmarks'] as const;
+const RESULT: TypedFact = { type: 'result', better: 'none' };
 
 /** One kind of line end, no byte-order mark, no spaces at the ends of front matter's lines, one line end at the end. */
 export function tidy(text: string): string {
@@ -35,46 +20,41 @@ export function tidy(text: string): string {
   // Spaces at line ends mean something in block text, and two of them are a line break in Markdown.
   const isFlat = !/:[ ]+[|>][-+0-9]*[ ]*$/m.test(yaml);
   const front = isFlat ? yaml.replace(/[ \t]+$/gm, '') : yaml;
-  return `${plain.slice(0, start)}${front}${plain.slice(start + yaml.length).replace(/\s+$/, '')}\n`;
+  return `${replaceFrontMatter(plain, start, yaml, front).replace(/\s+$/, '')}\n`;
 }
 
-/** Data with every date and number in our form, so that two ways to write a value compare as one. */
-function meaning(data: unknown): unknown {
-  if (Array.isArray(data)) return data.map(meaning);
-  if (typeof data === 'object' && data !== null)
-    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, meaning(value)]));
-  if (typeof data !== 'string') return data;
-  const number = fixNumber(data, true) ?? fixPrice(data);
-  return fixDate(data) ?? (number === undefined ? data : Number(number));
-}
-
-function read(yaml: string): unknown {
+/** The keys and values of front matter; `undefined` when it cannot be parsed. */
+function parseData(yaml: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    return meaning(parse(yaml, { uniqueKeys: true, schema: 'core' }));
+    const data = parse(yaml, { uniqueKeys: true, schema: 'core' }) as unknown;
+    return typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function fixFrontMatter(yaml: string, kind: Kind): string {
-  const facts = kinds[kind].facts;
-  const known = new Map(facts.map((fact) => [fact.id, fact]));
-  const order = facts.map((fact) => fact.id);
-  const fixed = BLOCKS.reduce((text, block) => fixValues(text, block, (id) => known.get(id)), yaml);
-  const ordered = ['facts', 'disputed', 'history', 'withheld'].reduce((text, block) => orderKeys(text, order, block), fixed);
-  return orderKeys(ordered, ORDER);
+function factsOf(kind: string): FactOf {
+  const facts = new Map(kindOf(kind).facts.map((fact) => [fact.id, fact]));
+  return (block, id) => (block === 'benchmarks' ? RESULT : facts.get(id));
+}
+
+function fixFrontMatter(yaml: string, kind: string): string {
+  const order = kindOf(kind).facts.map((fact) => fact.id);
+  const fixed = STATED_BLOCKS.reduce((text, block) => fixValues(text, block, factsOf(kind)), yaml);
+  const ordered = ORDERED_BLOCKS.reduce((text, block) => orderKeys(text, order, block), fixed);
+  return orderKeys(ordered, Object.keys(schemas.entries.get(kind)?.shape ?? {}));
 }
 
 /**
- * The text of an entry in its usual form. Idempotent. A file that cannot be parsed, and one whose meaning would change,
- * only gets its line ends tidied.
+ * The text of an entry in its usual form. Idempotent. A file that cannot be parsed, and one in which more than the form of
+ * values would change, only gets its line ends tidied.
  */
-export function fixEntry(text: string, kind: Kind): string {
+export function fixEntry(text: string, kind: string): string {
   const tidied = tidy(text);
   const { yaml, start } = frontMatterOf(tidied);
-  const before = read(yaml);
+  const before = parseData(yaml);
   if (before === undefined || start === 0) return tidied;
   const fixed = fixFrontMatter(yaml, kind);
-  if (!isDeepStrictEqual(read(fixed), before)) return tidied;
-  return tidied.slice(0, start) + fixed + tidied.slice(start + yaml.length);
+  const isSafe = isDeepStrictEqual(parseData(fixed), fixData(before, STATED_BLOCKS, factsOf(kind)));
+  return isSafe ? replaceFrontMatter(tidied, start, yaml, fixed) : tidied;
 }

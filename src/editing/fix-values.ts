@@ -1,22 +1,43 @@
-/** Mends values that are written in another form than ours but can mean one thing only: dates, numbers and spacing. */
-import { isMap, isScalar, parseDocument, type Scalar, type YAMLMap } from 'yaml';
-import type { FactDefinition } from '../../schemas/index.ts';
-import { find, keyOf, rangeOf, type Splice } from './yaml-places.ts';
-import { fixDate, fixNumber } from './fix-numbers.ts';
-import { fixPrice } from './fix-price.ts';
+/**
+ * Fixes values that are written in another form than ours but can mean one thing only: dates, numbers and spacing.
+ * Values are set through the syntax tree; the spacing inside of brackets is spliced.
+ */
+import { isMap, isScalar, parse, parseDocument, type YAMLMap } from 'yaml';
+import { typeOf, type TypedFact } from '../../schemas/fact-types/index.ts';
+import { setScalars, type ScalarEdit } from './set-scalars.ts';
+import { find, keyOf, rangeOf, spliceText, type Splice } from './yaml-places.ts';
 
-/** A fact of the catalogue by its id; `undefined` for what is none, such as a benchmark. */
-export type FactOf = (id: string) => FactDefinition | undefined;
+/** What a block states under an id: a fact of the kind, a result of a benchmark, or `undefined` for an unknown id. */
+export type FactOf = (block: string, id: string) => TypedFact | undefined;
 
-/** The unit that prices with a stated unit are turned into. */
-const PRICE_UNIT = 'USD per 1M tokens';
+const DAY: TypedFact = { type: 'date', better: 'none' };
 
-/** What replaces a scalar, if it is written in another form than its fact has; results of benchmarks are numbers. */
-function fixed(node: Scalar, fact: FactDefinition | 'day' | undefined): string | undefined {
-  const written = typeof node.value === 'string' ? node.value : (node.source ?? '');
-  if (fact === 'day' || fact?.type === 'date') return fixDate(written);
-  if (!['usd', 'count', 'tokens'].includes(fact?.type ?? 'count') || typeof node.value !== 'string') return undefined;
-  return fixNumber(written, fact?.type === 'usd') ?? (fact?.unit === PRICE_UNIT ? fixPrice(written) : undefined);
+/** The keys of a statement that are fixed, each by the type of what it holds. */
+const typesOf = (fact: TypedFact | undefined) => ({ value: fact, asOf: DAY });
+
+/** How a value of a fact is to be written, if it is written in another form. */
+function fixedText(value: unknown, fact: TypedFact | undefined): string | undefined {
+  if (fact === undefined || (typeof value !== 'string' && typeof value !== 'number')) return undefined;
+  const text = typeOf(fact).fix?.(String(value), fact);
+  return text === undefined || parse(text) === value ? undefined : text;
+}
+
+/** The data of an entry with the values under `blocks` in our form: what `fixValues` must make of its text. */
+export function fixData(data: Readonly<Record<string, unknown>>, blocks: readonly string[], factOf: FactOf): unknown {
+  const isMapping = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  const fixStated = (stated: unknown, fact: TypedFact | undefined) => {
+    if (!isMapping(stated)) return stated;
+    const fixes = Object.entries(typesOf(fact)).flatMap(([key, type]) => {
+      const text = Object.hasOwn(stated, key) ? fixedText(stated[key], type) : undefined;
+      return text === undefined ? [] : [[key, parse(text) as unknown] as const];
+    });
+    return { ...stated, ...Object.fromEntries(fixes) };
+  };
+  const fixBlock = (block: string) =>
+    Object.entries(data[block] as object).map(([id, stated]) => [id, fixStated(stated, factOf(block, id))] as const);
+  const own = blocks.filter((block) => isMapping(data[block]));
+  return { ...data, ...Object.fromEntries(own.map((block) => [block, Object.fromEntries(fixBlock(block))])) };
 }
 
 /** `{value: 1,source: a}` -> `{ value: 1, source: a }`, on one line. Only spaces next to the brackets, commas and colons change. */
@@ -36,36 +57,30 @@ function spaceFlow(yaml: string, map: YAMLMap): Splice[] {
   return spaced === text ? [] : [{ from: range[0], to: range[1], text: spaced }];
 }
 
-function applyTo(yaml: string, splices: readonly Splice[]): string {
-  return splices
-    .toSorted((a, b) => b.from - a.from)
-    .reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), yaml);
-}
-
-function statedMaps(yaml: string, block: string): { readonly id: string; readonly map: YAMLMap }[] {
-  const root = parseDocument(yaml).contents;
-  const list = isMap(root) ? find(root, block)?.value : undefined;
+/** The mappings under `block`, by the id that each belongs to. */
+function statedMaps(root: unknown, block: string): { readonly id: string; readonly map: YAMLMap }[] {
+  const list = isMap(root) ? find(root as YAMLMap, block)?.value : undefined;
   return isMap(list)
     ? list.items.flatMap((pair) => (isMap(pair.value) ? [{ id: keyOf(pair), map: pair.value as YAMLMap }] : []))
     : [];
 }
 
-function valueSplices(yaml: string, block: string, factOf: FactOf): Splice[] {
-  return statedMaps(yaml, block).flatMap(({ id, map }) =>
-    (['value', 'asOf'] as const).flatMap((key): Splice[] => {
+function scalarEdits(root: YAMLMap, block: string, factOf: FactOf): ScalarEdit[] {
+  return statedMaps(root, block).flatMap(({ id, map }) =>
+    Object.entries(typesOf(factOf(block, id))).flatMap(([key, type]): ScalarEdit[] => {
       const node = find(map, key)?.value;
-      const range = rangeOf(node);
-      const text = isScalar(node) ? fixed(node, key === 'asOf' ? 'day' : factOf(id)) : undefined;
-      return text === undefined || range === undefined ? [] : [{ from: range[0], to: range[1], text }];
+      const text = isScalar(node) ? fixedText(node.value, type) : undefined;
+      return isScalar(node) && text !== undefined ? [{ node, text, style: 'PLAIN' }] : [];
     }),
   );
 }
 
 /** `yaml` with the stated values under `block` in our form. */
 export function fixValues(yaml: string, block: string, factOf: FactOf): string {
-  const fixedValues = applyTo(yaml, valueSplices(yaml, block, factOf));
-  return applyTo(
-    fixedValues,
-    statedMaps(fixedValues, block).flatMap(({ map }) => spaceFlow(fixedValues, map)),
+  const withValues = setScalars(yaml, (root) => scalarEdits(root, block, factOf));
+  const maps = statedMaps(parseDocument(withValues).contents, block);
+  return spliceText(
+    withValues,
+    maps.flatMap(({ map }) => spaceFlow(withValues, map)),
   );
 }

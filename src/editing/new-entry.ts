@@ -1,18 +1,22 @@
-/** The text of a new entry file from a row of a data set: valid at once, with notes on what an editor has to write. */
+/** The text of a new entry file: valid at once, with comments on what an editor has to write. */
 import { stringify } from 'yaml';
-import { kinds, type Kind } from '../../schemas/index.ts';
-import { isPublicUrl } from '../../schemas/fields.ts';
-import { writeValue } from './edit-facts.ts';
-import type { TableRow } from '../importers/fact-table.ts';
+import type { FactValue } from '../../schemas/content.ts';
+import { kindOf } from '../kinds.ts';
+import { writeScalar, writeStated } from './write-value.ts';
 
 /** What a new entry is made from. */
-export interface NewEntry extends TableRow {
-  readonly kind: Kind;
+export interface NewEntry {
+  /** Id of its kind. */
+  readonly kind: string;
+  readonly name: string;
+  readonly maker: string;
+  readonly facts: Readonly<Record<string, FactValue>>;
   /** The source of the facts; `undefined` when there are none. */
   readonly source: string | undefined;
   readonly asOf: string;
   readonly homepage: string;
-  readonly repository?: string | undefined;
+  /** Addresses besides the homepage: key -> address. */
+  readonly links?: Readonly<Record<string, string>>;
   readonly ids?: Readonly<Record<string, string>>;
 }
 
@@ -28,49 +32,38 @@ export function slugFrom(name: string): string {
 const text = (value: string) => stringify(value, { lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' }).trimEnd();
 
 function factLines({ kind, facts, source, asOf }: NewEntry): string[] {
-  const known = kinds[kind].facts.filter((fact) => facts[fact.id] !== undefined);
+  const known = kindOf(kind).facts.filter((fact) => facts[fact.id] !== undefined);
   if (known.length === 0 || source === undefined) return ['facts: {}'];
-  return [
-    'facts:',
-    ...known.map(({ id }) => `  ${id}: { value: ${writeValue(facts[id] ?? '')}, source: ${text(source)}, asOf: ${asOf} }`),
-  ];
+  return ['facts:', ...known.map(({ id }) => `  ${id}: ${writeStated({ value: facts[id] ?? '', source, asOf })}`)];
 }
 
 function idLines(ids: Readonly<Record<string, string>> = {}): string[] {
-  const pairs = Object.entries(ids).map(([source, key]) => `${source}: ${text(key)}`);
+  const pairs = Object.entries(ids).map(([source, key]) => `${source}: ${writeScalar(key)}`);
   return pairs.length === 0 ? [] : [`ids: { ${pairs.join(', ')} }`];
 }
 
-/** A sentence that the data set itself supports, until an editor writes a better one. */
-function summaryOf({ kind, maker, facts }: NewEntry): string {
-  const date = facts['releaseDate'];
-  return `A ${kinds[kind].label.toLowerCase()} by ${maker}${typeof date === 'string' ? `, released on ${date}` : ''}.`;
-}
+/** A sentence that is true of any entry, until an editor writes a better one. */
+const summaryOf = ({ kind, maker }: NewEntry) => `A ${kindOf(kind).label.toLowerCase()} by ${maker}.`;
 
 /** The whole file. It passes `visavis check`; its comments say what is still to be written. */
 export function newEntryText(entry: NewEntry): string {
-  const { kind, name, maker, homepage, repository } = entry;
+  const { kind, name, maker, homepage, links = {} } = entry;
   const lines = [
     '---',
     `# yaml-language-server: $schema=../../schemas/editor/${kind}.schema.json`,
     `name: ${text(name)}`,
-    `${kinds[kind].makerField}: ${text(maker)}`,
+    `${kindOf(kind).maker.field}: ${text(maker)}`,
     'aliases: []',
     '# One sentence in your own words: what it is and for whom.',
     `summary: ${text(summaryOf(entry))}`,
     `homepage: ${text(homepage)}`,
-    ...(repository === undefined ? [] : [`repository: ${text(repository)}`]),
+    ...Object.entries(links).map(([key, address]) => `${key}: ${text(address)}`),
     ...idLines(entry.ids),
     '# Leave out what you do not know: absent means unknown.',
     ...factLines(entry),
-    '# Claims, the most telling first; each needs a primary source that you have read. Their form is shown in CONTRIBUTING.md.',
+    '# Claims, the most important first; each needs a primary source that you have read. CONTRIBUTING.md shows their form.',
     'capabilities: []',
     '---',
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** The address of a maker's documentation, when it is one that may stand in an entry. */
-export function homepageOr(candidate: string | null | undefined, otherwise: string): string {
-  return candidate != null && isPublicUrl(candidate) ? candidate : otherwise;
 }

@@ -1,4 +1,4 @@
-/** Puts the keys of a mapping into their usual order by moving whole lines, comments above them included. */
+/** Puts the keys of a mapping into their usual order by moving whole lines with the comments above them, which a syntax tree cannot. */
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
 import { find, keyOf, lineEnd, lineStart, rangeOf } from './yaml-places.ts';
 
@@ -21,7 +21,7 @@ function floorOf(yaml: string, map: YAMLMap, root: YAMLMap): number {
 }
 
 /** The pairs of a block mapping as segments of text, each with the comments above it. */
-function piecesOf(
+function segmentsOf(
   yaml: string,
   map: YAMLMap,
   from: number,
@@ -34,7 +34,7 @@ function piecesOf(
   });
 }
 
-/** The end of a nested block: the start of the piece of text that follows it. */
+/** The end of a nested block: the start of the segment that follows it. */
 function endOf(yaml: string, root: YAMLMap, map: YAMLMap): number {
   if (map === root) return yaml.length;
   const index = root.items.findIndex((pair) => pair.value === map);
@@ -45,8 +45,8 @@ function endOf(yaml: string, root: YAMLMap, map: YAMLMap): number {
 function reorder(yaml: string, root: YAMLMap, map: YAMLMap, order: readonly string[]): string {
   if (map.flow === true || map.items.length < 2) return yaml;
   const end = endOf(yaml, root, map);
-  const segments = piecesOf(yaml, map, floorOf(yaml, map, root), end);
-  // A piece whose last line has no line end would run into the next one.
+  const segments = segmentsOf(yaml, map, floorOf(yaml, map, root), end);
+  // A segment whose last line has no line end would run into the next one.
   if (segments.some(({ text }) => !text.endsWith('\n'))) return yaml;
   const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
   const sorted = segments.toSorted((a, b) => place(a.key) - place(b.key));

@@ -1,7 +1,10 @@
-/** Places in the text of an entry's front matter, and changes at them that leave every other byte as it is. */
+/**
+ * Places in the text of an entry's front matter, and splices at them: insert a line, move a key, replace a list. Scalars
+ * are not spliced but set in the syntax tree (`set-scalars.ts`).
+ */
 import { isScalar, type Pair, type YAMLMap } from 'yaml';
 
-/** Text that comes into the place of what stands between `from` and `to`. */
+/** Text that replaces what stands from offset `from` up to `to`. */
 export interface Splice {
   readonly from: number;
   readonly to: number;
@@ -41,15 +44,16 @@ export function placeBefore(yaml: string, root: YAMLMap, behind: readonly string
   return next === undefined ? yaml.length : (rangeOf(next.key)?.[0] ?? yaml.length);
 }
 
-/** `text` with `splices` made in its front matter, which begins at `start`. */
-export function applySplices(text: string, yaml: string, start: number, splices: readonly Splice[]): string {
+/** `yaml` with `splices` made. At one offset they stand in the order of the list. */
+export function spliceText(yaml: string, splices: readonly Splice[]): string {
   // From the end, so that earlier offsets stay true; at one place the last insertion goes in first.
   const backwards = splices
     .map((splice, index) => ({ splice, index }))
     .sort((a, b) => b.splice.from - a.splice.from || b.index - a.index);
-  const edited = backwards.reduce(
-    (result, { splice }) => result.slice(0, splice.from) + splice.text + result.slice(splice.to),
-    yaml,
-  );
-  return text.slice(0, start) + edited + text.slice(start + yaml.length);
+  return backwards.reduce((result, { splice }) => result.slice(0, splice.from) + splice.text + result.slice(splice.to), yaml);
+}
+
+/** `text` with its front matter, which begins at `start`, changed from `before` to `after`. */
+export function replaceFrontMatter(text: string, start: number, before: string, after: string): string {
+  return text.slice(0, start) + after + text.slice(start + before.length);
 }

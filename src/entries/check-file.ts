@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { slug as slugSchema } from '../../schemas/fields.ts';
+import { kinds } from '../kinds.ts';
 import { explainIssues } from './explain-issue.ts';
 import { parseMarkdown, type ParsedMarkdown } from './parse-markdown.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -24,18 +25,21 @@ export function parseFile(source: SourceText): Checked<ParsedMarkdown> {
   return parsed.ok ? { ok: true, value: { ...parsed.value, prose: '', proseLine: 1 } } : parsed;
 }
 
-/** The parsing of files; one that remembers may stand in for `parseFile`. */
+/** The parsing of files; a memoized one may stand in for `parseFile`. */
 export type ParseFile = typeof parseFile;
 
+/** Keys whose values must be unique across entries. */
+const NAME_KEYS: ReadonlySet<string> = new Set(['name', 'aliases', ...kinds.flatMap(({ links }) => Object.keys(links))]);
+
 /**
- * Only the name, the aliases and the address of a Markdown file, at their places. Cheap, because every other line is blanked before
+ * Only the name, the aliases and the addresses of a Markdown file, at their places. Cheap, because every other line is blanked before
  * the text is parsed.
  */
 export function parseNamesOnly(source: SourceText): Checked<ParsedMarkdown> {
   const [, front = ''] = /^---\n([\s\S]*?\n)---/.exec(source.text) ?? [];
   let isOurs = false;
   const kept = front.split('\n').map((line) => {
-    if (/^\S/.test(line) && !line.startsWith('-')) isOurs = /^(name|aliases|repository):/.test(line);
+    if (/^\S/.test(line) && !line.startsWith('-')) isOurs = NAME_KEYS.has(line.split(':')[0] ?? '');
     return isOurs ? line : '';
   });
   const parsed = parseYaml(source, `\n${kept.join('\n')}`);
@@ -60,9 +64,10 @@ export function slugOf(file: string): string {
 
 /** The fault of a file name that cannot be part of an address, if it has one. */
 export function checkSlug(file: string): Problem[] {
+  const isFolder = kinds.some(({ folder }) => folder === slugOf(file));
   const result = slugSchema.safeParse(slugOf(file));
-  if (result.success) return [];
-  const reason = result.error.issues[0]?.message ?? 'is not valid';
+  if (result.success && !isFolder) return [];
+  const reason = result.error?.issues[0]?.message ?? 'is the name of a page of the site itself';
   const message = `The file name is the address of the page, so "${slugOf(file)}" cannot stay: ${reason}.`;
   return [{ file, line: 1, column: 1, code: 'invalid-slug', message, hint: 'rename the file.' }];
 }

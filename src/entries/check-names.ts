@@ -43,14 +43,15 @@ export function checkNames(files: readonly ParsedFile[]): Problem[] {
   });
 }
 
-/** What of an entry must be its own. */
+/** Fields that must be unique across entries. */
 export interface TakenNames {
   readonly slug: string;
   /** Path from the content folder. */
   readonly file: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly repository: string | undefined;
+  /** Addresses besides the homepage. */
+  readonly links: readonly string[];
 }
 
 /** The entry that has `name` as its name or alias, by the rule by which names collide. */

@@ -2,7 +2,8 @@
 import type { ProblemCode } from '../problems/codes.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { kinds, KINDS, type PairsData, type Ranking, type SiteData, type SourcesData } from '../../schemas/index.ts';
+import type { CapabilityData, PairsData, Ranking, SiteData, SourcesData } from '../../schemas/content.ts';
+import { kinds } from '../kinds.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { formatPath } from './explain-issue.ts';
 import { entryReferences, idReferences, publishedReferences, sourceReference, type Reference } from './references.ts';
@@ -10,6 +11,7 @@ import { entryReferences, idReferences, publishedReferences, sourceReference, ty
 /** Everything that a reference can point at, and the files that hold references. */
 export interface References {
   readonly entries: readonly ParsedFile[];
+  readonly capabilities: readonly CheckedFile<CapabilityData>[];
   readonly needs: readonly ParsedFile[];
   readonly benchmarks: readonly ParsedFile[];
   readonly site: CheckedFile<SiteData> | undefined;
@@ -29,7 +31,8 @@ const WORDS: Partial<Record<ProblemCode, string>> = {
   'unknown-source': 'an id of sources.yaml nor an https address',
   'unknown-benchmark': 'a benchmark of content/benchmarks',
   'unknown-entry': 'an entry',
-  'unknown-fact': 'a fact of the catalogue',
+  'unknown-fact': 'a fact of its kind',
+  'unknown-group': 'a group of capabilityGroups in site.yaml',
 };
 
 function unresolvedReference(
@@ -85,7 +88,15 @@ function checkNeed(file: ParsedFile, refs: References): Problem[] {
   return ['requires', 'anyOf', 'prefers'].flatMap((key) => checkCapabilities(file, idReferences([key], data[key]), refs));
 }
 
-const hostingReferences = ({ data }: CheckedFile<SiteData>) => idReferences(['cost', 'hosting'], data.cost?.hosting);
+/** Groups that capabilities name, and capabilities that the costs name. */
+function checkSite(site: CheckedFile<SiteData>, refs: References): Problem[] {
+  const groups = Object.keys(site.data.capabilityGroups);
+  const strays = refs.capabilities.filter(({ data }) => !groups.includes(data.group));
+  return [
+    ...checkCapabilities(site, idReferences(['cost', 'hosting'], site.data.cost?.hosting), refs),
+    ...strays.map((file) => unresolvedReference(file, { path: ['group'], name: file.data.group }, groups, 'unknown-group')),
+  ];
+}
 
 function checkPublishedNames(file: ParsedFile, { ids }: References): Problem[] {
   const unknown = publishedReferences(file.data).filter(({ name }) => !ids.entries.has(name));
@@ -112,9 +123,12 @@ function checkPairs(file: CheckedFile<PairsData>, refs: References): Problem[] {
   );
 }
 
+const factIdsOf = (kind: string): ReadonlySet<string> =>
+  new Set(kinds.find(({ id }) => id === kind)?.facts.map((fact) => fact.id));
+
 function checkRanking(file: CheckedFile<Ranking>, refs: References): Problem[] {
   return Object.entries(file.data.signals).flatMap(([kind, subScores]) => {
-    const known = new Set(kinds[kind as keyof typeof kinds].facts.map((fact) => fact.id));
+    const known = factIdsOf(kind);
     return Object.entries(subScores).flatMap(([subScore, signals]) =>
       signals.flatMap((signal, index) => {
         const path = ['signals', kind, subScore, index];
@@ -137,11 +151,17 @@ function checkRanking(file: CheckedFile<Ranking>, refs: References): Problem[] {
 /** Facts that a criterion measures, each in its kind's catalogue. */
 function checkCriteria(file: CheckedFile<Ranking>): Problem[] {
   return Object.entries(file.data.criteria ?? {}).flatMap(([id, criterion]) =>
-    KINDS.flatMap((kind) => {
-      const known = new Set(kinds[kind].facts.map((fact) => fact.id));
-      const unknown = Object.keys(criterion[kind]?.facts ?? {}).filter((fact) => !known.has(fact));
+    Object.entries(criterion.measures).flatMap(([kind, measure]) => {
+      const known = factIdsOf(kind);
+      const unknown = Object.keys(measure?.facts ?? {}).filter((fact) => !known.has(fact));
       return unknown.map((name) =>
-        unresolvedReference(file, { path: ['criteria', id, kind, 'facts', name], name }, known, 'unknown-fact', 'key'),
+        unresolvedReference(
+          file,
+          { path: ['criteria', id, 'measures', kind, 'facts', name], name },
+          known,
+          'unknown-fact',
+          'key',
+        ),
       );
     }),
   );
@@ -156,7 +176,7 @@ export function checkReferences(refs: References): Problem[] {
       ...checkSources(file, sourceReference([], file.data), refs),
       ...checkPublishedNames(file, refs),
     ]),
-    ...(refs.site === undefined ? [] : checkCapabilities(refs.site, hostingReferences(refs.site), refs)),
+    ...(refs.site === undefined ? [] : checkSite(refs.site, refs)),
     ...(refs.pairs === undefined ? [] : checkPairs(refs.pairs, refs)),
     ...(refs.ranking === undefined ? [] : [...checkRanking(refs.ranking, refs), ...checkCriteria(refs.ranking)]),
   ];

@@ -19,6 +19,7 @@ export interface ContentCheckerOptions {
 /** Checks the files of one content folder against schemas. */
 export class ContentChecker {
   readonly problems: Problem[];
+  readonly theme: FolderContents['theme'];
   readonly #folder: FolderContents;
   readonly #checkProse: CheckProse;
   readonly #parse: ParseFile;
@@ -27,6 +28,7 @@ export class ContentChecker {
 
   constructor(folder: FolderContents, { checkProse, parse, only }: ContentCheckerOptions) {
     this.#folder = folder;
+    this.theme = folder.theme;
     this.#checkProse = checkProse;
     this.#parse = parse;
     this.#only = only;

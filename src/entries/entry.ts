@@ -2,72 +2,28 @@
 import type {
   BenchmarkData,
   CapabilityData,
-  Claim,
-  FactValue,
-  Kind,
+  EntryData,
   NeedData,
   PairsData,
   Ranking,
   SiteData,
   SourcesData,
-} from '../../schemas/index.ts';
-
-/** A value as content states it, with its source (an id or an address) and the day the source said so. */
-export interface StatedFact {
-  /** `'none'` = known to have none. */
-  readonly value: FactValue;
-  readonly source: string;
-  readonly asOf: string;
-}
-
-export interface StatedResult {
-  readonly value: number;
-  readonly variant?: string | undefined;
-  /** The release of the benchmark, when it is another than the benchmark's own. */
-  readonly version?: string | undefined;
-  readonly source: string;
-  readonly asOf: string;
-}
-
-/** A value that held from a day on. */
-export interface HistoryPoint {
-  readonly value: number;
-  readonly source: string;
-  /** The first day on which the source stated it. */
-  readonly asOf: string;
-}
-
-/** What the editor wrote, of either kind. */
-export interface EntryData {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly summary: string;
-  readonly homepage: string;
-  readonly repository?: string;
-  /** Source id -> the name that the source knows it by. */
-  readonly ids: Readonly<Record<string, string>>;
-  /** Fact id -> why importers leave it alone. */
-  readonly withheld: Readonly<Record<string, string>>;
-  readonly facts: Readonly<Record<string, StatedFact>>;
-  /** Fact id -> what another source says otherwise. */
-  readonly disputed: Readonly<Record<string, StatedFact>>;
-  /** Fact id -> its values, the oldest first. */
-  readonly history: Readonly<Record<string, readonly HistoryPoint[]>>;
-  readonly benchmarks: Readonly<Record<string, StatedResult>>;
-  readonly capabilities: readonly Claim[];
-}
+} from '../../schemas/content.ts';
 
 export interface Entry {
-  readonly kind: Kind;
+  /** Id of its kind. */
+  readonly kind: string;
   readonly slug: string;
   /** Path of the file from the content folder. */
   readonly file: string;
-  /** The vendor of a model, the owner of a repository. */
+  /** Who stands behind it. */
   readonly maker: string;
+  /** Addresses besides the homepage that its kind asks for: key -> address. */
+  readonly links: Readonly<Record<string, string>>;
   readonly data: EntryData;
   /** Markdown. */
   readonly prose: Prose;
-  /** `facts.stars` -> the line of the file that states it; also `facts` and `capabilities` for what is not there yet. */
+  /** `facts.price` -> the line of the file that states it; also `facts` and `capabilities` for what is not there yet. */
   readonly lines: Readonly<Record<string, number>>;
 }
 
@@ -87,12 +43,20 @@ export interface Term<T> {
   readonly prose: Prose;
 }
 
+/** How a site looks, where it is not the default. */
+export interface Theme {
+  readonly css: string;
+  /** Name in `content/theme/` -> the picture or font. */
+  readonly assets: ReadonlyMap<string, Uint8Array>;
+}
+
 /** All content of a site, checked. Lists are in order of slug or id, by code unit. */
 export interface Content {
   readonly site: SiteData;
   readonly ranking: Ranking;
   readonly sources: SourcesData;
   readonly pairs: PairsData;
+  readonly theme: Theme | undefined;
   readonly entries: readonly Entry[];
   readonly capabilities: readonly Term<CapabilityData>[];
   readonly benchmarks: readonly Term<BenchmarkData>[];

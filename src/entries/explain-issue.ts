@@ -118,7 +118,7 @@ function customProblem(path: string, message: string, found: string): Explained 
   const [fault = '', hint = 'see what the schema allows here.'] = message.split(/; /);
   const last = path.split('.').at(-1) ?? '';
   const subject = fault.startsWith(`${last} `) ? `${path}${fault.slice(last.length)}` : `${path} ${fault}`;
-  return { code: 'invalid-value', message: `${subject}; found ${found}.`, hint: hint.replace(/\.?$/, '.') };
+  return { code: 'invalid-value', message: `${subject}; found ${found}.`, hint: hint.replace(/(?<![.?])$/, '.') };
 }
 
 function valueProblem(path: string, issue: Issue): Explained {

@@ -2,13 +2,17 @@
  * Content folder -> checked, frozen content, or everything that is wrong with it.
  * The only room that reads `content/`.
  */
-import { fileSchemas, KINDS, kinds, termSchemas, type Kind } from '../../schemas/index.ts';
+import type * as z from 'zod';
+import type { EntryData, Kind } from '../../schemas/content.ts';
+import { byText } from '../../schemas/text-order.ts';
+import { checkKinds } from '../kind-check/check-kinds.ts';
+import { faults, kinds, kindsFile, schemas } from '../kinds.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { parseFile, parseNamesOnly, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
 import { checkNames, checkSlugs, type TakenNames } from './check-names.ts';
 import { checkReferences } from './check-references.ts';
 import { ContentChecker, type CheckProse } from './content-checker.ts';
-import type { Content, Entry, EntryData, Term } from './entry.ts';
+import type { Content, Entry, Term } from './entry.ts';
 import { deepFreeze } from './freeze.ts';
 import { readFolder, shownPath } from './read-folder.ts';
 
@@ -25,12 +29,14 @@ function linesOf(file: CheckedFile<EntryData>): Record<string, number> {
 }
 
 function toEntry(kind: Kind, file: CheckedFile<EntryData>, dir: string): Entry {
-  const maker = (file.data as unknown as Record<string, string>)[kinds[kind].makerField] ?? '';
+  const own = file.data as unknown as Readonly<Record<string, string>>;
+  const links = Object.keys(kind.links).flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]] as const]));
   return {
-    kind,
+    kind: kind.id,
     slug: slugOf(file.file),
     file: insidePath(dir, file),
-    maker,
+    maker: own[kind.maker.field] ?? '',
+    links: Object.fromEntries(links),
     data: file.data,
     prose: proseOf(file),
     lines: linesOf(file),
@@ -41,22 +47,24 @@ function toTerm<T>(file: CheckedFile<T>, dir: string): Term<T> {
   return { id: slugOf(file.file), file: insidePath(dir, file), data: file.data, prose: proseOf(file) };
 }
 
-const bySlug = (a: Entry, b: Entry) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0);
+const entrySchemaOf = ({ id }: Kind): z.ZodType<EntryData> => {
+  const schema = schemas.entries.get(id);
+  if (schema === undefined) throw new Error(`there is no schema for ${id}`);
+  return schema;
+};
 
 /** All files that passed their own schema, before anything between files is looked at. */
 function checkFiles(checker: ContentChecker) {
+  const { files, terms } = schemas;
   return {
-    site: checker.checkSingle('site', fileSchemas.site),
-    ranking: checker.checkSingle('ranking', fileSchemas.ranking),
-    sources: checker.checkSingle('sources', fileSchemas.sources),
-    pairs: checker.checkSingle('pairs', fileSchemas.pairs),
-    capabilities: checker.checkFolder('capabilities', termSchemas.capabilities),
-    benchmarks: checker.checkFolder('benchmarks', termSchemas.benchmarks),
-    needs: checker.checkFolder('needs', termSchemas.needs),
-    kinds: KINDS.map((kind) => ({
-      kind,
-      files: checker.checkFolder(kinds[kind].folder, kinds[kind].schema) as CheckedFile<EntryData>[],
-    })),
+    site: checker.checkSingle('site', files.site),
+    ranking: checker.checkSingle('ranking', files.ranking),
+    sources: checker.checkSingle('sources', files.sources),
+    pairs: checker.checkSingle('pairs', files.pairs),
+    capabilities: checker.checkFolder('capabilities', terms.capabilities),
+    benchmarks: checker.checkFolder('benchmarks', terms.benchmarks),
+    needs: checker.checkFolder('needs', terms.needs),
+    kinds: kinds.map((kind) => ({ kind, files: checker.checkFolder(kind.folder, entrySchemaOf(kind)) })),
   };
 }
 
@@ -70,13 +78,13 @@ function missingEntries(dir: string): Problem {
     column: 1,
     code: 'missing-file',
     message,
-    hint: 'add a file to models/ or repositories/.',
+    hint: `add a file to ${kinds.map(({ folder }) => `${folder}/`).join(' or ')}.`,
   };
 }
 
 /** Faults between files: names that collide, references that lead nowhere, no entry at all. */
 function checkBetween(checker: ContentChecker, files: CheckedFiles, dir: string): Problem[] {
-  const entryFolders = KINDS.map((kind) => kinds[kind].folder);
+  const entryFolders = kinds.map(({ folder }) => folder);
   const ids = {
     capabilities: checker.idsIn('capabilities'),
     benchmarks: checker.idsIn('benchmarks'),
@@ -84,7 +92,7 @@ function checkBetween(checker: ContentChecker, files: CheckedFiles, dir: string)
   };
   const entries = entryFolders.flatMap((folder) => checker.parsedIn(folder));
   const between = { needs: checker.parsedIn('needs'), benchmarks: checker.parsedIn('benchmarks'), entries, ids };
-  const groups = [entryFolders, ...Object.keys(termSchemas).map((folder) => [folder])];
+  const groups = [entryFolders, ...Object.keys(schemas.terms).map((folder) => [folder])];
   return [
     ...groups.flatMap((folders) =>
       checkSlugs(folders.flatMap((folder) => checker.sourcesIn(folder)).map((source) => source.file)),
@@ -104,6 +112,8 @@ export async function loadContent(
   checkProse: CheckProse = () => [],
   parse: ParseFile = parseFile,
 ): Promise<Checked<Content>> {
+  const kindProblems = await checkKinds(faults, kindsFile());
+  if (kindProblems.length > 0) return { ok: false, problems: kindProblems };
   const checker = new ContentChecker(await readFolder(dir), { checkProse, parse });
   const files = checkFiles(checker);
   const problems = [...checker.problems, ...checkBetween(checker, files, dir)];
@@ -116,7 +126,10 @@ export async function loadContent(
       ranking: ranking.data,
       sources: sources.data,
       pairs: pairs.data,
-      entries: files.kinds.flatMap((group) => group.files.map((file) => toEntry(group.kind, file, dir))).sort(bySlug),
+      theme: checker.theme,
+      entries: files.kinds
+        .flatMap((group) => group.files.map((file) => toEntry(group.kind, file, dir)))
+        .sort(byText(({ slug }) => slug)),
       capabilities: files.capabilities.map((file) => toTerm(file, dir)),
       benchmarks: files.benchmarks.map((file) => toTerm(file, dir)),
       needs: files.needs.map((file) => toTerm(file, dir)),
@@ -143,12 +156,14 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 /** The names of all entries, read without checking them: a fault elsewhere must not stop who adds an entry. */
 export async function listNames(dir: string): Promise<readonly TakenNames[]> {
   const { sources } = await readFolder(dir);
-  const folders = new Set(KINDS.map((kind) => kinds[kind].folder));
+  const kindOfFolder = new Map(kinds.map((kind) => [kind.folder, kind]));
   return [...sources].flatMap(([file, source]): TakenNames[] => {
-    const parsed = folders.has(file.split('/')[0] ?? '') ? parseNamesOnly(source) : undefined;
-    if (parsed?.ok !== true) return [];
-    const { name, aliases, repository } = parsed.value.data as Record<string, unknown>;
-    const list = Array.isArray(aliases) ? aliases.map(text) : [];
-    return [{ slug: slugOf(file), file, name: text(name), aliases: list, repository: text(repository) || undefined }];
+    const kind = kindOfFolder.get(file.split('/')[0] ?? '');
+    const parsed = kind === undefined ? undefined : parseNamesOnly(source);
+    if (kind === undefined || parsed?.ok !== true) return [];
+    const data = parsed.value.data as Record<string, unknown>;
+    const aliases = Array.isArray(data.aliases) ? data.aliases.map(text) : [];
+    const links = Object.keys(kind.links).flatMap((key) => (data[key] === undefined ? [] : [text(data[key])]));
+    return [{ slug: slugOf(file), file, name: text(data.name), aliases, links }];
   });
 }

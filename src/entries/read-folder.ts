@@ -1,18 +1,22 @@
 /** Lists and reads the files of a content folder, in code-unit order whatever order the disk has. */
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { fileSchemas, kinds, termSchemas } from '../../schemas/index.ts';
+import { kinds, schemas } from '../kinds.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Theme } from './entry.ts';
+import { isThemeFile, readTheme } from './read-theme.ts';
 import { readSource, type SourceText } from './source-text.ts';
 
-const FOLDERS: readonly string[] = [...Object.values(kinds).map((kind) => kind.folder), ...Object.keys(termSchemas)];
-const FILES: readonly string[] = Object.keys(fileSchemas).map((name) => `${name}.yaml`);
+const FOLDERS: readonly string[] = [...kinds.map(({ folder }) => folder), ...Object.keys(schemas.terms)];
+const FILES: readonly string[] = Object.keys(schemas.files).map((name) => `${name}.yaml`);
 
 export interface FolderContents {
   /** Paths inside the content folder of all files that stand where content is read, readable or not. */
   readonly files: readonly string[];
   /** Path inside the content folder -> text. */
   readonly sources: ReadonlyMap<string, SourceText>;
+  /** `undefined` for a site that looks as sites do by default. */
+  readonly theme: Theme | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -22,7 +26,7 @@ export function shownPath(dir: string, inside: string): string {
 }
 
 function misplaced(dir: string, inside: string): Problem {
-  const message = `Content has no use for this file. Folders: ${FOLDERS.join(', ')}; files: ${FILES.join(', ')}.`;
+  const message = `Unexpected file: it is not in a content folder. Folders: ${FOLDERS.join(', ')}; files: ${FILES.join(', ')}, theme.css.`;
   const hint = 'move it into the right folder, end its name with .md or .yaml, or delete it.';
   return { file: shownPath(dir, inside), line: 1, column: 1, code: 'misplaced-file', message, hint };
 }
@@ -58,7 +62,7 @@ export async function readFolder(dir: string): Promise<FolderContents> {
   const files = await listFiles(dir);
   const problems = [
     ...missingFiles(dir, files),
-    ...files.filter((file) => !isExpected(file)).map((file) => misplaced(dir, file)),
+    ...files.filter((file) => !isExpected(file) && !isThemeFile(file)).map((file) => misplaced(dir, file)),
   ];
   const sources = new Map<string, SourceText>();
   const expected = files.filter(isExpected);
@@ -67,5 +71,6 @@ export async function readFolder(dir: string): Promise<FolderContents> {
     if (source.ok) sources.set(file, source.value);
     else problems.push(...source.problems);
   }
-  return { files: expected, sources, problems };
+  const { theme, problems: inTheme } = await readTheme(dir, files, (inside) => shownPath(dir, inside));
+  return { files: expected, sources, theme, problems: [...problems, ...inTheme] };
 }

@@ -1,6 +1,6 @@
 /**
- * Asks whether the addresses that content cites are still there. A server that refuses a robot, is busy or slow is
- * "unverifiable" and not "dead": only a clear answer that nothing is there counts as dead.
+ * Checks whether the addresses that content cites still exist. A server that rejects robots, is busy or slow makes a link
+ * "unverifiable", not "dead": only a clear answer that there is nothing counts as dead.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -20,14 +20,14 @@ export interface LinkLimits {
   readonly concurrency: number;
 }
 
-export const LINK_LIMITS: LinkLimits = { timeoutMs: 15_000, tries: 3, backoffMs: 1_000, concurrency: 8 };
+const LINK_LIMITS: LinkLimits = { timeoutMs: 15_000, tries: 3, backoffMs: 1_000, concurrency: 8 };
 
 interface Answer {
   readonly status: number | undefined;
   readonly reason: string;
 }
 
-async function ask(url: string, method: 'HEAD' | 'GET', timeoutMs: number): Promise<Answer> {
+async function request(url: string, method: 'HEAD' | 'GET', timeoutMs: number): Promise<Answer> {
   try {
     const response = await fetch(url, { method, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
     await response.body?.cancel();
@@ -45,21 +45,21 @@ function judge({ status }: Answer): LinkState {
   return status === 404 || status === 410 ? 'dead' : 'unverifiable';
 }
 
-/** HEAD first; servers that do not know it, or answer it wrongly, are asked again with GET. */
-async function askOnce(url: string, timeoutMs: number): Promise<Answer> {
-  const head = await ask(url, 'HEAD', timeoutMs);
-  return judge(head) === 'alive' || judge(head) === 'moved' ? head : ask(url, 'GET', timeoutMs);
+/** HEAD first, then GET: some servers do not know HEAD or answer it wrongly. */
+async function requestOnce(url: string, timeoutMs: number): Promise<Answer> {
+  const head = await request(url, 'HEAD', timeoutMs);
+  return judge(head) === 'alive' || judge(head) === 'moved' ? head : request(url, 'GET', timeoutMs);
 }
 
 async function checkLink(url: string, limits: LinkLimits, attempt = 1): Promise<LinkReport> {
-  const answer = await askOnce(url, limits.timeoutMs);
+  const answer = await requestOnce(url, limits.timeoutMs);
   const state = judge(answer);
   if (state !== 'unverifiable' || attempt >= limits.tries) return { url, state, reason: answer.reason };
   await wait(limits.backoffMs * 2 ** (attempt - 1));
   return checkLink(url, limits, attempt + 1);
 }
 
-/** One report an address, in the order optionalFact. At most `concurrency` addresses are asked at a time. */
+/** One report for each address, in the order of `urls`. At most `concurrency` requests run at a time. */
 export async function checkLinks(urls: readonly string[], limits: LinkLimits = LINK_LIMITS): Promise<readonly LinkReport[]> {
   const reports: LinkReport[] = [];
   let next = 0;

@@ -1,36 +1,66 @@
-/** The data sets that facts can be imported from, and those that are found as tables. */
+/**
+ * The registry of sources. To add one, write its file and add its line here; the command line takes its names from this
+ * list. A source is loaded when it is used, so that asking for a name costs nothing.
+ */
+import type { ReferencePriceTable } from './cross-check/cross-check.ts';
+import type { DataSet } from './data-set.ts';
 import type { FactTable } from './fact-table.ts';
-import { parseJson } from './fetch-text.ts';
-import { GENAI_PRICES_URL, readGenaiPrices } from './sources/genai-prices.ts';
-import { LITELLM_URL, readLitellm } from './sources/litellm.ts';
-import { MODELS_DEV_URL, readModelsDev } from './sources/models-dev.ts';
-import { OPENROUTER_URL, readOpenrouter } from './sources/openrouter.ts';
-import { bestOfMlUrl, githubRankingUrl, readBestOfMl, readGithubRanking } from './sources/repository-tables.ts';
-import type { ReferencePriceTable } from './cross-check.ts';
+import type { RepositorySource } from './repository-source.ts';
 
-/** A published data set of which the text of a day is read. `parse` throws `DataSetError`. */
-export interface DataSet<T> {
-  /** Where it stands, or where it keeps the list of a day. */
-  readonly url: string | ((day: string) => string);
-  /** `from` names the place in messages. */
-  readonly parse: (text: string, asOf: string, from: string) => T;
+/** Facts of many things in one data set. */
+export interface TableSource {
+  readonly role: 'table';
+  readonly load: () => Promise<DataSet<FactTable>>;
+  /** The id of the kind whose new entries can begin with facts of this source. */
+  readonly creates?: string;
 }
 
-const json =
-  <T>(read: (json: unknown, asOf: string) => T): DataSet<T>['parse'] =>
-  (text, asOf, from) =>
-    read(parseJson(text, from), asOf);
+/** Facts of one repository at a time. */
+interface OneByOneSource {
+  readonly role: 'repositories';
+  readonly load: () => Promise<RepositorySource>;
+  readonly creates?: string;
+}
+
+/** Prices that are compared with ours and never imported. */
+interface CrossCheckSource {
+  readonly role: 'cross-check';
+  readonly load: () => Promise<DataSet<ReferencePriceTable>>;
+  readonly creates?: undefined;
+}
+
+export type FactSource = TableSource | OneByOneSource;
+export type Source = FactSource | CrossCheckSource;
 
 /** By the name that the command line takes, which is also the id in `sources.yaml`. */
-export const IMPORT_SOURCES: Readonly<Record<string, DataSet<FactTable>>> = Object.freeze({
-  'models-dev': { url: MODELS_DEV_URL, parse: json(readModelsDev) },
-  openrouter: { url: OPENROUTER_URL, parse: json(readOpenrouter) },
-  'github-ranking': { url: githubRankingUrl, parse: readGithubRanking },
-  'best-of-ml': { url: bestOfMlUrl, parse: readBestOfMl },
+export const SOURCES: Readonly<Record<string, Source>> = Object.freeze<Record<string, Source>>({
+  'models-dev': { role: 'table', creates: 'model', load: async () => (await import('./sources/models-dev.ts')).modelsDev },
+  openrouter: { role: 'table', load: async () => (await import('./sources/openrouter.ts')).openrouter },
+  'github-ranking': { role: 'table', load: async () => (await import('./sources/github-ranking.ts')).githubRanking },
+  'best-of-ml': { role: 'table', load: async () => (await import('./sources/best-of-ml.ts')).bestOfMl },
+  git: { role: 'repositories', load: async () => (await import('./sources/git.ts')).git },
+  github: { role: 'repositories', creates: 'repository', load: async () => (await import('./sources/github.ts')).github },
+  litellm: { role: 'cross-check', load: async () => (await import('./cross-check/litellm.ts')).litellm },
+  'genai-prices': { role: 'cross-check', load: async () => (await import('./cross-check/genai-prices.ts')).genaiPrices },
 });
 
-/** Price tables that never write. */
-export const REFERENCE_PRICE_TABLES: Readonly<Record<string, DataSet<ReferencePriceTable>>> = Object.freeze({
-  litellm: { url: LITELLM_URL, parse: json(readLitellm) },
-  'genai-prices': { url: GENAI_PRICES_URL, parse: json(readGenaiPrices) },
-});
+/** The names of the sources that `is` accepts, in the order of the registry. */
+function namesWhere(is: (source: Source) => boolean): readonly string[] {
+  return Object.keys(SOURCES).filter((name) => SOURCES[name] !== undefined && is(SOURCES[name]));
+}
+
+/** Sources that facts can be imported from. */
+export const IMPORT_NAMES = namesWhere(({ role }) => role !== 'cross-check');
+
+/** Reference price tables, which are only compared with. */
+export const CROSS_CHECK_NAMES = namesWhere(({ role }) => role === 'cross-check');
+
+/** Sources that a new entry of `kind`, or of any, can take its first facts from. */
+export const namesThatCreate = (kind?: string): readonly string[] =>
+  namesWhere(({ creates }) => creates !== undefined && (kind === undefined || creates === kind));
+
+/** All reference price tables, loaded, by name. */
+export async function loadReferencePriceTables(): Promise<Readonly<Record<string, DataSet<ReferencePriceTable>>>> {
+  const tables = Object.entries(SOURCES).flatMap(([name, source]) => (source.role === 'cross-check' ? [{ name, source }] : []));
+  return Object.fromEntries(await Promise.all(tables.map(async ({ name, source }) => [name, await source.load()] as const)));
+}

@@ -1,7 +1,8 @@
-/** What an importer makes of a public data set: our facts, by the name that the data set has for each thing. */
-import type { FactValue, Kind } from '../../schemas/index.ts';
+/** The facts of a public data set in our terms, by the name that the data set has for each thing. */
+import * as z from 'zod';
+import type { FactValue } from '../../schemas/content.ts';
 
-/** One thing of a data set. Facts that it does not state are absent. */
+/** One row of a data set. Facts that it does not state are absent. */
 export interface TableRow {
   /** The data set's own name, such as `openai/gpt-4.1-mini`. */
   readonly key: string;
@@ -15,7 +16,8 @@ export interface TableRow {
 export interface FactTable {
   /** Id of the source in `sources.yaml`. */
   readonly source: string;
-  readonly kind: Kind;
+  /** The id of the kind that the rows are facts of. */
+  readonly kind: string;
   /** The day of the data set, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Sources that copy this one: it takes over their facts when it is as new. */
@@ -23,8 +25,13 @@ export interface FactTable {
   readonly rows: ReadonlyMap<string, TableRow>;
 }
 
-/** A data set that cannot be read as what it should be. The message says where it differs. */
+/** A data set that cannot be read or has another format than expected. Its message is for the user. */
 export class DataSetError extends Error {}
 
-/** The source as a whole cannot be used, so asking it about another entry would only repeat the error. */
+/** The source as a whole cannot be used, so reading it for another entry would only repeat the error. */
 export class SourceUnavailableError extends DataSetError {}
+
+/** The error for a data set whose format is not the expected one; it names the first places that differ. */
+export function formatError(message: string, error: z.ZodError): DataSetError {
+  return new DataSetError(`${message}:\n${z.prettifyError(error).split('\n').slice(0, 8).join('\n')}`);
+}

@@ -1,26 +1,28 @@
-/** Holds a data set against the entries: what it adds, changes, leaves, and where it contradicts another source. */
-import { kinds, type FactValue } from '../../schemas/index.ts';
-import type { Entry } from '../entries/entry.ts';
+/** Compares a data set with the entries: what it adds, changes and leaves, and where it disputes another source. */
+import type { FactValue, StatedFact } from '../../schemas/content.ts';
+import type { EntryEdit } from '../editing/apply-edits.ts';
 import type { FactEdit } from '../editing/edit-facts.ts';
+import type { Entry } from '../entries/entry.ts';
+import { kindOf } from '../kinds.ts';
 import type { FactTable, TableRow } from './fact-table.ts';
+import { githubName } from './github-name.ts';
 
-export interface Change {
+interface Change {
   readonly id: string;
-  /** What stood there; `undefined` = nothing. */
+  /** The value before; `undefined` = unknown. */
   readonly from: FactValue | undefined;
   readonly to: FactValue;
 }
 
 /** What an import means for one entry. */
-export interface EntryPlan {
-  readonly entry: Entry;
-  readonly edits: readonly FactEdit[];
+export interface EntryPlan extends EntryEdit {
+  readonly facts: readonly FactEdit[];
   readonly added: readonly Change[];
   readonly changed: readonly Change[];
   readonly unchanged: number;
-  /** Facts that another source states otherwise; they are reported and never overwritten. */
-  readonly conflicts: readonly (Change & { readonly statedBy: string })[];
-  /** Facts of this source that it no longer has; reported and never removed. */
+  /** Facts for which the entry names another source with another value; they are reported and never overwritten. */
+  readonly disputed: readonly (Change & { readonly statedBy: string })[];
+  /** Facts that this source once stated and no longer does; they are reported and never removed. */
   readonly gone: readonly string[];
 }
 
@@ -35,60 +37,62 @@ export interface ImportPlan {
   readonly remarks: readonly Remark[];
 }
 
-/** `https://github.com/qdrant/qdrant` -> `qdrant/qdrant`; `undefined` elsewhere. */
-export function githubName({ data }: Entry): string | undefined {
-  return /^https:\/\/github\.com\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(data.repository ?? '')?.[1];
+interface Comparison {
+  readonly id: string;
+  readonly stated: StatedFact | undefined;
+  readonly to: FactValue;
 }
 
 const same = (a: FactValue, b: FactValue) => JSON.stringify(a) === JSON.stringify(b);
+const differs = ({ stated, to }: Comparison) => stated !== undefined && !same(stated.value, to);
+const asChange = ({ id, stated, to }: Comparison): Change => ({ id, from: stated?.value, to });
 
-/** What one row of facts means for one entry, when `source` says it of the day `asOf`. */
+/** The facts of a row that the entry may take, beside what it states of them. */
+function compareFacts({ kind, data }: Entry, facts: TableRow['facts']): Comparison[] {
+  return kindOf(kind).facts.flatMap(({ id }) => {
+    const to = facts[id];
+    return to === undefined || data.withheld[id] !== undefined ? [] : [{ id, stated: data.facts[id], to }];
+  });
+}
+
+/** What one row of facts means for one entry, when `source` states it on the date `asOf`. */
 export function planEntry(
   entry: Entry,
-  row: Pick<TableRow, 'facts'>,
+  { facts }: Pick<TableRow, 'facts'>,
   { source, asOf, supersedes = [] }: Pick<FactTable, 'source' | 'asOf' | 'supersedes'>,
 ): EntryPlan {
-  const known = kinds[entry.kind].facts
-    .map((fact) => fact.id)
-    .filter((id) => row.facts[id] !== undefined && entry.data.withheld[id] === undefined);
-  const isBotAuthored = (other: string) => other === source || supersedes.includes(other);
-  const changes = known.map((id) => ({ id, stated: entry.data.facts[id], to: row.facts[id] as FactValue }));
-  // An older data set must not undo what a newer one said.
-  const own = changes.filter(({ stated }) => stated === undefined || (isBotAuthored(stated.source) && stated.asOf <= asOf));
-  const edits = own.map(({ id, to }) => ({ id, value: to, source, asOf }));
-  const asChange = ({ id, stated, to }: (typeof changes)[number]): Change => ({ id, from: stated?.value, to });
-  const foreign = changes.filter(
-    ({ stated, to }) => stated !== undefined && !isBotAuthored(stated.source) && !same(stated.value, to),
-  );
+  const compared = compareFacts(entry, facts);
+  const isOurs = (stated: StatedFact) => stated.source === source || supersedes.includes(stated.source);
+  // An older data set must not undo what a newer one stated.
+  const own = compared.filter(({ stated }) => stated === undefined || (isOurs(stated) && stated.asOf <= asOf));
+  const foreign = compared.filter((one) => one.stated !== undefined && !isOurs(one.stated) && differs(one));
+  const known = own.filter(({ stated }) => stated !== undefined);
   return {
     entry,
-    edits,
+    facts: own.map(({ id, to }) => ({ id, value: to, source, asOf })),
     added: own.filter(({ stated }) => stated === undefined).map(asChange),
-    changed: own.filter(({ stated, to }) => stated !== undefined && !same(stated.value, to)).map(asChange),
-    unchanged: own.filter(({ stated, to }) => stated !== undefined && same(stated.value, to)).length,
-    conflicts: foreign.map((change) => ({ ...asChange(change), statedBy: change.stated?.source ?? '' })),
-    gone: Object.entries(entry.data.facts)
-      .filter(([id, fact]) => fact.source === source && row.facts[id] === undefined)
-      .map(([id]) => id),
+    changed: known.filter(differs).map(asChange),
+    unchanged: known.filter((one) => !differs(one)).length,
+    disputed: foreign.map((one) => ({ ...asChange(one), statedBy: one.stated?.source ?? '' })),
+    gone: Object.keys(entry.data.facts).filter((id) => entry.data.facts[id]?.source === source && facts[id] === undefined),
   };
 }
 
 /**
- * The plan of an import for `entries`, in their order. Entries without an id of this source are passed over; tables of
- * repositories know them by their GitHub name besides.
+ * The plan of an import for `entries`, in their order. Entries that the data set does not list are left out; tables of
+ * repositories are also searched by GitHub name. An entry whose id is missing from the data set is remarked on.
  */
 export function planImport(table: FactTable, entries: readonly Entry[]): ImportPlan {
   const own = entries.filter((entry) => entry.kind === table.kind);
-  const rowOf = (entry: Entry) => table.rows.get(entry.data.ids[table.source] ?? githubName(entry)?.toLowerCase() ?? '');
-  const isLost = (entry: Entry) => entry.data.ids[table.source] !== undefined && rowOf(entry) === undefined;
+  const idOf = (entry: Entry) => entry.data.ids[table.source];
+  const rowOf = (entry: Entry) => table.rows.get(idOf(entry) ?? githubName(entry)?.toLowerCase() ?? '');
   return {
     entries: own.flatMap((entry) => {
       const row = rowOf(entry);
       return row === undefined ? [] : [planEntry(entry, row, table)];
     }),
-    remarks: own.filter(isLost).map((entry) => {
-      const text = `${entry.data.ids[table.source]} is not in the data set; nothing was removed`;
-      return { entry, text };
-    }),
+    remarks: own
+      .filter((entry) => idOf(entry) !== undefined && rowOf(entry) === undefined)
+      .map((entry) => ({ entry, text: `${idOf(entry)} is not in the data set; nothing was removed` })),
   };
 }

@@ -5,6 +5,8 @@
  */
 import { UndirectedGraph } from 'graphology';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
+import type { Ranking } from '../../schemas/content.ts';
+import { byText, compareText } from '../../schemas/text-order.ts';
 
 /** What the graph needs to know of an entry. */
 export interface GraphNode {
@@ -28,17 +30,18 @@ export interface MatchGraph {
   readonly centralityOf: (slug: string) => number | undefined;
 }
 
-const DAMPING = 0.85;
+/** The part of the method that joins entries. */
+export type GraphMethod = Pick<Ranking['matchGraph'], 'damping' | 'fullWeightClaims'>;
 
-/** Beyond this many claims each counts less, so that the gain from listing more shrinks; it does not vanish. */
-export const FULL_WEIGHT_CLAIMS = 10;
-
-/** The weight of each claim of an entry with `claims` of them: 1, or its share of `FULL_WEIGHT_CLAIMS`. */
-export function claimWeight(claims: number): number {
-  return Math.min(1, FULL_WEIGHT_CLAIMS / claims);
+/**
+ * The weight of each claim of an entry with `claims` of them: 1, or its share of `fullWeightClaims`. Beyond that many each
+ * counts less, so that the gain from listing more shrinks; it does not vanish.
+ */
+export function claimWeight(claims: number, fullWeightClaims: number): number {
+  return Math.min(1, fullWeightClaims / claims);
 }
 
-/** How telling a capability is: ln(1 + N / df). */
+/** How much sharing a capability says: ln(1 + N / df). */
 export function rarity(entries: number, entriesWithIt: number): number {
   return Math.log1p(entries / entriesWithIt);
 }
@@ -50,11 +53,11 @@ function countEntries(nodes: readonly GraphNode[]): Map<string, number> {
 }
 
 function rarestFirst(node: GraphNode, counts: ReadonlyMap<string, number>): string[] {
-  const byRarity = (a: string, b: string) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1);
+  const byRarity = (a: string, b: string) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || compareText(a, b);
   return [...new Set(node.capabilities)].sort(byRarity);
 }
 
-function connect(graph: UndirectedGraph, nodes: readonly GraphNode[]): Map<string, Neighbour[]> {
+function connect(graph: UndirectedGraph, nodes: readonly GraphNode[], fullWeightClaims: number): Map<string, Neighbour[]> {
   const counts = countEntries(nodes);
   const lists = nodes.map((node) => ({ slug: node.slug, claims: rarestFirst(node, counts) }));
   const neighbours = new Map(nodes.map((node) => [node.slug, [] as Neighbour[]]));
@@ -63,7 +66,7 @@ function connect(graph: UndirectedGraph, nodes: readonly GraphNode[]): Map<strin
       const shared = a.claims.filter((id) => b.claims.includes(id));
       if (shared.length === 0) continue;
       const rarities = shared.reduce((sum, id) => sum + rarity(nodes.length, counts.get(id) ?? 1), 0);
-      const weight = rarities * claimWeight(a.claims.length) * claimWeight(b.claims.length);
+      const weight = rarities * claimWeight(a.claims.length, fullWeightClaims) * claimWeight(b.claims.length, fullWeightClaims);
       graph.addUndirectedEdge(a.slug, b.slug, { weight });
       neighbours.get(a.slug)?.push({ slug: b.slug, weight, shared });
       neighbours.get(b.slug)?.push({ slug: a.slug, weight, shared });
@@ -77,14 +80,14 @@ export function centralityScore(share: number, entries: number): number {
   return Math.min(100, Math.max(0, 50 + 25 * Math.log2(share * entries)));
 }
 
-const nearestFirst = (a: Neighbour, b: Neighbour) => b.weight - a.weight || (a.slug < b.slug ? -1 : 1);
+const nearestFirst = (a: Neighbour, b: Neighbour) => b.weight - a.weight || compareText(a.slug, b.slug);
 
-function graphOf(nodes: readonly GraphNode[]): MatchGraph {
+function graphOf(nodes: readonly GraphNode[], { damping, fullWeightClaims }: GraphMethod): MatchGraph {
   const graph = new UndirectedGraph();
   for (const node of nodes) graph.addNode(node.slug);
-  const neighbours = connect(graph, nodes);
+  const neighbours = connect(graph, nodes, fullWeightClaims);
   const shares =
-    nodes.length === 0 ? {} : pagerank(graph, { alpha: DAMPING, maxIterations: 1000, tolerance: 1e-9, getEdgeWeight: 'weight' });
+    nodes.length === 0 ? {} : pagerank(graph, { alpha: damping, maxIterations: 1000, tolerance: 1e-9, getEdgeWeight: 'weight' });
   const claims = new Map(nodes.map((node) => [node.slug, node.capabilities.length]));
   return {
     neighboursOf: (slug) => (neighbours.get(slug) ?? []).toSorted(nearestFirst),
@@ -96,11 +99,17 @@ function graphOf(nodes: readonly GraphNode[]): MatchGraph {
 }
 
 /** One graph per kind behind one face; entries of different kinds are never joined. The order of `nodes` does not matter. */
-export function buildMatchGraph(nodes: readonly GraphNode[]): MatchGraph {
-  const sorted = nodes.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+export function buildMatchGraph(nodes: readonly GraphNode[], method: GraphMethod): MatchGraph {
+  const sorted = nodes.toSorted(byText(({ slug }) => slug));
   const kindOf = new Map(sorted.map((node) => [node.slug, node.kind]));
   const graphs = new Map(
-    [...new Set(kindOf.values())].map((kind) => [kind, graphOf(sorted.filter((node) => node.kind === kind))]),
+    [...new Set(kindOf.values())].map((kind) => [
+      kind,
+      graphOf(
+        sorted.filter((node) => node.kind === kind),
+        method,
+      ),
+    ]),
   );
   const graph = (slug: string) => graphs.get(kindOf.get(slug) ?? '');
   return {

@@ -1,5 +1,6 @@
 /** Needs -> the entries that meet them, the best first, each with its reasons. */
-import type { Condition, FactValue, NeedData } from '../../schemas/index.ts';
+import type { Condition, FactValue, NeedData } from '../../schemas/content.ts';
+import { compareText } from '../../schemas/text-order.ts';
 
 /** What matching needs to know of an entry. */
 export interface Candidate {
@@ -25,9 +26,6 @@ export interface MatchedNeed {
   /** Best first: by preferred capabilities, then score, then slug. */
   readonly matches: readonly Match[];
 }
-
-/** An entry counts as matched by a need when it is among this many best answers. */
-export const BEST = 10;
 
 /** Whether a fact meets a condition. Unknown does not meet any; `none` counts as no value. */
 export function meets(condition: Condition, value: FactValue | undefined): boolean {
@@ -64,13 +62,13 @@ export function matchNeeds(
 ): readonly MatchedNeed[] {
   const scores = new Map(entries.map((entry) => [entry.slug, entry.score]));
   const bestFirst = (a: Match, b: Match) =>
-    b.preferred - a.preferred || (scores.get(b.slug) ?? 0) - (scores.get(a.slug) ?? 0) || (a.slug < b.slug ? -1 : 1);
+    b.preferred - a.preferred || (scores.get(b.slug) ?? 0) - (scores.get(a.slug) ?? 0) || compareText(a.slug, b.slug);
   return needs.map((need) => ({ id: need.id, matches: entries.flatMap((entry) => matchOne(need.data, entry)).sort(bestFirst) }));
 }
 
-/** For each slug the number of needs for which it is among the ten best answers. */
-export function countMatches(matched: readonly MatchedNeed[]): ReadonlyMap<string, number> {
+/** For each slug the number of needs for which it is among the `best` first answers. */
+export function countMatches(matched: readonly MatchedNeed[], best: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { slug } of matched.flatMap((need) => need.matches.slice(0, BEST))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  for (const { slug } of matched.flatMap((need) => need.matches.slice(0, best))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   return counts;
 }

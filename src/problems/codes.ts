@@ -1,5 +1,7 @@
 /** Every kind of fault, with the sentence that opens its section of `docs/problems.md`. */
 export const PROBLEM_CODES = {
+  'invalid-kind': 'A kind of entry is declared in a way that cannot work.',
+  'unsafe-theme': 'The theme loads something from elsewhere, or a file that is not there.',
   'missing-file': 'A file that every site needs is not there.',
   'misplaced-file': 'A file stands where the content folder has no use for it.',
   'unreadable-file': 'A file cannot be read as UTF-8 text, or is not an ordinary file.',
@@ -20,7 +22,8 @@ export const PROBLEM_CODES = {
   'unknown-capability': 'An entry or need names a capability that the vocabulary does not hold.',
   'unknown-source': 'A source is neither an address nor an id of sources.yaml.',
   'unknown-benchmark': 'A benchmark has no file in content/benchmarks.',
-  'unknown-fact': 'A fact is not in the catalogue of that kind.',
+  'unknown-fact': 'A fact is not one of that kind.',
+  'unknown-group': 'A capability names a group that site.yaml does not list.',
   'unknown-entry': 'A pair names an entry that does not exist.',
   'contradictory-pair': 'A pair is listed twice, or both asked for and ruled out.',
   'unsafe-character': 'Prose holds an invisible or control character.',

@@ -1,8 +1,8 @@
 /** JSON Schemas for editors, generated from the zod schemas: completion and marks while typing. */
 import * as z from 'zod';
-import { fileSchemas, kinds, termSchemas } from '../../schemas/index.ts';
+import { schemas } from '../kinds.ts';
 
-const TERM_NAMES: Readonly<Record<keyof typeof termSchemas, string>> = {
+const TERM_NAMES: Readonly<Record<keyof typeof schemas.terms, string>> = {
   capabilities: 'capability',
   benchmarks: 'benchmark',
   needs: 'need',
@@ -16,9 +16,11 @@ function toJson(schema: z.ZodType): string {
 /** File name in `schemas/editor/` -> its text. */
 export function editorSchemas(): ReadonlyMap<string, string> {
   const all = [
-    ...Object.entries(kinds).map(([kind, definition]) => [kind, definition.schema] as const),
-    ...Object.entries(termSchemas).map(([folder, schema]) => [TERM_NAMES[folder as keyof typeof termSchemas], schema] as const),
-    ...Object.entries(fileSchemas),
+    ...schemas.entries,
+    ...Object.entries(schemas.terms).map(
+      ([folder, schema]) => [TERM_NAMES[folder as keyof typeof schemas.terms], schema] as const,
+    ),
+    ...Object.entries(schemas.files),
   ];
   return new Map(all.map(([name, schema]) => [`${name}.schema.json`, toJson(schema)]));
 }

@@ -71,7 +71,7 @@ function checkNode(source: ProseSource, node: Nodes): Problem[] {
   return [];
 }
 
-/** Quotes and lists that one line opens, one within the other; a line of marks alone samples a rule. */
+/** Quotes and lists that one line opens, one within the other; a line of marks alone makes a rule. */
 function isDeepLine(text: string): boolean {
   if (/^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/.test(text)) return false;
   return /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){17}/.test(text);

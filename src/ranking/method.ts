@@ -1,5 +1,5 @@
 /** The types that the arithmetic of the ranking works with. Scores run from 0 to 100. */
-import type { Goalpost, Measure, Ranking, Signal, SubScoreId } from '../../schemas/index.ts';
+import type { Goalpost, Measure, Ranking, Signal } from '../../schemas/content.ts';
 
 /** A fact as a raw signal: number, truth, date, or the fact that something was stated at all. */
 export type RawValue = number | boolean | string | readonly string[];
@@ -7,7 +7,7 @@ export type RawValue = number | boolean | string | readonly string[];
 /** What the ranking needs to know of one entry. */
 export interface Ratable {
   readonly slug: string;
-  readonly kind: keyof Ranking['signals'];
+  readonly kind: string;
   /** Fact id -> stated value; absent = unknown. */
   readonly facts: Readonly<Record<string, { readonly value: RawValue }>>;
   /** Benchmark id -> result; absent = unknown. */
@@ -35,7 +35,7 @@ export interface SignalScore {
 }
 
 export interface SubScore {
-  readonly id: SubScoreId;
+  readonly id: string;
   readonly label: string;
   readonly weight: number;
   readonly score: number;
@@ -63,8 +63,8 @@ export interface Ranked extends Score {
   readonly rank: number | undefined;
   /** Ranked entries of the kind. */
   readonly outOf: number;
-  /** The ranks between which it lies in 90 % of the rendered weightings. */
+  /** The ranks between which it lies in 90% of the sampled weightings. */
   readonly rankInterval: readonly [number, number] | undefined;
 }
 
-export type { Goalpost, Measure, Ranking, Signal, SubScoreId };
+export type { Goalpost, Measure, Ranking, Signal };

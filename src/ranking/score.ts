@@ -1,6 +1,5 @@
 /** Signals -> sub-scores -> score, coverage and interval of one entry. */
 import type { BenchmarkScales, Ranking, Ratable, Score, Signal, SignalScore, SubScore } from './method.ts';
-import { SUB_SCORES } from '../../schemas/names.ts';
 import { goalpostOf, signalInput, signalScore } from './signals.ts';
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -22,7 +21,7 @@ function meanOf(signals: readonly SignalScore[], unknownAs?: number): number {
 const knownShare = (signals: readonly SignalScore[]) =>
   sum(signals.filter((signal) => signal.raw !== undefined).map((signal) => signal.weight));
 
-/** Rounding noise of adding weights would otherwise show 100 % as 99.99 %. */
+/** Rounding noise of adding weights would otherwise show 100% as 99.99%. */
 const tidy = (value: number) => Math.round(value * 1e9) / 1e9;
 
 /**
@@ -30,9 +29,9 @@ const tidy = (value: number) => Math.round(value * 1e9) / 1e9;
  * a bad value, and never 0, which would call the unknown the worst. What that leaves open is the interval `low`-`high`.
  */
 export function scoreEntry(entry: Ratable, method: Ranking, scales: BenchmarkScales): Score {
-  const subScores = SUB_SCORES.map((id): SubScore => {
-    const signals = method.signals[entry.kind][id].map((signal) => scoreSignal(signal, entry, method, scales));
-    return { id, label: method.subScores[id].label, weight: method.subScores[id].weight, score: meanOf(signals), signals };
+  const subScores = Object.entries(method.subScores).map(([id, { label, weight }]): SubScore => {
+    const signals = (method.signals[entry.kind]?.[id] ?? []).map((signal) => scoreSignal(signal, entry, method, scales));
+    return { id, label, weight, score: meanOf(signals), signals };
   });
   const total = (value: (subScore: SubScore) => number) =>
     tidy(sum(subScores.map((subScore) => subScore.weight * value(subScore))));

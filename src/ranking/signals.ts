@@ -1,16 +1,11 @@
 /** Raw values -> 0 to 100, by published fixed goalposts: adding an entry changes no other entry's signals. */
+import { ageInDays } from '../../schemas/dates.ts';
+import { isOpenLicence } from '../../schemas/fact-types/open-licences.ts';
 import type { BenchmarkScales, Goalpost, Ratable, RawValue, Signal } from './method.ts';
-
-const MS_PER_DAY = 86_400_000;
 
 /** Holds a number between 0 and 100. */
 export function clamp(value: number): number {
   return Math.min(100, Math.max(0, value));
-}
-
-/** Days from `day` to `asOf`, both `YYYY-MM-DD`, counted in UTC; never below 0. */
-export function daysBetween(day: string, asOf: string): number {
-  return Math.max(0, Math.round((Date.parse(`${asOf}T00:00:00Z`) - Date.parse(`${day}T00:00:00Z`)) / MS_PER_DAY));
 }
 
 function sizeOf(raw: RawValue): number {
@@ -27,6 +22,7 @@ function sizeOf(raw: RawValue): number {
  * boolean    yes 100, no 0
  * stated     100, or 0 for `none`
  * oneOf      100 for a value of the list, 0 for any other
+ * openLicence  100 for a licence that lets anybody use the work for any purpose, 0 for any other
  */
 export function signalScore(goalpost: Goalpost, raw: RawValue, asOf: string): number {
   switch (goalpost.type) {
@@ -37,11 +33,13 @@ export function signalScore(goalpost: Goalpost, raw: RawValue, asOf: string): nu
     case 'linear':
       return clamp((100 * (sizeOf(raw) - goalpost.from)) / (goalpost.to - goalpost.from));
     case 'daysSince':
-      return 100 - (100 * Math.log1p(Math.min(daysBetween(String(raw), asOf), goalpost.top))) / Math.log1p(goalpost.top);
+      return 100 - (100 * Math.log1p(Math.min(ageInDays(String(raw), asOf), goalpost.top))) / Math.log1p(goalpost.top);
     case 'boolean':
       return raw === true ? 100 : 0;
     case 'stated':
       return raw === 'none' ? 0 : 100;
+    case 'openLicence':
+      return isOpenLicence(String(raw)) ? 100 : 0;
     case 'oneOf':
       return goalpost.values.includes(String(raw)) ? 100 : 0;
   }
@@ -53,7 +51,7 @@ export interface SignalInput {
 }
 
 /** Goalposts for which "known to have none" is a value like any other. */
-export const NONE_COUNTS: ReadonlySet<Goalpost['type']> = new Set(['stated', 'oneOf'] as const);
+export const NONE_COUNTS: ReadonlySet<Goalpost['type']> = new Set(['stated', 'oneOf', 'openLicence'] as const);
 
 const largest = (inputs: readonly SignalInput[]) =>
   inputs.reduce<SignalInput | undefined>((best, next) => (best === undefined || next.raw > best.raw ? next : best), undefined);

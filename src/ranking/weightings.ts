@@ -1,26 +1,25 @@
 /** Would another reader's weights change the order? A thousand seeded samples of the weights answer that. */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { SUB_SCORES } from '../../schemas/names.ts';
 import type { Ranking } from './method.ts';
 
-/** What can be weighed anew: its sub-scores in the order of `SUB_SCORES`. */
+/** What can be weighed anew: its sub-scores in the order of the method. */
 export interface Weighable {
   readonly subScores: readonly { readonly score: number }[];
 }
 
-/** The weights of the four sub-scores in one render, in the order of `SUB_SCORES`; they add up to 1. */
+/** One sample: the weights of the sub-scores in the order of the method; they add up to 1. */
 export type Weighting = readonly number[];
 
-/** Draws the weightings of a method: each weight times 1 − spread to 1 + spread, then scaled to add up to 1. Same seed, same samples. */
+/** Samples the weightings of a method: each weight times 1 − spread to 1 + spread, then scaled to add up to 1. Same seed, same samples. */
 export function sampleWeightings(method: Ranking): readonly Weighting[] {
   const { samples, seed, spread } = method.robustness;
   const random = xoroshiro128plus(seed);
-  const weights = SUB_SCORES.map((id) => method.subScores[id].weight);
+  const weights = Object.values(method.subScores).map(({ weight }) => weight);
   return Array.from({ length: samples }, () => {
-    const rendered = weights.map((weight) => weight * (1 - spread + 2 * spread * uniformFloat64(random)));
-    const total = rendered.reduce((sum, weight) => sum + weight, 0);
-    return rendered.map((weight) => weight / total);
+    const sampled = weights.map((weight) => weight * (1 - spread + 2 * spread * uniformFloat64(random)));
+    const total = sampled.reduce((sum, weight) => sum + weight, 0);
+    return sampled.map((weight) => weight / total);
   });
 }
 
@@ -49,7 +48,7 @@ export function ranksOf(values: readonly number[]): readonly number[] {
   return values.map((value) => places.get(value) ?? 1);
 }
 
-/** The ranks between which each entry lies in the middle 90 % of the samples, in the order of `scores`. */
+/** The ranks between which each entry lies in the middle 90% of the samples, in the order of `scores`. */
 export function rankIntervals(
   weightings: readonly Weighting[],
   scores: readonly Weighable[],

@@ -1,6 +1,8 @@
 /**
  * "a vs b" -> the address of that comparison. Runs in the browser on a small list of names, and in tests.
  */
+import { pairSlug } from '../comparison/pair.ts';
+import { composerPath, pairPath } from '../views/links.ts';
 
 /** One entry as the finder knows it: slug, name, aliases, and 0 for the first kind, 1 for the second … */
 export interface FinderEntry {
@@ -61,8 +63,9 @@ export function pairOf(index: FinderIndex, one: FinderEntry, two: FinderEntry): 
   if (one.slug === two.slug) return undefined;
   const inOrder = one.kind < two.kind || (one.kind === two.kind && one.slug < two.slug);
   const [a, b] = inOrder ? [one, two] : [two, one];
-  const hasPage = index.pairs.includes(`${a.slug}-vs-${b.slug}`);
-  return { a, b, hasPage, href: hasPage ? `/compare/${a.slug}-vs-${b.slug}/` : `/compare/?items=${a.slug},${b.slug}` };
+  const slug = pairSlug([a, b]);
+  const hasPage = index.pairs.includes(slug);
+  return { a, b, hasPage, href: hasPage ? pairPath(slug) : composerPath([a.slug, b.slug]) };
 }
 
 function splitNames(query: string): readonly [string, string][] {

@@ -1,11 +1,11 @@
 /** What the search index holds: one record per entry, capability and need, and none per pair, of which there are N². */
-import { kinds, type Kind } from '../../schemas/index.ts';
-import type { Catalogue } from '../catalogue.ts';
+import { rankedOf, type Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
-import { openOf } from '../views/pages/leaderboard.ts';
+import { kindIds, kindOf, kinds } from '../kinds.ts';
+import { entryPath } from '../views/entry-path.ts';
+import { factsNamed, filterValuesOf } from '../views/pages/leaderboard.ts';
 import { withoutMarks } from '../views/inline-code.ts';
-import { capabilityPath, entryPath, needPath } from '../views/links.ts';
-import { rankedOf } from '../views/entry-document.ts';
+import { capabilityPath, needPath } from '../views/links.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { FinderIndex } from './pair-finder.ts';
 
@@ -19,17 +19,25 @@ export interface SearchRecord {
   readonly sort: Readonly<Record<string, string>>;
 }
 
-const OPEN_FILTER: Readonly<Record<Kind, string>> = { model: 'Open weights', repository: 'Licence' };
-const PRICING: Readonly<Record<string, string>> = { free: 'Free', paid: 'Paid', 'free-tier': 'Free tier' };
+/** The filters that every record has, apart from those that kinds declare. */
+export const KIND_FILTER = 'Kind';
+export const CAPABILITY_FILTER = 'Capability';
+
+/** The names of all filters, in the order in which the search page shows them. */
+export const filterNames = (): readonly string[] => {
+  const declared = kinds.flatMap(({ id, filters }) => factsNamed(id, filters).map(({ label }) => label));
+  return [...new Set([KIND_FILTER, ...declared, CAPABILITY_FILTER])];
+};
 
 function filtersOf(entry: Entry, names: ReadonlyMap<string, string>): Record<string, string[]> {
-  const pricing = PRICING[String(entry.data.facts.pricing?.value)];
-  const open = openOf(entry);
+  const declared = factsNamed(entry.kind, kindOf(entry.kind).filters).flatMap((fact) => {
+    const values = filterValuesOf(entry, fact);
+    return values.length === 0 ? [] : [[fact.label, values.map(({ text }) => text)] as const];
+  });
   return {
-    Kind: [kinds[entry.kind].label],
-    ...(pricing === undefined ? {} : { Pricing: [pricing] }),
-    ...(open === '' ? {} : { [OPEN_FILTER[entry.kind]]: [open] }),
-    Capability: entry.data.capabilities.map((claim) => names.get(claim.id) ?? claim.id),
+    [KIND_FILTER]: [kindOf(entry.kind).label],
+    ...Object.fromEntries(declared),
+    [CAPABILITY_FILTER]: entry.data.capabilities.map((claim) => names.get(claim.id) ?? claim.id),
   };
 }
 
@@ -41,7 +49,7 @@ function entryRecord(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<stri
     url: entryPath(entry),
     content: withoutMarks([data.name, ...data.aliases, entry.maker, data.summary, ...claims, entry.prose.markdown].join('\n')),
     language: 'en',
-    meta: { title: data.name, kind: kinds[entry.kind].label, summary: data.summary, score: String(score), maker: entry.maker },
+    meta: { title: data.name, kind: kindOf(entry.kind).label, summary: data.summary, score: String(score), maker: entry.maker },
     filters: filtersOf(entry, names),
     sort: { score: String(score).padStart(3, '0') },
   };
@@ -57,7 +65,7 @@ function termRecord(
     content: [term.name, ...term.aliases, term.summary].join('\n'),
     language: 'en',
     meta: { title: term.name, kind, summary: term.summary },
-    filters: { Kind: [kind] },
+    filters: { [KIND_FILTER]: [kind] },
     sort: { score: '000' },
   };
 }
@@ -76,11 +84,11 @@ export function searchRecords(catalogue: Catalogue): readonly SearchRecord[] {
 /** The list that the pair finder works on. */
 export function finderIndex(catalogue: Catalogue): FinderIndex {
   return {
-    folders: Object.values(kinds).map((kind) => kind.folder),
+    folders: kinds.map(({ folder }) => folder),
     entries: catalogue.content.entries.map(({ slug, kind, data }) => ({
       slug,
       names: [data.name, ...data.aliases],
-      kind: Object.keys(kinds).indexOf(kind),
+      kind: kindIds.indexOf(kind),
     })),
     pairs: catalogue.pairs.map((pair) => pair.slug),
   };

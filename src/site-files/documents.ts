@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { publishContext, viewContext } from '../views/context.ts';
 import { entryDocument } from '../views/entry-document.ts';
-import { entryDocumentPath, entryPath, pairPath, PATHS } from '../views/links.ts';
+import { entryDocumentPath, pairPath, PATHS, siteFile } from '../views/links.ts';
 
 /** The version of the API's form; it stands in every address. */
 export const SCHEMA_VERSION = '1';
@@ -17,7 +17,7 @@ const envelope = <T>(catalogue: Catalogue, result: T) => ({
 /** All entries in short. */
 export function entriesDocument(catalogue: Catalogue) {
   const documents = catalogue.content.entries.map((entry) => entryDocument(catalogue, entry));
-  const result = documents.map(({ slug, kind, name, maker, summary, score }) => ({
+  const result = documents.map(({ slug, kind, name, maker, summary, score, page }) => ({
     slug,
     kind,
     name,
@@ -26,7 +26,7 @@ export function entriesDocument(catalogue: Catalogue) {
     score: score.score,
     rank: score.rank,
     coverage: score.coverage,
-    page: entryPath({ kind, slug }),
+    page,
     document: entryDocumentPath(slug),
   }));
   return { ...envelope(catalogue, result), total: result.length };
@@ -64,7 +64,7 @@ export function sitemap(catalogue: Catalogue): string {
 
 /** `robots.txt`. */
 export function robots(catalogue: Catalogue): string {
-  return `User-agent: *\nAllow: /\nSitemap: ${new URL('/sitemap.xml', catalogue.content.site.address).href}\n`;
+  return `User-agent: *\nAllow: /\nSitemap: ${new URL(siteFile('sitemap.xml'), catalogue.content.site.address).href}\n`;
 }
 
 /** `llms.txt`: what the site is and where a program finds what, in the form of llmstxt.org. */
@@ -79,9 +79,9 @@ export function llmsText(catalogue: Catalogue): string {
     '',
     '## Data',
     '',
-    link('Entries', '/api/v1/entries.json', 'all entries with score and rank'),
-    link('Comparisons', '/api/v1/pairs.json', 'all comparison pages'),
-    link('Methodology', PATHS.methodology, 'how scores are made up'),
+    link('Entries', siteFile('api/v1/entries.json'), 'all entries with score and rank'),
+    link('Comparisons', siteFile('api/v1/pairs.json'), 'all comparison pages'),
+    link('Methodology', PATHS.methodology, 'how scores are calculated'),
     '',
     '## Entries',
     '',

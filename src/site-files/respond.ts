@@ -9,3 +9,8 @@ export function json(value: unknown): Response {
 export function text(body: string, type: string): Response {
   return new Response(body, { headers: { 'content-type': type } });
 }
+
+/** A file as it is. Hosts tell its type from its name. */
+export function bytes(body: Uint8Array): Response {
+  return new Response(new Uint8Array(body));
+}

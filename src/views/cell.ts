@@ -1,7 +1,8 @@
 /** One value of a table: its text, its state, its source and its date. */
-import type { StatedFact } from '../entries/entry.ts';
+import type { StatedFact } from '../../schemas/content.ts';
+import { typeOf } from '../../schemas/fact-types/index.ts';
+import { ageInDays } from '../../schemas/dates.ts';
 import type { Cell, RowSubject } from '../comparison/compare-rows.ts';
-import { daysBetween } from '../ranking/signals.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import { formatDate, formatFact } from './format.ts';
 import { editUrl } from './links.ts';
@@ -47,7 +48,7 @@ export interface CellPlace {
 
 /** Whether a value of `asOf` is older than `maxAgeDays`, seen from the newest date of the content; the clock is never asked. */
 export function isOutdated(asOf: string, maxAgeDays: number, newestAsOf: string): boolean {
-  return daysBetween(asOf, newestAsOf) > maxAgeDays;
+  return ageInDays(asOf, newestAsOf) > maxAgeDays;
 }
 
 function viewDispute(disputed: StatedFact | undefined, subject: RowSubject, { sources }: ViewContext): CellView['dispute'] {
@@ -56,23 +57,26 @@ function viewDispute(disputed: StatedFact | undefined, subject: RowSubject, { so
   return { text: formatFact(subject, disputed.value), source, asOf: formatDate(disputed.asOf) };
 }
 
+const absenceOf = (kind: string, { kinds }: ViewContext) => `not stated for a ${kinds[kind]?.label.toLowerCase() ?? kind}`;
+
 /** The view of a cell; `place` is where an unknown value would be added. */
 export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, context: ViewContext): CellView {
   const fixUrl = editUrl(context.site, place.file, place.line);
   if (cell.state === 'unknown') return { ...EMPTY, state: 'unknown', text: 'Unknown', editUrl: fixUrl };
-  if (cell.state === 'not-applicable') return { ...EMPTY, state: 'not-applicable', text: 'Not applicable', note: cell.reason };
-  const isUrl = subject.type === 'url' && cell.value !== 'none';
+  if (cell.state === 'not-applicable')
+    return { ...EMPTY, state: 'not-applicable', text: 'Not applicable', note: absenceOf(cell.kind, context) };
+  const linkText = cell.value === 'none' ? undefined : typeOf(subject).linkText?.(cell.value);
   return {
     ...EMPTY,
     state: 'known',
-    text: isUrl ? new URL(String(cell.value)).hostname : formatFact(subject, cell.value),
+    text: linkText ?? formatFact(subject, cell.value),
     note: cell.variant,
     source: viewSource(context.sources, cell.source),
     asOf: { iso: cell.asOf, text: formatDate(cell.asOf) },
     isOutdated: isOutdated(cell.asOf, subject.maxAgeDays, context.newestAsOf),
     exact: typeof cell.value === 'number' ? String(cell.value) : undefined,
     dispute: viewDispute(place.disputed, subject, context),
-    href: isUrl ? String(cell.value) : undefined,
+    href: linkText === undefined ? undefined : String(cell.value),
     editUrl: fixUrl,
   };
 }

@@ -1,8 +1,8 @@
 /** The view of one claim of an entry. */
-import type { Claim } from '../../schemas/index.ts';
+import type { Claim } from '../../schemas/content.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
-import { capabilityPath, claimAnchor, entryPath } from './links.ts';
+import { capabilityPath, claimAnchor } from './links.ts';
 
 export interface ClaimView {
   readonly id: string;
@@ -20,7 +20,7 @@ export interface ClaimView {
 /** The view of one claim of an entry. */
 export function viewClaim(
   claim: Claim,
-  document: Pick<EntryDocument, 'kind' | 'slug'>,
+  document: Pick<EntryDocument, 'page'>,
   context: Pick<ViewContext, 'sources' | 'capabilityNames'>,
 ): ClaimView {
   return {
@@ -32,6 +32,6 @@ export function viewClaim(
     unique: claim.unique,
     versus: claim.versus,
     source: viewSource(context.sources, claim.source),
-    href: `${entryPath(document)}#${claimAnchor(claim.id)}`,
+    href: `${document.page}#${claimAnchor(claim.id)}`,
   };
 }

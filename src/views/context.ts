@@ -1,17 +1,15 @@
-/** What every view needs besides its entries: sources, vocabulary, method and site. Plain data, so it reaches the browser as JSON. */
-import type { Ranking, SiteData, SourcesData } from '../../schemas/index.ts';
+/** What every view needs besides its entries: kinds, sources, vocabulary, method and site. Plain data, so it reaches the browser as JSON. */
+import type { SiteData, SourcesData } from '../../schemas/content.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { RowCatalogue } from '../comparison/compare-rows.ts';
-import { sampleWeightings, type Weighting } from '../ranking/weightings.ts';
+import type { Method } from '../comparison/compare.ts';
+import { sampleWeightings } from '../ranking/weightings.ts';
+import { perCatalogue } from './per-catalogue.ts';
 
-export interface ViewContext {
+export interface ViewContext extends Method {
   readonly site: SiteData;
   readonly sources: SourcesData;
-  readonly rowCatalogue: RowCatalogue;
   readonly capabilityNames: Readonly<Record<string, string>>;
   readonly needCount: number;
-  readonly ranking: Ranking;
-  readonly weightings: readonly Weighting[];
   /** The newest as-of date of all content, against which values grow old. */
   readonly newestAsOf: string;
 }
@@ -24,26 +22,21 @@ function newestDate({ entries }: Catalogue['content']): string {
 }
 
 /** The context that a catalogue gives. */
-export function viewContext(catalogue: Catalogue): ViewContext {
-  const { content } = catalogue;
-  return {
-    site: content.site,
-    sources: content.sources,
-    rowCatalogue: catalogue.rowCatalogue,
-    capabilityNames: Object.fromEntries(content.capabilities.map((capability) => [capability.id, capability.data.name])),
-    needCount: content.needs.length,
-    ranking: content.ranking,
-    weightings: catalogue.rankings.weightings,
-    newestAsOf: newestDate(content),
-  };
-}
+export const viewContext = perCatalogue(({ content, method }: Catalogue): ViewContext => ({
+  ...method,
+  site: content.site,
+  sources: content.sources,
+  capabilityNames: Object.fromEntries(content.capabilities.map((capability) => [capability.id, capability.data.name])),
+  needCount: content.needs.length,
+  newestAsOf: newestDate(content),
+}));
 
-/** The context without what it can be had from: a thousand rendered weightings follow from the method's seed. */
+/** The context without what it can be had from: a thousand sampled weightings follow from the method's seed. */
 export type PublishedContext = Omit<ViewContext, 'weightings'>;
 
 /** What the API publishes of a context. */
-export function publishContext(context: ViewContext): PublishedContext {
-  return Object.fromEntries(Object.entries(context).filter(([key]) => key !== 'weightings')) as unknown as PublishedContext;
+export function publishContext({ weightings: _weightings, ...published }: ViewContext): PublishedContext {
+  return published;
 }
 
 /** The context that a published one stands for. */

@@ -1,8 +1,7 @@
 /** How a figure changed over time: a step chart, for a step is what a price does, with the same figures in a table. */
-import type { FactDefinition } from '../../schemas/index.ts';
-import type { HistoryPoint } from '../entries/entry.ts';
+import type { FactDefinition, HistoryPoint } from '../../schemas/content.ts';
+import { ageInDays } from '../../schemas/dates.ts';
 import { SIDES, type SideName } from '../comparison/best-side.ts';
-import { daysBetween } from '../ranking/signals.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatDate, formatFact, formatList } from './format.ts';
@@ -59,13 +58,13 @@ function scales(all: readonly Series[]) {
   const days = all.flatMap(({ points, until }) => [...points.map((point) => point.asOf), until]).sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const top = niceTop(Math.max(...all.flatMap(({ points }) => points.map((point) => point.value)), 1e-9));
-  const span = Math.max(1, daysBetween(first, last));
+  const span = Math.max(1, ageInDays(first, last));
   const { width, height, left, right, top: above, bottom } = CHART;
   return {
     first,
     last,
     top,
-    x: (day: string) => round(left + ((width - left - right) * daysBetween(first, day)) / span),
+    x: (day: string) => round(left + ((width - left - right) * ageInDays(first, day)) / span),
     y: (value: number) => round(height - bottom - ((height - above - bottom) * value) / top),
   };
 }
@@ -101,7 +100,7 @@ function viewFact(fact: FactDefinition, all: readonly Series[], { sources }: Vie
 
 /** The charts of one to four entries, a fact each, in the catalogue's order. Facts without a history have none. */
 export function viewHistory(documents: readonly EntryDocument[], context: ViewContext): readonly HistoryView[] {
-  const facts = new Map(documents.flatMap(({ kind }) => context.rowCatalogue.facts[kind]).map((fact) => [fact.id, fact]));
+  const facts = new Map(documents.flatMap(({ kind }) => context.kinds[kind]?.facts ?? []).map((fact) => [fact.id, fact]));
   return [...facts.values()].flatMap((fact) => {
     const all = documents.flatMap((document, index) => seriesOf(document, SIDES[index] ?? 'a', fact.id) ?? []);
     return all.length === 0 ? [] : [viewFact(fact, all, context)];

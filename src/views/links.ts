@@ -1,26 +1,33 @@
 /** Every address of the site, made in one place. All end with a slash. */
-import type { SiteData } from '../../schemas/index.ts';
-import { kindNames, type Kind } from '../../schemas/names.ts';
+import type { SiteData } from '../../schemas/content.ts';
+
+/**
+ * Where the site begins: `/`, or `/comparisons/` for one that is served below a path. Astro sets it in all that it renders and
+ * bundles, from the `address` of `site.yaml`; elsewhere, as on the command line, addresses are those inside the site.
+ */
+export const BASE = `${(import.meta.env as { readonly BASE_URL?: string } | undefined)?.BASE_URL ?? ''}/`.replace(/\/+$/, '/');
+
+/** The address of a file or page of the site, from its path inside the site. */
+export const siteFile = (path: string): string => `${BASE}${path}`;
 
 export const PATHS = {
-  home: '/',
-  compare: '/compare/',
-  capabilities: '/capabilities/',
-  needs: '/needs/',
-  benchmarks: '/benchmarks/',
-  matchGraph: '/match-graph/',
-  search: '/search/',
-  methodology: '/methodology/',
-  glossary: '/glossary/',
-  changes: '/changes/',
-  gaps: '/gaps/',
-  api: '/api/',
-  sources: '/sources/',
+  home: BASE,
+  compare: siteFile('compare/'),
+  capabilities: siteFile('capabilities/'),
+  needs: siteFile('needs/'),
+  benchmarks: siteFile('benchmarks/'),
+  matchGraph: siteFile('match-graph/'),
+  search: siteFile('search/'),
+  methodology: siteFile('methodology/'),
+  glossary: siteFile('glossary/'),
+  changes: siteFile('changes/'),
+  gaps: siteFile('gaps/'),
+  api: siteFile('api/'),
+  sources: siteFile('sources/'),
 } as const;
 
-export const kindPath = (kind: Kind): string => `/${kindNames[kind].folder}/`;
-export const entryPath = (entry: { readonly kind: Kind; readonly slug: string }): string =>
-  `${kindPath(entry.kind)}${entry.slug}/`;
+/** The first part of all addresses of a kind. */
+export const folderPath = (folder: string): string => siteFile(`${folder}/`);
 export const pairPath = (pairSlug: string): string => `${PATHS.compare}${pairSlug}/`;
 /** Where any two to four entries are compared, in this order, rendered in the browser. */
 export const composerPath = (slugs: readonly string[]): string => `${PATHS.compare}?items=${slugs.join(',')}`;
@@ -29,18 +36,18 @@ export const changePath = (slugs: readonly string[], at: number): string => `${c
 export const capabilityPath = (id: string): string => `${PATHS.capabilities}${id}/`;
 export const needPath = (id: string): string => `${PATHS.needs}${id}/`;
 export const benchmarkPath = (id: string): string => `${PATHS.benchmarks}${id}/`;
-export const entryDocumentPath = (slug: string): string => `/api/v1/entries/${slug}.json`;
+export const entryDocumentPath = (slug: string): string => siteFile(`api/v1/entries/${slug}.json`);
 
-export const CONTEXT_DOCUMENT_PATH = '/api/v1/context.json';
-export const FINDER_PATH = '/pair-finder.json';
+export const CONTEXT_DOCUMENT_PATH = siteFile('api/v1/context.json');
+export const FINDER_PATH = siteFile('pair-finder.json');
 
-/** `fact:contextTokens` -> `row-fact-contextTokens`, the anchor of a row. */
+/** `fact:price` -> `row-fact-price`, the anchor of a row. */
 export const rowAnchor = (rowId: string): string => `row-${rowId.replace(':', '-')}`;
 /** The anchor of a claim on its entry's page. */
 export const claimAnchor = (capability: string): string => `capability-${capability}`;
 export const glossaryPath = (factId: string): string => `${PATHS.glossary}#${factId}`;
 
 /** Where an editor fixes a file of `content/`, at the line that is in question. */
-export function editUrl(site: Pick<SiteData, 'repository' | 'branch'>, file: string, line?: number): string {
-  return `${site.repository}/blob/${site.branch}/content/${file}${line === undefined ? '' : `#L${line}`}`;
+export function editUrl({ edit }: Pick<SiteData, 'edit'>, file: string, line?: number): string {
+  return `${edit.address}/blob/${edit.branch}/content/${file}${line === undefined ? '' : `#L${line}`}`;
 }

@@ -1,18 +1,18 @@
 /** A score ready to render: figures as shown, what is known of them, and bars on one scale from 0 to 100. */
-import { kindNames, SUB_SCORES, type SubScoreId } from '../../schemas/names.ts';
-import { MANY_CLAIMS, hasTooManyClaims } from '../matching/claim-limit.ts';
+import type { Ranking } from '../../schemas/content.ts';
+import { hasTooManyClaims } from '../matching/claim-count.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatShare } from './format.ts';
 
 export interface SubScoreView {
-  readonly id: SubScoreId;
+  readonly id: string;
   readonly label: string;
   /** An integer from 0 to 100. */
   readonly value: number;
   readonly definition: string;
-  /** `35 %`. */
+  /** `35%`. */
   readonly weight: string;
 }
 
@@ -23,23 +23,23 @@ export interface ScoreView {
   readonly equalWeights: number;
   readonly low: number;
   readonly high: number;
-  /** `72 %`. */
+  /** `72%`. */
   readonly coverage: string;
   /** `3rd of 16 models`, or why there is no rank. */
   readonly rankText: string;
   readonly isRanked: boolean;
   readonly methodVersion: string;
   readonly subScores: readonly SubScoreView[];
-  /** `2nd to 4th in 90 % of weightings`. */
+  /** `2nd to 4th in 90% of simulated weightings`. */
   readonly intervalText: string | undefined;
   /** A warning that the match graph may owe its value to a long list of capabilities. */
   readonly claimCountNote: string | undefined;
 }
 
 /** The warning for an entry that claims more than others do, so that listing everything cannot pass unseen. */
-export function claimCountNote(claims: number): string | undefined {
-  if (!hasTooManyClaims(claims)) return undefined;
-  return `It claims ${claims} capabilities. Beyond ${MANY_CLAIMS} its place in the match graph may owe more to the length of the list than to its work.`;
+export function claimCountNote(claims: number, method: Ranking['matchGraph']): string | undefined {
+  if (!hasTooManyClaims(claims, method)) return undefined;
+  return `${claims} capabilities are claimed. With more than ${method.manyClaims}, the match graph may reflect the length of the list more than the work itself.`;
 }
 
 /** `1` -> `1st`, `12` -> `12th`. */
@@ -49,15 +49,16 @@ export function ordinal(rank: number): string {
   return `${rank}${ending}`;
 }
 
-function rankText({ kind, score }: EntryDocument, minimumCoverage: number): string {
-  const { plural } = kindNames[kind];
-  if (score.rank === null) return `Not ranked: less than ${formatShare(minimumCoverage)} of its score is known`;
+function rankText({ kind, score }: EntryDocument, minimumCoverage: number, { kinds }: ViewContext): string {
+  const plural = kinds[kind]?.plural ?? kind;
+  if (score.rank === null) return `Not ranked: less than ${formatShare(minimumCoverage)} of the score is known`;
   return `${ordinal(score.rank)} of ${score.outOf} ranked ${plural.toLowerCase()}`;
 }
 
 /** The view of an entry's score. */
-export function viewScore(document: EntryDocument, { ranking }: ViewContext): ScoreView {
+export function viewScore(document: EntryDocument, context: ViewContext): ScoreView {
   const { score } = document;
+  const { ranking } = context;
   const interval = score.rankInterval;
   return {
     value: displayedScore(score.score),
@@ -65,22 +66,22 @@ export function viewScore(document: EntryDocument, { ranking }: ViewContext): Sc
     low: Math.floor(score.low),
     high: Math.ceil(score.high),
     coverage: formatShare(score.coverage),
-    rankText: rankText(document, ranking.minimumCoverage),
+    rankText: rankText(document, ranking.minimumCoverage, context),
     isRanked: score.rank !== null,
     methodVersion: score.methodVersion,
     intervalText:
       interval === null
         ? undefined
         : interval[0] === interval[1]
-          ? `${ordinal(interval[0])} in nearly all weightings`
-          : `${ordinal(interval[0])} to ${ordinal(interval[1])} in 90 % of weightings`,
-    claimCountNote: claimCountNote(document.capabilities.length),
-    subScores: SUB_SCORES.map((id) => ({
+          ? `${ordinal(interval[0])} in nearly all simulated weightings`
+          : `${ordinal(interval[0])} to ${ordinal(interval[1])} in 90% of simulated weightings`,
+    claimCountNote: claimCountNote(document.capabilities.length, ranking.matchGraph),
+    subScores: Object.entries(ranking.subScores).map(([id, { label, definition, weight }]) => ({
       id,
-      label: ranking.subScores[id].label,
-      value: displayedScore(score.subScores[id]),
-      definition: ranking.subScores[id].definition,
-      weight: formatShare(ranking.subScores[id].weight),
+      label,
+      value: displayedScore(score.subScores[id] ?? 0),
+      definition,
+      weight: formatShare(weight),
     })),
   };
 }

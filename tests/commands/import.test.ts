@@ -61,14 +61,14 @@ describe('visavis import', () => {
       from: await dataSet({ cost: { input: 9 }, tool_call: true }),
       asOf: '2026-07-01',
     });
-    expect(printed).toContain('! inputUsdPerMillionTokens: 0.4 by example-list stays; this source says 9');
+    expect(printed).toContain('! inputUsdPerMillionTokens: kept 0.4 from example-list; this source states 9');
     expect((await readFile(entry, 'utf8')).split('\n').filter((line) => line.includes('inputUsd'))).toEqual(
       before.split('\n').filter((line) => line.includes('inputUsd')),
     );
   });
   test('reports facts that the source has lost, and removes nothing', async () => {
     await importFacts('models-dev', { content, from: await dataSet({ limit: { output: 8000 } }), asOf: '2026-08-01' });
-    expect(printed).toContain('? toolCalling: this source no longer states it; it stays');
+    expect(printed).toContain('? toolCalling: kept, although this source no longer states it');
     expect(await readFile(entry, 'utf8')).toContain('toolCalling: { value: true, source: models-dev');
   });
   test('an older data set does not undo a newer one', async () => {
@@ -104,9 +104,9 @@ describe('visavis import', () => {
   test.each([
     ['an unknown source', 'models-devs', { asOf: '2026-08-01' }, /Did you mean models-dev\?/],
     ['a file without a day', 'models-dev', {}, /--as-of YYYY-MM-DD/],
-    ['a day that does not exist', 'models-dev', { asOf: '2026-02-30' }, /real day/],
+    ['a day that does not exist', 'models-dev', { asOf: '2026-02-30' }, /real date/],
     ['an unknown entry', 'models-dev', { asOf: '2026-08-01', only: ['example-onee'] }, /Did you mean example-one\?/],
-  ])('%s is refused in words', async (_name, source, options, message) => {
+  ])('%s is rejected with a reason', async (_name, source, options, message) => {
     await expect(importFacts(source, { content, from: await dataSet({}), ...options })).rejects.toThrow(message);
     await expect(importFacts(source, { content, from: await dataSet({}), ...options })).rejects.toBeInstanceOf(UserError);
   });

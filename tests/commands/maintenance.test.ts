@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue.ts';
 import { collectFindings, type Sources } from '../../src/commands/maintenance.ts';
 import { DataSetError } from '../../src/importers/fact-table.ts';
-import { readLitellm } from '../../src/importers/sources/litellm.ts';
+import { parseLitellm } from '../../src/importers/cross-check/litellm.ts';
 import { maintenance } from '../../src/github/maintenance-findings.ts';
 import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
 
@@ -24,7 +24,7 @@ async function catalogue() {
 }
 
 const sources = (more: Partial<Sources> = {}): Sources => ({
-  tables: { litellm: { url: 'https://table.example/prices', parse: (text, asOf) => readLitellm(JSON.parse(text), asOf) } },
+  tables: { litellm: { url: 'https://table.example/prices', parse: (text, asOf) => parseLitellm(JSON.parse(text), asOf) } },
   fetchText: () => Promise.resolve({ text: '{"example/one": {"input_cost_per_token": 5e-7}}', day: '2026-07-20' }),
   checkLinks: (urls) =>
     Promise.resolve(urls.map((url) => ({ url, state: url === GONE ? 'dead' : 'unverifiable', reason: 'status' }) as const)),
@@ -51,7 +51,7 @@ describe('the findings', () => {
     expect(found.disputedPrices).toEqual([
       {
         entry: 'example-one',
-        text: 'inputUsdPerMillionTokens: 0.4 from example-list (2026-07-01), but 0.5 from litellm (2026-07-20)',
+        text: 'inputUsdPerMillionTokens: 0.4 by example-list on 2026-07-01, but 0.5 by litellm on 2026-07-20',
       },
     ]);
     expect(found.deadLinks).toEqual([{ url: GONE, reason: 'status', files: [ONE] }]);

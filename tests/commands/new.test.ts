@@ -77,7 +77,7 @@ describe('visavis new model', () => {
       vendor: Example Works
       aliases: []
       # One sentence in your own words: what it is and for whom.
-      summary: A model by Example Works, released on 2026-05-01.
+      summary: A model by Example Works.
       homepage: https://example.org/docs
       ids: { models-dev: works/nine-mini }
       # Leave out what you do not know: absent means unknown.
@@ -87,7 +87,7 @@ describe('visavis new model', () => {
         outputUsdPerMillionTokens: { value: 2, source: models-dev, asOf: 2026-07-02 }
         providerCount: { value: 1, source: models-dev, asOf: 2026-07-02 }
         releaseDate: { value: 2026-05-01, source: models-dev, asOf: 2026-07-02 }
-      # Claims, the most telling first; each needs a primary source that you have read. Their form is shown in CONTRIBUTING.md.
+      # Claims, the most important first; each needs a primary source that you have read. CONTRIBUTING.md shows their form.
       capabilities: []
       ---
       "
@@ -112,7 +112,7 @@ describe('visavis new model', () => {
       homepage: 'https://example.org/ten',
     } as const;
     await newEntry('model', 'Example Works: Ten', options);
-    expect(printed).toContain('Without facts, because The file');
+    expect(printed).toContain('Created without facts: The file');
     expect(await isValid()).toBe(true);
   });
 });
@@ -125,14 +125,14 @@ describe('visavis new repository', () => {
     expect(text).toContain('  contributors: { value: 1, source: github, asOf: 2026-08-22 }');
     expect(await isValid()).toBe(true);
   });
-  test('is made without facts when GitHub refuses', async () => {
+  test('is made without facts when GitHub rejects the request', async () => {
     await newEntry('repository', 'https://github.com/works/three.git', { content, from: 'github', data: url('/broken') });
     expect(printed).toContain('with status 403.');
     expect(await read('repositories/three.md')).toContain('facts: {}');
   });
 });
 
-describe('what is there already is refused, and named', () => {
+describe('what exists already is rejected, and named', () => {
   const add = (name: string) => newEntry('model', name, { content, homepage: 'https://example.org/x' });
   test('its slug', async () => await expect(add('Example: One')).rejects.toThrow(/Example One in models\/example-one\.md/));
   test('a name that differs only in case or width', async () => {
@@ -147,13 +147,13 @@ describe('what is there already is refused, and named', () => {
     const moved = (await readFile(file, 'utf8')).replace('name: three', 'name: Drei');
     await writeFile(join(content, 'repositories', 'drei.md'), moved);
     await unlink(file);
-    await expect(newEntry('repository', 'https://github.com/works/three', { content })).rejects.toThrow(/there already: Drei/);
+    await expect(newEntry('repository', 'https://github.com/works/three', { content })).rejects.toThrow(/exists already: Drei/);
   });
 });
 
 describe('wrong use is told in words', () => {
   test.each([
-    ['two models of one name', 'model', 'Twin', { from: 'models-dev' }, /Write one of: shop\/twin, shop\/twin2/],
+    ['two models of one name', 'model', 'Twin', { from: 'models-dev' }, /Use one of: shop\/twin, shop\/twin2/],
     ['a model that the data set has not', 'model', 'works/nine-mino', { from: 'models-dev' }, /Did you mean works\/nine-mini\?/],
     ['a source of the other kind', 'model', 'W: X', { from: 'github' }, /come from models-dev/],
     ['a name without vendor', 'model', 'Ten', {}, /as "Vendor: Model"/],
@@ -178,16 +178,20 @@ describe('visavis import --new', () => {
   test('adds none when one of them is there already', async () => {
     await importFacts('models-dev', { ...options(), only: ['shop/twin'] });
     await expect(importFacts('models-dev', { ...options(), only: ['works/nine-mini', 'shop/twin'] })).rejects.toThrow(
-      /there already/,
+      /exists already/,
     );
     await expect(read('models/example-works-nine-mini-1.md')).rejects.toThrow('ENOENT');
   });
+  test.each(['openrouter', 'github', 'litellm'])(
+    '%s creates none, and says what does',
+    async (source) => await expect(importFacts(source, { ...options(), only: ['a'] })).rejects.toThrow(/visavis new/),
+  );
   test('needs to be told which', async () => await expect(importFacts('models-dev', options())).rejects.toThrow(/--only/));
   test('a source that sources.yaml does not hold is named before anything is written', async () => {
     const table = join(content, '..', `${slugFrom(content)}.csv`);
     await writeFile(table, 'repo_url,repo_name,username\nhttps://github.com/a/b,b,a\n');
     await expect(importFacts('github-ranking', { content, from: table, asOf: '2026-07-02' })).rejects.toThrow(
-      'sources.yaml does not hold "github-ranking" yet',
+      'sources.yaml does not list "github-ranking"',
     );
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FactValue } from '../../schemas/index.ts';
+import type { FactValue } from '../../schemas/content.ts';
 import { compareRows, type Comparable } from '../../src/comparison/compare-rows.ts';
 import { countDifferences, isThin } from '../../src/comparison/thin.ts';
 import { comparable, ROWS } from '../support/compare.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FactType, FactValue } from '../../schemas/index.ts';
+import type { FactType, FactValue } from '../../schemas/content.ts';
 import type { Cell, RowSubject } from '../../src/comparison/compare-rows.ts';
 import { relativeDifference } from '../../src/comparison/relative-difference.ts';
 

@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../schemas/index.ts';
-import { editFacts, writeValue, type FactEdit } from '../../src/editing/edit-facts.ts';
+import { kindOf } from '../../src/kinds.ts';
+import { editFacts, type FactEdit } from '../../src/editing/edit-facts.ts';
+import { writeValue } from '../../src/editing/write-value.ts';
 
-const ORDER = kinds.model.facts.map((fact) => fact.id);
+const ORDER = kindOf('model').facts.map((fact) => fact.id);
 const edit = (id: string, value: FactEdit['value'], source = 'models-dev', asOf = '2026-07-02'): FactEdit => ({
   id,
   value,
@@ -13,6 +16,15 @@ const edit = (id: string, value: FactEdit['value'], source = 'models-dev', asOf 
 });
 const entry = (facts: string) =>
   `---\nname: Example   # the name\nvendor: 'Quoted'\n${facts}capabilities:\n  - { id: x }\n---\nProse --- with hyphens.\n`;
+
+/** The entries below `folders`. */
+const filesBelow = (...folders: readonly string[]) =>
+  folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /(models|repositories|examples)\/.*\.md$/.test(join(folder, name)))
+      .sort()
+      .map((name) => join(folder, name)),
+  );
 
 describe('editFacts', () => {
   test('changes value, source and date of a stated fact, and keeps comments and every other byte', () => {
@@ -70,6 +82,31 @@ describe('editFacts', () => {
     expect(editFacts('name: A\nfacts: {}\n', [edit('pricing', 'paid')], ORDER)).toBe(
       'name: A\nfacts:\n  pricing: { value: paid, source: models-dev, asOf: 2026-07-02 }\n',
     ));
+  test.each([
+    ['a list for a list', '{ value: [text], source: a, asOf: 2026-01-01 } # seen', ['text', 'image'], '[text, image]'],
+    ['a list for a word', '{ value: none, source: a, asOf: 2026-01-01 } # seen', ['text'], '[text]'],
+    ['a word for a list', '{ value: [text, image], source: a, asOf: 2026-01-01 } # seen', 'none', 'none'],
+  ])('states %s', (_what, stated, value, written) =>
+    expect(editFacts(entry(`facts:\n  inputModalities: ${stated}\n`), [edit('inputModalities', value)], ORDER)).toBe(
+      entry(`facts:\n  inputModalities: { value: ${written}, source: models-dev, asOf: 2026-07-02 } # seen\n`),
+    ),
+  );
+  test('writes anew what lacks a key or a value', () => {
+    for (const stated of [
+      '{ value: , source: a, asOf: 2026-01-01 }',
+      '{ value: paid, source: a }',
+      '{ value: paid, variant: x }',
+    ])
+      expect(editFacts(entry(`facts:\n  pricing: ${stated}\n`), [edit('pricing', 'free')], ORDER)).toBe(
+        entry('facts:\n  pricing: { value: free, source: models-dev, asOf: 2026-07-02 }\n'),
+      );
+  });
+  test('a comma does not end a value', () => {
+    const before = entry('facts:\n  licence: { value: MIT, source: a, asOf: 2025-01-01 }\n');
+    const edited = editFacts(before, [edit('licence', 'a, b: c'), edit('pricing', 'x, y')], ORDER);
+    expect(edited).toContain('  licence: { value: "a, b: c", source: models-dev');
+    expect(edited).toContain('  pricing: { value: "x, y", source: models-dev');
+  });
   test('does nothing without edits', () => expect(editFacts(entry(''), [], ORDER)).toBe(entry('')));
 
   test('states exactly what was asked, whatever stood there, and twice is once', () => {
@@ -100,10 +137,40 @@ describe('editFacts', () => {
       { numRuns: 2000 },
     );
   });
+
+  test.each(filesBelow('tests/fixtures/base', 'docs/examples'))('stating again what %s states changes no byte', (file) => {
+    const text = readFileSync(file, 'utf8');
+    const { facts } = parse(text.split('---\n')[1] ?? '') as { facts: Record<string, Omit<FactEdit, 'id'>> };
+    const again = Object.entries(facts).map(([id, stated]) => ({ id, ...stated }));
+    expect(editFacts(text, again, ORDER)).toBe(text);
+  });
+  test('however a fact is written, only its own values change', () => {
+    const quoted = (text: string) => fc.constantFrom(text, `"${text}"`, `'${text}'`);
+    const style = fc.constantFrom(
+      (value: string, source: string) => ` { value: ${value}, source: ${source}, asOf: 2025-01-01 }`,
+      (value: string, source: string) => ` {value:  ${value} ,asOf: "2025-01-01",  source: ${source}}  # a note`,
+      (value: string, source: string) =>
+        `\n    # a note\n    value:   ${value}  # seen\n    source: ${source}\n    asOf: 2025-01-01`,
+    );
+    const fact = fc.tuple(style, quoted('paid'), quoted('a-list')).map(([write, value, source]) => write(value, source));
+    fc.assert(
+      fc.property(fact, fact, fc.constantFrom('\n', '\r\n'), (own, other, newline) => {
+        const of = (stated: string) =>
+          entry(`facts:\n  pricing:${stated}\n  # between\n  licence:${other}\n`).replaceAll('\n', newline);
+        const edited = editFacts(of(own), [edit('pricing', 'free')], ORDER);
+        const wanted = own
+          .replace(/["']?paid["']?/, 'free')
+          .replace(/["']?a-list["']?/, 'models-dev')
+          .replace(/["']?2025-01-01["']?/, '2026-07-02');
+        expect(edited).toBe(of(wanted));
+      }),
+    );
+  });
 });
 
 test.each([
   [['text', 'image'], '[text, image]'],
+  [['a, b', 'c'], '["a, b", c]'],
   [0.075, '0.075'],
   [true, 'true'],
   ['1.10', '"1.10"'],

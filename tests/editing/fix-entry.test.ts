@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { fixEntry, tidy } from '../../src/editing/fix-entry.ts';
-import { fixDate, fixNumber } from '../../src/editing/fix-numbers.ts';
+import { fixDate } from '../../schemas/fact-types/date.ts';
+import { fixNumber } from '../../schemas/fact-types/numbers.ts';
 
 const frontMatter = (text: string) => parse(text.split('---\n')[1] ?? '') as unknown;
 
@@ -96,12 +97,11 @@ describe('only what can mean one thing is fixed', () => {
     ['2026-07-02T23:00:00-05:00', undefined],
   ])('the date %s', (text, fixed) => expect(fixDate(text)).toBe(fixed));
   test.each([
-    ['1,000,000', false, '1000000'],
-    ['1_000', false, '1000'],
-    ['$0.40', true, '0.40'],
-    ['$0.40', false, undefined],
-    ['128k', false, undefined],
-    ['1,5', false, undefined],
-    ['about 5', false, undefined],
-  ])('the number %s', (text, isPrice, fixed) => expect(fixNumber(text, isPrice)).toBe(fixed));
+    ['1,000,000', '1000000'],
+    ['1_000', '1000'],
+    ['$0.40', undefined],
+    ['128k', undefined],
+    ['1,5', undefined],
+    ['about 5', undefined],
+  ])('the number %s', (text, fixed) => expect(fixNumber(text)).toBe(fixed));
 });

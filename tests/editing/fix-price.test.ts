@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { fixEntry } from '../../src/editing/fix-entry.ts';
-import { fixPrice } from '../../src/editing/fix-price.ts';
+import { fixPrice } from '../../schemas/fact-types/fix-price.ts';
+
+const UNIT = 'USD per 1M tokens';
 
 describe('a price that names its unit becomes USD per 1M tokens', () => {
   test.each([
@@ -19,11 +21,10 @@ describe('a price that names its unit becomes USD per 1M tokens', () => {
     ['$0.001 per 100 tokens', '10'],
     ['$30 per 100M tokens', '0.30'],
     ['$0.07 per 10K tokens', '7'],
-  ])('%s', (text, usd) => expect(fixPrice(text)).toBe(usd));
+  ])('%s', (text, usd) => expect(fixPrice(text, UNIT)).toBe(usd));
 
+  test.each(['0.40', '$0.40'])('the bare amount %s stays what it is', (text) => expect(fixPrice(text, UNIT)).toBe('0.40'));
   test.each([
-    ['a bare number', '0.40'],
-    ['a bare price', '$0.40'],
     ['another currency', '€0.40 / 1M tokens'],
     ['no word about tokens', '$0.40 / 1M'],
     ['what is no token', '$0.40 per 1M characters'],
@@ -34,7 +35,7 @@ describe('a price that names its unit becomes USD per 1M tokens', () => {
     ['a number of tokens that does not divide evenly', '$0.40 per 3 tokens'],
     ['a number that can be read in two ways', '0,40 per 1M tokens'],
     ['a price from somewhere on', 'from $0.40 per 1M tokens'],
-  ])('but not %s: %s', (_why, text) => expect(fixPrice(text)).toBeUndefined());
+  ])('but not %s: %s', (_why, text) => expect(fixPrice(text, UNIT)).toBeUndefined());
 
   test('exactly: no digit is lost and none is added, whatever the price', () => {
     const price = fc.tuple(fc.bigInt(0n, 10n ** 12n), fc.integer({ min: 0, max: 12 }));
@@ -42,7 +43,7 @@ describe('a price that names its unit becomes USD per 1M tokens', () => {
       fc.property(price, ([digits, decimals]) => {
         const text = digits.toString().padStart(decimals + 1, '0');
         const written = decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
-        const fixed = fixPrice(`$${written} per token`) ?? '';
+        const fixed = fixPrice(`$${written} per token`, UNIT) ?? '';
         const [whole = '', fraction = ''] = fixed.split('.');
         return BigInt(whole + fraction) * 10n ** BigInt(decimals) === digits * 10n ** BigInt(6 + fraction.length);
       }),

@@ -79,7 +79,7 @@ describe('values', () => {
       'models/types.md:6:10 wrong-type',
       'models/types.md:8:27 wrong-type',
       'models/types.md:9:23 wrong-type',
-      'models/types.md:10:21 invalid-value',
+      'models/types.md:10:21 wrong-type',
       'models/types.md:11:30 wrong-type',
       'models/types.md:12:17 wrong-type',
       'models/types.md:13:13 wrong-type',

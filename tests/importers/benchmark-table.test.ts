@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { importBenchmark } from '../../src/commands/import-benchmark.ts';
-import { matchResults, readMapping, readResults } from '../../src/importers/sources/benchmark-table.ts';
+import { matchResults, parseMapping, parseResults } from '../../src/importers/sources/benchmark-table.ts';
 import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
 
-describe('readResults', () => {
+describe('parseResults', () => {
   test('reads CSV with a header, in whatever order its columns stand', () => {
     const csv = '\uFEFFscore,model,date\n61.5,"One, large",2026-06-01\n4,Two,\n';
-    expect(readResults(csv, 'table.csv')).toEqual([
+    expect(parseResults(csv, 'table.csv')).toEqual([
       { model: 'One, large', score: 61.5, date: '2026-06-01' },
       { model: 'Two', score: 4, date: undefined },
     ]);
   });
   test('reads JSON', () =>
-    expect(readResults('[{"model":"One","score":5,"variant":"high"}]', 'table.json')).toEqual([
+    expect(parseResults('[{"model":"One","score":5,"variant":"high"}]', 'table.json')).toEqual([
       { model: 'One', score: 5, variant: 'high' },
     ]));
   test.each([
@@ -24,11 +24,11 @@ describe('readResults', () => {
     ['<!doctype html><p>Moved</p>', /not a table of results/],
     ['[{"model":', /neither a JSON list nor a CSV/],
     ['name,points\nOne,5\n', /\[0\]\.model/],
-  ])('%j is refused with its place', (text, message) => expect(() => readResults(text, 'table')).toThrow(message));
+  ])('%j is rejected with its place', (text, message) => expect(() => parseResults(text, 'table')).toThrow(message));
 });
 
 describe('matchResults', () => {
-  const names = readMapping(
+  const names = parseMapping(
     'One (high): { entry: example-one, variant: high effort }\nOne: example-one\nOld: null\n',
     'map.yaml',
   );
@@ -46,8 +46,8 @@ describe('matchResults', () => {
     expect(matchResults(rows, names, 'lower', '2026-06-01').results[0]?.value).toBe(40));
   test('lists names that the mapping does not hold, and not those that it leaves out', () =>
     expect(matchResults(rows, names, 'higher', '2026-06-01').unmatched).toEqual(['One-ish']));
-  test('a mapping of another form is refused', () =>
-    expect(() => readMapping('One: [a, b]\n', 'map.yaml')).toThrow('not a mapping'));
+  test('a mapping of another form is rejected', () =>
+    expect(() => parseMapping('One: [a, b]\n', 'map.yaml')).toThrow('does not map published names'));
 });
 
 describe('visavis import-benchmark', () => {
@@ -81,11 +81,11 @@ describe('visavis import-benchmark', () => {
     const named = `${readFileSync(join(BASE_CONTENT, file), 'utf8')}names:\n  One (max): { entry: example-one, variant: max }\n  Old One: null\n`;
     const { printed, text } = await run('model,score\nOne (max),71\nOld One,3\n', '{}', { [file]: named });
     expect(text).toContain('  example-puzzles: { value: 71, variant: max, source: example-table, asOf: 2026-07-07 }\n');
-    expect(printed).toContain('1 results of example-puzzles, 1 new or changed, 0 names unmatched.');
+    expect(printed).toContain('1 results of example-puzzles, 1 new or changed, 0 names without a mapping.');
   });
   test('a mapping to an entry that does not exist is said, and changes nothing', async () => {
     expect((await run('model,score\nOne,70.5\n', 'One: nobody\n')).printed).toContain(
-      'the mapping names an entry that does not exist',
+      'the mapping names this entry, but it does not exist',
     );
   });
 });

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { DataSetError } from '../../src/importers/fact-table.ts';
-import { readGenaiPrices } from '../../src/importers/sources/genai-prices.ts';
-import { readLitellm } from '../../src/importers/sources/litellm.ts';
-import { crossCheck, summariseCrossCheck } from '../../src/importers/cross-check.ts';
+import { parseGenaiPrices } from '../../src/importers/cross-check/genai-prices.ts';
+import { parseLitellm } from '../../src/importers/cross-check/litellm.ts';
+import { crossCheck, summariseCrossCheck } from '../../src/importers/cross-check/cross-check.ts';
 import { modelEntry } from '../support/entry.ts';
 
 const price = (value: number) => ({ value, source: 'models-dev', asOf: '2026-07-02' });
 const entry = (input: number, id = 'openai/o4-mini') =>
   modelEntry('o4-mini', { inputUsdPerMillionTokens: price(input) }, { 'models-dev': id });
 const DAY = '2026-07-25';
-const genai = (models: readonly object[]) => readGenaiPrices([{ id: 'openai', models }], DAY);
+const genai = (models: readonly object[]) => parseGenaiPrices([{ id: 'openai', models }], DAY);
 
 describe('crossCheck', () => {
-  const table = readLitellm({ 'o4-mini': { input_cost_per_token: 1.1e-6, output_cost_per_token: 4.4e-6 } }, '2025-09-01');
-  test('says nothing where both agree within 1 %', () =>
+  const table = parseLitellm({ 'o4-mini': { input_cost_per_token: 1.1e-6, output_cost_per_token: 4.4e-6 } }, '2025-09-01');
+  test('says nothing where both agree within 1%', () =>
     expect(crossCheck(table, [entry(1.1), entry(1.105)]).disputedPrices).toEqual([]));
   test('names both values, dates and sources where they do not', () => {
     const result = crossCheck(table, [entry(1.5)]);
@@ -39,7 +39,7 @@ describe('crossCheck', () => {
 
 describe('LiteLLM', () => {
   test('prices per token become prices per million without binary noise', () => {
-    const table = readLitellm(
+    const table = parseLitellm(
       { 'openai/x': { input_cost_per_token: 4e-7, output_cost_per_token: 1.6e-6, cache_read_input_token_cost: 7.5e-8 } },
       DAY,
     );
@@ -50,11 +50,11 @@ describe('LiteLLM', () => {
     });
   });
   test('a row of another form is no table, an empty table is an outage', () => {
-    expect(readLitellm({ x: { input_cost_per_token: 'free' } }, DAY).pricesOf('a/x')).toBeUndefined();
-    expect(() => readLitellm({}, DAY)).toThrow(DataSetError);
+    expect(parseLitellm({ x: { input_cost_per_token: 'free' } }, DAY).pricesOf('a/x')).toBeUndefined();
+    expect(() => parseLitellm({}, DAY)).toThrow(DataSetError);
   });
   test('names of JavaScript objects are no models', () =>
-    expect(readLitellm({ x: {} }, DAY).pricesOf('a/constructor')).toBeUndefined());
+    expect(parseLitellm({ x: {} }, DAY).pricesOf('a/constructor')).toBeUndefined());
 });
 
 describe('genai-prices', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DataSetError } from '../../src/importers/fact-table.ts';
-import { readModelsDev, shortName } from '../../src/importers/sources/models-dev.ts';
-import { readOpenrouter } from '../../src/importers/sources/openrouter.ts';
+import { parseModelsDev, shortName } from '../../src/importers/sources/models-dev.ts';
+import { parseOpenrouter } from '../../src/importers/sources/openrouter.ts';
 
 const model = (id: string, more: object = {}) => ({ [id]: { id, name: id, ...more } });
 const full = {
@@ -23,7 +23,7 @@ const DATA = {
 };
 
 describe('models.dev', () => {
-  const table = readModelsDev(DATA, '2026-07-02');
+  const table = parseModelsDev(DATA, '2026-07-02');
   test('gives facts in our units, by provider and model', () => {
     expect(table.rows.get('openai/gpt-4.1-mini')?.facts).toEqual({
       pricing: 'paid',
@@ -48,11 +48,11 @@ describe('models.dev', () => {
   test('what it does not state is absent, and never 0', () =>
     expect(table.rows.get('shop/other')?.facts).toEqual({ providerCount: 1 }));
   test('a price of 0 is free of charge', () => {
-    const free = readModelsDev({ a: { name: 'A', models: model('x', { cost: { input: 0, output: 0 } }) } }, '2026-07-02');
+    const free = parseModelsDev({ a: { name: 'A', models: model('x', { cost: { input: 0, output: 0 } }) } }, '2026-07-02');
     expect(free.rows.get('a/x')?.facts).toMatchObject({ pricing: 'free', inputUsdPerMillionTokens: 0 });
   });
   test('a limit of 0 and a date without a day are no facts of ours', () => {
-    const odd = readModelsDev(
+    const odd = parseModelsDev(
       {
         a: { name: 'A', models: model('x', { limit: { context: 0, output: 0 }, release_date: '2025-04', knowledge: 'spring' }) },
       },
@@ -62,12 +62,12 @@ describe('models.dev', () => {
   });
   test('a form that has changed is named with its place', () => {
     const read = () =>
-      readModelsDev({ openai: { name: 'OpenAI', models: model('m', { cost: { input: '0.40' } }) } }, '2026-07-02');
+      parseModelsDev({ openai: { name: 'OpenAI', models: model('m', { cost: { input: '0.40' } }) } }, '2026-07-02');
     expect(read).toThrow(DataSetError);
     expect(read).toThrow(/models\.m\.cost\.input/);
   });
   test('an empty data set is an outage, not news', () =>
-    expect(() => readModelsDev({}, '2026-07-02')).toThrow('must not empty our facts'));
+    expect(() => parseModelsDev({}, '2026-07-02')).toThrow('must not empty our facts'));
 });
 
 test.each([
@@ -82,10 +82,10 @@ describe('OpenRouter', () => {
   test('gives what its list holds, in the form of the API and of its copies', () => {
     const models = [{ id: 'openai/o4-mini', name: 'OpenAI: o4 Mini' }];
     for (const json of [{ data: models }, { models }])
-      expect(readOpenrouter(json, '2026-05-15').rows.get('openai/o4-mini')?.facts).toEqual({ onOpenrouter: true });
+      expect(parseOpenrouter(json, '2026-05-15').rows.get('openai/o4-mini')?.facts).toEqual({ onOpenrouter: true });
   });
   test('an error page or an empty list changes nothing', () => {
-    expect(() => readOpenrouter({ error: 'no' }, '2026-05-15')).toThrow(DataSetError);
-    expect(() => readOpenrouter({ data: [] }, '2026-05-15')).toThrow(DataSetError);
+    expect(() => parseOpenrouter({ error: 'no' }, '2026-05-15')).toThrow(DataSetError);
+    expect(() => parseOpenrouter({ data: [] }, '2026-05-15')).toThrow(DataSetError);
   });
 });

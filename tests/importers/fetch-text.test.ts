@@ -29,7 +29,8 @@ const { asked, url } = useLocalServer(BEHAVIOUR);
 
 const get = (path: string) => {
   asked.length = 0;
-  return fetchText(url(path), LIMITS);
+  // Only a server that never answers may run into the limit of time, however busy the machine is.
+  return fetchText(url(path), path === '/silent' ? LIMITS : { ...LIMITS, timeoutMs: 60_000 });
 };
 
 describe('over HTTP', () => {
@@ -43,14 +44,14 @@ describe('over HTTP', () => {
     ['/broken', /status 500.*3 tries/],
     ['/busy', /status 429.*3 tries/],
     ['/silent', /takes too long to answer.*3 tries/],
-    ['/cut', /cannot be reached|broke off/],
+    ['/cut', /cannot be reached|stopped after/],
   ])('gives up on %s after three tries, in words that say why', async (path, why) => {
     await expect(get(path)).rejects.toThrow(why);
     expect(asked).toHaveLength(3);
   });
   test.each([
     ['/forbidden', /status 403/],
-    ['/huge', /more than 1000 bytes/],
+    ['/huge', /more than the 1000 bytes allowed/],
   ])('does not try %s again, because that fixes nothing', async (path, why) => {
     await expect(get(path)).rejects.toThrow(why);
     expect(asked).toHaveLength(1);
@@ -62,10 +63,10 @@ describe('over HTTP', () => {
 describe('as JSON', () => {
   test.each([
     ['/html', 'a page of HTML'],
-    ['/empty', 'nothing'],
+    ['/empty', 'an empty answer'],
   ])('%s is %s instead of JSON', async (path, found) => {
     const { text } = await get(path);
-    expect(() => parseJson(text, path)).toThrow(`${path} gives ${found} instead of JSON; nothing was changed`);
+    expect(() => parseJson(text, path)).toThrow(`${path} returned ${found} instead of JSON; nothing was changed`);
   });
   test('a file is read as well, and a missing one is named', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'visavis-import-')), 'data.json');

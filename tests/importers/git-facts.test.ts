@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { importFacts } from '../../src/commands/import.ts';
-import { measureAt } from '../../src/importers/sources/git-facts.ts';
+import { measureAt } from '../../src/importers/sources/git.ts';
 import { recogniseLicence } from '../../src/importers/sources/licence-text.ts';
 import { contentWith } from '../support/content-folder.ts';
 

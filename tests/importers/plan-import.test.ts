@@ -9,11 +9,11 @@ const said = (asOf: string, supersedes: readonly string[]) =>
 describe('a source that others copy', () => {
   test('takes over what they stated, under its own name', () =>
     expect(said('2026-07-01', ['a-copy'])).toMatchObject({
-      edits: [{ id: 'contextTokens', value: 2000, source: 'the-original', asOf: '2026-07-01' }],
+      facts: [{ id: 'contextTokens', value: 2000, source: 'the-original', asOf: '2026-07-01' }],
       changed: [{ id: 'contextTokens', from: 1000, to: 2000 }],
-      conflicts: [],
+      disputed: [],
     }));
-  test('does not undo what they stated later', () => expect(said('2026-05-01', ['a-copy']).edits).toEqual([]));
+  test('does not undo what they stated later', () => expect(said('2026-05-01', ['a-copy']).facts).toEqual([]));
   test('leaves what others stated, and reports it', () =>
-    expect(said('2026-07-01', [])).toMatchObject({ edits: [], conflicts: [{ id: 'contextTokens', statedBy: 'a-copy' }] }));
+    expect(said('2026-07-01', [])).toMatchObject({ facts: [], disputed: [{ id: 'contextTokens', statedBy: 'a-copy' }] }));
 });

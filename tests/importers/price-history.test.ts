@@ -17,18 +17,18 @@ async function commit(toml: string, when: string): Promise<void> {
   git('commit', '-q', '--allow-empty', '-m', 'Change');
 }
 
-const offer = (input: number, output: number) => `name = "One"\n\n[cost]\ninput = ${input.toFixed(2)}\noutput = ${output}\n`;
+const priceList = (input: number, output: number) => `name = "One"\n\n[cost]\ninput = ${input.toFixed(2)}\noutput = ${output}\n`;
 
 beforeAll(async () => {
   clone = await mkdtemp(join(tmpdir(), 'visavis-prices-'));
   await mkdir(join(clone, 'providers', 'works', 'models'), { recursive: true });
   execFileSync('git', ['-C', clone, 'init', '-q']);
   await commit('name = "One"\n', '2025-01-01T12:00:00Z');
-  await commit(offer(9, 9), '2025-02-01T08:00:00Z');
-  await commit(offer(2, 8), '2025-02-01T23:30:00-05:00');
-  await commit(offer(2, 8).replace('One', 'One!'), '2025-03-01T12:00:00Z');
+  await commit(priceList(9, 9), '2025-02-01T08:00:00Z');
+  await commit(priceList(2, 8), '2025-02-01T23:30:00-05:00');
+  await commit(priceList(2, 8).replace('One', 'One!'), '2025-03-01T12:00:00Z');
   await commit('this is no TOML', '2025-04-01T12:00:00Z');
-  await commit(offer(1.5, 8), '2025-05-01T12:00:00Z');
+  await commit(priceList(1.5, 8), '2025-05-01T12:00:00Z');
 });
 
 describe('readPriceHistory', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { licenceFacts } from '../../src/importers/sources/licence-id.ts';
-import { githubRankingUrl, readBestOfMl, readGithubRanking } from '../../src/importers/sources/repository-tables.ts';
+import { parseBestOfMl } from '../../src/importers/sources/best-of-ml.ts';
+import { githubRanking, parseGithubRanking } from '../../src/importers/sources/github-ranking.ts';
 
 const RANKING = `rank,item,repo_name,stars,forks,language,repo_url,username,issues,last_commit,description
 1,top-100-stars,One,120,30,Rust,https://github.com/Works/One,Works,7,2026-08-21T12:39:13Z,"First, of all"
@@ -8,7 +9,7 @@ const RANKING = `rank,item,repo_name,stars,forks,language,repo_url,username,issu
 `;
 
 describe('Github-Ranking', () => {
-  const table = readGithubRanking(RANKING, '2026-08-22');
+  const table = parseGithubRanking(RANKING, '2026-08-22');
   test('gives counts, language and last commit by owner and name in lower case', () =>
     expect(table.rows.get('works/one')).toEqual({
       key: 'works/one',
@@ -18,13 +19,16 @@ describe('Github-Ranking', () => {
     }));
   test('an empty cell is unknown, and never 0', () =>
     expect(table.rows.get('works/two')?.facts).toEqual({ stars: 90, lastCommitDate: '2026-01-02' }));
-  test('each day has a list of its own', () => expect(githubRankingUrl('2026-08-22')).toContain('github-ranking-2026-08-22.csv'));
+  test('each day has a list of its own', () =>
+    expect(typeof githubRanking.url === 'string' ? '' : githubRanking.url('2026-08-22')).toContain(
+      'github-ranking-2026-08-22.csv',
+    ));
   test.each([
-    ['an empty list', RANKING.split('\n')[0] ?? '', /changed its form or is empty/],
+    ['an empty list', RANKING.split('\n')[0] ?? '', /changed its format or is empty/],
     ['a column that is gone', RANKING.replace('repo_url', 'address'), /repo_url/],
     ['a count that is no number', RANKING.replace(',120,', ',many,'), /stars/],
-    ['a page of HTML', '<!doctype html><title>Gone</title>', /changed its form/],
-  ])('%s is refused, with the place', (_name, csv, why) => expect(() => readGithubRanking(csv, '2026-08-22')).toThrow(why));
+    ['a page of HTML', '<!doctype html><title>Gone</title>', /changed its format/],
+  ])('%s is rejected, with the place', (_name, csv, why) => expect(() => parseGithubRanking(csv, '2026-08-22')).toThrow(why));
 });
 
 const BEST = `name,github_id,license,star_count,fork_count,contributor_count,dependent_project_count,monthly_downloads,commit_count,release_count,open_issue_count,closed_issue_count,latest_stable_release_number,latest_stable_release_published_at,last_commit_pushed_at
@@ -33,7 +37,7 @@ List,,CC-BY-SA-4.0,1,1,1,1,1,1,1,1,1,1,,
 `;
 
 describe('best-of-ml-python', () => {
-  const table = readBestOfMl(BEST, '2025-10-30');
+  const table = parseBestOfMl(BEST, '2025-10-30');
   test('gives counts, release and licence; a version stays text, and a count of releases that may have been cut stays unknown', () =>
     expect(table.rows.get('works/one')?.facts).toEqual({
       stars: 5483,
@@ -57,7 +61,16 @@ describe('licenceFacts', () => {
     ['MIT', { pricing: 'free', licence: 'MIT' }],
     ['GPL-3.0-only', { pricing: 'free', licence: 'GPL-3.0' }],
     ['CC-BY-NC-4.0', { licence: 'CC-BY-NC-4.0' }],
-    ['BSL-1.0', {}],
+    ['GPL-3.0-or-later', { pricing: 'free', licence: 'GPL-3.0' }],
+    ['MIT OR LicenseRef-paid', { pricing: 'free', licence: 'MIT OR LicenseRef-paid' }],
+    ['MIT AND BUSL-1.1', { licence: 'MIT AND BUSL-1.1' }],
+    ['BSL-1.0', { pricing: 'free', licence: 'BSL-1.0' }],
+    ['Apache 2', { pricing: 'free', licence: 'Apache-2.0' }],
+    ['Apache License, Version 2.0', { pricing: 'free', licence: 'Apache-2.0' }],
+    ['GPLv3', { pricing: 'free', licence: 'GPL-3.0' }],
+    ['BSD', {}],
+    ['BSL-1.1', {}],
+    ['Apache 20', {}],
     ['NOASSERTION', {}],
     [null, {}],
   ])('%s', (spdx, facts) => expect(licenceFacts(spdx)).toEqual(facts));

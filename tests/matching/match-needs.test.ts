@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countMatches, matchNeeds, meets, type Candidate } from '../../src/matching/match-needs.ts';
-import type { NeedData } from '../../schemas/index.ts';
+import type { NeedData } from '../../schemas/content.ts';
 
 const need = (change: Partial<NeedData>): { id: string; data: NeedData } => ({
   id: 'need',

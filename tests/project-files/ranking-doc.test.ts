@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { SUB_SCORES } from '../../schemas/index.ts';
+import { SUB_SCORES } from '../../schemas/content.ts';
 import { loadCatalogue } from '../../src/catalogue.ts';
 import { entriesDocument, entryFile, llmsText } from '../../src/site-files/documents.ts';
 import { rankingDocument } from '../../src/project-files/ranking-doc.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { fileSchemas, kinds, termSchemas } from '../../schemas/index.ts';
+import { fileSchemas, kinds, termSchemas } from '../../schemas/content.ts';
 import { parseFile } from '../../src/entries/check-file.ts';
 import { editorSchemas } from '../../src/project-files/editor-schemas.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileSchemas } from '../../schemas/index.ts';
+import { fileSchemas } from '../../schemas/content.ts';
 
 const SITE = {
   name: 'Example',

@@ -2,7 +2,7 @@
 import { checkData, parseFile, type CheckedFile } from '../../src/entries/check-file.ts';
 import { normalise } from '../../src/entries/source-text.ts';
 import type { Checked } from '../../src/problems/problem.ts';
-import { kinds } from '../../schemas/index.ts';
+import { kinds } from '../../schemas/content.ts';
 
 /** What the checks of a single model file say; paths into the data are left out, so that results can be compared. */
 export function checkFile(file: string, text: string): Checked<Pick<CheckedFile, 'data' | 'prose' | 'proseLine'>> {

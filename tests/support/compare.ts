@@ -1,5 +1,5 @@
 /** Entries and a row catalogue for tests of comparisons. */
-import { kinds, type FactValue } from '../../schemas/index.ts';
+import { kinds, type FactValue } from '../../schemas/content.ts';
 import type { Comparable, RowCatalogue } from '../../src/comparison/compare-rows.ts';
 
 export const ROWS: RowCatalogue = {

@@ -1,7 +1,7 @@
 /** Small entries for tests of the arithmetic. */
 import fc from 'fast-check';
 import type { Ratable, RawValue } from '../../src/ranking/method.ts';
-import { SUB_SCORES, type Goalpost, type Ranking } from '../../schemas/index.ts';
+import { SUB_SCORES, type Goalpost, type Ranking } from '../../schemas/content.ts';
 
 /** A method with one or two signals in each sub-score of a model, so that sums can be done by hand. */
 export function smallMethod(changes: Partial<Ranking> = {}): Ranking {

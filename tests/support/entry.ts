@@ -1,5 +1,6 @@
 /** A whole entry for tests that need more than its arithmetic. */
-import type { Entry, StatedFact } from '../../src/entries/entry.ts';
+import type { StatedFact } from '../../schemas/content.ts';
+import type { Entry } from '../../src/entries/entry.ts';
 
 /** A model that states `facts` and is known to data sets by `ids`. */
 export function modelEntry(
@@ -21,5 +22,5 @@ export function modelEntry(
     benchmarks: {},
     capabilities: [],
   };
-  return { kind: 'model', slug, file: prose.file, maker: 'Example Works', data, prose, lines: {} };
+  return { kind: 'model', slug, file: prose.file, maker: 'Example Works', links: {}, data, prose, lines: {} };
 }

@@ -1,5 +1,5 @@
 /** Words that editors choose from, as candidates for suggestions. */
-import { kinds } from '../../schemas/index.ts';
+import { kinds } from '../../schemas/content.ts';
 
 export const factIds: readonly string[] = [...new Set(Object.values(kinds).flatMap((kind) => kind.facts.map((fact) => fact.id)))];
 

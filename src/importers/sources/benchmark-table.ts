@@ -1,13 +1,13 @@
 /**
  * A table of results of one benchmark, CSV or JSON, and the mapping from the names that it publishes to our entries.
- * A name that the mapping does not hold is listed and never guessed: names that look alike are often other versions.
+ * A name without a mapping is listed and never guessed: similar names often belong to other versions.
  */
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import * as z from 'zod';
 import { publishedNames } from '../../../schemas/benchmark.ts';
 import { isoDate } from '../../../schemas/fields.ts';
-import { DataSetError } from '../fact-table.ts';
+import { DataSetError, formatError } from '../fact-table.ts';
 
 /** One row as published. */
 const published = z.object({
@@ -30,7 +30,7 @@ export interface MatchedResult {
 export interface MatchedTable {
   /** The best result of each entry, by slug. */
   readonly results: readonly MatchedResult[];
-  /** Published names that the mapping does not hold. */
+  /** Published names without a mapping. */
   readonly unmatched: readonly string[];
 }
 
@@ -46,19 +46,17 @@ function rowsOf(text: string, from: string): unknown {
 }
 
 /** The rows of a table with the columns `model`, `score` and, if there are any, `variant` and `date`. */
-export function readResults(text: string, from: string): readonly PublishedResult[] {
+export function parseResults(text: string, from: string): readonly PublishedResult[] {
   const parsed = z.array(published).min(1).safeParse(rowsOf(text, from));
   if (parsed.success) return parsed.data;
-  throw new DataSetError(
-    `${from} is not a table of results:\n${z.prettifyError(parsed.error).split('\n').slice(0, 8).join('\n')}`,
-  );
+  throw formatError(`${from} is not a table of results`, parsed.error);
 }
 
 /** The mapping of a YAML or JSON file. */
-export function readMapping(text: string, from: string): NameMapping {
+export function parseMapping(text: string, from: string): NameMapping {
   const parsed = publishedNames.safeParse(parseYaml(text));
   if (parsed.success) return parsed.data;
-  throw new DataSetError(`${from} is not a mapping from published names to entries:\n${z.prettifyError(parsed.error)}`);
+  throw formatError(`${from} does not map published names to entries`, parsed.error);
 }
 
 function toResult(row: PublishedResult, target: NonNullable<NameMapping[string]>, asOf: string): MatchedResult {
@@ -71,7 +69,7 @@ function toResult(row: PublishedResult, target: NonNullable<NameMapping[string]>
   };
 }
 
-/** Matches rows to entries. Where several settings of one model are published, the best stands; `better` says which way. */
+/** Matches rows to entries. Of several settings of one model the best counts; `better` says which way. */
 export function matchResults(
   rows: readonly PublishedResult[],
   names: NameMapping,

@@ -1,9 +1,9 @@
 /** Facts of one repository from GitHub: the repository itself, its count of contributors, its latest release and licence. */
 import * as z from 'zod';
-import type { FactValue } from '../../../schemas/index.ts';
+import type { FactValue } from '../../../schemas/content.ts';
 import { unlessStatus, type GithubClient } from '../../github/client.ts';
 import { GithubError, GithubUnavailableError } from '../../github/github-error.ts';
-import { DataSetError, SourceUnavailableError } from '../fact-table.ts';
+import { DataSetError, formatError, SourceUnavailableError } from '../fact-table.ts';
 import { licenceFacts } from './licence-id.ts';
 
 const repository = z.object({
@@ -49,7 +49,7 @@ async function read(client: GithubClient, path: string, ...statuses: readonly nu
 function parseAnswer<T>(schema: z.ZodType<T>, { data }: Answer, what: string): T {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  throw new SourceUnavailableError(`GitHub’s answer about ${what} has a new format:\n${z.prettifyError(parsed.error)}`);
+  throw new SourceUnavailableError(formatError(`GitHub’s answer about ${what} has a new format`, parsed.error).message);
 }
 
 const dayOf = ({ headers }: Answer): string | undefined => {

@@ -1,4 +1,4 @@
-/** Tells a licence by the words that only it has. A text that is none of these stays unknown: a guess would be worse. */
+/** Recognises a licence by the words that only it has. Any other text stays unknown: a guess would be worse. */
 
 interface Signs {
   readonly id: string;
@@ -17,7 +17,7 @@ const BY_HEADING: readonly Signs[] = [
   { id: 'GPL-2.0', all: [/gnu general public license/, /version 2/] },
   { id: 'Apache-2.0', all: [/apache license/, /version 2\.0/] },
   { id: 'MPL-2.0', all: [/mozilla public license,? version 2\.0/] },
-  { id: 'CreativeML-OpenRAIL-M', all: [/creativeml open rail-m/] },
+  { id: 'LicenseRef-CreativeML-OpenRAIL-M', all: [/creativeml open rail-m/] },
 ];
 
 const BY_TEXT: readonly Signs[] = [
@@ -41,6 +41,6 @@ function find(signs: readonly Signs[], text: string): string | undefined {
 
 /** The SPDX identifier of a licence text, or `undefined`. */
 export function recogniseLicence(text: string): string | undefined {
-  const folded = text.toLowerCase().replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
-  return find(BY_HEADING, folded.slice(0, HEADING_CHARACTERS)) ?? find(BY_TEXT, folded);
+  const plain = text.toLowerCase().replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  return find(BY_HEADING, plain.slice(0, HEADING_CHARACTERS)) ?? find(BY_TEXT, plain);
 }

@@ -1,11 +1,13 @@
 /** models.dev: prices, limits, modalities, dates and features of models, in the form of its `api.json`. */
 import * as z from 'zod';
-import type { FactValue } from '../../../schemas/index.ts';
+import type { FactValue } from '../../../schemas/content.ts';
 import { isoDate, monthOrDay } from '../../../schemas/fields.ts';
-import { DataSetError, type FactTable, type TableRow } from '../fact-table.ts';
+import { jsonDataSet } from '../data-set.ts';
+import { homepageOr } from '../homepage.ts';
+import { DataSetError, formatError, type FactTable, type TableRow } from '../fact-table.ts';
 
-/** Where the data set is published. */
-export const MODELS_DEV_URL = 'https://models.dev/api.json';
+/** Stands in for the page of a provider that names none. */
+const HOME = 'https://models.dev';
 
 const model = z.object({
   id: z.string(),
@@ -38,7 +40,7 @@ export function shortName(id: string): string {
   return last.replace(/[-@]\d{8}$/, '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Keeps a value if there is one, and if it is of a form that our catalogue takes. */
+/** A fact, if the data set states it in a form that an entry may take. */
 const optionalFact = (id: string, value: FactValue | undefined, isGood = true) =>
   value === undefined || !isGood ? {} : { [id]: value };
 const positive = (value: number | undefined) => value !== undefined && value > 0;
@@ -65,7 +67,7 @@ function factsOf(entry: Model): Record<string, FactValue> {
   };
 }
 
-/** How many providers offer a model under its own name. */
+/** Short name of a model -> how many providers have it. */
 function countProviders(providers: z.infer<typeof dataSet>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { models } of Object.values(providers)) {
@@ -76,21 +78,26 @@ function countProviders(providers: z.infer<typeof dataSet>): ReadonlyMap<string,
 
 /**
  * `api.json` -> facts by `provider/model`. `asOf` is the day of the data set, which it does not state itself.
- * Throws `DataSetError` that names the first places where the form has changed.
+ * Throws `DataSetError` that names the first places where the format has changed.
  */
-export function readModelsDev(json: unknown, asOf: string): FactTable {
+export function parseModelsDev(json: unknown, asOf: string): FactTable {
   const parsed = dataSet.safeParse(json);
-  if (!parsed.success)
-    throw new DataSetError(
-      `models.dev has changed its form:\n${z.prettifyError(parsed.error).split('\n').slice(0, 8).join('\n')}`,
-    );
+  if (!parsed.success) throw formatError('models.dev has changed its format', parsed.error);
   const counts = countProviders(parsed.data);
   const rows = Object.entries(parsed.data).flatMap(([provider, { name: maker, doc, models }]) =>
     Object.entries(models).map(([id, entry]): TableRow => {
       const providerCount = counts.get(shortName(id)) ?? 1;
-      return { key: `${provider}/${id}`, name: entry.name, maker, homepage: doc, facts: { ...factsOf(entry), providerCount } };
+      return {
+        key: `${provider}/${id}`,
+        name: entry.name,
+        maker,
+        homepage: homepageOr(doc, HOME),
+        facts: { ...factsOf(entry), providerCount },
+      };
     }),
   );
-  if (rows.length === 0) throw new DataSetError('models.dev holds no model: an outage must not empty our facts.');
+  if (rows.length === 0) throw new DataSetError('models.dev lists no models: an outage must not empty our facts.');
   return { source: 'models-dev', kind: 'model', asOf, rows: new Map(rows.map((row) => [row.key, row])) };
 }
+
+export const modelsDev = jsonDataSet('https://models.dev/api.json', parseModelsDev);

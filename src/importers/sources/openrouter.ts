@@ -1,9 +1,7 @@
 /** OpenRouter: which models its public list holds, in the form of `/api/v1/models`. */
 import * as z from 'zod';
+import { jsonDataSet } from '../data-set.ts';
 import { DataSetError, type FactTable } from '../fact-table.ts';
-
-/** Where the data set is published. */
-export const OPENROUTER_URL = 'https://openrouter.ai/api/v1/models';
 
 const model = z.object({ id: z.string(), name: z.string() });
 /** The API answers with `data`; copies of it in repositories carry `models`. */
@@ -12,17 +10,19 @@ const dataSet = z.union([
   z.object({ models: z.array(model) }).transform(({ models }) => ({ data: models })),
 ]);
 
-/** The list -> `onOpenrouter` by model id. Throws `DataSetError` when the form has changed or the list is empty. */
-export function readOpenrouter(json: unknown, asOf: string): FactTable {
+/** The list -> `onOpenrouter` by model id. Throws `DataSetError` when the format has changed or the list is empty. */
+export function parseOpenrouter(json: unknown, asOf: string): FactTable {
   const parsed = dataSet.safeParse(json);
   if (!parsed.success)
-    throw new DataSetError('OpenRouter’s list has changed its form: expected a list of models with id and name.');
+    throw new DataSetError('OpenRouter’s list has changed its format: expected a list of models with id and name.');
   const rows = parsed.data.data.map(({ id, name }) => ({
     key: id,
     name,
     maker: name.split(':')[0] ?? '',
     facts: { onOpenrouter: true },
   }));
-  if (rows.length === 0) throw new DataSetError('OpenRouter’s list holds no model: an outage must not empty our facts.');
+  if (rows.length === 0) throw new DataSetError('OpenRouter’s list lists no models: an outage must not empty our facts.');
   return { source: 'openrouter', kind: 'model', asOf, rows: new Map(rows.map((row) => [row.key, row])) };
 }
+
+export const openrouter = jsonDataSet('https://openrouter.ai/api/v1/models', parseOpenrouter);

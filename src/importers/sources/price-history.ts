@@ -4,11 +4,11 @@
  */
 import { parse as parseToml, TomlError } from 'smol-toml';
 import * as z from 'zod';
-import type { HistoryPoint } from '../../entries/entry.ts';
+import type { HistoryPoint } from '../../../schemas/content.ts';
 import type { History } from '../../editing/edit-history.ts';
-import { git } from './git-facts.ts';
+import { runGit } from '../run-git.ts';
 
-const offer = z.object({ cost: z.object({ input: z.number().optional(), output: z.number().optional() }).optional() });
+const priceList = z.object({ cost: z.object({ input: z.number().optional(), output: z.number().optional() }).optional() });
 
 /** Fact of our catalogue -> key of models.dev. */
 const PRICES = { inputUsdPerMillionTokens: 'input', outputUsdPerMillionTokens: 'output' } as const;
@@ -21,7 +21,7 @@ interface Version {
 /** What one version of a file states; a version that cannot be read states nothing. */
 function costOf(toml: string): Version['cost'] {
   try {
-    const parsed = offer.safeParse(parseToml(toml));
+    const parsed = priceList.safeParse(parseToml(toml));
     return parsed.success ? (parsed.data.cost ?? {}) : {};
   } catch (error) {
     if (error instanceof TomlError) return {};
@@ -31,7 +31,7 @@ function costOf(toml: string): Version['cost'] {
 
 /** The versions of a file, the oldest first; of several on one day the last. */
 async function versionsOf(clone: string, path: string): Promise<Version[]> {
-  const log = await git([
+  const log = await runGit([
     '-C',
     clone,
     'log',
@@ -45,7 +45,7 @@ async function versionsOf(clone: string, path: string): Promise<Version[]> {
   const byDay = new Map<string, Version>();
   for (const line of log.split('\n').filter((text) => text !== '')) {
     const [hash = '', day = ''] = line.split(' ');
-    byDay.set(day, { day, cost: costOf(await git(['-C', clone, 'show', `${hash}:${path}`])) });
+    byDay.set(day, { day, cost: costOf(await runGit(['-C', clone, 'show', `${hash}:${path}`])) });
   }
   return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 /** The capabilities of a comparison: what several sides can do, and what one alone can. */
-import type { Claim } from '../../../schemas/index.ts';
-import { alignCapabilities } from '../../comparison/align-capabilities.ts';
+import type { Claim } from '../../../schemas/content.ts';
+import type { AlignedCapabilities } from '../../comparison/capabilities.ts';
 import { viewClaim, type ClaimView } from '../claim.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
@@ -39,8 +39,11 @@ function telling(claim: Claim, rivals: readonly EntryDocument[]): number {
 }
 
 /** The capabilities of two to four entries: at most eight claims a side in full, the most telling first. */
-export function viewCapabilities(documents: readonly EntryDocument[], context: ViewContext): CapabilitiesView {
-  const aligned = alignCapabilities(documents.map(({ capabilities }) => capabilities));
+export function viewCapabilities(
+  aligned: AlignedCapabilities,
+  documents: readonly EntryDocument[],
+  context: ViewContext,
+): CapabilitiesView {
   const rivalsOf = (index: number) => documents.filter((_, other) => other !== index);
   const relevanceOf = (claim: Claim | undefined, index: number) => (claim === undefined ? 0 : telling(claim, rivalsOf(index)));
   const view = (claim: Claim | undefined, index: number) => {

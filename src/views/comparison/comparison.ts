@@ -1,36 +1,38 @@
 /** The view of a comparison of two to four entries: everything it shows, in order, with all words and links. */
-import { kindNames, type Kind } from '../../../schemas/names.ts';
 import { SIDES, type SideName } from '../../comparison/best-side.ts';
-import { compareRows } from '../../comparison/compare-rows.ts';
-import { countDifferences, isThin } from '../../comparison/thin.ts';
-import { viewCapabilities, type CapabilitiesView } from './capabilities.ts';
+import type { Comparison } from '../../comparison/compare.ts';
 import type { ViewContext } from '../context.ts';
-import { viewCost, type CostView } from './cost.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatCount } from '../format.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
-import { viewRecentChanges, type RecentChangesView } from './recent-changes.ts';
-import { changePath, composerPath, entryPath, kindPath, PATHS } from '../links.ts';
-import { viewNeeds, type NeedsView } from './needs-of.ts';
-import { viewGroups, type RowGroupView } from './rows.ts';
+import { makerBeside } from '../maker.ts';
+import { changePath, composerPath, folderPath, PATHS } from '../links.ts';
 import { viewScore, type ScoreView } from '../score.ts';
+import { viewCapabilities, type CapabilitiesView } from './capabilities.ts';
+import { viewCost, type CostView } from './cost.ts';
+import { viewNeeds, type NeedsView } from './needs-of.ts';
+import { viewRecentChanges, type RecentChangesView } from './recent-changes.ts';
+import { viewGroups, type RowGroupView } from './rows.ts';
 import { viewVerdict, type VerdictView } from './verdict.ts';
 import { viewWeights, type WeightsView } from './weights.ts';
 
 export interface SideView {
   readonly side: SideName;
   readonly slug: string;
-  readonly kind: Kind;
+  readonly kind: string;
   readonly name: string;
   readonly href: string;
   readonly kindLabel: string;
   readonly kindHref: string;
   readonly makerLabel: string;
-  readonly maker: string;
+  /** `undefined` where the name says it. */
+  readonly maker: string | undefined;
   readonly summary: string;
   readonly score: ScoreView;
   readonly capabilityCount: number;
   readonly timesMatched: number;
+  /** So many answers to a need count as its best. */
+  readonly bestAnswers: number;
   /** Where another entry can be put in its place. */
   readonly changeHref: string;
   /** The comparison without it, when two would be left. */
@@ -69,59 +71,61 @@ const MORE = 6;
 function viewMore(document: EntryDocument, documents: readonly EntryDocument[]): SideView['more'] {
   const shown = new Set(documents.map(({ slug }) => slug));
   return document.comparisons
-    .filter((comparison) => !shown.has(comparison.with))
+    .filter((link) => !shown.has(link.with))
     .slice(0, MORE)
     .map(({ name, page, kind }) => ({ name, href: page, isSameKind: kind === document.kind }));
 }
 
 function viewSide(document: EntryDocument, at: number, documents: readonly EntryDocument[], context: ViewContext): SideView {
-  const { label, makerLabel } = kindNames[document.kind];
+  const kind = context.kinds[document.kind];
   const slugs = documents.map(({ slug }) => slug);
   return {
     side: SIDES[at] ?? 'a',
     slug: document.slug,
     kind: document.kind,
     name: document.name,
-    href: entryPath(document),
-    kindLabel: label,
-    kindHref: kindPath(document.kind),
-    makerLabel,
-    maker: document.maker,
+    href: document.page,
+    kindLabel: kind?.label ?? '',
+    kindHref: folderPath(kind?.folder ?? ''),
+    makerLabel: kind?.maker.label ?? '',
+    maker: makerBeside(document.name, document.maker),
     summary: document.summary,
     score: viewScore(document, context),
     capabilityCount: document.capabilities.length,
     timesMatched: document.timesMatched,
+    bestAnswers: context.ranking.needs.bestAnswers,
     changeHref: changePath(slugs, at),
-    removeHref: slugs.length > 2 ? composerPath(slugs.toSpliced(at, 1)) : undefined,
+    removeHref: slugs.length > 2 ? composerPath(slugs.filter((_, index) => index !== at)) : undefined,
     more: viewMore(document, documents),
   };
 }
 
-/** The view of the comparison of two to four entries, in the order in which they are shown. */
-export function viewComparison(documents: readonly EntryDocument[], context: ViewContext): ComparisonView {
-  const rows = compareRows(documents, context.rowCatalogue);
-  const verdict = viewVerdict(documents, rows, context);
-  const differences = countDifferences(rows);
-  const slugs = documents.map(({ slug }) => slug);
+/** The page of a comparison. `documents` are its sides, in its order. */
+export function viewComparison(
+  comparison: Comparison,
+  documents: readonly EntryDocument[],
+  context: ViewContext,
+): ComparisonView {
+  const { slugs, rows, differences } = comparison;
+  const verdict = viewVerdict(comparison, documents, context);
   const groups = viewGroups(rows, documents, context);
-  const coverages = documents.map(({ score }) => score.coverage);
   return {
     title: documents.map(({ name }) => name).join(' vs '),
     description: `${verdict.headline}. ${formatCount(differences, 'difference')} in price, limits, use and capabilities, every figure with source and date.`,
     sides: documents.map((document, at) => viewSide(document, at, documents, context)),
-    sameKind: documents.every(({ kind }) => kind === documents[0]?.kind),
+    sameKind: comparison.isSameKind,
     verdict,
     recentChanges: viewRecentChanges(documents, context),
-    weights: viewWeights(documents, verdict, context),
+    weights: viewWeights(comparison, documents, verdict, context),
     groups,
-    cost: viewCost(documents, context, groups),
+    cost: viewCost(comparison, documents, context, groups),
     history: viewHistory(documents, context),
-    capabilities: viewCapabilities(documents, context),
-    needs: viewNeeds(documents, context.needCount),
+    capabilities: viewCapabilities(comparison.capabilities, documents, context),
+    needs: viewNeeds(comparison.needs, documents, context.needCount),
     swapHref: composerPath(slugs.toReversed()),
     addHref: slugs.length < SIDES.length ? changePath(slugs, slugs.length) : undefined,
     method: { version: context.ranking.methodVersion, href: PATHS.methodology },
     differences,
-    thin: isThin(rows, coverages, context.ranking.minimumCoverage),
+    thin: comparison.isThin,
   };
 }

@@ -1,26 +1,26 @@
 /**
- * What using the sides of a comparison costs: for those that are sold by the token, the formula with their prices and some
- * worked months; for the others, what is known of licence and hosting. No price is ever made up.
+ * What using the sides of a comparison costs: for those with a price, the formula with their prices and some worked months; for
+ * the others, what is known of licence and hosting. No price is ever made up.
  */
-import type { SiteData } from '../../../schemas/index.ts';
+import type { KindView } from '../../../schemas/content.ts';
 import { SIDES, type SideName } from '../../comparison/best-side.ts';
-import { daysApart } from '../../comparison/comparability.ts';
-import { usageOf } from '../../comparison/cost.ts';
+import { pricedSides, type ComparedCost } from '../../comparison/compare-cost.ts';
+import type { Comparison } from '../../comparison/compare.ts';
+import type { Use } from '../../comparison/cost.ts';
 import type { ViewContext } from '../context.ts';
-import { formulaOf, priceListOf, PRICE_FACTS } from './cost-formula.ts';
-import { viewCosts, type CostCellView, type PriceList } from './cost-row.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { viewTerms, type TextSegment, type ShowFact, type TermsView } from './licence-terms.ts';
 import { rowAnchor } from '../links.ts';
+import { viewCostRow, type CostCellView } from './cost-row.ts';
+import { viewTerms, type ShowFact, type TermsView, type TextSegment } from './licence-terms.ts';
 import type { RowGroupView } from './rows.ts';
 
-/** A side that is sold by the token. */
+/** A side with prices. */
 export interface PricedView {
   readonly side: SideName;
   readonly name: string;
   readonly formula: readonly TextSegment[];
   /** The `PriceList` as JSON, for the calculator in the browser. */
-  readonly offer: string;
+  readonly prices: string;
 }
 
 export interface CostRowView {
@@ -30,7 +30,20 @@ export interface CostRowView {
   readonly cells: readonly CostCellView[];
 }
 
+/** A field of the calculator: an amount that the reader names. */
+export interface CostFieldView {
+  readonly id: string;
+  readonly label: string;
+  /** The field that this amount is a part of. */
+  readonly partOf: string | undefined;
+  /** What it begins with. */
+  readonly start: number;
+}
+
 export interface WorkedView {
+  /** Where the prices hold. */
+  readonly note: string;
+  readonly unit: string;
   /** From the left. */
   readonly priced: readonly PricedView[];
   readonly rows: readonly CostRowView[];
@@ -38,8 +51,7 @@ export interface WorkedView {
   readonly areComparable: boolean;
   /** Why none is called cheaper, or when; `undefined` where nothing stands against it. */
   readonly caveat: string | undefined;
-  /** Millions of tokens that the calculator begins with. */
-  readonly start: { readonly input: number; readonly cached: number; readonly output: number };
+  readonly fields: readonly CostFieldView[];
 }
 
 export interface CostView {
@@ -51,57 +63,42 @@ export interface CostView {
   readonly terms: readonly TermsView[];
 }
 
-type Workloads = NonNullable<SiteData['cost']>['workloads'];
+const CAVEATS: Readonly<Record<NonNullable<ComparedCost['caveat']>, string>> = {
+  dates: 'No side is called cheaper, because the prices are from too different dates.',
+  disputed: 'Sources disagree about a price. Where it matters, no side is called cheaper.',
+};
 
-interface Side {
-  readonly side: SideName;
-  readonly document: EntryDocument;
-  readonly offer: PriceList;
-  readonly show: ShowFact;
+const costOfKind = (kind: KindView) => Object.entries(kind.cost?.parts ?? {});
+
+/** `20M in, 12M of it cached, 4M out`; a part of which nothing is used is left out. */
+function usageText(kind: KindView, use: Use): string {
+  const told = costOfKind(kind).filter(([id, { partOf }]) => partOf === undefined || (use[id] ?? 0) > 0);
+  return told.map(([id, { brief }]) => brief.replace('{}', String(use[id] ?? 0))).join(', ');
 }
 
-const hasPrice = ({ offer: { prices } }: Side) => prices.input !== undefined || prices.output !== undefined;
+type Part = NonNullable<KindView['cost']>['parts'][string];
 
-/** Whether sides may be called cheaper than one another, and what stands against it. */
-function compare(sides: readonly Side[], { rowCatalogue }: ViewContext): Pick<WorkedView, 'areComparable' | 'caveat'> {
-  if (sides.length < 2) return { areComparable: false, caveat: undefined };
-  const stated = sides.flatMap(({ document }) => PRICE_FACTS.flatMap((id) => document.facts[id] ?? []));
-  const facts = sides.flatMap(({ document }) => rowCatalogue.facts[document.kind]).filter(({ id }) => PRICE_FACTS.includes(id));
-  if (daysApart(stated) > Math.min(...facts.map(({ maxAgeDays }) => maxAgeDays)))
-    return { areComparable: false, caveat: 'No side is called cheaper: the prices were read too far apart.' };
-  const isDisputed = sides.some(({ offer }) => offer.disputed !== undefined);
-  const caveat = isDisputed ? 'Sources disagree about a price; where that decides, no side is called cheaper.' : undefined;
-  return { areComparable: true, caveat };
+/** Why a part costs what the whole costs. */
+function samePrice(part: Part, whole: Part, { facts }: EntryDocument): TextSegment {
+  const why = facts[part.price]?.value === 'none' ? 'there is no lower price' : 'no lower price is known';
+  return { text: `; ${part.symbol} ${whole.symbol} costs the same, because ${why}` };
 }
 
-/** `20M in, 12M of it cached, 4M out`. */
-function usageText({ inputMillions, cachedMillions, outputMillions }: Workloads[number]): string {
-  const cached = cachedMillions === 0 ? '' : `, ${cachedMillions}M of it cached`;
-  return `${inputMillions}M in${cached}, ${outputMillions}M out`;
-}
-
-const figuresOf = ({ inputMillions, cachedMillions, outputMillions }: Workloads[number]) =>
-  [inputMillions, cachedMillions, outputMillions] as const;
-
-function viewWorked(sides: readonly Side[], workloads: Workloads, context: ViewContext): WorkedView {
-  const [input = 0, cached = 0, output = 0] = workloads.slice(0, 1).flatMap(figuresOf);
-  const comparison = compare(sides, context);
-  const priceLists = sides.map(({ offer }) => offer);
-  return {
-    priced: sides.map(({ side, document, offer, show }) => ({
-      side,
-      name: document.name,
-      formula: formulaOf(document, offer.prices, show),
-      offer: JSON.stringify(offer),
-    })),
-    rows: workloads.map((workload) => ({
-      name: workload.name,
-      usage: usageText(workload),
-      cells: viewCosts(usageOf(...figuresOf(workload)), priceLists, comparison.areComparable),
-    })),
-    ...comparison,
-    start: { input, cached, output },
-  };
+/** The formula of a side. Each price is as the facts show it and leads to its row. */
+function formulaOf(kind: KindView, document: EntryDocument, show: ShowFact): readonly TextSegment[] {
+  const parts = costOfKind(kind);
+  const isPriced = ({ price }: Part) => typeof document.facts[price]?.value === 'number';
+  const counted = parts.filter(([, part]) => part.partOf === undefined || isPriced(part));
+  const terms = counted.flatMap(([id, part], index): TextSegment[] => {
+    const taken = counted.filter(([, other]) => other.partOf === id).map(([, other]) => ` − ${other.symbol}`);
+    const amount = taken.length === 0 ? part.symbol : `(${part.symbol}${taken.join('')})`;
+    return [{ text: `${index === 0 ? '' : ' + '}${amount} × ` }, show(part.price)];
+  });
+  const unpriced = parts.flatMap(([, part]) => {
+    const whole = kind.cost?.parts[part.partOf ?? ''];
+    return whole === undefined || isPriced(part) ? [] : [samePrice(part, whole, document)];
+  });
+  return [...terms, ...unpriced];
 }
 
 function showFrom(groups: readonly RowGroupView[], at: number): ShowFact {
@@ -112,31 +109,48 @@ function showFrom(groups: readonly RowGroupView[], at: number): ShowFact {
   };
 }
 
+function viewWorked(
+  cost: ComparedCost,
+  kind: KindView,
+  documents: readonly EntryDocument[],
+  groups: readonly RowGroupView[],
+): WorkedView {
+  const start = cost.rows[0]?.use ?? {};
+  return {
+    note: kind.cost?.note ?? '',
+    unit: kind.cost?.unit ?? '',
+    priced: cost.priced.flatMap(({ side, list }) => {
+      const document = documents[side];
+      if (document === undefined) return [];
+      const formula = formulaOf(kind, document, showFrom(groups, side));
+      return [{ side: SIDES[side] ?? 'a', name: document.name, formula, prices: JSON.stringify(list) }];
+    }),
+    rows: cost.rows.map((row) => ({ name: row.name, usage: usageText(kind, row.use), cells: viewCostRow(row) })),
+    areComparable: cost.priced.length > 1 && cost.caveat !== 'dates',
+    caveat: cost.caveat === undefined ? undefined : CAVEATS[cost.caveat],
+    fields: costOfKind(kind).map(([id, { label, partOf }]) => ({ id, label, partOf, start: start[id] ?? 0 })),
+  };
+}
+
 /**
- * The costs of two to four entries; `undefined` when `site.yaml` names no workloads. `groups` are the rows that the page
+ * The costs of two to four entries; `undefined` when `site.yaml` names no costs. `groups` are the rows that the page
  * shows, for every figure is the one that stands there and leads to it.
  */
 export function viewCost(
+  { cost }: Comparison,
   documents: readonly EntryDocument[],
   context: ViewContext,
   groups: readonly RowGroupView[],
 ): CostView | undefined {
-  const { cost } = context.site;
-  if (cost === undefined) return undefined;
-  const sides = documents.map((document, at) => ({
-    side: SIDES[at] ?? 'a',
-    document,
-    offer: priceListOf(document),
-    show: showFrom(groups, at),
-  }));
-  const sold = sides.filter(({ document }) =>
-    context.rowCatalogue.facts[document.kind].some(({ id }) => PRICE_FACTS.includes(id)),
-  );
-  const isKnown = sold.some(hasPrice);
+  if (context.site.cost === undefined) return undefined;
+  const kind = context.kinds[cost?.kind ?? ''];
+  const isPriced = pricedSides(documents, context.kinds);
   return {
-    heading: isKnown ? 'What it costs' : 'Licence and hosting',
-    jumpLabel: isKnown ? 'Cost' : 'Hosting',
-    worked: isKnown ? viewWorked(sold, cost.workloads, context) : undefined,
-    terms: sides.filter((side) => !hasPrice(side)).map(({ document, side, show }) => viewTerms(document, side, context, show)),
+    heading: cost === undefined ? 'Licence and hosting' : 'What it costs',
+    jumpLabel: cost === undefined ? 'Hosting' : 'Cost',
+    worked: cost === undefined || kind === undefined ? undefined : viewWorked(cost, kind, documents, groups),
+    terms: documents.flatMap((document, at) =>
+      isPriced[at] === true ? [] : [viewTerms(document, SIDES[at] ?? 'a', context, showFrom(groups, at))],
+    ),
   };
 }

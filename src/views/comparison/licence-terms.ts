@@ -1,9 +1,9 @@
-/** What is known of licence and hosting of a side that has no price per token, in words. */
-import { OPEN_LICENCES } from '../../../schemas/names.ts';
+/** What is known of licence and hosting of a side that has no price for a period of use, in words. */
+import { isOpenLicence } from '../../../schemas/fact-types/open-licences.ts';
 import type { SideName } from '../../comparison/best-side.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { claimAnchor, entryPath } from '../links.ts';
+import { claimAnchor } from '../links.ts';
 
 /** A part of a sentence, with the place that proves it. */
 export interface TextSegment {
@@ -17,39 +17,47 @@ export interface TermsView {
   readonly segments: readonly TextSegment[];
 }
 
-const TERMS: ReadonlySet<string> = new Set(['pricing', 'licence', 'openWeights']);
-
 /** A fact of one side as the facts show it, with the address of its row; without one where the page has no such row. */
 export type ShowFact = (factId: string) => TextSegment;
 
 /** Each fact by its name, for sides of which no more can be said. */
-function plainFacts(document: EntryDocument, context: ViewContext, show: ShowFact): TextSegment[] {
-  const own = context.rowCatalogue.facts[document.kind].filter(({ id }) => TERMS.has(id));
-  const facts = own.flatMap(({ id, label }) => [{ text: `${label}: ` }, show(id), { text: '. ' }]);
-  return [{ text: 'no price is stated here. ' }, ...facts];
+function plainFacts({ kind }: EntryDocument, { kinds }: ViewContext, show: ShowFact): TextSegment[] {
+  const { facts = [], terms } = kinds[kind] ?? {};
+  const told = facts.filter(({ id }) => terms?.facts.includes(id));
+  return [
+    { text: 'no price is recorded. ' },
+    ...told.flatMap(({ id, label }) => [{ text: `${label}: ` }, show(id), { text: '. ' }]),
+  ];
 }
 
-/** That software is free to run, where both its price and its licence say so. */
-function freeToRun({ facts }: EntryDocument, show: ShowFact): TextSegment[] | undefined {
-  const { pricing, licence } = facts;
-  if (pricing?.value !== 'free' || typeof licence?.value !== 'string' || !OPEN_LICENCES.has(licence.value)) return undefined;
-  const machines = { text: '; what your own machines cost is not stated here. ' };
-  return [show('pricing'), { text: ' to run yourself under ' }, show('licence'), machines];
+/** That it is free to run, where both its price and its licence say so. */
+function freeToRun({ kind, facts }: EntryDocument, { kinds }: ViewContext, show: ShowFact): TextSegment[] | undefined {
+  const free = kinds[kind]?.terms?.free;
+  const licence = facts[free?.licence ?? '']?.value;
+  if (free === undefined || typeof licence !== 'string' || !isOpenLicence(licence)) return undefined;
+  const conditions = Object.entries(free.when);
+  if (!conditions.every(([id, value]) => facts[id]?.value === value)) return undefined;
+  return [
+    ...conditions.map(([id]) => show(id)),
+    { text: ' to run yourself under ' },
+    show(free.licence),
+    { text: '; the cost of your own machines is not included. ' },
+  ];
 }
 
 /** The claims that say where it runs, each linked to its place on the entry's page. */
-function hosting(document: EntryDocument, { site, capabilityNames }: ViewContext): TextSegment[] {
-  const ids = new Set(document.capabilities.map(({ id }) => id));
+function hosting({ capabilities, page }: EntryDocument, { site, capabilityNames }: ViewContext): TextSegment[] {
+  const ids = new Set(capabilities.map(({ id }) => id));
   const claimed = (site.cost?.hosting ?? []).filter((id) => ids.has(id));
   const links = claimed.flatMap((id, index) => [
     { text: index === 0 ? 'Hosting: ' : ', ' },
-    { text: capabilityNames[id] ?? id, href: `${entryPath(document)}#${claimAnchor(id)}` },
+    { text: capabilityNames[id] ?? id, href: `${page}#${claimAnchor(id)}` },
   ]);
   return links.length === 0 ? [] : [...links, { text: '.' }];
 }
 
 /** Licence, pricing and hosting of a side, as far as the catalogue knows them. */
 export function viewTerms(document: EntryDocument, side: SideName, context: ViewContext, show: ShowFact): TermsView {
-  const facts = freeToRun(document, show) ?? plainFacts(document, context, show);
+  const facts = freeToRun(document, context, show) ?? plainFacts(document, context, show);
   return { side, name: document.name, segments: [...facts, ...hosting(document, context)] };
 }

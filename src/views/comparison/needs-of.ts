@@ -1,4 +1,5 @@
 /** What the sides of a comparison are for: the needs that several meet, and those that one alone does. */
+import type { ComparedNeeds } from '../../comparison/needs.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatCount, formatList } from '../format.ts';
 import { needPath } from '../links.ts';
@@ -18,26 +19,27 @@ export interface NeedsView {
 }
 
 function textOf(shared: number, needCount: number, sides: number): string {
-  const whom = sides === 2 ? 'both' : 'several';
-  const list = formatCount(needCount, 'need');
+  const useCases = formatCount(needCount, 'use case');
+  const whom = sides === 2 ? 'These two' : 'These';
   return shared === 0
-    ? `Of ${list} in the list, none is met by ${whom}: these do different work.`
-    : `Of ${list} in the list, ${whom} meet ${shared === 1 ? 'one' : shared}.`;
+    ? `${whom} share none of the ${useCases}: they do different jobs.`
+    : `${whom} share ${shared} of the ${useCases}.`;
 }
 
 /** The needs of two to four entries; `needCount` is how many there are in all. */
-export function viewNeeds(documents: readonly EntryDocument[], needCount: number): NeedsView {
-  const meet = (id: string) => documents.filter(({ needs }) => needs.some((need) => need.id === id));
-  const all = [...new Map(documents.flatMap(({ needs }) => needs).map((need) => [need.id, need])).values()];
-  const link = ({ id, name }: { readonly id: string; readonly name: string }): NeedLink => {
-    const by = meet(id);
-    const names = formatList(by.map((document) => document.name));
-    return { name, href: needPath(id), by: by.length > 1 && by.length < documents.length ? names : undefined };
+export function viewNeeds(needs: ComparedNeeds, documents: readonly EntryDocument[], needCount: number): NeedsView {
+  const names = new Map(documents.flatMap((document) => document.needs).map(({ id, name }) => [id, name]));
+  const link = (id: string, sides: readonly number[]): NeedLink => {
+    const by = formatList(sides.map((side) => documents[side]?.name ?? ''));
+    return {
+      name: names.get(id) ?? id,
+      href: needPath(id),
+      by: sides.length > 1 && sides.length < documents.length ? by : undefined,
+    };
   };
-  const shared = all.filter(({ id }) => meet(id).length > 1).map(link);
   return {
-    shared,
-    only: documents.map(({ needs }) => needs.filter(({ id }) => meet(id).length === 1).map(link)),
-    text: textOf(shared.length, needCount, documents.length),
+    shared: needs.shared.map(({ id, sides }) => link(id, sides)),
+    only: needs.only.map((ids, side) => ids.map((id) => link(id, [side]))),
+    text: textOf(needs.shared.length, needCount, documents.length),
   };
 }

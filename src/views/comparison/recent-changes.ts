@@ -1,9 +1,10 @@
 /** What changed recentChanges: releases, retirements and prices of the sides, seen from the newest date of all content. */
-import type { FactDefinition } from '../../../schemas/index.ts';
-import { daysBetween } from '../../ranking/signals.ts';
+import type { FactDefinition } from '../../../schemas/content.ts';
+import { addDays, ageInDays } from '../../../schemas/dates.ts';
+import { compareText } from '../../../schemas/text-order.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { formatDate, formatFact } from '../format.ts';
+import { formatDate, formatFact, unitText } from '../format.ts';
 import { rowAnchor } from '../links.ts';
 
 export interface RecentChangesView {
@@ -24,16 +25,14 @@ export interface RecentChange {
 
 const WINDOW_DAYS = 180;
 const MOST = 4;
-const MS_PER_DAY = 86_400_000;
 
 type Event = Omit<RecentChange, 'dayText' | 'name' | 'anchor'> & { readonly fact: string };
 
-/** Milestones such as a release. A day that is better the later it is, such as the last commit, tells of no event. */
+/** Facts that are days of events, such as a release. */
 function dated(document: EntryDocument, facts: readonly FactDefinition[]): Event[] {
-  return facts.flatMap(({ id, type, group, better, label }) => {
+  return facts.flatMap(({ id, isEvent = false, label }) => {
     const value = document.facts[id]?.value;
-    const isDay =
-      type === 'date' && group === 'dates' && better === 'none' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+    const isDay = isEvent && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
     return isDay ? [{ day: value, text: label, fact: id }] : [];
   });
 }
@@ -47,10 +46,9 @@ function changed(document: EntryDocument, facts: readonly FactDefinition[]): Eve
     const points = isNew ? [...earlier, { value: stated.value as number, asOf: stated.asOf }] : earlier;
     return points.slice(1).map((point, index) => {
       const before = formatFact(fact, points[index]?.value ?? 0);
-      const unit = fact.unit?.replace(/^USD /, '') ?? '';
       return {
         day: point.asOf,
-        text: `${fact.label} from ${before} to ${formatFact(fact, point.value)} ${unit}`.trim(),
+        text: `${fact.label} from ${before} to ${formatFact(fact, point.value)}${unitText(fact)}`,
         fact: fact.id,
       };
     });
@@ -58,12 +56,9 @@ function changed(document: EntryDocument, facts: readonly FactDefinition[]): Eve
 }
 
 /** The newest events of all sides, at most four, none older than half a year before the newest date of the content. */
-export function viewRecentChanges(
-  documents: readonly EntryDocument[],
-  { rowCatalogue, newestAsOf }: ViewContext,
-): RecentChangesView {
+export function viewRecentChanges(documents: readonly EntryDocument[], { kinds, newestAsOf }: ViewContext): RecentChangesView {
   const events = documents.flatMap((document) => {
-    const facts = rowCatalogue.facts[document.kind];
+    const facts = kinds[document.kind]?.facts ?? [];
     return [...dated(document, facts), ...changed(document, facts)].map(({ fact, ...event }) => ({
       ...event,
       dayText: formatDate(event.day),
@@ -71,8 +66,7 @@ export function viewRecentChanges(
       anchor: rowAnchor(`fact:${fact}`),
     }));
   });
-  const recent = events.filter(({ day }) => day > newestAsOf || daysBetween(day, newestAsOf) <= WINDOW_DAYS);
-  const since = new Date(Date.parse(`${newestAsOf}T00:00:00Z`) - WINDOW_DAYS * MS_PER_DAY).toISOString().slice(0, 10);
-  const newest = recent.toSorted((p, q) => (p.day < q.day ? 1 : p.day > q.day ? -1 : 0)).slice(0, MOST);
-  return { events: newest, since: formatDate(since) };
+  const recent = events.filter(({ day }) => day > newestAsOf || ageInDays(day, newestAsOf) <= WINDOW_DAYS);
+  const newest = recent.toSorted((p, q) => compareText(q.day, p.day)).slice(0, MOST);
+  return { events: newest, since: formatDate(addDays(newestAsOf, -WINDOW_DAYS)) };
 }

@@ -1,13 +1,14 @@
 /** The rows of a comparison's fact table, ready to render, in their groups. */
-import { FACT_GROUPS } from '../../../schemas/names.ts';
+import type { KindView } from '../../../schemas/content.ts';
+import { toMonths } from '../../../schemas/dates.ts';
 import type { SideName } from '../../comparison/best-side.ts';
 import type { Incomparability } from '../../comparison/comparability.ts';
-import type { Row } from '../../comparison/compare-rows.ts';
+import { BENCHMARKS, type Row } from '../../comparison/compare-rows.ts';
 import { relativeDifference, type RelativeDifference } from '../../comparison/relative-difference.ts';
 import { viewCell, type CellPlace, type CellView } from '../cell.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { glossaryPath, rowAnchor } from '../links.ts';
+import { benchmarkPath, glossaryPath, rowAnchor } from '../links.ts';
 import { formatCount, formatList } from '../format.ts';
 
 export interface RowView {
@@ -33,29 +34,15 @@ export interface RowGroupView {
   readonly rows: readonly RowView[];
 }
 
-const GROUP_LABELS: Readonly<Record<Row['subject']['group'], string>> = {
-  pricing: 'Pricing',
-  limits: 'Limits',
-  modalities: 'Input and output',
-  features: 'Features',
-  adoption: 'Adoption',
-  activity: 'Activity',
-  dates: 'Dates',
-  licence: 'Licence',
-  benchmarks: 'Benchmarks',
-};
-
-const DAYS_PER_MONTH = 30.4;
-
 /** Why values of a row do not compare, in a sentence. */
 function caveatOf(incomparable: Incomparability): string {
   switch (incomparable.type) {
     case 'versions':
-      return `Not compared: the results are of different releases, ${formatList(incomparable.versions)}.`;
+      return `Not compared: the results are from different versions, ${formatList(incomparable.versions)}.`;
     case 'dates':
-      return `Not compared: read ${formatCount(Math.round(incomparable.days / DAYS_PER_MONTH), 'month')} apart, and such a figure changes faster.`;
+      return `Not compared: the values are ${formatCount(toMonths(incomparable.days), 'month')} apart, and such values change faster.`;
     case 'disputed':
-      return 'Not compared: sources disagree, and the one that is right decides which side is better.';
+      return 'Not compared: sources disagree, and it depends on them which side is better.';
   }
 }
 
@@ -74,7 +61,7 @@ function viewRow(row: Row, documents: readonly EntryDocument[], context: ViewCon
     label,
     unit,
     definition,
-    definitionHref: type === 'fact' ? glossaryPath(id) : `/benchmarks/${id}/`,
+    definitionHref: type === 'fact' ? glossaryPath(id) : benchmarkPath(id),
     cells: documents.flatMap((document, index) => {
       const cell = row.cells[index];
       return cell === undefined ? [] : [viewCell(cell, row.subject, placeOf(document), context)];
@@ -91,12 +78,30 @@ function isWorthShowing({ cells }: Row): boolean {
   return cells.some(({ state }) => state === 'known') || cells.every(({ state }) => state === cells[0]?.state);
 }
 
-/** Rows by group, in the catalogue's order; groups without rows are left out. */
+type Group = KindView['groups'][number];
+
+/**
+ * The groups of several kinds in one order: those of the first, and each further one behind the group that it follows in its
+ * own kind.
+ */
+export function mergeGroups(kinds: readonly KindView[]): readonly Group[] {
+  const merged: Group[] = [];
+  for (const { groups } of kinds) {
+    for (const [index, group] of groups.entries()) {
+      if (merged.some(({ id }) => id === group.id)) continue;
+      const before = merged.findIndex(({ id }) => id === groups[index - 1]?.id);
+      merged.splice(before + 1, 0, group);
+    }
+  }
+  return merged;
+}
+
+/** Rows by group, in the order of their kinds; groups without rows are left out. */
 export function viewGroups(rows: readonly Row[], documents: readonly EntryDocument[], context: ViewContext): RowGroupView[] {
-  return [...FACT_GROUPS, 'benchmarks' as const].flatMap((group) => {
-    const own = rows.filter((row) => row.subject.group === group && isWorthShowing(row));
-    return own.length === 0
-      ? []
-      : [{ id: `group-${group}`, label: GROUP_LABELS[group], rows: own.map((row) => viewRow(row, documents, context)) }];
+  const kinds = documents.flatMap(({ kind }) => context.kinds[kind] ?? []);
+  const groups = [...mergeGroups(kinds), { id: BENCHMARKS, label: 'Benchmarks' }];
+  return groups.flatMap(({ id, label }) => {
+    const own = rows.filter((row) => row.subject.group === id && isWorthShowing(row));
+    return own.length === 0 ? [] : [{ id: `group-${id}`, label, rows: own.map((row) => viewRow(row, documents, context)) }];
   });
 }

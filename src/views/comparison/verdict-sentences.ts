@@ -1,13 +1,13 @@
 /** The clauses of a verdict as sentences, made from the figures that the page shows. */
-import { SUB_SCORES } from '../../../schemas/names.ts';
+import { typeOf } from '../../../schemas/fact-types/index.ts';
 import { SIDES, type SideName } from '../../comparison/best-side.ts';
-import type { Row } from '../../comparison/compare-rows.ts';
+import { BENCHMARKS, type Row } from '../../comparison/compare-rows.ts';
 import { relativeDifference } from '../../comparison/relative-difference.ts';
 import type { Clause } from '../../comparison/verdict.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { formatFact, formatList } from '../format.ts';
+import { formatFact, formatList, unitText } from '../format.ts';
 
 /** The name of a side. */
 export const nameOf = (documents: readonly EntryDocument[], side: SideName) => documents[SIDES.indexOf(side)]?.name ?? '';
@@ -16,7 +16,7 @@ export const nameOf = (documents: readonly EntryDocument[], side: SideName) => d
 export interface ClauseText {
   /** What it is about: `Input price`. */
   readonly label: string;
-  /** For a list under the side's name: `2.8 × cheaper, $0.40 against $1.10 per 1M tokens`. */
+  /** For a list under the side's name: `2.8× cheaper, $0.40 against $1.10 per 1M tokens`. */
   readonly brief: string;
   /** A sentence that stands alone. */
   readonly text: string;
@@ -32,44 +32,36 @@ function against(texts: readonly string[], side: SideName | undefined) {
 }
 
 /** A clause about a sub-score. */
-export function scoreWords(clause: Clause, documents: readonly EntryDocument[], context: ViewContext): ClauseText {
-  const id = SUB_SCORES.find((subScore) => clause.row === `score:${subScore}`) ?? 'adoption';
-  const { label } = context.ranking.subScores[id];
-  const values = documents.map(({ score }) => String(displayedScore(score.subScores[id])));
+export function scoreText(clause: Clause, documents: readonly EntryDocument[], context: ViewContext): ClauseText {
+  const id = clause.row.slice('score:'.length);
+  const label = context.ranking.subScores[id]?.label ?? id;
+  const values = documents.map(({ score }) => String(displayedScore(score.subScores[id] ?? 0)));
   const { own, others } = against(values, clause.side);
   const figures = `${own} to ${others}`;
   if (clause.type === 'equal') return alone(label, `${together(values.length)} have ${own}`);
-  if (clause.side === undefined) return alone(label, `nearly alike, ${figures}`);
+  if (clause.side === undefined) return alone(label, `almost the same, ${figures}`);
   return { label, brief: `leads, ${figures}`, text: `${label}: ${nameOf(documents, clause.side)} leads, ${figures}.` };
 }
 
 /** Words that name no side of their own read the same in a list and alone. */
 const alone = (label: string, brief: string): ClauseText => ({ label, brief, text: `${label}: ${brief}.` });
 
-/** How the better side stands out, by what the row measures. */
-function betterWord({ type, better }: Row['subject']): string {
-  if (type === 'usd') return 'is cheaper';
-  if (type === 'date') return 'is later';
-  if (type === 'boolean') return 'is ahead';
-  return better === 'higher' ? 'has more' : 'has less';
-}
-
 /** The difference in words, where they say more than the figures do. */
 function lead(row: Row): string {
-  const difference = row.subject.group === 'benchmarks' ? undefined : relativeDifference(row);
+  const difference = row.subject.group === BENCHMARKS ? undefined : relativeDifference(row);
   return difference === undefined ? '' : `${difference.text}, `;
 }
 
 /** A clause about a row of the table. */
-export function rowWords(clause: Clause, row: Row, documents: readonly EntryDocument[]): ClauseText {
+export function rowText(clause: Clause, row: Row, documents: readonly EntryDocument[]): ClauseText {
   const { subject, cells } = row;
   const texts = cells.map((cell) => (cell.state === 'known' ? formatFact(subject, cell.value) : 'unknown'));
-  const unit = subject.unit === undefined || subject.type === 'date' ? '' : ` ${subject.unit.replace(/^USD /, '')}`;
+  const unit = unitText(subject);
   const { label } = subject;
   const { own, others } = against(texts, clause.side);
   if (clause.type === 'equal') return alone(label, `${together(cells.length)} have ${own}${unit}`);
   const name = clause.side === undefined ? '' : nameOf(documents, clause.side);
-  if (clause.type === 'unknown') return alone(label, `unknown for ${name}`);
+  if (clause.type === 'unknown') return alone(label, `not recorded for ${name}`);
   const figures = `${own} against ${others}${unit}`;
-  return { label, brief: `${lead(row)}${figures}`, text: `${label}: ${name} ${betterWord(subject)}, ${figures}.` };
+  return { label, brief: `${lead(row)}${figures}`, text: `${label}: ${name} ${typeOf(subject).lead(subject)}, ${figures}.` };
 }

@@ -1,15 +1,13 @@
 /** The verdict in words. Every sentence is made from the figures that the page shows, and names the row that proves it. */
-import { kindNames, SUB_SCORES } from '../../../schemas/names.ts';
 import { SIDES, type SideName } from '../../comparison/best-side.ts';
-import type { Row } from '../../comparison/compare-rows.ts';
-import { decide, type Clause, type Outcome, type ShownScore } from '../../comparison/verdict.ts';
+import type { Comparison } from '../../comparison/compare.ts';
+import type { Clause, Outcome } from '../../comparison/verdict.ts';
 import { displayedScore } from '../../ranking/rank.ts';
-import { leadShare, type Weighable } from '../../ranking/weightings.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { formatList, formatShare } from '../format.ts';
+import { formatList, formatNumber, formatShare } from '../format.ts';
 import { rowAnchor } from '../links.ts';
-import { nameOf, rowWords, scoreWords, type ClauseText } from './verdict-sentences.ts';
+import { nameOf, rowText, scoreText, type ClauseText } from './verdict-sentences.ts';
 
 export interface ClauseView extends ClauseText {
   /** The anchor of the row that proves it. */
@@ -31,30 +29,15 @@ export interface VerdictView {
   readonly clauses: readonly ClauseView[];
 }
 
-function shown({ kind, score }: EntryDocument): ShownScore {
-  const subScores = Object.fromEntries(SUB_SCORES.map((id) => [id, displayedScore(score.subScores[id])]));
-  return {
-    kind,
-    score: displayedScore(score.score),
-    rank: score.rank ?? undefined,
-    outOf: score.outOf,
-    subScores: subScores as ShownScore['subScores'],
-  };
-}
-
-const weighable = ({ score }: EntryDocument): Weighable => ({
-  subScores: SUB_SCORES.map((id) => ({ score: score.subScores[id] })),
-});
-
 const points = (gap: number) => `${gap} ${gap === 1 ? 'point' : 'points'}`;
 
 /** `Kind: a; kind: b` for entries whose scores do not compare. */
-function ofDifferentKinds(documents: readonly EntryDocument[]): string {
+function ofDifferentKinds(documents: readonly EntryDocument[], { kinds }: ViewContext): string {
   const parts = documents.map(({ name, kind, score }) => {
-    const { label, plural } = kindNames[kind];
+    const { label = kind, plural = kind } = kinds[kind] ?? {};
     return `${name} is a ${label.toLowerCase()} and scores ${displayedScore(score.score)}/100 among ${plural.toLowerCase()}`;
   });
-  return `${parts.join('; ')}. Scores of different kinds are counted from different facts and do not compare.`;
+  return `${parts.join('; ')}. Scores of different kinds are based on different facts and cannot be compared.`;
 }
 
 /** `76 to 60`: the leader's figure first. */
@@ -65,19 +48,23 @@ function figuresOf(documents: readonly EntryDocument[], leader: SideName | undef
   return `${first} to ${formatList(rest)}`;
 }
 
-function headlineOf(outcome: Outcome, documents: readonly EntryDocument[]): Pick<VerdictView, 'headline' | 'detail'> {
+function headlineOf(
+  outcome: Outcome,
+  documents: readonly EntryDocument[],
+  context: ViewContext,
+): Pick<VerdictView, 'headline' | 'detail'> {
   switch (outcome.type) {
     case 'different-kinds':
-      return { headline: 'Different kinds: no overall winner', detail: ofDifferentKinds(documents) };
+      return { headline: 'Different kinds: no overall winner', detail: ofDifferentKinds(documents, context) };
     case 'not-ranked': {
       const names = outcome.sides.map((side) => nameOf(documents, side));
-      return { headline: 'Not ranked', detail: `Too little is known of ${formatList(names)} to name a winner.` };
+      return { headline: 'Not ranked', detail: `Too little is known about ${formatList(names)} to name a winner.` };
     }
     case 'winner': {
       const others = documents.filter((_, index) => SIDES[index] !== outcome.side).map(({ name }) => name);
       return {
         headline: `${nameOf(documents, outcome.side)} leads`,
-        detail: `${figuresOf(documents, outcome.side)}: ${points(outcome.gap)} ahead of ${others.length === 1 ? others[0] : 'the next'}, and ahead in ${formatShare(outcome.share)} of the weightings tried.`,
+        detail: `${figuresOf(documents, outcome.side)}: ${points(outcome.gap)} ahead of ${others.length === 1 ? others[0] : 'the next'}, and ahead in ${formatShare(outcome.share)} of ${formatNumber(context.ranking.robustness.samples)} simulated weightings.`,
       };
     }
     case 'too-close': {
@@ -86,18 +73,10 @@ function headlineOf(outcome: Outcome, documents: readonly EntryDocument[]): Pick
           ? documents.length === 2
             ? 'The scores are equal.'
             : 'The highest score is shared.'
-          : `${nameOf(documents, outcome.leader)} is ${points(outcome.gap)} ahead and leads in ${formatShare(outcome.share)} of the weightings tried.`;
+          : `${nameOf(documents, outcome.leader)} is ${points(outcome.gap)} ahead, and ahead in ${formatShare(outcome.share)} of ${formatNumber(context.ranking.robustness.samples)} simulated weightings.`;
       return { headline: 'Too close to call', detail: `${figuresOf(documents, outcome.leader)}. ${lean}` };
     }
   }
-}
-
-/** The share of the weightings in which one entry is ahead of every other: the least of its shares against each. */
-export function shareOver(documents: readonly EntryDocument[], side: number, { weightings }: ViewContext): number {
-  const own = documents[side];
-  if (own === undefined) return 0;
-  const rivals = documents.filter((_, index) => index !== side);
-  return Math.min(...rivals.map((rival) => leadShare(weightings, weighable(own), weighable(rival))));
 }
 
 function leadOf(outcome: Outcome): Pick<VerdictView, 'winner' | 'leader' | 'share'> {
@@ -106,14 +85,17 @@ function leadOf(outcome: Outcome): Pick<VerdictView, 'winner' | 'leader' | 'shar
   return { winner: undefined, leader, share: leader === undefined ? undefined : share };
 }
 
-/** The verdict of two to four entries in words. */
-export function viewVerdict(documents: readonly EntryDocument[], rows: readonly Row[], context: ViewContext): VerdictView {
-  const shareOf = (side: number) => shareOver(documents, side, context);
-  const verdict = decide(documents.map(shown), shareOf, rows, context.ranking.verdict);
+/** The verdict of a comparison in words. */
+export function viewVerdict(
+  { verdict, rows }: Comparison,
+  documents: readonly EntryDocument[],
+  context: ViewContext,
+): VerdictView {
   const clauses = verdict.clauses.map((clause): ClauseView => {
     const row = rows.find((candidate) => candidate.id === clause.row);
-    const words = row === undefined ? scoreWords(clause, documents, context) : rowWords(clause, row, documents);
-    return { ...words, anchor: rowAnchor(clause.row), rowId: clause.row, side: clause.side, type: clause.type };
+    const text = row === undefined ? scoreText(clause, documents, context) : rowText(clause, row, documents);
+    return { ...text, anchor: rowAnchor(clause.row), rowId: clause.row, side: clause.side, type: clause.type };
   });
-  return { ...headlineOf(verdict.outcome, documents), ...leadOf(verdict.outcome), outcome: verdict.outcome.type, clauses };
+  const { outcome } = verdict;
+  return { ...headlineOf(outcome, documents, context), ...leadOf(outcome), outcome: outcome.type, clauses };
 }

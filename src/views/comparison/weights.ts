@@ -1,22 +1,16 @@
-/** "What matters to you": who would lead under other weights than the published ones, and from which weight on. */
-import { SUB_SCORES } from '../../../schemas/names.ts';
+/** "What matters to you": who would lead under other weights than the published ones, and from which weight on, in words. */
 import { SIDES, type SideName } from '../../comparison/best-side.ts';
-import { criterionScore } from '../../ranking/criterion.ts';
-import { leadUnder, type LeadRules, type Weighed } from '../../ranking/lead.ts';
-import type { Ranking } from '../../ranking/method.ts';
+import type { ComparedWeights, PresetOutcome, WeighedCriterion } from '../../comparison/compare-weights.ts';
+import type { Comparison } from '../../comparison/compare.ts';
+import type { LeadRules } from '../../ranking/lead.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { viewTippingPoints } from './tipping-point.ts';
+import { formatNumber, formatShare } from '../format.ts';
+import { nameOf } from './verdict-sentences.ts';
 import type { VerdictView } from './verdict.ts';
-import { viewShare } from './weighting-share.ts';
 
-/** A sub-score, or a criterion that the published score does not count. */
-export interface WeighedView extends Weighed {
-  readonly id: string;
-  readonly label: string;
-  /** The published weight in percent. */
-  readonly weight: number;
+export interface WeighedView extends WeighedCriterion {
   /** `71 to 60`. */
   readonly text: string;
 }
@@ -43,84 +37,83 @@ export interface WeightsView {
   readonly rules: LeadRules | undefined;
 }
 
-const TOO_CLOSE = 'Too close to call';
-const NOBODY_LEADS: LeadRules = { minimumGap: Infinity, minimumCoverage: 0 };
-
-/** As many digits as an entry's document gives of a sub-score. */
-const exact = (score: number) => Math.round(score * 10_000) / 10_000;
+/** Tipping points that are told: the nearest. */
+const MOST_TIPPING_POINTS = 2;
 
 type Documents = readonly EntryDocument[];
 
-function viewSubScores(documents: Documents, { subScores }: Ranking): WeighedView[] {
-  return SUB_SCORES.map((id) => {
-    const scores = documents.map(({ score }) => score.subScores[id]);
-    const { label, weight } = subScores[id];
-    const text = scores.map(displayedScore).join(' to ');
-    return { id, label, weight: Math.round(weight * 1000) / 10, scores, isKnown: true, text };
-  });
+function viewCriterion(criterion: WeighedCriterion): WeighedView {
+  const texts = criterion.scores.map(
+    (score, side) => `${displayedScore(score)}${criterion.known[side] === false ? ' (unknown)' : ''}`,
+  );
+  return { ...criterion, text: texts.join(' to ') };
 }
 
-/** The criteria that the kind of all sides has. */
-function viewFurther(documents: Documents, ranking: Ranking): WeighedView[] {
-  return Object.entries(ranking.criteria ?? {}).flatMap(([id, criterion]): WeighedView[] => {
-    const measure = documents[0] === undefined ? undefined : criterion[documents[0].kind];
-    if (measure === undefined) return [];
-    const found = documents.map(({ facts }) => criterionScore(measure, facts, ranking));
-    const text = found.map(({ score, isKnown }) => `${displayedScore(score)}${isKnown ? '' : ' (unknown)'}`).join(' to ');
-    const isKnown = found.every((one) => one.isKnown);
-    return [{ id, label: criterion.label, weight: 0, scores: found.map(({ score }) => exact(score)), isKnown, text }];
-  });
-}
-
-const textsOf = (documents: Documents, shown: readonly number[]) =>
-  documents.map(({ score }, index) => (score.rank === null ? 'Not ranked' : String(shown[index])));
-
-/** What the presets are set against. */
-interface Frame extends Pick<WeightsView, 'criteria' | 'rules'> {
-  readonly documents: Documents;
-  readonly verdict: VerdictView;
-}
-
-/** The published weights: the same figures and the same winner as in the verdict. */
-function viewPublished(label: string, { criteria, documents, verdict, rules }: Frame): PresetView {
-  const shown = documents.map(({ score }) => displayedScore(score.score));
-  const weights = criteria.map(({ weight }) => weight);
-  const undecided = rules === undefined || verdict.winner !== undefined ? undefined : TOO_CLOSE;
-  return { label, note: 'published weights', weights, scores: textsOf(documents, shown), winner: verdict.winner, undecided };
-}
-
-function viewOwn(label: string, weights: readonly number[], { criteria, documents, rules }: Frame): PresetView {
-  const { scores, leader, isKnown } = leadUnder(weights, criteria, rules ?? NOBODY_LEADS);
+/** What a preset stresses: the published weights, or the criterion that weighs most. */
+function noteOf({ isPublished, weights }: PresetOutcome, criteria: readonly WeighedCriterion[]): string {
+  if (isPublished) return 'published weights';
   const most = weights.indexOf(Math.max(...weights));
-  const winner = leader === undefined ? undefined : SIDES[leader];
-  const undecided = rules === undefined || winner !== undefined ? undefined : isKnown ? TOO_CLOSE : 'Too little is known';
-  const note = `${criteria[most]?.label} ${weights[most]} %`;
-  return { label, note, weights, scores: textsOf(documents, scores), winner, undecided };
+  return `${criteria[most]?.label} ${weights[most]}%`;
 }
 
-/** The presets that weigh only what the kind has. */
-function viewPresets(presets: Ranking['presets'], frame: Frame): PresetView[] {
-  return (presets ?? [{ label: 'As published' }]).flatMap(({ label, weights }) => {
-    if (weights === undefined) return [viewPublished(label, frame)];
-    const isAbsent = (id: string) => (weights[id] ?? 0) > 0 && frame.criteria.every((criterion) => criterion.id !== id);
-    if (Object.keys(weights).some(isAbsent)) return [];
-    const own = frame.criteria.map(({ id }) => weights[id] ?? 0);
-    return [viewOwn(label, own, frame)];
-  });
-}
-
-/** The section for two to four entries of one kind; `undefined` for different kinds, whose scores do not compare. */
-export function viewWeights(documents: Documents, verdict: VerdictView, context: ViewContext): WeightsView | undefined {
-  const { ranking } = context;
-  if (verdict.outcome === 'different-kinds') return undefined;
-  const isRanked = verdict.outcome !== 'not-ranked';
-  const { minimumGap } = ranking.verdict;
-  const rules = isRanked ? { minimumGap, minimumCoverage: ranking.minimumCoverage } : undefined;
-  const criteria = [...viewSubScores(documents, ranking), ...viewFurther(documents, ranking)];
+function viewPreset(preset: PresetOutcome, { criteria, rules }: ComparedWeights, documents: Documents): PresetView {
+  const winner = preset.leader === undefined ? undefined : SIDES[preset.leader];
+  const why = preset.isKnown ? 'Too close to call' : 'Too little is known';
   return {
-    sentences: isRanked ? [viewShare(documents, verdict, context), ...viewTippingPoints(documents, criteria)] : [],
-    criteria,
-    presets: viewPresets(ranking.presets, { documents, verdict, criteria, rules }),
+    label: preset.label,
+    note: noteOf(preset, criteria),
+    weights: preset.weights,
+    scores: documents.map(({ score }, side) => (score.rank === null ? 'Not ranked' : String(preset.scores[side]))),
+    winner,
+    undecided: rules === undefined || winner !== undefined ? undefined : why,
+  };
+}
+
+/** In how many of the sampled weightings somebody leads, with the verdict's own share where the verdict has a leader. */
+function shareText(
+  shares: readonly number[],
+  documents: Documents,
+  { leader, share }: VerdictView,
+  context: ViewContext,
+): string {
+  const { samples, spread } = context.ranking.robustness;
+  const tried = `of ${formatNumber(samples)} simulated weightings, in which each weight varies by up to ${formatShare(spread)}`;
+  if (leader !== undefined && share !== undefined)
+    return `${nameOf(documents, leader)} is ahead in ${formatShare(share)} ${tried}.`;
+  const most = Math.max(...shares);
+  if (shares.every((one) => one === most))
+    return `The highest score is shared, and nobody is ahead more often ${tried.replace('of ', 'in ')}.`;
+  const name = nameOf(documents, SIDES[shares.indexOf(most)] ?? 'a');
+  return `The highest score is shared. ${name} is ahead in ${formatShare(most)} ${tried}.`;
+}
+
+/** From which weight on the other of two sides leads: at most one sentence, none when they are level. */
+function tippingPointText({ criteria, tippingPoints, ahead }: ComparedWeights, documents: Documents): string[] {
+  if (ahead === undefined) return [];
+  if (tippingPoints.length === 0)
+    return criteria.every(({ isKnown }) => isKnown) ? ['No single weight, however large, changes who is ahead.'] : [];
+  const labels = new Map(criteria.map(({ id, label }) => [id, label]));
+  const parts = tippingPoints
+    .slice(0, MOST_TIPPING_POINTS)
+    .map(({ criterion, above, weight }) => `if ${labels.get(criterion)} counts for more than ${above}% (published: ${weight}%)`);
+  const other = documents[1 - ahead]?.name;
+  return [`${other} takes the lead ${parts.join(', or ')}, with the others in proportion.`];
+}
+
+/** The section for entries of one kind; `undefined` for different kinds, whose scores do not compare. */
+export function viewWeights(
+  { weights }: Comparison,
+  documents: Documents,
+  verdict: VerdictView,
+  context: ViewContext,
+): WeightsView | undefined {
+  if (weights === undefined) return undefined;
+  const { rules, shares } = weights;
+  const sentences = [shareText(shares, documents, verdict, context), ...tippingPointText(weights, documents)];
+  return {
+    sentences: rules === undefined ? [] : sentences,
+    criteria: weights.criteria.map(viewCriterion),
+    presets: weights.presets.map((preset) => viewPreset(preset, weights, documents)),
     rules,
   };
 }

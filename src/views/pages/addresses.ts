@@ -1,10 +1,8 @@
 /** Every page of a site, and whether search engines may list it. The build verifies against this, and the sitemap is made from it. */
-import { KINDS } from '../../../schemas/index.ts';
+import { kindIds } from '../../kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import { compareRows } from '../../comparison/compare-rows.ts';
-import { isThin } from '../../comparison/thin.ts';
-import { rankedOf } from '../entry-document.ts';
-import { benchmarkPath, capabilityPath, entryPath, kindPath, needPath, pairPath, PATHS } from '../links.ts';
+import { entryPath, kindPath } from '../entry-path.ts';
+import { benchmarkPath, capabilityPath, needPath, pairPath, PATHS } from '../links.ts';
 
 export interface PageAddress {
   readonly path: string;
@@ -13,16 +11,7 @@ export interface PageAddress {
 }
 
 function pairPages(catalogue: Catalogue): PageAddress[] {
-  return catalogue.pairs.map(({ slug, sides }) => {
-    const [a, b] = sides.flatMap((side) => catalogue.entryBySlug.get(side.slug) ?? []);
-    if (a === undefined || b === undefined) throw new Error(`${slug} names an entry that does not exist`);
-    const rows = compareRows(
-      [a, b].map(({ kind, data }) => ({ kind, ...data })),
-      catalogue.rowCatalogue,
-    );
-    const coverages = [a, b].map((entry) => rankedOf(catalogue, entry.slug).coverage);
-    return { path: pairPath(slug), isIndexable: !isThin(rows, coverages, catalogue.content.ranking.minimumCoverage) };
-  });
+  return catalogue.pairs.map((pair) => ({ path: pairPath(pair.slug), isIndexable: !catalogue.comparisonOf(pair).isThin }));
 }
 
 /** All pages but 404, each once. */
@@ -33,7 +22,7 @@ export function pagesOf(catalogue: Catalogue): readonly PageAddress[] {
   const listed = (path: string): PageAddress => ({ path, isIndexable: true });
   return [
     ...Object.values(PATHS).map((path) => ({ path, isIndexable: path !== PATHS.search })),
-    ...KINDS.map(kindPath).map(listed),
+    ...kindIds.map(kindPath).map(listed),
     ...entries.map(entryPath).map(listed),
     ...capabilities.map(({ id }) => ({ path: capabilityPath(id), isIndexable: claimed.has(id) })),
     ...needs.map(({ id }) => ({ path: needPath(id), isIndexable: answered.has(id) })),

@@ -1,7 +1,8 @@
 /** Views of the benchmark pages. */
-import type { BenchmarkData } from '../../../schemas/index.ts';
+import type { BenchmarkData } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
+import { compareText } from '../../../schemas/text-order.ts';
 import { viewContext, viewSource, type SourceView } from '../context.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { benchmarkPath, editUrl } from '../links.ts';
@@ -42,7 +43,7 @@ export function viewBenchmark(catalogue: Catalogue, { id, data, file }: Term<Ben
     return result === undefined ? [] : [{ entry, result }];
   });
   const sign = data.better === 'higher' ? -1 : 1;
-  const sorted = results.sort((a, b) => sign * (a.result.value - b.result.value) || (a.entry.slug < b.entry.slug ? -1 : 1));
+  const sorted = results.sort((a, b) => sign * (a.result.value - b.result.value) || compareText(a.entry.slug, b.entry.slug));
   const share = (value: number) => Math.round(Math.min(100, Math.max(0, (100 * (value - data.from)) / (data.to - data.from))));
   return {
     name: data.name,

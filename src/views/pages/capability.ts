@@ -1,10 +1,13 @@
 /** Views of the capability pages. */
-import { CAPABILITY_GROUPS, kinds, KINDS, type CapabilityData, type NeedData } from '../../../schemas/index.ts';
+import type { CapabilityData, NeedData } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
+import { kinds } from '../../kinds.ts';
 import { viewClaim, type ClaimView } from '../claim.ts';
 import { viewContext } from '../context.ts';
+import { entryPath } from '../entry-path.ts';
 import { capabilityPath, editUrl } from '../links.ts';
+import { proseOf } from '../prose.ts';
 import { bestFirst, entriesWith, linkTo, needLink, type EntryLink, type TermLink } from './terms.ts';
 
 export interface CapabilityView {
@@ -25,14 +28,14 @@ export interface CapabilityView {
 export function viewCapability(catalogue: Catalogue, term: Term<CapabilityData>): CapabilityView {
   const context = viewContext(catalogue);
   const entries = entriesWith(catalogue, term.id);
-  const groups = KINDS.map((kind) => ({
-    label: kinds[kind].plural,
+  const groups = kinds.map(({ id, plural }) => ({
+    label: plural,
     entries: entries
-      .filter((entry) => entry.kind === kind)
+      .filter((entry) => entry.kind === id)
       .flatMap((entry) =>
         entry.data.capabilities
           .filter((claim) => claim.id === term.id)
-          .map((claim) => ({ entry: linkTo(catalogue, entry), claim: viewClaim(claim, entry, context) })),
+          .map((claim) => ({ entry: linkTo(catalogue, entry), claim: viewClaim(claim, { page: entryPath(entry) }, context) })),
       )
       .sort((a, b) => bestFirst(a.entry, b.entry)),
   }));
@@ -41,7 +44,7 @@ export function viewCapability(catalogue: Catalogue, term: Term<CapabilityData>)
     name: term.data.name,
     summary: term.data.summary,
     aliases: term.data.aliases,
-    prose: catalogue.prose.get(term.prose.file) ?? '',
+    prose: proseOf(catalogue, term.prose),
     groups: groups.filter((group) => group.entries.length > 0),
     count: entries.length,
     needs: catalogue.content.needs.filter(asks).map((need) => needLink(catalogue, need)),
@@ -49,19 +52,21 @@ export function viewCapability(catalogue: Catalogue, term: Term<CapabilityData>)
   };
 }
 
-/** All capabilities by shelf, each with the number of entries that have it. */
+/** All capabilities by group, each with the number of entries that have it. */
 export function viewCapabilityIndex(
   catalogue: Catalogue,
 ): readonly { readonly group: string; readonly capabilities: readonly TermLink[] }[] {
-  return CAPABILITY_GROUPS.map((group) => ({
-    group: group[0]?.toUpperCase() + group.slice(1),
-    capabilities: catalogue.content.capabilities
-      .filter(({ data }) => data.group === group)
-      .map(({ id, data }) => ({
-        name: data.name,
-        href: capabilityPath(id),
-        summary: data.summary,
-        count: entriesWith(catalogue, id).length,
-      })),
-  })).filter(({ capabilities }) => capabilities.length > 0);
+  return Object.entries(catalogue.content.site.capabilityGroups)
+    .map(([id, label]) => ({
+      group: label,
+      capabilities: catalogue.content.capabilities
+        .filter(({ data }) => data.group === id)
+        .map((term) => ({
+          name: term.data.name,
+          href: capabilityPath(term.id),
+          summary: term.data.summary,
+          count: entriesWith(catalogue, term.id).length,
+        })),
+    }))
+    .filter(({ capabilities }) => capabilities.length > 0);
 }

@@ -1,4 +1,5 @@
 /** Every address that content cites, with the files that cite it. */
+import { byText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 
 export interface CitedLink {
@@ -7,9 +8,9 @@ export interface CitedLink {
   readonly files: readonly string[];
 }
 
-/** Homepages, repositories, sources of values and claims, and the addresses of `sources.yaml`; each address once, in order. */
+/** Homepages and other addresses of entries, sources of values and claims, and the addresses of `sources.yaml`; each address once, in order. */
 export function citedLinks({ content }: Catalogue): readonly CitedLink[] {
-  const cited = content.entries.flatMap(({ file, data }) => {
+  const cited = content.entries.flatMap(({ file, data, links }) => {
     const stated = [
       ...Object.values(data.facts),
       ...Object.values(data.disputed),
@@ -17,7 +18,7 @@ export function citedLinks({ content }: Catalogue): readonly CitedLink[] {
       ...Object.values(data.benchmarks),
       ...data.capabilities,
     ].map(({ source }) => source);
-    return [data.homepage, data.repository ?? '', ...stated].map((url) => ({ url, file }));
+    return [data.homepage, ...Object.values(links), ...stated].map((url) => ({ url, file }));
   });
   const listed = Object.values(content.sources).map(({ url }) => ({ url, file: 'sources.yaml' }));
   const benchmarks = content.benchmarks.map(({ file, data }) => ({ url: data.homepage, file }));
@@ -26,5 +27,5 @@ export function citedLinks({ content }: Catalogue): readonly CitedLink[] {
     // A claim's line does not matter to the server, and an id of sources.yaml is no address.
     if (url.startsWith('https:')) files.set(url, (files.get(url) ?? new Set()).add(file));
   }
-  return [...files].map(([url, set]) => ({ url, files: [...set].sort() })).sort((a, b) => (a.url < b.url ? -1 : 1));
+  return [...files].map(([url, set]) => ({ url, files: [...set].sort() })).sort(byText(({ url }) => url));
 }

@@ -1,5 +1,6 @@
 /** What readers may weigh besides the sub-scores, and the presets, in words: for the methodology and `docs/ranking.md`. */
-import { kinds, KINDS, SUB_SCORES, type Kind, type Measure, type Ranking } from '../../../schemas/index.ts';
+import type { Kind, Measure, Ranking } from '../../../schemas/content.ts';
+import { kinds } from '../../kinds.ts';
 import { formatGoalpost } from './explain.ts';
 import { formatCount, formatList } from '../format.ts';
 
@@ -15,8 +16,7 @@ export interface PresetText {
   readonly weights: string;
 }
 
-function describeMeasure(kind: Kind, measure: Measure | undefined, asOf: string): string {
-  const { plural, facts } = kinds[kind];
+function describeMeasure({ plural, facts }: Kind, measure: Measure | undefined, asOf: string): string {
   if (measure === undefined) return `${plural}: not measured.`;
   const entries = Object.entries(measure.facts);
   const parts = entries.map(([id, share]) => {
@@ -31,21 +31,21 @@ export function describeCriteria({ criteria = {}, asOf }: Ranking): CriterionTex
   return Object.values(criteria).map((criterion) => ({
     label: criterion.label,
     definition: criterion.definition,
-    rules: KINDS.map((kind) => describeMeasure(kind, criterion[kind], asOf)),
+    rules: kinds.map((kind) => describeMeasure(kind, criterion.measures[kind.id], asOf)),
   }));
 }
 
 /** Every preset with its weights, the heaviest first. */
 export function describePresets({ presets = [], criteria = {}, subScores }: Ranking): PresetText[] {
-  const labels = new Map([...SUB_SCORES.map((id) => [id, subScores[id]] as const), ...Object.entries(criteria)]);
+  const labels = new Map(
+    [...Object.entries(subScores), ...Object.entries(criteria)].map(([id, one]) => [id, one.label] as const),
+  );
   return presets.map(({ label, weights }) => {
     if (weights === undefined) return { label, weights: 'the published weights' };
     const parts = Object.entries(weights).toSorted(([, a], [, b]) => b - a);
     return {
       label,
-      weights: parts
-        .map(([id, weight]) => `${(labels as ReadonlyMap<string, { label: string }>).get(id)?.label} ${weight} %`)
-        .join(', '),
+      weights: parts.map(([id, weight]) => `${labels.get(id)} ${weight}%`).join(', '),
     };
   });
 }

@@ -1,16 +1,21 @@
 /** The view of an entry's own page: every claim, every fact, and the score explained. */
-import { kinds, type FactDefinition } from '../../../schemas/index.ts';
-import type { Catalogue } from '../../catalogue.ts';
+import type { FactDefinition } from '../../../schemas/content.ts';
+import { byText } from '../../../schemas/text-order.ts';
+import { rankedOf, type Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
-import type { Cell, RowSubject } from '../../comparison/compare-rows.ts';
+import { BENCHMARKS, type Cell, type RowSubject } from '../../comparison/compare-rows.ts';
+import { kindOf } from '../../kinds.ts';
 import { viewCell, type CellView } from '../cell.ts';
 import { viewClaim, type ClaimView } from '../claim.ts';
 import { viewContext, type ViewContext } from '../context.ts';
-import { entryDocument, rankedOf, type EntryDocument } from '../entry-document.ts';
+import { entryDocument, type EntryDocument } from '../entry-document.ts';
+import { entryPath, kindPath } from '../entry-path.ts';
 import { explainScore, type ScoreExplanation } from './explain.ts';
 import { formatShare } from '../format.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
-import { benchmarkPath, editUrl, entryDocumentPath, entryPath, glossaryPath, kindPath, needPath, pairPath } from '../links.ts';
+import { benchmarkPath, editUrl, entryDocumentPath, glossaryPath, needPath, pairPath } from '../links.ts';
+import { makerBeside } from '../maker.ts';
+import { proseOf } from '../prose.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
 export interface FactRowView {
@@ -33,11 +38,12 @@ export interface EntryView {
   readonly kindPlural: string;
   readonly kindHref: string;
   readonly makerLabel: string;
-  readonly maker: string;
+  /** `undefined` where the name says it. */
+  readonly maker: string | undefined;
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly homepage: string;
-  readonly repository: string | null;
+  readonly links: EntryDocument['links'];
   readonly prose: string;
   readonly score: ScoreView;
   readonly explanation: ScoreExplanation;
@@ -71,14 +77,14 @@ function factRow(document: EntryDocument, fact: FactDefinition, context: ViewCon
 }
 
 function benchmarkRows(document: EntryDocument, context: ViewContext): FactRowView[] {
-  return context.rowCatalogue.benchmarks.flatMap(({ id, data }) => {
+  return context.benchmarks.flatMap(({ id, data }) => {
     const result = document.benchmarks[id];
     if (result === undefined) return [];
     const subject: RowSubject = {
       id,
       label: data.name,
-      type: 'count',
-      group: 'benchmarks',
+      type: 'result',
+      group: BENCHMARKS,
       better: data.better,
       decimals: data.decimals,
       definition: data.summary,
@@ -99,9 +105,9 @@ export function comparisonsOf(catalogue: Catalogue, slug: string): readonly Comp
   const links = (catalogue.pairsOf.get(slug) ?? []).flatMap((pair): ComparisonLink[] => {
     const other = pair.sides.find((side) => side.slug !== slug);
     const entry = catalogue.entryBySlug.get(other?.slug ?? '');
-    return entry === undefined ? [] : [{ name: entry.data.name, kindLabel: kinds[entry.kind].label, href: pairPath(pair.slug) }];
+    return entry === undefined ? [] : [{ name: entry.data.name, kindLabel: kindOf(entry.kind).label, href: pairPath(pair.slug) }];
   });
-  return links.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return links.sort(byText(({ name }) => name));
 }
 
 function neighboursOf(catalogue: Catalogue, slug: string, context: ViewContext): EntryView['neighbours'] {
@@ -119,20 +125,20 @@ function neighboursOf(catalogue: Catalogue, slug: string, context: ViewContext):
 export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
   const context = viewContext(catalogue);
   const document = entryDocument(catalogue, entry);
-  const kind = kinds[entry.kind];
+  const kind = kindOf(entry.kind);
   const facts = kind.facts.map((fact) => factRow(document, fact, context));
   return {
     name: document.name,
     kindLabel: kind.label,
     kindPlural: kind.plural,
     kindHref: kindPath(entry.kind),
-    makerLabel: kind.makerLabel,
-    maker: document.maker,
+    makerLabel: kind.maker.label,
+    maker: makerBeside(document.name, document.maker),
     aliases: document.aliases,
     summary: document.summary,
     homepage: document.homepage,
-    repository: document.repository,
-    prose: catalogue.prose.get(entry.prose.file) ?? '',
+    links: document.links.filter(({ href }) => href !== document.homepage),
+    prose: proseOf(catalogue, entry.prose),
     score: viewScore(document, context),
     explanation: explainScore(rankedOf(catalogue, entry.slug), context),
     facts,

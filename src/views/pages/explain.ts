@@ -1,5 +1,5 @@
 /** The arithmetic of a score, line by line: fact -> signal -> sub-score -> score. The page and `visavis explain` both print it. */
-import { kinds } from '../../../schemas/index.ts';
+import { kinds } from '../../kinds.ts';
 import type { Goalpost, Ranked, RawValue, SignalScore } from '../../ranking/method.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate, formatList, formatNumber, formatShare } from '../format.ts';
@@ -53,15 +53,17 @@ export function formatGoalpost(goalpost: Goalpost, asOf: string): string {
     case 'count':
       return `100 · ln(1 + x) / ln(1 + ${formatNumber(goalpost.top)}), x at most ${formatNumber(goalpost.top)}`;
     case 'logRange':
-      return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, logarithmic between`;
+      return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, logarithmic`;
     case 'linear':
-      return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, straight between`;
+      return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, linear`;
     case 'daysSince':
       return `100 · (1 − ln(1 + days) / ln(1 + ${formatNumber(goalpost.top)})), days before ${formatDate(asOf)}`;
     case 'boolean':
       return 'yes 100, no 0';
     case 'stated':
       return '100 if there is one, 0 if there is none';
+    case 'openLicence':
+      return '100 for a licence that lets anybody use it for any purpose, 0 for any other';
     case 'oneOf':
       return `100 for ${formatList(goalpost.values)}, 0 for any other`;
   }
@@ -76,7 +78,7 @@ function explainSignal(signal: SignalScore, context: ViewContext): SignalLine {
     known,
     rule: known
       ? formatGoalpost(signal.goalpost, context.ranking.asOf)
-      : `the prior of ${formatNumber(context.ranking.prior)} stands in`,
+      : `not measured; counts as ${formatNumber(context.ranking.prior)}`,
     score: two(signal.score),
     weight: formatShare(signal.weight),
     part: three(signal.score * signal.weight),
@@ -84,14 +86,12 @@ function explainSignal(signal: SignalScore, context: ViewContext): SignalLine {
 }
 
 function labelOf(id: string, context: ViewContext): string {
-  const facts = Object.values(kinds).flatMap((kind) => kind.facts);
+  const facts = kinds.flatMap((kind) => kind.facts);
   const label = id
     .split(' + ')
     .map(
       (part) =>
-        facts.find((fact) => fact.id === part)?.label ??
-        context.rowCatalogue.benchmarks.find((one) => one.id === part)?.data.name ??
-        part,
+        facts.find((fact) => fact.id === part)?.label ?? context.benchmarks.find((one) => one.id === part)?.data.name ?? part,
     );
   return label.join(' + ');
 }

@@ -1,12 +1,14 @@
-/** What is unknown, disputed or too old, those values first that would fix the most pages and verdicts. */
-import { kinds, SUB_SCORES, type FactDefinition } from '../../../schemas/index.ts';
+/** Unknown, disputed or outdated values, sorted by how many pages and verdicts they affect. */
+import type { FactDefinition } from '../../../schemas/content.ts';
+import { compareText } from '../../../schemas/text-order.ts';
+import { kindOf } from '../../kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
-import { HIGHLIGHTS } from '../../comparison/verdict.ts';
 import { isOutdated } from '../cell.ts';
 import { viewContext } from '../context.ts';
 import { formatDate } from '../format.ts';
-import { editUrl, entryPath } from '../links.ts';
+import { entryPath } from '../entry-path.ts';
+import { editUrl } from '../links.ts';
 
 export interface Gap {
   readonly slug: string;
@@ -31,9 +33,9 @@ export interface Gap {
 
 /** Facts that decide verdicts: named in clauses, or counted as signals. */
 function decisiveFacts(catalogue: Catalogue, kind: Entry['kind']): ReadonlySet<string> {
-  const signals = SUB_SCORES.flatMap((id) => catalogue.content.ranking.signals[kind][id]);
+  const signals = Object.values(catalogue.content.ranking.signals[kind] ?? {}).flat();
   const counted = signals.flatMap((signal) => [...(signal.facts ?? []), ...(signal.listLengths ?? [])]);
-  return new Set([...counted, ...HIGHLIGHTS.map((row) => row.replace('fact:', ''))]);
+  return new Set([...counted, ...kindOf(kind).highlights]);
 }
 
 function gapOf(entry: Entry, fact: FactDefinition, newestAsOf: string): Pick<Gap, 'state' | 'asOf' | 'isOutdated'> | undefined {
@@ -47,7 +49,7 @@ function gapOf(entry: Entry, fact: FactDefinition, newestAsOf: string): Pick<Gap
 function gapsOf(catalogue: Catalogue, entry: Entry, newestAsOf: string): Gap[] {
   const comparisons = catalogue.pairsOf.get(entry.slug)?.length ?? 0;
   const decisive = decisiveFacts(catalogue, entry.kind);
-  return kinds[entry.kind].facts.flatMap((fact): Gap[] => {
+  return kindOf(entry.kind).facts.flatMap((fact): Gap[] => {
     const gap = gapOf(entry, fact, newestAsOf);
     if (gap === undefined) return [];
     const line = entry.lines[`facts.${fact.id}`] ?? entry.lines.facts ?? 1;
@@ -70,7 +72,7 @@ function gapsOf(catalogue: Catalogue, entry: Entry, newestAsOf: string): Gap[] {
 }
 
 const text = (gap: Gap) => `${gap.slug} ${gap.fact}`;
-const mostTouchedFirst = (a: Gap, b: Gap) => b.pages + b.verdicts - a.pages - a.verdicts || (text(a) < text(b) ? -1 : 1);
+const mostTouchedFirst = (a: Gap, b: Gap) => b.pages + b.verdicts - a.pages - a.verdicts || compareText(text(a), text(b));
 
 /** All gaps, by the number of pages and verdicts that they touch. */
 export function viewGaps(catalogue: Catalogue): readonly Gap[] {
@@ -81,5 +83,5 @@ export function viewGaps(catalogue: Catalogue): readonly Gap[] {
 /** The state of a gap in words. */
 export function gapText({ state, asOf }: Gap): string {
   if (state === 'unknown') return 'Unknown';
-  return state === 'disputed' ? `Disputed, stated ${asOf}` : `Check due, stated ${asOf}`;
+  return state === 'disputed' ? `Disputed, as of ${asOf}` : `Outdated, as of ${asOf}`;
 }

@@ -1,10 +1,13 @@
 /** The view of the home page. */
-import { kinds, KINDS } from '../../../schemas/index.ts';
+import { byText } from '../../../schemas/text-order.ts';
+import { kinds } from '../../kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { viewContext } from '../context.ts';
 import { entryDocument } from '../entry-document.ts';
 import { formatCount } from '../format.ts';
-import { entryPath, kindPath, pairPath } from '../links.ts';
+import { entryPath, kindPath } from '../entry-path.ts';
+import { pairPath } from '../links.ts';
+import { makerBeside } from '../maker.ts';
 import { nameOf, type PairLink } from './pair-lists.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
@@ -15,7 +18,7 @@ export interface HomeView {
     readonly entries: readonly {
       readonly name: string;
       readonly href: string;
-      readonly maker: string;
+      readonly maker: string | undefined;
       readonly score: ScoreView;
     }[];
   }[];
@@ -39,11 +42,11 @@ export function viewHome(catalogue: Catalogue): HomeView {
   );
   const asked = catalogue.pairs.filter((pair) => pair.reason === 'asked for');
   return {
-    tops: KINDS.map((kind) => ({
-      label: kinds[kind].plural,
-      href: kindPath(kind),
+    tops: kinds.map(({ id, plural }) => ({
+      label: plural,
+      href: kindPath(id),
       entries: entries
-        .filter((entry) => entry.kind === kind)
+        .filter((entry) => entry.kind === id)
         .map((entry) => ({ entry, document: entryDocument(catalogue, entry) }))
         .filter(({ document }) => document.score.rank !== null)
         .sort((a, b) => b.document.score.score - a.document.score.score)
@@ -51,16 +54,16 @@ export function viewHome(catalogue: Catalogue): HomeView {
         .map(({ entry, document }) => ({
           name: document.name,
           href: entryPath(entry),
-          maker: document.maker,
+          maker: makerBeside(document.name, document.maker),
           score: viewScore(document, context),
         })),
     })),
-    picker: KINDS.map((kind) => ({
-      label: kinds[kind].plural,
+    picker: kinds.map(({ id, plural }) => ({
+      label: plural,
       options: entries
-        .filter((entry) => entry.kind === kind)
+        .filter((entry) => entry.kind === id)
         .map(({ slug, data }) => ({ slug, name: data.name }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1)),
+        .sort(byText(({ name }) => name)),
     })),
     asked: asked.map(({ slug, sides }) => ({
       title: '',

@@ -1,18 +1,15 @@
 /** The view of a leaderboard: all entries of a kind, the best first, then those that are not ranked. */
-import { kinds, SUB_SCORES, type Kind, type SubScoreId } from '../../../schemas/index.ts';
+import type { FactDefinition } from '../../../schemas/content.ts';
+import { byText, compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
+import { kindOf } from '../../kinds.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { entryDocument } from '../entry-document.ts';
+import { entryPath } from '../entry-path.ts';
 import { formatFact, formatShare } from '../format.ts';
-import { entryPath } from '../links.ts';
+import { makerBeside } from '../maker.ts';
 import { viewScore, type ScoreView } from '../score.ts';
-
-/** Facts that a leaderboard shows beside the score. */
-const SHOWN_FACTS: Readonly<Record<Kind, readonly string[]>> = {
-  model: ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'contextTokens'],
-  repository: ['stars', 'lastCommitDate', 'licence'],
-};
 
 export interface LeaderboardFact {
   readonly text: string;
@@ -24,87 +21,105 @@ export interface LeaderboardRow {
   readonly slug: string;
   readonly name: string;
   readonly href: string;
-  readonly maker: string;
+  /** `undefined` where the name says it. */
+  readonly maker: string | undefined;
   readonly rank: number | undefined;
   readonly score: ScoreView;
   readonly exactSubScores: string;
   readonly facts: readonly LeaderboardFact[];
-  /** What the filters look at. */
-  readonly pricing: string;
-  readonly open: string;
+  /** What the filters look at, in their order: the values of a fact, of which a list has several; none = unknown. */
+  readonly filterValues: readonly (readonly string[])[];
   readonly capabilities: string;
 }
 
+/** A filter of a leaderboard: a fact, and the values that entries have. */
+export interface LeaderboardFilter {
+  readonly id: string;
+  readonly label: string;
+  readonly values: readonly { readonly value: string; readonly text: string }[];
+}
+
 export interface LeaderboardView {
-  readonly kind: Kind;
+  readonly kind: string;
   readonly title: string;
   readonly ranked: readonly LeaderboardRow[];
   readonly unranked: readonly LeaderboardRow[];
   readonly factColumns: readonly { readonly label: string; readonly unit: string | undefined }[];
-  readonly subScores: readonly { readonly id: SubScoreId; readonly label: string; readonly weight: number }[];
+  readonly subScores: readonly { readonly id: string; readonly label: string; readonly weight: number }[];
+  readonly filters: readonly LeaderboardFilter[];
   readonly capabilities: readonly { readonly id: string; readonly name: string }[];
-  readonly openLabel: string;
-  readonly openValues: readonly string[];
   readonly minimumCoverage: string;
+}
+
+/** The facts of a kind that `ids` names, in that order. */
+export function factsNamed(kind: string, ids: readonly string[]): readonly FactDefinition[] {
+  const { facts } = kindOf(kind);
+  return ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+}
+
+/** The values of a fact that an entry can be filtered by, with what readers see: the items of a list, else the value itself. */
+export function filterValuesOf(
+  { data }: Entry,
+  fact: FactDefinition,
+): readonly { readonly value: string; readonly text: string }[] {
+  const value = data.facts[fact.id]?.value;
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.map((item) => ({ value: item, text: formatFact(fact, [item]) }));
+  const text = formatFact(fact, value);
+  return [{ value: typeof value === 'boolean' ? text : String(value), text }];
+}
+
+function columnOf({ data }: Entry, fact: FactDefinition): LeaderboardFact {
+  const stated = data.facts[fact.id];
+  if (stated === undefined) return { text: 'Unknown', sortKey: '' };
+  return { text: formatFact(fact, stated.value), sortKey: String(stated.value) };
 }
 
 function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext): LeaderboardRow {
   const document = entryDocument(catalogue, entry);
-  const facts = SHOWN_FACTS[entry.kind].map((id): LeaderboardFact => {
-    const definition = kinds[entry.kind].facts.find((fact) => fact.id === id);
-    const stated = document.facts[id];
-    if (definition === undefined || stated === undefined) return { text: 'Unknown', sortKey: '' };
-    return { text: formatFact(definition, stated.value), sortKey: String(stated.value) };
-  });
+  const { columns, filters } = kindOf(entry.kind);
   return {
     slug: entry.slug,
     name: document.name,
     href: entryPath(entry),
-    maker: document.maker,
+    maker: makerBeside(document.name, document.maker),
     rank: document.score.rank ?? undefined,
     score: viewScore(document, context),
-    facts,
-    exactSubScores: SUB_SCORES.map((id) => document.score.subScores[id]).join(' '),
-    pricing: String(document.facts.pricing?.value ?? ''),
-    open: openOf(entry),
+    facts: factsNamed(entry.kind, columns).map((fact) => columnOf(entry, fact)),
+    exactSubScores: Object.values(document.score.subScores).join(' '),
+    filterValues: factsNamed(entry.kind, filters).map((fact) => filterValuesOf(entry, fact).map(({ value }) => value)),
     capabilities: document.capabilities.map((claim) => claim.id).join(' '),
   };
 }
 
-/** The value that the second filter looks at: open weights of a model, the licence of a repository. */
-export function openOf({ kind, data }: Entry): string {
-  const stated = kind === 'model' ? data.facts.openWeights : data.facts.licence;
-  if (stated === undefined) return '';
-  return typeof stated.value === 'boolean' ? (stated.value ? 'Yes' : 'No') : String(stated.value);
+const byRank = (a: LeaderboardRow, b: LeaderboardRow) =>
+  (a.rank ?? Infinity) - (b.rank ?? Infinity) || b.score.value - a.score.value || compareText(a.slug, b.slug);
+
+function viewFilters(kind: string, entries: readonly Entry[]): LeaderboardFilter[] {
+  return factsNamed(kind, kindOf(kind).filters).map((fact) => {
+    const texts = new Map(entries.flatMap((entry) => filterValuesOf(entry, fact)).map(({ value, text }) => [value, text]));
+    const values = [...texts].map(([value, text]) => ({ value, text })).sort(byText(({ text }) => text));
+    return { id: fact.id, label: fact.label, values };
+  });
 }
 
-const byRank = (a: LeaderboardRow, b: LeaderboardRow) =>
-  (a.rank ?? Infinity) - (b.rank ?? Infinity) || b.score.value - a.score.value || (a.slug < b.slug ? -1 : 1);
-
 /** The leaderboard of one kind. */
-export function viewLeaderboard(catalogue: Catalogue, kind: Kind): LeaderboardView {
+export function viewLeaderboard(catalogue: Catalogue, kind: string): LeaderboardView {
   const context = viewContext(catalogue);
   const entries = catalogue.content.entries.filter((entry) => entry.kind === kind);
   const rows = entries.map((entry) => toRow(catalogue, entry, context)).sort(byRank);
   const used = new Set(entries.flatMap((entry) => entry.data.capabilities.map((claim) => claim.id)));
   return {
     kind,
-    title: kinds[kind].plural,
+    title: kindOf(kind).plural,
     ranked: rows.filter((row) => row.rank !== undefined),
     unranked: rows.filter((row) => row.rank === undefined),
-    factColumns: SHOWN_FACTS[kind]
-      .map((id) => kinds[kind].facts.find((fact) => fact.id === id))
-      .map((fact) => ({ label: fact?.label ?? '', unit: fact?.unit })),
-    subScores: SUB_SCORES.map((id) => ({
-      id,
-      label: context.ranking.subScores[id].label,
-      weight: context.ranking.subScores[id].weight,
-    })),
+    factColumns: factsNamed(kind, kindOf(kind).columns).map(({ label, unit }) => ({ label, unit })),
+    subScores: Object.entries(context.ranking.subScores).map(([id, { label, weight }]) => ({ id, label, weight })),
+    filters: viewFilters(kind, entries),
     capabilities: catalogue.content.capabilities
       .filter(({ id }) => used.has(id))
       .map(({ id, data }) => ({ id, name: data.name })),
-    openLabel: kind === 'model' ? 'Open weights' : 'Licence',
-    openValues: [...new Set(rows.map((row) => row.open).filter((value) => value !== ''))].sort(),
     minimumCoverage: formatShare(context.ranking.minimumCoverage),
   };
 }

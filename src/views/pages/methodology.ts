@@ -1,7 +1,7 @@
 /** Views of the pages that explain: methodology and glossary. */
-import { kinds, KINDS, SUB_SCORES, type Kind } from '../../../schemas/index.ts';
+import type { Kind } from '../../../schemas/content.ts';
+import { kinds } from '../../kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import { MANY_CLAIMS } from '../../matching/claim-limit.ts';
 import type { Ranked } from '../../ranking/method.ts';
 import { goalpostOf } from '../../ranking/signals.ts';
 import { describeCriteria, describePresets, type CriterionText, type PresetText } from './criteria.ts';
@@ -19,6 +19,15 @@ export interface MethodologyView {
   readonly minimumShare: string;
   /** Entries with more claims than this are marked. */
   readonly manyClaims: string;
+  /** The damping factor of the match graph, and beyond how many claims each counts less. */
+  readonly damping: string;
+  readonly fullWeightClaims: string;
+  /** So many answers to a need count as its best. */
+  readonly bestAnswers: string;
+  /** A comparison with fewer known differences is not offered to search engines. */
+  readonly minimumDifferences: string;
+  /** So many rows a verdict names at most. */
+  readonly maximumRows: string;
   readonly subScores: readonly { readonly label: string; readonly weight: string; readonly definition: string }[];
   readonly kinds: readonly {
     readonly label: string;
@@ -47,7 +56,7 @@ function compareEqualWeights(kind: Kind, all: readonly (Ranked | undefined)[]): 
   const best = Math.min(10, ours.length);
   const kept = ours.slice(0, best).filter((slug) => equal.slice(0, best).includes(slug)).length;
   const moves = ours.map((slug, place) => Math.abs(equal.indexOf(slug) - place));
-  return `${kinds[kind].plural}: ${kept} of the best ${best} stay among them, and no entry moves more than ${formatCount(Math.max(0, ...moves), 'place')}.`;
+  return `${kind.plural}: ${kept} of the best ${best} stay among them, and no entry moves more than ${formatCount(Math.max(0, ...moves), 'place')}.`;
 }
 
 /** The method of the ranking, read from `ranking.yaml` and the code's own formulas. */
@@ -55,7 +64,7 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
   const { ranking, benchmarks } = catalogue.content;
   const scales = Object.fromEntries(benchmarks.map(({ id, data }) => [id, data]));
   const scores = (kind: Kind) =>
-    catalogue.content.entries.filter((entry) => entry.kind === kind).map((entry) => catalogue.rankings.bySlug.get(entry.slug));
+    catalogue.content.entries.filter((entry) => entry.kind === kind.id).map((entry) => catalogue.rankings.bySlug.get(entry.slug));
   return {
     version: ranking.methodVersion,
     asOf: formatDate(ranking.asOf),
@@ -64,13 +73,18 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
     samples: formatNumber(ranking.robustness.samples),
     minimumGap: formatNumber(ranking.verdict.minimumGap),
     minimumShare: formatShare(ranking.verdict.minimumShare),
-    manyClaims: formatNumber(MANY_CLAIMS),
-    subScores: SUB_SCORES.map((id) => ({ ...ranking.subScores[id], weight: formatShare(ranking.subScores[id].weight) })),
-    kinds: KINDS.map((kind) => ({
-      label: kinds[kind].plural,
-      signals: SUB_SCORES.flatMap((id) =>
-        ranking.signals[kind][id].map((signal) => ({
-          subScore: ranking.subScores[id].label,
+    manyClaims: formatNumber(ranking.matchGraph.manyClaims),
+    damping: formatNumber(ranking.matchGraph.damping, 2),
+    fullWeightClaims: formatNumber(ranking.matchGraph.fullWeightClaims),
+    bestAnswers: formatNumber(ranking.needs.bestAnswers),
+    minimumDifferences: formatNumber(ranking.thinPages.minimumDifferences),
+    maximumRows: formatNumber(ranking.verdict.maximumRows),
+    subScores: Object.values(ranking.subScores).map((subScore) => ({ ...subScore, weight: formatShare(subScore.weight) })),
+    kinds: kinds.map((kind) => ({
+      label: kind.plural,
+      signals: Object.entries(ranking.subScores).flatMap(([id, subScore]) =>
+        (ranking.signals[kind.id]?.[id] ?? []).map((signal) => ({
+          subScore: subScore.label,
           label: signal.label,
           href: signal.benchmark === undefined ? undefined : benchmarkPath(signal.benchmark),
           weight: formatShare(signal.weight),
@@ -81,10 +95,10 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
     })),
     criteria: describeCriteria(ranking),
     presets: describePresets(ranking),
-    equalWeights: KINDS.map((kind) => compareEqualWeights(kind, scores(kind))),
-    rankedShares: KINDS.map((kind) => {
+    equalWeights: kinds.map((kind) => compareEqualWeights(kind, scores(kind))),
+    rankedShares: kinds.map((kind) => {
       const all = scores(kind);
-      return `${all.filter((score) => score?.rank !== undefined).length} of ${formatCount(all.length, kinds[kind].label.toLowerCase(), kinds[kind].plural.toLowerCase())}`;
+      return `${all.filter((score) => score?.rank !== undefined).length} of ${formatCount(all.length, kind.label.toLowerCase(), kind.plural.toLowerCase())}`;
     }),
   };
 }
@@ -106,9 +120,9 @@ export function viewGlossary(): readonly {
     none: 'No side is marked as better.',
   };
   const seen = new Set<string>();
-  return KINDS.map((kind) => ({
-    label: kinds[kind].plural,
-    facts: kinds[kind].facts
+  return kinds.map((kind) => ({
+    label: kind.plural,
+    facts: kind.facts
       .filter(({ id }) => !seen.has(id) && seen.add(id))
       .map((fact) => ({
         id: fact.id,

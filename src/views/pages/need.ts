@@ -1,10 +1,12 @@
 /** Views of the need pages. */
-import { kinds, type NeedData } from '../../../schemas/index.ts';
+import type { NeedData } from '../../../schemas/content.ts';
+import { kinds } from '../../kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
 import { viewContext } from '../context.ts';
 import { formatFact } from '../format.ts';
 import { capabilityPath, editUrl } from '../links.ts';
+import { proseOf } from '../prose.ts';
 import { entriesWith, linkTo, matchesOf, needLink, type EntryLink, type TermLink } from './terms.ts';
 
 /** All needs, each with the number of entries that meet it. */
@@ -26,7 +28,7 @@ export interface NeedView {
 function demandsOf(catalogue: Catalogue, { data }: Term<NeedData>): string[] {
   const names = viewContext(catalogue).capabilityNames;
   const name = (id: string) => names[id] ?? id;
-  const facts = Object.values(kinds).flatMap((kind) => kind.facts);
+  const facts = kinds.flatMap((kind) => kind.facts);
   const conditions = data.where.map(({ fact: id, atLeast, atMost, is, includes }) => {
     const fact = facts.find((candidate) => candidate.id === id);
     const format = (value: string | number | boolean) => (fact === undefined ? String(value) : formatFact(fact, value));
@@ -46,7 +48,7 @@ function demandsOf(catalogue: Catalogue, { data }: Term<NeedData>): string[] {
 /** The page of one need: what it takes, and the entries that have it, the best first, each with its reasons. */
 export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
   const context = viewContext(catalogue);
-  const facts = Object.values(kinds).flatMap((kind) => kind.facts);
+  const facts = kinds.flatMap((kind) => kind.facts);
   const answers = matchesOf(catalogue, term.id).flatMap((match) => {
     const entry = catalogue.entryBySlug.get(match.slug);
     if (entry === undefined) return [];
@@ -66,7 +68,7 @@ export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
   return {
     name: term.data.name,
     summary: term.data.summary,
-    prose: catalogue.prose.get(term.prose.file) ?? '',
+    prose: proseOf(catalogue, term.prose),
     demands: demandsOf(catalogue, term),
     prefers: preferred.map(({ id, data }) => ({
       name: data.name,

@@ -1,16 +1,17 @@
 /** Views of the pages that look at all content at once: match graph, changes and sources. */
-import { kinds, KINDS } from '../../../schemas/index.ts';
+import { compareText } from '../../../schemas/text-order.ts';
+import { kinds } from '../../kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { viewContext } from '../context.ts';
 import { formatCount, formatDate, formatNumber } from '../format.ts';
-import { entryPath } from '../links.ts';
+import { entryPath } from '../entry-path.ts';
 import { claimCountNote } from '../score.ts';
 
 /** Each entry with its nearest neighbours and what they share. */
 export function viewMatchGraph(catalogue: Catalogue) {
   const names = viewContext(catalogue).capabilityNames;
-  return KINDS.map((kind) => ({
-    label: kinds[kind].plural,
+  return kinds.map(({ id: kind, plural }) => ({
+    label: plural,
     entries: catalogue.content.entries
       .filter((entry) => entry.kind === kind)
       .map((entry) => ({
@@ -18,7 +19,7 @@ export function viewMatchGraph(catalogue: Catalogue) {
         href: entryPath(entry),
         centrality: Math.round(catalogue.graph.centralityOf(entry.slug) ?? 0),
         isKnown: catalogue.graph.centralityOf(entry.slug) !== undefined,
-        claimCountNote: claimCountNote(entry.data.capabilities.length),
+        claimCountNote: claimCountNote(entry.data.capabilities.length, catalogue.content.ranking.matchGraph),
         neighbours: catalogue.graph
           .neighboursOf(entry.slug)
           .slice(0, 3)
@@ -29,7 +30,7 @@ export function viewMatchGraph(catalogue: Catalogue) {
               : [{ name: other.data.name, href: entryPath(other), shared: shared.slice(0, 4).map((id) => names[id] ?? id) }];
           }),
       }))
-      .sort((a, b) => b.centrality - a.centrality || (a.name < b.name ? -1 : 1)),
+      .sort((a, b) => b.centrality - a.centrality || compareText(a.name, b.name)),
   }));
 }
 
@@ -42,7 +43,7 @@ export function viewChanges(catalogue: Catalogue) {
       days.set(asOf, day.set(entry.slug, (day.get(entry.slug) ?? 0) + 1));
     }
   }
-  const newestFirst = [...days].sort(([a], [b]) => (a < b ? 1 : -1));
+  const newestFirst = [...days].sort(([a], [b]) => compareText(b, a));
   return newestFirst.map(([iso, counts]) => ({
     iso,
     day: formatDate(iso),
@@ -89,6 +90,6 @@ export function viewCitedHosts(catalogue: Catalogue) {
     const host = hosts.get(hostname) ?? { pages: 0, uses: 0 };
     hosts.set(hostname, { pages: host.pages + 1, uses: host.uses + uses });
   }
-  const mostFirst = [...hosts].sort(([a, one], [b, other]) => other.uses - one.uses || (a < b ? -1 : 1));
+  const mostFirst = [...hosts].sort(([a, one], [b, other]) => other.uses - one.uses || compareText(a, b));
   return mostFirst.map(([host, { pages, uses }]) => ({ host, pages: formatNumber(pages), uses: formatNumber(uses) }));
 }

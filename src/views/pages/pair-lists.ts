@@ -1,5 +1,5 @@
 /** Lists of comparison pages. */
-import { kindNames, type Kind } from '../../../schemas/names.ts';
+import { kindOf } from '../../kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { pairPath } from '../links.ts';
 
@@ -15,8 +15,8 @@ export const nameOf = (catalogue: Catalogue, slug: string) => catalogue.entryByS
 
 /** All comparison pages, by what they compare. */
 export function viewPairs(catalogue: Catalogue): readonly { readonly label: string; readonly pairs: readonly PairLink[] }[] {
-  const label = (a: Kind, b: Kind) =>
-    a === b ? kindNames[a].plural : `${kindNames[a].plural} and ${kindNames[b].plural.toLowerCase()}`;
+  const label = (a: string, b: string) =>
+    a === b ? kindOf(a).plural : `${kindOf(a).plural} and ${kindOf(b).plural.toLowerCase()}`;
   const groups = new Map<string, PairLink[]>();
   for (const { slug, sides } of catalogue.pairs) {
     const [a, b] = [nameOf(catalogue, sides[0].slug), nameOf(catalogue, sides[1].slug)];

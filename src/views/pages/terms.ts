@@ -1,10 +1,12 @@
 /** Links to entries, capabilities, needs and benchmarks, as the pages about terms list them. */
-import { kinds, type NeedData } from '../../../schemas/index.ts';
-import type { Catalogue } from '../../catalogue.ts';
+import type { NeedData } from '../../../schemas/content.ts';
+import { compareText } from '../../../schemas/text-order.ts';
+import { rankedOf, type Catalogue } from '../../catalogue.ts';
 import type { Entry, Term } from '../../entries/entry.ts';
+import { kindOf } from '../../kinds.ts';
 import { displayedScore } from '../../ranking/rank.ts';
-import { rankedOf } from '../entry-document.ts';
-import { entryPath, needPath } from '../links.ts';
+import { entryPath } from '../entry-path.ts';
+import { needPath } from '../links.ts';
 
 export interface TermLink {
   readonly name: string;
@@ -24,11 +26,11 @@ export interface EntryLink {
 /** An entry as a link with its score. */
 export function linkTo(catalogue: Catalogue, entry: Entry): EntryLink {
   const score = displayedScore(rankedOf(catalogue, entry.slug).score);
-  return { name: entry.data.name, href: entryPath(entry), kindLabel: kinds[entry.kind].label, maker: entry.maker, score };
+  return { name: entry.data.name, href: entryPath(entry), kindLabel: kindOf(entry.kind).label, maker: entry.maker, score };
 }
 
 /** Order of links: highest score first, then by name. */
-export const bestFirst = (a: EntryLink, b: EntryLink) => b.score - a.score || (a.name < b.name ? -1 : 1);
+export const bestFirst = (a: EntryLink, b: EntryLink) => b.score - a.score || compareText(a.name, b.name);
 /** The entries that claim a capability. */
 export const entriesWith = (catalogue: Catalogue, id: string) =>
   catalogue.content.entries.filter((entry) => entry.data.capabilities.some((claim) => claim.id === id));

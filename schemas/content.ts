@@ -1,0 +1,32 @@
+/** What the content of a site may say, for the kinds that it has. Everything else takes its types from here. */
+import type * as z from 'zod';
+import { benchmark } from './benchmark.ts';
+import { capability } from './capability.ts';
+import type { Kind } from './define-kind.ts';
+import { entrySchema } from './entry.ts';
+import { needSchema } from './need.ts';
+import { pairs } from './pairs.ts';
+import { rankingSchema } from './ranking.ts';
+import { siteSchema } from './site.ts';
+import { sources } from './sources.ts';
+
+/** The schemas of all files: entries by the id of their kind, terms by folder, single files by name. */
+export function contentSchemas(kinds: readonly Kind[]) {
+  return Object.freeze({
+    entries: new Map(kinds.map((kind) => [kind.id, entrySchema(kind)])),
+    terms: { capabilities: capability, benchmarks: benchmark, needs: needSchema(kinds) },
+    files: { site: siteSchema(kinds), ranking: rankingSchema(kinds), sources, pairs },
+  });
+}
+
+export type CapabilityData = z.output<typeof capability>;
+export type BenchmarkData = z.output<typeof benchmark>;
+export type NeedData = z.output<ReturnType<typeof needSchema>>;
+export type SiteData = z.output<ReturnType<typeof siteSchema>>;
+export type SourcesData = z.output<typeof sources>;
+export type PairsData = z.output<typeof pairs>;
+export type { FactDefinition, Kind, KindView } from './define-kind.ts';
+export type { Claim, EntryData, HistoryPoint, StatedFact, StatedResult } from './entry.ts';
+export type { FactType, FactTypeId, FactValue, TypedFact } from './fact-types/index.ts';
+export type { Condition } from './need.ts';
+export type { Criterion, Goalpost, Measure, Ranking, Signal } from './ranking.ts';

@@ -1,0 +1,44 @@
+/** Calendar arithmetic, the only one of the site. Days are text, `YYYY-MM-DD`, counted in UTC, so that no time zone can move them. */
+
+const MS_PER_DAY = 86_400_000;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The mean length of a month of the Gregorian calendar, as far as four years show it. */
+export const DAYS_PER_MONTH = 365.25 / 12;
+
+/** Days since 1 January 1970; `NaN` for a month without a day, which is no point in time. */
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+
+/** Days from `earlier` to `later`, below 0 if they stand the other way round; `NaN` if one of them is a month without a day. */
+export function daysBetween(earlier: string, later: string): number {
+  return dayNumber(later) - dayNumber(earlier);
+}
+
+/** How many days `day` lies before `asOf`; 0 if it lies after. */
+export function ageInDays(day: string, asOf: string): number {
+  return Math.max(0, daysBetween(day, asOf));
+}
+
+/** Days between the first and the last of `days`; 0 if there are none. */
+export function spanInDays(days: readonly string[]): number {
+  if (days.length === 0) return 0;
+  const numbers = days.map(dayNumber);
+  return Math.max(...numbers) - Math.min(...numbers);
+}
+
+/** The day `count` days after `day`, or before it if `count` is below 0. */
+export function addDays(day: string, count: number): string {
+  return new Date((dayNumber(day) + count) * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** A length of time in months, as a whole number. */
+export function toMonths(days: number): number {
+  return Math.round(days / DAYS_PER_MONTH);
+}
+
+/** `2026-07-02` -> `2 Jul 2026`, `2024-04` -> `Apr 2024`. */
+export function formatDate(date: string): string {
+  const [year = '', month = '', day] = date.split('-');
+  const name = MONTHS[Number(month) - 1] ?? month;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}

@@ -1,0 +1,143 @@
+/**
+ * A kind of entry is one declaration: its names, its facts in their groups, and what other rooms need to know of them.
+ * Everything follows from it: the schema of its entries and their types, completion in editors, rows, better sides, filters,
+ * columns, addresses, the API, the glossary and the labels of pull requests.
+ */
+import type * as z from 'zod';
+import type { FactTypeId, factTypes, FactTraits, FieldKit } from './fact-types/index.ts';
+
+/** What a fact declares. Its id is its key. */
+export interface FactDeclaration extends FactTraits {
+  readonly type: FactTypeId;
+  /** What a reader sees as the row's name. */
+  readonly label: string;
+  /** Days after which the value wants a new look. */
+  readonly maxAgeDays: number;
+  /** Whether an entry may state `none`: known to have none. */
+  readonly canBeNone?: boolean;
+  /** Whether its day is an event that readers want to hear of, such as a release. */
+  readonly isEvent?: boolean;
+  /** One or two sentences for the glossary. */
+  readonly definition: string;
+  /** A narrower zod type than the type's own. */
+  readonly schema?: (kit: FieldKit) => z.ZodType;
+}
+
+type Facts = Readonly<Record<string, FactDeclaration>>;
+
+interface GroupDeclaration {
+  readonly label: string;
+  readonly facts: Facts;
+}
+
+type Groups = Readonly<Record<string, GroupDeclaration>>;
+
+type UnionToIntersection<U> = (U extends unknown ? (member: U) => void : never) extends (all: infer I) => void ? I : never;
+
+/** All facts of all groups: id -> declaration. */
+export type FactsOf<G extends Groups> = UnionToIntersection<G[keyof G]['facts']>;
+type IdOf<G extends Groups> = Extract<keyof FactsOf<G>, string>;
+
+/** A part of what a period of use costs: an amount that the reader names, times the price that a fact states. */
+interface CostPart<Id extends string> {
+  /** The fact that holds the price of one unit. */
+  readonly price: Id;
+  /** What the calculator calls the amount: `Input tokens a month (millions)`. */
+  readonly label: string;
+  /** The amount in a list of amounts: `20M in`. `{}` stands for the number. */
+  readonly brief: string;
+  /** The amount in a formula: `input`. */
+  readonly symbol: string;
+  /** The part that this one is taken out of: it costs its own price, or that of the whole where it has none. */
+  readonly partOf?: string;
+}
+
+interface CostDeclaration<Id extends string> {
+  /** Where the prices hold, as a sentence. */
+  readonly note: string;
+  /** Printed below the formula: `USD per 1M tokens`. */
+  readonly unit: string;
+  /** Amounts are named with so many units of a price. */
+  readonly parts: Readonly<Record<string, CostPart<Id>>>;
+}
+
+/** What the site tells of an entry that has no price for a period of use. */
+interface TermsDeclaration<Id extends string> {
+  /** Facts that are listed with their names. */
+  readonly facts: readonly Id[];
+  /** Facts and values that together say that it costs nothing to run, under the licence that `licence` names. */
+  readonly free?: { readonly when: Readonly<Partial<Record<Id, string>>>; readonly licence: Id };
+}
+
+export interface LinkDeclaration {
+  readonly label: string;
+  readonly description: string;
+}
+
+interface Declaration<G extends Groups> {
+  /** A lower-case word; it names the kind in `ranking.yaml` and in addresses of the API. */
+  readonly id: string;
+  readonly label: string;
+  readonly plural: string;
+  /** The folder of `content/` and the first part of its addresses. */
+  readonly folder: string;
+  /** Who stands behind an entry: the key that names it, and what readers call it. */
+  readonly maker: { readonly field: string; readonly label: string; readonly description: string };
+  /** Addresses that an entry states besides its homepage; no two entries may have the same. */
+  readonly links?: Readonly<Record<string, LinkDeclaration>>;
+  /** Groups of facts in the order in which every page shows them. */
+  readonly groups: G;
+  /** Facts that readers ask about first, in the order of a verdict. */
+  readonly highlights: readonly IdOf<G>[];
+  /** Facts that leaderboards show. */
+  readonly columns: readonly IdOf<G>[];
+  /** Facts that leaderboards and search filter by. */
+  readonly filters: readonly IdOf<G>[];
+  /** What a period of use costs. */
+  readonly cost?: CostDeclaration<IdOf<G>>;
+  readonly terms?: TermsDeclaration<IdOf<G>>;
+}
+
+/** A declared fact with its id and group: plain data, which reaches the browser as JSON. */
+export interface FactDefinition extends Omit<FactDeclaration, 'schema'> {
+  readonly id: string;
+  readonly group: string;
+}
+
+/** A kind as views and the browser know it: plain data. */
+export interface KindView extends Omit<Declaration<Groups>, 'groups' | 'links'> {
+  readonly links: Readonly<Record<string, LinkDeclaration>>;
+  readonly groups: readonly { readonly id: string; readonly label: string }[];
+  /** In table order. */
+  readonly facts: readonly FactDefinition[];
+}
+
+/** A kind with what only the reading of content needs. `G` keeps the ids of the facts for the types. */
+export interface Kind<G extends Groups = Groups> extends KindView {
+  readonly declared: Declaration<G>;
+}
+
+type ValueOf<F extends FactDeclaration> = z.output<ReturnType<(typeof factTypes)[F['type']]['schema']>> | 'none';
+
+/** Values of facts by id, for code that knows the kind: `FactValues<typeof model>`. A misspelt id is a type error. */
+export type FactValues<K> =
+  K extends Kind<infer G> ? { readonly [Id in IdOf<G>]?: ValueOf<Extract<FactsOf<G>[Id], FactDeclaration>> } : never;
+
+/** The id of a fact of a kind. */
+export type FactId<K> = K extends Kind<infer G> ? IdOf<G> : never;
+
+const withoutSchema = ({ schema: _schema, ...fact }: FactDeclaration) => fact;
+
+/** Declares a kind. What is wrong with a declaration is told as a problem when content is loaded, with its file and line. */
+export function defineKind<const G extends Groups>(declared: Declaration<G>): Kind<G> {
+  const { groups = {} as G, links = {}, ...names } = declared;
+  return {
+    ...(names as Omit<Declaration<Groups>, 'groups' | 'links'>),
+    links,
+    groups: Object.entries(groups).map(([id, { label }]) => ({ id, label })),
+    facts: Object.entries(groups).flatMap(([group, { facts }]) =>
+      Object.entries(facts ?? {}).map(([id, fact]) => ({ id, group, ...withoutSchema(fact) })),
+    ),
+    declared,
+  };
+}

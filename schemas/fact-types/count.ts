@@ -1,0 +1,15 @@
+/** How many of something. */
+import { formatNumber } from '../numbers.ts';
+import type { FactType } from './fact-type.ts';
+import { declaredDecimals, fixNumber, hasMore, ratioOf, rounded } from './numbers.ts';
+
+export const count: FactType<number> = {
+  schema: ({ z }) => z.int().min(0).max(1_000_000_000_000),
+  changes: true,
+  decimals: declaredDecimals,
+  format: (value, { decimals }) => formatNumber(value, decimals),
+  comparable: rounded,
+  difference: (a, b) => ratioOf(a, b, 'as many'),
+  lead: hasMore,
+  fix: fixNumber,
+};

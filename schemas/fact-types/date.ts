@@ -1,0 +1,49 @@
+/** A day, `YYYY-MM-DD`. */
+import { daysBetween, formatDate, toMonths, DAYS_PER_MONTH } from '../dates.ts';
+import { formatCount, shortNumber } from '../numbers.ts';
+import type { Difference, FactType } from './fact-type.ts';
+
+/** Below so many days a difference is told in days, below so many months in months. */
+const [MANY_DAYS, MANY_MONTHS] = [45, 24];
+
+function span(days: number): string {
+  const months = toMonths(days);
+  if (days < MANY_DAYS) return formatCount(days, 'day');
+  if (months < MANY_MONTHS) return formatCount(months, 'month');
+  const years = shortNumber(Math.round(days / DAYS_PER_MONTH) / 12);
+  return `${years} year${years === '1' ? '' : 's'}`;
+}
+
+/** `8 months later`, told from the later side; nothing where one of the two is a month without a day. */
+export function laterBy(a: string, b: string): Difference | undefined {
+  const days = Math.abs(daysBetween(a, b));
+  return Number.isFinite(days) && days >= 1 ? { side: a > b ? 0 : 1, text: `${span(days)} later` } : undefined;
+}
+
+const pad = (digits: string) => digits.padStart(2, '0');
+
+const FORMS = [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/, /^(\d{4})()(\d{2})(\d{2})$/];
+
+/** `2026/7/2`, `2026-7-2`, `20260702` and `2026-07-02T10:00:00Z` -> `2026-07-02`; `undefined` when it could mean another day. */
+export function fixDate(text: string): string | undefined {
+  const [, year, , month, day] = FORMS.map((form) => form.exec(text.trim())).find((match) => match !== null) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const date = `${year}-${pad(month)}-${pad(day)}`;
+  return date !== text && isCalendarDay(date) ? date : undefined;
+}
+
+/** Whether a text of the form `YYYY-MM-DD` names a day that exists. */
+function isCalendarDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
+export const date: FactType<string> = {
+  schema: ({ isoDate }) => isoDate,
+  changes: false,
+  format: formatDate,
+  comparable: (value) => value,
+  difference: laterBy,
+  lead: () => 'is later',
+  fix: fixDate,
+};

@@ -1,0 +1,24 @@
+/** What the number types share. */
+import { roundTo, times } from '../numbers.ts';
+import type { Difference, FactTraits } from './fact-type.ts';
+
+/** Digits after the point as the fact declares them. */
+export const declaredDecimals = (_value: number, { decimals = 0 }: FactTraits): number => decimals;
+
+/** The number as shown. */
+export const rounded = (value: number, fact: FactTraits): number => roundTo(value, declaredDecimals(value, fact));
+
+export const hasMore = ({ better }: FactTraits): string => (better === 'higher' ? 'has more' : 'has less');
+
+/** The ratio of the larger to the smaller, told from the larger side: `2.5× as many`. */
+export function ratioOf(a: number, b: number, words: string): Difference | undefined {
+  const ratio = times(Math.min(a, b), Math.max(a, b));
+  return ratio === undefined ? undefined : { side: a > b ? 0 : 1, text: `${ratio} ${words}` };
+}
+
+/** `1,000,000` and `1_000_000` -> `1000000`; `undefined` when it could mean another number, such as `0,4`. */
+export function fixNumber(text: string): string | undefined {
+  const bare = text.trim();
+  const isGrouped = /^\d{1,3}([,_]\d{3})+(\.\d+)?$/.test(bare);
+  return isGrouped || /^\d+(\.\d+)?$/.test(bare) ? bare.replace(/[,_]/g, '') : undefined;
+}

@@ -1,0 +1,15 @@
+/** A length of text in tokens, the pieces in which language models read and write. */
+import { formatNumber } from '../numbers.ts';
+import type { FactType } from './fact-type.ts';
+import { declaredDecimals, fixNumber, hasMore, ratioOf, rounded } from './numbers.ts';
+
+export const tokens: FactType<number> = {
+  schema: ({ z }) => z.int().min(1).max(100_000_000),
+  changes: true,
+  decimals: declaredDecimals,
+  format: (value, { decimals }) => formatNumber(value, decimals),
+  comparable: rounded,
+  difference: (a, b) => ratioOf(a, b, 'as long'),
+  lead: hasMore,
+  fix: fixNumber,
+};

@@ -1,0 +1,204 @@
+/** AI models: `content/models/<slug>.md`. */
+import { defineKind } from '../define-kind.ts';
+import { licence, pricing } from './shared-facts.ts';
+
+const MODALITIES = { text: 'text', image: 'image', audio: 'audio', video: 'video', pdf: 'pdf' };
+const PRICE = { type: 'usd', better: 'lower', unit: 'USD per 1M tokens', decimals: 2, maxAgeDays: 180 } as const;
+const FEATURE = { type: 'boolean', maxAgeDays: 365 } as const;
+
+export const model = defineKind({
+  id: 'model',
+  label: 'Model',
+  plural: 'Models',
+  folder: 'models',
+  maker: { field: 'vendor', label: 'Vendor', description: 'Who trains and publishes the model.' },
+  groups: {
+    pricing: {
+      label: 'Pricing',
+      facts: {
+        pricing,
+        inputUsdPerMillionTokens: {
+          ...PRICE,
+          label: 'Input price',
+          schema: ({ z }) => z.number().min(0).max(10_000),
+          definition: 'What the vendor’s own API charges for a million tokens that you send, at list price.',
+        },
+        outputUsdPerMillionTokens: {
+          ...PRICE,
+          label: 'Output price',
+          schema: ({ z }) => z.number().min(0).max(10_000),
+          definition:
+            'What the vendor’s own API charges for a million tokens that the model writes, reasoning tokens included, at list price.',
+        },
+        cachedInputUsdPerMillionTokens: {
+          ...PRICE,
+          label: 'Cached input price',
+          schema: ({ z }) => z.number().min(0).max(10_000),
+          canBeNone: true,
+          definition: 'The lower price of input tokens that the vendor still holds from an earlier request.',
+        },
+      },
+    },
+    limits: {
+      label: 'Limits',
+      facts: {
+        contextTokens: {
+          label: 'Context window',
+          type: 'tokens',
+          better: 'higher',
+          unit: 'tokens',
+          maxAgeDays: 365,
+          definition: 'How many tokens one request may hold, input and output together.',
+        },
+        maxOutputTokens: {
+          label: 'Longest output',
+          type: 'tokens',
+          better: 'higher',
+          unit: 'tokens',
+          maxAgeDays: 365,
+          definition: 'How many tokens the model can write in one answer.',
+        },
+      },
+    },
+    modalities: {
+      label: 'Input and output',
+      facts: {
+        inputModalities: {
+          label: 'Reads',
+          type: 'list',
+          choices: MODALITIES,
+          better: 'none',
+          maxAgeDays: 365,
+          definition: 'The kinds of input that the vendor’s API accepts.',
+        },
+        outputModalities: {
+          label: 'Writes',
+          type: 'list',
+          choices: MODALITIES,
+          better: 'none',
+          maxAgeDays: 365,
+          definition: 'The kinds of output that the vendor’s API returns.',
+        },
+      },
+    },
+    features: {
+      label: 'Features',
+      facts: {
+        toolCalling: {
+          ...FEATURE,
+          label: 'Tool calling',
+          better: 'higher',
+          definition: 'Whether the model can ask for functions that you define to be called.',
+        },
+        structuredOutput: {
+          ...FEATURE,
+          label: 'Structured output',
+          better: 'higher',
+          definition: 'Whether the API can hold the answer to a JSON Schema that you give.',
+        },
+        reasoning: {
+          ...FEATURE,
+          label: 'Reasoning',
+          better: 'none',
+          definition: 'Whether the model can work through hidden reasoning tokens before it answers; they cost time and money.',
+        },
+        fileInput: {
+          ...FEATURE,
+          label: 'File attachments',
+          better: 'higher',
+          definition: 'Whether files can be attached to a request.',
+        },
+        temperatureControl: {
+          ...FEATURE,
+          label: 'Temperature control',
+          better: 'none',
+          definition: 'Whether the caller can set how freely the next token is drawn.',
+        },
+      },
+    },
+    adoption: {
+      label: 'Adoption',
+      facts: {
+        providerCount: {
+          label: 'Available from',
+          type: 'count',
+          better: 'higher',
+          unit: 'providers',
+          maxAgeDays: 365,
+          definition: 'How many of the providers that the models.dev catalogue lists sell or serve the model under its own name.',
+        },
+        onOpenrouter: {
+          ...FEATURE,
+          label: 'Listed on OpenRouter',
+          better: 'higher',
+          definition: 'Whether the model stands in OpenRouter’s public model list.',
+        },
+      },
+    },
+    dates: {
+      label: 'Dates',
+      facts: {
+        releaseDate: {
+          label: 'Released',
+          type: 'date',
+          better: 'none',
+          maxAgeDays: 3650,
+          isEvent: true,
+          definition: 'The day on which the vendor made the model available.',
+        },
+        knowledgeCutoff: {
+          label: 'Knowledge cutoff',
+          type: 'month',
+          better: 'none',
+          maxAgeDays: 3650,
+          definition: 'When the training data ends, as stated by the maker.',
+        },
+      },
+    },
+    licence: {
+      label: 'Licence',
+      facts: {
+        openWeights: {
+          ...FEATURE,
+          label: 'Open weights',
+          better: 'none',
+          maxAgeDays: 730,
+          definition: 'Whether the trained weights can be downloaded and run on your own hardware.',
+        },
+        licence,
+      },
+    },
+  },
+  highlights: ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'contextTokens'],
+  columns: ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'contextTokens'],
+  filters: ['pricing', 'openWeights'],
+  cost: {
+    note: 'Dollars a month at the list prices of the vendors’ own APIs, without discounts, surcharges or a charge for keeping a cache.',
+    unit: 'USD per 1M tokens',
+    parts: {
+      in: {
+        price: 'inputUsdPerMillionTokens',
+        label: 'Input tokens a month (millions)',
+        brief: '{}M in',
+        symbol: 'input',
+      },
+      cached: {
+        price: 'cachedInputUsdPerMillionTokens',
+        label: 'of these cached',
+        brief: '{}M of it cached',
+        symbol: 'cached',
+        partOf: 'in',
+      },
+      out: {
+        price: 'outputUsdPerMillionTokens',
+        label: 'Output tokens a month (millions)',
+        brief: '{}M out',
+        symbol: 'output',
+      },
+    },
+  },
+  terms: {
+    facts: ['pricing', 'openWeights', 'licence'],
+    free: { when: { pricing: 'free' }, licence: 'licence' },
+  },
+});

@@ -1,0 +1,23 @@
+/** Facts that entries of both kinds state. */
+import type { FactDeclaration } from '../define-kind.ts';
+
+/** Whether use is charged for. */
+export const pricing = {
+  label: 'Pricing',
+  type: 'choice',
+  choices: { free: 'Free', paid: 'Paid', 'free-tier': 'Paid, with a free tier' },
+  better: 'none',
+  maxAgeDays: 180,
+  definition:
+    'Whether its owner charges for use: free, paid, or paid with a free allowance. Your own hardware and electricity are not counted.',
+} as const satisfies FactDeclaration;
+
+/** The licence of a model or repository. */
+export const licence = {
+  label: 'Licence',
+  type: 'licence',
+  better: 'none',
+  maxAgeDays: 730,
+  canBeNone: true,
+  definition: 'The terms under which the work may be used, as an SPDX expression; "custom" is a licence of the owner’s own.',
+} as const satisfies FactDeclaration;

@@ -1,0 +1,91 @@
+/** The cost part of a comparison: the prices of its sides, and some months of use at these prices. */
+import type { FactValue, KindView, SiteData } from '../../schemas/content.ts';
+import { spanInDays } from '../../schemas/dates.ts';
+import type { Comparable } from './compare-rows.ts';
+import { compareCosts, type CostRow, type Part, type PriceList, type Prices } from './cost.ts';
+
+export type Workloads = NonNullable<SiteData['cost']>['workloads'];
+
+export interface ComparedCost {
+  /** The kind whose prices these are. */
+  readonly kind: string;
+  /** The sides of that kind, counted from 0, each with its prices. */
+  readonly priced: readonly { readonly side: number; readonly list: PriceList }[];
+  /** Why no side is called cheaper, or that a dispute may decide it. */
+  readonly caveat: 'dates' | 'disputed' | undefined;
+  readonly rows: readonly (CostRow & { readonly name: string; readonly use: Readonly<Record<string, number>> })[];
+}
+
+/** The parts of a kind's cost. */
+export const partsOf = ({ cost }: KindView): readonly Part[] =>
+  Object.entries(cost?.parts ?? {}).map(([id, { partOf }]) => ({ id, partOf }));
+
+const priceFacts = ({ cost }: KindView) => Object.values(cost?.parts ?? {}).map(({ price }) => price);
+
+function pricesOf({ cost }: KindView, facts: Readonly<Record<string, { readonly value: FactValue }>>): Prices {
+  const parts = Object.entries(cost?.parts ?? {});
+  return Object.fromEntries(
+    parts.map(([id, { price }]) => {
+      const value = facts[price]?.value;
+      return [id, typeof value === 'number' ? value : undefined];
+    }),
+  );
+}
+
+/** The prices of an entry, also as they would be if the other source of a disputed one were right. */
+function priceListOf(kind: KindView, { facts, disputed = {} }: Comparable): PriceList {
+  const isDisputed = priceFacts(kind).some((id) => disputed[id] !== undefined);
+  return { prices: pricesOf(kind, facts), disputed: isDisputed ? pricesOf(kind, { ...facts, ...disputed }) : undefined };
+}
+
+/** Whether an entry has a price for anything that is a whole and no part of something else. */
+function hasPrice(kind: KindView, entry: Comparable): boolean {
+  const { prices } = priceListOf(kind, entry);
+  return partsOf(kind).some(({ id, partOf }) => partOf === undefined && prices[id] !== undefined);
+}
+
+function caveatOf(kind: KindView, entries: readonly Comparable[], lists: readonly PriceList[]): ComparedCost['caveat'] {
+  if (entries.length < 2) return undefined;
+  const ids = priceFacts(kind);
+  const days = entries.flatMap(({ facts }) => ids.flatMap((id) => facts[id]?.asOf ?? []));
+  const facts = kind.facts.filter(({ id }) => ids.includes(id));
+  if (spanInDays(days) > Math.min(...facts.map(({ maxAgeDays }) => maxAgeDays))) return 'dates';
+  return lists.some(({ disputed }) => disputed !== undefined) ? 'disputed' : undefined;
+}
+
+/** Which sides have a price at all, from the left. */
+export function pricedSides(entries: readonly Comparable[], kinds: Readonly<Record<string, KindView>>): readonly boolean[] {
+  return entries.map((entry) => {
+    const kind = kinds[entry.kind];
+    return kind !== undefined && hasPrice(kind, entry);
+  });
+}
+
+/**
+ * Costs of the sides whose kind has prices; those of the first such kind, where sides are of several. `undefined` when no price
+ * of any side is known, or the site names no workloads of the kind.
+ */
+export function compareCost(
+  entries: readonly Comparable[],
+  kinds: Readonly<Record<string, KindView>>,
+  workloads: Workloads,
+): ComparedCost | undefined {
+  const first = entries.find((entry) => kinds[entry.kind]?.cost !== undefined);
+  const kind = first === undefined ? undefined : kinds[first.kind];
+  const months = workloads[kind?.id ?? ''];
+  const own = entries.flatMap((entry, side) => (entry.kind === kind?.id ? [{ side, entry }] : []));
+  if (kind === undefined || months === undefined || !own.some(({ entry }) => hasPrice(kind, entry))) return undefined;
+  const lists = own.map(({ entry }) => priceListOf(kind, entry));
+  const caveat = caveatOf(
+    kind,
+    own.map(({ entry }) => entry),
+    lists,
+  );
+  const areComparable = own.length > 1 && caveat !== 'dates';
+  return {
+    kind: kind.id,
+    priced: own.map(({ side }, index) => ({ side, list: lists[index] ?? { prices: {} } })),
+    caveat,
+    rows: months.map(({ name, use }) => ({ name, use, ...compareCosts(use, lists, partsOf(kind), areComparable) })),
+  };
+}

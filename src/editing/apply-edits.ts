@@ -1,0 +1,40 @@
+/** Carries out what an importer planned: changes facts, results and histories in the files of entries. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Entry } from '../entries/entry.ts';
+import { kindOf } from '../kinds.ts';
+import { editFacts, type FactEdit } from './edit-facts.ts';
+import { editHistory, type History } from './edit-history.ts';
+
+/** What is to change in the file of one entry. */
+export interface EntryEdit {
+  readonly entry: Entry;
+  readonly facts?: readonly FactEdit[];
+  readonly results?: readonly FactEdit[];
+  readonly history?: History;
+}
+
+/** The text of an entry with the edits made. */
+function editEntry(text: string, { entry, facts = [], results = [], history = {} }: EntryEdit): string {
+  const factOrder = kindOf(entry.kind).facts.map((fact) => fact.id);
+  // Results stand in the order of their benchmarks: by id.
+  const resultOrder = [...Object.keys(entry.data.benchmarks), ...results.map(({ id }) => id)].sort();
+  const withFacts = editFacts(text, facts, factOrder);
+  return editHistory(editFacts(withFacts, results, resultOrder, 'benchmarks'), history);
+}
+
+/**
+ * Makes the edits in the files below `content`, and gives the entries whose files changed. Every file is read and edited
+ * before the first one is written; a dry run writes none.
+ */
+export async function applyEdits(content: string, edits: readonly EntryEdit[], dryRun = false): Promise<readonly Entry[]> {
+  const changed: { readonly entry: Entry; readonly path: string; readonly text: string }[] = [];
+  for (const edit of edits) {
+    const path = join(content, edit.entry.file);
+    const before = await readFile(path, 'utf8');
+    const text = editEntry(before, edit);
+    if (text !== before) changed.push({ entry: edit.entry, path, text });
+  }
+  if (!dryRun) for (const { path, text } of changed) await writeFile(path, text);
+  return changed.map(({ entry }) => entry);
+}

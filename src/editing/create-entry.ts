@@ -1,0 +1,61 @@
+/** Creates entry files, and rejects names and addresses that an entry has already. */
+import { access, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { name as nameSchema, slug as slugSchema } from '../../schemas/fields.ts';
+import { nameOwner, type TakenNames } from '../entries/check-names.ts';
+import { listNames } from '../entries/load-content.ts';
+import { kindOf } from '../kinds.ts';
+import { newEntryText, slugFrom, type NewEntry } from './new-entry.ts';
+import { RequestError } from './request-error.ts';
+
+/** The slug of a new entry. Throws `RequestError` when its name gives none. */
+function requireSlug(name: string): string {
+  const slug = slugSchema.safeParse(slugFrom(name));
+  if (!slug.success)
+    throw new RequestError(`"${name}" gives no address: ${slug.error.issues[0]?.message ?? 'choose another name'}.`);
+  const valid = nameSchema.safeParse(name);
+  if (!valid.success) throw new RequestError(`"${name}" cannot be a name: it ${valid.error.issues[0]?.message}.`);
+  return slug.data;
+}
+
+/** Where a new entry goes: `models/example-one.md`. Throws `RequestError` that names the entry which has its name or address. */
+function placeOfNew({ name, kind, links = {} }: NewEntry, taken: readonly TakenNames[]): string {
+  const slug = requireSlug(name);
+  const same = taken.find((other) => other.slug === slug) ?? nameOwner(name, taken);
+  if (same !== undefined)
+    throw new RequestError(`"${name}" exists already: ${same.name} in ${same.file}. Add to that entry instead.`);
+  for (const link of Object.values(links)) {
+    const owner = taken.find((other) => other.links.includes(link));
+    if (owner !== undefined) throw new RequestError(`${link} exists already: ${owner.name} in ${owner.file}.`);
+  }
+  return `${kindOf(kind).folder}/${slug}.md`;
+}
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** The files of several new entries, by path. Entries that collide with each other are rejected too. */
+async function planFiles(content: string, entries: readonly NewEntry[]): Promise<ReadonlyMap<string, string>> {
+  const taken = [...(await listNames(content))];
+  const files = new Map<string, string>();
+  for (const entry of entries) {
+    const file = placeOfNew(entry, taken);
+    if (await exists(join(content, file))) throw new RequestError(`${file} exists already and was left as it is.`);
+    files.set(file, newEntryText(entry));
+    taken.push({ slug: slugFrom(entry.name), file, name: entry.name, aliases: [], links: Object.values(entry.links ?? {}) });
+  }
+  return files;
+}
+
+/**
+ * Writes new entries below `content`, never over a file, and gives their paths within it. When one of them is rejected,
+ * none is written; a dry run writes none.
+ */
+export async function createEntries(content: string, entries: readonly NewEntry[], dryRun = false): Promise<readonly string[]> {
+  const files = await planFiles(content, entries);
+  if (!dryRun) for (const [file, text] of files) await writeFile(join(content, file), text, { flag: 'wx' });
+  return [...files.keys()];
+}

@@ -1,0 +1,35 @@
+/** How values are written in an entry: on one line, in quotes only where YAML needs them. */
+import { CST, stringify } from 'yaml';
+import type { FactValue } from '../../schemas/content.ts';
+
+type ScalarValue = string | number | boolean;
+export type ScalarStyle = 'PLAIN' | 'QUOTE_DOUBLE';
+
+/** Text that YAML would read as something else, such as `1.10` or `true`, needs quotes. */
+export function scalarStyle(value: ScalarValue): ScalarStyle {
+  return typeof value === 'string' && /^["'|>]/.test(stringify(value, { lineWidth: 0 })) ? 'QUOTE_DOUBLE' : 'PLAIN';
+}
+
+/** A scalar as it may stand between brackets, where a comma means something too. */
+export function writeScalar(value: ScalarValue): string {
+  return CST.createScalarToken(String(value), { indent: 0, inFlow: true, type: scalarStyle(value) }).source;
+}
+
+/** The value of a fact: lists stand in brackets. */
+export function writeValue(value: FactValue): string {
+  return typeof value === 'object' ? `[${value.map(writeScalar).join(', ')}]` : writeScalar(value);
+}
+
+/** A value with its source and date, and for a result the setting that it belongs to. */
+export interface Stated {
+  readonly value: FactValue;
+  readonly variant?: string | undefined;
+  readonly source: string;
+  readonly asOf: string;
+}
+
+/** `{ value: 0.4, source: a-list, asOf: 2026-07-01 }` */
+export function writeStated({ value, variant, source, asOf }: Stated): string {
+  const setting = variant === undefined ? '' : ` variant: ${writeScalar(variant)},`;
+  return `{ value: ${writeValue(value)},${setting} source: ${writeScalar(source)}, asOf: ${asOf} }`;
+}

@@ -1,0 +1,39 @@
+/** Data sets that are published as one text, and how the text of one day is read. */
+import { isoDate } from '../../schemas/fields.ts';
+import { RequestError } from '../editing/request-error.ts';
+import { fetchText, parseJson } from './fetch-text.ts';
+
+export interface DataSet<T> {
+  /** Its address, or for one that is published anew each day the address of a date. */
+  readonly url: string | ((date: string) => string);
+  /** `from` names the place in messages. Throws `DataSetError`. */
+  readonly parse: (text: string, asOf: string, from: string) => T;
+}
+
+/** What differs from reading the published data set. */
+export interface DataSetOptions {
+  /** A file or address to read instead. */
+  readonly from?: string | undefined;
+  /** The date of the data, `YYYY-MM-DD`. */
+  readonly asOf?: string | undefined;
+}
+
+/** A data set of JSON. */
+export function jsonDataSet<T>(url: string, parse: (json: unknown, asOf: string) => T): DataSet<T> {
+  return { url, parse: (text, asOf, from) => parse(parseJson(text, from), asOf) };
+}
+
+/** The date of a data set: stated by the user, else by the server. A file states none, and the clock is never read. */
+function requireDate(asOf: string | undefined, day?: string): string {
+  const date = asOf ?? day;
+  if (date === undefined) throw new RequestError('The data set states no date. Give it: --as-of YYYY-MM-DD');
+  if (!isoDate.safeParse(date).success) throw new RequestError(`--as-of must be a real date as YYYY-MM-DD, not ${date}.`);
+  return date;
+}
+
+/** Reads a data set. Throws `DataSetError` when it cannot be used, and `RequestError` when its date is not known. */
+export async function readDataSet<T>({ url, parse }: DataSet<T>, { from, asOf }: DataSetOptions): Promise<T> {
+  const place = from ?? (typeof url === 'string' ? url : url(requireDate(asOf)));
+  const { text, day } = await fetchText(place);
+  return parse(text, requireDate(asOf, day), place);
+}

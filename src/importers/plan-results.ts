@@ -1,0 +1,63 @@
+/** Compares a table of results of one benchmark with the entries. */
+import type { BenchmarkData, StatedResult } from '../../schemas/content.ts';
+import type { EntryEdit } from '../editing/apply-edits.ts';
+import type { Entry, Term } from '../entries/entry.ts';
+import { fetchText } from './fetch-text.ts';
+import { matchResults, parseMapping, parseResults, type MatchedResult } from './sources/benchmark-table.ts';
+
+export type Benchmark = Pick<Term<BenchmarkData>, 'id' | 'data'>;
+
+export interface ResultOptions {
+  /** The table: a file or an address. */
+  readonly from: string;
+  /** A file with more names than the benchmark's own file has. */
+  readonly map?: string;
+  /** The date of rows without a date of their own. */
+  readonly asOf?: string;
+}
+
+/** A result that is new or differs from what its entry states. */
+export interface ResultChange extends EntryEdit {
+  readonly before: StatedResult | undefined;
+  readonly result: MatchedResult;
+}
+
+export interface ResultPlan {
+  readonly changes: readonly ResultChange[];
+  /** How many results the table has for entries. */
+  readonly matched: number;
+  /** Slugs that the mapping names and no entry has. */
+  readonly unknownSlugs: readonly string[];
+  /** Published names without a mapping. */
+  readonly unmatched: readonly string[];
+}
+
+const isSame = (before: StatedResult | undefined, { value, variant, asOf }: MatchedResult, source: string) =>
+  before?.value === value && before.variant === variant && before.asOf === asOf && before.source === source;
+
+function planResult(entry: Entry, { id, data }: Benchmark, result: MatchedResult): ResultChange[] {
+  const before = entry.data.benchmarks[id];
+  const { value, variant, asOf } = result;
+  const source = data.source ?? id;
+  return isSame(before, result, source) ? [] : [{ entry, before, result, results: [{ id, value, variant, source, asOf }] }];
+}
+
+/** Reads a table, and if there is one a mapping, and plans what they mean for `entries`. Throws `DataSetError`. */
+export async function planResults(
+  benchmark: Benchmark,
+  entries: ReadonlyMap<string, Entry>,
+  { from, map, asOf = benchmark.data.asOf }: ResultOptions,
+): Promise<ResultPlan> {
+  const rows = parseResults((await fetchText(from)).text, from);
+  const more = map === undefined ? {} : parseMapping((await fetchText(map)).text, map);
+  const { results, unmatched } = matchResults(rows, { ...benchmark.data.names, ...more }, benchmark.data.better, asOf);
+  return {
+    changes: results.flatMap((result) => {
+      const entry = entries.get(result.slug);
+      return entry === undefined ? [] : planResult(entry, benchmark, result);
+    }),
+    matched: results.length,
+    unknownSlugs: results.map(({ slug }) => slug).filter((slug) => !entries.has(slug)),
+    unmatched,
+  };
+}

@@ -1,0 +1,34 @@
+/** The plan of an import from any source of facts. */
+import type { SourcesData } from '../../schemas/content.ts';
+import { isPublicUrl } from '../../schemas/fields.ts';
+import { RequestError } from '../editing/request-error.ts';
+import type { Entry } from '../entries/entry.ts';
+import { readDataSet } from './data-set.ts';
+import type { FactSource } from './data-sets.ts';
+import { planImport, type ImportPlan } from './plan-import.ts';
+import { planRepositories } from './plan-repositories.ts';
+import type { RepositoryOptions } from './repository-source.ts';
+
+/** Facts name their source by its id, so `sources.yaml` must list it. Throws `RequestError` when it does not. */
+export function requireListed(sources: SourcesData, ids: Iterable<string>): void {
+  const missing = [...ids].find((id) => !isPublicUrl(id) && !Object.hasOwn(sources, id));
+  if (missing !== undefined)
+    throw new RequestError(`sources.yaml does not list "${missing}". Add it with its title, url and licence.`);
+}
+
+/** Reads `source` and plans what it means for `entries`. Throws `DataSetError` or `RequestError`; nothing is written. */
+export async function planSource(
+  source: FactSource,
+  entries: readonly Entry[],
+  sources: SourcesData,
+  options: RepositoryOptions,
+): Promise<ImportPlan> {
+  if (source.role === 'table') {
+    const table = await readDataSet(await source.load(), options);
+    requireListed(sources, [table.source]);
+    return planImport(table, entries);
+  }
+  const plan = await planRepositories(await source.load(), entries, options);
+  requireListed(sources, new Set(plan.entries.flatMap(({ facts }) => facts.map((fact) => fact.source))));
+  return plan;
+}

@@ -1,0 +1,30 @@
+/** Github-Ranking: the most starred repositories of a day, as CSV. */
+import * as z from 'zod';
+import { count, day, known, parseRows, tableOf, text } from '../csv-rows.ts';
+import type { DataSet } from '../data-set.ts';
+import type { FactTable, TableRow } from '../fact-table.ts';
+
+const rankingRow = z.object({
+  username: z.string().min(1),
+  repo_name: z.string().min(1),
+  repo_url: z.string().min(1),
+  stars: count,
+  forks: count,
+  language: text,
+  last_commit: day,
+});
+
+/** Github-Ranking's list of a day -> stars, forks, main language and last commit by `owner/name` in lower case. */
+export function parseGithubRanking(csv: string, asOf: string): FactTable {
+  const rows = parseRows(csv, rankingRow, 'Github-Ranking').map(({ repo_url, repo_name, username, ...row }): TableRow => {
+    const key = new URL(repo_url).pathname.slice(1).toLowerCase();
+    const facts = { primaryLanguage: row.language, stars: row.stars, forks: row.forks, lastCommitDate: row.last_commit };
+    return { key, name: repo_name, maker: username, facts: known(facts) };
+  });
+  return tableOf('github-ranking', asOf, rows);
+}
+
+export const githubRanking: DataSet<FactTable> = {
+  url: (date) => `https://raw.githubusercontent.com/EvanLi/Github-Ranking/master/Data/github-ranking-${date}.csv`,
+  parse: parseGithubRanking,
+};

@@ -1,0 +1,133 @@
+/** What is wrong with the kinds of a site, told as faults of content are. They are code, so `tsc` sees some of it too. */
+import type { Kind } from '../../schemas/content.ts';
+import { factTypes } from '../../schemas/fact-types/index.ts';
+import { RESERVED_SLUGS, slug } from '../../schemas/fields.ts';
+import { suggest } from '../problems/nearest.ts';
+
+/** A fault of a kind; its place is where `path` leads to in the file that declares it. */
+export interface KindFault {
+  /** Id of the kind; `undefined` for the list of kinds itself. */
+  readonly kind: string | undefined;
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Folders of content that are no kinds. */
+const TERM_FOLDERS: readonly string[] = ['capabilities', 'benchmarks', 'needs', 'theme'];
+const FACT_ID = /^[a-z][A-Za-z0-9]{0,59}$/;
+
+function repeats(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+function folderFaults(kinds: readonly Kind[]): KindFault[] {
+  const taken = [...RESERVED_SLUGS, ...TERM_FOLDERS];
+  return kinds.flatMap(({ id, folder }, index): KindFault[] => {
+    const fault = (message: string, hint: string) => [{ kind: id, path: ['folder'], message, hint }];
+    const owner = kinds.slice(0, index).find((other) => other.folder === folder);
+    if (owner !== undefined)
+      return fault(`The kinds ${owner.id} and ${id} have the same folder, ${folder}.`, 'give each kind a folder of its own.');
+    if (taken.includes(folder) || !slug.safeParse(folder).success)
+      return fault(
+        `The folder "${folder}" of the kind ${id} cannot be used.`,
+        'write lower-case letters and hyphens, and no name of a page of the site.',
+      );
+    return [];
+  });
+}
+
+/** Lists of facts that other parts of the site ask for: path in the declaration -> ids. */
+function namedFacts({ highlights, columns, filters, terms, cost }: Kind): readonly (readonly [readonly string[], string])[] {
+  const lists = Object.entries({ highlights, columns, filters }).flatMap(([key, ids]) => ids.map((id) => [[key], id] as const));
+  const told = (terms?.facts ?? []).map((id) => [['terms', 'facts'], id] as const);
+  const free = Object.keys(terms?.free?.when ?? {}).map((id) => [['terms', 'free', 'when', id], id] as const);
+  const prices = Object.entries(cost?.parts ?? {}).map(([part, { price }]) => [['cost', 'parts', part, 'price'], price] as const);
+  return [...lists, ...told, ...free, ...prices];
+}
+
+function referenceFaults(kind: Kind): KindFault[] {
+  const ids = kind.facts.map(({ id }) => id);
+  return namedFacts(kind).flatMap(([path, id]): KindFault[] => {
+    if (ids.includes(id)) return [];
+    const hint = suggest(id, ids) ?? 'declare the fact, or take the name out.';
+    return [
+      {
+        kind: kind.id,
+        path: [...path, id],
+        message: `${path.join('.')} of the kind ${kind.id} names "${id}", which is not one of its facts.`,
+        hint,
+      },
+    ];
+  });
+}
+
+function factFaults({ id: kind, facts }: Kind): KindFault[] {
+  return facts.flatMap(({ id, type, group }): KindFault[] => {
+    const path = ['groups', group, 'facts', id];
+    if (!FACT_ID.test(id) || id in Object.prototype)
+      return [
+        {
+          kind,
+          path,
+          message: `"${id}" cannot be the id of a fact.`,
+          hint: 'write a word in lower camel case, like releaseDate.',
+        },
+      ];
+    if (Object.hasOwn(factTypes, type)) return [];
+    const hint = suggest(type, Object.keys(factTypes)) ?? `Use one of: ${Object.keys(factTypes).join(', ')}.`;
+    return [{ kind, path: [...path, 'type'], message: `The fact ${id} has the type "${type}", which does not exist.`, hint }];
+  });
+}
+
+function contentFaults(kind: Kind): KindFault[] {
+  const { id, facts } = kind;
+  if (facts.length === 0)
+    return [
+      {
+        kind: id,
+        path: ['groups'],
+        message: `The kind ${id} has no facts, so nothing could be compared.`,
+        hint: 'declare at least one fact in a group.',
+      },
+    ];
+  const twice = repeats(facts.map((fact) => fact.id)).map((fact): KindFault => {
+    const groups = facts.filter((one) => one.id === fact).map(({ group }) => group);
+    return {
+      kind: id,
+      path: ['groups', groups.at(-1) ?? '', 'facts', fact],
+      message: `The kind ${id} declares the fact ${fact} twice, in ${groups.join(' and ')}.`,
+      hint: 'keep one of the two.',
+    };
+  });
+  return [...twice, ...factFaults(kind), ...referenceFaults(kind)];
+}
+
+/** A fact that several kinds state is one row of a comparison, so it must be of one type and unit. */
+function sharedFaults(kinds: readonly Kind[]): KindFault[] {
+  const first = new Map<string, { readonly kind: string; readonly type: string; readonly unit: string | undefined }>();
+  return kinds.flatMap(({ id: kind, facts }) =>
+    facts.flatMap(({ id, type, unit, group }): KindFault[] => {
+      const known = first.get(id);
+      if (known === undefined) first.set(id, { kind, type, unit });
+      if (known === undefined || known.kind === kind || (known.type === type && known.unit === unit)) return [];
+      const message = `The fact ${id} is of another type or unit in the kind ${kind} than in ${known.kind}.`;
+      return [{ kind, path: ['groups', group, 'facts', id], message, hint: 'declare both alike, or give one another id.' }];
+    }),
+  );
+}
+
+/** All faults of the kinds of a site. */
+export function kindFaults(kinds: readonly Kind[]): readonly KindFault[] {
+  if (kinds.length === 0)
+    return [
+      { kind: undefined, path: ['kinds'], message: 'The site has no kinds.', hint: 'list at least one in schemas/index.ts.' },
+    ];
+  const doubled = repeats(kinds.map(({ id }) => id)).map((id): KindFault => ({
+    kind: id,
+    path: ['id'],
+    message: `Two kinds have the id ${id}.`,
+    hint: 'give one of them another id.',
+  }));
+  return [...doubled, ...folderFaults(kinds), ...kinds.flatMap(contentFaults), ...sharedFaults(kinds)];
+}

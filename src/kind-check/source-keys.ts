@@ -1,0 +1,59 @@
+/**
+ * Where the keys of object literals stand in a TypeScript file, so that what is wrong with a declared kind can be told at its
+ * line. A scanner of a few lines and not a parser: it only has to find keys, and a key that it misses costs a place, no more.
+ */
+
+/** A key with the keys that lead to it, and where it stands; line and column count from 1. */
+export interface SourceKey {
+  readonly path: readonly string[];
+  readonly line: number;
+  readonly column: number;
+  /** Which literal it is a key of, counted through the file. */
+  readonly literal: number;
+}
+
+const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|[\w$]+|[^\s\w]/g;
+
+interface Frame {
+  readonly isObject: boolean;
+  readonly path: readonly string[];
+  readonly literal: number;
+}
+
+const isComment = (token: string) => token.startsWith('//') || token.startsWith('/*');
+const keyOf = (token: string): string | undefined => {
+  if (/^[\w$]+$/.test(token)) return token;
+  return /^(['"]).*\1$/.test(token) ? token.slice(1, -1) : undefined;
+};
+
+function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** All keys of all object literals of a file, in order. */
+export function sourceKeys(text: string): readonly SourceKey[] {
+  const tokens = [...text.matchAll(TOKEN)].filter(([token]) => !isComment(token));
+  const frames: Frame[] = [];
+  const keys: SourceKey[] = [];
+  let last: readonly string[] = [];
+  for (const [index, match] of tokens.entries()) {
+    const [token] = match;
+    const [before, after] = [tokens[index - 1]?.[0] ?? '', tokens[index + 1]?.[0] ?? ''];
+    const top = frames.at(-1);
+    const key = keyOf(token);
+    if ('{[('.includes(token)) frames.push({ isObject: token === '{', path: last, literal: index });
+    else if ('}])'.includes(token)) frames.pop();
+    else if (top?.isObject === true && key !== undefined && '{,'.includes(before) && ':,}'.includes(after)) {
+      last = [...top.path, key];
+      keys.push({ path: last, literal: top.literal, ...placeOf(text, match.index) });
+    }
+  }
+  return keys;
+}
+
+/** Keys that stand a second time in the same literal: JavaScript would take the last one without a word. */
+export function repeatedKeys(keys: readonly SourceKey[]): readonly SourceKey[] {
+  const seen = new Set<string>();
+  return keys.filter(({ path, literal }) => seen.size === seen.add(`${literal} ${path.at(-1)}`).size);
+}

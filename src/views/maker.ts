@@ -1,0 +1,9 @@
+/** Who made an entry, where its name does not say so already: `Acme` beside `One`, and nothing beside `Acme: One`. */
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The maker to show beside a name; `undefined` when the name begins with it. */
+export function makerBeside(name: string, maker: string): string | undefined {
+  const [prefix, rest] = name.split(': ', 2);
+  return rest !== undefined && letters(prefix ?? '') === letters(maker) ? undefined : maker;
+}

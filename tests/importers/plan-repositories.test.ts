@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/entries/entry.ts';
+import { DataSetError, SourceUnavailableError } from '../../src/importers/fact-table.ts';
+import { planRepositories } from '../../src/importers/plan-repositories.ts';
+import type { RepositorySource } from '../../src/importers/repository-source.ts';
+import { modelEntry } from '../support/entry.ts';
+
+const model = modelEntry('one', {});
+const entry: Entry = { ...model, kind: 'repository', links: { repository: 'https://github.com/works/one' } };
+const failing = (error: Error): RepositorySource => ({
+  open: () => Promise.resolve({ read: () => Promise.reject(error) }),
+});
+
+describe('a source that cannot be read', () => {
+  test('for one repository leaves that entry alone, and remarks on it', async () => {
+    const missing = 'works/one does not exist on GitHub; nothing was removed';
+    const plan = await planRepositories(failing(new DataSetError(missing)), [entry], {});
+    expect([plan.entries, plan.remarks.map(({ text }) => text)]).toEqual([[], [missing]]);
+  });
+  test('for any repository ends the import, and says that nothing was changed', async () =>
+    await expect(
+      planRepositories(failing(new SourceUnavailableError('GitHub’s rate limit is used up.')), [entry], {}),
+    ).rejects.toThrow('GitHub’s rate limit is used up.\nNothing was changed.'));
+});
