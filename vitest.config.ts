@@ -1,25 +1,36 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing but the code; `site` builds the real site and a fixture first and looks at them, in Chromium too. */
+const CHROMIUM = 'tests/setup/chromium.ts';
+const FIXTURE = 'tests/setup/fixture-site.ts';
+const BUILT = ['tests/site/**', 'tests/e2e/**', 'tests/content/**'];
+
+/** Every test file belongs to one project, which prepares what its tests need and nothing else. */
+export const PROJECTS = [
+  // Code alone, in this process.
+  { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...BUILT, 'tests/commands/**'] },
+  // The command line, mostly in processes of its own.
+  { name: 'cli', include: ['tests/commands/**/*.test.ts'] },
+  // The files of a small built site.
+  { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: [FIXTURE] },
+  // The same site in Chromium.
+  { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: [CHROMIUM, FIXTURE] },
+  // Promises of our own content. Whoever replaces content/ deletes tests/content/.
+  { name: 'content', include: ['tests/content/**/*.test.ts'], globalSetup: [CHROMIUM, 'tests/setup/content-site.ts'] },
+];
+
 export default defineConfig({
   test: {
-    // One by default on two cores, where half of the work is done by browsers and builds of their own.
-    maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    projects: [
-      {
-        extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**', 'tests/e2e/**', 'node_modules/**'] },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/setup/build-sites.ts'],
-        },
-      },
-    ],
+    // On two cores Vitest would start one worker, though much of the work is done by browsers and builds beside it.
+    // Each of more than four would only wait for memory.
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+    // Guards against a test that hangs. Nothing is measured by them, so they leave room for a machine that is busy.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000, interval: 50 } },
+    // Without our own content its project has no test, and may be asked for all the same.
+    passWithNoTests: !existsSync('tests/content'),
+    projects: PROJECTS.map((test) => ({ extends: true, test })),
   },
 });

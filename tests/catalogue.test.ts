@@ -1,156 +1,37 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '../schemas/content.ts';
 import { loadCatalogue } from '../src/catalogue.ts';
-import type { Entry } from '../src/entries/entry.ts';
-import { IMPORT_NAMES } from '../src/importers/data-sets.ts';
-import { buildMatchGraph } from '../src/matching/capability-graph.ts';
-import { scoreEntry } from '../src/ranking/score.ts';
-import { claimCountNote } from '../src/views/score.ts';
+import { catalogueOf } from './support/catalogue.ts';
+import { BASE_CONTENT, contentWith } from './support/content-folder.ts';
 
-const WORDS = new Set(['label', 'reason', 'definition']);
-/** Method version -> fingerprint of all that decides a score. */
-const METHOD_PRINTS: Readonly<Record<string, string>> = { '1': '0aba3ec641865036' };
-
-/** Promises that the real content keeps, whatever editors add to it. */
-const result = await loadCatalogue('content');
-if (!result.ok) throw new Error('content has problems; run npm run check');
-const catalogue = result.value;
-const { content, rankings } = catalogue;
-const SEEDS = [
-  'openai-o4-mini-deep-research',
-  'openai-gpt-4-1-mini',
-  'openai-gpt-5-4-mini',
-  'openai-gpt-4o-2024-11-20',
-  'openai-o4-mini',
-  'dreambooth-stable-diffusion',
-  'stable-diffusion',
-];
-
-describe('the real content', () => {
-  test('has at least 150 models, 150 repositories, 60 capabilities, 12 benchmarks and 30 needs', () => {
-    for (const kind of KINDS) expect(content.entries.filter((entry) => entry.kind === kind).length).toBeGreaterThanOrEqual(150);
-    expect(content.capabilities.length).toBeGreaterThanOrEqual(60);
-    expect(content.benchmarks.length).toBeGreaterThanOrEqual(12);
-    expect(content.needs.length).toBeGreaterThanOrEqual(30);
-  });
-  test.each(KINDS)('at least 30 entries of kind %s have five or more claims that are written in full', (kind) => {
-    const isFull = ({ data }: Entry) =>
-      data.capabilities.filter(({ unique, versus }) => unique !== undefined && versus !== undefined).length >= 5;
-    expect(content.entries.filter((entry) => entry.kind === kind && isFull(entry)).length).toBeGreaterThanOrEqual(30);
-  });
-  test('some prices have a history, and what sources dispute is recorded', () => {
-    expect(content.entries.filter(({ data }) => Object.keys(data.history).length > 0).length).toBeGreaterThanOrEqual(15);
-    expect(content.entries.filter(({ data }) => Object.keys(data.disputed).length > 0).length).toBeGreaterThanOrEqual(1);
-  });
-  test.each(KINDS)('at least nine in ten entries of kind %s are ranked', (kind) => {
-    const scores = content.entries.filter((entry) => entry.kind === kind).map((entry) => rankings.bySlug.get(entry.slug));
-    expect(scores.filter((score) => score?.rank !== undefined).length / scores.length).toBeGreaterThanOrEqual(0.9);
-  });
-  test.each(SEEDS)('%s is ranked on real facts', (slug) => expect(rankings.bySlug.get(slug)?.rank).toBeDefined());
-  test('every entry has a summary, prose, and at least three claims with a source', () => {
-    const poor = content.entries.filter((entry) => entry.data.capabilities.length < 3 || entry.prose.markdown.trim() === '');
-    expect(poor.map((entry) => entry.slug)).toEqual([]);
-  });
-  test('every value is dated no later than the newest source', () => {
-    const dates = content.entries.flatMap(({ data }) =>
-      [...Object.values(data.facts), ...Object.values(data.benchmarks)].map((fact) => fact.asOf),
-    );
-    expect(dates.filter((date) => date > '2026-11-21')).toEqual([]);
-  });
-  test('every benchmark has a result, and every source of the list is used', () => {
-    const results = new Set(content.entries.flatMap(({ data }) => Object.keys(data.benchmarks)));
-    expect(content.benchmarks.filter(({ id }) => !results.has(id)).map(({ id }) => id)).toEqual([]);
-    const used = new Set(
-      content.entries.flatMap(({ data }) =>
-        [
-          ...Object.values(data.facts),
-          ...Object.values(data.disputed),
-          ...Object.values(data.history).flat(),
-          ...Object.values(data.benchmarks),
-        ].map((fact) => fact.source),
-      ),
-    );
-    // An importer's source stands in the list before its first figure does.
-    expect(Object.keys(content.sources).filter((id) => !used.has(id) && !IMPORT_NAMES.includes(id))).toEqual([]);
-  });
-  test('every need has an answer', () =>
-    expect(catalogue.needs.filter((need) => need.matches.length === 0).map((need) => need.id)).toEqual([]));
-});
-
-describe('the ranking of the real content', () => {
-  const scales = Object.fromEntries(content.benchmarks.map(({ id, data }) => [id, data]));
-  const ratable = ({ slug, kind, data }: Entry) => ({
-    slug,
-    kind,
-    facts: data.facts,
-    benchmarks: data.benchmarks,
-    centrality: catalogue.graph.centralityOf(slug),
-  });
-
-  test('ten times as many stars, forks or downloads move no score by more than 3 points', () => {
-    const moves = content.entries.flatMap((entry) =>
-      ['stars', 'forks', 'dependents', 'monthlyDownloads'].flatMap((id) => {
-        const fact = entry.data.facts[id];
-        if (typeof fact?.value !== 'number') return [];
-        const base = ratable(entry);
-        const tenfold = { ...base, facts: { ...base.facts, [id]: { value: fact.value * 10 } } };
-        return [scoreEntry(tenfold, content.ranking, scales).score - scoreEntry(base, content.ranking, scales).score];
-      }),
-    );
-    expect(moves.length).toBeGreaterThan(20);
-    expect(Math.max(...moves)).toBeLessThanOrEqual(3);
-  });
-  test('an entry that lists every capability moves by at most 10 points in the match graph, or is marked', () => {
-    const nodes = content.entries.map(({ slug, kind, data }) => ({
-      slug,
-      kind,
-      capabilities: data.capabilities.map((claim) => claim.id),
-    }));
-    const everything = content.capabilities.map(({ id }) => id);
-    for (const { slug } of nodes.filter((_node, index) => index % 12 === 0)) {
-      const stuffed = nodes.map((node) => (node.slug === slug ? { ...node, capabilities: everything } : node));
-      const before = catalogue.graph.centralityOf(slug) ?? 0;
-      const moved = (buildMatchGraph(stuffed).centralityOf(slug) ?? 0) - before;
-      expect(moved <= 10 || claimCountNote(everything.length) !== undefined, `${slug} moves by ${moved}`).toBe(true);
-    }
-  });
-  test('none of our own lists is so long that it is marked', () => {
-    const broad = content.entries.filter(({ data }) => claimCountNote(data.capabilities.length) !== undefined);
-    expect(broad.map((entry) => entry.slug)).toEqual([]);
-  });
-  test('a change of weights or goalposts raises the version of the method', () => {
-    const { signals, subScores, prior, minimumCoverage } = content.ranking;
-    const used = Object.values(signals)
-      .flatMap((kind) => Object.values(kind).flat())
-      .flatMap((signal) => signal.benchmark ?? []);
-    const posts = used.map((id) => [id, scales[id]?.from, scales[id]?.to]);
-    const print = createHash('sha256')
-      .update(
-        JSON.stringify([signals, subScores, prior, minimumCoverage, posts], (key, value: unknown) =>
-          WORDS.has(key) ? undefined : value,
-        ),
-      )
-      .digest('hex')
-      .slice(0, 16);
-    // Changed on purpose? Raise methodVersion in content/ranking.yaml, tell readers in CHANGELOG.md, and add the new print here.
-    expect(METHOD_PRINTS[content.ranking.methodVersion]).toBe(print);
-  });
-});
+const catalogue = await catalogueOf(BASE_CONTENT);
 
 describe('the catalogue', () => {
+  test('holds every entry, a score of each, and every pair that the policy asks for', () => {
+    const slugs = catalogue.content.entries.map(({ slug }) => slug).toSorted();
+    expect(slugs).toEqual(['example-engine', 'example-kit', 'example-one', 'example-two']);
+    expect([...catalogue.rankings.bySlug.keys()].sort()).toEqual(slugs);
+    expect(catalogue.pairs).toHaveLength((slugs.length * (slugs.length - 1)) / 2);
+  });
+  test('knows the pairs of each entry', () => {
+    for (const [slug, pairs] of catalogue.pairsOf)
+      expect(pairs).toEqual(catalogue.pairs.filter(({ sides }) => sides.some((side) => side.slug === slug)));
+  });
   test('is frozen through and through', () => {
     expect(Object.isFrozen(catalogue.pairs[0]?.sides)).toBe(true);
-    expect(Object.isFrozen(content.entries[0]?.data.facts)).toBe(true);
+    expect(Object.isFrozen(catalogue.content.entries[0]?.data.facts)).toBe(true);
   });
   test('is the same on every load', async () => {
-    const again = await loadCatalogue('content');
-    if (!again.ok) throw new Error('content has problems');
-    expect(JSON.stringify([...again.value.rankings.bySlug])).toBe(JSON.stringify([...rankings.bySlug]));
-    expect(again.value.pairs).toEqual(catalogue.pairs);
+    const again = await catalogueOf(BASE_CONTENT);
+    expect(JSON.stringify([...again.rankings.bySlug])).toBe(JSON.stringify([...catalogue.rankings.bySlug]));
+    expect(again.pairs).toEqual(catalogue.pairs);
   });
-  test('pages stay near the number of entries, and not near its square', () => {
-    const entries = content.entries.length;
-    expect(catalogue.pairs.length).toBeLessThan(6 * entries);
+  test('is not there where content has problems: all of them come instead, those of prose included', async () => {
+    const folder = await contentWith({
+      'models/example-one.md': '---\nname: Example One\n---\n',
+      'capabilities/model-running.md': '---\nname: Model running\ngroup: serving\nsummary: Runs models.\n---\n\n<b>Bold</b>\n',
+    });
+    const result = await loadCatalogue(folder);
+    const codes = new Set(result.ok ? [] : result.problems.map(({ code }) => code));
+    expect([...codes].sort()).toEqual(['html-in-prose', 'missing-key']);
   });
 });

@@ -10,6 +10,8 @@ async function copy(text: string, done: string, place: Element): Promise<string>
     await navigator.clipboard.writeText(text);
     return done;
   } catch {
+    // A second press may have come before the browser answered the first.
+    place.querySelector('textarea')?.remove();
     const field = document.createElement('textarea');
     field.readOnly = true;
     field.value = text;

@@ -18,7 +18,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--only <slug...>', 'only these entries')
     .option('--new', 'create entries for the keys given with --only, instead of updating existing ones')
     .option('--as-of <day>', 'the date of the data set; required for a file')
-    .option('--cache <file>', 'the file in which GitHub’s answers are cached')
+    .option('--cache <file>', 'the file in which answers of the source are cached')
     .option('--dry-run', 'print what would change, and change nothing')
     .addOption(content())
     .action(async (source, options) =>
@@ -28,7 +28,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .command('import-benchmark')
     .description('update entries, in place, with the results of one benchmark')
     .argument('<benchmark>', 'id of the benchmark')
-    .requiredOption('--from <place>', 'a CSV or JSON table with the columns model and score, and optionally variant and date')
+    .requiredOption('--from <place>', 'a CSV or JSON table; docs/importing.md names its columns')
     .option(
       '--map <file>',
       'a YAML file that maps published names to slugs, in addition to the names in the benchmark’s own file',
@@ -41,8 +41,8 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     );
   program
     .command('import-history')
-    .description('update entries, in place, with the earlier prices in a clone of models.dev')
-    .requiredOption('--from <clone>', 'a clone of models.dev with its whole history')
+    .description('update entries, in place, with the earlier prices in a clone of a price list')
+    .requiredOption('--from <clone>', 'a clone of the price list with its whole history')
     .option('--only <slug...>', 'only these entries')
     .option('--dry-run', 'print what would change, and change nothing')
     .addOption(content())
@@ -51,11 +51,13 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .command('new')
     .description('create a valid entry file with comments, and with facts from a public source if you name one')
     .addArgument(new Argument('<kind>', 'the kind of entry').choices(kindIds))
-    .argument('<name>', '"Vendor: Model", or the address of a repository; with --from models-dev also provider/model')
+    .argument('<name>', 'what readers call it; with --from, its name or address at the source')
     .addOption(new Option('--from <source>', 'the source of its first facts').choices(namesThatCreate()))
     .option('--data <place>', 'a file or address to read instead of the published one')
     .option('--as-of <day>', 'the date of the data; required for a file')
     .option('--homepage <url>', 'the page on which its maker describes it')
+    .option('--maker <name>', 'who stands behind it, where the name does not say so as "Maker: Name"')
+    .option('--link <key=url...>', 'further addresses that entries of the kind state')
     .addOption(content())
     .action(async (kind, name, options) => finish(await (await import('./new.ts')).newEntry(kind, name, options)));
   program

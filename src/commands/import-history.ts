@@ -1,4 +1,4 @@
-/** `visavis import-history`: takes earlier prices from the commits of models.dev into the entries, in place. */
+/** `visavis import-history`: takes earlier prices from the history of a price list into the entries, in place. */
 import { applyEdits } from '../editing/apply-edits.ts';
 import { HISTORY_SOURCE, planHistories } from '../importers/plan-history.ts';
 import { requireListed } from '../importers/plan-source.ts';

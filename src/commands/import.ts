@@ -43,8 +43,7 @@ export function chooseEntries(catalogue: Catalogue, only: readonly string[] | un
 async function addEntries(name: string, source: Source, options: ImportOptions): Promise<string> {
   if (source.role !== 'table' || source.creates === undefined)
     throw new UserError(`--new does not work with ${name}. Create entries one by one: visavis new`);
-  if (options.only === undefined)
-    throw new UserError('Name the new entries by their keys in the data set: --new --only provider/model');
+  if (options.only === undefined) throw new UserError('Name the new entries by their keys in the data set: --new --only KEY');
   const { content } = await requireCatalogue(options.content);
   requireListed(content.sources, [name]);
   const drafts = await draftRows(source, options.only, options);

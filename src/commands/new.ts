@@ -13,11 +13,25 @@ export interface NewOptions {
   readonly data?: string;
   readonly asOf?: string;
   readonly homepage?: string;
+  readonly maker?: string;
+  /** Further addresses, as `key=address`. */
+  readonly link?: readonly string[];
 }
 
-async function run(kind: string, wanted: string, { content, from, data, asOf, homepage }: NewOptions): Promise<string> {
+async function run(
+  kind: string,
+  wanted: string,
+  { content, from, data, asOf, homepage, maker, link }: NewOptions,
+): Promise<string> {
   await requireFolder(content);
-  const { entry, withoutFacts } = await draftEntry(kind, wanted, { source: from, from: data, asOf, homepage });
+  const { entry, withoutFacts } = await draftEntry(kind, wanted, {
+    source: from,
+    from: data,
+    asOf,
+    homepage,
+    maker,
+    links: link,
+  });
   const [file] = await createEntries(content, [entry]);
   const remark = withoutFacts === undefined ? '' : `Created without facts: ${withoutFacts}\n`;
   return `${remark}Created ${content}/${file}. Write its summary and claims, then run: npm run check\n`;

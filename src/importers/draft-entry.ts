@@ -15,6 +15,10 @@ export interface DraftOptions {
   readonly from?: string | undefined;
   readonly asOf?: string | undefined;
   readonly homepage?: string | undefined;
+  /** Who stands behind it. */
+  readonly maker?: string | undefined;
+  /** Further addresses, as `key=address`. */
+  readonly links?: readonly string[] | undefined;
 }
 
 export interface Draft {
@@ -60,30 +64,42 @@ async function draftWithFacts(source: Source, wanted: string, options: DraftOpti
   return draft(githubNameAt(wanted) ?? wanted, options.from);
 }
 
-function draftRepository(wanted: string, homepage: string | undefined): NewEntry {
-  const name = githubNameAt(wanted);
-  if (name === undefined) throw new RequestError('Give the address of the repository, such as https://github.com/owner/name');
+/** A repository on GitHub says its name and owner in its address. */
+function draftRepository(name: string, homepage: string | undefined): NewEntry {
   const [maker = '', title = ''] = name.split('/');
   const repository = `https://github.com/${name}`;
   const page = homepage ?? repository;
-  return {
-    kind: 'repository',
-    name: title,
-    maker,
-    links: { repository },
-    homepage: page,
-    facts: {},
-    source: undefined,
-    asOf: '',
-  };
+  return { ...EMPTY, kind: 'repository', name: title, maker, links: { repository }, homepage: page };
 }
 
-function draftModel(wanted: string, homepage: string | undefined): NewEntry {
-  const [maker, model] = wanted.split(/:\s+/, 2);
-  if (maker === undefined || model === undefined) throw new RequestError('Give the name of a model as "Vendor: Model".');
+const EMPTY = { facts: {}, source: undefined, asOf: '' };
+
+/** `Acme: One` names its maker; any other name needs `--maker`. */
+function makerOf(kind: string, wanted: string, maker: string | undefined): string {
+  const [prefix, rest] = wanted.split(/:\s+/, 2);
+  const found = maker ?? (rest === undefined ? undefined : prefix);
+  if (found === undefined) throw new RequestError('Say who stands behind it: --maker NAME, or a name such as "Acme: One".');
+  return found;
+}
+
+/** The addresses that entries of a kind state besides their homepage, from `key=address`. Throws `RequestError` for a missing one. */
+function linksOf(kind: string, given: readonly string[]): Readonly<Record<string, string>> {
+  const pairs = given.map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)] as const);
+  const links = new Map(pairs);
+  for (const [key, { label }] of Object.entries(kindOf(kind).links))
+    if (!isPublicUrl(links.get(key) ?? ''))
+      throw new RequestError(`Give the address of its ${label.toLowerCase()}: --link ${key}=https://…`);
+  return Object.fromEntries(pairs);
+}
+
+function draftPlain(kind: string, wanted: string, { homepage, maker, links = [] }: DraftOptions): NewEntry {
+  const name = githubNameAt(wanted);
+  if (kind === 'repository' && name !== undefined) return draftRepository(name, homepage);
+  const found = makerOf(kind, wanted, maker);
+  const label = kindOf(kind).label.toLowerCase();
   if (homepage === undefined || !isPublicUrl(homepage))
-    throw new RequestError('Give the page on which the vendor describes the model: --homepage https://…');
-  return { kind: 'model', name: wanted, maker, homepage, facts: {}, source: undefined, asOf: '' };
+    throw new RequestError(`Give the page on which its maker describes the ${label}: --homepage https://…`);
+  return { ...EMPTY, kind, name: wanted, maker: found, homepage, links: linksOf(kind, links) };
 }
 
 /**
@@ -91,8 +107,7 @@ function draftModel(wanted: string, homepage: string | undefined): NewEntry {
  * Throws `RequestError` when the name or the source does not fit.
  */
 export async function draftEntry(kind: string, wanted: string, options: DraftOptions): Promise<Draft> {
-  const withoutFacts = () =>
-    kind === 'model' ? draftModel(wanted, options.homepage) : draftRepository(wanted, options.homepage);
+  const withoutFacts = () => draftPlain(kind, wanted, options);
   if (options.source === undefined) return { entry: withoutFacts() };
   const source = SOURCES[options.source];
   if (source === undefined || source.creates !== kind)

@@ -1,14 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openStage, OutputError, publish } from '../../src/build/swap-output.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let root = '';
 let out = '';
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'visavis-publish-'));
+  root = await temporaryFolder();
   out = join(root, 'dist');
 });
 

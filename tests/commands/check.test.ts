@@ -15,7 +15,7 @@ describe('visavis check', () => {
     3 | vendro: Example Works
         ^
   vendro is not a key that is known here.
-  Fix:: Did you mean vendor?
+  Fix: Did you mean vendor?
   More: docs/problems.md#unknown-key
 `);
   });

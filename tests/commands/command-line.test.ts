@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { shellEnvironment } from '../support/command.ts';
 import { startPreview } from '../../src/commands/preview.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const FIXTURE = 'tests/fixtures/base';
@@ -30,7 +31,6 @@ function visavis(...args: readonly string[]): Promise<Ran> {
 describe('exit codes and messages', () => {
   test('check says how many entries are well and exits 0', async () =>
     expect(await visavis('check', '--content', FIXTURE)).toEqual({ code: 0, out: '4 entries checked: no problems.\n', err: '' }));
-  test('the real content has no problems', async () => expect((await visavis('check')).code).toBe(0));
   test('a content folder that does not exist is wrong use: exit 2', async () => {
     const ran = await visavis('check', '--content', 'nowhere');
     expect(ran.code).toBe(2);
@@ -42,7 +42,7 @@ describe('exit codes and messages', () => {
     expect(ran.err).toContain('Did you mean build?');
   });
   test('content problems exit 1, from check and from build alike, and build leaves nothing behind', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'visavis-empty-'));
+    const dir = await temporaryFolder();
     const [checked, built] = [
       await visavis('check', '--content', dir),
       await visavis('build', '--content', dir, '--out', join(dir, 'dist')),
@@ -52,7 +52,7 @@ describe('exit codes and messages', () => {
     expect(await readdir(dir)).toEqual([]);
   });
   test('problems can be read by programs', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'visavis-empty-'));
+    const dir = await temporaryFolder();
     const { out } = await visavis('check', '--content', dir, '--format', 'json');
     const { problems } = JSON.parse(out) as { problems: { code: string }[] };
     expect(problems.every((problem) => problem.code === 'missing-file')).toBe(true);
@@ -86,23 +86,27 @@ describe('exit codes and messages', () => {
 });
 
 describe('explain', () => {
+  const explain = (...slugs: readonly string[]) => visavis('explain', ...slugs, '--content', FIXTURE);
+
   test('prints the arithmetic of one entry: the parts add up to the score', async () => {
-    const { out } = await visavis('explain', 'openai-o4-mini');
-    const parts = [...out.matchAll(/^ {4}sum [\d.]+ × weight \d+ % = ([\d.]+)$/gm)].map((match) => Number(match[1]));
+    const { out } = await explain('example-engine');
+    const parts = [...out.matchAll(/^ {4}sum [\d.]+ × weight \d+ ?% = ([\d.]+)$/gm)].map((match) => Number(match[1]));
     const score = Number(/Score ([\d.]+), shown as/.exec(out)?.[1]);
     expect(parts).toHaveLength(4);
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 1);
-    expect(out).toContain('LiveBench: unknown\n      the prior of 25 stands in');
   });
   test('prints the verdict of two entries with the row that proves each clause, in canonical order', async () => {
-    const { out } = await visavis('explain', 'stable-diffusion', 'openai-o4-mini');
-    expect(out).toMatch(/^OpenAI: o4 Mini vs Stable-Diffusion: Different kinds: no overall winner\n/);
-    const { out: same } = await visavis('explain', 'openai-o4-mini', 'openai-gpt-4-1-mini');
+    const { out } = await explain('example-kit', 'example-one');
+    expect(out).toMatch(/^Example One vs Example Kit: /);
+    const { out: same } = await explain('example-two', 'example-one');
+    expect(same).toMatch(/^Example One vs Example Two: /);
     expect(same).toContain('[fact:inputUsdPerMillionTokens]');
   });
   test('suggests the nearest slug for one that does not exist', async () => {
-    const ran = await visavis('explain', 'openai-o4-mimi');
-    expect(ran).toMatchObject({ code: 2, err: 'There is no entry "openai-o4-mimi". Did you mean openai-o4-mini?\n' });
+    expect(await explain('example-engin')).toMatchObject({
+      code: 2,
+      err: 'There is no entry "example-engin". Did you mean example-engine?\n',
+    });
   });
 });
 
@@ -113,7 +117,7 @@ describe('preview', () => {
     expect(ran.err).toContain('Build it first: npm run build');
   });
   test('says so when the port is taken, and how to choose another', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'visavis-site-'));
+    const dir = await temporaryFolder();
     await writeFile(join(dir, '404.html'), '<h1>Not here</h1>');
     const other = createServer().listen(0, 'localhost');
     await once(other, 'listening');
@@ -125,7 +129,7 @@ describe('preview', () => {
     other.close();
   });
   test('serves the site’s own page for an address that does not exist, with status 404', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'visavis-site-'));
+    const dir = await temporaryFolder();
     await writeFile(join(dir, '404.html'), '<h1>Not here</h1>');
     const { server, address } = await startPreview({ out: dir, port: 0 });
     const response = await fetch(`${address}nothing/`);
@@ -134,7 +138,7 @@ describe('preview', () => {
     server.close();
   });
   test('sends a .gz that lies beside a file to whoever can read it, and else the file', async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'visavis-site-'));
+    const dir = await temporaryFolder();
     await writeFile(join(dir, '404.html'), '<h1>Not here</h1>');
     await writeFile(join(dir, 'site.css'), 'a { color: red }');
     await writeFile(join(dir, 'site.css.gz'), gzipSync('a { color: blue }'));

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { importFacts } from '../../src/commands/import.ts';
 import { UserError } from '../../src/commands/exit.ts';
 import { contentWith } from '../support/content-folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let content = '';
 let entry = '';
@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 async function dataSet(model: object): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'visavis-data-')), 'api.json');
+  const file = join(await temporaryFolder(), 'api.json');
   await writeFile(
     file,
     JSON.stringify({ works: { name: 'Example Works', models: { one: { id: 'one', name: 'One', ...model } } } }),
@@ -76,7 +76,7 @@ describe('visavis import', () => {
     expect(await readFile(entry, 'utf8')).toContain('toolCalling: { value: true, source: models-dev');
   });
   test('a dry run changes nothing', async () => {
-    const copy = `${content}-before`;
+    const copy = join(await temporaryFolder(), 'content');
     await cp(content, copy, { recursive: true });
     await importFacts('models-dev', { content, from: await dataSet({ tool_call: false }), asOf: '2026-08-01', dryRun: true });
     expect(await readFile(entry, 'utf8')).toBe(await readFile(join(copy, 'models', 'example-one.md'), 'utf8'));
@@ -89,7 +89,7 @@ describe('visavis import', () => {
     expect(printed).toContain('works/one is not in the data set; nothing was removed');
   });
   test('measures clones at places that name owner and repository; one that is not there is remarked and changes nothing', async () => {
-    const root = await mkdtemp(join(tmpdir(), 'visavis-clones-'));
+    const root = await temporaryFolder();
     const env = { ...process.env, GIT_AUTHOR_DATE: '2025-05-01T12:00:00Z', GIT_COMMITTER_DATE: '2025-05-01T12:00:00Z' };
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { env, stdio: 'ignore' });

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, unlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { UserError } from '../../src/commands/exit.ts';
@@ -9,6 +8,7 @@ import { slugFrom } from '../../src/editing/new-entry.ts';
 import { loadCatalogue } from '../../src/catalogue.ts';
 import { contentWith } from '../support/content-folder.ts';
 import { useLocalServer } from '../support/local-server.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const DATE = { date: 'Sat, 22 Aug 2026 10:00:00 GMT', ...JSON_TYPE };
@@ -54,7 +54,7 @@ beforeEach(async () => {
   const sources = join(content, 'sources.yaml');
   const more = ['models-dev', 'github'].map((id) => `${id}: { title: ${id}, url: https://example.org/${id}, licence: MIT }\n`);
   await writeFile(sources, `${await readFile(sources, 'utf8')}${more.join('')}`);
-  data = join(await mkdtemp(join(tmpdir(), 'visavis-new-')), 'api.json');
+  data = join(await temporaryFolder(), 'api.json');
   await writeFile(data, json(MODELS));
   printed = '';
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -188,7 +188,7 @@ describe('visavis import --new', () => {
   );
   test('needs to be told which', async () => await expect(importFacts('models-dev', options())).rejects.toThrow(/--only/));
   test('a source that sources.yaml does not hold is named before anything is written', async () => {
-    const table = join(content, '..', `${slugFrom(content)}.csv`);
+    const table = join(await temporaryFolder(), 'table.csv');
     await writeFile(table, 'repo_url,repo_name,username\nhttps://github.com/a/b,b,a\n');
     await expect(importFacts('github-ranking', { content, from: table, asOf: '2026-07-02' })).rejects.toThrow(
       'sources.yaml does not list "github-ranking"',

@@ -9,7 +9,6 @@ import { shellEnvironment } from '../support/command.ts';
 import { contentWith } from '../support/content-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const LONG = { timeout: 20_000 };
 const visit = useBrowser();
 const started: (() => Promise<void>)[] = [];
 
@@ -37,9 +36,11 @@ async function develop(broken?: (text: string) => string) {
     server.kill('SIGTERM');
     await once(server, 'exit');
   });
+  let said = '';
   const address = await new Promise<string>((resolve) =>
     server.stdout.on('data', (text: Buffer) => {
-      const found = /http:\/\/localhost:\d+\//.exec(String(text))?.[0];
+      said += String(text);
+      const found = /http:\/\/localhost:\d+\//.exec(said)?.[0];
       if (found !== undefined) resolve(found);
     }),
   );
@@ -51,16 +52,16 @@ test('an edit shows in the browser by itself; a broken one shows its problem and
   const { page } = await visit(`${address}models/example-one/`);
   await page.waitForSelector('h1:has-text("Example One")');
   await edit((text) => text.replace(/^summary: .*$/m, 'summary: A summary that was edited just now.'));
-  await page.waitForSelector('.lead:has-text("edited just now")', LONG);
+  await page.waitForSelector('.lead:has-text("edited just now")');
   await edit((text) => text.replace(/^vendor:/m, 'vendro:'));
-  await page.waitForSelector('vite-error-overlay', LONG);
-  const overlay = await page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
-  expect(overlay).toContain('unknown-key');
-  expect(overlay).toContain('Did you mean vendor?');
+  await page.waitForSelector('vite-error-overlay');
+  const overlay = () => page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
+  await expect.poll(overlay).toContain('unknown-key');
+  expect(await overlay()).toContain('Did you mean vendor?');
   expect((await page.request.get(`${address}models/example-two/`, { headers: { accept: 'text/html' } })).status()).toBe(200);
   await edit((text) => text.replace(/^vendro:/m, 'vendor:'));
-  await page.waitForSelector('vite-error-overlay', { state: 'detached', ...LONG });
-  expect(await page.textContent('.lead')).toContain('edited just now');
+  await page.waitForSelector('vite-error-overlay', { state: 'detached' });
+  await page.waitForSelector('.lead:has-text("edited just now")');
 });
 
 test('content that is broken from the start is shown as a page of problems, which fixes itself', async () => {
@@ -68,11 +69,11 @@ test('content that is broken from the start is shown as a page of problems, whic
   const { page } = await visit(`${address}models/example-two/`);
   expect(await page.textContent('pre')).toMatch(/example-one\.md:3:1 {2}unknown-key/);
   await edit((text) => text.replace(/^vendro:/m, 'vendor:'));
-  await page.waitForSelector('h1:has-text("Example Two")', LONG);
+  await page.waitForSelector('h1:has-text("Example Two")');
 });
 
 test('the search works while developing', async () => {
   const { address } = await develop();
   const { page } = await visit(`${address}search/?q=example`);
-  await page.waitForSelector('.search-results a[href="/models/example-one/"]', LONG);
+  await page.waitForSelector('.search-results a[href="/models/example-one/"]');
 });

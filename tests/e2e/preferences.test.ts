@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { readPages } from '../support/built-site.ts';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
 
-const PATH = '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/';
-
-/** A comparison in which the prices of both sides have changed. */
-const withHistory = readPages(inject('realSite').dir).find(({ root }) => root.querySelectorAll('.history .step').length > 1);
+/** A comparison in which the prices of both sides have changed, and something is unknown. */
+const PATH = '/compare/example-atlas-vs-example-bolt/';
 
 /** `getComputedStyle` of the first element of `selector`. */
 const styleOf = (page: Page, selector: string, property: string) =>
@@ -43,7 +40,7 @@ describe('A31 where the system sets all colours', () => {
       expect(await styleOf(page, '.bar', 'border-top-color')).toBe(system.text);
       expect(await styleOf(page, '.bar', 'background-color')).toBe(system.canvas);
       expect(await styleOf(page, '.bar .known', 'fill')).toBe(system.text);
-      expect(await styleOf(page, '[data-side=a] .bar .open', 'fill')).toBe(system.grey);
+      expect(await styleOf(page, '.bar .open', 'fill')).toBe(system.grey);
       expect(await styleOf(page, '.bar .mark', 'fill')).toBe(system.canvas);
     });
     test('the better value keeps its word and gains a plain outline', async () => {
@@ -54,7 +51,6 @@ describe('A31 where the system sets all colours', () => {
     });
     test('lines of a history stand out, and differ by their dashes', async () => {
       const { page, system } = await open();
-      await page.goto(new URL(withHistory?.path ?? '', page.url()).href);
       expect(await styleOf(page, '.history .step', 'stroke')).toBe(system.text);
       expect(await styleOf(page, '.history text', 'fill')).toBe(system.text);
       const lines = await page
@@ -62,12 +58,13 @@ describe('A31 where the system sets all colours', () => {
         .first()
         .locator('.step')
         .evaluateAll((all) => all.map((line) => getComputedStyle(line).strokeDasharray));
+      expect(lines.length).toBeGreaterThan(1);
       expect(new Set(lines).size).toBe(lines.length);
     });
     test('the focus ring and a pressed button take the colour of selection', async () => {
       const { page, system } = await open();
       await page.keyboard.press('Tab');
-      expect(await styleOf(page, ':focus-visible', 'outline-color')).toBe(system.highlight);
+      await expect.poll(() => styleOf(page, ':focus-visible', 'outline-color')).toBe(system.highlight);
       expect(await styleOf(page, ':focus-visible', 'outline-style')).toBe('solid');
       await page.getByRole('button', { name: 'Only differences' }).click();
       expect(await styleOf(page, 'button[aria-pressed=true]', 'background-color')).toBe(system.highlight);

@@ -6,10 +6,10 @@ import { useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
 
-const PATH = '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/';
+const PATH = '/compare/example-atlas-vs-example-bolt/';
 
 /** The comparison with most facts: its table takes several sheets. */
-const longest = readPages(inject('realSite').dir)
+const longest = readPages(inject('site').dir)
   .filter(({ path }) => path.includes('-vs-'))
   .map(({ path, root }) => ({ path, rows: root.querySelectorAll('.facts-table tr[data-row]').length }))
   .reduce((most, page) => (page.rows > most.rows ? page : most));
@@ -42,7 +42,7 @@ const markRows = (page: Page) =>
 describe('the facts on paper', () => {
   test.each([
     ['most facts', longest.path],
-    ['four sides', '/compare/?items=openai-o4-mini,openai-gpt-4-1-mini,whisper,litellm'],
+    ['four sides', '/compare/?items=example-atlas,example-bolt,example-lathe,example-engine'],
   ])('A33 of a comparison with %s have all names above them on each sheet, and no row is split', async (_what, path) => {
     const { page } = await visit(path);
     await page.waitForSelector('.facts-table tr[data-row]');
@@ -52,7 +52,7 @@ describe('the facts on paper', () => {
     const sheets = await printSheets(page);
     const withRows = sheets.filter((sheet) => /\{\d+\}/.test(sheet));
     expect(rows).toBeGreaterThan(30);
-    expect(withRows.length).toBeGreaterThan(2);
+    expect(withRows.length).toBeGreaterThan(1);
     for (const sheet of withRows) {
       const head = sheet.split(/\{\d+\}/)[0];
       for (const word of names.flatMap((name) => name.split(' '))) expect(head).toContain(packed(word));
@@ -73,7 +73,7 @@ describe('a comparison on paper', () => {
     const sources = await page
       .locator('tr:not([hidden]) .provenance a[rel], .claim a[rel]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(new Set(sources).size).toBeGreaterThan(5);
+    expect(new Set(sources).size).toBeGreaterThan(3);
     expect(sources.filter((href) => !text.includes(packed(href)))).toEqual([]);
   });
   test('names its address without script too', async () => {
@@ -97,7 +97,9 @@ describe('a comparison on paper', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await preset.evaluate((button) => getComputedStyle(button).borderBlockStartWidth)).toBe('0px');
     expect(await page.locator('.weights input:visible').count()).toBe(0);
-    expect(await page.locator('.weights li b').allTextContents()).toContain('70 %');
+    expect(await page.locator('.weights li b').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^70 ?%$/)]),
+    );
   });
   test.each(['the system', 'the reader'])('is dark on white where %s prefers a dark screen', async (who) => {
     const { page } = await visit(PATH, { colorScheme: who === 'the system' ? 'dark' : 'light' });
@@ -117,7 +119,7 @@ describe('a comparison on paper', () => {
 });
 
 test('a leaderboard keeps the names of its columns on paper', async () => {
-  const { page } = await visit('/models/', {}, 'fixtureSite');
+  const { page } = await visit('/models/');
   await page.waitForSelector('th[data-sort] button');
   expect((await printSheets(page)).join('')).toContain('Adoption');
 });

@@ -3,14 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import { readPages } from '../support/built-site.ts';
-import { findFaults } from '../support/axe.ts';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
-const PAIR = '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/';
-const MIXED = '/compare/openai-o4-mini-vs-stable-diffusion/';
+const PAIR = '/compare/example-atlas-vs-example-bolt/';
+const MIXED = '/compare/example-atlas-vs-example-lathe/';
 const WIDTHS = [320, 768, 1280];
 const open = async (path: string, width: number, height = 800) =>
   (await visit(path, { viewport: { width, height }, reducedMotion: 'reduce' })).page;
@@ -72,12 +70,12 @@ describe('the facts', () => {
     const button = page.getByRole('button', { name: 'Only differences' });
     expect(await button.getAttribute('aria-pressed')).toBe('false');
     await button.click();
-    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
     const shown = await page.locator('.facts-table tr[data-row]:visible').count();
     const all = await page.locator('.facts-table tr[data-row]').count();
     expect(await page.textContent('.facts-controls [role=status]')).toBe(`${shown} of ${all} rows shown`);
     expect(await page.locator('.facts-table tr[data-row][hidden] [data-state=unknown]').count()).toBe(0);
-    expect(new URL(page.url()).searchParams.get('diff')).toBe('1');
+    await expect.poll(() => new URL(page.url()).searchParams.get('diff')).toBe('1');
   });
   test('A18 a name shows its definition at a press, in words, and Escape closes it and gives the focus back', async () => {
     const page = await open(PAIR, 320);
@@ -90,8 +88,8 @@ describe('the facts', () => {
     const box = await note.boundingBox();
     expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 320).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.definition:popover-open').count()).toBe(0);
-    expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => page.locator('.definition:popover-open').count()).toBe(0);
+    await expect.poll(() => name.evaluate((element) => element === document.activeElement)).toBe(true);
   });
   test('A18 without script the name leads to the glossary', async () => {
     const { page } = await visit(PAIR, { javaScriptEnabled: false });
@@ -101,10 +99,10 @@ describe('the facts', () => {
   test('A39 a screen reader hears row, column, value and state of a cell', async () => {
     const page = await open(PAIR, 1280);
     const snapshot = await page.locator('.facts-table').ariaSnapshot();
-    expect(snapshot).toMatch(/columnheader "OpenAI: GPT-4.1 Mini"/);
-    const row = await page.locator('#row-fact-inputUsdPerMillionTokens').ariaSnapshot();
-    expect(row).toMatch(/rowheader "Input price USD per 1M tokens"/);
-    expect(row).toMatch(/cell "\$0\.40 Better 2\.8 × cheaper models\.dev, 2 Jul 2026 · Fix"/);
+    expect(snapshot).toMatch(/columnheader "Example Atlas"/);
+    const row = await page.locator('#row-fact-outputUsdPerMillionTokens').ariaSnapshot();
+    expect(row).toMatch(/rowheader "Output price USD per 1M tokens"/);
+    expect(row).toMatch(/cell "\$0\.30 Better [\d.,]+ ?× cheaper Example list of invented figures, 1 Jul 2026/);
     expect(await page.locator('tr[data-row]:has([data-state=unknown])').first().ariaSnapshot()).toMatch(
       /cell "Unknown Add this value"/,
     );
@@ -136,7 +134,7 @@ describe('every screen', () => {
     expect(wide).toBe(0);
     expect(await stickingOut(page)).toEqual([]);
   });
-  test.each(['/models/', '/models/openai-gpt-4-1-mini/', '/methodology/'])(
+  test.each(['/models/', '/models/example-atlas/', '/methodology/'])(
     'A23 what scrolls sideways in %s is a region with a name that the keyboard reaches',
     async (path) => {
       const page = await open(path, 320);
@@ -183,23 +181,21 @@ describe('every screen', () => {
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML));
     expect(small).toEqual([]);
   });
-  test.each([
-    ['a name of 200 letters without a space', 'Ab'.repeat(100)],
-    ['an Arabic name', 'نموذج اللغة العربية الكبير'],
-    ['a Chinese name', '通义千问多模态大语言模型超长名称测试版本'],
-    ['a name of emoji', '👩‍👩‍👧‍👦🚀✨🏳️‍🌈'],
-  ])('A26 %s breaks nothing at 320 px', async (_what, name) => {
-    const { page } = await visit('/compare/', { viewport: { width: 320, height: 800 } });
-    await page.route('**/api/v1/entries/openai-o4-mini.json', async (route) => {
-      const response = await route.fetch();
-      const document = (await response.json()) as { result: object };
-      await route.fulfill({ json: { ...document, result: { ...document.result, name } } });
-    });
-    await page.goto(new URL('/compare/?items=openai-o4-mini,openai-gpt-4-1-mini', page.url()).href);
-    await page.waitForSelector('.comparison h1');
-    expect(await page.textContent('.sides h2 bdi')).toBe(name);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await stickingOut(page)).toEqual([]);
+  describe.each([
+    ['a name of a hundred letters without a space', 'example-name-long'],
+    ['an Arabic name', 'example-name-arabic'],
+    ['a Chinese name', 'example-name-chinese'],
+    ['a name of emoji', 'example-name-emoji'],
+  ])('A26 %s', (_what, slug) => {
+    test.each([`/models/${slug}/`, `/compare/${slug}-vs-example-one/`, `/compare/?items=example-atlas,${slug}`])(
+      'breaks nothing at 320 px in %s',
+      async (path) => {
+        const page = await open(path, 320);
+        if (path.includes('?')) await page.waitForSelector('.comparison h1');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        expect(await stickingOut(page)).toEqual([]);
+      },
+    );
   });
   test('A27 styles know no left and right, and the page read from the right holds together', async () => {
     const dir = join(import.meta.dirname, '..', '..', 'src', 'styles');
@@ -216,44 +212,13 @@ describe('every screen', () => {
     expect(head).toBeGreaterThan(first ?? Infinity);
   });
   test('A29 sides differ without colour: line styles in charts, and a heading over every column', async () => {
-    const { page } = await visit('/compare/example-one-vs-example-two/', {}, 'fixtureSite');
+    const { page } = await visit(PAIR);
     const dashes = await page
-      .locator('.history .step')
+      .locator('.history')
+      .first()
+      .locator('.step')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).strokeDasharray));
     expect(new Set(dashes).size).toBe(dashes.length);
-    expect(dashes.length).toBeGreaterThan(0);
+    expect(dashes.length).toBeGreaterThan(1);
   });
-});
-
-/** Every so many comparison pages of the real site, the same each time. */
-function sampledPairs(count: number): string[] {
-  const paths = readPages(inject('realSite').dir)
-    .map(({ path }) => path)
-    .filter((path) => path.includes('-vs-'));
-  return Array.from({ length: count }, (_, at) => paths[Math.floor((at * paths.length) / count)] ?? '');
-}
-
-const LOOKS = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-  { width: 320, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
-] as const;
-
-describe('A38 axe finds nothing', () => {
-  const pairs = sampledPairs(12);
-  test.each(LOOKS.map((look, at) => ({ ...look, pairs: pairs.filter((_, index) => index % LOOKS.length === at) })))(
-    'in three comparisons at $width px in $colorScheme',
-    async ({ width, colorScheme, pairs: own }) => {
-      expect(own).toHaveLength(3);
-      const found: string[] = [];
-      for (const path of own) {
-        const { page } = await visit(path, { viewport: { width, height: 900 }, colorScheme });
-        found.push(...(await findFaults(page)).map((fault) => `${path} ${fault}`));
-        await page.close();
-      }
-      expect(found).toEqual([]);
-    },
-    400_000,
-  );
 });

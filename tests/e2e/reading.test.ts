@@ -4,19 +4,25 @@ import { useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
 
-/** One page of every type, and long lists apart: axe reads those in the fixture, where they are short. */
-const LISTS = ['/models/', '/repositories/', '/compare/', '/capabilities/', '/match-graph/', '/changes/', '/gaps/'];
+/** One page of every type. */
 const PAGES = [
   '/',
-  '/models/openai-gpt-4-1-mini/',
-  '/repositories/dreambooth-stable-diffusion/',
-  '/compare/openai-gpt-4-1-mini-vs-dreambooth-stable-diffusion/',
-  '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/',
-  '/capabilities/long-context/',
+  '/models/',
+  '/models/example-atlas/',
+  '/repositories/',
+  '/repositories/example-lathe/',
+  '/compare/',
+  '/compare/example-atlas-vs-example-lathe/',
+  '/compare/example-atlas-vs-example-bolt/',
+  '/capabilities/',
+  '/capabilities/text-writing/',
   '/needs/',
-  '/needs/read-long-documents/',
+  '/needs/write-texts/',
   '/benchmarks/',
-  '/benchmarks/livebench/',
+  '/benchmarks/example-puzzles/',
+  '/match-graph/',
+  '/changes/',
+  '/gaps/',
   '/search/',
   '/methodology/',
   '/glossary/',
@@ -31,45 +37,38 @@ const LOOKS = [
 
 describe.each(LOOKS)('at $width px in $colorScheme', ({ width, colorScheme }) => {
   const options = { viewport: { width, height: 900 }, colorScheme };
-  const look = async (path: string, site: 'realSite' | 'fixtureSite' = 'realSite') => {
-    const { page, requests, errors } = await visit(path, options, site);
+  test.each(PAGES)('A38 %s: axe finds nothing, nothing sticks out, nothing leaves the site', async (path) => {
+    const { page, requests, errors } = await visit(path, options);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     const origin = new URL(page.url()).origin;
     expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
     expect(errors).toEqual([]);
-    return page;
-  };
-  test.each(PAGES)('A38 %s: axe finds nothing, nothing sticks out, nothing leaves the site', async (path) => {
-    expect(await findFaults(await look(path))).toEqual([]);
-  });
-  test.each(LISTS)('the list %s: the same', async (path) => {
-    await look(path);
-    expect(await findFaults(await look(path, 'fixtureSite'))).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
   });
 });
 
 describe('A32 without script', () => {
   const options = { javaScriptEnabled: false };
   test('a comparison shows every fact, score and capability', async () => {
-    const { page } = await visit('/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/', options);
+    const { page } = await visit('/compare/example-atlas-vs-example-bolt/', options);
     expect(await page.locator('.pair-table tr[data-row]').count()).toBeGreaterThan(18);
     expect(await page.locator('.claim').count()).toBeGreaterThan(8);
     expect(await page.locator('.verdict li').count()).toBeGreaterThan(4);
   });
   test('a leaderboard is whole and its controls, which would not work, are hidden', async () => {
     const { page } = await visit('/models/', options);
-    expect(await page.locator('.leaderboard tbody tr').count()).toBeGreaterThanOrEqual(15);
+    expect(await page.locator('.leaderboard tbody tr').count()).toBeGreaterThanOrEqual(9);
     expect(await page.locator('.leaderboard-controls').isVisible()).toBe(false);
   });
-  test('the search page priceLists everything from A to Z', async () => {
+  test('the search page lists everything from A to Z', async () => {
     const { page } = await visit('/search/', options);
-    expect(await page.locator('#index + ul a').count()).toBeGreaterThan(100);
+    expect(await page.locator('#index + ul a').count()).toBeGreaterThanOrEqual(16);
   });
 });
 
 describe('a comparison while scrolling', () => {
   test.each([320, 768, 1280])('keeps both names in view at %d px', async (width) => {
-    const { page } = await visit('/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/', { viewport: { width, height: 800 } });
+    const { page } = await visit('/compare/example-atlas-vs-example-bolt/', { viewport: { width, height: 800 } });
     await page.locator('#row-fact-licence').scrollIntoViewIfNeeded();
     const heads = page.locator('.facts-table thead th');
     for (const index of [0, 1]) {
@@ -83,7 +82,7 @@ describe('a comparison while scrolling', () => {
 });
 
 describe('the facts of a comparison', () => {
-  const path = '/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/';
+  const path = '/compare/example-atlas-vs-example-bolt/';
   const shownRows = '.facts-table tr[data-row]:not([hidden])';
   test('show only the differences at a press, say how many rows are left, and keep unknown values', async () => {
     const { page } = await visit(path);
@@ -91,7 +90,7 @@ describe('the facts of a comparison', () => {
     const equal = await page.locator('.facts-table tr[data-equal]').count();
     expect(equal).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Only differences' }).click();
-    expect(await page.locator(shownRows).count()).toBe(all - equal);
+    await expect.poll(() => page.locator(shownRows).count()).toBe(all - equal);
     expect(await page.textContent('.facts-controls [role=status]')).toBe(`${all - equal} of ${all} rows shown`);
     expect(await page.locator('.facts-table tr[data-row][hidden] [data-state=unknown]').count()).toBe(0);
     expect(
@@ -99,15 +98,15 @@ describe('the facts of a comparison', () => {
         .locator('.facts-table tbody:not([hidden])')
         .evaluateAll((groups) => groups.filter((group) => group.querySelector('tr[data-row]:not([hidden])') === null).length),
     ).toBe(0);
-    expect(new URL(page.url()).search).toBe('?diff=1');
+    await expect.poll(() => new URL(page.url()).search).toBe('?diff=1');
   });
   test('take the state from the address, and give all rows back', async () => {
     const { page } = await visit(`${path}?diff=1`);
     const button = page.getByRole('button', { name: 'Only differences', pressed: true });
     await button.focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.facts-table tr[data-row][hidden]').count()).toBe(0);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => page.locator('.facts-table tr[data-row][hidden]').count()).toBe(0);
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
   test('lack the button without script, and show every row', async () => {
     const { page } = await visit(`${path}?diff=1`, { javaScriptEnabled: false });
@@ -127,21 +126,21 @@ describe('a leaderboard', () => {
   });
   test('is filtered, and says how many rows are left', async () => {
     const { page } = await visit('/models/');
-    await page.fill('input[name=q]', 'OpenAI');
+    await page.fill('input[name=q]', 'Example');
     await page.waitForFunction(() =>
-      /^\d+ of \d+ shown/.test(document.querySelector('.leaderboard-controls [role=status]')?.textContent ?? ''),
+      /^7 of \d+ shown/.test(document.querySelector('.leaderboard-controls [role=status]')?.textContent ?? ''),
     );
     const names = await page.locator('.leaderboard tbody tr:not([hidden]) th a').allTextContents();
     expect(names.length).toBeGreaterThan(3);
-    expect(names.every((name) => name.includes('OpenAI'))).toBe(true);
-    expect(new URL(page.url()).search).toBe('?q=OpenAI');
+    expect(names.every((name) => name.includes('Example'))).toBe(true);
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=Example');
   });
   test('sorts by a column with the keyboard, unknown values last', async () => {
     const { page } = await visit('/models/');
     await page.locator('th[data-sort=fact0] button').first().focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    expect(await page.getAttribute('th[data-sort=fact0]', 'aria-sort')).toBe('ascending');
+    await expect.poll(() => page.getAttribute('th[data-sort=fact0]', 'aria-sort')).toBe('ascending');
     const prices = (await page.locator('.leaderboard >> nth=0 >> tbody tr td:nth-child(8)').allTextContents()).map((text) =>
       text.trim(),
     );

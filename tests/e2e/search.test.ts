@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
@@ -6,40 +6,42 @@ const visit = useBrowser();
 describe('the search page', () => {
   test('finds an entry by its name', async () => {
     const { page, errors } = await visit('/search/');
-    await page.fill('#q', 'gpt-4.1 mini');
-    await page.waitForSelector('.search-results a[href="/models/openai-gpt-4-1-mini/"]');
+    await page.fill('#q', 'example atlas');
+    await page.waitForSelector('.search-results a[href="/models/example-atlas/"]');
     expect(errors).toEqual([]);
   });
   test('finds an entry by an alias and a capability by its name', async () => {
-    const { page } = await visit('/search/?q=XavierXiao');
-    await page.waitForSelector('.search-results a[href="/repositories/dreambooth-stable-diffusion/"]');
-    await page.fill('#q', 'inpainting');
-    await page.waitForSelector('.search-results a[href="/capabilities/inpainting/"]');
+    const { page } = await visit('/search/?q=ex-1');
+    await page.waitForSelector('.search-results a[href="/models/example-one/"]');
+    await page.fill('#q', 'translation');
+    await page.waitForSelector('.search-results a[href="/capabilities/translation/"]');
   });
-  test('filters by kind and licence, and sorts by score', async () => {
+  test('filters by kind, and sorts by score', async () => {
     const { page } = await visit('/search/');
     await page.selectOption('select[name=Kind]', 'Repository');
     await page.selectOption('select[name=sort]', 'score');
-    await page.waitForFunction(() => document.querySelectorAll('.search-results li').length > 5);
-    const notes = await page.locator('.search-results li > span').allTextContents();
-    const scores = notes.map((note) => Number(/(\d+)\/100/.exec(note)?.[1]));
-    expect(notes.every((note) => note.includes('Repository'))).toBe(true);
-    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    const notes = () => page.locator('.search-results li > span').allTextContents();
+    const scores = async () => (await notes()).map((note) => Number(/(\d+)\/100/.exec(note)?.[1]));
+    // What was found before the order was chosen may still stand there for a moment.
+    await expect.poll(async () => (await scores()).every((score, at, all) => at === 0 || score <= (all[at - 1] ?? 0))).toBe(true);
+    await expect.poll(async () => (await notes()).length).toBe(5);
+    expect((await notes()).every((note) => note.includes('Repository'))).toBe(true);
+    expect(await scores()).toEqual((await scores()).toSorted((a, b) => b - a));
   });
-  test('priceLists the comparison when two names are typed, and Enter goes there', async () => {
+  test('offers the comparison when two names are typed, and Enter goes there', async () => {
     const { page } = await visit('/search/');
-    await page.fill('#q', 'o4-mini vs stable-diffusion');
-    await page.waitForSelector('.search-results a[href="/compare/openai-o4-mini-vs-stable-diffusion/"]');
+    await page.fill('#q', 'example two vs example kit');
+    await page.waitForSelector('.search-results a[href="/compare/example-two-vs-example-kit/"]');
     await page.press('#q', 'Enter');
-    await page.waitForURL('**/compare/openai-o4-mini-vs-stable-diffusion/');
+    await page.waitForURL('**/compare/example-two-vs-example-kit/');
   });
   test('keeps its state in the address, so that a search can be shared', async () => {
     const { page } = await visit('/search/');
-    await page.fill('#q', 'whisper');
+    await page.fill('#q', 'lathe');
     await page.waitForSelector('.search-results a');
-    expect(new URL(page.url()).search).toBe('?q=whisper');
-    const { page: shared } = await visit('/search/?q=whisper');
-    await shared.waitForSelector('.search-results a[href="/repositories/whisper/"]');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=lathe');
+    const { page: shared } = await visit('/search/?q=lathe');
+    await shared.waitForSelector('.search-results a[href="/repositories/example-lathe/"]');
   });
   test('loads no index before the reader asks for something', async () => {
     const { page, requests } = await visit('/search/');
@@ -55,33 +57,27 @@ describe('the search page', () => {
 describe('the home page', () => {
   test('leads "a vs b" straight to the comparison', async () => {
     const { page } = await visit('/');
-    await page.fill('#q', 'stable-diffusion vs o4-mini');
+    await page.fill('#q', 'example kit vs example two');
     await page.press('#q', 'Enter');
-    await page.waitForURL('**/compare/openai-o4-mini-vs-stable-diffusion/');
+    await page.waitForURL('**/compare/example-two-vs-example-kit/');
   });
   test('leads other words to the search', async () => {
     const { page } = await visit('/');
-    await page.fill('#q', 'speech recognition');
+    await page.fill('#q', 'picture reading');
     await page.press('#q', 'Enter');
-    await page.waitForURL('**/search/?q=speech%20recognition');
+    await page.waitForURL('**/search/?q=picture%20reading');
   });
   test('leads two picked entries to their comparison, whichever is picked first', async () => {
     const { page } = await visit('/');
-    await page.selectOption('select[name=a]', 'dreambooth-stable-diffusion');
-    await page.selectOption('select[name=b]', 'openai-gpt-4-1-mini');
+    await page.selectOption('select[name=a]', 'example-kit');
+    await page.selectOption('select[name=b]', 'example-one');
     await page.click('.pair-picker button');
-    await page.waitForURL('**/compare/openai-gpt-4-1-mini-vs-dreambooth-stable-diffusion/');
+    await page.waitForURL('**/compare/example-one-vs-example-kit/');
   });
-  test('samples a pair without a page of its own', async () => {
-    const { page } = await visit('/search/?q=grok 4.3 vs whisper');
-    await page.getByRole('link', { name: /Grok 4\.3 vs .*whisper/i }).click();
+  test('leads to a pair without a page of its own', async () => {
+    const { page } = await visit('/search/?q=example atlas vs example nail');
+    await page.getByRole('link', { name: /Example Atlas vs Example Nail/ }).click();
     await page.waitForSelector('.comparison h1');
-    expect(await page.textContent('h1')).toContain('xAI: Grok 4.3');
+    expect(await page.textContent('h1')).toContain('Example Nail');
   });
-});
-
-test('the search works on another site just as well', async () => {
-  expect(inject('fixtureSite').address).not.toBe(inject('realSite').address);
-  const { page } = await visit('/search/?q=example', {}, 'fixtureSite');
-  await page.waitForSelector('.search-results a[href="/models/example-one/"]');
 });

@@ -1,6 +1,6 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/entries/load-content.ts';
 import { compareProblems } from '../../src/problems/problem.ts';
 import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
@@ -16,7 +16,6 @@ async function baseContent() {
 
 async function everyFamily(): Promise<string> {
   const folder = await contentWith('files');
-  onTestFinished(() => rm(folder, { recursive: true }));
   for (const family of FAMILIES) await cp(join(BASE_CONTENT, '../faults', family), folder, { recursive: true });
   return folder;
 }

@@ -1,16 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../src/entries/read-folder.ts';
 import { contentWith } from '../support/content-folder.ts';
 import { place, ranksOf, problemsAt } from '../support/problems.ts';
 
-async function freshFolder(): Promise<string> {
-  const folder = await contentWith({});
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}
+const freshFolder = () => contentWith({});
 
 describe('the files of a content folder', () => {
   test('files in wrong places and with wrong names are all reported in one run', async () => {

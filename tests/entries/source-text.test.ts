@@ -1,18 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { normalise, readSource } from '../../src/entries/source-text.ts';
 import { problemsIn, problemsOf, ranksOf } from '../support/problems.ts';
 import { readFileSync } from 'node:fs';
 import { BASE_CONTENT } from '../support/content-folder.ts';
 import { checkFile } from '../support/check-file.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder = '';
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'visavis-source-'));
+  folder = await temporaryFolder();
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 async function read(bytes: Buffer | string) {
   const path = join(folder, 'a.md');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { importBenchmark } from '../../src/commands/import-benchmark.ts';
 import { matchResults, parseMapping, parseResults } from '../../src/importers/sources/benchmark-table.ts';
 import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('parseResults', () => {
   test('reads CSV with a header, in whatever order its columns stand', () => {
@@ -53,7 +53,7 @@ describe('matchResults', () => {
 describe('visavis import-benchmark', () => {
   async function run(table: string, mapping: string, overlay: Record<string, string> = {}) {
     const content = await contentWith(overlay);
-    const dir = await mkdtemp(join(tmpdir(), 'visavis-benchmark-'));
+    const dir = await temporaryFolder();
     const [from, map] = [join(dir, 'table.csv'), join(dir, 'map.yaml')];
     await writeFile(from, table);
     await writeFile(map, mapping);

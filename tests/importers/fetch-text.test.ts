@@ -1,9 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fetchText, parseJson } from '../../src/importers/fetch-text.ts';
 import { useLocalServer, type Behaviour } from '../support/local-server.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const LIMITS = { timeoutMs: 300, maxBytes: 1000, tries: 3, backoffMs: 1 };
 
@@ -69,7 +69,7 @@ describe('as JSON', () => {
     expect(() => parseJson(text, path)).toThrow(`${path} returned ${found} instead of JSON; nothing was changed`);
   });
   test('a file is read as well, and a missing one is named', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'visavis-import-')), 'data.json');
+    const file = join(await temporaryFolder(), 'data.json');
     await writeFile(file, '{"a":3}');
     expect(await fetchText(file)).toEqual({ text: '{"a":3}', day: undefined });
     await expect(fetchText(`${file}.gone`)).rejects.toThrow('cannot be read');

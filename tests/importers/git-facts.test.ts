@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -8,6 +7,7 @@ import { importFacts } from '../../src/commands/import.ts';
 import { measureAt } from '../../src/importers/sources/git.ts';
 import { recogniseLicence } from '../../src/importers/sources/licence-text.ts';
 import { contentWith } from '../support/content-folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let clone = '';
 
@@ -28,7 +28,7 @@ function commit(author: string, day: string, message: string): void {
 }
 
 beforeAll(async () => {
-  clone = await mkdtemp(join(tmpdir(), 'visavis-repository-'));
+  clone = await temporaryFolder();
   execFileSync('git', ['-C', clone, 'init', '-q']);
   await writeFile(
     join(clone, 'LICENSE'),
@@ -57,7 +57,7 @@ describe('measureAt', () => {
   test('measures an address the same, by a clone of its own', async () =>
     expect(await measureAt(pathToFileURL(clone).href)).toEqual({ asOf: '2025-05-01', facts }));
   test('a folder without a repository is named', async () =>
-    await expect(measureAt(await mkdtemp(join(tmpdir(), 'visavis-empty-')))).rejects.toThrow(/git .* failed: fatal/));
+    await expect(measureAt(await temporaryFolder())).rejects.toThrow(/git .* failed: fatal/));
   test('an address cannot smuggle in an option', async () =>
     await expect(measureAt('file:///--upload-pack=touch')).rejects.toThrow(/failed/));
 });

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DataSetError } from '../../src/importers/fact-table.ts';
 import { readPriceHistory } from '../../src/importers/sources/price-history.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let clone = '';
 
@@ -20,7 +21,7 @@ async function commit(toml: string, when: string): Promise<void> {
 const priceList = (input: number, output: number) => `name = "One"\n\n[cost]\ninput = ${input.toFixed(2)}\noutput = ${output}\n`;
 
 beforeAll(async () => {
-  clone = await mkdtemp(join(tmpdir(), 'visavis-prices-'));
+  clone = await temporaryFolder();
   await mkdir(join(clone, 'providers', 'works', 'models'), { recursive: true });
   execFileSync('git', ['-C', clone, 'init', '-q']);
   await commit('name = "One"\n', '2025-01-01T12:00:00Z');

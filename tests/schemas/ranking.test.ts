@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ranking, type Ranking } from '../../schemas/ranking.ts';
-import { LICENCES } from '../../schemas/shared-facts.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
 import { edited, ranksOf, problemsOf } from '../support/problems.ts';
 
@@ -30,14 +29,5 @@ describe('criteria and presets', () => {
     const faulty = edited(FILE, 'facts: { openWeights: 1 }', 'facts: { stars: 1 }');
     const line = faulty.split('\n').findIndex((text) => text.includes('{ stars: 1 }')) + 1;
     expect(await ranksOf({ [FILE]: faulty })).toEqual([expect.stringMatching(`^ranking.yaml:${line}:\\d+ unknown-fact$`)]);
-  });
-  test('the real content counts as open only licences that entries can state', () => {
-    const real = parse(readFileSync('content/ranking.yaml', 'utf8')) as Ranking;
-    const goalpost = real.criteria?.openness?.repository?.goalpost;
-    const open: readonly string[] = goalpost?.type === 'oneOf' ? goalpost.values : [];
-    expect(open.length).toBeGreaterThan(5);
-    expect(open.filter((licence) => !(LICENCES as readonly string[]).includes(licence))).toEqual([]);
-    for (const licence of ['custom', 'proprietary', 'CC-BY-NC-4.0', 'BSL-1.1', 'CreativeML-OpenRAIL-M'])
-      expect(open).not.toContain(licence);
   });
 });

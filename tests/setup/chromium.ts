@@ -1,6 +1,14 @@
 /** Finds Chromium, or installs Debian's. Tests must run on a bare machine, and never fetch a browser from elsewhere. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The path of a Chromium. */
+    readonly chromium: string;
+  }
+}
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
 
@@ -38,4 +46,9 @@ export function requireChromium(): string {
       'The tests need Chromium. Install it (sudo apt-get install chromium) or name it: CHROMIUM_PATH=/path/to/chromium npm test',
     );
   return path;
+}
+
+/** Vitest calls this before the tests of a project that needs a browser. */
+export default function setup(project: TestProject): void {
+  project.provide('chromium', requireChromium());
 }

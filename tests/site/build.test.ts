@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { shellEnvironment } from '../support/command.ts';
-import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
+import { contentWith } from '../support/content-folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -25,17 +25,18 @@ function hashes(dir: string): Record<string, string> {
 
 const command = (content: string, out: string) => ['src/commands/main.ts', 'build', '--content', content, '--out', out];
 
-test('another time zone, language and folder give the same bytes', () => {
-  const out = join(mkdtempSync(join(tmpdir(), 'visavis-again-')), 'site');
+test('another time zone, language and folder give the same bytes', async () => {
+  const [content, out] = [join(await temporaryFolder(), 'content'), join(await temporaryFolder(), 'site')];
+  cpSync(inject('site').content, content, { recursive: true });
   const env = { ...shellEnvironment(), TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-  execFileSync(process.execPath, command(BASE_CONTENT, out), { cwd: ROOT, env, stdio: 'ignore' });
-  expect(hashes(out)).toEqual(hashes(inject('fixtureSite').dir));
+  execFileSync(process.execPath, command(content, out), { cwd: ROOT, env, stdio: 'ignore' });
+  expect(hashes(out)).toEqual(hashes(inject('site').dir));
 });
 
 test('a build that fails leaves the last good site as it was, and says why', async () => {
-  const parent = mkdtempSync(join(tmpdir(), 'visavis-fail-'));
+  const parent = await temporaryFolder();
   const out = join(parent, 'site');
-  execFileSync(process.execPath, command(BASE_CONTENT, out), { cwd: ROOT, env: shellEnvironment(), stdio: 'ignore' });
+  cpSync(inject('site').dir, out, { recursive: true });
   const before = hashes(out);
   const broken = await contentWith({ 'models/example-one.md': '---\nname: Example One\n---\n' });
   const ran = spawnSync(process.execPath, command(broken, out), { cwd: ROOT, env: shellEnvironment(), encoding: 'utf8' });

@@ -1,11 +1,9 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
-import { readPages, textOf, type Page } from '../support/built-site.ts';
+import { kindsOf, readPages, textOf, type Page } from '../support/built-site.ts';
 import { expectedCost, millionths } from '../support/cost-table.ts';
 
-const pages = [inject('realSite').dir, inject('fixtureSite').dir].flatMap((dir) =>
-  readPages(dir).filter(({ path }) => path.includes('-vs-')),
-);
+const pages = readPages(inject('site').dir).filter(({ path }) => path.includes('-vs-'));
 
 /** A worked month as a page shows it: the usage, and each cell with the prices of its side as the facts show them. */
 interface Worked {
@@ -39,7 +37,7 @@ const months = pages.flatMap(workedMonths);
 
 describe('the costs on every comparison page', () => {
   test('are those of the prices that its facts show', () => {
-    expect(months.length).toBeGreaterThan(500);
+    expect(months.length).toBeGreaterThan(100);
     const wrong = months.flatMap(({ page, usage, cells }) =>
       cells.flatMap(({ text, expected }) => (text === expected ? [] : [`${page.path} ${usage}: ${text} instead of ${expected}`])),
     );
@@ -47,7 +45,7 @@ describe('the costs on every comparison page', () => {
   });
   test('call at most one side cheaper, which is, by as much as the shown figures differ', () => {
     const marked = months.filter(({ cells }) => cells.some(({ mark }) => mark !== ''));
-    expect(marked.length).toBeGreaterThan(100);
+    expect(marked.length).toBeGreaterThan(30);
     for (const { page, cells } of marked) {
       const winner = cells.findIndex(({ mark }) => mark !== '');
       const [own = 0n, other = 0n] = [cells[winner], cells[1 - winner]].map((cell) => millionths(cell?.text));
@@ -68,10 +66,8 @@ describe('the costs on every comparison page', () => {
   test('say Unknown where a price is unknown', () =>
     expect(months.some(({ cells }) => cells.some(({ text }) => text === 'Unknown'))).toBe(true));
   test('pairs of repositories have words, and neither table nor fields', () => {
-    const repositories = pages.filter(({ root }) =>
-      root.querySelectorAll('.sides .kind').every((kind) => textOf(kind).startsWith('Repository')),
-    );
-    expect(repositories.length).toBeGreaterThan(50);
+    const repositories = pages.filter((page) => kindsOf(page).every((kind) => kind === 'repositories'));
+    expect(repositories.length).toBeGreaterThan(5);
     for (const { root } of repositories) {
       expect(textOf(root.getElementById('cost'))).toBe('Licence and hosting');
       expect(root.querySelectorAll('.cost table, .cost input')).toEqual([]);

@@ -7,12 +7,8 @@ import { pagesOf } from '../../src/views/pages/addresses.ts';
 import type { EntryDocument } from '../../src/views/entry-document.ts';
 import { exists, readPages, textOf } from '../support/built-site.ts';
 
-const SITES = [
-  ['the real site', inject('realSite').dir, 'content'],
-  ['the fixture', inject('fixtureSite').dir, 'tests/fixtures/base'],
-] as const;
-
-describe.each(SITES)('%s', (_name, dir, content) => {
+describe('the built site', () => {
+  const { content, dir } = inject('site');
   const pages = readPages(dir);
   const byPath = new Map(pages.map((page) => [page.path, page]));
 

@@ -1,12 +1,12 @@
 /**
  * What readers are promised of a comparison (docs/readers.md), as far as its HTML shows it: on every comparison page of the
- * real site and of the fixture. What only a browser can show is in tests/e2e/promises.test.ts.
+ * site. What only a browser can show is in tests/e2e/promises.test.ts.
  */
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
-import { readPages, textOf, type Page } from '../support/built-site.ts';
+import { kindsOf, readPages, textOf, type Page } from '../support/built-site.ts';
 
-const pages = [inject('realSite').dir, inject('fixtureSite').dir].flatMap((dir) => readPages(dir));
+const pages = readPages(inject('site').dir);
 const comparisons = pages.filter(({ path }) => path.includes('-vs-'));
 /** Those that set both entries side by side; a table of costs has a column only for a side that is sold by the token. */
 const tables = comparisons.flatMap((page) =>
@@ -66,12 +66,10 @@ describe('tables', () => {
   });
   test('A9 rows stand in one order on all pages of two models, and of two repositories', () => {
     const orderOf = ({ root }: Page) => root.querySelectorAll('tr[data-row]').map((row) => row.getAttribute('data-row') ?? '');
-    for (const kind of ['Model', 'Repository']) {
-      const same = comparisons.filter(({ root }) =>
-        root.querySelectorAll('.sides .kind').every((line) => textOf(line).startsWith(kind)),
-      );
+    for (const kind of ['models', 'repositories']) {
+      const same = comparisons.filter((page) => kindsOf(page).every((one) => one === kind));
       const facts = same.map((page) => orderOf(page).filter((id) => id.startsWith('fact:')));
-      expect(facts.length).toBeGreaterThan(100);
+      expect(facts.length).toBeGreaterThan(5);
       expect(new Set(facts.map((order) => order.join())).size).toBeLessThanOrEqual(2);
     }
   });

@@ -60,16 +60,14 @@ function disputedPrice(page: Page, item: HTMLElement): string | undefined {
 }
 
 describe('verdict and tables agree', () => {
-  const comparisons = [inject('realSite').dir, inject('fixtureSite').dir].flatMap((dir) =>
-    readPages(dir).filter((page) => page.path.includes('-vs-')),
-  );
+  const comparisons = readPages(inject('site').dir).filter((page) => page.path.includes('-vs-'));
 
   test('A14 on every comparison page, in every clause', () => {
     // Needs stand there too; they have pages of their own instead of a row.
     const clauses = comparisons.flatMap((page) =>
       page.root.querySelectorAll('.verdict li[data-row]').map((item) => ({ page, item })),
     );
-    expect(clauses.length).toBeGreaterThan(500);
+    expect(clauses.length).toBeGreaterThan(100);
     expect(clauses.flatMap(({ page, item }) => disputedPrice(page, item) ?? [])).toEqual([]);
   });
   test('a winner is named only where the shown scores are at least 5 points apart', () => {

@@ -3,6 +3,9 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { CHROMIUM_ARGS } from '../setup/chromium.ts';
 
+/** Milliseconds. */
+const PATIENCE = 60_000;
+
 export interface Visit {
   readonly page: Page;
   /** Addresses of all requests so far. */
@@ -11,12 +14,8 @@ export interface Visit {
   readonly errors: readonly string[];
 }
 
-/** Call once at the top of a test file; gives a function that opens pages. */
-export function useBrowser(): (
-  path: string,
-  options?: BrowserContextOptions,
-  site?: 'realSite' | 'fixtureSite',
-) => Promise<Visit> {
+/** Call once at the top of a test file; gives a function that opens pages of the site that the project built. */
+export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGS });
@@ -26,15 +25,17 @@ export function useBrowser(): (
     for (const context of open.splice(0)) await context.close();
   });
   afterAll(() => browser.close());
-  return async (path, options = {}, site = 'realSite') => {
+  return async (path, options = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    // A guard against what never comes; a busy machine may take a while.
+    context.setDefaultTimeout(PATIENCE);
     open.push(context);
     const page = await context.newPage();
     const [requests, errors]: [string[], string[]] = [[], []];
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(String(error)));
-    await page.goto(new URL(path, inject(site).address).href);
+    await page.goto(new URL(path, inject('site').address).href);
     return { page, requests, errors };
   };
 }
@@ -42,8 +43,8 @@ export function useBrowser(): (
 /** The same with a reader who moves the mouse: pages load some of their script only then. */
 export function useReader(): ReturnType<typeof useBrowser> {
   const visit = useBrowser();
-  return async (path, options = {}, site = 'realSite') => {
-    const visited = await visit(path, options, site);
+  return async (path, options = {}) => {
+    const visited = await visit(path, options);
     await visited.page.mouse.move(5, 5);
     await visited.page.mouse.move(6, 6);
     return visited;

@@ -31,3 +31,8 @@ export function textOf(element: HTMLElement | null | undefined): string {
 export function exists(dir: string, path: string): boolean {
   return existsSync(join(dir, path.endsWith('/') ? `${path}index.html` : path));
 }
+
+/** The folders of the sides of a comparison page, from the left: `models`. */
+export function kindsOf({ root }: Page): readonly string[] {
+  return root.querySelectorAll('.sides h2 a').map((link) => link.getAttribute('href')?.split('/').at(-3) ?? '');
+}

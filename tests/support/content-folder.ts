@@ -1,16 +1,14 @@
 /** Content folders for tests: the small valid one of `tests/fixtures/base`, with the files of a test laid over it. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+import { copySiteContent, FIXTURES } from './fixtures.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Path inside the content folder -> text; `undefined` deletes the file of the base. */
 export type Overlay = Readonly<Record<string, string | undefined>>;
 
 /** The valid content folder that every other one is made from. Read it, do not write to it. */
-export const BASE_CONTENT = join(fixtures, 'base');
+export const BASE_CONTENT = join(FIXTURES, 'base');
 
 async function layOver(folder: string, overlay: Overlay): Promise<void> {
   for (const [inside, text] of Object.entries(overlay)) {
@@ -26,12 +24,19 @@ async function layOver(folder: string, overlay: Overlay): Promise<void> {
 /**
  * The path of a temporary content folder: a copy of the base with `overlay` on top.
  * A string names a family of `tests/fixtures/faults`, such as `keys`; a mapping gives the files themselves.
- * The caller removes the folder.
  */
 export async function contentWith(overlay: string | Overlay): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'visavis-content-'));
+  const folder = await temporaryFolder();
   await cp(BASE_CONTENT, folder, { recursive: true });
-  if (typeof overlay === 'string') await cp(join(fixtures, 'faults', overlay), folder, { recursive: true });
+  if (typeof overlay === 'string') await cp(join(FIXTURES, 'faults', overlay), folder, { recursive: true });
   else await layOver(folder, overlay);
+  return folder;
+}
+
+/** The path of a temporary content folder with all entries that the tests of built sites have, and `overlay` on top. */
+export async function siteContent(overlay: Overlay = {}): Promise<string> {
+  const folder = await temporaryFolder();
+  copySiteContent(folder);
+  await layOver(folder, overlay);
   return folder;
 }

@@ -1,10 +1,10 @@
 /** A project folder under version control, for commands that compare content with an earlier commit. */
 import { execFile, execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shellEnvironment } from './command.ts';
 import { contentWith } from './content-folder.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const MAIN = join(import.meta.dirname, '..', '..', 'src', 'commands', 'main.ts');
 
@@ -27,7 +27,7 @@ export interface Project {
 
 /** A project whose `content/` is the fixture, committed on `main`. */
 export async function committedProject(overlay: Record<string, string | undefined> = {}): Promise<Project> {
-  const root = await mkdtemp(join(tmpdir(), 'visavis-project-'));
+  const root = await temporaryFolder();
   await cp(await contentWith(overlay), join(root, 'content'), { recursive: true });
   gitIn(root, 'init', '-q');
   gitIn(root, 'add', '-A');

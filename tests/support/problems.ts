@@ -1,6 +1,5 @@
 /** What a content folder is told about its faults, in a form that tests can read. */
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import pc from 'picocolors';
 import { loadContent } from '../../src/entries/load-content.ts';
@@ -37,12 +36,7 @@ export async function problemsAt(folder: string): Promise<Problem[]> {
 
 /** The problems of the base with `overlay` on top. */
 export async function problemsOf(overlay: string | Overlay): Promise<Problem[]> {
-  const folder = await contentWith(overlay);
-  try {
-    return await problemsAt(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  return problemsAt(await contentWith(overlay));
 }
 
 /** `models/a.md:3:1 unknown-key` */

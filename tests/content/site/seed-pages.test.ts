@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { readPages, textOf } from '../support/built-site.ts';
+import { readPages, textOf } from '../../support/built-site.ts';
 
 /** What the pages that readers had before this site got wrong, each held against ours. */
 const SEEDS = [
@@ -9,7 +9,7 @@ const SEEDS = [
   'openai-gpt-4o-2024-11-20-vs-dreambooth-stable-diffusion',
   'openai-o4-mini-vs-stable-diffusion',
 ];
-const pages = new Map(readPages(inject('realSite').dir).map((page) => [page.path, page]));
+const pages = new Map(readPages(inject('site').dir).map((page) => [page.path, page]));
 const page = (path: string) => {
   const found = pages.get(path);
   if (found === undefined) throw new Error(`${path} was not built`);

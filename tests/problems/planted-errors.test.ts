@@ -6,9 +6,9 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../src/catalogue.ts';
-import type { Problem } from '../src/problems/problem.ts';
-import { BASE_CONTENT, contentWith } from './support/content-folder.ts';
+import { loadCatalogue } from '../../src/catalogue.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
 
 const ONE = 'models/example-one.md';
 const KIT = 'repositories/example-kit.md';

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { CapabilityLists } from '../../src/components/CapabilityLists.tsx';
+import { textOf } from '../support/built-site.ts';
+import { loadFixture } from '../support/comparison.ts';
+import { render, textsOf } from '../support/render.ts';
+
+const { comparisonOf } = await loadFixture();
+const listsOf = (...names: readonly string[]) => render(<CapabilityLists view={comparisonOf(...names)} />);
+
+describe('capabilities of two sides', () => {
+  const lists = listsOf('atlas', 'bolt');
+  test('stand in three lists, each with the number of what it holds', () => {
+    expect(lists.querySelectorAll('section').map(({ id }) => id)).toEqual([
+      'capabilities-both',
+      'capabilities-only-a',
+      'capabilities-only-b',
+    ]);
+    expect(textsOf(lists, 'section > h3').map((text) => Number(/\((\d+)\)$/.exec(text)?.[1]))).toEqual([7, 4, 1]);
+  });
+  test('that both have stand side by side, each claim headed by its owner', () => {
+    for (const pair of lists.querySelectorAll('#capabilities-both > .grid')) {
+      expect(pair.querySelectorAll('.claim').map((claim) => claim.getAttribute('data-side'))).toEqual(['a', 'b']);
+      expect(new Set(pair.querySelectorAll('.claim').map((claim) => claim.getAttribute('data-capability'))).size).toBe(1);
+    }
+  });
+  test('stand in full eight times a side at most; the others are named, with links to their places', () => {
+    for (const side of ['a', 'b']) expect(lists.querySelectorAll(`.claim[data-side=${side}]`).length).toBeLessThanOrEqual(8);
+    const named = lists.querySelectorAll('ul.list a').map((link) => link.getAttribute('href') ?? '');
+    expect(named.length).toBeGreaterThan(0);
+    for (const href of named) expect(href).toMatch(/^\/models\/example-(?:atlas|bolt)\/#capability-/);
+  });
+});
+
+test('sides that share nothing say so, and none is left blank', () => {
+  const lists = listsOf('one', 'kit');
+  expect(lists.querySelectorAll('#capabilities-both .claim')).toEqual([]);
+  expect(textOf(lists.querySelector('#capabilities-both p'))).not.toBe('');
+});
+test('a side without a capability of its own says so', () => {
+  const own = listsOf('two', 'one').querySelector('#capabilities-only-a');
+  expect(own?.querySelectorAll('.claim')).toEqual([]);
+  expect(textOf(own?.querySelector('p'))).not.toBe('');
+});
+test('of three sides, a capability that two have stands with their two claims', () => {
+  const shared = listsOf('one', 'two', 'kit').querySelector('#capabilities-both');
+  expect(shared?.querySelectorAll('.claim').map((claim) => claim.getAttribute('data-side'))).toEqual(['a', 'b']);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { NeedLists } from '../../src/components/NeedLists.tsx';
+import { textOf } from '../support/built-site.ts';
+import { loadFixture } from '../support/comparison.ts';
+import { render, textsOf } from '../support/render.ts';
+
+const { comparisonOf } = await loadFixture();
+const listsOf = (...names: readonly string[]) => render(<NeedLists view={comparisonOf(...names)} />);
+const linksIn = (root: ReturnType<typeof listsOf>, card: number) => {
+  const links = root.querySelectorAll('.card')[card]?.querySelectorAll('a') ?? [];
+  return links.map((link) => link.getAttribute('href'));
+};
+
+test('needs that both meet come first, then those of each side alone', () => {
+  const lists = listsOf('one', 'two');
+  expect(textsOf(lists, '.card h3')).toEqual(['Both', 'Only Example One', 'Only Example Two']);
+  expect([0, 1, 2].map((card) => linksIn(lists, card))).toEqual([['/needs/write-texts/'], [], ['/needs/read-books/']]);
+});
+test('a list without a need says so', () =>
+  expect(textOf(listsOf('one', 'two').querySelectorAll('.card')[1]?.querySelector('p'))).not.toBe(''));
+test('the sentence above counts them against the whole list', () =>
+  expect(textOf(listsOf('one', 'two').querySelector('p'))).toMatch(/\b5\b/));
+test('a need that two of three meet says which two', () => {
+  const lists = listsOf('one', 'two', 'clay');
+  const shared = lists.querySelectorAll('.card')[0]?.querySelectorAll('li') ?? [];
+  expect(shared.map(textOf).some((text) => text.includes('Example'))).toBe(false);
+  const partly = listsOf('atlas', 'two', 'one').querySelectorAll('.card')[0]?.querySelectorAll('li') ?? [];
+  expect(partly.map(textOf).find((text) => text.startsWith('Read whole books'))).toMatch(/Example Atlas and Example Two$/);
+});
+test('different kinds are told where each is compared with its own kind', () => {
+  const links = listsOf('one', 'kit').querySelectorAll('.card').at(-1)?.querySelectorAll('a') ?? [];
+  expect(links.map((link) => link.getAttribute('href') ?? '')).toEqual([
+    expect.stringMatching(/^\/compare\/.*example-one/),
+    expect.stringMatching(/^\/compare\/.*example-one/),
+    expect.stringMatching(/^\/compare\/.*example-kit/),
+    expect.stringMatching(/^\/compare\/.*example-kit/),
+  ]);
+  expect(listsOf('one', 'two').querySelectorAll('.card')).toHaveLength(3);
+});

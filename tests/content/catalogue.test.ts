@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../schemas/index.ts';
+import type { Entry } from '../../src/entries/entry.ts';
+import { SOURCE_NAMES } from '../../src/importers/source-names.ts';
+import { buildMatchGraph } from '../../src/matching/capability-graph.ts';
+import { scoreEntry } from '../../src/ranking/score.ts';
+import { claimCountNote } from '../../src/views/score.ts';
+import { catalogueOf } from '../support/catalogue.ts';
+
+const WORDS = new Set(['label', 'reason', 'definition']);
+/** Method version -> fingerprint of all that decides a score. */
+const METHOD_PRINTS: Readonly<Record<string, string>> = { '1': '0aba3ec641865036' };
+
+/** Promises that the real content keeps, whatever editors add to it. */
+const catalogue = await catalogueOf('content');
+const { content, rankings } = catalogue;
+const SEEDS = [
+  'openai-o4-mini-deep-research',
+  'openai-gpt-4-1-mini',
+  'openai-gpt-5-4-mini',
+  'openai-gpt-4o-2024-11-20',
+  'openai-o4-mini',
+  'dreambooth-stable-diffusion',
+  'stable-diffusion',
+];
+
+describe('the real content', () => {
+  test('has at least 150 models, 150 repositories, 60 capabilities, 12 benchmarks and 30 needs', () => {
+    for (const kind of KINDS) expect(content.entries.filter((entry) => entry.kind === kind).length).toBeGreaterThanOrEqual(150);
+    expect(content.capabilities.length).toBeGreaterThanOrEqual(60);
+    expect(content.benchmarks.length).toBeGreaterThanOrEqual(12);
+    expect(content.needs.length).toBeGreaterThanOrEqual(30);
+  });
+  test.each(KINDS)('at least 30 entries of kind %s have five or more claims that are written in full', (kind) => {
+    const isFull = ({ data }: Entry) =>
+      data.capabilities.filter(({ unique, versus }) => unique !== undefined && versus !== undefined).length >= 5;
+    expect(content.entries.filter((entry) => entry.kind === kind && isFull(entry)).length).toBeGreaterThanOrEqual(30);
+  });
+  test('some prices have a history, and what sources dispute is recorded', () => {
+    expect(content.entries.filter(({ data }) => Object.keys(data.history).length > 0).length).toBeGreaterThanOrEqual(15);
+    expect(content.entries.filter(({ data }) => Object.keys(data.disputed).length > 0).length).toBeGreaterThanOrEqual(1);
+  });
+  test.each(KINDS)('at least nine in ten entries of kind %s are ranked', (kind) => {
+    const scores = content.entries.filter((entry) => entry.kind === kind).map((entry) => rankings.bySlug.get(entry.slug));
+    expect(scores.filter((score) => score?.rank !== undefined).length / scores.length).toBeGreaterThanOrEqual(0.9);
+  });
+  test.each(SEEDS)('%s is ranked on real facts', (slug) => expect(rankings.bySlug.get(slug)?.rank).toBeDefined());
+  test('every entry has a summary, prose, and at least three claims with a source', () => {
+    const poor = content.entries.filter((entry) => entry.data.capabilities.length < 3 || entry.prose.markdown.trim() === '');
+    expect(poor.map((entry) => entry.slug)).toEqual([]);
+  });
+  test('every benchmark has a result, and every source of the list is used', () => {
+    const results = new Set(content.entries.flatMap(({ data }) => Object.keys(data.benchmarks)));
+    expect(content.benchmarks.filter(({ id }) => !results.has(id)).map(({ id }) => id)).toEqual([]);
+    const used = new Set(
+      content.entries.flatMap(({ data }) =>
+        [
+          ...Object.values(data.facts),
+          ...Object.values(data.disputed),
+          ...Object.values(data.history).flat(),
+          ...Object.values(data.benchmarks),
+        ].map((fact) => fact.source),
+      ),
+    );
+    // An importer's source stands in the list before its first figure does.
+    const importers: readonly string[] = SOURCE_NAMES;
+    expect(Object.keys(content.sources).filter((id) => !used.has(id) && !importers.includes(id))).toEqual([]);
+  });
+  test('every need has an answer', () =>
+    expect(catalogue.needs.filter((need) => need.matches.length === 0).map((need) => need.id)).toEqual([]));
+  test('pages stay near the number of entries, and not near its square', () =>
+    expect(catalogue.pairs.length).toBeLessThan(6 * content.entries.length));
+});
+
+describe('the ranking of the real content', () => {
+  const scales = Object.fromEntries(content.benchmarks.map(({ id, data }) => [id, data]));
+  const ratable = ({ slug, kind, data }: Entry) => ({
+    slug,
+    kind,
+    facts: data.facts,
+    benchmarks: data.benchmarks,
+    centrality: catalogue.graph.centralityOf(slug),
+  });
+
+  test('ten times as many stars, forks or downloads move no score by more than 3 points', () => {
+    const moves = content.entries.flatMap((entry) =>
+      ['stars', 'forks', 'dependents', 'monthlyDownloads'].flatMap((id) => {
+        const fact = entry.data.facts[id];
+        if (typeof fact?.value !== 'number') return [];
+        const base = ratable(entry);
+        const tenfold = { ...base, facts: { ...base.facts, [id]: { value: fact.value * 10 } } };
+        return [scoreEntry(tenfold, content.ranking, scales).score - scoreEntry(base, content.ranking, scales).score];
+      }),
+    );
+    expect(moves.length).toBeGreaterThan(20);
+    expect(Math.max(...moves)).toBeLessThanOrEqual(3);
+  });
+  test('an entry that lists every capability moves by at most 10 points in the match graph, or is marked', () => {
+    const nodes = content.entries.map(({ slug, kind, data }) => ({
+      slug,
+      kind,
+      capabilities: data.capabilities.map((claim) => claim.id),
+    }));
+    const everything = content.capabilities.map(({ id }) => id);
+    for (const { slug } of nodes.filter((_node, index) => index % 12 === 0)) {
+      const stuffed = nodes.map((node) => (node.slug === slug ? { ...node, capabilities: everything } : node));
+      const before = catalogue.graph.centralityOf(slug) ?? 0;
+      const moved = (buildMatchGraph(stuffed).centralityOf(slug) ?? 0) - before;
+      expect(moved <= 10 || claimCountNote(everything.length) !== undefined, `${slug} moves by ${moved}`).toBe(true);
+    }
+  });
+  test('none of our own lists is so long that it is marked', () => {
+    const broad = content.entries.filter(({ data }) => claimCountNote(data.capabilities.length) !== undefined);
+    expect(broad.map((entry) => entry.slug)).toEqual([]);
+  });
+  test('a change of weights or goalposts raises the version of the method', () => {
+    const { signals, subScores, prior, minimumCoverage } = content.ranking;
+    const used = Object.values(signals)
+      .flatMap((kind) => Object.values(kind).flat())
+      .flatMap((signal) => signal.benchmark ?? []);
+    const posts = used.map((id) => [id, scales[id]?.from, scales[id]?.to]);
+    const print = createHash('sha256')
+      .update(
+        JSON.stringify([signals, subScores, prior, minimumCoverage, posts], (key, value: unknown) =>
+          WORDS.has(key) ? undefined : value,
+        ),
+      )
+      .digest('hex')
+      .slice(0, 16);
+    // Changed on purpose? Raise methodVersion in content/ranking.yaml, tell readers in CHANGELOG.md, and add the new print here.
+    expect(METHOD_PRINTS[content.ranking.methodVersion]).toBe(print);
+  });
+});

@@ -1,0 +1,20 @@
+/** The site of the fixtures. */
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { copySiteContent } from '../support/fixtures.ts';
+import { serveBuilt } from './served-site.ts';
+
+function contentIn(temporary: string): string {
+  const content = join(temporary, 'content');
+  copySiteContent(content);
+  return content;
+}
+
+/** Vitest calls this once for each project that needs the site, one after the other; the first builds it for all. */
+export default async function setup({ vitest }: TestProject): Promise<(() => void) | undefined> {
+  const root = vitest.getRootProject();
+  if ('site' in root.getProvidedContext()) return undefined;
+  const { site, close } = await serveBuilt(contentIn);
+  root.provide('site', site);
+  return close;
+}

@@ -1,0 +1,38 @@
+/** What an editor marks in a content file, by the JSON Schemas of `schemas/editor/`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { fileSchemas, kinds, termSchemas } from '../../schemas/index.ts';
+import { parseFile } from '../../src/entries/check-file.ts';
+
+export const EDITOR_SCHEMAS = join(import.meta.dirname, '../../schemas/editor');
+const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+const validators = new Map<string, ValidateFunction>();
+
+function validator(name: string): ValidateFunction {
+  const known = validators.get(name);
+  if (known !== undefined) return known;
+  const made = ajv.compile(JSON.parse(readFileSync(join(EDITOR_SCHEMAS, `${name}.schema.json`), 'utf8')) as object);
+  validators.set(name, made);
+  return made;
+}
+
+/** The paths and messages of the faults in the text of a content file, by the schema `name`. */
+export function editorFaults(name: string, file: string, text: string): string[] {
+  const parsed = parseFile({ file, text });
+  if (!parsed.ok) throw new Error(`${file} cannot be read`);
+  const validate = validator(name);
+  validate(parsed.value.data);
+  return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`);
+}
+
+const folders = [
+  ...Object.entries(kinds).map(([kind, { folder }]) => [kind, folder] as const),
+  ...Object.keys(termSchemas).map((folder) => [folder.replace(/ies$/, 'y').replace(/s$/, ''), folder] as const),
+];
+
+/** Every file of a content folder, as the name of its schema and its path inside the folder. */
+export const schemaFiles = (content: string) => [
+  ...folders.flatMap(([name, folder]) => readdirSync(join(content, folder)).map((file) => [name, `${folder}/${file}`] as const)),
+  ...Object.keys(fileSchemas).map((name) => [name, `${name}.yaml`] as const),
+];

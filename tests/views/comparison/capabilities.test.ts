@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { loadFixture } from '../../support/comparison.ts';
+
+const { comparisonOf } = await loadFixture();
+const idsOf = (list: readonly { readonly id: string }[] | undefined) => (list ?? []).map(({ id }) => id);
+
+describe('the capabilities of two sides', () => {
+  const { only, shared } = comparisonOf('atlas', 'bolt').capabilities;
+  test('are those of both, and those of each alone; each stands once', () => {
+    const both = [...idsOf(shared.full), ...idsOf(shared.titles)];
+    const alone = only.map(({ full, titles }) => [...idsOf(full), ...idsOf(titles)]);
+    expect(both).toHaveLength(7);
+    expect(alone.map((ids) => ids.toSorted())).toEqual([['drawing', 'memory', 'planning', 'tool-use'], ['quick-answers']]);
+    expect(new Set([...both, ...alone.flat()]).size).toBe(12);
+  });
+  test('stand in full eight times a side at most, four of them shared', () => {
+    expect(shared.full).toHaveLength(4);
+    for (const { full } of only) expect(full.length + shared.full.length).toBeLessThanOrEqual(8);
+  });
+  test('begin with the claim that names the other side, then with what sets one apart', () => {
+    // "Its summaries …: Example Bolt names no pages."
+    expect(shared.full[0]?.id).toBe('summaries');
+    expect(idsOf(shared.full)).toEqual(expect.arrayContaining(['text-writing', 'translation']));
+  });
+  test('have the claims of the sides in their order', () => {
+    for (const { claims } of [...shared.full, ...shared.titles])
+      expect(claims.map((claim) => claim?.href.split('/')[2])).toEqual(['example-atlas', 'example-bolt']);
+  });
+});
+
+test('a claim leads to its place on the page of its entry', () =>
+  expect(comparisonOf('one', 'two').capabilities.only[0]?.full.map(({ href }) => href)).toEqual([
+    '/models/example-one/#capability-picture-reading',
+  ]));
+test('sides that share nothing share nothing', () => {
+  const { only, shared } = comparisonOf('one', 'kit').capabilities;
+  expect([...shared.full, ...shared.titles]).toEqual([]);
+  expect(only.map(({ full }) => idsOf(full))).toEqual([['text-writing', 'picture-reading'], ['model-running']]);
+});
+test('of three sides, what two have is shared, with a gap for the third', () => {
+  const { only, shared } = comparisonOf('one', 'two', 'kit').capabilities;
+  expect(shared.full.map(({ id, claims }) => [id, claims.map((claim) => claim !== undefined)])).toEqual([
+    ['text-writing', [true, true, false]],
+  ]);
+  expect(only.map(({ full }) => idsOf(full))).toEqual([['picture-reading'], [], ['model-running']]);
+});

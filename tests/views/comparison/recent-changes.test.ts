@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { editing, loadFixture } from '../../support/comparison.ts';
+
+const { comparisonOf } = await loadFixture();
+const eventsOf = (...names: readonly string[]) =>
+  comparisonOf(...names).recentChanges.events.map(({ anchor, day, name }) => `${day} ${name} ${anchor}`);
+
+describe('what changed recently', () => {
+  test('are releases and prices of the sides, the newest first, each with the row that shows it', () =>
+    expect(eventsOf('one', 'two')).toEqual([
+      '2026-07-01 Example Two row-fact-inputUsdPerMillionTokens',
+      '2026-01-20 Example Two row-fact-releaseDate',
+    ]));
+  test('tells a price before and after', () =>
+    expect(comparisonOf('one', 'two').recentChanges.events[0]?.text).toMatch(/from \$9\.00 to \$3\.00/));
+  test('are four at most', () => expect(eventsOf('atlas', 'bolt')).toHaveLength(4));
+  test('looks half a year back from the newest day of the content, and says so', () => {
+    expect(comparisonOf('one', 'two').recentChanges.since).toBe('2 Jan 2026');
+    expect(eventsOf('one', 'clay')).toEqual([]);
+  });
+  test('does not take a day that only moves on, as that of the last commit, for an event', () =>
+    expect(eventsOf('engine', 'kit')).toEqual([]));
+  test('sees a release that is still to come', async () => {
+    const soon = await loadFixture(editing('base', 'models/example-one.md', 'value: 2025-04-14', 'value: 2026-09-01'));
+    expect(soon.comparisonOf('one', 'clay').recentChanges.events.map(({ day }) => day)).toEqual(['2026-09-01']);
+  });
+});

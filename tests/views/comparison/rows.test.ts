@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { editing, loadFixture, rowOf } from '../../support/comparison.ts';
+
+const { comparisonOf } = await loadFixture();
+const idsOf = (...names: readonly string[]) => comparisonOf(...names).groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+
+describe('the rows', () => {
+  test('stand in groups that hold something', () => {
+    for (const { id, label, rows } of comparisonOf('one', 'two').groups) {
+      expect(id).toMatch(/^group-/);
+      expect(label).not.toBe('');
+      expect(rows.length).toBeGreaterThan(0);
+    }
+  });
+  test('stand in one order on every page of a kind', () => {
+    const all = idsOf('atlas', 'bolt');
+    for (const names of [
+      ['one', 'two'],
+      ['dune', 'ember'],
+      ['two', 'clay'],
+    ])
+      expect(idsOf(...names)).toEqual(all.filter((id) => idsOf(...names).includes(id)));
+  });
+  test('of different kinds are those of both, where one side states something', () => {
+    const ids = idsOf('one', 'kit');
+    expect(ids).toEqual(expect.arrayContaining(['fact:contextTokens', 'fact:stars']));
+    expect(ids).not.toContain('fact:maxOutputTokens');
+  });
+  test('lead to the definition of the fact, or to the page of the benchmark', () => {
+    expect(rowOf(comparisonOf('one', 'two'), 'fact:pricing').definitionHref).toBe('/glossary/#pricing');
+    expect(rowOf(comparisonOf('one', 'two'), 'benchmark:example-puzzles').definitionHref).toBe('/benchmarks/example-puzzles/');
+  });
+  test('show the numbers of one row with one precision', () =>
+    expect(rowOf(comparisonOf('one', 'two'), 'benchmark:example-puzzles').cells.map(({ text }) => text)).toEqual([
+      '61.5',
+      '83.0',
+    ]));
+});
+
+describe('the better side', () => {
+  test('is named where a direction is declared and both values are known', () => {
+    const view = comparisonOf('one', 'two');
+    expect(rowOf(view, 'fact:outputUsdPerMillionTokens').better).toBe('a');
+    expect(rowOf(view, 'fact:providerCount').better).toBe('b');
+    expect(rowOf(view, 'fact:releaseDate').better).toBeUndefined();
+    expect(rowOf(view, 'fact:pricing')).toMatchObject({ better: undefined, equal: true });
+  });
+  test('is not named where one is unknown, and such a row is not "the same"', () =>
+    expect(rowOf(comparisonOf('engine', 'kit'), 'fact:contributors')).toMatchObject({ better: undefined, equal: false }));
+  test('is not named between kinds', () =>
+    expect(comparisonOf('one', 'kit').groups.flatMap(({ rows }) => rows.filter(({ better }) => better !== undefined))).toEqual(
+      [],
+    ));
+  test('is not named where a dispute decides it, and the row says so', () => {
+    const row = rowOf(comparisonOf('one', 'two'), 'fact:contextTokens');
+    expect(row.better).toBeUndefined();
+    expect(row.caveat).toMatch(/^Not compared: /);
+  });
+  test('is named in spite of a dispute that would change nothing', () => {
+    const row = rowOf(comparisonOf('atlas', 'bolt'), 'fact:inputUsdPerMillionTokens');
+    expect(row).toMatchObject({ better: 'b', caveat: undefined });
+    expect(row.cells[1]?.dispute?.text).toMatch(/^\$0\.10/);
+  });
+  test('is not named where the values were read too far apart, and the row says how far', async () => {
+    const old = await loadFixture(
+      editing(
+        'base',
+        'models/example-one.md',
+        'providerCount: { value: 12, source: example-list, asOf: 2026-07-01',
+        'providerCount: { value: 12, source: example-list, asOf: 2024-06-01',
+      ),
+    );
+    const row = rowOf(old.comparisonOf('one', 'two'), 'fact:providerCount');
+    expect(row.better).toBeUndefined();
+    expect(row.caveat).toMatch(/25 months/);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { loadFixture } from '../../support/comparison.ts';
+
+const { comparisonOf } = await loadFixture();
+function clauseOf(names: readonly string[], rowId: string) {
+  const clause = comparisonOf(...names).verdict.clauses.find((one) => one.rowId === rowId);
+  if (clause === undefined) throw new Error(`${names.join()} have no clause about ${rowId}`);
+  return clause;
+}
+
+describe('a sentence about a row', () => {
+  test('gives the figures of both, the better one first, with their unit', () => {
+    const { label, text } = clauseOf(['one', 'two'], 'fact:inputUsdPerMillionTokens');
+    expect(label).toBe('Input price');
+    expect(text).toMatch(/Example One .*\$0\.40 against \$3\.00 per 1M tokens\.$/);
+  });
+  test('reads the same whichever stands left', () =>
+    expect(clauseOf(['two', 'one'], 'fact:inputUsdPerMillionTokens').text).toBe(
+      clauseOf(['one', 'two'], 'fact:inputUsdPerMillionTokens').text,
+    ));
+  test('says how far apart they are where that says more than the figures', () => {
+    expect(clauseOf(['one', 'two'], 'fact:inputUsdPerMillionTokens').brief).toMatch(/^7\.5 ?× cheaper/);
+    expect(clauseOf(['one', 'two'], 'benchmark:example-puzzles').brief).not.toContain('×');
+    expect(clauseOf(['engine', 'kit'], 'fact:forks').brief).not.toContain('×');
+  });
+  test('knows that less of a mistake is better', () =>
+    expect(clauseOf(['one', 'two'], 'benchmark:example-mistakes').text).toMatch(/Example Two .*2\.5 against 4\.0/));
+  test('says of dates which is later, and of yes and no which has it', () => {
+    expect(clauseOf(['engine', 'kit'], 'fact:lastCommitDate').text).toMatch(/Example Engine .*28 Jun 2026 against 2 Nov 2025/);
+    expect(clauseOf(['one', 'two'], 'fact:toolCalling').text).toMatch(/Example One .*Yes against No/);
+  });
+  test('names who is unknown', () =>
+    expect(clauseOf(['engine', 'kit'], 'fact:contributors').text).toBe('Contributors: unknown for Example Kit.'));
+});
+
+describe('a sentence about a sub-score', () => {
+  test('gives the figures of both as the page shows them, the leader’s first', () => {
+    const values = comparisonOf('one', 'two').sides.map(({ score }) => score.subScores.find(({ id }) => id === 'quality')?.value);
+    expect(clauseOf(['one', 'two'], 'score:quality').text).toContain(`${values[1]} to ${values[0]}`);
+  });
+  test('of equal ones gives the figure once', () => {
+    const [side] = comparisonOf('engine', 'kit').sides;
+    const value = side?.score.subScores.find(({ id }) => id === 'matchGraph')?.value;
+    expect(clauseOf(['engine', 'kit'], 'score:matchGraph').brief).toBe(`both have ${value}`);
+  });
+});
+
+test('of three sides, the others’ figures stand behind that of the best', () =>
+  expect(clauseOf(['one', 'two', 'atlas'], 'fact:inputUsdPerMillionTokens').brief).toMatch(
+    /\$0\.40 against \$3\.00 and \$2\.00/,
+  ));

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { SUB_SCORES } from '../../../schemas/index.ts';
+import { loadFixture } from '../../support/comparison.ts';
+
+const { catalogue, comparisonOf } = await loadFixture();
+const verdictOf = (...names: readonly string[]) => comparisonOf(...names).verdict;
+
+describe('the headline', () => {
+  test('names who leads, and the figures that the page shows', () => {
+    const { sides, verdict } = comparisonOf('one', 'two');
+    expect(verdict).toMatchObject({ outcome: 'winner', winner: 'b', leader: 'b' });
+    expect(verdict.headline).toContain('Example Two');
+    const [one, two] = sides.map(({ score }) => score.value);
+    expect(verdict.detail).toContain(`${two} to ${one}`);
+  });
+  test('stays the same whichever stands left', () => {
+    const [there, back] = [verdictOf('one', 'two'), verdictOf('two', 'one')];
+    expect([back.headline, back.detail, back.winner]).toEqual([there.headline, there.detail, 'a']);
+  });
+  test('names nobody where the scores are near each other', () => {
+    const close = verdictOf('name-arabic', 'name-chinese');
+    expect(close).toMatchObject({ outcome: 'too-close', winner: undefined });
+    expect(close.headline).not.toMatch(/leads/);
+  });
+  test('names nobody between kinds, and says what each is and on what scale it stands', () => {
+    const mixed = verdictOf('one', 'kit');
+    expect(mixed).toMatchObject({ outcome: 'different-kinds', winner: undefined, leader: undefined, clauses: [] });
+    for (const words of ['Example One', 'Example Kit', 'among models', 'among repositories'])
+      expect(mixed.detail).toContain(words);
+  });
+  test('names nobody where too little is known of a side, and says of which', () => {
+    const unranked = verdictOf('dune', 'ember');
+    expect(unranked).toMatchObject({ outcome: 'not-ranked', winner: undefined });
+    expect(unranked.detail).toContain('Example Dune');
+    expect(unranked.detail).not.toContain('Example Ember');
+  });
+  test('of three names one that leads every other', () => {
+    expect(verdictOf('one', 'two', 'clay')).toMatchObject({ outcome: 'winner', winner: 'b' });
+    expect(verdictOf('one', 'two', 'kit').outcome).toBe('different-kinds');
+  });
+});
+
+describe('the clauses', () => {
+  test('lead each to a row of its own', () => {
+    const { clauses } = verdictOf('one', 'two');
+    expect(clauses.length).toBeGreaterThan(5);
+    expect(new Set(clauses.map(({ rowId }) => rowId)).size).toBe(clauses.length);
+    for (const { anchor, rowId } of clauses) expect(anchor).toBe(`row-${rowId.replace(':', '-')}`);
+  });
+  test('tell of every sub-score: who leads, that they are equal, or that they are near each other', () => {
+    const told = verdictOf('engine', 'kit').clauses.filter(({ rowId }) => rowId.startsWith('score:'));
+    expect(told.map(({ rowId }) => rowId)).toEqual(SUB_SCORES.map((id) => `score:${id}`));
+    expect(told.find(({ rowId }) => rowId === 'score:matchGraph')).toMatchObject({ type: 'equal', side: undefined });
+    const near = verdictOf('atlas', 'bolt').clauses.find(({ rowId }) => rowId === 'score:adoption');
+    expect(near).toMatchObject({ type: 'close', side: undefined });
+  });
+  test('tell what is unknown of one side alone', () =>
+    expect(verdictOf('engine', 'kit').clauses.filter(({ type }) => type === 'unknown')).toMatchObject([
+      { rowId: 'fact:contributors', side: 'b' },
+    ]));
+});
+
+/** Every pair of entries of the fixtures. */
+const everyPair = catalogue.content.entries.flatMap(({ slug }, at, all) =>
+  all.slice(at + 1).map((other) => [slug, other.slug].map((one) => one.replace('example-', ''))),
+);
+
+test('no clause of any pair contradicts the row that it leads to', () => {
+  const wrong = everyPair.flatMap((names) => {
+    const view = comparisonOf(...names);
+    const rows = new Map(view.groups.flatMap(({ rows: own }) => own).map((row) => [row.id, row]));
+    return view.verdict.clauses.flatMap((clause) => {
+      const row = rows.get(clause.rowId);
+      if (clause.rowId.startsWith('score:')) return [];
+      const why = (() => {
+        if (row === undefined) return 'leads to no row';
+        if (clause.type === 'better' && row.better !== clause.side) return `but the row marks ${row.better}`;
+        if (clause.type === 'equal' && !row.equal) return 'but the values differ';
+        const own = row.cells[view.sides.findIndex(({ side }) => side === clause.side)];
+        if (clause.type === 'unknown' && own?.state !== 'unknown') return `but the cell is ${own?.state}`;
+        if (clause.type === 'better' && !clause.brief.includes(own?.text ?? '')) return `but the cell shows ${own?.text}`;
+        return undefined;
+      })();
+      return why === undefined ? [] : [`${view.title}: ${clause.text} ${why}`];
+    });
+  });
+  expect(everyPair.length).toBeGreaterThan(100);
+  expect(wrong).toEqual([]);
+});
+test('no sub-score of any pair is told otherwise than it is shown', () => {
+  const wrong = everyPair.flatMap((names) => {
+    const { sides, title, verdict } = comparisonOf(...names);
+    return verdict.clauses.flatMap((clause) => {
+      const id = clause.rowId.replace('score:', '');
+      const [a, b] = sides.map(({ score }) => score.subScores.find((one) => one.id === id)?.value);
+      if (a === undefined || b === undefined) return [];
+      const [own, other] = clause.side === 'b' ? [b, a] : [a, b];
+      const isTrue = clause.side === undefined ? Math.abs(a - b) < 5 : own > other;
+      return isTrue && clause.brief.includes(String(own)) ? [] : [`${title}: ${clause.text} with ${a} and ${b}`];
+    });
+  });
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { viewCapability, viewCapabilityIndex } from '../../../src/views/pages/capability.ts';
+import { loadFixture } from '../../support/comparison.ts';
+
+const { catalogue } = await loadFixture();
+function capabilityOf(id: string) {
+  const capability = catalogue.content.capabilities.find((one) => one.id === id);
+  if (capability === undefined) throw new Error(`There is no capability ${id}`);
+  return viewCapability(catalogue, capability);
+}
+
+describe('the page of a capability', () => {
+  test('has every entry that claims it, by kind, the best first, each with its claim', () => {
+    const { count, groups } = capabilityOf('text-writing');
+    const links = groups.flatMap(({ entries }) => entries);
+    expect(links).toHaveLength(count);
+    expect(groups.map(({ label }) => label)).toEqual(['Models', 'Repositories']);
+    for (const { entries } of groups) {
+      const scores = entries.map(({ entry }) => entry.score);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      for (const { claim } of entries) expect(claim.id).toBe('text-writing');
+    }
+  });
+  test('leaves out kinds of which none claims it', () =>
+    expect(capabilityOf('picture-reading').groups.map(({ label }) => label)).toEqual(['Models']));
+  test('names the needs that ask for it, in whatever way', () => {
+    expect(capabilityOf('text-writing').needs.map(({ href }) => href)).toEqual(['/needs/read-books/', '/needs/write-texts/']);
+    expect(capabilityOf('picture-reading').needs.map(({ href }) => href)).toEqual(['/needs/write-texts/']);
+    expect(capabilityOf('model-running').needs.map(({ href }) => href)).toEqual(['/needs/run-models/']);
+  });
+  test('has its other names and its prose', () => {
+    expect(capabilityOf('text-writing').aliases).toEqual(['writing']);
+    expect(capabilityOf('picture-reading').prose).toContain('a single still image');
+  });
+  test('can be empty', () => expect(capabilityOf('singing')).toMatchObject({ count: 0, groups: [] }));
+});
+
+test('the list has every capability once, in groups that are not empty, with its count', () => {
+  const index = viewCapabilityIndex(catalogue);
+  expect(index.flatMap(({ capabilities }) => capabilities)).toHaveLength(catalogue.content.capabilities.length);
+  for (const { capabilities, group } of index) {
+    expect(group).toMatch(/^[A-Z]/);
+    for (const { count, href } of capabilities) expect(count).toBe(capabilityOf(href.split('/')[2] ?? '').count);
+  }
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { comparisonsOf, viewEntry } from '../../../src/views/pages/entry.ts';
+import { loadFixture } from '../../support/comparison.ts';
+
+const { catalogue, entryOf } = await loadFixture();
+const view = viewEntry(catalogue, entryOf('one'));
+
+describe('the page of an entry', () => {
+  test('has a row for every fact of its kind, unknown ones included', () => {
+    expect(view.facts.find(({ id }) => id === 'contextTokens')?.cell).toMatchObject({ state: 'known', text: '128,000' });
+    expect(view.facts.find(({ id }) => id === 'licence')?.cell.state).toBe('unknown');
+    expect(view.facts.some(({ id }) => id === 'stars')).toBe(false);
+  });
+  test('says how much of them is known', () => {
+    const known = view.facts.filter(({ cell }) => cell.state === 'known').length;
+    expect(Number.parseInt(view.known, 10)).toBe(Math.round((100 * known) / view.facts.length));
+  });
+  test('has the results of benchmarks that it has, with unit and page', () => {
+    expect(view.benchmarks.map(({ href, cell }) => [href, cell.text]).toSorted()).toEqual([
+      ['/benchmarks/example-mistakes/', '4.0'],
+      ['/benchmarks/example-puzzles/', '61.5'],
+    ]);
+    expect(viewEntry(catalogue, entryOf('kit')).benchmarks).toEqual([]);
+  });
+  test('has every claim in full, its prose as safe HTML, and its history', () => {
+    expect(view.claims).toHaveLength(2);
+    expect(view.prose).toContain('<strong>short answers</strong>');
+    expect(view.history).toEqual([]);
+    expect(viewEntry(catalogue, entryOf('two')).history).toHaveLength(1);
+    expect(viewEntry(catalogue, entryOf('kit')).prose).toBe('');
+  });
+  test('names the needs that it meets and the entries that share most with it', () => {
+    expect(view.needs.map(({ href }) => href)).toEqual(['/needs/write-texts/']);
+    for (const { href, shared } of view.neighbours) {
+      expect(href).toMatch(/^\/(?:models|repositories)\/example-/);
+      expect(shared.length).toBeGreaterThan(0);
+    }
+    expect(view.neighbours.map(({ name }) => name)).not.toContain('Example One');
+  });
+  test('leads to the file for editors and to the document for programs', () => {
+    expect(view.editUrl).toMatch(/content\/models\/example-one\.md$/);
+    expect(view.documentHref).toBe('/api/v1/entries/example-one.json');
+  });
+});
+
+test('comparisons of an entry stand in the order of the other names, each once', () => {
+  const links = comparisonsOf(catalogue, 'example-one');
+  expect(links).toHaveLength(catalogue.content.entries.length - 1);
+  expect(new Set(links.map(({ href }) => href)).size).toBe(links.length);
+  const names = links.map(({ name }) => name);
+  expect(names).toEqual([...names].sort());
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { viewLeaderboard } from '../../../src/views/pages/leaderboard.ts';
+import { loadFixture } from '../../support/comparison.ts';
+
+const { catalogue } = await loadFixture();
+const models = viewLeaderboard(catalogue, 'model');
+const repositories = viewLeaderboard(catalogue, 'repository');
+
+describe('a leaderboard', () => {
+  test('has each entry of its kind once, ranked or not', () => {
+    for (const [view, folder] of [
+      [models, '/models/'],
+      [repositories, '/repositories/'],
+    ] as const) {
+      const rows = [...view.ranked, ...view.unranked];
+      expect(rows.every(({ href }) => href.startsWith(folder))).toBe(true);
+      expect(new Set(rows.map(({ slug }) => slug)).size).toBe(rows.length);
+    }
+    expect(models.ranked.length + models.unranked.length + repositories.ranked.length + repositories.unranked.length).toBe(
+      catalogue.content.entries.length,
+    );
+  });
+  test('begins with the best, and keeps those of which too little is known apart', () => {
+    expect(models.ranked.map(({ rank }) => rank)).toEqual(
+      models.ranked.map(({ rank }) => rank).toSorted((a = 0, b = 0) => a - b),
+    );
+    expect(models.ranked[0]?.slug).toBe('example-atlas');
+    expect(models.unranked.map(({ slug }) => slug)).toEqual(['example-dune']);
+    expect(repositories.unranked.map(({ slug }) => slug)).toEqual(['example-nail']);
+  });
+  test('shows facts beside the score; what is unknown says so, and is sorted last by an empty key', () => {
+    const row = [...models.ranked].find(({ slug }) => slug === 'example-clay');
+    const price = models.factColumns.findIndex(({ label }) => label === 'Input price');
+    expect(row?.facts[price]).toEqual({ text: 'Unknown', sortKey: '' });
+    expect(models.ranked.find(({ slug }) => slug === 'example-one')?.facts[price]).toEqual({ text: '$0.40', sortKey: '0.4' });
+  });
+  test('gives the script the exact sub-scores and the published weights, so that it ranks as the build does', () => {
+    const weights = models.subScores.map(({ weight }) => weight);
+    for (const { exactSubScores, slug } of models.ranked) {
+      const parts = exactSubScores.split(' ').map(Number);
+      const score = parts.reduce((sum, part, index) => sum + part * (weights[index] ?? 0), 0);
+      expect(score).toBeCloseTo(catalogue.rankings.bySlug.get(slug)?.score ?? Number.NaN, 2);
+    }
+  });
+  test('filters by what its entries can have, and by nothing else', () => {
+    const claimed = new Set([...models.ranked, ...models.unranked].flatMap(({ capabilities }) => capabilities.split(' ')));
+    expect(models.capabilities.map(({ id }) => id).toSorted()).toEqual([...claimed].sort());
+    expect(models.openValues).toEqual(['No', 'Yes']);
+    expect(repositories.openValues).toEqual(expect.arrayContaining(['Apache-2.0', 'MIT']));
+  });
+  test('says how much must be known to be ranked', () => expect(models.minimumCoverage).toMatch(/^60 ?%$/));
+});

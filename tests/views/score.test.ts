@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { claimCountNote, ordinal } from '../../src/views/score.ts';
+import { MANY_CLAIMS } from '../../src/matching/claim-limit.ts';
+import { loadFixture } from '../support/comparison.ts';
+
+const { catalogue, comparisonOf } = await loadFixture();
+const scoreOf = (name: string) => {
+  const side = comparisonOf(name, name === 'one' ? 'two' : 'one').sides[0];
+  if (side === undefined) throw new Error('A comparison without sides');
+  return side.score;
+};
+
+describe('a score as shown', () => {
+  test('is a whole number between its bounds', () => {
+    for (const name of ['one', 'two', 'bolt', 'dune', 'kit']) {
+      const { high, low, value } = scoreOf(name);
+      expect(Number.isInteger(value)).toBe(true);
+      expect(low).toBeLessThanOrEqual(value);
+      expect(high).toBeGreaterThanOrEqual(value);
+    }
+  });
+  test('has its sub-scores in the published order, with their weights', () => {
+    const { ranking } = catalogue.content;
+    expect(scoreOf('one').subScores.map(({ label }) => label)).toEqual(
+      Object.values(ranking.subScores).map(({ label }) => label),
+    );
+    expect(scoreOf('one').subScores.map(({ weight }) => Number.parseInt(weight, 10))).toEqual([35, 30, 20, 15]);
+  });
+  test('carries the version of its method', () =>
+    expect(scoreOf('one').methodVersion).toBe(catalogue.content.ranking.methodVersion));
+  test('is ranked among its own kind', () => {
+    expect(scoreOf('atlas').rankText).toMatch(/^1st of \d+ .*models$/);
+    expect(scoreOf('kit').rankText).toMatch(/ repositories$/);
+  });
+  test('of which too little is known has no rank, and says why', () => {
+    expect(scoreOf('dune')).toMatchObject({ isRanked: false, intervalText: undefined });
+    expect(scoreOf('dune').rankText).toMatch(/^Not ranked: .*60 ?%/);
+  });
+});
+
+test.each([
+  [1, '1st'],
+  [2, '2nd'],
+  [3, '3rd'],
+  [4, '4th'],
+  [11, '11th'],
+  [12, '12th'],
+  [13, '13th'],
+  [21, '21st'],
+  [102, '102nd'],
+  [111, '111th'],
+])('rank %d reads %s', (rank, text) => expect(ordinal(rank)).toBe(text));
+
+test('an entry that claims more than others is marked, and says how many it claims', () => {
+  expect(claimCountNote(MANY_CLAIMS)).toBeUndefined();
+  expect(claimCountNote(MANY_CLAIMS + 1)).toContain(String(MANY_CLAIMS + 1));
+});
