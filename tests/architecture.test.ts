@@ -9,33 +9,37 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schemas: [],
   text: [],
-  problems: ['text'],
-  entries: ['schemas', 'problems'],
+  problems: ['schemas', 'text'],
+  kinds: ['schemas', 'problems'],
+  entries: ['schemas', 'text', 'problems', 'kinds'],
   ranking: ['schemas'],
   matching: ['schemas'],
-  comparison: ['schemas'],
+  comparison: ['schemas', 'ranking', 'matching'],
   prose: ['schemas', 'problems'],
-  catalogue: ['schemas', 'problems', 'entries', 'ranking', 'matching', 'comparison', 'prose'],
-  views: ['schemas', 'entries', 'ranking', 'matching', 'comparison', 'catalogue'],
-  site: ['problems', 'catalogue', 'views'],
-  components: ['schemas', 'comparison', 'views', 'layouts', 'site', 'search', 'browser'],
-  layouts: ['schemas', 'views', 'site', 'styles'],
-  search: ['schemas', 'problems', 'entries', 'ranking', 'views', 'catalogue'],
+  catalogue: ['schemas', 'problems', 'kinds', 'entries', 'ranking', 'matching', 'comparison', 'prose'],
+  views: ['schemas', 'text', 'kinds', 'entries', 'ranking', 'matching', 'comparison', 'catalogue'],
+  'shared-catalogue': ['problems', 'catalogue'],
+  site: ['problems', 'catalogue', 'shared-catalogue', 'views'],
+  search: ['schemas', 'text', 'kinds', 'problems', 'entries', 'ranking', 'comparison', 'catalogue', 'views'],
   // The calculator counts with the arithmetic of `comparison`, so that a reader's own figures come out as the build's do.
   browser: ['schemas', 'ranking', 'comparison', 'search', 'views', 'components'],
-  changes: ['schemas', 'text', 'ranking', 'comparison', 'catalogue', 'views'],
+  components: ['schemas', 'kinds', 'comparison', 'views', 'layouts', 'site', 'search', 'browser'],
+  layouts: ['schemas', 'kinds', 'views', 'site', 'styles'],
   'site-files': ['schemas', 'views', 'catalogue'],
-  'project-files': ['schemas', 'views', 'catalogue'],
-  pages: ['components', 'layouts', 'site-files', 'search', 'browser', 'site', 'views'],
+  'project-files': ['schemas', 'kinds', 'views', 'catalogue'],
+  pages: ['schemas', 'kinds', 'components', 'layouts', 'site-files', 'search', 'browser', 'site', 'views'],
+  changes: ['schemas', 'text', 'kinds', 'ranking', 'comparison', 'catalogue', 'views'],
   editing: ['schemas', 'kinds', 'entries'],
-  importers: ['schemas', 'kinds', 'entries', 'editing', 'github'],
   github: ['text'],
-  build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'views', 'search'],
+  importers: ['schemas', 'text', 'kinds', 'entries', 'editing', 'github'],
+  build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'shared-catalogue', 'views', 'search'],
   commands: [
     'schemas',
     'text',
     'problems',
+    'kinds',
     'entries',
+    'ranking',
     'prose',
     'comparison',
     'catalogue',
@@ -107,7 +111,9 @@ describe('rooms', () => {
     expect(loadedBy('src/catalogue.ts')).toContain('schemas/spdx.ts');
   });
   test('no file grows beyond what can be read in one go', () => {
-    const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 200);
+    // A kind is one file, however many facts it has: a declaration is read like a table.
+    const most = (file: string) => (file.startsWith('schemas/kinds/') ? 400 : 200);
+    const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > most(file));
     expect(long).toEqual([]);
   });
 });

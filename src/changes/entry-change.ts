@@ -1,5 +1,5 @@
 /** What a change of content does to one entry: facts, results and claims, and its score. */
-import { kindOf } from '../kinds.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { EntryDocument } from '../views/entry-document.ts';
 import { formatFact } from '../views/format.ts';

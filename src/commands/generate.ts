@@ -1,7 +1,7 @@
 /** `visavis schemas` and `visavis docs`: files of the repository that are written from the code. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { kindsFile } from '../kinds.ts';
+import { kindsFile } from '../kinds/kinds.ts';
 import { editorSchemas } from '../project-files/editor-schemas.ts';
 import { rankingDocument } from '../project-files/ranking-doc.ts';
 import { EXIT, type ExitCode } from './exit.ts';

@@ -1,7 +1,7 @@
 /** What the search index holds: one record per entry, capability and need, and none per pair, of which there are N². */
 import { rankedOf, type Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
-import { kindIds, kindOf, kinds } from '../kinds.ts';
+import { kindIds, kindOf, kinds } from '../kinds/kinds.ts';
 import { entryPath } from '../views/entry-path.ts';
 import { factsNamed, filterValuesOf } from '../views/pages/leaderboard.ts';
 import { withoutMarks } from '../views/inline-code.ts';

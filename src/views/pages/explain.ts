@@ -1,5 +1,5 @@
 /** The arithmetic of a score, line by line: fact -> signal -> sub-score -> score. The page and `visavis explain` both print it. */
-import { kinds } from '../../kinds.ts';
+import { kinds } from '../../kinds/kinds.ts';
 import type { Goalpost, Ranked, RawValue, SignalScore } from '../../ranking/method.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate, formatList, formatNumber, formatShare } from '../format.ts';

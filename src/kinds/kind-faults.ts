@@ -25,9 +25,9 @@ function folderFaults(kinds: readonly Kind[]): KindFault[] {
   const taken: ReadonlySet<string> = new Set([...RESERVED_SLUGS, ...TERM_FOLDERS]);
   return kinds.flatMap(({ id, folder }, index): KindFault[] => {
     const fault = (message: string, hint: string) => [{ kind: id, path: ['folder'], message, hint }];
-    const owner = kinds.slice(0, index).find((other) => other.folder === folder);
-    if (owner !== undefined)
-      return fault(`The kinds ${owner.id} and ${id} have the same folder, ${folder}.`, 'give each kind a folder of its own.');
+    const earlier = kinds.slice(0, index).find((other) => other.folder === folder);
+    if (earlier !== undefined)
+      return fault(`The kinds ${earlier.id} and ${id} have the same folder, ${folder}.`, 'give each kind a folder of its own.');
     if (taken.has(folder) || !slug.safeParse(folder).success)
       return fault(
         `The folder "${folder}" of the kind ${id} cannot be used.`,
