@@ -13,7 +13,7 @@ export interface ValueChange {
   readonly to: string | undefined;
 }
 
-export interface ScoreChange {
+interface ScoreChange {
   readonly from: number;
   readonly to: number;
   readonly rankFrom: number | null;

@@ -20,8 +20,8 @@ export interface SearchRecord {
 }
 
 /** The filters that every record has, apart from those that kinds declare. */
-export const KIND_FILTER = 'Kind';
-export const CAPABILITY_FILTER = 'Capability';
+const KIND_FILTER = 'Kind';
+const CAPABILITY_FILTER = 'Capability';
 
 /** The names of all filters, in the order in which the search page shows them. */
 export const filterNames = (): readonly string[] => {

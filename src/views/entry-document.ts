@@ -12,7 +12,7 @@ import { pairPath } from './links.ts';
 import { perCatalogue } from './per-catalogue.ts';
 
 /** A comparison page, seen from one of its sides. */
-export interface ComparisonLink {
+interface ComparisonLink {
   /** Slug of the other side. */
   readonly with: string;
   readonly name: string;

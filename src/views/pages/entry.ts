@@ -18,7 +18,7 @@ import { makerBeside } from '../maker.ts';
 import { proseOf } from '../prose.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
-export interface FactRowView {
+interface FactRowView {
   readonly id: string;
   readonly label: string;
   readonly unit: string | undefined;

@@ -11,7 +11,7 @@ import { formatFact, formatShare } from '../format.ts';
 import { makerBeside } from '../maker.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
-export interface LeaderboardFact {
+interface LeaderboardFact {
   readonly text: string;
   /** What the column is sorted by; empty = unknown, which always sorts last. */
   readonly sortKey: string;
@@ -33,7 +33,7 @@ export interface LeaderboardRow {
 }
 
 /** A filter of a leaderboard: a fact, and the values that entries have. */
-export interface LeaderboardFilter {
+interface LeaderboardFilter {
   readonly id: string;
   readonly label: string;
   readonly values: readonly { readonly value: string; readonly text: string }[];
