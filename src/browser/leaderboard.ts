@@ -111,7 +111,7 @@ function render(state: State): void {
   renderHeads(state);
 }
 
-/** Without a state in the address the table is right as the build drew it, and is not touched. */
+/** Without a state in the address the table is right as the build rendered it, and is not touched. */
 function renderFirst(): void {
   if (location.search !== '') return render(readState());
   tell(
