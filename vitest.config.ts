@@ -26,9 +26,9 @@ export default defineConfig({
     // Each of more than four would only wait for memory.
     maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     // Guards against a test that hangs. Nothing is measured by them, so they leave room for a machine that is busy.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    expect: { poll: { timeout: 60_000, interval: 50 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000, interval: 50 } },
     setupFiles: ['tests/setup/remove-temporary-folders.ts'],
     // Without our own content its project has no test, and may be asked for all the same.
     passWithNoTests: !existsSync('tests/content'),
