@@ -31,7 +31,7 @@ describe('a usage at the prices of each side', () => {
       ['Unknown', ''],
       ['$22.00', ''],
     ]));
-  test('the state is told apart for what samples it', () =>
+  test('the state is given to what renders it', () =>
     expect(viewCosts(MONTH, [offer(1, undefined), offer(0, 0)], true).map(({ state }) => state)).toEqual(['unknown', 'known']));
   test('costs that are shown alike, or must not be compared, are not marked', () => {
     expect(seen([offer(1, 1), offer(1.0001, 1)]).map(([, mark]) => mark)).toEqual(['', '']);
