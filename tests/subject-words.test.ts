@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { kinds } from '../schemas/index.ts';
+import { kinds } from './fixtures/schemas/index.ts';
 
 /**
  * The generator knows no subject: a word of a kind stands in `schemas/kinds/` and in content, and nowhere in `src/`. The words

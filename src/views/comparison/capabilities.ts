@@ -45,7 +45,8 @@ export function viewCapabilities(
   context: ViewContext,
 ): CapabilitiesView {
   const rivalsOf = (index: number) => documents.filter((_, other) => other !== index);
-  const relevanceOf = (claim: Claim | undefined, index: number) => (claim === undefined ? 0 : relevanceTo(claim, rivalsOf(index)));
+  const relevanceOf = (claim: Claim | undefined, index: number) =>
+    claim === undefined ? 0 : relevanceTo(claim, rivalsOf(index));
   const view = (claim: Claim | undefined, index: number) => {
     const document = documents[index];
     return claim === undefined || document === undefined ? undefined : viewClaim(claim, document, context);
