@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildMatchGraph, centralityScore, claimWeight, rarity, type GraphNode } from '../../src/matching/capability-graph.ts';
+import {
+  buildMatchGraph as buildWith,
+  centralityScore,
+  claimWeight,
+  rarity,
+  type GraphNode,
+} from '../../src/matching/capability-graph.ts';
 
+const METHOD = { damping: 0.85, fullWeightClaims: 10 };
+const buildMatchGraph = (nodes: readonly GraphNode[]) => buildWith(nodes, METHOD);
 const node = (slug: string, capabilities: readonly string[], kind = 'model'): GraphNode => ({ slug, kind, capabilities });
 const FIELD = [
   node('a', ['chat', 'rare']),

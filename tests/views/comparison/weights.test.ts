@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../../src/catalogue.ts';
-import { viewComparison } from '../../../src/views/comparison/comparison.ts';
 import { viewContext } from '../../../src/views/context.ts';
 import { entryDocument, type EntryDocument } from '../../../src/views/entry-document.ts';
+import { viewOf } from '../../support/comparison.ts';
 import { BASE_CONTENT } from '../../support/content-folder.ts';
 
 const result = await loadCatalogue(BASE_CONTENT);
@@ -15,7 +15,7 @@ const documentOf = (slug: string): EntryDocument => {
   return entryDocument(catalogue, entry);
 };
 const [one, two] = [documentOf('example-one'), documentOf('example-two')];
-const weightsOf = (documents: readonly EntryDocument[], changed = context) => viewComparison(documents, changed).weights;
+const weightsOf = (documents: readonly EntryDocument[], changed = context) => viewOf(documents, changed).weights;
 const without = ({ facts, ...document }: EntryDocument, id: string): EntryDocument => ({
   ...document,
   facts: Object.fromEntries(Object.entries(facts).filter(([fact]) => fact !== id)),
@@ -59,7 +59,7 @@ describe('the presets', () => {
       ['Best quality', '63', '80', 'b'],
       ['Most open', '35', '40', 'Too little is known'],
     ]);
-    expect(viewComparison([one, two], context).verdict).toMatchObject({ winner: 'b', leader: 'b', share: 1 });
+    expect(viewOf([one, two], context).verdict).toMatchObject({ winner: 'b', leader: 'b', share: 1 });
   });
   test('say "too close to call" below five points', () =>
     expect(rows([one, one])?.[0]).toEqual(['Balanced', '59', '59', 'Too close to call']));
