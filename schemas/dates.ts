@@ -1,6 +1,8 @@
 /** Calendar arithmetic, the only one of the site. Days are text, `YYYY-MM-DD`, counted in UTC, so that no time zone can move them. */
 
 const MS_PER_DAY = 86_400_000;
+/** A year of 365 days. */
+export const MS_PER_YEAR = 365 * MS_PER_DAY;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The mean length of a month of the Gregorian calendar, as far as four years show it. */
@@ -26,9 +28,12 @@ export function spanInDays(days: readonly string[]): number {
   return Math.max(...numbers) - Math.min(...numbers);
 }
 
+/** The day of a moment, in milliseconds since 1 January 1970. */
+export const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
 /** The day `count` days after `day`, or before it if `count` is below 0. */
 export function addDays(day: string, count: number): string {
-  return new Date((dayNumber(day) + count) * MS_PER_DAY).toISOString().slice(0, 10);
+  return dayAt((dayNumber(day) + count) * MS_PER_DAY);
 }
 
 /** A length of time in months, as a whole number. */

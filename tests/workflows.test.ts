@@ -1,5 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { committedProject, gitIn } from './support/git-folder.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 import { allSteps, installSteps, read, readYaml, stepsOf, workflow, workflows } from './support/workflows.ts';
 
 // Its ES modules do not load; its CommonJS ones do.
@@ -11,8 +16,8 @@ const isCheckout = ({ uses = '' }: { readonly uses?: string }) => uses.startsWit
 const inputsOf = (steps: typeof allSteps) => steps.map((step) => ({ ...step.with }));
 
 describe('what a workflow may do', () => {
-  // Whoever adds a right adds it here as well, where a reviewer sees it.
-  test('is all that stands here', () => {
+  // A new permission is added here as well, where a reviewer sees it.
+  test('is listed here', () => {
     const rights = workflows.flatMap(({ file, jobs }) =>
       Object.entries(jobs).map(([job, { permissions }]) => [`${file} ${job}`, permissions]),
     );
@@ -24,26 +29,35 @@ describe('what a workflow may do', () => {
       'deploy.yml build': { contents: 'read', pages: 'read' },
       'deploy.yml publish': { pages: 'write', 'id-token': 'write' },
       'label.yml label': { contents: 'read', 'pull-requests': 'write' },
-      'refresh.yml facts': { contents: 'write', 'pull-requests': 'write' },
-      'refresh.yml maintenance': { contents: 'read', issues: 'write' },
+      'refresh.yml import': { contents: 'read' },
+      'refresh.yml propose': { contents: 'write', 'pull-requests': 'write' },
+      'refresh.yml inspect': { contents: 'read' },
+      'refresh.yml report': { contents: 'read', issues: 'write' },
     });
   });
-  test.each(workflows)('$file gives its jobs nothing that they do not ask for', ({ permissions }) =>
+  test.each(workflows)('$file gives no job a permission that it does not ask for', ({ permissions }) =>
     expect(permissions).toEqual({}),
   );
-  test.each(workflows)('$file ends by itself', ({ jobs }) => {
+  test.each(workflows)('$file has a time limit for every job', ({ jobs }) => {
     for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
   });
-  test('no workflow uses a secret, and only those that write to GitHub hand on the token of their run', () => {
+  test('includes no secret, and the token of a run only where it asks or posts to GitHub', () => {
     expect(workflows.filter(({ text }) => /\bsecrets\s*[.[]/.test(text))).toEqual([]);
     expect(workflows.filter(({ text }) => text.includes('github.token')).map(({ file }) => file)).toEqual([
       'comment.yml',
       'refresh.yml',
     ]);
   });
+  test('is post to GitHub, for a job that may write: other jobs import, check, compare and fetch', () => {
+    const jobs = workflows.flatMap((one) => Object.values(one.jobs));
+    const writing = jobs.filter(({ permissions }) => Object.values(permissions ?? {}).includes('write'));
+    const run = stepsOf({ jobs: Object.fromEntries(writing.entries()) }).flatMap((step) => step.run ?? []);
+    expect(run.length).toBeGreaterThan(3);
+    expect(run.filter((line) => !/^npm run (--silent )?github -- |^git apply /.test(line))).toEqual([]);
+  });
 });
 
-describe('foreign code', () => {
+describe('code of others', () => {
   test('every action is named by its full commit, with the version beside it', () => {
     const texts = [...workflows.map(({ text }) => text), read('.github/actions/install/action.yml')];
     const used = texts.flatMap((text) => [...text.matchAll(/^[\s-]*uses: (.*)$/gm)].map((match) => match[1] ?? ''));
@@ -58,21 +72,21 @@ describe('foreign code', () => {
     }
     expect([...commits].filter(([, set]) => set.size > 1)).toEqual([]);
   });
-  test('packages run no code while they are installed', () => {
+  test('no package runs code during installation', () => {
     const installs = allSteps.flatMap(({ run = '' }) =>
       run.split('\n').filter((line) => /\bnpm (ci|i|install|rebuild)\b|\bnpx\b/.test(line)),
     );
     expect(installs).toEqual(['npm ci --ignore-scripts']);
   });
-  test('nothing is cached, so pull requests cannot leave anything for a run that publishes', () => {
+  test('nothing is cached, so a pull request cannot leave anything for a run that publishes', () => {
     expect(allSteps.filter(({ uses = '' }) => uses.startsWith('actions/cache'))).toEqual([]);
     const [node] = installSteps;
     expect(node?.with).toEqual({ 'node-version': dependencies.node?.match(/\d+/)?.[0], 'package-manager-cache': false });
   });
 });
 
-describe('text of strangers', () => {
-  test('no expression stands in a shell line: what a step needs comes in by its environment', () =>
+describe('untrusted text', () => {
+  test('no shell line holds an expression: a step gets its values from its environment', () =>
     expect(allSteps.filter(({ run = '' }) => run.includes('${{'))).toEqual([]));
   test('no checkout leaves the token in the folder', () => {
     const checkouts = allSteps.filter(isCheckout);
@@ -80,7 +94,7 @@ describe('text of strangers', () => {
     expect(inputsOf(checkouts).filter((inputs) => inputs['persist-credentials'] !== false)).toEqual([]);
   });
   test.each(workflows.filter(({ events }) => events.includes('pull_request_target')))(
-    '$file may write and is started by anybody, so it checks nothing out and runs no shell',
+    '$file may write and anybody can start it, so it checks nothing out and runs no shell',
     ({ jobs }) => {
       const steps = stepsOf({ jobs });
       expect(steps.filter((step) => isCheckout(step) || step.run !== undefined || step.uses?.startsWith('.') === true)).toEqual(
@@ -89,7 +103,7 @@ describe('text of strangers', () => {
     },
   );
   test.each(workflows.filter(({ events }) => events.includes('workflow_run')))(
-    '$file may write after the checks of anybody, so it checks out main alone and unpacks outside of it',
+    '$file may write after the checks of anybody, so it checks out only main and unpacks outside of it',
     ({ jobs }) => {
       const steps = stepsOf({ jobs });
       expect(inputsOf(steps.filter(isCheckout))).toEqual([{ 'persist-credentials': false }]);
@@ -97,7 +111,7 @@ describe('text of strangers', () => {
       expect(downloads.map(({ path }) => path)).toEqual(['${{ runner.temp }}/change']);
     },
   );
-  test('only these workflows are started by strangers', () => {
+  test('strangers can start only these workflows', () => {
     const startedBy = (event: string) => workflows.filter(({ events }) => events.includes(event)).map(({ file }) => file);
     expect([startedBy('pull_request'), startedBy('workflow_run'), startedBy('pull_request_target')]).toEqual([
       ['check.yml'],
@@ -106,19 +120,56 @@ describe('text of strangers', () => {
     ]);
     expect(workflows.flatMap(({ events }) => events).filter((event) => /comment|issue|discussion/.test(event))).toEqual([]);
   });
-  test('the comment follows the workflow that makes its artifact', () => {
+  test('the comment follows the workflow that leaves its artifact', () => {
     const { on } = readYaml<{ on: { workflow_run: { workflows: string[] } } }>('.github/workflows/comment.yml');
     expect(on.workflow_run.workflows).toEqual([readYaml<{ name: string }>('.github/workflows/check.yml').name]);
     expect(inputsOf(stepsOf(workflow('check.yml'))).map(({ name }) => name)).toContain('change');
   });
-  test('the number of the pull request is handed over even when its content has faults, for its labels', () => {
+  test('the artifact of a pull request exists only when its report does', () => {
     const steps = workflow('check.yml').jobs.content?.steps ?? [];
-    const place = (wanted: (step: (typeof steps)[number]) => boolean) => steps.findIndex(wanted);
-    const number = place(({ run = '' }) => run.includes('pull-request.txt'));
-    const upload = place((step) => step.with?.name === 'change');
-    expect(number).toBeGreaterThan(-1);
-    expect(number).toBeLessThan(place(({ run = '' }) => run.includes('npm run check')));
-    expect(steps[upload]?.if).toBe('${{ !cancelled() }}');
+    const report = steps.find(({ run = '' }) => run.includes('pull-request.txt'));
+    const upload = steps.find((step) => step.with?.name === 'change');
+    expect([report?.id, upload?.if]).toEqual(['report', "steps.report.outcome == 'success'"]);
+    expect(report?.run).toMatch(/^npm run --silent diff .*\necho /);
+  });
+});
+
+describe('the facts of a refresh', () => {
+  const [save = '', apply = ''] = stepsOf(workflow('refresh.yml'))
+    .map(({ run = '' }) => run)
+    .filter((run) => run.startsWith('git '));
+  const ONE = join('content', 'models', 'example-one.md');
+
+  /** Runs the two git steps as the jobs do, in one clone after the other. */
+  async function carryOver(changed: Readonly<Record<string, string>>, hostile = '') {
+    const { root } = await committedProject();
+    const env = { ...process.env, REFRESH: await temporaryFolder() };
+    const run = (line: string) => execFileSync('bash', ['-ec', line], { cwd: root, env, stdio: 'pipe' });
+    const before = await readFile(join(root, ONE), 'utf8');
+    for (const [file, text] of Object.entries(changed)) await writeFile(join(root, file), text);
+    run(save);
+    gitIn(root, 'reset', '-q', '--hard');
+    await writeFile(join(env.REFRESH, 'facts.patch'), `${await readFile(join(env.REFRESH, 'facts.patch'), 'utf8')}${hostile}`);
+    run(apply);
+    return { root, before, status: gitIn(root, 'status', '--porcelain', '-uall') };
+  }
+
+  test('reach the job that may write, byte by byte', async () => {
+    const { root, status } = await carryOver({ [ONE]: '---\nname: Ünï\r\n---\nno newline at the end' });
+    expect([status, await readFile(join(root, ONE), 'utf8')]).toEqual([
+      ` M ${ONE}\n`,
+      '---\nname: Ünï\r\n---\nno newline at the end',
+    ]);
+  });
+  test('can be none', async () => expect((await carryOver({})).status).toBe(''));
+  test('bring nothing along from outside the content', async () => {
+    const hostile = 'diff --git a/x.js b/x.js\nnew file mode 100644\n--- /dev/null\n+++ b/x.js\n@@ -0,0 +1 @@\n+x\n';
+    expect((await carryOver({}, hostile)).status).toBe('');
+  });
+  test('stay in the folder of the clone', async () => {
+    const hostile =
+      'diff --git a/content/../../outside b/content/../../outside\nnew file mode 100644\n--- /dev/null\n+++ b/content/../../outside\n@@ -0,0 +1 @@\n+x\n';
+    await expect(carryOver({}, hostile)).rejects.toThrow('invalid path');
   });
 });
 
@@ -126,7 +177,7 @@ describe('what the steps run', () => {
   const called = allSteps.flatMap(({ run = '' }) =>
     [...run.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map((match) => match[1] ?? ''),
   );
-  test('stands in package.json, so that it can be tried without GitHub', () => {
+  test('is a script of package.json, so that it can be run without GitHub', () => {
     expect(called.length).toBeGreaterThan(10);
     expect(called.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
@@ -137,7 +188,7 @@ describe('what the steps run', () => {
 });
 
 describe('actionlint', () => {
-  test.each(files)('finds no fault in %s', async (file) =>
+  test.each(files)('finds nothing in %s', async (file) =>
     expect(await runLint(workflow(file).text, `.github/workflows/${file}`)).toEqual([]),
   );
   test('would find one', async () => {

@@ -2,6 +2,7 @@
  * Sorting, filtering and re-weighting of a leaderboard, in the browser. The address holds the state, so it can be shared.
  * The table comes whole from the build; this only moves, hides and re-scores its rows.
  */
+import { compareText } from '../../schemas/text-order.ts';
 
 interface State {
   readonly sort: string;
@@ -44,7 +45,7 @@ function sortKey(row: HTMLElement, sort: string, weights: readonly number[]): nu
 /** Unknown values stand last whichever way the column is sorted. */
 function compareKeys(a: number | string, b: number | string, down: boolean): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '');
-  const order = a < b ? -1 : a > b ? 1 : 0;
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b));
   return down ? -order : order;
 }
 

@@ -1,5 +1,8 @@
 /** What a change does to the site, in lines for a terminal or as Markdown for a comment. */
+import { compareText } from '../../schemas/text-order.ts';
 import { MATCH_GRAPH_LIMIT, type EntryChange, type ValueChange } from './entry-change.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { escapeTerminal } from '../text/escape-terminal.ts';
 import { formatCount } from '../views/format.ts';
 import { isSilent, type SiteChange } from './site-change.ts';
 
@@ -16,22 +19,9 @@ interface Style {
   readonly item: (line: string) => string;
 }
 
-const plain = (content: string) => content.replace(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, ' ');
-
-/** Content comes from strangers: in a comment it must not reference people, make links, load images or end a list. */
-const inert = (content: string) =>
-  plain(content)
-    .replace(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/@/g, '@\u2060')
-    .replace(/\b(https?):\/\//gi, '$1:\u2060//')
-    .replace(/\bwww\./gi, 'www\u2060.');
-
 const STYLES: Readonly<Record<'text' | 'markdown', Style>> = {
-  text: { text: plain, heading: (title) => `\n${title}`, item: (line) => `  ${line}` },
-  markdown: { text: inert, heading: (title) => `\n### ${title}\n`, item: (line) => `- ${line}` },
+  text: { text: escapeTerminal, heading: (title) => `\n${title}`, item: (line) => `  ${line}` },
+  markdown: { text: escapeMarkdown, heading: (title) => `\n### ${title}\n`, item: (line) => `- ${line}` },
 };
 
 function section<T>(title: string, list: readonly T[], style: Style, line: (item: T) => string): string[] {
@@ -74,7 +64,7 @@ const distance = ({ score }: EntryChange) =>
 function moversOf({ changed }: SiteChange): EntryChange[] {
   const moved = changed
     .filter(({ score }) => score !== undefined)
-    .toSorted((a, b) => distance(b) - distance(a) || (a.slug < b.slug ? -1 : 1));
+    .toSorted((a, b) => distance(b) - distance(a) || compareText(a.slug, b.slug));
   return moved.filter(({ score }, index) => index < MOVERS || Math.abs(score?.matchGraph ?? 0) > MATCH_GRAPH_LIMIT);
 }
 

@@ -17,7 +17,7 @@ const run = promisify(execFile);
 export interface DiffOptions {
   readonly content: string;
   readonly format: ChangeFormat;
-  /** A folder for what a workflow hands on; nothing is printed then. */
+  /** A folder that gets the Markdown report for the comment of a pull request; nothing is printed then. */
   readonly into?: string | undefined;
 }
 
@@ -36,9 +36,9 @@ async function takeOut(commit: string, content: string, dir: string): Promise<st
   return join(tree, inside);
 }
 
-async function hand(change: SiteChange, { format, into }: DiffOptions): Promise<void> {
+async function deliver(change: SiteChange, { format, into }: DiffOptions): Promise<void> {
   if (into === undefined) process.stdout.write(reportChange(change, format));
-  else await writeReport(into, { markdown: reportChange(change, 'markdown'), largestRankMove: change.largestRankMove });
+  else await writeReport(into, reportChange(change, 'markdown'));
 }
 
 /** Prints nothing when content did not change. Content with problems is reported as `check` does, with exit code 1. */
@@ -54,7 +54,7 @@ export async function diff(base: string, options: DiffOptions): Promise<ExitCode
         `The content of ${base} itself has problems, so there is nothing to compare with.`,
         EXIT.contentProblems,
       );
-    await hand(viewSiteChange(before.value, after), options);
+    await deliver(viewSiteChange(before.value, after), options);
     return EXIT.ok;
   } finally {
     await rm(dir, { recursive: true, force: true });

@@ -1,14 +1,16 @@
-/** `visavis github`: the steps of workflows that write to GitHub. Each reads what another step left, and says what it did. */
+/** `visavis github`: the steps of workflows that post to GitHub. Each reads what an earlier step wrote, and says what it did. */
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { promisify } from 'node:util';
-import { findChange, readChange } from '../github/change-artifact.ts';
-import { connectionFrom, githubClient, PostingError } from '../github/github-client.ts';
-import { postChange } from '../github/post-change.ts';
-import { postRefresh } from '../github/refresh-pull-request.ts';
-import { postOutdated } from '../github/outdated-issues.ts';
+import { findArtifact, readChange } from '../github/change-artifact.ts';
+import { postComment } from '../github/change-comment.ts';
+import { connectionFrom } from '../github/connection.ts';
+import { GithubError } from '../github/github-error.ts';
 import { maintenance } from '../github/maintenance-findings.ts';
 import { postMaintenance } from '../github/maintenance-issue.ts';
+import { postRefresh } from '../github/refresh-pull-request.ts';
+import { kinds } from '../kinds.ts';
 import { changedFiles } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
@@ -21,12 +23,12 @@ interface Call extends GithubOptions {
   readonly place: string | undefined;
 }
 
-const client = () => githubClient(connectionFrom(process.env));
+const connect = () => connectionFrom(process.env);
 
 /** A variable that the workflow sets for this step. */
 function variable(name: string): string {
   const value = process.env[name];
-  if (value === undefined || value === '') throw new PostingError(`This runs in a workflow of GitHub: ${name} must be set.`);
+  if (value === undefined || value === '') throw new GithubError(`This command runs in a GitHub workflow: set ${name}.`);
   return value;
 }
 
@@ -35,56 +37,73 @@ function requirePlace(place: string | undefined): string {
   return place;
 }
 
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 const pageOfRun = (runId: string) =>
   `${process.env.GITHUB_SERVER_URL ?? 'https://github.com'}/${variable('GITHUB_REPOSITORY')}/actions/runs/${runId}`;
 
-/** A line for the file of a step's outputs; nothing when the run has no artifact. */
+/** A line for the outputs of a step; nothing when the run has no artifact. */
 async function artifact(): Promise<string> {
-  const id = await findChange(client(), variable('RUN_ID'));
+  const id = await findArtifact(connect(), variable('RUN_ID'));
   return id === undefined ? '' : `id=${id}\n`;
 }
 
 async function comment({ place }: Call): Promise<string> {
   const change = await readChange(requirePlace(place));
   const run = { headSha: variable('HEAD_SHA'), url: pageOfRun(variable('RUN_ID')) };
-  return (await postChange(client(), change, run)).map((line) => `${line}\n`).join('');
+  return `${await postComment(connect(), change, run)}\n`;
 }
 
-async function refresh({ place }: Call): Promise<string> {
+/** A link could name a file of the runner, and posting would publish that file. */
+async function readRegularFile(file: string): Promise<string> {
+  const stats = await lstat(file).catch(() => undefined);
+  if (stats?.isFile() !== true) throw new GithubError(`A refresh must not delete or link ${file}.`);
+  return readFile(file, 'utf8');
+}
+
+async function refresh({ place, content }: Call): Promise<string> {
   const base = (await promisify(execFile)('git', ['rev-parse', 'HEAD'])).stdout.trim();
   const changed = [...(await changedFiles('HEAD'))].sort();
   const files = new Map<string, string>();
-  for (const file of changed) files.set(file, await readFile(file, 'utf8'));
+  for (const file of changed) files.set(file, await readRegularFile(file));
+  const folders = kinds.map(({ folder }) => posix.join(content, folder));
   const markdown = await readFile(requirePlace(place), 'utf8');
-  return `${await postRefresh(client(), { base, files, markdown, url: pageOfRun(variable('GITHUB_RUN_ID')) })}\n`;
+  const url = pageOfRun(variable('GITHUB_RUN_ID'));
+  return `${await postRefresh(connect(), { base, files, folders, markdown, url })}\n`;
 }
 
 async function report({ place }: Call): Promise<string> {
-  const found = maintenance.safeParse(JSON.parse(await readFile(requirePlace(place), 'utf8')));
-  if (!found.success) throw new PostingError(`${place} is not what visavis maintenance writes.`);
-  const said = [await postMaintenance(client(), found.data), ...(await postOutdated(client(), found.data))];
-  return said.map((line) => `${line}\n`).join('');
+  const text = await readFile(requirePlace(place), 'utf8');
+  const found = maintenance.safeParse(parseJson(text));
+  if (!found.success) throw new GithubError(`${place} is not a file that visavis maintenance wrote.`);
+  return `${await postMaintenance(connect(), found.data)}\n`;
 }
 
-/** A site that is served elsewhere than it says would name the wrong address in every page, feed and sitemap. */
+/** Pages, feeds and the sitemap name the address in `site.yaml`, so the site must be served there. */
 async function address({ content }: Call): Promise<string> {
   const stated = (await requireCatalogue(content)).content.site.address;
   const served = variable('PAGES_ADDRESS');
-  const plain = (url: string) => new URL(url).href.replace(/\/$/, '');
-  if (plain(stated) === plain(served)) return `The site is served at ${stated}.\n`;
-  throw new PostingError(`site.yaml says ${stated}, but GitHub Pages serves ${served}; set one of them.`);
+  const withoutSlash = (url: string) => new URL(url).href.replace(/\/$/, '');
+  if (withoutSlash(stated) === withoutSlash(served)) return `The site is served at ${stated}.\n`;
+  throw new GithubError(`site.yaml states ${stated}, but GitHub Pages serves ${served}. Change one of them.`);
 }
 
 const TASKS = { artifact, comment, refresh, maintenance: report, address } as const;
 export type GithubTask = keyof typeof TASKS;
 
-/** Does one task and prints what it did. What must not be published ends with exit code 1. */
-export async function github(task: keyof typeof TASKS, place: string | undefined, options: GithubOptions): Promise<ExitCode> {
+/** Does one task and prints what it did. What GitHub refuses, or what must not be posted, ends with exit code 1. */
+export async function github(task: GithubTask, place: string | undefined, options: GithubOptions): Promise<ExitCode> {
   try {
     process.stdout.write(await TASKS[task]({ ...options, place }));
     return EXIT.ok;
   } catch (error) {
-    if (error instanceof PostingError) throw new UserError(error.message, EXIT.contentProblems);
+    if (error instanceof GithubError) throw new UserError(error.message, EXIT.contentProblems);
     throw error;
   }
 }

@@ -30,7 +30,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(
       new Option('--format <format>', 'how it is shown').choices(['text', 'markdown', 'json'] as const).default('text' as const),
     )
-    .option('--into <folder>', 'for workflows: write what the comment and the labels of a pull request need, and print nothing')
+    .option('--into <folder>', 'for workflows: write the report for the comment of a pull request, and print nothing')
     .addOption(content())
     .action(async (base, options) => finish(await (await import('./diff.ts')).diff(base, options)));
   program
@@ -75,12 +75,12 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .action(async (options) => finish(await (await import('./links.ts')).links(options)));
   program
     .command('maintenance')
-    .description('look for old facts, ask the tables and every cited address, and print as JSON what needs a person')
+    .description('find outdated facts, disputed prices and dead links, and print them as JSON')
     .addOption(content())
     .action(async (options) => finish(await (await import('./maintenance.ts')).maintenance(options)));
   program
     .command('github')
-    .description('for workflows: write to GitHub what other commands found')
+    .description('for workflows: post to GitHub what other commands found')
     .addArgument(new Argument('<task>', 'what to do').choices(GITHUB_TASKS))
     .argument('[place]', 'the file or folder to read')
     .addOption(content())

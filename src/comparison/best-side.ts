@@ -1,11 +1,8 @@
-/** The columns of a comparison, and which of them holds the best value. */
+/** Which column of a row holds the best value. */
 import type { FactValue } from '../../schemas/content.ts';
-import type { RowSubject } from './compare-rows.ts';
+import type { RowSubject } from './row.ts';
+import { SIDES, type SideName } from './sides.ts';
 import { comparable } from './displayed.ts';
-
-/** The columns of a comparison, from the left. */
-export const SIDES = ['a', 'b', 'c', 'd'] as const;
-export type SideName = (typeof SIDES)[number];
 
 /** The one value that beats every other one. */
 export function bestSide(subject: RowSubject, values: readonly FactValue[]): SideName | undefined {

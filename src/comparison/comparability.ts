@@ -5,13 +5,7 @@
 import { typeOf, type FactValue } from '../../schemas/fact-types/index.ts';
 import { spanInDays } from '../../schemas/dates.ts';
 import { bestSide } from './best-side.ts';
-import type { RowSubject } from './compare-rows.ts';
-
-export type Incomparability =
-  | { readonly type: 'versions'; readonly versions: readonly string[] }
-  /** Days between the first and the last reading, more than such a figure keeps. */
-  | { readonly type: 'dates'; readonly days: number }
-  | { readonly type: 'disputed' };
+import type { Incomparability, RowSubject } from './row.ts';
 
 /** A known value, as far as this is about it. */
 interface Known {

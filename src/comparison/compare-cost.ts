@@ -1,7 +1,7 @@
 /** The cost part of a comparison: the prices of its sides, and some months of use at these prices. */
 import type { FactValue, KindView, SiteData } from '../../schemas/content.ts';
 import { spanInDays } from '../../schemas/dates.ts';
-import type { Comparable } from './compare-rows.ts';
+import type { Comparable } from './row.ts';
 import { compareCosts, type CostRow, type Part, type PriceList, type Prices } from './cost.ts';
 
 export type Workloads = NonNullable<SiteData['cost']>['workloads'];

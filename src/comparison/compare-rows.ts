@@ -1,56 +1,9 @@
 /** Two to four entries side by side, fact by fact: the rows of a comparison. */
-import type { BenchmarkData, FactDefinition, FactValue, KindView, StatedFact, StatedResult } from '../../schemas/content.ts';
-import { bestSide, type SideName } from './best-side.ts';
-import { incomparability, type Incomparability } from './comparability.ts';
+import type { BenchmarkData, FactDefinition, KindView } from '../../schemas/content.ts';
+import { bestSide } from './best-side.ts';
+import { incomparability } from './comparability.ts';
 import { sharedDecimals, showsSame } from './displayed.ts';
-
-/** Where a row's value stands. The three states read differently everywhere. */
-export type Cell =
-  | {
-      readonly state: 'known';
-      readonly value: FactValue;
-      readonly source: string;
-      readonly asOf: string;
-      readonly variant?: string | undefined;
-      /** The release of a benchmark that the result belongs to. */
-      readonly version?: string | undefined;
-      /** What another source says otherwise. */
-      readonly disputed?: FactValue | undefined;
-    }
-  | { readonly state: 'unknown' }
-  /** The kind of the entry has no such fact. */
-  | { readonly state: 'not-applicable'; readonly kind: string };
-
-/** What a row is about: its name, how it is shown, and which way is better. */
-export type RowSubject = Pick<
-  FactDefinition,
-  'id' | 'label' | 'type' | 'group' | 'unit' | 'decimals' | 'choices' | 'better' | 'definition' | 'maxAgeDays'
->;
-
-/** The group of the rows that are results of benchmarks. */
-export const BENCHMARKS = 'benchmarks';
-
-export interface Row {
-  /** `fact:contextTokens` or `benchmark:livebench`: unique in a comparison, and its anchor's name. */
-  readonly id: string;
-  readonly subject: RowSubject;
-  /** One for each side, from the left. */
-  readonly cells: readonly Cell[];
-  /** Why the values must not be set against each other; `undefined` when they may. */
-  readonly incomparable: Incomparability | undefined;
-  /** The side that is better than all others; `undefined` without a direction, with an unknown, or when two show the same. */
-  readonly better: SideName | undefined;
-  /** Whether all are known and show the same. */
-  readonly equal: boolean;
-}
-
-/** What rows need to know of an entry. */
-export interface Comparable {
-  readonly kind: string;
-  readonly facts: Readonly<Record<string, StatedFact>>;
-  readonly benchmarks: Readonly<Record<string, StatedResult>>;
-  readonly disputed?: Readonly<Record<string, { readonly value: FactValue }>>;
-}
+import { BENCHMARKS, type Cell, type Comparable, type Row, type RowSubject } from './row.ts';
 
 function toRow(id: string, about: RowSubject, cells: readonly Cell[], sameKind: boolean): Row {
   const known = cells.flatMap((cell) => (cell.state === 'known' ? [cell] : []));

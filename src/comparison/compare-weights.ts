@@ -5,7 +5,7 @@ import { leadUnder, type LeadRules, type Weighed } from '../ranking/lead.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import { tippingPoint } from '../ranking/tipping-point.ts';
 import { weightedMean } from '../ranking/weighted-mean.ts';
-import type { Comparable } from './compare-rows.ts';
+import type { Comparable } from './row.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What can be weighed: a sub-score, or a criterion that the published score does not count. */

@@ -5,10 +5,11 @@
 import type { Claim, KindView, Ranking, StatedFact } from '../../schemas/content.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import { leadShare, type Weighting } from '../ranking/weightings.ts';
-import { SIDES } from './best-side.ts';
+import { compareRows, type RowCatalogue } from './compare-rows.ts';
+import type { Row } from './row.ts';
+import { SIDES } from './sides.ts';
 import { alignCapabilities, type AlignedCapabilities } from './capabilities.ts';
 import { compareCost, type ComparedCost, type Workloads } from './compare-cost.ts';
-import { compareRows, type Row, type RowCatalogue } from './compare-rows.ts';
 import { compareWeights, type ComparedWeights, type Weighable } from './compare-weights.ts';
 import { compareNeeds, type ComparedNeeds } from './needs.ts';
 import { countDifferences, isThin } from './thin.ts';

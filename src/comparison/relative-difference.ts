@@ -3,8 +3,8 @@
  * Computed from the values as shown, so that the words and the figures cannot disagree.
  */
 import { typeOf } from '../../schemas/fact-types/index.ts';
-import { SIDES, type SideName } from './best-side.ts';
-import type { Row } from './compare-rows.ts';
+import type { Row } from './row.ts';
+import { SIDES, type SideName } from './sides.ts';
 import { comparable } from './displayed.ts';
 
 export interface RelativeDifference {

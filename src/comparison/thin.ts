@@ -1,6 +1,6 @@
 /** Pages that say too little to be worth a place in a search engine. */
 import type { Ranking } from '../../schemas/content.ts';
-import type { Row } from './compare-rows.ts';
+import type { Row } from './row.ts';
 
 /** How many rows are known of all sides, and differ. */
 export function countDifferences(rows: readonly Row[]): number {

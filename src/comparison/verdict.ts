@@ -3,8 +3,8 @@
  * Plain data; the words are put to it in `views/`.
  */
 import type { Ranking } from '../../schemas/content.ts';
-import { SIDES, type SideName } from './best-side.ts';
-import { BENCHMARKS, type Row } from './compare-rows.ts';
+import { BENCHMARKS, type Row } from './row.ts';
+import { SIDES, type SideName } from './sides.ts';
 
 /** A score as the page shows it: integers. */
 export interface ShownScore {

@@ -1,5 +1,5 @@
 /** One claim in full: what it does, what sets it apart, how it stands against others, and the source. */
-import type { SideName } from '../comparison/best-side.ts';
+import type { SideName } from '../comparison/sides.ts';
 import type { ClaimView } from '../views/claim.ts';
 import { Sentence } from './Sentence.tsx';
 

@@ -1,87 +1,63 @@
 /**
- * What the checks of a pull request hand over for its comment and labels: the number of the pull request and, when the
- * content could be compared, two small files more. They were made by code of the pull request, so they are data of a
- * stranger; whatever is not exactly as expected is refused.
+ * The artifact that the checks of a pull request leave for its comment: the number of the pull request and the report of
+ * `visavis diff`. Code of the pull request made it, so it is untrusted: whatever is not exactly as expected is rejected.
  */
 import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
-import { PostingError, type GithubClient } from './github-client.ts';
+import type { Connection } from './connection.ts';
+import { GithubError } from './github-error.ts';
 import { MAX_TEXT } from './markers.ts';
 
-export const ARTIFACT = 'change';
-/** Packed; it is asked before anything is fetched. */
+const ARTIFACT = 'change';
+/** Of the packed artifact; its size is known before it is downloaded. */
 const MAX_PACKED_BYTES = 100_000;
 
 /** File -> how many bytes it may have. */
-const FILES = { 'change.md': MAX_TEXT, 'rank-change.txt': 7, 'pull-request.txt': 12 } as const;
-
-/** What `visavis diff` says of a change. */
-export interface ChangeReport {
-  /** Empty when the pull request does nothing to the site. */
-  readonly markdown: string;
-  /** Places; see `largestRankMove` of `visavis diff --format json`. From 0 to 999999. */
-  readonly largestRankMove: number;
-}
+const FILES = { 'change.md': MAX_TEXT, 'pull-request.txt': 12 } as const;
 
 export interface Change {
   readonly pullRequest: number;
-  /** `undefined` when the checks ended before there was one: content with problems cannot be compared. */
-  readonly report: ChangeReport | undefined;
+  /** Markdown; empty when the pull request does not change the site. */
+  readonly report: string;
 }
 
-/** Writes the files of a report into `dir`, which is made if need be. */
-export async function writeReport(dir: string, { markdown, largestRankMove }: ChangeReport): Promise<void> {
+/** Writes the report into `dir`, which is created if need be. */
+export async function writeReport(dir: string, report: string): Promise<void> {
   await mkdir(dir, { recursive: true });
-  await writeFile(join(dir, 'rank-change.txt'), `${largestRankMove}\n`);
-  await writeFile(join(dir, 'change.md'), markdown);
+  await writeFile(join(dir, 'change.md'), report);
 }
 
-async function readSmall(dir: string, file: keyof typeof FILES): Promise<string> {
+async function readSmallFile(dir: string, file: keyof typeof FILES): Promise<string> {
   const path = join(dir, file);
   const stats = await lstat(path).catch(() => undefined);
-  if (stats?.isFile() !== true) throw new PostingError(`The artifact has no plain file ${file}.`);
+  if (stats?.isFile() !== true) throw new GithubError(`The artifact has no regular file ${file}.`);
   if (stats.size > FILES[file])
-    throw new PostingError(`${file} of the artifact has ${stats.size} bytes; ${FILES[file]} are allowed.`);
+    throw new GithubError(`${file} in the artifact has ${stats.size} bytes; the limit is ${FILES[file]}.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch {
-    throw new PostingError(`${file} of the artifact is not UTF-8 text.`);
+    throw new GithubError(`${file} in the artifact is not UTF-8 text.`);
   }
 }
 
-async function readNumber(dir: string, file: keyof typeof FILES, form: RegExp): Promise<number> {
-  const text = await readSmall(dir, file);
-  if (!form.test(text)) throw new PostingError(`${file} of the artifact does not hold a number.`);
-  return Number(text);
-}
-
-/** Half a report is none that `writeReport` wrote. */
-async function readReport(dir: string): Promise<ChangeReport> {
-  const largestRankMove = await readNumber(dir, 'rank-change.txt', /^(0|[1-9]\d{0,5})\n?$/);
-  return { largestRankMove, markdown: await readSmall(dir, 'change.md') };
-}
-
-/** Reads the unpacked artifact. Throws `PostingError` for whatever a check of ours would not have written. */
+/** Reads the unpacked artifact. Throws `GithubError` for anything that our checks would not have written. */
 export async function readChange(dir: string): Promise<Change> {
-  const known = Object.keys(FILES);
-  const names = await readdir(dir);
-  const foreign = names.filter((name) => !known.includes(name));
-  if (foreign.length > 0) throw new PostingError(`The artifact holds what does not belong there.`);
-  const pullRequest = await readNumber(dir, 'pull-request.txt', /^[1-9]\d{0,8}\n?$/);
-  return { pullRequest, report: names.length === 1 ? undefined : await readReport(dir) };
+  const unexpected = (await readdir(dir)).some((name) => !Object.hasOwn(FILES, name));
+  // The name is not printed: it could be a command to the runner.
+  if (unexpected) throw new GithubError('The artifact holds a file that does not belong there.');
+  const number = await readSmallFile(dir, 'pull-request.txt');
+  if (!/^[1-9]\d{0,8}\n?$/.test(number)) throw new GithubError('pull-request.txt in the artifact is not a number.');
+  return { pullRequest: Number(number), report: await readSmallFile(dir, 'change.md') };
 }
-
-const artifact = z.object({ id: z.number().int(), name: z.string(), size_in_bytes: z.number(), expired: z.boolean() });
-const artifacts = z.object({ artifacts: z.array(artifact) });
 
 /** The id of the artifact of a run; `undefined` when the checks ended before they made one. Throws when it is too large. */
-export async function findChange(client: GithubClient, runId: string): Promise<number | undefined> {
-  if (!/^\d{1,20}$/.test(runId)) throw new PostingError('RUN_ID must be the number of a run.');
-  const list = await client.find(`/actions/runs/${runId}/artifacts?name=${ARTIFACT}&per_page=100`, artifacts);
-  const [found, ...others] = (list?.artifacts ?? []).filter(({ name, expired }) => name === ARTIFACT && !expired);
-  if (others.length > 0) throw new PostingError(`The run has more than one artifact "${ARTIFACT}".`);
+export async function findArtifact({ client, repository }: Connection, runId: string): Promise<number | undefined> {
+  if (!/^\d{1,15}$/.test(runId)) throw new GithubError('RUN_ID must be the number of a run.');
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+  const { data } = await client.request(route, { ...repository, run_id: Number(runId), name: ARTIFACT });
+  const [found, ...others] = data.artifacts.filter(({ name, expired }) => name === ARTIFACT && !expired);
+  if (others.length > 0) throw new GithubError(`The run has more than one artifact "${ARTIFACT}".`);
   if (found !== undefined && found.size_in_bytes > MAX_PACKED_BYTES)
-    throw new PostingError(`The artifact has ${found.size_in_bytes} bytes; ${MAX_PACKED_BYTES} are allowed.`);
+    throw new GithubError(`The artifact has ${found.size_in_bytes} bytes; the limit is ${MAX_PACKED_BYTES}.`);
   return found?.id;
 }

@@ -1,69 +1,70 @@
-/** One issue that lists what needs a person: prices that witnesses dispute, and sources that are gone. */
-import * as z from 'zod';
-import type { GithubClient } from './github-client.ts';
-import { code, section } from './issue-text.ts';
-import { isBotAuthored, markerOf, MAX_TEXT, written } from './markers.ts';
+/** One issue with what an editor should look at: disputed prices, dead links and outdated facts. Each week rewrites it. */
+import { inlineCode } from '../text/escape-markdown.ts';
+import { findFirst } from './client.ts';
+import type { Connection } from './connection.ts';
 import type { Maintenance } from './maintenance-findings.ts';
+import { isBotAuthored, markerOf, MAX_TEXT } from './markers.ts';
 
 const PURPOSE = 'maintenance';
-const TITLE = 'Facts and links that need a look';
-const MEMORY = /^<!-- visavis:missing-since (\{.*\}) -->$/m;
-const MS_PER_DAY = 86_400_000;
-/** A page that one weekly look misses may be back by the next: three looks in a row count. */
-const DEAD_AFTER_DAYS = 14;
+const TITLE = 'Facts and links to check';
+/** Longer lists are cut, with a count of the rest. */
+const SHOWN = 60;
 
-/** Address -> the day of the first look in a row that missed it. */
-type Since = ReadonlyMap<string, string>;
-
-const memory = z.record(z.string(), z.iso.date());
-
-/** The memory lies in the issue itself, in a comment that readers do not see; a broken one is empty. */
-function recall(body: string): Since {
-  try {
-    return new Map(Object.entries(memory.parse(JSON.parse(MEMORY.exec(body)?.[1] ?? '{}'))));
-  } catch {
-    return new Map();
-  }
+/** A heading with what to do and a list; nothing for an empty list. */
+function section(title: string, advice: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length > SHOWN ? [`- and ${lines.length - SHOWN} more`] : [];
+  return [`### ${title} (${lines.length})`, '', advice, '', ...lines.slice(0, SHOWN), ...rest, ''];
 }
 
-const remember = (since: Since) =>
-  `<!-- visavis:missing-since ${JSON.stringify(Object.fromEntries(since)).replace(/[<>]|--/g, (text) => [...text].map((char) => `\\u00${char.charCodeAt(0).toString(16)}`).join(''))} -->`;
-
-/** The text of the issue. `earlier` is its text after the last look. */
-export function writeIssue(found: Maintenance, earlier: string): string {
-  const known = recall(earlier);
-  const since: Since = new Map(found.missing.map(({ url }) => [url, known.get(url) ?? found.asOf]));
-  const days = (url: string) => (Date.parse(found.asOf) - Date.parse(since.get(url) ?? found.asOf)) / MS_PER_DAY;
-  const line = ({ url, reason, files }: Maintenance['missing'][number]) =>
-    `- ${code(url)} (${code(reason)}, since ${since.get(url)}), cited in ${files.map(code).join(', ')}`;
-  const dead = found.missing.filter(({ url }) => days(url) >= DEAD_AFTER_DAYS);
+/** The text of the issue. */
+export function writeIssue({ asOf, disputedPrices, deadLinks, outdated }: Maintenance): string {
   const body = [
     markerOf(PURPOSE),
-    remember(since),
-    `As of ${found.asOf}. This text is written anew by each look; nothing was changed or deleted.`,
+    `As of ${asOf}. A weekly run rewrites this text and closes the issue when nothing is left. It changes no content.`,
     '',
     ...section(
-      'Prices that a witness disputes',
-      found.disputedPrices.map(({ entry, text }) => `- ${code(entry)}: ${code(text)}`),
+      'Prices another source disputes',
+      'Correct the price, or state the other one under `disputed:`.',
+      disputedPrices.map(({ entry, text }) => `- ${inlineCode(entry)}: ${inlineCode(text)}`),
     ),
-    ...section('Sources that are gone', dead.map(line)),
-    ...section('Sources that were not found, and may come back', found.missing.filter((one) => !dead.includes(one)).map(line)),
+    ...section(
+      'Dead links',
+      'A page can be missing for a short time; each address is tried again every week. Replace those that stay here.',
+      deadLinks.map(
+        ({ url, reason, files }) =>
+          `- ${inlineCode(url)} answered ${inlineCode(reason)}; cited in ${files.map(inlineCode).join(', ')}`,
+      ),
+    ),
+    ...section(
+      'Outdated facts',
+      'Read the source again, correct the value if it changed, and set `asOf` to the date that the source states.',
+      outdated.map(({ place, url, text }) => `- [${inlineCode(place)}](${url}): ${inlineCode(text)}`),
+    ),
   ].join('\n');
   return body.slice(0, MAX_TEXT);
 }
 
-/** Writes the issue, edits it, opens it again or closes it when nothing is left. Says what it did. */
-export async function postMaintenance(client: GithubClient, found: Maintenance): Promise<string> {
+async function findIssue({ client, repository }: Connection) {
+  const newestFirst = { state: 'all', sort: 'created', direction: 'desc', per_page: 100 } as const;
+  const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/issues', { ...repository, ...newestFirst });
   const isOurs = isBotAuthored(PURPOSE);
-  const list = '/issues?state=all&sort=created&direction=desc';
-  const earlier = await client.search(list, written, (issue) => issue.pull_request === undefined && isOurs(issue));
-  const state = found.disputedPrices.length + found.missing.length === 0 ? 'closed' : 'open';
-  if (earlier === undefined && state === 'closed') return 'Nothing to report.';
-  const body = writeIssue(found, earlier?.body ?? '');
+  return findFirst(pages, (issue) => issue.pull_request === undefined && isOurs(issue));
+}
+
+/** Opens, updates, reopens or closes the issue, and says what it did. */
+export async function postMaintenance(connection: Connection, found: Maintenance): Promise<string> {
+  const { client, repository } = connection;
+  const isEmpty = found.disputedPrices.length + found.deadLinks.length + found.outdated.length === 0;
+  const earlier = await findIssue(connection);
+  if (isEmpty && (earlier === undefined || earlier.state === 'closed')) return 'Nothing to report.';
+  const body = writeIssue(found);
   if (earlier === undefined) {
-    const made = await client.send('POST', '/issues', written, { title: TITLE, body });
-    return `Opened issue ${made.number}.`;
+    const { data } = await client.request('POST /repos/{owner}/{repo}/issues', { ...repository, title: TITLE, body });
+    return `Opened issue ${data.number}.`;
   }
-  await client.send('PATCH', `/issues/${earlier.number}`, written, { body, state });
+  const state = isEmpty ? 'closed' : 'open';
+  const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+  await client.request(route, { ...repository, issue_number: earlier.number, body, state });
   return `Updated issue ${earlier.number}; it is ${state}.`;
 }

@@ -1,76 +1,93 @@
-/** One pull request with what the importers changed, on a branch of its own that each refresh writes anew. */
-import * as z from 'zod';
-import { escapeMarkdown } from './escape-markdown.ts';
-import { PostingError, type GithubClient } from './github-client.ts';
+/** One pull request with what the importers changed, on a branch of its own that each refresh overwrites. */
+import { sanitizeMarkdown } from '../text/escape-markdown.ts';
+import { findFirst, unlessStatus } from './client.ts';
+import type { Connection } from './connection.ts';
+import { GithubError } from './github-error.ts';
 import { MAX_TEXT } from './markers.ts';
 
 const BRANCH = 'refresh/facts';
 const TITLE = 'Refresh facts from public sources';
 
-/** Facts of a refresh: files as they are after the import. */
+/** What an import changed. */
 export interface Refresh {
-  /** The commit that the files were changed from. */
+  /** The commit that the files differ from. */
   readonly base: string;
-  /** Path from the root of the repository -> text. */
+  /** Path from the root of the repository -> text after the import. */
   readonly files: ReadonlyMap<string, string>;
-  /** The report of `visavis diff`; empty when no reader sees a difference. */
+  /** The folders of entries, such as `content/models`. */
+  readonly folders: readonly string[];
+  /** The report of `visavis diff`; empty when readers see no difference. */
   readonly markdown: string;
   /** The page of the run. */
   readonly url: string;
 }
 
-const sha = z.object({ sha: z.string() });
-const commit = z.object({ tree: sha });
-const repository = z.object({ default_branch: z.string() });
-const pull = z.object({
-  number: z.number().int(),
-  head: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }).nullable() }),
-});
+const countOf = ({ files }: Refresh) => `${files.size} ${files.size === 1 ? 'file' : 'files'}`;
 
-function bodyOf({ markdown, url, files }: Refresh): string {
-  const report = escapeMarkdown(markdown).trim().slice(0, MAX_TEXT);
+function bodyOf(refresh: Refresh): string {
   const notes = [
-    `Files that the importers changed: ${files.size}. [The log](${url}) says which facts, and what sources no longer state.`,
-    'The next refresh writes this branch anew, so put changes of your own into another pull request.',
-    'GitHub runs the checks of a pull request that a workflow opened only when a maintainer approves them.',
+    `The importers changed ${countOf(refresh)}. [The log](${refresh.url}) lists each fact, and what sources no longer state.`,
+    'The next refresh overwrites this branch, so make further changes in another pull request.',
+    'GitHub runs the checks of this pull request after a maintainer approves them, because a workflow opened it.',
   ];
-  return `${notes.join('\n')}\n\n${report}\n`;
+  return `${notes.join('\n')}\n\n${sanitizeMarkdown(refresh.markdown).trim().slice(0, MAX_TEXT)}\n`;
 }
 
-/** An import touches entries and nothing else, whatever a data set says. */
-function refuseOthers(files: Refresh['files']): void {
-  const foreign = [...files.keys()].find((path) => !/^content\/(models|repositories)\/[a-z0-9-]+\.(md|yaml)$/.test(path));
-  if (foreign !== undefined) throw new PostingError(`A refresh must not change ${foreign}.`);
+/** An import changes entries and nothing else, whatever a data set says. */
+function requireEntries({ files, folders }: Refresh): void {
+  const isEntry = (path: string) =>
+    folders.some((folder) => path.startsWith(`${folder}/`) && /^[a-z0-9-]+\.(md|yaml)$/.test(path.slice(folder.length + 1)));
+  const other = [...files.keys()].find((path) => !isEntry(path));
+  if (other !== undefined) throw new GithubError(`A refresh must not change ${other}.`);
 }
 
-/** The files as a commit on top of `base`. It is made by GitHub itself, so no credentials for git are needed. */
-async function commitFiles(client: GithubClient, { base, files }: Refresh): Promise<string> {
-  const parent = await client.find(`/git/commits/${base}`, commit);
-  if (parent === undefined) throw new PostingError(`GitHub does not know the commit ${base}.`);
-  const tree = [...files].map(([path, content]) => ({ path, content, mode: '100644', type: 'blob' }));
-  const made = await client.send('POST', '/git/trees', sha, { base_tree: parent.tree.sha, tree });
-  return (await client.send('POST', '/git/commits', sha, { message: TITLE, tree: made.sha, parents: [base] })).sha;
+/** Makes a commit with the files on top of `base`, and gives its id. GitHub makes it, so git needs no credentials. */
+async function commitFiles({ client, repository }: Connection, { base, files }: Refresh): Promise<string> {
+  const asked = client.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { ...repository, commit_sha: base });
+  const parent = (await unlessStatus(asked, 404))?.data;
+  if (parent === undefined) throw new GithubError(`GitHub does not know the commit ${base}.`);
+  const tree = [...files].map(([path, content]) => ({ path, content, mode: '100644', type: 'blob' }) as const);
+  const made = await client.request('POST /repos/{owner}/{repo}/git/trees', {
+    ...repository,
+    base_tree: parent.tree.sha,
+    tree,
+  });
+  const commit = { message: TITLE, tree: made.data.sha, parents: [base] };
+  return (await client.request('POST /repos/{owner}/{repo}/git/commits', { ...repository, ...commit })).data.sha;
 }
 
-async function moveBranch(client: GithubClient, to: string): Promise<void> {
-  const isThere = (await client.find(`/git/ref/heads/${BRANCH}`, z.unknown())) !== undefined;
-  if (isThere) await client.send('PATCH', `/git/refs/heads/${BRANCH}`, z.unknown(), { sha: to, force: true });
-  else await client.send('POST', '/git/refs', z.unknown(), { ref: `refs/heads/${BRANCH}`, sha: to });
+async function moveBranch({ client, repository }: Connection, sha: string): Promise<void> {
+  const ref = `heads/${BRANCH}`;
+  const known = await unlessStatus(client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repository, ref }), 404);
+  if (known === undefined) {
+    await client.request('POST /repos/{owner}/{repo}/git/refs', { ...repository, ref: `refs/${ref}`, sha });
+    return;
+  }
+  await client.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', { ...repository, ref, sha, force: true });
 }
 
-/** Opens the pull request, or renews the one that is open. Says what it did. */
-export async function postRefresh(client: GithubClient, refresh: Refresh): Promise<string> {
-  if (refresh.files.size === 0) return 'Nothing to publish: no fact changed.';
-  refuseOthers(refresh.files);
-  const base = (await client.find('', repository))?.default_branch;
-  if (base === undefined) throw new PostingError(`GitHub does not know ${client.repository}.`);
-  await moveBranch(client, await commitFiles(client, refresh));
-  const body = bodyOf(refresh);
-  // GitHub passes over a filter that it does not understand, so each answer is looked at.
-  const isOurs = ({ head }: z.infer<typeof pull>) => head.ref === BRANCH && head.repo?.full_name === client.repository;
-  const head = `${client.repository.split('/')[0]}:${BRANCH}`;
-  const open = await client.search(`/pulls?state=open&head=${encodeURIComponent(head)}`, pull, isOurs);
-  if (open !== undefined) await client.send('PATCH', `/pulls/${open.number}`, pull, { body });
-  const { number } = open ?? (await client.send('POST', '/pulls', pull, { title: TITLE, head: BRANCH, base, body }));
-  return `${open === undefined ? 'Opened' : 'Renewed'} pull request ${number}; files: ${refresh.files.size}.`;
+async function findOpen({ client, repository }: Connection) {
+  const { owner, repo } = repository;
+  const filter = { state: 'open', head: `${owner}:${BRANCH}`, per_page: 100 } as const;
+  const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/pulls', { ...repository, ...filter });
+  // GitHub ignores a filter that it does not understand, so each answer is checked.
+  return findFirst(pages, ({ head }) => head.ref === BRANCH && head.repo?.full_name === `${owner}/${repo}`);
+}
+
+/** Opens the pull request, or updates the one that is open. Says what it did. */
+export async function postRefresh(connection: Connection, refresh: Refresh): Promise<string> {
+  const { client, repository } = connection;
+  if (refresh.files.size === 0) return 'Nothing posted: no fact changed.';
+  requireEntries(refresh);
+  const { data: home } = await client.request('GET /repos/{owner}/{repo}', repository);
+  await moveBranch(connection, await commitFiles(connection, refresh));
+  const [open, body] = [await findOpen(connection), bodyOf(refresh)];
+  if (open !== undefined) {
+    const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
+    await client.request(route, { ...repository, pull_number: open.number, body });
+    return `Updated pull request ${open.number} with ${countOf(refresh)}.`;
+  }
+  const pull = { title: TITLE, head: BRANCH, base: home.default_branch, body };
+  const { data } = await client.request('POST /repos/{owner}/{repo}/pulls', { ...repository, ...pull });
+  return `Opened pull request ${data.number} with ${countOf(refresh)}.`;
 }

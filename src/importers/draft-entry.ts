@@ -75,7 +75,7 @@ function draftRepository(name: string, homepage: string | undefined): NewEntry {
 const EMPTY = { facts: {}, source: undefined, asOf: '' };
 
 /** `Acme: One` names its maker; any other name needs `--maker`. */
-function makerOf(kind: string, wanted: string, maker: string | undefined): string {
+function makerOf(wanted: string, maker: string | undefined): string {
   const [prefix, rest] = wanted.split(/:\s+/, 2);
   const found = maker ?? (rest === undefined ? undefined : prefix);
   if (found === undefined) throw new RequestError('Say who stands behind it: --maker NAME, or a name such as "Acme: One".');
@@ -95,7 +95,7 @@ function linksOf(kind: string, given: readonly string[]): Readonly<Record<string
 function draftPlain(kind: string, wanted: string, { homepage, maker, links = [] }: DraftOptions): NewEntry {
   const name = githubNameAt(wanted);
   if (kind === 'repository' && name !== undefined) return draftRepository(name, homepage);
-  const found = makerOf(kind, wanted, maker);
+  const found = makerOf(wanted, maker);
   const label = kindOf(kind).label.toLowerCase();
   if (homepage === undefined || !isPublicUrl(homepage))
     throw new RequestError(`Give the page on which its maker describes the ${label}: --homepage https://…`);

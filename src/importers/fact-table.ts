@@ -28,6 +28,9 @@ export interface FactTable {
 /** A data set that cannot be read or has another format than expected. Its message is for the user. */
 export class DataSetError extends Error {}
 
+/** The source as a whole cannot be used, so reading it for another entry would only repeat the error. */
+export class SourceUnavailableError extends DataSetError {}
+
 /** The error for a data set whose format is not the expected one; it names the first places that differ. */
 export function formatError(message: string, error: z.ZodError): DataSetError {
   return new DataSetError(`${message}:\n${z.prettifyError(error).split('\n').slice(0, 8).join('\n')}`);

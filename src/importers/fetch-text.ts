@@ -1,4 +1,5 @@
 /** Reads a data set from a file, or over HTTP with a time limit, a size limit and up to three tries. */
+import { dayAt } from '../../schemas/dates.ts';
 import { readFile } from 'node:fs/promises';
 import retry from 'p-retry';
 import { DataSetError } from './fact-table.ts';
@@ -20,26 +21,12 @@ export interface Fetched {
   readonly day: string | undefined;
 }
 
-/** What differs from a plain request. */
-export interface RequestOptions {
-  readonly limits?: FetchLimits;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Whether to accept an answer that is not a success. May throw `DataSetError` to say why not. */
-  readonly acceptStatus?: (response: Response) => boolean;
-}
-
-/** An answer with its status and headers. */
-export interface Answer extends Fetched {
-  readonly status: number;
-  readonly headers: Headers;
-}
-
 /** A fault that another try may fix: the network, a time-out, or an error of the server. */
 class TemporaryError extends DataSetError {}
 
 function dayOf(headers: Headers): string | undefined {
   const stamp = Date.parse(headers.get('last-modified') ?? headers.get('date') ?? '');
-  return Number.isNaN(stamp) ? undefined : new Date(stamp).toISOString().slice(0, 10);
+  return Number.isNaN(stamp) ? undefined : dayAt(stamp);
 }
 
 async function readBody(response: Response, url: string, maxBytes: number): Promise<string> {
@@ -56,16 +43,10 @@ async function readBody(response: Response, url: string, maxBytes: number): Prom
   return Buffer.concat(chunks).toString('utf8');
 }
 
-async function fetchOnce(
-  url: string,
-  { limits = DEFAULT_LIMITS, headers, acceptStatus = () => false }: RequestOptions,
-): Promise<Answer> {
-  const signal = AbortSignal.timeout(limits.timeoutMs);
-  const response = await fetch(url, { signal, headers: { accept: 'application/json, text/*', ...headers } });
-  if (response.ok || acceptStatus(response)) {
-    const text = await readBody(response, url, limits.maxBytes);
-    return { text, day: dayOf(response.headers), status: response.status, headers: response.headers };
-  }
+async function fetchOnce(url: string, { timeoutMs, maxBytes }: FetchLimits): Promise<Fetched> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  const response = await fetch(url, { signal, headers: { accept: 'application/json, text/*' } });
+  if (response.ok) return { text: await readBody(response, url, maxBytes), day: dayOf(response.headers) };
   if (response.status === 429 || response.status >= 500)
     throw new TemporaryError(`${url} answers with status ${response.status}.`);
   throw new DataSetError(`${url} answers with status ${response.status}.`);
@@ -80,10 +61,9 @@ function explain(error: unknown, url: string): unknown {
 }
 
 /** The answer of an http(s) address, after as many tries as its limits allow. Throws `DataSetError` in words for the user. */
-export async function fetchAnswer(url: string, options: RequestOptions = {}): Promise<Answer> {
-  const { limits = DEFAULT_LIMITS } = options;
+async function fetchWithRetries(url: string, limits: FetchLimits): Promise<Fetched> {
   const attempt = () =>
-    fetchOnce(url, options).catch((error: unknown) => {
+    fetchOnce(url, limits).catch((error: unknown) => {
       throw explain(error, url);
     });
   try {
@@ -100,10 +80,7 @@ export async function fetchAnswer(url: string, options: RequestOptions = {}): Pr
 
 /** The text at `from`, a path or an http(s) address. Throws `DataSetError` in words for the user. */
 export async function fetchText(from: string, limits: FetchLimits = DEFAULT_LIMITS): Promise<Fetched> {
-  if (/^https?:\/\//.test(from)) {
-    const { text, day } = await fetchAnswer(from, { limits });
-    return { text, day };
-  }
+  if (/^https?:\/\//.test(from)) return fetchWithRetries(from, limits);
   try {
     return { text: await readFile(from, 'utf8'), day: undefined };
   } catch {

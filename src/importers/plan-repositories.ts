@@ -1,11 +1,8 @@
 /** The plan of an import from a source that is read for one repository at a time. */
 import type { Entry } from '../entries/entry.ts';
-import { DataSetError } from './fact-table.ts';
+import { DataSetError, SourceUnavailableError } from './fact-table.ts';
 import { planEntry, type EntryPlan, type ImportPlan, type Remark } from './plan-import.ts';
 import type { RepositoryOptions, RepositorySource } from './repository-source.ts';
-
-/** A fault that every repository would meet, so that going on would only repeat it. */
-const isGeneral = (error: DataSetError) => /limit of requests|changed its form|Given up after/.test(error.message);
 
 /**
  * The plan for the repositories among `entries`. One that cannot be read is remarked on and leaves its entry as it is.
@@ -28,7 +25,9 @@ export async function planRepositories(
         plans.push(planEntry(entry, found, found));
         if (found.remark !== undefined) remarks.push({ entry, text: found.remark });
       } catch (error) {
-        if (!(error instanceof DataSetError) || isGeneral(error)) throw error;
+        if (error instanceof SourceUnavailableError)
+          throw new DataSetError(`${error.message}\nNothing was changed.`, { cause: error });
+        if (!(error instanceof DataSetError)) throw error;
         remarks.push({ entry, text: error.message });
       }
     }

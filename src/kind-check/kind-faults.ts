@@ -22,13 +22,13 @@ function repeats(values: readonly string[]): string[] {
 }
 
 function folderFaults(kinds: readonly Kind[]): KindFault[] {
-  const taken = [...RESERVED_SLUGS, ...TERM_FOLDERS];
+  const taken: ReadonlySet<string> = new Set([...RESERVED_SLUGS, ...TERM_FOLDERS]);
   return kinds.flatMap(({ id, folder }, index): KindFault[] => {
     const fault = (message: string, hint: string) => [{ kind: id, path: ['folder'], message, hint }];
     const owner = kinds.slice(0, index).find((other) => other.folder === folder);
     if (owner !== undefined)
       return fault(`The kinds ${owner.id} and ${id} have the same folder, ${folder}.`, 'give each kind a folder of its own.');
-    if (taken.includes(folder) || !slug.safeParse(folder).success)
+    if (taken.has(folder) || !slug.safeParse(folder).success)
       return fault(
         `The folder "${folder}" of the kind ${id} cannot be used.`,
         'write lower-case letters and hyphens, and no name of a page of the site.',

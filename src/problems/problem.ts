@@ -2,6 +2,7 @@
  * A problem: a fault in content, told in an editor's words.
  * Finding is the work of other rooms; showing is the work of the reporters beside this file.
  */
+import { compareText } from '../../schemas/text-order.ts';
 import type { ProblemCode } from './codes.ts';
 
 /** A place in a file; line and column count from 1, columns in UTF-16 code units. */
@@ -25,10 +26,6 @@ export interface Problem extends Place {
 
 /** A result that is either a value or the problems that stand in its way. */
 export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Order of problems: by file in code units, then line, column, code and message, so that every run prints the same. */
 export function compareProblems(a: Problem, b: Problem): number {

@@ -1,5 +1,6 @@
 /** Shows a list of problems: for people, for programs, and for GitHub's annotations. */
 import type { Colors } from 'picocolors/types';
+import { escapeLog, escapeTerminal } from '../text/escape-terminal.ts';
 import { PROBLEM_DOCS } from './codes.ts';
 import { excerpt } from './excerpt.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -7,15 +8,6 @@ import { toSarif } from './sarif.ts';
 
 export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-/** Content may hold terminal codes and characters that turn the direction of text; they must not reach a terminal or a log. */
-const printable = (text: string) => text.replace(/[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, ' ');
-
-/** A line of a log that begins with `::`, spaces worker, or holds `##[` is a command to GitHub's runner. */
-const inert = (text: string) =>
-  printable(text)
-    .replace(/^(\s*:):/, '$1 :')
-    .replaceAll('##[', '## [');
 
 const countOf = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -34,29 +26,29 @@ export type TextOf = (file: string) => string | undefined;
 function excerptLines(problem: Problem, colors: Colors, textOf: TextOf): string[] {
   const text = textOf(problem.file);
   const shown = text === undefined ? undefined : excerpt(text, problem);
-  return shown?.split('\n').map((line) => colors.dim(`    ${inert(line)}`)) ?? [];
+  return shown?.split('\n').map((line) => colors.dim(`    ${escapeLog(line)}`)) ?? [];
 }
 
 function asText(problem: Problem, colors: Colors, textOf: TextOf): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   const code = problem.severity === 'warning' ? colors.yellow(`${problem.code} (warning)`) : colors.red(problem.code);
   const lines = [
-    `${colors.bold(inert(place))}  ${code}`,
+    `${colors.bold(escapeLog(place))}  ${code}`,
     ...excerptLines(problem, colors, textOf),
-    `  ${inert(problem.message)}`,
+    `  ${escapeLog(problem.message)}`,
   ];
-  if (problem.hint !== undefined) lines.push(`  Fix: ${inert(problem.hint)}`);
+  if (problem.hint !== undefined) lines.push(`  Fix: ${escapeLog(problem.hint)}`);
   lines.push(colors.dim(`  More: ${PROBLEM_DOCS}#${problem.code}`));
   return lines.join('\n');
 }
 
 const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-const escapeProperty = (text: string) => printable(escapeData(text)).replace(/:/g, '%3A').replace(/,/g, '%2C');
+const escapeProperty = (text: string) => escapeTerminal(escapeData(text)).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 function asAnnotation(problem: Problem): string {
   const text = [problem.message, problem.hint].filter((part) => part !== undefined).join(' ');
   const place = `file=${escapeProperty(problem.file)},line=${problem.line},col=${problem.column}`;
-  return `::${problem.severity ?? 'error'} ${place},title=${problem.code}::${escapeData(printable(text))}`;
+  return `::${problem.severity ?? 'error'} ${place},title=${problem.code}::${escapeData(escapeTerminal(text))}`;
 }
 
 /**

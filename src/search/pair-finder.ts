@@ -1,6 +1,7 @@
 /**
  * "a vs b" -> the address of that comparison. Runs in the browser on a small list of names, and in tests.
  */
+import { compareText } from '../../schemas/text-order.ts';
 import { pairSlug } from '../comparison/pair.ts';
 import { composerPath, pairPath } from '../views/links.ts';
 
@@ -54,7 +55,7 @@ export function findEntries(index: FinderIndex, text: string): readonly FinderEn
   const scored = index.entries.map((entry) => ({ entry, points: fit(entry, query) })).filter(({ points }) => points > 0);
   const length = (entry: FinderEntry) => entry.names[0]?.length ?? 0;
   return scored
-    .sort((p, q) => q.points - p.points || length(p.entry) - length(q.entry) || (p.entry.slug < q.entry.slug ? -1 : 1))
+    .sort((p, q) => q.points - p.points || length(p.entry) - length(q.entry) || compareText(p.entry.slug, q.entry.slug))
     .map(({ entry }) => entry);
 }
 

@@ -2,7 +2,7 @@
 import type { StatedFact } from '../../schemas/content.ts';
 import { typeOf } from '../../schemas/fact-types/index.ts';
 import { ageInDays } from '../../schemas/dates.ts';
-import type { Cell, RowSubject } from '../comparison/compare-rows.ts';
+import type { Cell, RowSubject } from '../comparison/row.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import { formatDate, formatFact } from './format.ts';
 import { editUrl } from './links.ts';

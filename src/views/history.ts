@@ -1,7 +1,7 @@
 /** How a figure changed over time: a step chart, for a step is what a price does, with the same figures in a table. */
 import type { FactDefinition, HistoryPoint } from '../../schemas/content.ts';
 import { ageInDays } from '../../schemas/dates.ts';
-import { SIDES, type SideName } from '../comparison/best-side.ts';
+import { SIDES, type SideName } from '../comparison/sides.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatDate, formatFact, formatList } from './format.ts';

@@ -28,7 +28,6 @@ const sources = (more: Partial<Sources> = {}): Sources => ({
   fetchText: () => Promise.resolve({ text: '{"example/one": {"input_cost_per_token": 5e-7}}', day: '2026-07-20' }),
   checkLinks: (urls) =>
     Promise.resolve(urls.map((url) => ({ url, state: url === GONE ? 'dead' : 'unverifiable', reason: 'status' }) as const)),
-  ownerOf: () => undefined,
   ...more,
 });
 
@@ -46,8 +45,8 @@ async function aged() {
   };
 }
 
-describe('a look at the tables and the links', () => {
-  test('finds disputed prices and what is gone; what only cannot be asked is not gone', async () => {
+describe('the findings', () => {
+  test('are disputed prices and dead links; a link that cannot be verified is not dead', async () => {
     const found = await collectFindings(await catalogue(), '2026-07-25', sources());
     expect(found.disputedPrices).toEqual([
       {
@@ -55,25 +54,23 @@ describe('a look at the tables and the links', () => {
         text: 'inputUsdPerMillionTokens: 0.4 by example-list on 2026-07-01, but 0.5 by litellm on 2026-07-20',
       },
     ]);
-    expect(found.missing).toEqual([{ url: GONE, reason: 'status', files: [ONE] }]);
+    expect(found.deadLinks).toEqual([{ url: GONE, reason: 'status', files: [ONE] }]);
   });
-  test('finds facts that are too old, with their owner; a value that is only unknown is not listed', async () => {
+  test('are outdated facts, with the line to edit; a value that is only unknown is not listed', async () => {
     const { line, overlay } = await aged();
     const loaded = await loadCatalogue(await contentWith(overlay));
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-    const ownerOf = (file: string) => (file === ONE ? 'maria' : undefined);
-    expect((await collectFindings(loaded.value, '2026-07-25', sources({ ownerOf }))).outdated).toEqual([
+    expect((await collectFindings(loaded.value, '2026-07-25', sources())).outdated).toEqual([
       {
-        owner: 'maria',
         place: `${ONE}:${line}`,
         url: `https://example.org/code/comparisons/blob/main/content/${ONE}#L${line}`,
         text: 'Input price, stated 1 Jan 2020',
       },
     ]);
   });
-  test('is what the issues are written from', async () =>
+  test('have the form that the issue is written from', async () =>
     expect(maintenance.safeParse(await collectFindings(await catalogue(), '2026-07-25', sources())).success).toBe(true));
-  test('fails as a whole when a table cannot be found, so that an outage closes nothing', async () => {
+  test('are none when a table cannot be read, so that an outage closes no issue', async () => {
     const silent = sources({ fetchText: () => Promise.reject(new DataSetError('cannot be reached')) });
     await expect(collectFindings(await catalogue(), '2026-07-25', silent)).rejects.toThrow('cannot be reached');
   });

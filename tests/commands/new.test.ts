@@ -10,7 +10,8 @@ import { contentWith } from '../support/content-folder.ts';
 import { useLocalServer } from '../support/local-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const DATE = { date: 'Sat, 22 Aug 2026 10:00:00 GMT' };
+const JSON_TYPE = { 'content-type': 'application/json' };
+const DATE = { date: 'Sat, 22 Aug 2026 10:00:00 GMT', ...JSON_TYPE };
 const json = (body: unknown) => JSON.stringify(body);
 const { url } = useLocalServer({
   '/repos/works/three': (_request, response) =>
@@ -27,7 +28,7 @@ const { url } = useLocalServer({
         license: { spdx_id: 'MIT' },
       }),
     ),
-  '/repos/works/three/contributors?per_page=1': (_request, response) => response.end(json([{}])),
+  '/repos/works/three/contributors?per_page=1': (_request, response) => response.writeHead(200, JSON_TYPE).end(json([{}])),
   '/repos/works/three/releases/latest': (_request, response) => response.writeHead(404).end(),
   '/broken/repos/works/three': (_request, response) => response.writeHead(403).end(),
 });
@@ -126,7 +127,7 @@ describe('visavis new repository', () => {
   });
   test('is made without facts when GitHub rejects the request', async () => {
     await newEntry('repository', 'https://github.com/works/three.git', { content, from: 'github', data: url('/broken') });
-    expect(printed).toContain('answers with status 403');
+    expect(printed).toContain('with status 403.');
     expect(await read('repositories/three.md')).toContain('facts: {}');
   });
 });

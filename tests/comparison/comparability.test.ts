@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareRows, type Comparable } from '../../src/comparison/compare-rows.ts';
+import { compareRows } from '../../src/comparison/compare-rows.ts';
+import type { Comparable } from '../../src/comparison/row.ts';
 import { relativeDifference } from '../../src/comparison/relative-difference.ts';
 import { comparable, ROWS } from '../support/compare.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FactTypeId, FactValue } from '../../schemas/content.ts';
-import type { Cell, RowSubject } from '../../src/comparison/compare-rows.ts';
+import type { Cell, RowSubject } from '../../src/comparison/row.ts';
 import { relativeDifference } from '../../src/comparison/relative-difference.ts';
 
 const cell = (value: FactValue | undefined): Cell =>

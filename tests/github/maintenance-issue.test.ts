@@ -1,77 +1,111 @@
 import { describe, expect, test } from 'vitest';
-import type { Maintenance } from '../../src/github/maintenance-findings.ts';
+import { maintenance, type Maintenance } from '../../src/github/maintenance-findings.ts';
 import { postMaintenance, writeIssue } from '../../src/github/maintenance-issue.ts';
-import { BOT, useFakeGithub } from '../support/fake-github.ts';
+import { BOT, pageOf, useFakeGithub } from '../support/fake-github.ts';
 
-const { answer, sent } = useFakeGithub();
-const LIST = 'GET /issues?state=all&sort=created&direction=desc&per_page=100&page=1';
-const URL = 'https://example.org/gone';
-const none = (asOf: string): Maintenance => ({ asOf, disputedPrices: [], missing: [], outdated: [] });
-const gone = (asOf: string, url = URL): Maintenance => ({
-  ...none(asOf),
-  missing: [{ url, reason: 'status 404', files: ['models/a.md'] }],
+const { answer, asked, sent } = useFakeGithub();
+const none: Maintenance = { asOf: '2026-07-25', disputedPrices: [], deadLinks: [], outdated: [] };
+const price = { entry: 'a', text: 'price: 1 from a (2026-07-01), but 2 from litellm (2026-07-20)' };
+const link = { url: 'https://example.org/gone', reason: 'status 404', files: ['models/a.md', 'models/b.md'] };
+const fact = (line = 7) => ({
+  place: `models/a.md:${line}`,
+  url: `https://example.org/code/blob/main/content/models/a.md#L${line}`,
+  text: 'Input price, stated 1 Jan 2020',
 });
-const disputed: Maintenance = { ...none('2026-07-01'), disputedPrices: [{ entry: 'a', text: 'price: 1, but 2 by litellm' }] };
+const disputed: Maintenance = { ...none, disputedPrices: [price] };
 
 describe('the text of the issue', () => {
-  test('lists what a witness disputes', () =>
-    expect(writeIssue(disputed, '')).toContain('### Prices that a witness disputes (1)\n\n- `a`: `price: 1, but 2 by litellm`'));
-  test('a source is gone when three weekly looks in a row missed it', () => {
-    const first = writeIssue(gone('2026-07-06'), '');
-    const second = writeIssue(gone('2026-07-13'), first);
-    const third = writeIssue(gone('2026-07-20'), second);
-    expect([first, second, third].map((text) => text.includes('Sources that are gone (1)'))).toEqual([false, false, true]);
-    expect(second).toContain('### Sources that were not found, and may come back (1)');
-    expect(third).toContain(`- \`${URL}\` (\`status 404\`, since 2026-07-06), cited in \`models/a.md\``);
+  test('lists disputed prices, dead links and outdated facts, each with what to do', () =>
+    expect(writeIssue({ ...disputed, deadLinks: [link], outdated: [fact()] })).toMatchInlineSnapshot(`
+      "<!-- visavis:maintenance -->
+      As of 2026-07-25. A weekly run rewrites this text and closes the issue when nothing is left. It changes no content.
+
+      ### Prices another source disputes (1)
+
+      Correct the price, or state the other one under \`disputed:\`.
+
+      - \`a\`: \`price: 1 from a (2026-07-01), but 2 from litellm (2026-07-20)\`
+
+      ### Dead links (1)
+
+      A page can be missing for a short time; each address is tried again every week. Replace those that stay here.
+
+      - \`https://example.org/gone\` answered \`status 404\`; cited in \`models/a.md\`, \`models/b.md\`
+
+      ### Outdated facts (1)
+
+      Read the source again, correct the value if it changed, and set \`asOf\` to the date that the source states.
+
+      - [\`models/a.md:7\`](https://example.org/code/blob/main/content/models/a.md#L7): \`Input price, stated 1 Jan 2020\`
+      "
+    `));
+  test('leaves out a heading without a list', () => expect(writeIssue(disputed).match(/^### /gm)).toHaveLength(1));
+  test('holds no hidden state: only the marker is invisible', () =>
+    expect(writeIssue({ ...none, deadLinks: [link] }).match(/<!--.*?-->/gs)).toEqual(['<!-- visavis:maintenance -->']));
+  test('cuts and counts long lists', () => {
+    const text = writeIssue({ ...none, outdated: Array.from({ length: 80 }, (_, line) => fact(line)) });
+    expect([text.match(/^- \[/gm)?.length, text.includes('(80)'), text.includes('- and 20 more')]).toEqual([60, true, true]);
   });
-  test('two looks on one day are not two weeks', () => {
-    const twice = writeIssue(gone('2026-07-06'), writeIssue(gone('2026-07-06'), ''));
-    expect(writeIssue(gone('2026-07-06'), twice)).not.toContain('Sources that are gone');
+  test('shows content as it is: no address and no value acts', () => {
+    const acting = 'https://example.org/--><img>`@everyone';
+    const text = writeIssue({
+      ...none,
+      deadLinks: [{ ...link, url: acting }],
+      outdated: [{ ...fact(), text: '`@everyone` <b>' }],
+    });
+    expect(text).toContain('- `https://example.org/--><img> @everyone` answered');
+    expect(text).toContain('` @everyone  <b>`');
   });
-  test('a source that came back begins anew', () => {
-    const back = writeIssue(none('2026-07-13'), writeIssue(gone('2026-07-06'), ''));
-    expect(writeIssue(gone('2026-07-27'), back)).toContain('since 2026-07-27');
-  });
-  test('an address can neither end the hidden memory nor act in the text', () => {
-    const url = 'https://example.org/--><img>`@everyone';
-    const text = writeIssue(gone('2026-07-06', url), '');
-    expect(text.split('\n')[1]).toMatch(/^<!-- [^<>]* -->$/);
-    expect(text).toContain('`https://example.org/--><img> @everyone`');
-    expect(writeIssue(gone('2026-07-20', url), text)).toContain('since 2026-07-06');
-  });
-  test('a memory that somebody broke is an empty one', () =>
-    expect(writeIssue(gone('2026-07-20'), '<!-- visavis:missing-since {"x": -->')).toContain('since 2026-07-20'));
+});
+
+describe('what visavis maintenance writes', () => {
+  test.each<[string, object]>([
+    ['an address that would end its link', { url: 'https://example.org/)[x](https://evil.example' }],
+    ['an address that is not https', { url: 'javascript:alert(1)' }],
+    ['a key that is not known', { owner: 'maria' }],
+  ])('is rejected with %s', (_what, more) =>
+    expect(maintenance.safeParse({ ...none, outdated: [{ ...fact(), ...more }] }).success).toBe(false),
+  );
 });
 
 describe('the issue', () => {
   const issue = (number: number, more: object = {}) => ({
-    id: number,
     number,
-    body: '<!-- visavis:maintenance -->\n',
+    state: 'open',
+    body: '<!-- visavis:maintenance -->\nold',
     user: BOT,
     ...more,
   });
+  const LIST = pageOf('/issues', 'state=all&sort=created&direction=desc');
   const github = (...issues: readonly object[]) =>
-    answer({ [LIST]: issues, 'POST /issues': issue(9), 'PATCH /issues/4': issue(4) });
+    answer({ [LIST]: issues, 'POST /issues': issue(9), 'PATCH /issues/4': issue(4), 'PATCH /issues/5': issue(5) });
+  const calls = () => sent.map(({ call, body }) => [call, body.title ?? body.state]);
 
-  test('is opened when there is something to look at', async () => {
-    expect(await postMaintenance(github(), disputed)).toBe('Opened issue 9.');
-    expect(sent[0]?.body.title).toBe('Facts and links that need a look');
+  test.each<[string, Maintenance]>([
+    ['a disputed price', disputed],
+    ['a dead link', { ...none, deadLinks: [link] }],
+    ['an outdated fact', { ...none, outdated: [fact()] }],
+  ])('is opened for %s', async (_what, found) => {
+    expect(await postMaintenance(github(), found)).toBe('Opened issue 9.');
+    expect(calls()).toEqual([['POST /issues', 'Facts and links to check']]);
   });
-  test('is edited and not multiplied, and opened again when somebody closed it', async () => {
+  test('is one: it is rewritten each week', async () => {
     expect(await postMaintenance(github(issue(4)), disputed)).toBe('Updated issue 4; it is open.');
-    expect(sent.map(({ call, body }) => [call, body.state])).toEqual([['PATCH /issues/4', 'open']]);
+    expect([calls(), sent[0]?.body.body]).toEqual([[['PATCH /issues/4', 'open']], writeIssue(disputed)]);
+  });
+  test('is reopened when there is something to check again', async () => {
+    expect(await postMaintenance(github(issue(4, { state: 'closed' })), disputed)).toBe('Updated issue 4; it is open.');
   });
   test('is closed when nothing is left', async () => {
-    expect(await postMaintenance(github(issue(4)), none('2026-07-01'))).toBe('Updated issue 4; it is closed.');
+    expect(await postMaintenance(github(issue(4)), none)).toBe('Updated issue 4; it is closed.');
   });
-  test('is not about facts that are only old; those have issues of their own', async () => {
-    const outdated = [{ owner: null, place: 'models/a.md:7', url: 'https://example.org/a', text: 'Input price' }];
-    expect(await postMaintenance(github(), { ...none('2026-07-01'), outdated })).toBe('Nothing to report.');
-  });
-  test('is not opened for nothing', async () => {
-    expect(await postMaintenance(github(), none('2026-07-01'))).toBe('Nothing to report.');
+  test.each([[[]], [[issue(4, { state: 'closed' })]]])('is left alone when nothing was found: %j', async (issues) => {
+    expect(await postMaintenance(github(...issues), none)).toBe('Nothing to report.');
     expect(sent).toEqual([]);
+  });
+  test('is the newest of two', async () => {
+    await postMaintenance(github(issue(5), issue(4)), disputed);
+    expect(calls()).toEqual([['PATCH /issues/5', 'open']]);
   });
   test.each<[string, object]>([
     ['a stranger wrote', { user: { login: 'stranger', type: 'User' } }],
@@ -80,4 +114,8 @@ describe('the issue', () => {
   ])('is not the one that %s', async (_what, more) =>
     expect(await postMaintenance(github(issue(4, more)), disputed)).toBe('Opened issue 9.'),
   );
+  test('is not touched when GitHub cannot list issues', async () => {
+    await expect(postMaintenance(answer({ [LIST]: [403, { message: 'No' }] }), disputed)).rejects.toThrow('status 403: No.');
+    expect([asked.length, sent]).toEqual([1, []]);
+  });
 });

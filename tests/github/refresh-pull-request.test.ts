@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { postRefresh } from '../../src/github/refresh-pull-request.ts';
-import { REPOSITORY, useFakeGithub, type Answers } from '../support/fake-github.ts';
+import { pageOf, REPOSITORY, useFakeGithub, type Answers } from '../support/fake-github.ts';
 
 const { answer, sent } = useFakeGithub();
 const BASE = 'b'.repeat(40);
-const OPEN = 'GET /pulls?state=open&head=visavis%3Arefresh%2Ffacts&per_page=100&page=1';
+const OPEN = pageOf('/pulls', 'state=open&head=visavis:refresh/facts');
 const pull = (number: number, full_name = REPOSITORY) => ({ number, head: { ref: 'refresh/facts', repo: { full_name } } });
 const github = (more: Answers = {}) =>
   answer({
@@ -22,13 +22,14 @@ const github = (more: Answers = {}) =>
 const refresh = {
   base: BASE,
   files: new Map([['content/models/one.md', 'new text']]),
+  folders: ['content/models', 'content/repositories'],
   markdown: '## What this change does to the site\n',
   url: 'https://github.com/visavis/visavis/actions/runs/5',
 };
 
 describe('a refresh', () => {
   test('is one commit on a branch of its own, and one pull request', async () => {
-    expect(await postRefresh(github(), refresh)).toBe('Opened pull request 8; files: 1.');
+    expect(await postRefresh(github(), refresh)).toBe('Opened pull request 8 with 1 file.');
     expect(sent.map(({ call }) => call)).toEqual(['POST /git/trees', 'POST /git/commits', 'POST /git/refs', 'POST /pulls']);
     expect(sent[0]?.body).toEqual({
       base_tree: 'old-tree',
@@ -39,23 +40,26 @@ describe('a refresh', () => {
     expect(sent[3]?.body).toMatchObject({ head: 'refresh/facts', base: 'main' });
     expect(sent[3]?.body.body).toContain('## What this change does to the site');
   });
-  test('renews the branch and the pull request that are there', async () => {
+  test('overwrites the branch and updates the pull request that are there', async () => {
     const there = github({ 'GET /git/ref/heads/refresh/facts': { ref: 'x' }, [OPEN]: [pull(6, 'stranger/visavis'), pull(7)] });
-    expect(await postRefresh(there, refresh)).toBe('Renewed pull request 7; files: 1.');
+    expect(await postRefresh(there, refresh)).toBe('Updated pull request 7 with 1 file.');
     expect(sent.slice(2).map(({ call }) => call)).toEqual(['PATCH /git/refs/heads/refresh/facts', 'PATCH /pulls/7']);
     expect(sent[2]?.body).toEqual({ sha: 'new-commit', force: true });
   });
-  test('without a changed fact asks nothing of GitHub', async () => {
-    expect(await postRefresh(github(), { ...refresh, files: new Map() })).toBe('Nothing to publish: no fact changed.');
+  test('without a changed fact posts nothing', async () => {
+    expect(await postRefresh(github(), { ...refresh, files: new Map() })).toBe('Nothing posted: no fact changed.');
     expect(sent).toEqual([]);
   });
-  test.each(['.github/workflows/check.yml', 'content/ranking.yaml', 'content/models/../../package.json', 'content/models/A.md'])(
-    'never touches %s',
-    async (path) => {
-      await expect(postRefresh(github(), { ...refresh, files: new Map([[path, 'x']]) })).rejects.toThrow('must not change');
-      expect(sent).toEqual([]);
-    },
-  );
+  test.each([
+    '.github/workflows/check.yml',
+    'content/ranking.yaml',
+    'content/needs/a.yaml',
+    'content/models/../../package.json',
+    'content/models/A.md',
+  ])('never changes %s', async (path) => {
+    await expect(postRefresh(github(), { ...refresh, files: new Map([[path, 'x']]) })).rejects.toThrow('must not change');
+    expect(sent).toEqual([]);
+  });
   test('is not built on a commit that GitHub does not have', async () => {
     await expect(postRefresh(github({ [`GET /git/commits/${BASE}`]: undefined }), refresh)).rejects.toThrow(
       'does not know the commit',

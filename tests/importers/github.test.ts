@@ -2,7 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { githubApi, readMemory, writeMemory, type EtagMemory } from '../../src/importers/sources/github-api.ts';
+import { githubClient, PACE } from '../../src/github/client.ts';
+import { readCache, writeCache, type EtagCache } from '../../src/github/etag-cache.ts';
+import { DataSetError, SourceUnavailableError } from '../../src/importers/fact-table.ts';
 import { readGithub } from '../../src/importers/sources/github-facts.ts';
 import { useLocalServer } from '../support/local-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -29,7 +31,12 @@ const send =
   (body: unknown, headers: Record<string, string> = {}, status = 200): Answer =>
   (_request, response) =>
     response
-      .writeHead(status, { date: DATE, 'last-modified': 'Thu, 01 Jan 2026 00:00:00 GMT', ...headers })
+      .writeHead(status, {
+        'content-type': 'application/json',
+        date: DATE,
+        'last-modified': 'Thu, 01 Jan 2026 00:00:00 GMT',
+        ...headers,
+      })
       .end(JSON.stringify(body));
 const used = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1787400000' };
 const headers: (string | undefined)[] = [];
@@ -56,8 +63,8 @@ const { asked, url } = useLocalServer({
   '/repos/works/broken': (_request, response) => response.writeHead(500).end(),
 });
 
-const limits = { timeoutMs: 300, maxBytes: 100_000, tries: 3, backoffMs: 1 };
-const api = (memory: EtagMemory = new Map(), token?: string) => githubApi({ base: url(''), limits, memory, token });
+const pace = { ...PACE, secondMs: 1 };
+const client = (cache: EtagCache = new Map(), token?: string) => githubClient({ baseUrl: url(''), pace, cache, token });
 
 beforeEach(() => {
   asked.length = 0;
@@ -66,7 +73,7 @@ beforeEach(() => {
 
 describe('facts of a repository at GitHub', () => {
   test('come from the repository, its contributors, its latest release and its licence, of the day of the answer', async () =>
-    expect(await readGithub(api(), 'works/one')).toMatchObject({
+    expect(await readGithub(client(), 'works/one')).toMatchObject({
       asOf: '2026-08-22',
       facts: {
         pricing: 'free',
@@ -80,51 +87,66 @@ describe('facts of a repository at GitHub', () => {
       },
     }));
   test('open issues are left out, because GitHub counts pull requests among them', async () =>
-    expect((await readGithub(api(), 'works/one'))?.facts).not.toHaveProperty('openIssues'));
+    expect((await readGithub(client(), 'works/one'))?.facts).not.toHaveProperty('openIssues'));
   test('no release is "none", which is known; a count that GitHub refuses is unknown', async () => {
-    const facts = (await readGithub(api(), 'works/new'))?.facts;
+    const facts = (await readGithub(client(), 'works/new'))?.facts;
     expect(facts).toEqual({ stars: 120, forks: 30, latestRelease: 'none', latestReleaseDate: 'none' });
   });
-  test('a renamed repository is followed and tells its new name', async () =>
-    expect((await readGithub(api(), 'old/name'))?.repository.full_name).toBe('works/one'));
-  test('one that does not exist gives nothing', async () => expect(await readGithub(api(), 'works/gone')).toBeUndefined());
+  test('a renamed repository is followed to its new name', async () =>
+    expect((await readGithub(client(), 'old/name'))?.repository.full_name).toBe('works/one'));
+  test('one that does not exist gives nothing', async () => expect(await readGithub(client(), 'works/gone')).toBeUndefined());
 });
 
-describe('the limit of requests', () => {
-  test('an answer that has not changed is taken from memory, and is as new as the day of that answer', async () => {
-    const memory: EtagMemory = new Map();
-    const first = await readGithub(api(memory), 'works/one');
-    const second = await readGithub(api(memory), 'works/one');
+describe('the rate limit', () => {
+  test('an answer that has not changed comes from the cache, with the date on which GitHub said so', async () => {
+    const cache: EtagCache = new Map();
+    const first = await readGithub(client(cache), 'works/one');
+    const second = await readGithub(client(cache), 'works/one');
     expect(second?.facts).toEqual(first?.facts);
     expect([first?.asOf, second?.asOf]).toEqual(['2026-08-22', '2026-08-23']);
   });
-  test('the memory survives in a file; a broken file is an empty memory', async () => {
+  test('the cache is kept in a file; a broken file is an empty cache', async () => {
     const file = join(await temporaryFolder(), 'deep', 'github.json');
-    const memory: EtagMemory = new Map();
-    await readGithub(api(memory), 'works/one');
-    await writeMemory(file, memory);
-    expect(await readMemory(file)).toEqual(memory);
+    const cache: EtagCache = new Map();
+    await readGithub(client(cache), 'works/one');
+    await writeCache(file, cache);
+    expect(await readCache(file)).toEqual(cache);
     await writeFile(file, (await readFile(file, 'utf8')).slice(0, 20));
-    expect((await readMemory(file)).size).toBe(0);
+    expect((await readCache(file)).size).toBe(0);
   });
-  test('a used-up limit is told with its end, at once, and with what raises it', async () => {
-    await expect(readGithub(api(), 'works/limited')).rejects.toThrow(
-      'GitHub’s limit of requests is used up until 2026-08-22 12:00:00 UTC; nothing was changed. Set GITHUB_TOKEN for a higher limit.',
+  test('that is used up ends the import at once, with the time of its end and what raises it', async () => {
+    await expect(readGithub(client(), 'works/limited')).rejects.toThrow(
+      'GitHub’s rate limit is used up until 2026-08-22 12:00:00 UTC. Set GITHUB_TOKEN for a higher limit.',
     );
     expect(asked).toHaveLength(1);
   });
-  test('who has a token is not told to set one, and the token is sent', async () => {
-    await expect(readGithub(api(new Map(), 'secret'), 'works/slow-down')).rejects.toThrow(/is used up; nothing was changed\.$/);
-    await readGithub(api(new Map(), 'secret'), 'works/one');
-    expect(headers[0]).toBe('Bearer secret');
+  test('with a token gives no advice to set one, and the token is sent', async () => {
+    await expect(readGithub(client(new Map(), 'secret'), 'works/slow-down')).rejects.toThrow(
+      /is used up for the next 60 seconds\.$/,
+    );
+    await readGithub(client(new Map(), 'secret'), 'works/one');
+    expect(headers[0]).toBe('token secret');
   });
 });
 
 describe('an answer that cannot be used', () => {
   test.each([
-    ['works/forbidden', /status 403/],
-    ['works/changed', /changed its form; nothing was changed:[\s\S]*stargazers_count/],
-    ['works/html', /returned a page of HTML instead of JSON/],
-    ['works/broken', /status 500.*Given up after 3 tries/],
-  ])('%s is told in words', async (name, why) => await expect(readGithub(api(), name)).rejects.toThrow(why));
+    ['works/changed', /^GitHub’s answer about works\/changed has a new format:[\s\S]*stargazers_count/],
+    ['works/html', /^GitHub answered \/repos\/works\/html with something other than JSON\.$/],
+    ['works/broken', /^GitHub answered GET \/repos\/works\/broken with status 500\.$/],
+  ])('of %s ends the import', async (name, why) => {
+    const error: unknown = await readGithub(client(), name).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(SourceUnavailableError);
+    expect((error as Error).message).toMatch(why);
+  });
+  test('concerns one repository when GitHub forbids only that one', async () => {
+    const error: unknown = await readGithub(client(), 'works/forbidden').catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(DataSetError);
+    expect(error).not.toBeInstanceOf(SourceUnavailableError);
+    expect((error as Error).message).toBe('GitHub answered GET /repos/works/forbidden with status 403.');
+  });
+  test('is tried three times when the server failed', async () => {
+    await readGithub(client(), 'works/broken').catch(() => undefined);
+    expect(asked).toHaveLength(3);
+  });
 });

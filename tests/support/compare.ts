@@ -1,6 +1,7 @@
 /** Entries and a row catalogue for tests of comparisons. */
 import type { StatedFact } from '../../schemas/content.ts';
-import type { Comparable, RowCatalogue } from '../../src/comparison/compare-rows.ts';
+import type { RowCatalogue } from '../../src/comparison/compare-rows.ts';
+import type { Comparable } from '../../src/comparison/row.ts';
 import { kindViews } from '../../src/kinds.ts';
 
 export const ROWS: RowCatalogue = {

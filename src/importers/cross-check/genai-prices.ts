@@ -1,4 +1,5 @@
 /** Pydantic's genai-prices, in the form of `prices/data.json`: USD per million tokens, with price history and tiers. */
+import { compareText } from '../../../schemas/text-order.ts';
 import * as z from 'zod';
 import { jsonDataSet } from '../data-set.ts';
 import { formatError } from '../fact-table.ts';
@@ -45,7 +46,7 @@ function matches(rule: Match, name: string): boolean {
 function current(all: z.infer<typeof model>['prices'], asOf: string): z.infer<typeof prices> | undefined {
   if (!Array.isArray(all)) return all;
   const begun = all.filter(({ constraint }) => (constraint?.start_date ?? '') <= asOf);
-  return begun.toSorted((a, b) => ((a.constraint?.start_date ?? '') < (b.constraint?.start_date ?? '') ? 1 : -1))[0]?.prices;
+  return begun.toSorted((a, b) => compareText(b.constraint?.start_date ?? '', a.constraint?.start_date ?? ''))[0]?.prices;
 }
 
 function toPrices(found: z.infer<typeof prices> | undefined): ReferencePrices | undefined {

@@ -1,4 +1,5 @@
 /** Git as a source: facts measured from a clone, first and last commit, commits, authors, tags and the licence file. */
+import { dayAt, MS_PER_YEAR } from '../../../schemas/dates.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,8 +15,7 @@ export interface MeasuredRepository {
   readonly facts: Readonly<Record<string, FactValue>>;
 }
 
-const MS_PER_YEAR = 365 * 86_400_000;
-const dayOf = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 10);
+const dayOf = (seconds: number) => dayAt(seconds * 1000);
 
 async function licenceOf(dir: string): Promise<Record<string, FactValue>> {
   const names = (await runGit(['-C', dir, 'ls-tree', '--name-only', 'HEAD'])).split('\n');

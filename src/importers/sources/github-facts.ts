@@ -1,8 +1,9 @@
 /** Facts of one repository from GitHub: the repository itself, its count of contributors, its latest release and licence. */
 import * as z from 'zod';
 import type { FactValue } from '../../../schemas/content.ts';
-import { DataSetError } from '../fact-table.ts';
-import type { AskGithub, GithubAnswer } from './github-api.ts';
+import { unlessStatus, type GithubClient } from '../../github/client.ts';
+import { GithubError, GithubUnavailableError } from '../../github/github-error.ts';
+import { DataSetError, formatError, SourceUnavailableError } from '../fact-table.ts';
 import { licenceFacts } from './licence-id.ts';
 
 const repository = z.object({
@@ -20,7 +21,7 @@ const repository = z.object({
 const release = z.object({ tag_name: z.string(), published_at: z.string() });
 const list = z.array(z.unknown());
 
-export type GithubRepository = z.infer<typeof repository>;
+type GithubRepository = z.infer<typeof repository>;
 
 export interface GithubFacts {
   readonly repository: GithubRepository;
@@ -28,48 +29,72 @@ export interface GithubFacts {
   readonly facts: Readonly<Record<string, FactValue>>;
 }
 
-function shaped<T>(schema: z.ZodType<T>, { json }: GithubAnswer, what: string): T {
-  const parsed = schema.safeParse(json);
+interface Answer {
+  readonly data: unknown;
+  readonly headers: { readonly link?: string | undefined; readonly date?: string | undefined };
+}
+
+/** The answer to GET `path`; `undefined` when GitHub answers with one of `statuses`. Throws `DataSetError`. */
+async function read(client: GithubClient, path: string, ...statuses: readonly number[]): Promise<Answer | undefined> {
+  try {
+    const answer = await unlessStatus(client.request(`GET ${path}`), ...statuses);
+    return answer?.status === 204 ? undefined : answer;
+  } catch (error) {
+    if (error instanceof GithubUnavailableError) throw new SourceUnavailableError(error.message, { cause: error });
+    if (error instanceof GithubError) throw new DataSetError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function parseAnswer<T>(schema: z.ZodType<T>, { data }: Answer, what: string): T {
+  const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  throw new DataSetError(
-    `GitHub’s answer about ${what} has changed its form; nothing was changed:\n${z.prettifyError(parsed.error)}`,
-  );
+  throw new SourceUnavailableError(formatError(`GitHub’s answer about ${what} has a new format`, parsed.error).message);
 }
 
-/** With one item a page, the number of the last page is the number of items. */
-function countItems(answer: GithubAnswer, what: string): number {
-  const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(answer.link)?.[1];
-  return last === undefined ? shaped(list, answer, what).length : Number(last);
+const dayOf = ({ headers }: Answer): string | undefined => {
+  const stamp = Date.parse(headers.date ?? '');
+  return Number.isNaN(stamp) ? undefined : new Date(stamp).toISOString().slice(0, 10);
+};
+
+/** With one contributor on each page, the number of the last page is their count. GitHub refuses (403) where there are very many. */
+async function countContributors(client: GithubClient, path: string): Promise<number | undefined> {
+  const answer = await read(client, `${path}/contributors?per_page=1`, 403, 404);
+  if (answer === undefined) return undefined;
+  const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(answer.headers.link ?? '')?.[1];
+  return last === undefined ? parseAnswer(list, answer, 'contributors').length : Number(last);
 }
 
-async function releaseFacts(ask: AskGithub, path: string): Promise<Record<string, FactValue>> {
-  const answer = await ask(`${path}/releases/latest`);
+async function releaseFacts(client: GithubClient, path: string): Promise<Record<string, FactValue>> {
+  const answer = await read(client, `${path}/releases/latest`, 404);
   if (answer === undefined) return { latestRelease: 'none', latestReleaseDate: 'none' };
-  const { tag_name, published_at } = shaped(release, answer, 'the latest release');
+  const { tag_name, published_at } = parseAnswer(release, answer, 'the latest release');
   return { latestRelease: tag_name.slice(0, 60), latestReleaseDate: published_at.slice(0, 10) };
 }
 
 /**
- * What GitHub says of `owner/name`; `undefined` when it has no such repository. A renamed one is followed: compare
- * `repository.full_name` with what was asked. GitHub’s count of open issues includes pull requests, so it is left out.
+ * What GitHub states about `owner/name`; `undefined` when it has no such repository. A renamed one is followed: compare
+ * `repository.full_name` with `name`. GitHub’s count of open issues includes pull requests, so it is left out.
+ * The date is that of the answer, also when the answer has not changed since an earlier one. Throws `DataSetError`.
  */
-export async function readGithub(ask: AskGithub, name: string): Promise<GithubFacts | undefined> {
-  const answer = await ask(`/repos/${name}`);
+export async function readGithub(client: GithubClient, name: string): Promise<GithubFacts | undefined> {
+  const answer = await read(client, `/repos/${name}`, 404);
   if (answer === undefined) return undefined;
-  const found = shaped(repository, answer, name);
-  if (answer.day === undefined) throw new DataSetError('GitHub’s answer states no date, so its figures cannot be dated.');
+  const found = parseAnswer(repository, answer, name);
+  const asOf = dayOf(answer);
+  if (asOf === undefined) throw new DataSetError('GitHub’s answer states no date, so its figures cannot be dated.');
   const path = `/repos/${found.full_name}`;
-  const contributors = await ask(`${path}/contributors?per_page=1`);
+  const contributors = await countContributors(client, path);
   return {
     repository: found,
-    asOf: answer.day,
+    asOf,
     facts: {
       ...licenceFacts(found.license?.spdx_id),
       ...(found.language === null ? {} : { primaryLanguage: found.language }),
       stars: found.stargazers_count,
       forks: found.forks_count,
-      ...(contributors === undefined ? {} : { contributors: countItems(contributors, 'contributors') }),
-      ...(await releaseFacts(ask, path)),
+      ...(contributors === undefined ? {} : { contributors }),
+      ...(await releaseFacts(client, path)),
     },
   };
 }

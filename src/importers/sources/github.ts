@@ -1,11 +1,12 @@
 /** GitHub as a source: facts of one repository at a time, and the first facts of a new entry. */
 import type { NewEntry } from '../../editing/new-entry.ts';
 import { RequestError } from '../../editing/request-error.ts';
+import { githubClient } from '../../github/client.ts';
+import { readCache, writeCache } from '../../github/etag-cache.ts';
 import { DataSetError } from '../fact-table.ts';
 import { githubName } from '../github-name.ts';
 import { homepageOr } from '../homepage.ts';
 import type { OpenSource, RepositoryOptions, RepositorySource } from '../repository-source.ts';
-import { githubApi, readMemory, writeMemory } from './github-api.ts';
 import { readGithub } from './github-facts.ts';
 
 /** Lists that copy GitHub's own figures. */
@@ -13,27 +14,26 @@ const COPIES_OF_GITHUB = ['github-ranking', 'best-of-ml', 'agents-radar'];
 
 const DEFAULT_CACHE = 'node_modules/.cache/visavis/github.json';
 
-async function open({ from, cache = DEFAULT_CACHE }: RepositoryOptions): Promise<OpenSource> {
-  const memory = await readMemory(cache);
-  const api = githubApi({ token: process.env.GITHUB_TOKEN, memory, ...(from === undefined ? {} : { base: from }) });
+async function open({ from, cache: file = DEFAULT_CACHE }: RepositoryOptions): Promise<OpenSource> {
+  const cache = await readCache(file);
+  const client = githubClient({ baseUrl: from, token: process.env.GITHUB_TOKEN, cache });
   return {
     read: async (entry) => {
       const name = githubName(entry);
       if (name === undefined) throw new DataSetError('is not hosted on GitHub');
-      const found = await readGithub(api, name);
+      const found = await readGithub(client, name);
       if (found === undefined) throw new DataSetError(`${name} does not exist on GitHub; nothing was removed`);
       const current = found.repository.full_name;
       const isRenamed = current.toLowerCase() !== name.toLowerCase();
       const remark = isRenamed ? `${name} is now ${current}; change its repository address` : undefined;
       return { source: 'github', facts: found.facts, asOf: found.asOf, remark, supersedes: COPIES_OF_GITHUB };
     },
-    close: () => writeMemory(cache, memory),
+    close: () => writeCache(file, cache),
   };
 }
 
 async function draft(name: string, from?: string): Promise<NewEntry> {
-  const api = githubApi({ token: process.env.GITHUB_TOKEN, ...(from === undefined ? {} : { base: from }) });
-  const found = await readGithub(api, name);
+  const found = await readGithub(githubClient({ baseUrl: from, token: process.env.GITHUB_TOKEN }), name);
   if (found === undefined) throw new RequestError(`GitHub has no repository ${name}.`);
   const { repository, facts, asOf } = found;
   return {

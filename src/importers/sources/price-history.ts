@@ -2,6 +2,7 @@
  * The history of prices that models.dev stated, read from the commits of a clone of it. Each point is the first day on
  * which it stated a value; a correction of models.dev looks like a change of price, and the pages say so.
  */
+import { byText } from '../../../schemas/text-order.ts';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import * as z from 'zod';
 import type { HistoryPoint } from '../../../schemas/content.ts';
@@ -47,7 +48,7 @@ async function versionsOf(clone: string, path: string): Promise<Version[]> {
     const [hash = '', day = ''] = line.split(' ');
     byDay.set(day, { day, cost: costOf(await runGit(['-C', clone, 'show', `${hash}:${path}`])) });
   }
-  return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return [...byDay.values()].sort(byText(({ day }) => day));
 }
 
 function pointsOf(versions: readonly Version[], key: 'input' | 'output'): HistoryPoint[] {

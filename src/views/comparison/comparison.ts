@@ -1,5 +1,5 @@
 /** The view of a comparison of two to four entries: everything it shows, in order, with all words and links. */
-import { SIDES, type SideName } from '../../comparison/best-side.ts';
+import { SIDES, type SideName } from '../../comparison/sides.ts';
 import type { Comparison } from '../../comparison/compare.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';

@@ -3,7 +3,7 @@
  * the others, what is known of licence and hosting. No price is ever made up.
  */
 import type { KindView } from '../../../schemas/content.ts';
-import { SIDES, type SideName } from '../../comparison/best-side.ts';
+import { SIDES, type SideName } from '../../comparison/sides.ts';
 import { pricedSides, type ComparedCost } from '../../comparison/compare-cost.ts';
 import type { Comparison } from '../../comparison/compare.ts';
 import type { Use } from '../../comparison/cost.ts';

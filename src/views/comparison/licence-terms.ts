@@ -1,6 +1,6 @@
 /** What is known of licence and hosting of a side that has no price for a period of use, in words. */
 import { isOpenLicence } from '../../../schemas/fact-types/open-licences.ts';
-import type { SideName } from '../../comparison/best-side.ts';
+import type { SideName } from '../../comparison/sides.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { claimAnchor } from '../links.ts';

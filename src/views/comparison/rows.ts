@@ -1,9 +1,8 @@
 /** The rows of a comparison's fact table, ready to render, in their groups. */
 import type { KindView } from '../../../schemas/content.ts';
 import { toMonths } from '../../../schemas/dates.ts';
-import type { SideName } from '../../comparison/best-side.ts';
-import type { Incomparability } from '../../comparison/comparability.ts';
-import { BENCHMARKS, type Row } from '../../comparison/compare-rows.ts';
+import { type Incomparability, BENCHMARKS, type Row } from '../../comparison/row.ts';
+import type { SideName } from '../../comparison/sides.ts';
 import { relativeDifference, type RelativeDifference } from '../../comparison/relative-difference.ts';
 import { viewCell, type CellPlace, type CellView } from '../cell.ts';
 import type { ViewContext } from '../context.ts';

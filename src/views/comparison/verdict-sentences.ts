@@ -1,7 +1,7 @@
 /** The clauses of a verdict as sentences, made from the figures that the page shows. */
 import { typeOf } from '../../../schemas/fact-types/index.ts';
-import { SIDES, type SideName } from '../../comparison/best-side.ts';
-import { BENCHMARKS, type Row } from '../../comparison/compare-rows.ts';
+import { BENCHMARKS, type Row } from '../../comparison/row.ts';
+import { SIDES, type SideName } from '../../comparison/sides.ts';
 import { relativeDifference } from '../../comparison/relative-difference.ts';
 import type { Clause } from '../../comparison/verdict.ts';
 import { displayedScore } from '../../ranking/rank.ts';

@@ -1,5 +1,5 @@
 /** The verdict in words. Every sentence is made from the figures that the page shows, and names the row that proves it. */
-import { SIDES, type SideName } from '../../comparison/best-side.ts';
+import { SIDES, type SideName } from '../../comparison/sides.ts';
 import type { Comparison } from '../../comparison/compare.ts';
 import type { Clause, Outcome } from '../../comparison/verdict.ts';
 import { displayedScore } from '../../ranking/rank.ts';

@@ -1,5 +1,5 @@
 /** "What matters to you": who would lead under other weights than the published ones, and from which weight on, in words. */
-import { SIDES, type SideName } from '../../comparison/best-side.ts';
+import { SIDES, type SideName } from '../../comparison/sides.ts';
 import type { ComparedWeights, PresetOutcome, WeighedCriterion } from '../../comparison/compare-weights.ts';
 import type { Comparison } from '../../comparison/compare.ts';
 import type { LeadRules } from '../../ranking/lead.ts';

@@ -3,7 +3,7 @@ import type { FactDefinition } from '../../../schemas/content.ts';
 import { byText } from '../../../schemas/text-order.ts';
 import { rankedOf, type Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
-import { BENCHMARKS, type Cell, type RowSubject } from '../../comparison/compare-rows.ts';
+import { BENCHMARKS, type Cell, type RowSubject } from '../../comparison/row.ts';
 import { kindOf } from '../../kinds.ts';
 import { viewCell, type CellView } from '../cell.ts';
 import { viewClaim, type ClaimView } from '../claim.ts';

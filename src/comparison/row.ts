@@ -1,0 +1,58 @@
+/** A row of a comparison: one fact or benchmark result of two to four entries. */
+import type { FactDefinition, FactValue, StatedFact, StatedResult } from '../../schemas/content.ts';
+import type { SideName } from './sides.ts';
+
+/** Why known values of a row must not be set against each other. */
+export type Incomparability =
+  | { readonly type: 'versions'; readonly versions: readonly string[] }
+  /** Days between the first and the last reading, more than such a figure keeps. */
+  | { readonly type: 'dates'; readonly days: number }
+  | { readonly type: 'disputed' };
+
+/** Where a row's value stands. The three states read differently everywhere. */
+export type Cell =
+  | {
+      readonly state: 'known';
+      readonly value: FactValue;
+      readonly source: string;
+      readonly asOf: string;
+      readonly variant?: string | undefined;
+      /** The release of a benchmark that the result belongs to. */
+      readonly version?: string | undefined;
+      /** What another source says otherwise. */
+      readonly disputed?: FactValue | undefined;
+    }
+  | { readonly state: 'unknown' }
+  /** The kind of the entry has no such fact. */
+  | { readonly state: 'not-applicable'; readonly kind: string };
+
+/** What a row is about: its name, how it is shown, and which way is better. */
+export type RowSubject = Pick<
+  FactDefinition,
+  'id' | 'label' | 'type' | 'group' | 'unit' | 'decimals' | 'choices' | 'better' | 'definition' | 'maxAgeDays'
+>;
+
+/** The group of the rows that are results of benchmarks. */
+export const BENCHMARKS = 'benchmarks';
+
+export interface Row {
+  /** `fact:contextTokens` or `benchmark:livebench`: unique in a comparison, and its anchor's name. */
+  readonly id: string;
+  readonly subject: RowSubject;
+  /** One for each side, from the left. */
+  readonly cells: readonly Cell[];
+  /** Why the values must not be set against each other; `undefined` when they may. */
+  readonly incomparable: Incomparability | undefined;
+  /** The side that is better than all others; `undefined` without a direction, with an unknown, or when two show the same. */
+  readonly better: SideName | undefined;
+  /** Whether all are known and show the same. */
+  readonly equal: boolean;
+}
+
+/** What rows need to know of an entry. */
+export interface Comparable {
+  readonly kind: string;
+  readonly facts: Readonly<Record<string, StatedFact>>;
+  readonly benchmarks: Readonly<Record<string, StatedResult>>;
+  readonly disputed?: Readonly<Record<string, { readonly value: FactValue }>>;
+}
