@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-<<<<<<< HEAD
 import type { StatedFact } from '../../schemas/content.ts';
-import { compareRows, type Comparable } from '../../src/comparison/compare-rows.ts';
-=======
-import type { FactValue } from '../../schemas/content.ts';
 import { compareRows } from '../../src/comparison/compare-rows.ts';
 import type { Comparable } from '../../src/comparison/row.ts';
->>>>>>> main
 import { countDifferences, isThin } from '../../src/comparison/thin.ts';
 import { comparable, ROWS } from '../support/compare.ts';
 
