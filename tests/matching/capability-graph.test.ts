@@ -51,7 +51,7 @@ describe('buildMatchGraph', () => {
     const honest = buildMatchGraph([...others, node('x', group(0))]).centralityOf('x') ?? 0;
     const greedy = buildMatchGraph([...others, node('x', all)]).centralityOf('x') ?? 100;
     expect(greedy - honest).toBeLessThan(10);
-    expect([5, 10, 20, 60].map(claimWeight)).toEqual([1, 1, 0.5, 1 / 6]);
+    expect([5, 10, 20, 60].map((claims) => claimWeight(claims, 10))).toEqual([1, 1, 0.5, 1 / 6]);
   });
   test('the order of entries and capabilities does not matter', () => {
     const lists = fc.array(fc.uniqueArray(fc.constantFrom('p', 'q', 'r', 's', 't')), { minLength: 1, maxLength: 8 });

@@ -59,12 +59,12 @@ describe('two models', () => {
   });
   test('show the formula with their own prices, and say why cached input costs the same', () => {
     expect(worked?.priced.map(({ formula }) => words(formula))).toEqual([
-      'input× $0.40 + output× $1.60; cached input costs the same, as no lower price is known',
-      'input× $3.00 + output× $12.00; cached input costs the same, as it has no lower price',
+      'input × $0.40 + output × $1.60; cached input costs the same, because no lower price is known',
+      'input × $3.00 + output × $12.00; cached input costs the same, because there is no lower price',
     ]);
     const cached = stating(one, { cachedInputUsdPerMillionTokens: stated(0.075) });
     expect(words(costOf(cached, two).worked?.priced[0]?.formula)).toBe(
-      '(input − cached)× $0.40 + cached× $0.075 + output× $1.60',
+      '(input − cached) × $0.40 + cached × $0.075 + output × $1.60',
     );
   });
   test('link each price to the row that states it', () =>
@@ -90,13 +90,13 @@ describe('two models', () => {
       ['Unknown', '$324.00'],
       ['$0.20 cheaper by $1.30, 7.5×', '$1.50'],
     ]);
-    expect(words(costOf(partly, two).worked?.priced[0]?.formula)).toContain('output× Unknown');
+    expect(words(costOf(partly, two).worked?.priced[0]?.formula)).toContain('output × Unknown');
   });
   test('one without any price stands in the table as Unknown, and below it with what else is known', () => {
     const open = without(one, 'inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'pricing');
     expect(cells(open, two)?.map(([first]) => first)).toEqual(['Unknown', 'Unknown', 'Unknown']);
     expect(costOf(open, two).terms.map(({ segments }) => words(segments))).toEqual([
-      'no price is stated here. Pricing: Unknown. Open weights: Unknown. Licence: Unknown. ',
+      'no price is recorded. Pricing: Unknown. Open weights: Unknown. Licence: Unknown. ',
     ]);
   });
   test('none is called cheaper when prices were read too far apart, and the page says so', () => {
@@ -104,7 +104,7 @@ describe('two models', () => {
     expect(cells(old, two)?.[0]).toEqual(['$14.40', '$108.00']);
     expect(costOf(old, two).worked).toMatchObject({
       areComparable: false,
-      caveat: expect.stringContaining('too far apart') as string,
+      caveat: expect.stringContaining('too different dates') as string,
     });
   });
   test('a dispute is told, and decides about the mark only where it would turn it', () => {
@@ -121,8 +121,8 @@ describe('repositories', () => {
     const cost = costOf(engine, kit);
     expect([cost.heading, cost.jumpLabel, cost.worked]).toEqual(['Licence and hosting', 'Hosting', undefined]);
     expect(cost.terms.map(({ name, segments }) => `${name}: ${words(segments)}`)).toEqual([
-      'Example Engine: Free to run yourself under MIT; what your own machines cost is not stated here. Hosting: Model running.',
-      'Example Kit: no price is stated here. Pricing: Free. Licence: None. Hosting: Model running.',
+      'Example Engine: Free to run yourself under MIT; the cost of your own machines is not included. Hosting: Model running.',
+      'Example Kit: no price is recorded. Pricing: Free. Licence: None. Hosting: Model running.',
     ]);
   });
   test('every fact leads to its row, and every claim to its place', () =>
