@@ -51,7 +51,8 @@ export function parseLicence(text: string): string | undefined {
 
 /** What one name of a licence means. `upgrade: false`, because `GPLv3` does not say "or later". */
 function suggestOne(name: string): string | undefined {
-  if (name === '') return undefined;
+  // The correction fails on a name of which nothing is left when it takes the `+` for "or later" away.
+  if (name === '' || name === '+') return undefined;
   const lower = name.toLowerCase();
   if (Object.hasOwn(COMMON_MISTAKES, lower)) return COMMON_MISTAKES[lower];
   return ids.find((id) => id.toLowerCase() === lower) ?? correct(name, { upgrade: false }) ?? undefined;

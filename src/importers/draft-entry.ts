@@ -83,14 +83,23 @@ function makerOf(wanted: string, maker: string | undefined): string {
   return found;
 }
 
-/** The addresses that entries of a kind state besides their homepage, from `key=address`. Throws `RequestError` for a missing one. */
-function linksOf(kind: string, given: readonly string[]): Readonly<Record<string, string>> {
-  const pairs = given.map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)] as const);
-  const links = new Map(pairs);
+/** `key=address` -> the key and the address. Throws `RequestError` for what has no key, or one that the kind does not have. */
+function linkFrom(kind: string, text: string): readonly [string, string] {
+  const end = text.indexOf('=');
+  if (end < 1) throw new RequestError(`"${text}" does not say what it is the address of. Write it as KEY=ADDRESS.`);
+  const [key, known] = [text.slice(0, end), Object.keys(kindOf(kind).links)];
+  if (!known.includes(key))
+    throw new RequestError(`A ${kindOf(kind).label.toLowerCase()} states no address "${key}".`, key, known);
+  return [key, text.slice(end + 1)];
+}
+
+/** The addresses that entries of a kind state besides their homepage. Throws `RequestError` for a missing one. */
+function linksOf(kind: string, links: readonly string[]): Readonly<Record<string, string>> {
+  const found = Object.fromEntries(links.map((text) => linkFrom(kind, text)));
   for (const [key, { label }] of Object.entries(kindOf(kind).links))
-    if (!isPublicUrl(links.get(key) ?? ''))
+    if (!isPublicUrl(found[key] ?? ''))
       throw new RequestError(`Give the address of its ${label.toLowerCase()}: --link ${key}=https://…`);
-  return Object.fromEntries(pairs);
+  return found;
 }
 
 function draftPlain(kind: string, wanted: string, { homepage, maker, links = [] }: DraftOptions): NewEntry {

@@ -2,6 +2,7 @@
 import { Bench } from 'tinybench';
 import { buildCatalogue, loadCatalogue } from '../../src/catalogue.ts';
 import { loadContent } from '../../src/entries/load-content.ts';
+import { compare } from '../../src/comparison/compare.ts';
 import { buildMatchGraph } from '../../src/matching/capability-graph.ts';
 import { viewComparison } from '../../src/views/comparison/comparison.ts';
 import { viewContext } from '../../src/views/context.ts';
@@ -15,6 +16,7 @@ const documents = content.entries.map((entry) => entryDocument(catalogue, entry)
 const context = viewContext(catalogue);
 const [a, b] = documents.filter((document) => document.kind === 'model');
 if (a === undefined || b === undefined) throw new Error('content has fewer than two models');
+const compared = compare([a, b], catalogue.method);
 
 /** The content with each entry `times` times, under slugs of their own. */
 function grown(times: number): typeof content {
@@ -36,7 +38,8 @@ bench
   .add('read and check all files', () => loadContent('content'))
   .add('read, check, render prose and derive', () => loadCatalogue('content'))
   .add('the documents of all entries', () => content.entries.map((entry) => entryDocument(catalogue, entry)))
-  .add('the view of one comparison', () => viewComparison([a, b], context));
+  .add('one comparison', () => compare([a, b], catalogue.method))
+  .add('the view of one comparison', () => viewComparison(compared, [a, b], context));
 for (const times of SIZES) {
   const larger = grown(times);
   const nodes = larger.entries.map(({ slug, kind, data }) => ({
@@ -44,7 +47,9 @@ for (const times of SIZES) {
     kind,
     capabilities: data.capabilities.map(({ id }) => id),
   }));
-  bench.add(join(times), () => buildMatchGraph(nodes)).add(derive(times), () => buildCatalogue(larger, prose));
+  bench
+    .add(join(times), () => buildMatchGraph(nodes, content.ranking.matchGraph))
+    .add(derive(times), () => buildCatalogue(larger, prose));
 }
 await bench.run();
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openStage, OutputError, publish } from '../../src/build/swap-output.ts';
+import { baseOf, openStage, OutputError, swapOutput } from '../../src/build/swap-output.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let root = '';
@@ -12,15 +12,15 @@ beforeEach(async () => {
   out = join(root, 'dist');
 });
 
-async function buildOnce(text: string): Promise<void> {
+async function buildOnce(text: string, base = '/'): Promise<void> {
   const stage = await openStage(out);
   await writeFile(join(stage, 'index.html'), text);
-  await publish(stage, out);
+  await swapOutput(stage, out, base);
 }
 
 const page = () => readFile(join(out, 'index.html'), 'utf8');
 
-describe('publish', () => {
+describe('swapOutput', () => {
   test('puts the first site in place', async () => {
     await buildOnce('one');
     expect(await page()).toBe('one');
@@ -49,6 +49,13 @@ describe('publish', () => {
     await writeFile(join(out, 'thesis.txt'), 'my only copy');
     await expect(openStage(out)).rejects.toThrow(OutputError);
     expect(await readFile(join(out, 'thesis.txt'), 'utf8')).toBe('my only copy');
+  });
+  test('the finished site says below which path it is to be served; any other folder is served at the root', async () => {
+    await buildOnce('one', '/comparisons/');
+    expect(await baseOf(out)).toBe('/comparisons/');
+    await buildOnce('two');
+    expect(await baseOf(out)).toBe('/');
+    expect(await baseOf(root)).toBe('/');
   });
   test('an empty folder is taken', async () => {
     await mkdir(out);

@@ -30,14 +30,14 @@ describe('visavis diff', () => {
     expect(out).toContain('REMOVED Tool calling: was Yes (example-list, 2026-07-01)');
     expect(out).toContain('text changed: summary');
   });
-  test('tells scores and ranks, verdicts that change, and pages that are rendered anew', async () => {
+  test('tells scores and ranks, verdicts that change, and pages that change', async () => {
     const { edit, visavis } = await committedProject();
     const zero = (text: string) => text.replace(/(example-puzzles|providerCount): \{ value: [\d.]+/g, '$1: { value: 0');
     await edit(TWO, zero);
     const { out } = await visavis('diff');
     expect(out).toMatch(/Example Two \(example-two\): \d+ → \d+, rank \d → rank \d/);
     expect(out).toMatch(/Verdicts that change \(\d\)\n {2}Example One vs Example Two: .* → Example One leads/);
-    expect(out).toMatch(/pages: 0 added, 0 removed, [1-9]\d* rendered anew/);
+    expect(out).toMatch(/pages: 0 added, 0 removed, [1-9]\d* changed/);
   });
   test('tells a sentence of a verdict that names the other side now', async () => {
     const { edit, visavis } = await committedProject();

@@ -156,9 +156,24 @@ describe('wrong use is told in words', () => {
     ['two models of one name', 'model', 'Twin', { from: 'models-dev' }, /Use one of: shop\/twin, shop\/twin2/],
     ['a model that the data set has not', 'model', 'works/nine-mino', { from: 'models-dev' }, /Did you mean works\/nine-mini\?/],
     ['a source of the other kind', 'model', 'W: X', { from: 'github' }, /come from models-dev/],
-    ['a name without vendor', 'model', 'Ten', {}, /as "Vendor: Model"/],
+    ['a name without its maker', 'model', 'Ten', {}, /--maker NAME, or a name such as "Acme: One"/],
     ['no homepage', 'model', 'W: Ten', {}, /--homepage https/],
-    ['no address', 'repository', 'three', {}, /https:\/\/github\.com\/owner\/name/],
+    ['a homepage that is no public page', 'model', 'W: Ten', { homepage: 'http://localhost' }, /--homepage https/],
+    ['no address that the kind asks for', 'repository', 'W: three', { homepage: 'https://example.org' }, /--link repository=https/],
+    [
+      'an address that the kind does not know',
+      'repository',
+      'W: three',
+      { homepage: 'https://example.org', link: ['repositroy=https://example.org/code'] },
+      /states no address "repositroy"\. Did you mean repository\?/,
+    ],
+    [
+      'an address without its name',
+      'model',
+      'W: Ten',
+      { homepage: 'https://example.org', link: ['https://example.org/code'] },
+      /Write it as KEY=ADDRESS/,
+    ],
   ] as const)('%s', async (_what, kind, name, options, message) => {
     const promise = newEntry(kind, name, { content, data, asOf: '2026-07-02', ...options });
     await expect(promise).rejects.toThrow(message);

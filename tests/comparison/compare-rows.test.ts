@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FactValue } from '../../schemas/content.ts';
+import type { StatedFact } from '../../schemas/content.ts';
 import { compareRows } from '../../src/comparison/compare-rows.ts';
 import type { Comparable } from '../../src/comparison/row.ts';
 import { countDifferences, isThin } from '../../src/comparison/thin.ts';
 import { comparable, ROWS } from '../support/compare.ts';
 
+type Value = StatedFact['value'];
+
 const row = (a: Comparable, b: Comparable, id: string) => compareRows([a, b], ROWS).find((candidate) => candidate.id === id);
-const fact = (id: string, a: FactValue, b: FactValue) => row(comparable({ [id]: a }), comparable({ [id]: b }), `fact:${id}`);
+const fact = (id: string, a: Value, b: Value) => row(comparable({ [id]: a }), comparable({ [id]: b }), `fact:${id}`);
 
 describe('the better side', () => {
-  test.each<[string, string, FactValue, FactValue, 'a' | 'b' | undefined]>([
+  test.each<[string, string, Value, Value, 'a' | 'b' | undefined]>([
     ['the lower price is better', 'inputUsdPerMillionTokens', 0.4, 2, 'a'],
     ['the larger context window is better', 'contextTokens', 128_000, 1_047_576, 'b'],
     ['yes is better than no where a feature helps', 'toolCalling', false, true, 'b'],
@@ -63,7 +65,7 @@ describe('rows', () => {
     const rows = compareRows([comparable({}), comparable({}, {}, 'repository')], ROWS);
     expect(rows.find((one) => one.id === 'fact:contextTokens')?.cells[1]).toEqual({
       state: 'not-applicable',
-      reason: 'not stated for a repository',
+      kind: 'repository',
     });
     expect(rows.find((one) => one.id === 'fact:contextTokens')?.cells[0]).toEqual({ state: 'unknown' });
     expect(rows.filter((one) => one.id === 'fact:licence')).toHaveLength(1);
@@ -107,13 +109,15 @@ describe('thin pages', () => {
     maxOutputTokens: 2,
     providerCount: 2,
   };
+  const RULES = { minimumCoverage: 0.6, thinPages: { minimumDifferences: 5 } };
   test('five differing known rows are enough', () =>
-    expect(isThin(compareRows([comparable(facts), comparable(other)], ROWS), [1, 1], 0.6)).toBe(false));
+    expect(isThin(compareRows([comparable(facts), comparable(other)], ROWS), [1, 1], RULES)).toBe(false));
   test('four are too few, and unknown rows do not count', () => {
     const rows = compareRows([comparable(facts), comparable({ ...other, providerCount: 1 })], ROWS);
     expect(countDifferences(rows)).toBe(4);
-    expect(isThin(rows, [1, 1], 0.6)).toBe(true);
+    expect(isThin(rows, [1, 1], RULES)).toBe(true);
+    expect(isThin(rows, [1, 1], { ...RULES, thinPages: { minimumDifferences: 4 } })).toBe(false);
   });
   test('a side of low coverage makes any page thin', () =>
-    expect(isThin(compareRows([comparable(facts), comparable(other)], ROWS), [1, 0.59], 0.6)).toBe(true));
+    expect(isThin(compareRows([comparable(facts), comparable(other)], ROWS), [1, 0.59], RULES)).toBe(true));
 });

@@ -1,109 +1,128 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cheapest, monthlyCost, toCents, usageOf, type Prices, type Usage } from '../../src/comparison/cost.ts';
+import { cheapestOf, compareCosts, costOf, toCents, type Part, type Prices, type Use } from '../../src/comparison/cost.ts';
 
-const MINI: Prices = { input: 0.4, cached: 0.1, output: 1.6 };
-const cents = (usage: Usage, prices: Prices) => {
-  const cost = monthlyCost(usage, prices);
+const PARTS: readonly Part[] = [{ id: 'in' }, { id: 'cached', partOf: 'in' }, { id: 'out' }];
+const MINI: Prices = { in: 0.4, cached: 0.1, out: 1.6 };
+const use = (input: number, cached: number, output: number): Use => ({ in: input, cached, out: output });
+const cents = (used: Use, prices: Prices) => {
+  const cost = costOf(used, prices, PARTS);
   return cost === undefined ? undefined : toCents(cost);
 };
 
-describe('monthlyCost', () => {
+describe('costOf', () => {
   test.each([
-    ['input that is not cached, cached input and output, each at its price', usageOf(20, 12, 4), MINI, 1080],
-    ['the cached price counts for cached tokens alone', usageOf(10, 10, 0), MINI, 100],
-    [
-      'without a cached price cached input costs what other input costs',
-      usageOf(20, 12, 4),
-      { ...MINI, cached: undefined },
-      1440,
-    ],
-    ['a price of 0 is a price', usageOf(20, 12, 4), { input: 0, cached: 0, output: 0 }, 0],
-    [
-      'nothing used costs nothing, whatever the prices',
-      usageOf(0, 0, 0),
-      { input: undefined, cached: undefined, output: undefined },
-      0,
-    ],
-    ['half a cent is rounded up', usageOf(0.0125, 0, 0), MINI, 1],
-    ['less is rounded down', usageOf(0.012499, 0, 0), MINI, 0],
-    ['sums that floating point would miss', usageOf(3, 0, 0), { ...MINI, input: 0.335 }, 101],
-  ])('%s', (_, usage, prices, expected) => expect(cents(usage, prices)).toBe(expected));
+    ['input that is not cached, cached input and output, each at its price', use(20, 12, 4), MINI, 1080],
+    ['the cached price counts for the cached part alone', use(10, 10, 0), MINI, 100],
+    ['without a price of its own a part costs what the whole does', use(20, 12, 4), { ...MINI, cached: undefined }, 1440],
+    ['a price of 0 is a price', use(20, 12, 4), { in: 0, cached: 0, out: 0 }, 0],
+    ['nothing used costs nothing, whatever the prices', use(0, 0, 0), {}, 0],
+    ['a part that is not named is not used', { in: 20 }, MINI, 800],
+    ['half a cent is rounded up', use(0.0125, 0, 0), MINI, 1],
+    ['less is rounded down', use(0.012499, 0, 0), MINI, 0],
+    ['sums that floating point would miss', use(3, 0, 0), { ...MINI, in: 0.335 }, 101],
+  ] as const)('%s', (_, used, prices, expected) => expect(cents(used, prices)).toBe(expected));
   test('an unknown price makes the cost unknown, never 0', () => {
-    expect(monthlyCost(usageOf(1, 0, 1), { ...MINI, output: undefined })).toBeUndefined();
-    expect(monthlyCost(usageOf(1, 0, 1), { ...MINI, input: undefined })).toBeUndefined();
+    expect(costOf(use(1, 0, 1), { ...MINI, out: undefined }, PARTS)).toBeUndefined();
+    expect(costOf(use(1, 0, 1), { ...MINI, in: undefined }, PARTS)).toBeUndefined();
   });
-  test('unless none of these tokens are used', () => {
-    expect(cents(usageOf(1, 0, 0), { ...MINI, output: undefined })).toBe(40);
-    expect(cents(usageOf(0, 0, 1), { ...MINI, input: undefined })).toBe(160);
-    expect(cents(usageOf(1, 1, 0), { ...MINI, input: undefined })).toBe(10);
+  test('unless nothing is used of what it is the price of', () => {
+    expect(cents(use(1, 0, 0), { ...MINI, out: undefined })).toBe(40);
+    expect(cents(use(0, 0, 1), { ...MINI, in: undefined })).toBe(160);
+    expect(cents(use(1, 1, 0), { ...MINI, in: undefined })).toBe(10);
   });
-  test('a token has no parts', () =>
-    expect(() => monthlyCost({ ...usageOf(1, 0, 0), outputTokens: 0.5 }, MINI)).toThrow(RangeError));
+  test('a kind has the parts that it declares: a month of hosting has one price for each size', () => {
+    const parts: readonly Part[] = [{ id: 'plan' }, { id: 'storage' }];
+    expect(costOf({ plan: 1, storage: 50 }, { plan: 19, storage: 0.35 }, parts)).toBe(36_500_000_000_000n);
+  });
+  test('what is no number is refused', () => expect(() => costOf(use(Number.NaN, 0, 0), MINI, PARTS)).toThrow(RangeError));
 });
 
 const price = fc.integer({ min: 0, max: 10_000_000_000 }).map((millionths) => millionths / 1e6);
-const prices = fc.record({ input: price, cached: fc.option(price, { nil: undefined }), output: price });
-const tokens = fc.integer({ min: 0, max: 100_000_000_000 });
-const usage = fc.tuple(tokens, tokens, tokens).map(([fresh, cachedTokens, outputTokens]) => ({
-  inputTokens: fresh + cachedTokens,
-  cachedTokens,
-  outputTokens,
-}));
-function cost(used: Usage, at: Prices): bigint {
-  const found = monthlyCost(used, at);
+const prices = fc.record({ in: price, cached: fc.option(price, { nil: undefined }), out: price });
+/** Whole millionths of what a price is for, of which floating point numbers add up exactly. */
+const millionths = fc.integer({ min: 0, max: 1_000_000_000 });
+interface Amounts {
+  readonly fresh: number;
+  readonly cached: number;
+  readonly out: number;
+}
+const amounts: fc.Arbitrary<Amounts> = fc.record({ fresh: millionths, cached: millionths, out: millionths });
+const used = ({ fresh, cached, out }: Amounts, times = 1): Use =>
+  use(((fresh + cached) * times) / 1e6, (cached * times) / 1e6, (out * times) / 1e6);
+const plus = (a: Amounts, b: Amounts): Amounts => ({
+  fresh: a.fresh + b.fresh,
+  cached: a.cached + b.cached,
+  out: a.out + b.out,
+});
+function cost(some: Use, at: Prices): bigint {
+  const found = costOf(some, at, PARTS);
   if (found === undefined) throw new Error('all prices are known, and yet the cost is not');
   return found;
 }
-const plus = (a: Usage, b: Usage): Usage => ({
-  inputTokens: a.inputTokens + b.inputTokens,
-  cachedTokens: a.cachedTokens + b.cachedTokens,
-  outputTokens: a.outputTokens + b.outputTokens,
-});
 
-describe('for any usage and any prices', () => {
+describe('for any use and any prices', () => {
   test('two months together cost what each of them costs', () =>
     fc.assert(
-      fc.property(usage, usage, prices, (a, b, at) => {
-        expect(cost(plus(a, b), at)).toBe(cost(a, at) + cost(b, at));
+      fc.property(amounts, amounts, prices, (a, b, at) => {
+        expect(cost(used(plus(a, b)), at)).toBe(cost(used(a), at) + cost(used(b), at));
       }),
     ));
-  test('more tokens never cost less, nor does a higher price', () =>
+  test('more use never costs less, nor does a higher price', () =>
     fc.assert(
-      fc.property(usage, usage, prices, price, (a, more, at, rise) => {
-        expect(cost(plus(a, more), at) >= cost(a, at)).toBe(true);
-        const dearer = {
-          input: at.input + rise,
-          cached: at.cached === undefined ? undefined : at.cached + rise,
-          output: at.output,
-        };
-        expect(cost(a, dearer) >= cost(a, at)).toBe(true);
+      fc.property(amounts, amounts, prices, price, (a, more, at, rise) => {
+        expect(cost(used(plus(a, more)), at) >= cost(used(a), at)).toBe(true);
+        const dearer = { in: at.in + rise, cached: at.cached === undefined ? undefined : at.cached + rise, out: at.out };
+        expect(cost(used(a), dearer) >= cost(used(a), at)).toBe(true);
       }),
     ));
-  test('n times the tokens cost n times as much', () =>
+  test('n times the use costs n times as much', () =>
     fc.assert(
-      fc.property(usage, prices, fc.integer({ min: 0, max: 1000 }), ({ inputTokens, cachedTokens, outputTokens }, at, n) => {
-        const times = { inputTokens: inputTokens * n, cachedTokens: cachedTokens * n, outputTokens: outputTokens * n };
-        expect(cost(times, at)).toBe(BigInt(n) * cost({ inputTokens, cachedTokens, outputTokens }, at));
+      fc.property(amounts, prices, fc.integer({ min: 0, max: 1000 }), (a, at, n) => {
+        expect(cost(used(a, n), at)).toBe(BigInt(n) * cost(used(a), at));
       }),
     ));
   test('caching makes nothing dearer where the cached price is the lower one', () =>
     fc.assert(
-      fc.property(usage, prices, (used, at) => {
-        const cheap = { ...at, cached: Math.min(at.cached ?? at.input, at.input) };
-        expect(cost(used, cheap) <= cost({ ...used, cachedTokens: 0 }, cheap)).toBe(true);
+      fc.property(amounts, prices, (a, at) => {
+        const cheap = { ...at, cached: Math.min(at.cached ?? at.in, at.in) };
+        expect(cost(used(a), cheap) <= cost({ ...used(a), cached: 0 }, cheap)).toBe(true);
       }),
     ));
 });
 
-describe('cheapest', () => {
+describe('cheapestOf', () => {
   const dollar = 1_000_000_000_000n;
   test('is the one below all others, with its distance to the next', () =>
-    expect(cheapest([3n * dollar, dollar, 2n * dollar])).toEqual({ index: 1, cents: 100, next: 200 }));
+    expect(cheapestOf([3n * dollar, dollar, 2n * dollar])).toEqual({ side: 1, cents: 100, next: 200 }));
   test.each([
     ['costs that are shown alike', [dollar, dollar + 1n]],
     ['an unknown cost', [dollar, undefined]],
     ['one cost alone', [dollar]],
     ['no cost', []],
-  ])('is nothing for %s', (_, costs) => expect(cheapest(costs)).toBeUndefined());
+  ])('is nothing for %s', (_, costs) => expect(cheapestOf(costs)).toBeUndefined());
+});
+
+describe('compareCosts', () => {
+  const lists = [{ prices: MINI }, { prices: { in: 1, out: 4 } }];
+  test('tells what each side pays, and which is the cheapest', () =>
+    expect(compareCosts(use(1, 0, 1), lists, PARTS, true)).toEqual({
+      costs: [
+        { cents: 200, isUnderOneCent: false },
+        { cents: 500, isUnderOneCent: false },
+      ],
+      cheapest: { side: 0, cents: 200, next: 500 },
+    }));
+  test('names no cheapest where the sides must not be compared', () =>
+    expect(compareCosts(use(1, 0, 1), lists, PARTS, false).cheapest).toBeUndefined());
+  test('names none where the other source of a price would make it another', () => {
+    const disputed = (output: number) => [{ prices: MINI, disputed: { ...MINI, out: output } }, ...lists.slice(1)];
+    expect(compareCosts(use(1, 0, 1), disputed(4.5), PARTS, true).cheapest?.side).toBe(0);
+    expect(compareCosts(use(1, 0, 1), disputed(4.7), PARTS, true).cheapest).toBeUndefined();
+  });
+  test('tells less than half a cent from nothing', () =>
+    expect(compareCosts({ in: 0.001 }, [{ prices: MINI }, { prices: { in: 0 } }], PARTS, true).costs).toEqual([
+      { cents: 0, isUnderOneCent: true },
+      { cents: 0, isUnderOneCent: false },
+    ]));
 });

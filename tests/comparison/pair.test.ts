@@ -4,22 +4,27 @@ import { inOrder, pairSlug, type Side } from '../../src/comparison/pair.ts';
 
 const model = (slug: string): Side => ({ kind: 'model', slug });
 const repository = (slug: string): Side => ({ kind: 'repository', slug });
+const KINDS = ['model', 'repository'];
+const ordered = (a: Side, b: Side) => inOrder(a, b, KINDS);
 
 describe('canonical order', () => {
-  test('models stand left of repositories, whatever their slugs', () =>
-    expect(pairSlug(inOrder(repository('a'), model('z')))).toBe('z-vs-a'));
-  test('slugs of one kind are compared by code unit, not by locale', () => {
-    expect(pairSlug(inOrder(model('gpt-5'), model('gpt-4o')))).toBe('gpt-4o-vs-gpt-5');
-    expect(pairSlug(inOrder(model('a-1'), model('a1')))).toBe('a-1-vs-a1');
+  test('kinds stand in the order in which the site lists them, whatever the slugs', () => {
+    expect(pairSlug(ordered(repository('a'), model('z')))).toBe('z-vs-a');
+    expect(pairSlug(inOrder(repository('a'), model('z'), KINDS.toReversed()))).toBe('a-vs-z');
   });
-  test('both ways round are one pair', () => expect(inOrder(model('b'), model('a'))).toEqual(inOrder(model('a'), model('b'))));
-  test('an entry is never compared with itself', () => expect(() => inOrder(model('a'), model('a'))).toThrow(RangeError));
+  test('slugs of one kind are compared by code unit, not by locale', () => {
+    expect(pairSlug(ordered(model('gpt-5'), model('gpt-4o')))).toBe('gpt-4o-vs-gpt-5');
+    expect(pairSlug(ordered(model('a-1'), model('a1')))).toBe('a-1-vs-a1');
+  });
+  test('both ways round are one pair', () => expect(ordered(model('b'), model('a'))).toEqual(ordered(model('a'), model('b'))));
+  test('an entry is never compared with itself', () => expect(() => ordered(model('a'), model('a'))).toThrow(RangeError));
 });
 
 const NONE = { include: [], exclude: [] };
 const ask = (...items: [string, string][]) => items.map((pair) => ({ items: pair, reason: 'For tests.' }));
 const sources = (change: Partial<PairSources> = {}): PairSources => ({
   sides: [model('m1'), model('m2'), model('m3'), repository('r1')],
+  kinds: KINDS,
   neighboursOf: () => [],
   needs: [],
   ...change,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FactType, FactValue } from '../../schemas/content.ts';
+import type { FactTypeId, FactValue } from '../../schemas/content.ts';
 import type { Cell, RowSubject } from '../../src/comparison/row.ts';
 import { relativeDifference } from '../../src/comparison/relative-difference.ts';
 
 const cell = (value: FactValue | undefined): Cell =>
   value === undefined ? { state: 'unknown' } : { state: 'known', value, source: 's', asOf: '2026-01-01' };
 
-function difference(type: FactType, a: FactValue | undefined, b: FactValue | undefined, more: Partial<RowSubject> = {}) {
+function difference(type: FactTypeId, a: FactValue | undefined, b: FactValue | undefined, more: Partial<RowSubject> = {}) {
   const subject: RowSubject = {
     id: 'x',
     label: 'X',
@@ -30,27 +30,29 @@ function difference(type: FactType, a: FactValue | undefined, b: FactValue | und
 
 describe('relativeDifference', () => {
   test.each([
-    ['usd', 0.4, 1, { side: 'a', text: '2.5 × cheaper' }],
-    ['usd', 30, 2.5, { side: 'b', text: '12 × cheaper' }],
+    ['usd', 0.4, 1, { side: 'a', text: '2.5× cheaper' }],
+    ['usd', 30, 2.5, { side: 'b', text: '12× cheaper' }],
     ['usd', 0, 1, undefined],
     ['usd', 1, 1.05, undefined],
-    ['tokens', 128_000, 1_048_576, { side: 'b', text: '8.2 × as long' }],
-    ['count', 5000, 2, { side: 'a', text: 'over 1,000 × as many' }],
+    ['tokens', 128_000, 1_048_576, { side: 'b', text: '8.2× as long' }],
+    ['count', 5000, 2, { side: 'a', text: 'over 1,000× as many' }],
     ['date', '2025-04-14', '2025-12-20', { side: 'b', text: '8 months later' }],
     ['date', '2026-01-02', '2026-01-01', { side: 'a', text: '1 day later' }],
     ['date', '2020-01-01', '2025-07-01', { side: 'b', text: '5.5 years later' }],
     ['date', '2025-01-01', '2025-01-01', undefined],
     ['date', 'none', '2025-01-01', undefined],
+    ['size', 4, 1, { side: 'a', text: '4× as much' }],
+    ['percent', 40, 20, undefined],
     ['boolean', true, false, undefined],
     ['choice', 'paid', 'free', undefined],
     ['usd', undefined, 1, undefined],
   ] as const)('%s: %s and %s', (type, a, b, expected) => expect(difference(type, a, b)).toEqual(expected));
   test('results of a benchmark differ by its own points, with the better side', () => {
-    expect(difference('count', 60.4, 56.9, { group: 'benchmarks', better: 'higher', decimals: 1 })).toEqual({
+    expect(difference('result', 60.4, 56.9, { better: 'higher', decimals: 1 })).toEqual({
       side: 'a',
       text: 'by 3.5',
     });
-    expect(difference('count', 12.65, 17.91, { group: 'benchmarks', better: 'lower', decimals: 2 })).toEqual({
+    expect(difference('result', 12.65, 17.91, { better: 'lower', decimals: 2 })).toEqual({
       side: 'a',
       text: 'by 5.26',
     });
@@ -58,7 +60,7 @@ describe('relativeDifference', () => {
   test('swapping the sides swaps the side and keeps the words', () => {
     const value = fc.oneof(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 1e6 }));
     fc.assert(
-      fc.property(fc.constantFrom<FactType>('usd', 'count', 'tokens'), value, value, (type, a, b) => {
+      fc.property(fc.constantFrom<FactTypeId>('usd', 'count', 'tokens', 'size', 'result'), value, value, (type, a, b) => {
         const [one, two] = [difference(type, a, b), difference(type, b, a)];
         expect(two?.text).toBe(one?.text);
         expect(two?.side).toBe(one === undefined ? undefined : one.side === 'a' ? 'b' : 'a');

@@ -4,7 +4,8 @@ import { compareRows } from '../../src/comparison/compare-rows.ts';
 import { decide, type ShownScore } from '../../src/comparison/verdict.ts';
 import { comparable, ROWS } from '../support/compare.ts';
 
-const RULES = { minimumGap: 5, minimumShare: 0.95 };
+const RULES = { minimumGap: 5, minimumShare: 0.95, maximumRows: 8 };
+const HIGHLIGHTS = ['inputUsdPerMillionTokens', 'contextTokens'];
 const shown = (score: number, change: Partial<ShownScore> = {}): ShownScore => ({
   kind: 'model',
   score,
@@ -17,7 +18,7 @@ const rows = compareRows([comparable({ contextTokens: 9 }), comparable({ context
 
 /** Two sides; `share` is the share of weightings in which the first is ahead. */
 const decidePair = (a: ShownScore, b: ShownScore, share: number, found: typeof rows, rules: typeof RULES) =>
-  decide([a, b], (side) => (side === 0 ? share : 1 - share), found, rules);
+  decide({ sides: [a, b], rows: found, highlights: HIGHLIGHTS, shareOf: (side) => (side === 0 ? share : 1 - share) }, rules);
 
 describe('the outcome', () => {
   test('a clear gap and nearly all weightings make a winner', () =>
@@ -35,7 +36,7 @@ describe('the outcome', () => {
     }));
   test('a gap of 4 points is too close to call', () =>
     expect(decidePair(shown(54), shown(50), 1, rows, RULES).outcome).toMatchObject({ type: 'too-close', leader: 'a', gap: 4 }));
-  test('a lead in fewer than 95 % of the weightings is too close to call', () =>
+  test('a lead in fewer than 95% of the weightings is too close to call', () =>
     expect(decidePair(shown(60), shown(50), 0.94, rows, RULES).outcome.type).toBe('too-close'));
   test('a tie has no leader', () =>
     expect(decidePair(shown(50), shown(50), 0.5, rows, RULES).outcome).toMatchObject({
@@ -44,17 +45,18 @@ describe('the outcome', () => {
       gap: 0,
     }));
   test('of three, the leader must be clear of the next, whichever that is', () => {
-    const always = () => 1;
-    expect(decide([shown(40), shown(60), shown(50)], always, rows, RULES).outcome).toMatchObject({
+    const among = (...scores: readonly number[]) =>
+      decide({ sides: scores.map((score) => shown(score)), rows, highlights: HIGHLIGHTS, shareOf: () => 1 }, RULES).outcome;
+    expect(among(40, 60, 50)).toMatchObject({
       type: 'winner',
       side: 'b',
       gap: 10,
     });
-    expect(decide([shown(58), shown(60), shown(50)], always, rows, RULES).outcome).toMatchObject({
+    expect(among(58, 60, 50)).toMatchObject({
       type: 'too-close',
       leader: 'b',
     });
-    expect(decide([shown(60), shown(60), shown(50)], always, rows, RULES).outcome).toMatchObject({ leader: undefined, gap: 0 });
+    expect(among(60, 60, 50)).toMatchObject({ leader: undefined, gap: 0 });
   });
   test('an entry that is not ranked cannot win or lose', () =>
     expect(decidePair(shown(90, { rank: undefined }), shown(10), 1, rows, RULES).outcome).toEqual({
@@ -73,6 +75,24 @@ describe('the clauses', () => {
     const zero = { adoption: 0, quality: 0, ecosystem: 1, matchGraph: 1 };
     const clauses = decidePair(shown(9, { subScores: zero }), shown(9, { subScores: zero }), 0.5, [], RULES).clauses;
     expect(clauses.map((clause) => clause.type)).toEqual(['equal', 'equal', 'equal', 'equal']);
+  });
+  test('about rows follow what readers of the kind ask about first, and are no more than the method allows', () => {
+    const found = compareRows(
+      [
+        comparable({ inputUsdPerMillionTokens: 1, contextTokens: 9, maxOutputTokens: 9, providerCount: 1 }, { exam: 4 }),
+        comparable({ inputUsdPerMillionTokens: 2, contextTokens: 5, maxOutputTokens: 5, providerCount: 2 }, { exam: 5 }),
+      ],
+      ROWS,
+    );
+    const told = (highlights: readonly string[], maximumRows: number) =>
+      decide(
+        { sides: [shown(50), shown(50)], rows: found, highlights, shareOf: () => 0.5 },
+        { ...RULES, maximumRows },
+      ).clauses.flatMap(({ row }) => (row.startsWith('score:') ? [] : [row]));
+    const rest = ['benchmark:exam', 'fact:maxOutputTokens', 'fact:providerCount'];
+    expect(told(HIGHLIGHTS, 8)).toEqual(['fact:inputUsdPerMillionTokens', 'fact:contextTokens', ...rest]);
+    expect(told(HIGHLIGHTS.toReversed(), 8)).toEqual(['fact:contextTokens', 'fact:inputUsdPerMillionTokens', ...rest]);
+    expect(told(HIGHLIGHTS, 2)).toEqual(['fact:inputUsdPerMillionTokens', 'fact:contextTokens']);
   });
   test('every clause names a row that exists and agrees with it', () => {
     const facts = fc.record(

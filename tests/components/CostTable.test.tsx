@@ -45,10 +45,10 @@ describe('two sides with prices', () => {
     }
   });
   test('give the calculator their prices as JSON', () => {
-    const offers = table
-      .querySelectorAll('[data-offer]')
-      .map((cell) => JSON.parse(cell.getAttribute('data-offer') ?? '') as object);
-    expect(offers.map((offer) => JSON.stringify(offer))).toEqual([expect.stringContaining('8'), expect.stringContaining('0.3')]);
+    const lists = table
+      .querySelectorAll('[data-prices]')
+      .map((cell) => JSON.parse(cell.getAttribute('data-prices') ?? '') as object);
+    expect(lists.map((list) => JSON.stringify(list))).toEqual([expect.stringContaining('8'), expect.stringContaining('0.3')]);
   });
 });
 

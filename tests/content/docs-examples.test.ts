@@ -2,9 +2,9 @@ import { globSync } from 'node:fs';
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { kinds } from '../../schemas/content.ts';
 import { loadCatalogue } from '../../src/catalogue.ts';
 import { fixEntry } from '../../src/editing/fix-entry.ts';
+import { kindOf } from '../../src/kinds.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const EXAMPLES = [
@@ -17,7 +17,7 @@ test.each(EXAMPLES)(
   async (kind, file) => {
     const content = await temporaryFolder();
     await cp('content', content, { recursive: true });
-    await cp(file, join(content, kinds[kind].folder, 'annotated-example.md'));
+    await cp(file, join(content, kindOf(kind).folder, 'annotated-example.md'));
     const result = await loadCatalogue(content);
     expect(result.ok ? [] : result.problems).toEqual([]);
     const text = await readFile(file, 'utf8');

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { KINDS, kinds } from '../../schemas/content.ts';
 import { fixEntry } from '../../src/editing/fix-entry.ts';
+import { kinds } from '../../src/kinds.ts';
 import { editorFaults, schemaFiles } from '../support/editor-faults.ts';
 
 describe('every file is valid for an editor, too', () => {
@@ -11,9 +11,9 @@ describe('every file is valid for an editor, too', () => {
   });
 });
 
-test.each(KINDS)('every entry of kind %s is in its usual form', (kind) => {
-  for (const file of globSync(`content/${kinds[kind].folder}/*`)) {
+test.each(kinds)('every entry of kind $id is in its usual form', ({ id, folder }) => {
+  for (const file of globSync(`content/${folder}/*`)) {
     const text = readFileSync(file, 'utf8');
-    expect(fixEntry(text, kind) === text, `${file}: run npm run fix`).toBe(true);
+    expect(fixEntry(text, id) === text, `${file}: run npm run fix`).toBe(true);
   }
 });

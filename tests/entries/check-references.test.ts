@@ -34,14 +34,14 @@ describe('references between files', () => {
       'pairs.yaml:6:12 contradictory-pair',
       'pairs.yaml:9:12 contradictory-pair',
       'pairs.yaml:11:13 unknown-entry',
-      'ranking.yaml:19:17 unknown-fact',
-      'ranking.yaml:26:20 unknown-benchmark',
-      'ranking.yaml:43:40 unknown-fact',
+      'ranking.yaml:22:17 unknown-fact',
+      'ranking.yaml:29:20 unknown-benchmark',
+      'ranking.yaml:46:40 unknown-fact',
     ]);
   });
   test('capabilities that the site names for hosting must exist', async () =>
     expect(await ranksOf({ 'site.yaml': edited('site.yaml', '[model-running]', '[model-running, model-runing]') })).toEqual([
-      'site.yaml:13:28 unknown-capability',
+      'site.yaml:26:28 unknown-capability',
     ]));
   test('a near miss is told what it could mean', async () => {
     const hints = (await problemsOf('references')).map((problem) => problem.hint);

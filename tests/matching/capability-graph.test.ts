@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildMatchGraph, centralityScore, claimWeight, rarity, type GraphNode } from '../../src/matching/capability-graph.ts';
+import {
+  buildMatchGraph as buildWith,
+  centralityScore,
+  claimWeight,
+  rarity,
+  type GraphNode,
+} from '../../src/matching/capability-graph.ts';
 
+const METHOD = { damping: 0.85, fullWeightClaims: 10 };
+const buildMatchGraph = (nodes: readonly GraphNode[]) => buildWith(nodes, METHOD);
 const node = (slug: string, capabilities: readonly string[], kind = 'model'): GraphNode => ({ slug, kind, capabilities });
 const FIELD = [
   node('a', ['chat', 'rare']),
@@ -43,7 +51,7 @@ describe('buildMatchGraph', () => {
     const honest = buildMatchGraph([...others, node('x', group(0))]).centralityOf('x') ?? 0;
     const greedy = buildMatchGraph([...others, node('x', all)]).centralityOf('x') ?? 100;
     expect(greedy - honest).toBeLessThan(10);
-    expect([5, 10, 20, 60].map(claimWeight)).toEqual([1, 1, 0.5, 1 / 6]);
+    expect([5, 10, 20, 60].map((claims) => claimWeight(claims, 10))).toEqual([1, 1, 0.5, 1 / 6]);
   });
   test('the order of entries and capabilities does not matter', () => {
     const lists = fc.array(fc.uniqueArray(fc.constantFrom('p', 'q', 'r', 's', 't')), { minLength: 1, maxLength: 8 });

@@ -53,9 +53,9 @@ describe('meets', () => {
   test('the unknown meets no condition', () => expect(meets({ fact: 'x', atMost: 1e9 }, undefined)).toBe(false));
 });
 
-test('times matched counts only the ten best answers of each need', () => {
+test('times matched counts only the best answers of each need, as many as the method says', () => {
   const many = Array.from({ length: 12 }, (_, index) => candidate(`n${String(index).padStart(2, '0')}`, ['chat'], 100 - index));
-  const counts = countMatches(matchNeeds([need({ requires: ['chat'] }), need({ anyOf: ['chat'] })], many));
+  const counts = countMatches(matchNeeds([need({ requires: ['chat'] }), need({ anyOf: ['chat'] })], many), 10);
   expect(counts.get('n00')).toBe(2);
   expect(counts.get('n10')).toBeUndefined();
 });

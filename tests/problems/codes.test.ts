@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PROBLEM_CODES, PROBLEM_DOCS, type ProblemCode } from '../../src/problems/codes.ts';
+import { kindProblems } from '../support/kinds.ts';
 import { problemsOf } from '../support/problems.ts';
-import { SAMPLES } from '../support/samples.ts';
+import { KIND_SAMPLE, SAMPLES } from '../support/samples.ts';
 
 const codes = Object.keys(PROBLEM_CODES) as ProblemCode[];
 const page = readFileSync(new URL(`../../${PROBLEM_DOCS}`, import.meta.url), 'utf8');
 const sections = page.split(/^## /m).slice(1);
 
+/** The problems of the sample of a code. Kinds are no content, so theirs are looked for in files of their own. */
+const problemsWith = (code: ProblemCode) =>
+  code === 'invalid-kind' ? kindProblems(KIND_SAMPLE.files) : problemsOf(SAMPLES[code].overlay);
+
 describe('problem codes', () => {
   test.each(codes)('%s is reported at its exact place, and alone', async (code) => {
-    const { overlay, place } = SAMPLES[code];
-    const problems = await problemsOf(overlay);
+    const { place } = code === 'invalid-kind' ? KIND_SAMPLE : SAMPLES[code];
+    const problems = await problemsWith(code);
     const own = problems.filter((problem) => problem.code === code);
     expect(own.map((problem) => `${problem.file}:${problem.line}:${problem.column}`)[0]).toBe(place);
     // A misspelt key is two faults: one key too many, and one that is missing.
@@ -19,7 +24,7 @@ describe('problem codes', () => {
     expect(others).toEqual(code === 'unknown-key' ? ['missing-key'] : []);
   });
   test.each(codes)('%s says how to fix it', async (code) => {
-    const problems = await problemsOf(SAMPLES[code].overlay);
+    const problems = await problemsWith(code);
     expect(problems.filter((problem) => problem.hint === undefined)).toEqual([]);
   });
   test('a code is made of lower-case words, so that it can be the anchor of its section', () => {

@@ -1,8 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { printed } from '../support/problems.ts';
-import { SAMPLES } from '../support/samples.ts';
+import { report } from '../../src/problems/report.ts';
+import { kindProblems } from '../support/kinds.ts';
+import { noColors, printed } from '../support/problems.ts';
+import { KIND_SAMPLE, SAMPLES } from '../support/samples.ts';
 
 describe('what an editor reads about files and front matter', () => {
+  test('invalid-kind', async () =>
+    expect(report(await kindProblems(KIND_SAMPLE.files), 'text', noColors)).toMatchInlineSnapshot(`
+      "kinds/phone.ts:20:3  invalid-kind
+        filters of the kind phone names "color", which is not one of its facts.
+        Fix: Did you mean colour?
+        More: docs/problems.md#invalid-kind
+
+      1 problem in 1 file.
+      "
+    `));
+  test('unsafe-theme', async () =>
+    expect(await printed('unsafe-theme', SAMPLES['unsafe-theme'].overlay)).toMatchInlineSnapshot(`
+      "theme.css:2:19  unsafe-theme
+        The address of another host stands here; pages load nothing from elsewhere.
+        Fix: put the file into content/theme/ and write url(theme/NAME).
+        More: docs/problems.md#unsafe-theme
+
+      1 problem in 1 file.
+      "
+    `));
   test('missing-file', async () =>
     expect(await printed('missing-file', SAMPLES['missing-file'].overlay)).toMatchInlineSnapshot(`
     "pairs.yaml:1:1  missing-file
@@ -16,7 +38,7 @@ describe('what an editor reads about files and front matter', () => {
   test('misplaced-file', async () =>
     expect(await printed('misplaced-file', SAMPLES['misplaced-file'].overlay)).toMatchInlineSnapshot(`
     "models/example-three.txt:1:1  misplaced-file
-      Content has no use for this file. Folders: models, repositories, capabilities, benchmarks, needs; files: site.yaml, ranking.yaml, sources.yaml, pairs.yaml.
+      Unexpected file: it is not in a content folder. Folders: models, repositories, capabilities, benchmarks, needs; files: site.yaml, ranking.yaml, sources.yaml, pairs.yaml, theme.css.
       Fix: move it into the right folder, end its name with .md or .yaml, or delete it.
       More: docs/problems.md#misplaced-file
 
@@ -46,7 +68,7 @@ describe('what an editor reads about files and front matter', () => {
   test('invalid-slug', async () =>
     expect(await printed('invalid-slug', SAMPLES['invalid-slug'].overlay)).toMatchInlineSnapshot(`
     "needs/Write_More.md:1:1  invalid-slug
-      The file name is the address of the page, so "Write_More" cannot stay: use lower-case letters, digits and single hyphens, like gpt-4-1-mini.
+      The file name is the address of the page, so "Write_More" cannot stay: use lower-case letters, digits and single hyphens, like example-one.
       Fix: rename the file.
       More: docs/problems.md#invalid-slug
 

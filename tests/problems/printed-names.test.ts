@@ -65,14 +65,24 @@ describe('what an editor reads about names and references', () => {
   `));
   test('unknown-fact', async () =>
     expect(await printed('unknown-fact', SAMPLES['unknown-fact'].overlay)).toMatchInlineSnapshot(`
-    "ranking.yaml:19:17  unknown-fact
-      signals.model.adoption[0].facts[0] names "providerCuont", which is not a fact of the catalogue.
+    "ranking.yaml:22:17  unknown-fact
+      signals.model.adoption[0].facts[0] names "providerCuont", which is not a fact of its kind.
       Fix: Did you mean providerCount?
       More: docs/problems.md#unknown-fact
 
     1 problem in 1 file.
     "
   `));
+  test('unknown-group', async () =>
+    expect(await printed('unknown-group', SAMPLES['unknown-group'].overlay)).toMatchInlineSnapshot(`
+      "capabilities/text-writing.md:3:8  unknown-group
+        group names "langauge", which is not a group of capabilityGroups in site.yaml.
+        Fix: Did you mean language?
+        More: docs/problems.md#unknown-group
+
+      1 problem in 1 file.
+      "
+    `));
   test('unknown-entry', async () =>
     expect(await printed('unknown-entry', SAMPLES['unknown-entry'].overlay)).toMatchInlineSnapshot(`
     "pairs.yaml:2:26  unknown-entry

@@ -42,7 +42,7 @@ describe('an editor marks', () => {
     ['a version that is a number', 'benchmark', bench, 'version: "2"', 'version: 2'],
     ['a direction that does not exist', 'benchmark', bench, 'better: higher', 'better: faster'],
     ['a policy that does not exist', 'site', 'site.yaml', 'policy: all', 'policy: some'],
-    ['a workload without output', 'site', 'site.yaml', ', outputMillions: 4', ''],
+    ['a workload without output', 'site', 'site.yaml', 'cached: 12, out: 4 }', 'cached: 12 }'],
     ['a pair of one', 'pairs', 'pairs.yaml', '[example-one, example-engine]', '[example-one]'],
     ['a weight above 1', 'ranking', 'ranking.yaml', 'weight: 0.35', 'weight: 35'],
   ])('%s', (_, name, file, from, to) => expect(editorFaults(name, file, edited(file, from, to))).not.toEqual([]));

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { SUB_SCORES } from '../../schemas/content.ts';
 import { rankingDocument } from '../../src/project-files/ranking-doc.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
@@ -9,7 +8,7 @@ const { ranking } = catalogue.content;
 const text = rankingDocument(catalogue);
 
 test('every signal of the method is in the document, with its reason', () => {
-  const signals = Object.values(ranking.signals).flatMap((kind) => SUB_SCORES.flatMap((id) => kind[id]));
+  const signals = Object.values(ranking.signals).flatMap((kind) => Object.values(kind).flat());
   expect(signals.length).toBeGreaterThan(5);
   for (const { label, reason } of signals) {
     expect(text).toContain(label);

@@ -48,7 +48,9 @@ test.each([
 
 test('the published scores and ranks do not know of criteria and presets', () => {
   const more = smallMethod({
-    criteria: { price: { label: 'Price', definition: 'x', model: { facts: { users: 1 }, goalpost: { type: 'boolean' } } } },
+    criteria: {
+      price: { label: 'Price', definition: 'x', measures: { model: { facts: { users: 1 }, goalpost: { type: 'boolean' } } } },
+    },
     presets: [{ label: 'Cheapest', weights: { price: 100 } }],
   });
   fc.assert(

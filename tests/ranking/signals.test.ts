@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween, goalpostOf, signalInput, signalScore } from '../../src/ranking/signals.ts';
+import { goalpostOf, signalInput, signalScore } from '../../src/ranking/signals.ts';
 import type { Goalpost, Signal } from '../../src/ranking/method.ts';
 import { ratable } from '../support/entries.ts';
 
@@ -25,6 +25,12 @@ describe('signalScore', () => {
     ['no scores 0', { type: 'boolean' }, false, 0],
     ['something stated scores 100', { type: 'stated' }, 'MIT', 100],
     ['stated to have none scores 0', { type: 'stated' }, 'none', 0],
+    ['a licence that lets anybody use the work scores 100', { type: 'openLicence' }, 'MIT', 100],
+    ['so does an expression of such licences', { type: 'openLicence' }, 'MIT OR Apache-2.0', 100],
+    ['another licence scores 0', { type: 'openLicence' }, 'BUSL-1.1', 0],
+    ['no licence scores 0', { type: 'openLicence' }, 'none', 0],
+    ['a value of the list scores 100', { type: 'oneOf', values: ['a', 'b'] }, 'b', 100],
+    ['a value that is not on it scores 0', { type: 'oneOf', values: ['a', 'b'] }, 'c', 0],
   ])('%s', (_name, goalpost, raw, score) => expect(signalScore(goalpost, raw, AS_OF)).toBeCloseTo(score, 6));
 
   test('stays between 0 and 100 and is never NaN, whatever the value', () => {
@@ -68,15 +74,6 @@ describe('signalScore', () => {
     const scores = days.map((date) => signalScore({ type: 'daysSince', top: 3000 }, date, AS_OF));
     expect(scores).toEqual(scores.toSorted((a, b) => a - b));
   });
-});
-
-describe('daysBetween', () => {
-  test.each([
-    ['2025-12-31', 1],
-    ['2025-01-01', 365],
-    ['2024-01-01', 731],
-    ['2026-01-01', 0],
-  ])('from %s to 2026-01-01 are %d days', (from, days) => expect(daysBetween(from, AS_OF)).toBe(days));
 });
 
 describe('signalInput', () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ranking, type Ranking } from '../../schemas/ranking.ts';
+import type { Ranking } from '../../schemas/ranking.ts';
+import { schemas } from '../../src/kinds.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
 import { edited, ranksOf, problemsOf } from '../support/problems.ts';
 
@@ -12,7 +13,7 @@ const FILE = 'ranking.yaml';
 describe('criteria and presets', () => {
   test('may be left out', () => {
     const { criteria: _criteria, presets: _presets, ...rest } = base;
-    expect(ranking.safeParse(rest).success).toBe(true);
+    expect(schemas.files.ranking.safeParse(rest).success).toBe(true);
   });
   test('a preset adds up to 100', async () =>
     expect((await problemsOf({ [FILE]: edited(FILE, 'price: 70', 'price: 60') }))[0]?.message).toContain('add up to 100'));

@@ -50,7 +50,7 @@ describe('suggestLicence', () => {
     ['MIT/Apache-2.0', 'MIT OR Apache-2.0'],
     ['mit and apache 2', 'MIT AND Apache-2.0'],
   ])('%s probably means %s', (text, id) => expect(suggestLicence(text)).toBe(id));
-  test.each(['', 'NOASSERTION', 'Our own terms', 'MIT or our own terms'])('for %j it makes no guess', (text) =>
+  test.each(['', '+', 'MIT OR +', 'NOASSERTION', 'Our own terms', 'MIT or our own terms'])('for %j it makes no guess', (text) =>
     expect(suggestLicence(text)).toBeUndefined(),
   );
   test('whatever it suggests is valid', () => {

@@ -1,11 +1,11 @@
 /** Entries and a row catalogue for tests of comparisons. */
-import { kinds, type FactValue } from '../../schemas/content.ts';
+import type { StatedFact } from '../../schemas/content.ts';
 import type { RowCatalogue } from '../../src/comparison/compare-rows.ts';
 import type { Comparable } from '../../src/comparison/row.ts';
+import { kindViews } from '../../src/kinds.ts';
 
 export const ROWS: RowCatalogue = {
-  facts: { model: kinds.model.facts, repository: kinds.repository.facts },
-  kindLabels: { model: 'Model', repository: 'Repository' },
+  kinds: kindViews,
   benchmarks: ['exam', 'errors'].map((id) => ({
     id,
     data: {
@@ -31,7 +31,7 @@ const stated = { source: 'example', asOf: '2026-01-01' };
 
 /** An entry that states `facts` and `results`, and nothing else. */
 export function comparable(
-  facts: Readonly<Record<string, FactValue>>,
+  facts: Readonly<Record<string, StatedFact['value']>>,
   results: Readonly<Record<string, number>> = {},
   kind: Comparable['kind'] = 'model',
 ): Comparable {

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../src/catalogue.ts';
+import { compare } from '../../src/comparison/compare.ts';
 import type { Entry } from '../../src/entries/entry.ts';
 import { viewComparison, type ComparisonView } from '../../src/views/comparison/comparison.ts';
 import type { RowView } from '../../src/views/comparison/rows.ts';
-import { viewContext } from '../../src/views/context.ts';
-import { entryDocument } from '../../src/views/entry-document.ts';
+import { viewContext, type ViewContext } from '../../src/views/context.ts';
+import { entryDocument, type EntryDocument } from '../../src/views/entry-document.ts';
 import { catalogueOf } from './catalogue.ts';
 import { siteContent, type Overlay } from './content-folder.ts';
 import { FIXTURES } from './fixtures.ts';
@@ -19,6 +20,11 @@ export interface Fixture {
   readonly comparisonOf: (...names: readonly string[]) => ComparisonView;
 }
 
+/** The page of the comparison of these documents, from the left. */
+export function viewOf(documents: readonly EntryDocument[], context: ViewContext): ComparisonView {
+  return viewComparison(compare(documents, context), documents, context);
+}
+
 /** Loads the content of the site that tests build, with `overlay` on top. */
 export async function loadFixture(overlay: Overlay = {}): Promise<Fixture> {
   const catalogue = await catalogueOf(await siteContent(overlay));
@@ -27,11 +33,10 @@ export async function loadFixture(overlay: Overlay = {}): Promise<Fixture> {
     if (entry === undefined) throw new Error(`There is no entry example-${name} among the fixtures`);
     return entry;
   };
-  const comparisonOf = (...names: readonly string[]) =>
-    viewComparison(
-      names.map((name) => entryDocument(catalogue, entryOf(name))),
-      viewContext(catalogue),
-    );
+  const comparisonOf = (...names: readonly string[]) => {
+    const documents = names.map((name) => entryDocument(catalogue, entryOf(name)));
+    return viewOf(documents, viewContext(catalogue));
+  };
   return { catalogue, entryOf, comparisonOf };
 }
 

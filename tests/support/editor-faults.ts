@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { fileSchemas, kinds, termSchemas } from '../../schemas/content.ts';
 import { parseFile } from '../../src/entries/check-file.ts';
+import { kinds, schemas } from '../../src/kinds.ts';
 
 export const EDITOR_SCHEMAS = join(import.meta.dirname, '../../schemas/editor');
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
@@ -27,12 +27,12 @@ export function editorFaults(name: string, file: string, text: string): string[]
 }
 
 const folders = [
-  ...Object.entries(kinds).map(([kind, { folder }]) => [kind, folder] as const),
-  ...Object.keys(termSchemas).map((folder) => [folder.replace(/ies$/, 'y').replace(/s$/, ''), folder] as const),
+  ...kinds.map(({ id, folder }) => [id, folder] as const),
+  ...Object.keys(schemas.terms).map((folder) => [folder.replace(/ies$/, 'y').replace(/s$/, ''), folder] as const),
 ];
 
 /** Every file of a content folder, as the name of its schema and its path inside the folder. */
 export const schemaFiles = (content: string) => [
   ...folders.flatMap(([name, folder]) => readdirSync(join(content, folder)).map((file) => [name, `${folder}/${file}`] as const)),
-  ...Object.keys(fileSchemas).map((name) => [name, `${name}.yaml`] as const),
+  ...Object.keys(schemas.files).map((name) => [name, `${name}.yaml`] as const),
 ];

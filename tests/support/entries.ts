@@ -1,7 +1,7 @@
 /** Small entries for tests of the arithmetic. */
 import fc from 'fast-check';
 import type { Ratable, RawValue } from '../../src/ranking/method.ts';
-import { SUB_SCORES, type Goalpost, type Ranking } from '../../schemas/content.ts';
+import type { Goalpost, Ranking } from '../../schemas/content.ts';
 
 /** A method with one or two signals in each sub-score of a model, so that sums can be done by hand. */
 export function smallMethod(changes: Partial<Ranking> = {}): Ranking {
@@ -29,7 +29,10 @@ export function smallMethod(changes: Partial<Ranking> = {}): Ranking {
     prior: 25,
     minimumCoverage: 0.6,
     robustness: { samples: 200, seed: 7, spread: 0.5 },
-    verdict: { minimumGap: 5, minimumShare: 0.95 },
+    verdict: { minimumGap: 5, minimumShare: 0.95, maximumRows: 8 },
+    matchGraph: { damping: 0.85, fullWeightClaims: 10, manyClaims: 20 },
+    needs: { bestAnswers: 10 },
+    thinPages: { minimumDifferences: 5 },
     subScores: {
       adoption: { label: 'Adoption', weight: 0.35, definition: 'x' },
       quality: { label: 'Quality', weight: 0.3, definition: 'x' },
@@ -74,5 +77,3 @@ export const values = fc.record({
   room: maybe(fc.integer({ min: 1, max: 100_000 })),
   centrality: maybe(fc.double({ min: 0, max: 100, noNaN: true })),
 });
-
-export { SUB_SCORES };

@@ -1,6 +1,7 @@
-/** One content folder for each problem code that has a problem of that code, and where it has it. */
+/** For each problem code a site that has a problem of that code, and where it has it. */
 import type { ProblemCode } from '../../src/problems/codes.ts';
 import type { Overlay } from './content-folder.ts';
+import { kindText, type KindFiles } from './kinds.ts';
 import { edited } from './problems.ts';
 
 export interface Sample {
@@ -20,7 +21,17 @@ const edit = (file: string, from: string, to: string, place: string): Sample => 
 /** `text` in place of the prose of example-one. */
 const prose = (text: string, place: string) => edit(ONE, 'It is meant for **short answers**', text, place);
 
-export const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
+/** Kinds are code beside the content folder, and not a file in it. */
+export const KIND_SAMPLE: { readonly files: KindFiles; readonly place: string } = {
+  files: { 'kinds/phone.ts': kindText(["filters: ['colour']", "filters: ['color']"]) },
+  place: 'kinds/phone.ts:20:3',
+};
+
+export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Sample>> = {
+  'unsafe-theme': {
+    overlay: { 'theme.css': 'body {\n  background: url(https://example.org/paper.png);\n}\n' },
+    place: 'theme.css:2:19',
+  },
   'missing-file': { overlay: { 'pairs.yaml': undefined }, place: 'pairs.yaml:1:1' },
   'misplaced-file': { overlay: { 'models/example-three.txt': 'Three' }, place: 'models/example-three.txt:1:1' },
   'unreadable-file': edit(ONE, 'Works', 'Wor\0ks', '3:20'),
@@ -53,7 +64,8 @@ export const SAMPLES: Readonly<Record<ProblemCode, Sample>> = {
   'unknown-capability': edit(ONE, 'id: picture-reading', 'id: picture-raeding', '27:9'),
   'unknown-source': edit(ONE, 'source: example-list', 'source: exampel-list', '8:35'),
   'unknown-benchmark': edit(ONE, 'example-puzzles:', 'example-puzzle:', '18:3'),
-  'unknown-fact': edit('ranking.yaml', '[providerCount]', '[providerCuont]', '19:17'),
+  'unknown-fact': edit('ranking.yaml', '[providerCount]', '[providerCuont]', '22:17'),
+  'unknown-group': edit('capabilities/text-writing.md', 'group: language', 'group: langauge', '3:8'),
   'unknown-entry': edit('pairs.yaml', 'example-engine', 'example-enigne', '2:26'),
   'contradictory-pair': edit(
     'pairs.yaml',

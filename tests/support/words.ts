@@ -1,7 +1,7 @@
 /** Words that editors choose from, as candidates for suggestions. */
-import { kinds } from '../../schemas/content.ts';
+import { kinds } from '../../src/kinds.ts';
 
-export const factIds: readonly string[] = [...new Set(Object.values(kinds).flatMap((kind) => kind.facts.map((fact) => fact.id)))];
+export const factIds: readonly string[] = [...new Set(kinds.flatMap((kind) => kind.facts.map((fact) => fact.id)))];
 
 /** Ids of capabilities, the invented ones of the base and some of everyday use. */
 export const vocabulary: readonly string[] = [

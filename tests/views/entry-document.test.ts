@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entryDocument, rankedOf } from '../../src/views/entry-document.ts';
+import { rankedOf } from '../../src/catalogue.ts';
+import { entryDocument } from '../../src/views/entry-document.ts';
 import { loadFixture } from '../support/comparison.ts';
 
 const { catalogue, entryOf } = await loadFixture();
@@ -19,8 +20,11 @@ describe('the document of an entry', () => {
       capabilities: entryOf('one').data.capabilities,
     }));
   test('says null of what it lacks, so that programs find the key', () => {
-    expect(one.repository).toBeNull();
     expect(documentOf('dune').score).toMatchObject({ rank: null, rankInterval: null });
+  });
+  test('has the further addresses that its kind asks for, with their names', () => {
+    expect(one.links).toEqual([]);
+    expect(documentOf('kit').links).toEqual([{ label: 'Repository', href: 'https://example.org/code/kit' }]);
   });
   test('gives scores to four digits, and the parts that make them', () => {
     const { coverage, high, low, score, subScores } = one.score;
@@ -28,7 +32,7 @@ describe('the document of an entry', () => {
     for (const value of [score, coverage, low, high, ...Object.values(subScores)])
       expect(value).toBe(Math.round(value * 1e4) / 1e4);
     const sum = Object.entries(subScores).reduce(
-      (total, [id, value]) => total + value * ranking.subScores[id as keyof typeof subScores].weight,
+      (total, [id, value]) => total + value * (ranking.subScores[id]?.weight ?? Number.NaN),
       0,
     );
     expect(score).toBeCloseTo(sum, 2);

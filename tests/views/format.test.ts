@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatDate, formatFact, formatList, formatNumber, formatShare, formatUsd } from '../../src/views/format.ts';
+import { formatCount, formatDate, formatFact, formatList, formatNumber, formatShare } from '../../src/views/format.ts';
 import { ordinal } from '../../src/views/score.ts';
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
   [0, '$0.00'],
   [15, '$15.00'],
   [1234.5, '$1,234.50'],
-])('a price of %d is shown as %s', (value, text) => expect(formatUsd(value)).toBe(text));
+])('a price of %d is shown as %s', (value, text) => expect(formatFact({ type: 'usd', better: 'lower' }, value)).toBe(text));
 
 describe('formatNumber', () => {
   test.each([
@@ -26,7 +26,7 @@ describe('formatNumber', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e12, noNaN: true }), (value) => {
         expect(formatNumber(value, 2)).toMatch(/^[\d,]+\.\d\d$/);
-        expect(formatUsd(value)).toMatch(/^\$[\d,]+\.\d{2,6}$/);
+        expect(formatFact({ type: 'usd', better: 'lower' }, value)).toMatch(/^\$[\d,]+\.\d{2,6}$/);
       }),
       { numRuns: 10_000 },
     );
@@ -39,11 +39,11 @@ test.each([
   ['2024-12-31', '31 Dec 2024'],
 ])('%s is shown as %s', (date, text) => expect(formatDate(date)).toBe(text));
 test.each([
-  [0.934, '93 %'],
-  [1, '100 %'],
-  [0.999, '99 %'],
-  [0, '0 %'],
-  [0.001, '1 %'],
+  [0.934, '93%'],
+  [1, '100%'],
+  [0.999, '99%'],
+  [0, '0%'],
+  [0.001, '1%'],
 ])('a share of %d is shown as %s', (share, text) => expect(formatShare(share)).toBe(text));
 test.each([
   [1, '1 entry'],
@@ -78,5 +78,7 @@ describe('formatFact', () => {
     ['text', '4.57.1', '4.57.1'],
     ['count', 0, '0'],
     ['text', 'none', 'None'],
-  ] as const)('a %s of %j is shown as %s', (type, value, text) => expect(formatFact({ type }, value)).toBe(text));
+  ] as const)('a %s of %j is shown as %s', (type, value, text) =>
+    expect(formatFact({ type, better: 'none', choices: { paid: 'Paid' } }, value)).toBe(text),
+  );
 });

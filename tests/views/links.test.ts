@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { entryPath, kindPath } from '../../src/views/entry-path.ts';
 import {
   benchmarkPath,
   capabilityPath,
@@ -7,9 +8,7 @@ import {
   composerPath,
   editUrl,
   entryDocumentPath,
-  entryPath,
   glossaryPath,
-  kindPath,
   needPath,
   pairPath,
   PATHS,
@@ -57,7 +56,7 @@ describe('anchors', () => {
 });
 
 test('an editor is led to the file on the branch of the site, at the line where one is known', () => {
-  const site = { repository: 'https://example.org/code/comparisons', branch: 'trunk' };
+  const site = { edit: { address: 'https://example.org/code/comparisons', branch: 'trunk' } };
   expect(editUrl(site, 'models/a.md')).toBe('https://example.org/code/comparisons/blob/trunk/content/models/a.md');
   expect(editUrl(site, 'models/a.md', 7)).toMatch(/models\/a\.md#L7$/);
 });

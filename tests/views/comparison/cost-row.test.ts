@@ -1,55 +1,60 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usageOf } from '../../../src/comparison/cost.ts';
-import { viewCosts, type PriceList } from '../../../src/views/comparison/cost-row.ts';
+import type { Part, PriceList, Use } from '../../../src/comparison/cost.ts';
+import { viewCosts } from '../../../src/views/comparison/cost-row.ts';
 
-const offer = (input: number | undefined, output: number | undefined, cached?: number): PriceList => ({
-  prices: { input, cached, output },
+const PARTS: readonly Part[] = [{ id: 'in' }, { id: 'cached', partOf: 'in' }, { id: 'out' }];
+
+const list = (input: number | undefined, output: number | undefined, cached?: number): PriceList => ({
+  prices: { in: input, cached, out: output },
 });
-const MONTH = usageOf(10, 0, 1);
-const seen = (priceLists: readonly PriceList[], usage = MONTH, areComparable = true) =>
-  viewCosts(usage, priceLists, areComparable).map(({ text, cheaper }) => [text, cheaper]);
+const MONTH: Use = { in: 10, cached: 0, out: 1 };
+const seen = (lists: readonly PriceList[], use = MONTH, areComparable = true) =>
+  viewCosts(use, lists, PARTS, areComparable).map(({ text, cheaper }) => [text, cheaper]);
 
-describe('a usage at the prices of each side', () => {
+describe('a use at the prices of each side', () => {
   test('marks the cheaper of two in words, with how much and how many times', () =>
-    expect(seen([offer(0.4, 1.6), offer(1.1, 4.4)])).toEqual([
-      ['$5.60', 'cheaper by $9.80, 2.8 ×'],
+    expect(seen([list(0.4, 1.6), list(1.1, 4.4)])).toEqual([
+      ['$5.60', 'cheaper by $9.80, 2.8×'],
       ['$15.40', ''],
     ]));
   test('the cheapest of several is compared with the next', () =>
-    expect(seen([offer(3, 3), offer(1, 1), offer(2, 2)])).toEqual([
+    expect(seen([list(3, 3), list(1, 1), list(2, 2)])).toEqual([
       ['$33.00', ''],
-      ['$11.00', 'cheapest by $11.00, 2 ×'],
+      ['$11.00', 'cheapest by $11.00, 2×'],
       ['$22.00', ''],
     ]));
   test('has no ratio to what is free, nor where it is next to none', () => {
-    expect(seen([offer(0, 0), offer(1, 1)])[0]).toEqual(['$0.00', 'cheaper by $11.00']);
-    expect(seen([offer(1, 1), offer(1.01, 1)])[0]).toEqual(['$11.00', 'cheaper by $0.10']);
+    expect(seen([list(0, 0), list(1, 1)])[0]).toEqual(['$0.00', 'cheaper by $11.00']);
+    expect(seen([list(1, 1), list(1.01, 1)])[0]).toEqual(['$11.00', 'cheaper by $0.10']);
   });
   test('an unknown price reads Unknown, and no side is marked', () =>
-    expect(seen([offer(1, undefined), offer(2, 2)])).toEqual([
+    expect(seen([list(1, undefined), list(2, 2)])).toEqual([
       ['Unknown', ''],
       ['$22.00', ''],
     ]));
-  test('the state is given to what renders it', () =>
-    expect(viewCosts(MONTH, [offer(1, undefined), offer(0, 0)], true).map(({ state }) => state)).toEqual(['unknown', 'known']));
+  test('the state is told apart for what renders it', () =>
+    expect(viewCosts(MONTH, [list(1, undefined), list(0, 0)], PARTS, true).map(({ state }) => state)).toEqual([
+      'unknown',
+      'known',
+    ]));
   test('costs that are shown alike, or must not be compared, are not marked', () => {
-    expect(seen([offer(1, 1), offer(1.0001, 1)]).map(([, mark]) => mark)).toEqual(['', '']);
-    expect(seen([offer(1, 1), offer(2, 2)], MONTH, false).map(([, mark]) => mark)).toEqual(['', '']);
+    expect(seen([list(1, 1), list(1.0001, 1)]).map(([, mark]) => mark)).toEqual(['', '']);
+    expect(seen([list(1, 1), list(2, 2)], MONTH, false).map(([, mark]) => mark)).toEqual(['', '']);
   });
   test('a dispute stands against the mark only where it decides which side is cheaper', () => {
-    const disputed = (input: number): PriceList => ({ ...offer(1, 1), disputed: { input, cached: undefined, output: 1 } });
-    expect(seen([disputed(1.5), offer(2, 2)])[0]).toEqual(['$11.00', 'cheaper by $11.00, 2 ×']);
-    expect(seen([disputed(2.5), offer(2, 2)]).map(([, mark]) => mark)).toEqual(['', '']);
+    const disputed = (input: number): PriceList => ({ ...list(1, 1), disputed: { in: input, cached: undefined, out: 1 } });
+    expect(seen([disputed(1.5), list(2, 2)])[0]).toEqual(['$11.00', 'cheaper by $11.00, 2×']);
+    expect(seen([disputed(2.5), list(2, 2)]).map(([, mark]) => mark)).toEqual(['', '']);
   });
   test('less than half a cent is not nothing', () =>
-    expect(seen([offer(0.4, 1.6)], usageOf(0.001, 0, 0))).toEqual([['Under $0.01', '']]));
+    expect(seen([list(0.4, 1.6)], { in: 0.001 })).toEqual([['Under $0.01', '']]));
   test('swapping the sides swaps the cells', () => {
     const price = fc.option(
       fc.integer({ min: 0, max: 5_000_000 }).map((millionths) => millionths / 1e6),
       { nil: undefined },
     );
-    const any = fc.tuple(price, price, price).map(([input, output, cached]) => offer(input, output, cached));
+    const any = fc.tuple(price, price, price).map(([input, output, cached]) => list(input, output, cached));
     fc.assert(
       fc.property(any, any, (a, b) => {
         expect(seen([b, a])).toEqual(seen([a, b]).toReversed());

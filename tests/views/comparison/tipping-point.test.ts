@@ -28,7 +28,7 @@ test('the sentence names who would take the lead, and is true: above the weight 
   ] as const) {
     const sentence = sentenceOf(...names) ?? '';
     expect(sentence.startsWith(follower)).toBe(true);
-    const points = [...sentence.matchAll(/once ([\w ]+) weighs more than (\d+)/g)];
+    const points = [...sentence.matchAll(/if ([\w ]+) counts for more than (\d+)%/g)];
     expect(points.length).toBeGreaterThan(0);
     const sign = follower.endsWith(names[0] === 'one' ? 'One' : 'Atlas') ? 1 : -1;
     for (const [, label = '', percent] of points) {

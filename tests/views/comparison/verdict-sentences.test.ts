@@ -30,7 +30,7 @@ describe('a sentence about a row', () => {
     expect(clauseOf(['one', 'two'], 'fact:toolCalling').text).toMatch(/Example One .*Yes against No/);
   });
   test('names who is unknown', () =>
-    expect(clauseOf(['engine', 'kit'], 'fact:contributors').text).toBe('Contributors: unknown for Example Kit.'));
+    expect(clauseOf(['engine', 'kit'], 'fact:contributors').text).toBe('Contributors: not recorded for Example Kit.'));
 });
 
 describe('a sentence about a sub-score', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { SUB_SCORES } from '../../../schemas/content.ts';
 import { loadFixture } from '../../support/comparison.ts';
 
 const { catalogue, comparisonOf } = await loadFixture();
@@ -49,7 +48,7 @@ describe('the clauses', () => {
   });
   test('tell of every sub-score: who leads, that they are equal, or that they are near each other', () => {
     const told = verdictOf('engine', 'kit').clauses.filter(({ rowId }) => rowId.startsWith('score:'));
-    expect(told.map(({ rowId }) => rowId)).toEqual(SUB_SCORES.map((id) => `score:${id}`));
+    expect(told.map(({ rowId }) => rowId)).toEqual(Object.keys(catalogue.content.ranking.subScores).map((id) => `score:${id}`));
     expect(told.find(({ rowId }) => rowId === 'score:matchGraph')).toMatchObject({ type: 'equal', side: undefined });
     const near = verdictOf('atlas', 'bolt').clauses.find(({ rowId }) => rowId === 'score:adoption');
     expect(near).toMatchObject({ type: 'close', side: undefined });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../../src/catalogue.ts';
-import { viewComparison } from '../../../src/views/comparison/comparison.ts';
 import { viewContext } from '../../../src/views/context.ts';
 import { entryDocument, type EntryDocument } from '../../../src/views/entry-document.ts';
+import { viewOf } from '../../support/comparison.ts';
 import { BASE_CONTENT } from '../../support/content-folder.ts';
 
 const result = await loadCatalogue(BASE_CONTENT);
@@ -15,7 +15,7 @@ const documentOf = (slug: string): EntryDocument => {
   return entryDocument(catalogue, entry);
 };
 const [one, two] = [documentOf('example-one'), documentOf('example-two')];
-const weightsOf = (documents: readonly EntryDocument[], changed = context) => viewComparison(documents, changed).weights;
+const weightsOf = (documents: readonly EntryDocument[], changed = context) => viewOf(documents, changed).weights;
 const without = ({ facts, ...document }: EntryDocument, id: string): EntryDocument => ({
   ...document,
   facts: Object.fromEntries(Object.entries(facts).filter(([fact]) => fact !== id)),
@@ -24,8 +24,8 @@ const without = ({ facts, ...document }: EntryDocument, id: string): EntryDocume
 describe('the sentences', () => {
   test('tell in how many weightings one leads, and from which weight on the other does', () =>
     expect(weightsOf([one, two])?.sentences).toEqual([
-      'Example Two leads in 100 % of the 50 weightings tried, each weight moved by up to 50 %.',
-      'Example One takes the lead once Price weighs more than 37 % (published: 0 %) and the others keep their proportions.',
+      'Example Two is ahead in 100% of 50 simulated weightings, in which each weight varies by up to 50%.',
+      'Example One takes the lead if Price counts for more than 37% (published: 0%), with the others in proportion.',
     ]));
   test('are true: at the share that they name the other side is ahead, one percent below it is not', () => {
     const price = (share: number) => {
@@ -44,7 +44,7 @@ describe('the sentences', () => {
   test('name none for more than two sides', () => expect(weightsOf([one, two, one])?.sentences).toHaveLength(1));
   test('of a tie name no leader', () => {
     expect(weightsOf([one, one])?.sentences).toEqual([
-      'The highest score is shared, and nobody leads in more of the 50 weightings tried, each weight moved by up to 50 %.',
+      'The highest score is shared, and nobody is ahead more often in 50 simulated weightings, in which each weight varies by up to 50%.',
     ]);
   });
 });
@@ -59,7 +59,7 @@ describe('the presets', () => {
       ['Best quality', '63', '80', 'b'],
       ['Most open', '35', '40', 'Too little is known'],
     ]);
-    expect(viewComparison([one, two], context).verdict).toMatchObject({ winner: 'b', leader: 'b', share: 1 });
+    expect(viewOf([one, two], context).verdict).toMatchObject({ winner: 'b', leader: 'b', share: 1 });
   });
   test('say "too close to call" below five points', () =>
     expect(rows([one, one])?.[0]).toEqual(['Balanced', '59', '59', 'Too close to call']));
