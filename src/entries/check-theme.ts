@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /(?:https?:)?\/\/[^\s'")]+|[a-z]+:\/\//gi,
-    message: 'The address of another host stands here; pages load nothing from elsewhere.',
+    message: 'This is the address of another host; pages load files from this site only.',
     hint: 'put the file into content/theme/ and write url(theme/NAME).',
   },
   {
