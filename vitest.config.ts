@@ -14,8 +14,8 @@ const BUILT = ['tests/site/**', 'tests/e2e/**', 'tests/content/**'];
 
 /** Every test file belongs to one project, which prepares what its tests need and nothing else. */
 export const PROJECTS = [
-  // Code alone, in this process.
-  { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...BUILT, 'tests/commands/**'] },
+  // Code alone. To load it afresh for each file would take longer than the tests themselves.
+  { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...BUILT, 'tests/commands/**'], isolate: false },
   // The command line, mostly in processes of its own.
   { name: 'cli', include: ['tests/commands/**/*.test.ts'] },
   // The files of a small built site.
@@ -32,9 +32,10 @@ export default defineConfig({
     // Each of more than four would only wait for memory.
     maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     // Guards against a test that hangs. Nothing is measured by them, so they leave room for a machine that is busy.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    expect: { poll: { timeout: 60_000, interval: 50 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000, interval: 50 } },
+    setupFiles: ['tests/setup/remove-temporary-folders.ts'],
     // Without our own content its project has no test, and may be asked for all the same.
     passWithNoTests: !existsSync('tests/content'),
     projects: PROJECTS.map((test) => {

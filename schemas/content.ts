@@ -27,6 +27,6 @@ export type SourcesData = z.output<typeof sources>;
 export type PairsData = z.output<typeof pairs>;
 export type { FactDefinition, Kind, KindView } from './define-kind.ts';
 export type { Claim, EntryData, HistoryPoint, StatedFact, StatedResult } from './entry.ts';
-export type { FactType, FactTypeId, FactValue, TypedFact } from './fact-types/index.ts';
+export type { FactType, FactValue, TypedFact } from './fact-types/index.ts';
 export type { Condition } from './need.ts';
 export type { Criterion, Goalpost, Measure, Ranking, Signal } from './ranking.ts';

@@ -14,7 +14,7 @@ import { parseFile, type ParseFile } from './entries/check-file.ts';
 import type { Content, Entry } from './entries/entry.ts';
 import { deepFreeze } from './entries/freeze.ts';
 import { loadContent } from './entries/load-content.ts';
-import { kindIds, kindViews } from './kinds.ts';
+import { kindIds, kindViews } from './kinds/kinds.ts';
 import { buildMatchGraph, type MatchGraph } from './matching/capability-graph.ts';
 import { countMatches, matchNeeds, type MatchedNeed } from './matching/match-needs.ts';
 import type { Checked } from './problems/problem.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PROJECTS } from '../vitest.config.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const files = globSync('tests/**/*.test.ts', { cwd: ROOT });
+const files = globSync('tests/**/*.test.{ts,tsx}', { cwd: ROOT });
 
 const projectsOf = (file: string) =>
   PROJECTS.filter(({ include, exclude = [] }) => {

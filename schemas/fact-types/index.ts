@@ -3,7 +3,7 @@ import { boolean } from './boolean.ts';
 import { choice } from './choice.ts';
 import { count } from './count.ts';
 import { date } from './date.ts';
-import type { Difference, FactTraits, FactType, FactValue, FieldKit } from './fact-type.ts';
+import type { FactTraits, FactType, FactValue, FieldKit } from './fact-type.ts';
 import { licence } from './licence.ts';
 import { list } from './list.ts';
 import { month } from './month.ts';
@@ -42,4 +42,4 @@ export interface TypedFact extends FactTraits {
 /** The type of a fact. What content states has passed the schema of its type, so the value is one of the type's own. */
 export const typeOf = ({ type }: TypedFact): FactType => factTypes[type] as unknown as FactType;
 
-export type { Difference, FactTraits, FactType, FactValue, FieldKit };
+export type { FactTraits, FactType, FactValue, FieldKit };

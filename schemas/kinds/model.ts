@@ -112,7 +112,7 @@ export const model = defineKind({
           ...FEATURE,
           label: 'Temperature control',
           better: 'none',
-          definition: 'Whether the caller can set how freely the next token is drawn.',
+          definition: 'Whether the caller can set how freely the next token is sampled.',
         },
       },
     },

@@ -20,7 +20,7 @@ function link(href: string, text: string): HTMLAnchorElement {
 }
 
 /** What is wrong with the address, each point with the way out. */
-function tell({ slugs, unknown, excess }: Items): void {
+function announce({ slugs, unknown, excess }: Items): void {
   for (const { text, near } of unknown) {
     const line = document.createElement('span');
     line.append(`There is no entry "${text}". `, ...(near.length > 0 ? ['Did you mean '] : []));
@@ -78,7 +78,7 @@ async function pick(index: FinderIndex, slugs: readonly string[]): Promise<void>
 async function start(): Promise<void> {
   const index = await loadJson<FinderIndex>(FINDER_PATH);
   const items = readItems(index, new URLSearchParams(location.search).get('items') ?? '');
-  tell(items);
+  announce(items);
   await (items.slugs.length < 2 ? pick(index, items.slugs) : render(index, items.slugs));
 }
 

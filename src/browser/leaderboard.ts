@@ -94,7 +94,7 @@ function renderHeads(state: State): void {
   }
 }
 
-function tell(rows: readonly HTMLTableRowElement[], own: boolean): void {
+function announce(rows: readonly HTMLTableRowElement[], own: boolean): void {
   const shown = rows.filter((row) => !row.hidden).length;
   const status = form?.querySelector('[role=status]');
   if (status)
@@ -104,17 +104,17 @@ function tell(rows: readonly HTMLTableRowElement[], own: boolean): void {
 function render(state: State): void {
   const weights = weightsOf(state);
   const own = SUB_SCORES.some((id) => state.values.has(`w-${id}`));
-  tell(
+  announce(
     tables.flatMap((table) => renderTable(table, state, weights, own)),
     own,
   );
   renderHeads(state);
 }
 
-/** Without a state in the address the table is right as the build drew it, and is not touched. */
+/** Without a state in the address the table is right as the build rendered it, and is not touched. */
 function renderFirst(): void {
   if (location.search !== '') return render(readState());
-  tell(
+  announce(
     tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])]),
     false,
   );

@@ -14,7 +14,7 @@ interface Envelope<T> {
 
 const load = async <T,>(path: string) => (await loadJson<Envelope<T>>(path)).result;
 
-/** Draws the entries of `slugs`, from the left, into `place`. Throws `Error` when a document cannot be had. */
+/** Renders the entries of `slugs`, from the left, into `place`. Throws `Error` when a document cannot be had. */
 export async function renderComparison(place: HTMLElement, slugs: readonly string[]): Promise<ComparisonView> {
   const [context, ...documents] = await Promise.all([
     load<PublishedContext>(CONTEXT_DOCUMENT_PATH),

@@ -64,7 +64,7 @@ function workOut(weights: Weights, sliders: readonly Slider[], { gap, coverage }
 }
 
 /** `With your weights: A leads, 71 to 60`. */
-function tell([scores, leader, undecided]: Said, heads: ArrayLike<Element>): string {
+function announce([scores, leader, undecided]: Said, heads: ArrayLike<Element>): string {
   const best = leader < 0 ? scores.indexOf(Math.max(...scores)) : leader;
   const rest = new Intl.ListFormat('en-GB').format(scores.toSpliced(best, 1).map(String));
   return `With your weights: ${leader < 0 ? undecided : `${heads[leader]?.textContent} leads`}, ${scores[best]} to ${rest}`;
@@ -95,7 +95,7 @@ export function enhanceWeights(root: ParentNode): void {
     for (const preset of presets) preset.button.ariaPressed = String(preset.weights === key);
     const chosen = presets.find((preset) => preset.weights === key);
     const said = chosen ? readPreset(chosen) : workOut(weights, sliders, section.dataset);
-    status.textContent = weights.some(Boolean) ? tell(said, heads) : 'All weights are zero';
+    status.textContent = weights.some(Boolean) ? announce(said, heads) : 'All weights are zero';
   };
   const choose: Choose = (chosen) => {
     weights = chosen;

@@ -1,5 +1,5 @@
 /** What a change of content does to one entry: facts, results and claims, and its score. */
-import { kindOf } from '../kinds.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { EntryDocument } from '../views/entry-document.ts';
 import { formatFact } from '../views/format.ts';
@@ -13,7 +13,7 @@ export interface ValueChange {
   readonly to: string | undefined;
 }
 
-export interface ScoreChange {
+interface ScoreChange {
   readonly from: number;
   readonly to: number;
   readonly rankFrom: number | null;

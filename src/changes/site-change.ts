@@ -10,7 +10,7 @@ import { pairPath } from '../views/links.ts';
 import { viewVerdict, type VerdictView } from '../views/comparison/verdict.ts';
 import type { Comparison } from '../comparison/compare.ts';
 
-export interface VerdictFlip {
+interface VerdictFlip {
   readonly path: string;
   readonly title: string;
   readonly from: string;

@@ -1,6 +1,6 @@
 /** The commands that write entry files: import, new and fix. Each loads its code when it is called. */
 import { Argument, Command, Option } from '@commander-js/extra-typings';
-import { kindIds } from '../kinds.ts';
+import { kindIds } from '../kinds/kinds.ts';
 import { CROSS_CHECK_NAMES, IMPORT_NAMES, namesThatCreate } from '../importers/data-sets.ts';
 import type { ExitCode } from './exit.ts';
 import { content } from './options.ts';
@@ -11,10 +11,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .command('import')
     .description('update entries, in place, with the facts of a public data set')
     .argument('<source>', `${IMPORT_NAMES.join(', ')}; or to compare prices only: ${CROSS_CHECK_NAMES.join(', ')}`)
-    .option(
-      '--from <place>',
-      'a file or address to read instead of the published one; for git a clone, or clones such as mirror/{owner}/{name}',
-    )
+    .option('--from <place>', 'a file, folder or address to read instead of the published one')
     .option('--only <slug...>', 'only these entries')
     .option('--new', 'create entries for the keys given with --only, instead of updating existing ones')
     .option('--as-of <day>', 'the date of the data set; required for a file')

@@ -3,7 +3,7 @@ import { rankedOf, type Catalogue } from '../catalogue.ts';
 import { compare } from '../comparison/compare.ts';
 import type { Entry } from '../entries/entry.ts';
 import { inOrder } from '../comparison/pair.ts';
-import { kindIds } from '../kinds.ts';
+import { kindIds } from '../kinds/kinds.ts';
 import { suggest } from '../problems/nearest.ts';
 import { viewComparison } from '../views/comparison/comparison.ts';
 import { viewContext } from '../views/context.ts';

@@ -1,8 +1,9 @@
 /** `visavis schemas` and `visavis docs`: files of the repository that are written from the code. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { kindsFile } from '../kinds.ts';
+import { kindsFile } from '../kinds/kinds.ts';
 import { editorSchemas } from '../project-files/editor-schemas.ts';
+import { labelerFile } from '../project-files/labels.ts';
 import { rankingDocument } from '../project-files/ranking-doc.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
@@ -10,12 +11,15 @@ import { requireCatalogue } from './load.ts';
 /** The folder that holds the content and the kinds of the site at hand. */
 const siteRoot = () => dirname(dirname(kindsFile()));
 
-/** Writes `schemas/editor/*.schema.json`. */
+/** Writes `schemas/editor/*.schema.json` and `.github/labeler.yml`. */
 export async function generateSchemas(): Promise<ExitCode> {
   const dir = join(siteRoot(), 'schemas', 'editor');
   await mkdir(dir, { recursive: true });
   for (const [name, text] of editorSchemas()) await writeFile(join(dir, name), text);
-  process.stdout.write(`Written: ${relative('.', dir)}\n`);
+  const labeler = join(siteRoot(), '.github', 'labeler.yml');
+  await mkdir(dirname(labeler), { recursive: true });
+  await writeFile(labeler, labelerFile());
+  process.stdout.write(`Written: ${relative('.', dir)}/, ${relative('.', labeler)}\n`);
   return EXIT.ok;
 }
 

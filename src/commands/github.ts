@@ -10,7 +10,8 @@ import { GithubError } from '../github/github-error.ts';
 import { maintenance } from '../github/maintenance-findings.ts';
 import { postMaintenance } from '../github/maintenance-issue.ts';
 import { postRefresh } from '../github/refresh-pull-request.ts';
-import { kinds } from '../kinds.ts';
+import { pageOfRun, workflowVariable } from '../github/workflow-run.ts';
+import { kinds } from '../kinds/kinds.ts';
 import { changedFiles } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
@@ -25,13 +26,6 @@ interface Call extends GithubOptions {
 
 const connect = () => connectionFrom(process.env);
 
-/** A variable that the workflow sets for this step. */
-function variable(name: string): string {
-  const value = process.env[name];
-  if (value === undefined || value === '') throw new GithubError(`This command runs in a GitHub workflow: set ${name}.`);
-  return value;
-}
-
 function requirePlace(place: string | undefined): string {
   if (place === undefined) throw new UserError('Name the file or folder to read.');
   return place;
@@ -45,18 +39,15 @@ function parseJson(text: string): unknown {
   }
 }
 
-const pageOfRun = (runId: string) =>
-  `${process.env.GITHUB_SERVER_URL ?? 'https://github.com'}/${variable('GITHUB_REPOSITORY')}/actions/runs/${runId}`;
-
 /** A line for the outputs of a step; nothing when the run has no artifact. */
 async function artifact(): Promise<string> {
-  const id = await findArtifact(connect(), variable('RUN_ID'));
+  const id = await findArtifact(connect(), workflowVariable('RUN_ID'));
   return id === undefined ? '' : `id=${id}\n`;
 }
 
 async function comment({ place }: Call): Promise<string> {
   const change = await readChange(requirePlace(place));
-  const run = { headSha: variable('HEAD_SHA'), url: pageOfRun(variable('RUN_ID')) };
+  const run = { headSha: workflowVariable('HEAD_SHA'), url: pageOfRun(workflowVariable('RUN_ID')) };
   return `${await postComment(connect(), change, run)}\n`;
 }
 
@@ -74,7 +65,7 @@ async function refresh({ place, content }: Call): Promise<string> {
   for (const file of changed) files.set(file, await readRegularFile(file));
   const folders = kinds.map(({ folder }) => posix.join(content, folder));
   const markdown = await readFile(requirePlace(place), 'utf8');
-  const url = pageOfRun(variable('GITHUB_RUN_ID'));
+  const url = pageOfRun(workflowVariable('GITHUB_RUN_ID'));
   return `${await postRefresh(connect(), { base, files, folders, markdown, url })}\n`;
 }
 
@@ -88,7 +79,7 @@ async function report({ place }: Call): Promise<string> {
 /** Pages, feeds and the sitemap name the address in `site.yaml`, so the site must be served there. */
 async function address({ content }: Call): Promise<string> {
   const stated = (await requireCatalogue(content)).content.site.address;
-  const served = variable('PAGES_ADDRESS');
+  const served = workflowVariable('PAGES_ADDRESS');
   const withoutSlash = (url: string) => new URL(url).href.replace(/\/$/, '');
   if (withoutSlash(stated) === withoutSlash(served)) return `The site is served at ${stated}.\n`;
   throw new GithubError(`site.yaml states ${stated}, but GitHub Pages serves ${served}. Change one of them.`);

@@ -1,4 +1,5 @@
 /** `visavis maintenance`: outdated facts, disputed prices and dead links, as JSON. It changes nothing. */
+import { dayAt } from '../../schemas/dates.ts';
 import { checkLinks } from '../importers/check-links.ts';
 import { fetchText } from '../importers/fetch-text.ts';
 import { loadReferencePriceTables } from '../importers/data-sets.ts';
@@ -62,7 +63,7 @@ export async function collectFindings(catalogue: Catalogue, asOf: string, source
 }
 
 async function collect({ content }: MaintenanceOptions): Promise<string> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayAt(Date.now());
   const sources = { tables: await loadReferencePriceTables(), fetchText, checkLinks };
   return `${JSON.stringify(await collectFindings(await requireCatalogue(content), today, sources), null, 2)}\n`;
 }

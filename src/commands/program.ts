@@ -92,7 +92,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .action(async (dir) => finish(await (await import('./init.ts')).init(dir)));
   program
     .command('schemas')
-    .description('write the JSON Schemas for editors')
+    .description('write what follows from the kinds: the JSON Schemas for editors and the labels of pull requests')
     .addOption(content())
     .action(async () => finish(await (await import('./generate.ts')).generateSchemas()));
   program

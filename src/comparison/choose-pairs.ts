@@ -5,7 +5,7 @@ import type { PairsData, SiteData } from '../../schemas/content.ts';
 import { comparePairSides, inOrder, pairSlug, type Side } from './pair.ts';
 
 /** Why a pair has a page. */
-export type PairReason = 'asked for' | 'nearest' | 'same need' | 'all';
+type PairReason = 'asked for' | 'nearest' | 'same need' | 'all';
 
 export interface Pair {
   readonly slug: string;

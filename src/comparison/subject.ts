@@ -5,7 +5,7 @@ import type { Ranked } from '../ranking/method.ts';
 import type { Subject } from './compare.ts';
 
 /** Scores of an entry. Numbers run from 0 to 100 with four digits; pages show them rounded. */
-export interface PublishedScore {
+interface PublishedScore {
   readonly methodVersion: string;
   readonly score: number;
   /** `null` when the coverage is too low to rank. */

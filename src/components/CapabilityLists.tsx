@@ -38,7 +38,7 @@ function Shared({ view }: Props) {
         <div key={capability.id} class="grid">
           {view.sides.map((side, index) => {
             const claim = capability.claims[index];
-            return claim === undefined ? null : <ClaimCard key={side.side} view={claim} side={side.side} owner={side.name} />;
+            return claim === undefined ? null : <ClaimCard key={side.side} view={claim} side={side.side} entryName={side.name} />;
           })}
         </div>
       ))}
@@ -67,7 +67,7 @@ function Only({ side, claims: { full, titles } }: OnlyProps) {
       </h3>
       {full.length + titles.length === 0 && <p>None recorded for this side alone.</p>}
       {full.map((claim) => (
-        <ClaimCard key={claim.id} view={claim} side={side.side} owner={side.name} />
+        <ClaimCard key={claim.id} view={claim} side={side.side} entryName={side.name} />
       ))}
       {titles.length > 0 && <p>More, described on its own page:</p>}
       {titles.length > 0 && (

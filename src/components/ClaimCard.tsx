@@ -7,19 +7,19 @@ interface Props {
   readonly view: ClaimView;
   /** On comparison pages: whose claim it is. */
   readonly side?: SideName;
-  readonly owner?: string;
+  readonly entryName?: string;
   readonly id?: string;
   readonly level?: 3 | 4;
 }
 
-export function ClaimCard({ view, side, owner, id, level = 4 }: Props) {
+export function ClaimCard({ view, side, entryName, id, level = 4 }: Props) {
   const Heading = `h${level}` as 'h3' | 'h4';
   return (
     <article class="claim" id={id} data-side={side} data-capability={view.id}>
       <Heading>
-        {owner !== undefined && (
+        {entryName !== undefined && (
           <span class="side-name">
-            <bdi>{owner}</bdi>:{' '}
+            <bdi>{entryName}</bdi>:{' '}
           </span>
         )}
         <Sentence text={view.title} />

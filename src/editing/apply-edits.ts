@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../entries/entry.ts';
-import { kindOf } from '../kinds.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { editFacts, type FactEdit } from './edit-facts.ts';
 import { editHistory, type History } from './edit-history.ts';
 

@@ -2,9 +2,9 @@
 import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { name as nameSchema, slug as slugSchema } from '../../schemas/fields.ts';
-import { nameOwner, type TakenNames } from '../entries/check-names.ts';
+import { entryNamed, type TakenNames } from '../entries/check-names.ts';
 import { listNames } from '../entries/load-content.ts';
-import { kindOf } from '../kinds.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { newEntryText, slugFrom, type NewEntry } from './new-entry.ts';
 import { RequestError } from './request-error.ts';
 
@@ -21,12 +21,12 @@ function requireSlug(name: string): string {
 /** Where a new entry goes: `models/example-one.md`. Throws `RequestError` that names the entry which has its name or address. */
 function placeOfNew({ name, kind, links = {} }: NewEntry, taken: readonly TakenNames[]): string {
   const slug = requireSlug(name);
-  const same = taken.find((other) => other.slug === slug) ?? nameOwner(name, taken);
+  const same = taken.find((other) => other.slug === slug) ?? entryNamed(name, taken);
   if (same !== undefined)
     throw new RequestError(`"${name}" exists already: ${same.name} in ${same.file}. Add to that entry instead.`);
   for (const link of Object.values(links)) {
-    const owner = taken.find((other) => other.links.includes(link));
-    if (owner !== undefined) throw new RequestError(`${link} exists already: ${owner.name} in ${owner.file}.`);
+    const same = taken.find((other) => other.links.includes(link));
+    if (same !== undefined) throw new RequestError(`${link} exists already: ${same.name} in ${same.file}.`);
   }
   return `${kindOf(kind).folder}/${slug}.md`;
 }

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import type { TypedFact } from '../../schemas/content.ts';
-import { kindOf, schemas } from '../kinds.ts';
+import { kindOf, schemas } from '../kinds/kinds.ts';
 import { fixData, fixValues, type FactOf } from './fix-values.ts';
 import { orderKeys } from './order-keys.ts';
 import { frontMatterOf, replaceFrontMatter } from './yaml-places.ts';

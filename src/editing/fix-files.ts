@@ -1,7 +1,7 @@
 /** Fixes the files of entries in place. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { kinds } from '../kinds.ts';
+import { kinds } from '../kinds/kinds.ts';
 import { fixEntry } from './fix-entry.ts';
 import { RequestError } from './request-error.ts';
 

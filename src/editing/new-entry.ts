@@ -1,7 +1,7 @@
 /** The text of a new entry file: valid at once, with comments on what an editor has to write. */
 import { stringify } from 'yaml';
 import type { FactValue } from '../../schemas/content.ts';
-import { kindOf } from '../kinds.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { writeScalar, writeStated } from './write-value.ts';
 
 /** What a new entry is made from. */

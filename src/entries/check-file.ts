@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { slug as slugSchema } from '../../schemas/fields.ts';
-import { kinds } from '../kinds.ts';
+import { kinds } from '../kinds/kinds.ts';
 import { explainIssues } from './explain-issue.ts';
 import { parseMarkdown, type ParsedMarkdown } from './parse-markdown.ts';
 import { parseYaml } from './parse-yaml.ts';

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../problems/codes.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CapabilityData, PairsData, Ranking, SiteData, SourcesData } from '../../schemas/content.ts';
-import { kinds } from '../kinds.ts';
+import { kinds } from '../kinds/kinds.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { formatPath } from './explain-issue.ts';
 import { entryReferences, idReferences, publishedReferences, sourceReference, type Reference } from './references.ts';

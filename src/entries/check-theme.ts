@@ -38,7 +38,7 @@ const URL_VALUE = /url\(\s*(['"]?)([^'")]*)\1\s*\)/gi;
 const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
 
 /** Whether an address is a picture or font in the text itself, or one of the theme's files. */
-function isOwn(address: string, files: ReadonlySet<string>): boolean {
+function isThemeAddress(address: string, files: ReadonlySet<string>): boolean {
   if (/^data:(?:image|font)\//i.test(address) || address.startsWith('#')) return true;
   return address.startsWith('theme/') && files.has(address.slice('theme/'.length));
 }
@@ -54,7 +54,7 @@ export function checkTheme({ file, text }: SourceText, files: ReadonlySet<string
     [...css.matchAll(pattern)].map((match) => at(match.index, message, hint)),
   );
   const foreign = [...css.matchAll(URL_VALUE)].filter(
-    ([, , address = '']) => !address.includes('//') && !isOwn(address.trim(), files),
+    ([, , address = '']) => !address.includes('//') && !isThemeAddress(address.trim(), files),
   );
   return [
     ...found,

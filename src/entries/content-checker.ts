@@ -51,7 +51,7 @@ export class ContentChecker {
   }
 
   check<T extends z.ZodType>(source: SourceText, schema: T): CheckedFile<z.output<T>>[] {
-    if (this.#only !== undefined && source.file.endsWith('.md') && !this.#only.has(source.file)) return this.#skim(source);
+    if (this.#only !== undefined && source.file.endsWith('.md') && !this.#only.has(source.file)) return this.#readNames(source);
     const parsed = this.#parse(source);
     if (!parsed.ok) return this.#refuse(parsed.problems);
     const { prose, proseLine } = parsed.value;
@@ -62,7 +62,7 @@ export class ContentChecker {
   }
 
   /** Of a file that is not asked about only the names are read, because names of others must not collide with them. */
-  #skim(source: SourceText): [] {
+  #readNames(source: SourceText): [] {
     const parsed = parseNamesOnly(source);
     if (parsed.ok) this.#parsed.push({ ...parsed.value, file: source.file });
     return [];

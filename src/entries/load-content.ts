@@ -5,8 +5,8 @@
 import type * as z from 'zod';
 import type { EntryData, Kind } from '../../schemas/content.ts';
 import { byText } from '../../schemas/text-order.ts';
-import { checkKinds } from '../kind-check/check-kinds.ts';
-import { faults, kinds, kindsFile, schemas } from '../kinds.ts';
+import { checkKinds } from '../kinds/check-kinds.ts';
+import { faults, kinds, kindsFile, schemas } from '../kinds/kinds.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { parseFile, parseNamesOnly, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
 import { checkNames, checkSlugs, type TakenNames } from './check-names.ts';

@@ -1,7 +1,7 @@
 /** Lists and reads the files of a content folder, in code-unit order whatever order the disk has. */
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { kinds, schemas } from '../kinds.ts';
+import { kinds, schemas } from '../kinds/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Theme } from './entry.ts';
 import { isThemeFile, readTheme } from './read-theme.ts';

@@ -11,7 +11,7 @@ export interface Reference {
   readonly name: string;
 }
 
-/** Mentions of one entry, by what they point at. */
+/** References of one entry, by what they point at. */
 export interface EntryReferences {
   /** The name and the aliases. */
   readonly names: readonly Reference[];

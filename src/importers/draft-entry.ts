@@ -1,8 +1,9 @@
 /** Drafts of new entries: with facts of a public source where there is one, else with a name and addresses only. */
 import { isPublicUrl } from '../../schemas/fields.ts';
+import { normalizeName } from '../text/normalize-name.ts';
 import type { NewEntry } from '../editing/new-entry.ts';
 import { RequestError } from '../editing/request-error.ts';
-import { kindOf } from '../kinds.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { readDataSet, type DataSetOptions } from './data-set.ts';
 import { namesThatCreate, SOURCES, type Source, type TableSource } from './data-sets.ts';
 import { DataSetError, type FactTable, type TableRow } from './fact-table.ts';
@@ -31,9 +32,9 @@ export interface Draft {
 function findRow(table: FactTable, wanted: string): TableRow {
   const exact = table.rows.get(wanted);
   if (exact !== undefined) return exact;
-  const lower = wanted.toLowerCase();
+  const normal = normalizeName(wanted);
   const named = [...table.rows.values()].filter(({ name, maker }) =>
-    [name, `${maker}: ${name}`].some((one) => one.toLowerCase() === lower),
+    [name, `${maker}: ${name}`].some((one) => normalizeName(one) === normal),
   );
   const [first] = named;
   if (first === undefined) throw new RequestError(`${table.source} does not list "${wanted}".`, wanted, table.rows.keys());

@@ -3,7 +3,7 @@ import type { FactValue, StatedFact } from '../../schemas/content.ts';
 import type { EntryEdit } from '../editing/apply-edits.ts';
 import type { FactEdit } from '../editing/edit-facts.ts';
 import type { Entry } from '../entries/entry.ts';
-import { kindOf } from '../kinds.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import type { FactTable, TableRow } from './fact-table.ts';
 import { githubName } from './github-name.ts';
 

@@ -15,7 +15,7 @@ export interface GraphNode {
   readonly capabilities: readonly string[];
 }
 
-export interface Neighbour {
+interface Neighbour {
   readonly slug: string;
   /** Edge weight, above 0. */
   readonly weight: number;

@@ -11,7 +11,7 @@ export interface Candidate {
   readonly score: number;
 }
 
-export interface Match {
+interface Match {
   readonly slug: string;
   /** Capabilities of the entry that the need asks for, in the need's order. */
   readonly capabilities: readonly string[];

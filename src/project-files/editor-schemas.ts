@@ -1,6 +1,6 @@
 /** JSON Schemas for editors, generated from the zod schemas: completion and marks while typing. */
 import * as z from 'zod';
-import { schemas } from '../kinds.ts';
+import { schemas } from '../kinds/kinds.ts';
 
 const TERM_NAMES: Readonly<Record<keyof typeof schemas.terms, string>> = {
   capabilities: 'capability',

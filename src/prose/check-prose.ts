@@ -15,7 +15,7 @@ export interface ProseSource {
 }
 
 /** Longer prose can take micromark minutes. */
-export const MAX_PROSE_CHARACTERS = 20_000;
+const MAX_PROSE_CHARACTERS = 20_000;
 const MAX_DEPTH = 16;
 /** Emphasis takes time that grows with the square of its marks in one block: 18,000 take ten seconds. */
 const MAX_MARKS = 1_000;

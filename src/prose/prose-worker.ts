@@ -1,4 +1,4 @@
-/** The thread of `check-aside.ts`: answers each piece of prose with its problems. */
+/** The thread of `check-in-worker.ts`: answers each piece of prose with its problems. */
 import { parentPort } from 'node:worker_threads';
 import type { ProseSource } from './check-prose.ts';
 import { checkProse } from './render-prose.ts';

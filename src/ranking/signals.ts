@@ -4,7 +4,7 @@ import { isOpenLicence } from '../../schemas/fact-types/open-licences.ts';
 import type { BenchmarkScales, Goalpost, Ratable, RawValue, Signal } from './method.ts';
 
 /** Holds a number between 0 and 100. */
-export function clamp(value: number): number {
+function clamp(value: number): number {
   return Math.min(100, Math.max(0, value));
 }
 

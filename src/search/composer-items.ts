@@ -1,6 +1,7 @@
 /** The items of a composer's address, read with forgiveness: names and aliases count, slips get near matches. */
+import { normalizeName } from '../text/normalize-name.ts';
 import { nearest } from '../problems/nearest.ts';
-import { findEntries, fold, type FinderEntry, type FinderIndex } from './pair-finder.ts';
+import { findEntries, type FinderEntry, type FinderIndex } from './pair-finder.ts';
 
 export interface Items {
   /** Known entries, from the left, each once, at most four. */
@@ -14,10 +15,10 @@ const MOST_SIDES = 4;
 const MOST_NEAR = 3;
 
 function entryOf({ entries }: FinderIndex, text: string): FinderEntry | undefined {
-  const key = fold(text);
+  const key = normalizeName(text);
   return (
     entries.find(({ slug }) => slug === text) ??
-    entries.find(({ slug, names }) => [slug, ...names].some((name) => fold(name) === key))
+    entries.find(({ slug, names }) => [slug, ...names].some((name) => normalizeName(name) === key))
   );
 }
 

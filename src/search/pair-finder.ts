@@ -2,6 +2,7 @@
  * "a vs b" -> the address of that comparison. Runs in the browser on a small list of names, and in tests.
  */
 import { compareText } from '../../schemas/text-order.ts';
+import { normalizeName } from '../text/normalize-name.ts';
 import { pairSlug } from '../comparison/pair.ts';
 import { composerPath, pairPath } from '../views/links.ts';
 
@@ -28,16 +29,7 @@ export interface FoundPair {
   readonly hasPage: boolean;
 }
 
-/** Letters and digits only, so that "GPT 4.1-mini" and "gpt-4.1 Mini" are one. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-const keysOf = (entry: FinderEntry) => [entry.slug, ...entry.names].map(fold);
+const keysOf = (entry: FinderEntry) => [entry.slug, ...entry.names].map(normalizeName);
 
 /** How well a query names an entry: 3 whole name, 2 beginning of a name, 1 all words occur, 0 not at all. */
 function fit(entry: FinderEntry, query: string): number {
@@ -50,7 +42,7 @@ function fit(entry: FinderEntry, query: string): number {
 
 /** The entries that a text can mean, the best first; among equals the one with the shorter name. */
 export function findEntries(index: FinderIndex, text: string): readonly FinderEntry[] {
-  const query = fold(text);
+  const query = normalizeName(text);
   if (query === '') return [];
   const scored = index.entries.map((entry) => ({ entry, points: fit(entry, query) })).filter(({ points }) => points > 0);
   const length = (entry: FinderEntry) => entry.names[0]?.length ?? 0;
@@ -89,7 +81,7 @@ export function findPair(index: FinderIndex, query: string): FoundPair | undefin
   const splits = splitNames(query).flatMap(([left, right]) => {
     const [a, b] = [findEntries(index, left)[0], findEntries(index, right)[0]];
     if (a === undefined || b === undefined || a.slug === b.slug) return [];
-    return [{ a, b, points: fit(a, fold(left)) + fit(b, fold(right)) }];
+    return [{ a, b, points: fit(a, normalizeName(left)) + fit(b, normalizeName(right)) }];
   });
   const explicit = splits.length === 1 && /\s(vs?\.?|versus|or|against)\s|,/i.test(query);
   const best = splits.toSorted((p, q) => q.points - p.points)[0];

@@ -1,7 +1,7 @@
 /** What the search index holds: one record per entry, capability and need, and none per pair, of which there are N². */
 import { rankedOf, type Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
-import { kindIds, kindOf, kinds } from '../kinds.ts';
+import { kindIds, kindOf, kinds } from '../kinds/kinds.ts';
 import { entryPath } from '../views/entry-path.ts';
 import { factsNamed, filterValuesOf } from '../views/pages/leaderboard.ts';
 import { withoutMarks } from '../views/inline-code.ts';
@@ -20,8 +20,8 @@ export interface SearchRecord {
 }
 
 /** The filters that every record has, apart from those that kinds declare. */
-export const KIND_FILTER = 'Kind';
-export const CAPABILITY_FILTER = 'Capability';
+const KIND_FILTER = 'Kind';
+const CAPABILITY_FILTER = 'Capability';
 
 /** The names of all filters, in the order in which the search page shows them. */
 export const filterNames = (): readonly string[] => {

@@ -6,7 +6,7 @@ import { entryDocument } from '../views/entry-document.ts';
 import { entryDocumentPath, pairPath, PATHS, siteFile } from '../views/links.ts';
 
 /** The version of the API's form; it stands in every address. */
-export const SCHEMA_VERSION = '1';
+const SCHEMA_VERSION = '1';
 
 const envelope = <T>(catalogue: Catalogue, result: T) => ({
   schemaVersion: SCHEMA_VERSION,

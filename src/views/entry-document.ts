@@ -6,13 +6,13 @@ import type { HistoryPoint, StatedFact, StatedResult } from '../../schemas/conte
 import type { Catalogue } from '../catalogue.ts';
 import type { PublishedSubject } from '../comparison/subject.ts';
 import type { Entry } from '../entries/entry.ts';
-import { kindOf } from '../kinds.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { entryPath } from './entry-path.ts';
 import { pairPath } from './links.ts';
 import { perCatalogue } from './per-catalogue.ts';
 
 /** A comparison page, seen from one of its sides. */
-export interface ComparisonLink {
+interface ComparisonLink {
   /** Slug of the other side. */
   readonly with: string;
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Addresses of kinds and entries, for code that knows the kinds. In the browser an entry's document holds its own address. */
-import { kindOf } from '../kinds.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import { folderPath } from './links.ts';
 
 /** The leaderboard of a kind. */

@@ -9,7 +9,7 @@ import { formatDate, formatFact, formatList } from './format.ts';
 /** The chart's own measures; it is scaled to its place on the page. */
 export const CHART = { width: 360, height: 200, left: 58, right: 10, top: 14, bottom: 30 } as const;
 
-export interface HistoryRow {
+interface HistoryRow {
   readonly name: string;
   readonly value: string;
   readonly from: { readonly iso: string; readonly text: string };

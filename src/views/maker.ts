@@ -1,6 +1,7 @@
 /** Who made an entry, where its name does not say so already: `Acme` beside `One`, and nothing beside `Acme: One`. */
+import { normalizeName } from '../text/normalize-name.ts';
 
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const letters = (text: string) => normalizeName(text).replaceAll(' ', '');
 
 /** The maker to show beside a name; `undefined` when the name begins with it. */
 export function makerBeside(name: string, maker: string): string | undefined {

@@ -6,7 +6,7 @@ import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatShare } from './format.ts';
 
-export interface SubScoreView {
+interface SubScoreView {
   readonly id: string;
   readonly label: string;
   /** An integer from 0 to 100. */

@@ -18,10 +18,10 @@ export interface Site {
   readonly address: string;
 }
 
-/** The lightest, the middle, the heaviest comparison and the one at 95 %, by compressed HTML; prints their sizes. */
+/** The lightest, the middle, the heaviest comparison and the one at 95%, by compressed HTML; prints their sizes. */
 export function sampleComparisons({ dir }: Site) {
   const all = weighPages(dir, 'compare');
-  const names = { lightest: 0, median: 0.5, '95 %': 0.95, heaviest: 1 };
+  const names = { lightest: 0, median: 0.5, '95%': 0.95, heaviest: 1 };
   const sample = Object.entries(names).flatMap(([name, share]) => {
     const page = all[Math.round(share * (all.length - 1))];
     return page === undefined ? [] : [{ name, ...page }];

@@ -52,8 +52,8 @@ const toComparison =
 function firstResult(): Promise<number> {
   return new Promise((resolve) => {
     const list = document.querySelector('.search-results');
-    const tell = () => list?.querySelector('a') && resolve(performance.timeOrigin + performance.now());
-    if (list !== null) new MutationObserver(tell).observe(list, { childList: true });
+    const announce = () => list?.querySelector('a') && resolve(performance.timeOrigin + performance.now());
+    if (list !== null) new MutationObserver(announce).observe(list, { childList: true });
   });
 }
 

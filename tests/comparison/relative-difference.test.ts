@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FactTypeId, FactValue } from '../../schemas/content.ts';
+import type { FactTypeId, FactValue } from '../../schemas/fact-types/index.ts';
 import type { Cell, RowSubject } from '../../src/comparison/row.ts';
 import { relativeDifference } from '../../src/comparison/relative-difference.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/entries/entry.ts';
 import { SOURCES } from '../../src/importers/data-sets.ts';
-import { kindIds } from '../../src/kinds.ts';
+import { kindIds } from '../../src/kinds/kinds.ts';
 import { buildMatchGraph } from '../../src/matching/capability-graph.ts';
 import { scoreEntry } from '../../src/ranking/score.ts';
 import { claimCountNote } from '../../src/views/score.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue.ts';
 import { fixEntry } from '../../src/editing/fix-entry.ts';
-import { kindOf } from '../../src/kinds.ts';
+import { kindOf } from '../../src/kinds/kinds.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const EXAMPLES = [

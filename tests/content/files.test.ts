@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixEntry } from '../../src/editing/fix-entry.ts';
-import { kinds } from '../../src/kinds.ts';
+import { kinds } from '../../src/kinds/kinds.ts';
 import { editorFaults, schemaFiles } from '../support/editor-faults.ts';
 
 describe('every file is valid for an editor, too', () => {

@@ -12,7 +12,7 @@ const composed = async (items: string, options: Parameters<typeof visit>[1] = {}
 };
 
 /** Every element, attribute and text of the comparison in a page, in order, whoever rendered it. */
-const renderKey = (page: Page) =>
+const elementsOf = (page: Page) =>
   page.locator('.comparison').evaluate((root) => {
     const lines: string[] = [];
     const walk = (node: Node, depth: number): void => {
@@ -43,8 +43,8 @@ describe('the composer renders what the build renders', () => {
     await built.mouse.move(5, 5);
     const { page, errors } = await composed(`${a},${b}`);
     // The script that brings controls comes once a reader acts, and to each page in its own time.
-    await expect.poll(async () => differences(await renderKey(page), await renderKey(built))).toEqual([]);
-    expect((await renderKey(page)).length).toBeGreaterThan(500);
+    await expect.poll(async () => differences(await elementsOf(page), await elementsOf(built))).toEqual([]);
+    expect((await elementsOf(page)).length).toBeGreaterThan(500);
     expect(errors).toEqual([]);
   });
   test('the page of the pair is its canonical address, and is offered', async () => {

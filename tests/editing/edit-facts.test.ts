@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../src/kinds.ts';
+import { kindOf } from '../../src/kinds/kinds.ts';
 import { editFacts, type FactEdit } from '../../src/editing/edit-facts.ts';
 import { writeValue } from '../../src/editing/write-value.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Ten files with a planted error, tried as a new editor would: each is fixed by what its message says, and by nothing
- * else. The menders see the text and the problem; they do not know what was planted.
+ * else. Whoever fixes it sees the text and the problem, and does not know what was planted.
  */
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';

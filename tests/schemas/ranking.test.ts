@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Ranking } from '../../schemas/ranking.ts';
-import { schemas } from '../../src/kinds.ts';
+import { schemas } from '../../src/kinds/kinds.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
 import { edited, ranksOf, problemsOf } from '../support/problems.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { schemas } from '../../src/kinds.ts';
+import { schemas } from '../../src/kinds/kinds.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
 import { edited, problemsOf } from '../support/problems.ts';
 

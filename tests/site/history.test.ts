@@ -8,7 +8,7 @@ const PAGES = ['/models/example-two/', '/compare/example-one-vs-example-two/'];
 
 describe.each(PAGES)('%s', (path) => {
   const root = pages.get(path);
-  test('samples how a price changed, says it in words, and lists it in a table', () => {
+  test('shows how a price changed, says it in words, and lists it in a table', () => {
     const chart = root?.querySelector('svg.history[role=img]');
     expect(chart?.getAttribute('aria-label')).toContain('Example Two: $9.00 from 1 Sep 2025 and $3.00 from 1 Jul 2026.');
     expect(chart?.querySelectorAll('path.step').map((line) => line.getAttribute('d'))).toEqual([

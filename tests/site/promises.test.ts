@@ -205,9 +205,9 @@ describe('the page', () => {
     expect(misfits(rendered, fits, ({ cell }) => textOf(cell))).toEqual([]);
     expect(comparisons.filter(({ root }) => root.querySelector('svg polygon') !== null)).toEqual([]);
   });
-  test('A29 every renderKey has its words: an alternative and a table, or figures beside it', () => {
-    const drawings = comparisons.flatMap((page) => page.root.querySelectorAll('svg').map((svg) => ({ page, svg })));
-    const fits = ({ svg }: (typeof drawings)[number]) => {
+  test('A29 every picture has its words: an alternative and a table, or figures beside it', () => {
+    const pictures = comparisons.flatMap((page) => page.root.querySelectorAll('svg').map((svg) => ({ page, svg })));
+    const fits = ({ svg }: (typeof pictures)[number]) => {
       if (svg.getAttribute('aria-hidden') === 'true') return /\d/.test(textOf(svg.parentNode));
       const figure = svg.closest('figure');
       return (
@@ -216,7 +216,7 @@ describe('the page', () => {
         figure?.querySelector('table') !== null
       );
     };
-    expect(misfits(drawings, fits, ({ svg }) => svg.toString().slice(0, 80))).toEqual([]);
+    expect(misfits(pictures, fits, ({ svg }) => svg.toString().slice(0, 80))).toEqual([]);
   });
   test('A32 links need no script: none leads nowhere, and no control stands there that would not work', () => {
     const dead = comparisons.filter(

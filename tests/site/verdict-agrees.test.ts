@@ -22,7 +22,7 @@ function seenRow(page: Page, anchor: string): SeenRow | undefined {
 }
 
 /** Everything that is wrong with one clause, read as a reader would: the sentence against the row that it links to. */
-function disputedPrice(page: Page, item: HTMLElement): string | undefined {
+function contradiction(page: Page, item: HTMLElement): string | undefined {
   const sentence = textOf(item);
   const anchor = item.querySelector('a')?.getAttribute('href')?.slice(1) ?? '';
   const row = seenRow(page, anchor);
@@ -68,7 +68,7 @@ describe('verdict and tables agree', () => {
       page.root.querySelectorAll('.verdict li[data-row]').map((item) => ({ page, item })),
     );
     expect(clauses.length).toBeGreaterThan(100);
-    expect(clauses.flatMap(({ page, item }) => disputedPrice(page, item) ?? [])).toEqual([]);
+    expect(clauses.flatMap(({ page, item }) => contradiction(page, item) ?? [])).toEqual([]);
   });
   test('a winner is named only where the shown scores are at least 5 points apart', () => {
     const wrong = comparisons.filter((page) => {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { CHROMIUM_ARGS } from '../setup/chromium.ts';
 
 /** Milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 export interface Visit {
   readonly page: Page;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { checkData, parseFile, type CheckedFile } from '../../src/entries/check-file.ts';
 import { normalise } from '../../src/entries/source-text.ts';
 import type { Checked } from '../../src/problems/problem.ts';
-import { schemas } from '../../src/kinds.ts';
+import { schemas } from '../../src/kinds/kinds.ts';
 
 /** What the checks of a single model file say; paths into the data are left out, so that results can be compared. */
 export function checkFile(file: string, text: string): Checked<Pick<CheckedFile, 'data' | 'prose' | 'proseLine'>> {

@@ -2,7 +2,7 @@
 import type { StatedFact } from '../../schemas/content.ts';
 import type { RowCatalogue } from '../../src/comparison/compare-rows.ts';
 import type { Comparable } from '../../src/comparison/row.ts';
-import { kindViews } from '../../src/kinds.ts';
+import { kindViews } from '../../src/kinds/kinds.ts';
 
 export const ROWS: RowCatalogue = {
   kinds: kindViews,

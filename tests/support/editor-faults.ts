@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { parseFile } from '../../src/entries/check-file.ts';
-import { kinds, schemas } from '../../src/kinds.ts';
+import { kinds, schemas } from '../../src/kinds/kinds.ts';
 
 export const EDITOR_SCHEMAS = join(import.meta.dirname, '../../schemas/editor');
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });

@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Kind } from '../../schemas/content.ts';
-import { checkKinds } from '../../src/kind-check/check-kinds.ts';
-import { kindFaults } from '../../src/kind-check/kind-faults.ts';
+import { checkKinds } from '../../src/kinds/check-kinds.ts';
+import { kindFaults } from '../../src/kinds/kind-faults.ts';
 import { compareProblems, type Problem } from '../../src/problems/problem.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

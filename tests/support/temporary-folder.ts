@@ -2,18 +2,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const made: string[] = [];
 
-// Hooks make folders as well as tests do, so each lasts as long as its file. Imported first, this runs after the file's own hooks.
-afterAll(async () => {
-  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-});
-
-/** The path of a new empty folder, removed after the last test of the file that asked for it. */
+/** The path of a new empty folder, removed after the last test of the file that asked for it: hooks ask for some as well. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'visavis-test-'));
   made.push(folder);
   return folder;
+}
+
+/** `tests/setup/remove-temporary-folders.ts` calls this after each test file. */
+export async function removeTemporaryFolders(): Promise<void> {
+  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -1,5 +1,5 @@
 /** Words that editors choose from, as candidates for suggestions. */
-import { kinds } from '../../src/kinds.ts';
+import { kinds } from '../../src/kinds/kinds.ts';
 
 export const factIds: readonly string[] = [...new Set(kinds.flatMap((kind) => kind.facts.map((fact) => fact.id)))];
 

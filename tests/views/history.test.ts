@@ -28,7 +28,7 @@ describe('viewHistory', () => {
       ['Example Two', '$9.00', '2025-09-01'],
       ['Example Two', '$3.00', '2026-07-01'],
     ]));
-  test('samples one line a side, from the first day to the last, in steps', () => {
+  test('shows one line a side, from the first day to the last, in steps', () => {
     expect(chart?.lines.map((line) => line.side)).toEqual(['a', 'b']);
     expect(chart?.lines[0]?.path).toMatch(/^M58 [\d.]+H[\d.]+V[\d.]+H350V[\d.]+H350$/);
   });

@@ -29,23 +29,24 @@ const FULL_SHARED = 4;
 
 /**
  * How much a claim tells a reader of this very comparison: 2 when it names another side, 1 when it says what sets it
- * apart. Editors list an entry's most telling claims first, so among equals their order stands.
+ * apart. Editors list an entry's most important claims first, so among equals their order stands.
  */
-function telling(claim: Claim, rivals: readonly EntryDocument[]): number {
+function relevanceTo(claim: Claim, rivals: readonly EntryDocument[]): number {
   const words = [claim.unique, claim.versus, claim.description].join(' ').toLowerCase();
   const names = rivals.flatMap(({ name, aliases }) => [name.replace(/^[^:]+: /, ''), ...aliases]);
   const isNamed = names.some((name) => name.length > 2 && words.includes(name.toLowerCase()));
   return (isNamed ? 2 : 0) + (claim.unique === undefined && claim.versus === undefined ? 0 : 1);
 }
 
-/** The capabilities of two to four entries: at most eight claims a side in full, the most telling first. */
+/** The capabilities of two to four entries: at most eight claims a side in full, the most relevant first. */
 export function viewCapabilities(
   aligned: AlignedCapabilities,
   documents: readonly EntryDocument[],
   context: ViewContext,
 ): CapabilitiesView {
   const rivalsOf = (index: number) => documents.filter((_, other) => other !== index);
-  const relevanceOf = (claim: Claim | undefined, index: number) => (claim === undefined ? 0 : telling(claim, rivalsOf(index)));
+  const relevanceOf = (claim: Claim | undefined, index: number) =>
+    claim === undefined ? 0 : relevanceTo(claim, rivalsOf(index));
   const view = (claim: Claim | undefined, index: number) => {
     const document = documents[index];
     return claim === undefined || document === undefined ? undefined : viewClaim(claim, document, context);

@@ -15,7 +15,7 @@ import { viewTerms, type ShowFact, type TermsView, type TextSegment } from './li
 import type { RowGroupView } from './rows.ts';
 
 /** A side with prices. */
-export interface PricedView {
+interface PricedView {
   readonly side: SideName;
   readonly name: string;
   readonly formula: readonly TextSegment[];
@@ -23,7 +23,7 @@ export interface PricedView {
   readonly prices: string;
 }
 
-export interface CostRowView {
+interface CostRowView {
   readonly name: string;
   readonly usage: string;
   /** One for each priced side, from the left. */

@@ -14,7 +14,7 @@ export interface RecentChangesView {
   readonly since: string;
 }
 
-export interface RecentChange {
+interface RecentChange {
   readonly day: string;
   readonly dayText: string;
   readonly name: string;

@@ -10,7 +10,7 @@ import { formatNumber, formatShare } from '../format.ts';
 import { nameOf } from './verdict-sentences.ts';
 import type { VerdictView } from './verdict.ts';
 
-export interface WeighedView extends WeighedCriterion {
+interface WeighedView extends WeighedCriterion {
   /** `71 to 60`. */
   readonly text: string;
 }

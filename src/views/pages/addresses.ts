@@ -1,5 +1,5 @@
 /** Every page of a site, and whether search engines may list it. The build verifies against this, and the sitemap is made from it. */
-import { kindIds } from '../../kinds.ts';
+import { kindIds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { entryPath, kindPath } from '../entry-path.ts';
 import { benchmarkPath, capabilityPath, needPath, pairPath, PATHS } from '../links.ts';

@@ -2,7 +2,7 @@
 import type { CapabilityData, NeedData } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
-import { kinds } from '../../kinds.ts';
+import { kinds } from '../../kinds/kinds.ts';
 import { viewClaim, type ClaimView } from '../claim.ts';
 import { viewContext } from '../context.ts';
 import { entryPath } from '../entry-path.ts';

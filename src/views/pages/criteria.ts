@@ -1,6 +1,6 @@
 /** What readers may weigh besides the sub-scores, and the presets, in words: for the methodology and `docs/ranking.md`. */
 import type { Kind, Measure, Ranking } from '../../../schemas/content.ts';
-import { kinds } from '../../kinds.ts';
+import { kinds } from '../../kinds/kinds.ts';
 import { formatGoalpost } from './explain.ts';
 import { formatCount, formatList } from '../format.ts';
 

@@ -4,7 +4,7 @@ import { byText } from '../../../schemas/text-order.ts';
 import { rankedOf, type Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { BENCHMARKS, type Cell, type RowSubject } from '../../comparison/row.ts';
-import { kindOf } from '../../kinds.ts';
+import { kindOf } from '../../kinds/kinds.ts';
 import { viewCell, type CellView } from '../cell.ts';
 import { viewClaim, type ClaimView } from '../claim.ts';
 import { viewContext, type ViewContext } from '../context.ts';
@@ -18,7 +18,7 @@ import { makerBeside } from '../maker.ts';
 import { proseOf } from '../prose.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
-export interface FactRowView {
+interface FactRowView {
   readonly id: string;
   readonly label: string;
   readonly unit: string | undefined;

@@ -1,10 +1,10 @@
 /** The arithmetic of a score, line by line: fact -> signal -> sub-score -> score. The page and `visavis explain` both print it. */
-import { kinds } from '../../kinds.ts';
+import { kinds } from '../../kinds/kinds.ts';
 import type { Goalpost, Ranked, RawValue, SignalScore } from '../../ranking/method.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate, formatList, formatNumber, formatShare } from '../format.ts';
 
-export interface SignalLine {
+interface SignalLine {
   readonly label: string;
   /** `164,321 (stars)`, or `unknown`. */
   readonly raw: string;
@@ -18,7 +18,7 @@ export interface SignalLine {
   readonly part: string;
 }
 
-export interface SubScoreLines {
+interface SubScoreLines {
   readonly label: string;
   readonly signals: readonly SignalLine[];
   readonly score: string;

@@ -1,7 +1,7 @@
 /** Unknown, disputed or outdated values, sorted by how many pages and verdicts they affect. */
 import type { FactDefinition } from '../../../schemas/content.ts';
 import { compareText } from '../../../schemas/text-order.ts';
-import { kindOf } from '../../kinds.ts';
+import { kindOf } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { isOutdated } from '../cell.ts';

@@ -1,6 +1,6 @@
 /** The view of the home page. */
 import { byText } from '../../../schemas/text-order.ts';
-import { kinds } from '../../kinds.ts';
+import { kinds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { viewContext } from '../context.ts';
 import { entryDocument } from '../entry-document.ts';

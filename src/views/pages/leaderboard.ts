@@ -3,7 +3,7 @@ import type { FactDefinition } from '../../../schemas/content.ts';
 import { byText, compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
-import { kindOf } from '../../kinds.ts';
+import { kindOf } from '../../kinds/kinds.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { entryDocument } from '../entry-document.ts';
 import { entryPath } from '../entry-path.ts';
@@ -11,7 +11,7 @@ import { formatFact, formatShare } from '../format.ts';
 import { makerBeside } from '../maker.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
-export interface LeaderboardFact {
+interface LeaderboardFact {
   readonly text: string;
   /** What the column is sorted by; empty = unknown, which always sorts last. */
   readonly sortKey: string;
@@ -33,7 +33,7 @@ export interface LeaderboardRow {
 }
 
 /** A filter of a leaderboard: a fact, and the values that entries have. */
-export interface LeaderboardFilter {
+interface LeaderboardFilter {
   readonly id: string;
   readonly label: string;
   readonly values: readonly { readonly value: string; readonly text: string }[];

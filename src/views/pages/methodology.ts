@@ -1,6 +1,6 @@
 /** Views of the pages that explain: methodology and glossary. */
 import type { Kind } from '../../../schemas/content.ts';
-import { kinds } from '../../kinds.ts';
+import { kinds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Ranked } from '../../ranking/method.ts';
 import { goalpostOf } from '../../ranking/signals.ts';

@@ -1,6 +1,6 @@
 /** Views of the need pages. */
 import type { NeedData } from '../../../schemas/content.ts';
-import { kinds } from '../../kinds.ts';
+import { kinds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
 import { viewContext } from '../context.ts';

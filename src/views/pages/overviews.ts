@@ -1,6 +1,6 @@
 /** Views of the pages that look at all content at once: match graph, changes and sources. */
 import { compareText } from '../../../schemas/text-order.ts';
-import { kinds } from '../../kinds.ts';
+import { kinds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { viewContext } from '../context.ts';
 import { formatCount, formatDate, formatNumber } from '../format.ts';

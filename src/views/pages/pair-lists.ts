@@ -1,5 +1,5 @@
 /** Lists of comparison pages. */
-import { kindOf } from '../../kinds.ts';
+import { kindOf } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { pairPath } from '../links.ts';
 

@@ -3,7 +3,7 @@ import type { NeedData } from '../../../schemas/content.ts';
 import { compareText } from '../../../schemas/text-order.ts';
 import { rankedOf, type Catalogue } from '../../catalogue.ts';
 import type { Entry, Term } from '../../entries/entry.ts';
-import { kindOf } from '../../kinds.ts';
+import { kindOf } from '../../kinds/kinds.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import { entryPath } from '../entry-path.ts';
 import { needPath } from '../links.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { repeatedKeys, sourceKeys } from '../../src/kind-check/source-keys.ts';
+import { repeatedKeys, sourceKeys } from '../../src/kinds/source-keys.ts';
 
 const keysOf = (text: string) => sourceKeys(text).map(({ path, line, column }) => `${path.join('.')} ${line}:${column}`);
 

@@ -3,8 +3,8 @@
  * configuration see to it that it is the one of the site that is being built, and not always that of this project.
  */
 import { kinds as listed } from '#kinds';
-import { contentSchemas, type Kind, type KindView } from '../schemas/content.ts';
-import { kindFaults } from './kind-check/kind-faults.ts';
+import { contentSchemas, type Kind, type KindView } from '../../schemas/content.ts';
+import { kindFaults } from './kind-faults.ts';
 
 /** The file that lists them. */
 export const kindsFile = (): string => process.env.VISAVIS_KINDS ?? 'schemas/index.ts';

@@ -13,12 +13,15 @@ const FILE_NAMES: readonly string[] = ['capability', 'benchmark', 'need', 'site'
 function nameFaults(kinds: readonly Kind[], key: 'id' | 'folder', taken: readonly string[], hint: string): KindFault[] {
   const seen = new Map<string, Kind>();
   return kinds.flatMap((kind): KindFault[] => {
-    const [value, owner] = [kind[key], seen.get(kind[key])];
+    const [value, earlier] = [kind[key], seen.get(kind[key])];
     const fault = (message: string, help: string): KindFault[] => [{ kind: kind.id, path: [key], message, hint: help }];
-    seen.set(value, owner ?? kind);
-    if (owner !== undefined && key === 'id') return fault(`Two kinds have the id ${value}.`, 'give one of them another id.');
-    if (owner !== undefined)
-      return fault(`The kinds ${owner.id} and ${kind.id} have the same folder, ${value}.`, 'give each kind a folder of its own.');
+    seen.set(value, earlier ?? kind);
+    if (earlier !== undefined && key === 'id') return fault(`Two kinds have the id ${value}.`, 'give one of them another id.');
+    if (earlier !== undefined)
+      return fault(
+        `The kinds ${earlier.id} and ${kind.id} have the same folder, ${value}.`,
+        'give each kind a folder of its own.',
+      );
     const isUsable = !taken.includes(value) && slug.safeParse(value).success;
     return isUsable ? [] : fault(`The ${key} "${value}" of the kind ${kind.id} cannot be used.`, hint);
   });

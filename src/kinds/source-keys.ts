@@ -12,7 +12,7 @@ export interface SourceKey {
   readonly literal: number;
 }
 
-const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|[\w$]+|[^\s\w]/g;
+const WORD = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|[\w$]+|[^\s\w]/g;
 
 interface Frame {
   readonly isObject: boolean;
@@ -20,10 +20,10 @@ interface Frame {
   readonly literal: number;
 }
 
-const isComment = (token: string) => token.startsWith('//') || token.startsWith('/*');
-const keyOf = (token: string): string | undefined => {
-  if (/^[\w$]+$/.test(token)) return token;
-  return /^(['"]).*\1$/.test(token) ? token.slice(1, -1) : undefined;
+const isComment = (word: string) => word.startsWith('//') || word.startsWith('/*');
+const keyOf = (word: string): string | undefined => {
+  if (/^[\w$]+$/.test(word)) return word;
+  return /^(['"]).*\1$/.test(word) ? word.slice(1, -1) : undefined;
 };
 
 function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
@@ -33,17 +33,17 @@ function placeOf(text: string, offset: number): { readonly line: number; readonl
 
 /** All keys of all object literals of a file, in order. */
 export function sourceKeys(text: string): readonly SourceKey[] {
-  const tokens = [...text.matchAll(TOKEN)].filter(([token]) => !isComment(token));
+  const words = [...text.matchAll(WORD)].filter(([word]) => !isComment(word));
   const frames: Frame[] = [];
   const keys: SourceKey[] = [];
   let last: readonly string[] = [];
-  for (const [index, match] of tokens.entries()) {
-    const [token] = match;
-    const [before, after] = [tokens[index - 1]?.[0] ?? '', tokens[index + 1]?.[0] ?? ''];
+  for (const [index, match] of words.entries()) {
+    const [word] = match;
+    const [before, after] = [words[index - 1]?.[0] ?? '', words[index + 1]?.[0] ?? ''];
     const top = frames.at(-1);
-    const key = keyOf(token);
-    if ('{[('.includes(token)) frames.push({ isObject: token === '{', path: last, literal: index });
-    else if ('}])'.includes(token)) frames.pop();
+    const key = keyOf(word);
+    if ('{[('.includes(word)) frames.push({ isObject: word === '{', path: last, literal: index });
+    else if ('}])'.includes(word)) frames.pop();
     else if (top?.isObject === true && key !== undefined && '{,'.includes(before) && ':,}'.includes(after)) {
       last = [...top.path, key];
       keys.push({ path: last, literal: top.literal, ...placeOf(text, match.index) });
