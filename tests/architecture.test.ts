@@ -110,6 +110,17 @@ describe('rooms', () => {
     expect(scripts.filter((file) => loadedBy(file).has('schemas/spdx.ts'))).toEqual([]);
     expect(loadedBy('src/catalogue.ts')).toContain('schemas/spdx.ts');
   });
+  test('no script of a page loads the schemas of content', () => {
+    const scripts = files.filter((file) => roomOf(file) === 'browser');
+    const heavy = ['schemas/fields.ts', 'schemas/entry.ts', 'src/kinds/kinds.ts', 'src/catalogue.ts'];
+    expect(scripts.flatMap((file) => heavy.filter((one) => loadedBy(file).has(one)).map((one) => `${file}: ${one}`))).toEqual([]);
+  });
+  test('the kinds of the site are imported in one place, so that any site can bring its own', () => {
+    const direct = files.filter((file) =>
+      /from ['"]#kinds['"]|\/kinds\/(?:model|repository)\.ts/.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    expect(direct).toEqual(['src/kinds/kinds.ts', 'schemas/index.ts']);
+  });
   test('no file grows beyond what can be read in one go', () => {
     // A kind is one file, however many facts it has: a declaration is read like a table.
     const most = (file: string) => (file.startsWith('schemas/kinds/') ? 400 : 200);

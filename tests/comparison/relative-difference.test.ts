@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FactTypeId, FactValue } from '../../schemas/fact-types/index.ts';
+import type { FactValue, TypedFact } from '../../schemas/content.ts';
 import type { Cell, RowSubject } from '../../src/comparison/row.ts';
 import { relativeDifference } from '../../src/comparison/relative-difference.ts';
 
 const cell = (value: FactValue | undefined): Cell =>
   value === undefined ? { state: 'unknown' } : { state: 'known', value, source: 's', asOf: '2026-01-01' };
 
-function difference(type: FactTypeId, a: FactValue | undefined, b: FactValue | undefined, more: Partial<RowSubject> = {}) {
+function difference(type: TypedFact['type'], a: FactValue | undefined, b: FactValue | undefined, more: Partial<RowSubject> = {}) {
   const subject: RowSubject = {
     id: 'x',
     label: 'X',
@@ -60,7 +60,7 @@ describe('relativeDifference', () => {
   test('swapping the sides swaps the side and keeps the words', () => {
     const value = fc.oneof(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 1e6 }));
     fc.assert(
-      fc.property(fc.constantFrom<FactTypeId>('usd', 'count', 'tokens', 'size', 'result'), value, value, (type, a, b) => {
+      fc.property(fc.constantFrom<TypedFact['type']>('usd', 'count', 'tokens', 'size', 'result'), value, value, (type, a, b) => {
         const [one, two] = [difference(type, a, b), difference(type, b, a)];
         expect(two?.text).toBe(one?.text);
         expect(two?.side).toBe(one === undefined ? undefined : one.side === 'a' ? 'b' : 'a');

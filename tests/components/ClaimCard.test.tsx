@@ -26,8 +26,8 @@ test('what no source supports is left out, without an empty place', () => {
   expect(render(<ClaimCard view={claimOf('two', 'text-writing')} />).querySelectorAll('dl')).toEqual([]);
   expect(textsOf(render(<ClaimCard view={claimOf('bolt', 'quick-answers')} />), 'dd')).toHaveLength(1);
 });
-test('on a comparison it is headed by its owner, and says whose side it is on', () => {
-  const card = render(<ClaimCard view={claimOf('one', 'text-writing')} side="b" owner="Example One" />);
+test('on a comparison it is headed by the entry’s name, and says whose side it is on', () => {
+  const card = render(<ClaimCard view={claimOf('one', 'text-writing')} side="b" entryName="Example One" />);
   expect(textOf(card.querySelector('h4 .side-name bdi'))).toBe('Example One');
   expect(card.querySelector('article')?.getAttribute('data-side')).toBe('b');
 });

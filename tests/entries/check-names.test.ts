@@ -5,7 +5,6 @@ import { ranksOf, problemsOf } from '../support/problems.ts';
 describe('names that a reader could not tell apart', () => {
   test('case, width, invisible characters, ligatures and accents make no difference', async () => {
     expect(await ranksOf('names')).toEqual([
-      'models/d-sharp-s.md:6:11 duplicate-name',
       'models/example-one.md:2:7 duplicate-name',
       'models/example-two.md:2:7 duplicate-name',
       'models/f-ligature.md:2:7 duplicate-name',
@@ -18,9 +17,17 @@ describe('names that a reader could not tell apart', () => {
   test('the message names the other file and line', async () => {
     const problems = await problemsOf('names');
     expect(problems.find(({ file }) => file === 'models/example-one.md')?.message).toBe(
-      '"Example One" is already the name or alias in models/a-case.md:2 (upper and lower case count as one).',
+      '"Example One" is already the name or alias in models/a-case.md:2 (case, accents, spaces and hyphens make no difference).',
     );
     expect(problems.map(({ message }) => message.match(/in (\S+):\d+ /)?.[1])).not.toContain(undefined);
+  });
+  test('an entry may have its own name in several spellings', async () => {
+    const entry = (aliases: string) =>
+      `---\nname: Straße 1\nvendor: A\nsummary: B\nhomepage: https://example.org\naliases: [${aliases}]\n---\n`;
+    expect(await ranksOf({ 'models/street.md': entry('STRASSE 1, strasse-1') })).toEqual([]);
+    expect(await ranksOf({ 'models/street.md': entry('STRASSE 1, STRASSE 1') })).toEqual([
+      'models/street.md:6:22 duplicate-name',
+    ]);
   });
   test('names that differ in a digit or a word are two names', async () =>
     expect(

@@ -15,14 +15,14 @@ describe('what an editor reads about names and references', () => {
   `));
   test('duplicate-name', async () =>
     expect(await printed('duplicate-name', SAMPLES['duplicate-name'].overlay)).toMatchInlineSnapshot(`
-    "repositories/example-kit.md:2:7  duplicate-name
-      "EXAMPLE one" is already the name or alias in models/example-one.md:2 (upper and lower case count as one).
-      Fix: give one of them a name that readers can tell apart, or remove the alias.
-      More: docs/problems.md#duplicate-name
+      "repositories/example-kit.md:2:7  duplicate-name
+        "EXAMPLE one" is already the name or alias in models/example-one.md:2 (case, accents, spaces and hyphens make no difference).
+        Fix: give one of them a name that readers can tell apart, or remove the alias.
+        More: docs/problems.md#duplicate-name
 
-    1 problem in 1 file.
-    "
-  `));
+      1 problem in 1 file.
+      "
+    `));
   test('duplicate-claim', async () =>
     expect(await printed('duplicate-claim', SAMPLES['duplicate-claim'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:27:9  duplicate-claim

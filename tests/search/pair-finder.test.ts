@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEntries, findPair, fold, mayNameTwo, type FinderIndex } from '../../src/search/pair-finder.ts';
+import { findEntries, findPair, mayNameTwo, type FinderIndex } from '../../src/search/pair-finder.ts';
 
 const entry = (slug: string, kind: number, ...names: string[]) => ({ slug, kind, names });
 const INDEX: FinderIndex = {
@@ -46,12 +46,6 @@ describe('findEntries', () => {
   });
   test('an empty text finds nothing', () => expect(findEntries(INDEX, ' - ')).toEqual([]));
 });
-
-test.each([
-  ['GPT-4.1 Mini', 'gpt 4 1 mini'],
-  ['  ＧＰＴ ', 'gpt'],
-  ['كلام 模型', 'كلام 模型'],
-])('%s is folded to "%s"', (text, folded) => expect(fold(text)).toBe(folded));
 
 test('one word cannot name two entries, so the list of names is not needed for it', () => {
   expect(['', 'whisper', 'gpt-4.1-mini'].map(mayNameTwo)).toEqual([false, false, false]);

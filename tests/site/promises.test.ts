@@ -154,7 +154,7 @@ describe('marks and states', () => {
       );
     };
     expect(misfits(known, fits, ({ row }) => rowName({ row }))).toEqual([]);
-    expect(known.filter(({ cell }) => textOf(cell.querySelector('.due')) === 'check due').length).toBeGreaterThan(0);
+    expect(known.filter(({ cell }) => textOf(cell.querySelector('.due')) === 'outdated').length).toBeGreaterThan(0);
   });
   test('A40 every value has a link to the file that states it, known ones to the line', () => {
     const links = cells.filter(({ cell }) => cell.getAttribute('data-state') !== 'not-applicable');
