@@ -17,4 +17,5 @@ test.each([
   [' No ', 'false'],
   ['maybe', undefined],
   ['1', undefined],
+  ['constructor', undefined],
 ])('%s is fixed to %s', (text, fixed) => expect(boolean.fix(text)).toBe(fixed));

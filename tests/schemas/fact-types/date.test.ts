@@ -24,7 +24,7 @@ describe('the difference is told from the later side, in the unit that fits', ()
     ['2026-01-01', '2026-02-14', 'b: 44 days later'],
     ['2026-01-01', '2026-02-15', 'b: 1 month later'],
     ['2025-04-14', '2025-12-20', 'b: 8 months later'],
-    ['2024-01-01', '2025-12-16', 'b: 2 years later'],
+    ['2024-01-01', '2025-12-17', 'b: 2 years later'],
     ['2024-01-01', '2025-11-20', 'b: 23 months later'],
     ['2020-01-01', '2025-07-01', 'b: 5.5 years later'],
     ['2025-01-01', '2025-01-01', undefined],

@@ -40,7 +40,7 @@ describe('a price that names its unit becomes USD per 1M tokens', () => {
     expect(fixPrice('$0.40 per 1M tokens')).toBeUndefined();
   });
   test('of any other thing that a fact is the price of', () => {
-    expect(fixPrice('$0.02 per GB', 'USD per GB')).toBe('0.02');
+    expect(fixPrice('$0.02 per request', 'USD per 1M requests')).toBe('20000');
     expect(fixPrice('$20 per 1,000 requests', 'USD per 1M requests')).toBe('20000');
   });
 
