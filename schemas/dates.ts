@@ -6,12 +6,12 @@ export const MS_PER_YEAR = 365 * MS_PER_DAY;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The mean length of a month of the Gregorian calendar, as far as four years show it. */
-export const DAYS_PER_MONTH = 365.25 / 12;
+const DAYS_PER_MONTH = 365.25 / 12;
 
-/** Days since 1 January 1970; `NaN` for a month without a day, which is no point in time. */
+/** Days since 1 January 1970. A month without a day counts as its first day. */
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
 
-/** Days from `earlier` to `later`, below 0 if they stand the other way round; `NaN` if one of them is a month without a day. */
+/** Days from `earlier` to `later`, below 0 if they stand the other way round. */
 export function daysBetween(earlier: string, later: string): number {
   return dayNumber(later) - dayNumber(earlier);
 }

@@ -1,7 +1,10 @@
 /** Yes or no. */
 import type { FactType } from './fact-type.ts';
 
-const WORDS: Readonly<Record<string, string>> = { yes: 'true', no: 'false' };
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['yes', 'true'],
+  ['no', 'false'],
+]);
 
 export const boolean: FactType<boolean> = {
   schema: ({ z }) => z.boolean(),
@@ -9,5 +12,5 @@ export const boolean: FactType<boolean> = {
   format: (value) => (value ? 'Yes' : 'No'),
   comparable: (value) => (value ? 1 : 0),
   lead: () => 'is ahead',
-  fix: (text) => WORDS[text.trim().toLowerCase()],
+  fix: (text) => WORDS.get(text.trim().toLowerCase()),
 };

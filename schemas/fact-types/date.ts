@@ -1,23 +1,25 @@
 /** A day, `YYYY-MM-DD`. */
-import { daysBetween, formatDate, toMonths, DAYS_PER_MONTH } from '../dates.ts';
+import { daysBetween, formatDate, toMonths } from '../dates.ts';
 import { formatCount, shortNumber } from '../numbers.ts';
 import type { Difference, FactType } from './fact-type.ts';
 
 /** Below so many days a difference is told in days, below so many months in months. */
 const [MANY_DAYS, MANY_MONTHS] = [45, 24];
 
-function span(days: number): string {
-  const months = toMonths(days);
-  if (days < MANY_DAYS) return formatCount(days, 'day');
-  if (months < MANY_MONTHS) return formatCount(months, 'month');
-  const years = shortNumber(Math.round(days / DAYS_PER_MONTH) / 12);
-  return `${years} year${years === '1' ? '' : 's'}`;
+function inMonths(months: number): string {
+  return months < MANY_MONTHS ? formatCount(months, 'month') : `${shortNumber(months / 12)} years`;
 }
 
-/** `8 months later`, told from the later side; nothing where one of the two is a month without a day. */
+const monthNumber = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+const isDay = (date: string) => date.length > 'YYYY-MM'.length;
+
+/** `8 months later`, told from the later side; in whole months where one of the two is a month without a day. */
 export function laterBy(a: string, b: string): Difference | undefined {
-  const days = Math.abs(daysBetween(a, b));
-  return Number.isFinite(days) && days >= 1 ? { side: a > b ? 0 : 1, text: `${span(days)} later` } : undefined;
+  const [days, months] = [daysBetween(b, a), monthNumber(a) - monthNumber(b)].map(Math.abs) as [number, number];
+  const haveDays = isDay(a) && isDay(b);
+  if ((haveDays ? days : months) === 0) return undefined;
+  const span = haveDays && days < MANY_DAYS ? formatCount(days, 'day') : inMonths(haveDays ? toMonths(days) : months);
+  return { side: a > b ? 0 : 1, text: `${span} later` };
 }
 
 const pad = (digits: string) => digits.padStart(2, '0');

@@ -28,7 +28,8 @@ const OPEN: ReadonlySet<string> = new Set([
   'blessing',
 ]);
 
-const isOpenId = (id: string) => OPEN.has(id.replace(/-(only|or-later)$|\+$/, '').replace(/ WITH .+$/, ''));
+/** An exception only adds to what a licence allows. */
+const isOpenId = (id: string) => OPEN.has(id.replace(/ WITH .+$/, '').replace(/-(only|or-later)$|\+$/, ''));
 
 /**
  * Whether a licence, or an expression of several, lets anybody use the work: of alternatives (`OR`) one must do, of licences

@@ -24,7 +24,15 @@ async function renderPages(catalogue: Catalogue, dir: string): Promise<void> {
   shareCatalogue({ ok: true, value: catalogue });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
-  await build({ root: PROJECT_ROOT, base: basePath(catalogue.content.site), outDir: dir, logLevel: 'error' });
+  const caller = process.cwd();
+  // What Astro renders with, it writes into the output folder only where that lies below the working directory. Else it takes a
+  // folder of one name in the working directory, where two builds would meet, and which may not be ours to write to.
+  process.chdir(dir);
+  try {
+    await build({ root: PROJECT_ROOT, base: basePath(catalogue.content.site), outDir: process.cwd(), logLevel: 'error' });
+  } finally {
+    process.chdir(caller);
+  }
 }
 
 /**

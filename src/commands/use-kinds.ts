@@ -49,8 +49,9 @@ export function useKinds(file: string): void {
 /** Why the file that lists the kinds cannot be loaded, in words for who wrote it; `undefined` when it can. */
 export async function kindsFault(file: string): Promise<string | undefined> {
   try {
-    await import(pathToFileURL(file).href);
-    return undefined;
+    const { kinds } = (await import(pathToFileURL(file).href)) as { readonly kinds?: unknown };
+    if (Array.isArray(kinds)) return undefined;
+    return `${relative('.', file)}:1 does not export the kinds of the site. Write there: export const kinds = [ … ];`;
   } catch (error) {
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
     const [, place] = /(?:file:\/\/)?(\/[^\s()]+\.ts:\d+)/.exec(stack.startsWith('/') ? stack : `${message} ${stack}`) ?? [];

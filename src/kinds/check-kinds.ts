@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { byText } from '../../schemas/text-order.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { KindFault } from './kind-faults.ts';
+import type { KindFault } from './kind-fault.ts';
 import { repeatedKeys, sourceKeys, type SourceKey } from './source-keys.ts';
 
 interface KindSource {
@@ -28,21 +28,30 @@ async function readSources(listFile: string): Promise<readonly KindSource[]> {
   return Promise.all(paths.map(readSource));
 }
 
-const declares = ({ text }: KindSource, kind: string) => new RegExp(`\\bid:\\s*['"]${kind}['"]`).test(text);
+const declares = ({ text }: KindSource, kind: string) =>
+  [...text.matchAll(/\bid:\s*(['"])(.*?)\1/g)].some(([, , id]) => id === kind);
 
-/** The key that the longest end of `path` names. */
-function keyAt({ keys }: KindSource, path: readonly string[]): SourceKey | undefined {
-  for (let start = 0; start < path.length; start += 1) {
-    const tail = path.slice(start).join(' ');
-    const found = keys.findLast((key) => key.path.join(' ').endsWith(tail));
+/** The outermost key whose path ends with `tail`; the last of several. */
+function endingWith(keys: readonly SourceKey[], tail: readonly string[]): SourceKey | undefined {
+  const found = keys.filter(({ path }) => path.slice(-tail.length).join(' ') === tail.join(' '));
+  return found.toSorted((a, b) => b.path.length - a.path.length).at(-1);
+}
+
+/**
+ * The key that the longest end of `path` names, else that of the path which leads there: a key may stand in another file. One
+ * word of many is no end, because other facts have a key of that name too.
+ */
+function keyAt(keys: readonly SourceKey[], path: readonly string[]): SourceKey | undefined {
+  for (let start = 0; start === 0 || start < path.length - 1; start += 1) {
+    const found = endingWith(keys, path.slice(start));
     if (found !== undefined) return found;
   }
-  return path.length === 0 ? undefined : keyAt({ file: '', text: '', keys }, path.slice(0, -1));
+  return path.length === 0 ? undefined : keyAt(keys, path.slice(0, -1));
 }
 
 function toProblem({ kind, path, message, hint }: KindFault, sources: readonly KindSource[], listFile: string): Problem {
   const source = sources.find((one) => kind !== undefined && declares(one, kind)) ?? sources.at(-1);
-  const key = source === undefined ? undefined : keyAt(source, path);
+  const key = source === undefined ? undefined : keyAt(source.keys, path);
   return {
     file: source?.file ?? shown(listFile),
     line: key?.line ?? 1,

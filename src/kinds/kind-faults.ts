@@ -1,40 +1,15 @@
 /** What is wrong with the kinds of a site, told as faults of content are. They are code, so `tsc` sees some of it too. */
 import type { Kind } from '../../schemas/content.ts';
 import { factTypes } from '../../schemas/fact-types/index.ts';
-import { RESERVED_SLUGS, slug } from '../../schemas/fields.ts';
 import { suggest } from '../problems/nearest.ts';
+import type { KindFault } from './kind-fault.ts';
+import { kindNameFaults } from './kind-names.ts';
+import { missingKeys } from './missing-keys.ts';
 
-/** A fault of a kind; its place is where `path` leads to in the file that declares it. */
-export interface KindFault {
-  /** Id of the kind; `undefined` for the list of kinds itself. */
-  readonly kind: string | undefined;
-  readonly path: readonly string[];
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** Folders of content that are no kinds. */
-const TERM_FOLDERS: readonly string[] = ['capabilities', 'benchmarks', 'needs', 'theme'];
 const FACT_ID = /^[a-z][A-Za-z0-9]{0,59}$/;
 
 function repeats(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
-}
-
-function folderFaults(kinds: readonly Kind[]): KindFault[] {
-  const taken: ReadonlySet<string> = new Set([...RESERVED_SLUGS, ...TERM_FOLDERS]);
-  return kinds.flatMap(({ id, folder }, index): KindFault[] => {
-    const fault = (message: string, hint: string) => [{ kind: id, path: ['folder'], message, hint }];
-    const earlier = kinds.slice(0, index).find((other) => other.folder === folder);
-    if (earlier !== undefined)
-      return fault(`The kinds ${earlier.id} and ${id} have the same folder, ${folder}.`, 'give each kind a folder of its own.');
-    if (taken.has(folder) || !slug.safeParse(folder).success)
-      return fault(
-        `The folder "${folder}" of the kind ${id} cannot be used.`,
-        'write lower-case letters and hyphens, and no name of a page of the site.',
-      );
-    return [];
-  });
 }
 
 /** Lists of facts that other parts of the site ask for: path in the declaration -> ids. */
@@ -42,8 +17,9 @@ function namedFacts({ highlights, columns, filters, terms, cost }: Kind): readon
   const lists = Object.entries({ highlights, columns, filters }).flatMap(([key, ids]) => ids.map((id) => [[key], id] as const));
   const told = (terms?.facts ?? []).map((id) => [['terms', 'facts'], id] as const);
   const free = Object.keys(terms?.free?.when ?? {}).map((id) => [['terms', 'free', 'when', id], id] as const);
+  const licence = terms?.free === undefined ? [] : [[['terms', 'free', 'licence'], terms.free.licence] as const];
   const prices = Object.entries(cost?.parts ?? {}).map(([part, { price }]) => [['cost', 'parts', part, 'price'], price] as const);
-  return [...lists, ...told, ...free, ...prices];
+  return [...lists, ...told, ...free, ...licence, ...prices];
 }
 
 function referenceFaults(kind: Kind): KindFault[] {
@@ -59,6 +35,18 @@ function referenceFaults(kind: Kind): KindFault[] {
         hint,
       },
     ];
+  });
+}
+
+/** Parts of a cost that are taken out of a part which the cost does not have. */
+function partFaults({ id: kind, cost }: Kind): KindFault[] {
+  const parts = Object.entries(cost?.parts ?? {});
+  const ids = parts.map(([id]) => id);
+  return parts.flatMap(([id, { partOf }]): KindFault[] => {
+    if (partOf === undefined || (ids.includes(partOf) && partOf !== id)) return [];
+    const others = ids.filter((other) => other !== id);
+    const message = `cost.parts.${id} of the kind ${kind} is a part of "${partOf}", which is no other part of the cost.`;
+    return [{ kind, path: ['cost', 'parts', id, 'partOf'], message, hint: suggest(partOf, others) ?? 'take partOf out.' }];
   });
 }
 
@@ -100,7 +88,7 @@ function contentFaults(kind: Kind): KindFault[] {
       hint: 'keep one of the two.',
     };
   });
-  return [...twice, ...factFaults(kind), ...referenceFaults(kind)];
+  return [...twice, ...factFaults(kind), ...referenceFaults(kind), ...partFaults(kind)];
 }
 
 /** A fact that several kinds state is one row of a comparison, so it must be of one type and unit. */
@@ -123,11 +111,8 @@ export function kindFaults(kinds: readonly Kind[]): readonly KindFault[] {
     return [
       { kind: undefined, path: ['kinds'], message: 'The site has no kinds.', hint: 'list at least one in schemas/index.ts.' },
     ];
-  const doubled = repeats(kinds.map(({ id }) => id)).map((id): KindFault => ({
-    kind: id,
-    path: ['id'],
-    message: `Two kinds have the id ${id}.`,
-    hint: 'give one of them another id.',
-  }));
-  return [...doubled, ...folderFaults(kinds), ...kinds.flatMap(contentFaults), ...sharedFaults(kinds)];
+  // The other checks look into keys that must be there.
+  const missing = missingKeys(kinds);
+  if (missing.length > 0) return missing;
+  return [...kindNameFaults(kinds), ...kinds.flatMap(contentFaults), ...sharedFaults(kinds)];
 }

@@ -6,27 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { shellEnvironment } from '../support/command.ts';
+import { ROOT, visavisIn } from '../support/command.ts';
 import { startPreview } from '../../src/commands/preview.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const FIXTURE = 'tests/fixtures/base';
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as a user would, in a process of its own, without colours. */
-function visavis(...args: readonly string[]): Promise<Ran> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['src/commands/main.ts', ...args], { cwd: ROOT, env: shellEnvironment() }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
-}
+const visavis = (...args: readonly string[]) => visavisIn(ROOT, ...args);
 
 describe('exit codes and messages', () => {
   test('check says how many entries are well and exits 0', async () =>
@@ -67,6 +52,9 @@ describe('exit codes and messages', () => {
     ['gaps'],
     ['import'],
     ['import-benchmark'],
+    ['new'],
+    ['init'],
+    ['diff'],
     ['schemas'],
     ['docs'],
   ])('--help works for "%s"', async (...command) => {
@@ -135,6 +123,21 @@ describe('preview', () => {
     const response = await fetch(`${address}nothing/`);
     expect(response.status).toBe(404);
     expect(await response.text()).toBe('<h1>Not here</h1>');
+    server.close();
+  });
+  test('serves a site below the path that it was built for, and leads there from everywhere else', async () => {
+    const dir = await temporaryFolder();
+    const files = { '404.html': 'Not here', 'index.html': 'Home', '.visavis-site': '{ "base": "/comparisons/" }' };
+    for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text);
+    const { server, address } = await startPreview({ out: dir, port: 0 });
+    const ask = async (path: string) => {
+      const response = await fetch(new URL(path, address), { redirect: 'manual' });
+      return [response.status, response.headers.get('location') ?? (await response.text())];
+    };
+    expect(new URL(address).pathname).toBe('/comparisons/');
+    expect(await ask('/comparisons/')).toEqual([200, 'Home']);
+    expect(await ask('/comparisons/nothing/')).toEqual([404, 'Not here']);
+    for (const path of ['/', '/comparisons', '/models/']) expect(await ask(path)).toEqual([302, '/comparisons/']);
     server.close();
   });
   test('sends a .gz that lies beside a file to whoever can read it, and else the file', async () => {

@@ -1,4 +1,4 @@
-import { readFile, unlink, writeFile } from 'node:fs/promises';
+import { cp, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { UserError } from '../../src/commands/exit.ts';
@@ -6,6 +6,7 @@ import { importFacts } from '../../src/commands/import.ts';
 import { newEntry } from '../../src/commands/new.ts';
 import { slugFrom } from '../../src/editing/new-entry.ts';
 import { loadCatalogue } from '../../src/catalogue.ts';
+import { ROOT, visavisIn } from '../support/command.ts';
 import { contentWith } from '../support/content-folder.ts';
 import { useLocalServer } from '../support/local-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -159,7 +160,13 @@ describe('wrong use is told in words', () => {
     ['a name without its maker', 'model', 'Ten', {}, /--maker NAME, or a name such as "Acme: One"/],
     ['no homepage', 'model', 'W: Ten', {}, /--homepage https/],
     ['a homepage that is no public page', 'model', 'W: Ten', { homepage: 'http://localhost' }, /--homepage https/],
-    ['no address that the kind asks for', 'repository', 'W: three', { homepage: 'https://example.org' }, /--link repository=https/],
+    [
+      'no address that the kind asks for',
+      'repository',
+      'W: three',
+      { homepage: 'https://example.org' },
+      /--link repository=https/,
+    ],
     [
       'an address that the kind does not know',
       'repository',
@@ -216,3 +223,30 @@ test.each([
   ['Café Modèle', 'cafe-modele'],
   ['  !! ', ''],
 ])('the slug of %s', (name, slug) => expect(slugFrom(name)).toBe(slug));
+
+describe('visavis new for a kind of another site', () => {
+  const databases = async () => {
+    const root = await temporaryFolder();
+    await cp(join(ROOT, 'examples/databases'), root, { recursive: true });
+    return root;
+  };
+  const links = ['--homepage', 'https://example.org/vault', '--link', 'documentation=https://example.org/docs'];
+  test('asks for what that kind asks for, and makes a file that passes the check', async () => {
+    const root = await databases();
+    const bare = await visavisIn(root, 'new', 'hosting-service', 'Vault');
+    expect(bare).toMatchObject({ code: 2, err: expect.stringContaining('--maker NAME') as string });
+    const half = await visavisIn(root, 'new', 'hosting-service', 'Vault', '--maker', 'Example Works', ...links.slice(0, 2));
+    expect(half).toMatchObject({ code: 2, err: 'Give the address of its documentation: --link documentation=https://…\n' });
+    const made = await visavisIn(root, 'new', 'hosting-service', 'Vault', '--maker', 'Example Works', ...links);
+    expect(made).toMatchObject({ code: 0, out: expect.stringContaining('Created content/hosting-services/vault.md') as string });
+    const text = await readFile(join(root, 'content/hosting-services/vault.md'), 'utf8');
+    expect(text).toContain('provider: Example Works\n');
+    expect(text).toContain('homepage: https://example.org/vault\ndocumentation: https://example.org/docs\n');
+    expect(await visavisIn(root, 'check')).toMatchObject({ code: 0, out: '13 entries checked: no problems.\n' });
+  });
+  test('knows no kind of ours, and names its own', async () => {
+    const { code, err } = await visavisIn(await databases(), 'new', 'model', 'Vault');
+    expect(code).toBe(2);
+    expect(err).toContain('Allowed choices are database, hosting-service.');
+  });
+});

@@ -1,11 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { fixEntry, tidy } from '../../src/editing/fix-entry.ts';
-import { fixDate } from '../../schemas/fact-types/date.ts';
-import { fixNumber } from '../../schemas/fact-types/numbers.ts';
 
 const frontMatter = (text: string) => parse(text.split('---\n')[1] ?? '') as unknown;
 
@@ -53,16 +49,6 @@ Prose.
     expect(fixEntry(block, 'model')).toBe(block);
     expect(fixEntry('---\nname: [\r\n---\r\n', 'model')).toBe('---\nname: [\n---\n');
   });
-  test('entries of the real content are in their usual form', () => {
-    for (const [folder, kind] of [
-      ['models', 'model'],
-      ['repositories', 'repository'],
-    ] as const)
-      for (const name of readdirSync(join('content', folder))) {
-        const text = readFileSync(join('content', folder, name), 'utf8');
-        expect(fixEntry(text, kind) === text, `content/${folder}/${name}: run npm run fix`).toBe(true);
-      }
-  });
   test('whatever the order of keys and facts, the meaning stays and a second run changes nothing', () => {
     const keys = ['name: One', 'vendor: Works', 'summary: A model.', 'homepage: https://example.org', 'aliases: [a, b]'];
     const facts = [
@@ -85,23 +71,35 @@ Prose.
   });
 });
 
-describe('only what can mean one thing is fixed', () => {
-  test.each([
-    ['2026-7-2', '2026-07-02'],
-    ['2026/07/02', '2026-07-02'],
-    ['2026-07-02T10:00:00Z', '2026-07-02'],
-    ['2026-07-02', undefined],
-    ['02.07.2026', undefined],
-    ['2026-02-30', undefined],
-    ['2026-07', undefined],
-    ['2026-07-02T23:00:00-05:00', undefined],
-  ])('the date %s', (text, fixed) => expect(fixDate(text)).toBe(fixed));
-  test.each([
-    ['1,000,000', '1000000'],
-    ['1_000', '1000'],
-    ['$0.40', undefined],
-    ['128k', undefined],
-    ['1,5', undefined],
-    ['about 5', undefined],
-  ])('the number %s', (text, fixed) => expect(fixNumber(text)).toBe(fixed));
+describe('prices with their unit', () => {
+  const entry = (facts: string) => `---\nname: One\nfacts:\n${facts}---\nProse.\n`;
+  const valuesOf = (text: string) =>
+    Object.values((parse(text.split('---\n')[1] ?? '') as { facts: Record<string, { value: unknown }> }).facts).map(
+      ({ value }) => value,
+    );
+  const stated = entry(
+    '  inputUsdPerMillionTokens: { value: "0.0000004 per token", source: s, asOf: 2026-07-01 }\n' +
+      '  outputUsdPerMillionTokens: { value: $1.60 / 1M tokens, source: s, asOf: 2026-07-01 } # as its page says\n',
+  );
+  test('converts prices of models, and leaves everything beside them as it was', () =>
+    expect(fixEntry(stated, 'model')).toBe(
+      entry(
+        '  inputUsdPerMillionTokens: { value: 0.4, source: s, asOf: 2026-07-01 }\n' +
+          '  outputUsdPerMillionTokens: { value: 1.60, source: s, asOf: 2026-07-01 } # as its page says\n',
+      ),
+    ));
+  test('a second run changes nothing', () => {
+    const once = fixEntry(stated, 'model');
+    expect(fixEntry(once, 'model')).toBe(once);
+  });
+  test('never converts a number without a unit, however small it is', () => {
+    const bare = entry('  inputUsdPerMillionTokens: { value: 0.0000004, source: s, asOf: 2026-07-01 }\n');
+    expect(fixEntry(bare, 'model')).toBe(bare);
+    const quoted = fixEntry(bare.replace('0.0000004', '"0.0000004"'), 'model');
+    expect(valuesOf(quoted)).toEqual([0.0000004]);
+  });
+  test('leaves such text alone where the fact is no price', () => {
+    const limit = entry('  contextTokens: { value: "$0.40 per 1K tokens", source: s, asOf: 2026-07-01 }\n');
+    expect(fixEntry(limit, 'model')).toBe(limit);
+  });
 });

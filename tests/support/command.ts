@@ -1,8 +1,9 @@
 /** Starts the command line as a user's shell would: Vitest's own variables would change how Astro behaves. */
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const ROOT = join(import.meta.dirname, '..', '..');
+/** The folder of the project. */
+export const ROOT = join(import.meta.dirname, '..', '..');
 
 /** The environment of a plain shell, without colours. */
 export function shellEnvironment(): NodeJS.ProcessEnv {
@@ -10,6 +11,26 @@ export function shellEnvironment(): NodeJS.ProcessEnv {
     ([name]) => !/^(VITEST|NODE_ENV|TEST$|FORCE_COLOR|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/.test(name),
   );
   return { ...Object.fromEntries(kept), NO_COLOR: '1' };
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in the folder `cwd` as a user would, in a process of its own and without colours. */
+export function visavisIn(cwd: string, ...args: readonly string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(ROOT, 'src/commands/main.ts'), ...args],
+      { cwd, env: shellEnvironment() },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+      },
+    );
+  });
 }
 
 /** Builds the site of the folder `content` into `out` by the command that readers of README.md run. Throws when it fails. */

@@ -1,12 +1,10 @@
 /** A project folder under version control, for commands that compare content with an earlier commit. */
-import { execFile, execFileSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shellEnvironment } from './command.ts';
+import { visavisIn, type Ran } from './command.ts';
 import { contentWith } from './content-folder.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-const MAIN = join(import.meta.dirname, '..', '..', 'src', 'commands', 'main.ts');
 
 /** Runs git in `dir` under a name of its own and without this machine's configuration. */
 export function gitIn(dir: string, ...args: readonly string[]): string {
@@ -20,9 +18,7 @@ export interface Project {
   /** Changes a file of the content folder; `undefined` deletes it. */
   readonly edit: (file: string, change: (text: string) => string | undefined) => Promise<void>;
   /** Runs the command line in the project. */
-  readonly visavis: (
-    ...args: readonly string[]
-  ) => Promise<{ readonly code: number; readonly out: string; readonly err: string }>;
+  readonly visavis: (...args: readonly string[]) => Promise<Ran>;
 }
 
 /** A project whose `content/` is the fixture, committed on `main`. */
@@ -37,11 +33,6 @@ export async function committedProject(overlay: Record<string, string | undefine
     const text = change(await readFile(path, 'utf8').catch(() => ''));
     await (text === undefined ? rm(path) : writeFile(path, text));
   };
-  const visavis: Project['visavis'] = (...args) =>
-    new Promise((resolve) => {
-      execFile(process.execPath, [MAIN, ...args], { cwd: root, env: shellEnvironment() }, (error, out, err) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-      });
-    });
+  const visavis: Project['visavis'] = (...args) => visavisIn(root, ...args);
   return { root, edit, visavis };
 }

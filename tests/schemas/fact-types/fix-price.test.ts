@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { fixEntry } from '../../src/editing/fix-entry.ts';
-import { fixPrice } from '../../schemas/fact-types/fix-price.ts';
+import { fixPrice } from '../../../schemas/fact-types/fix-price.ts';
 
 const UNIT = 'USD per 1M tokens';
 
@@ -37,6 +35,15 @@ describe('a price that names its unit becomes USD per 1M tokens', () => {
     ['a price from somewhere on', 'from $0.40 per 1M tokens'],
   ])('but not %s: %s', (_why, text) => expect(fixPrice(text, UNIT)).toBeUndefined());
 
+  test('but not where the fact names no quantity that it is the price of', () => {
+    expect(fixPrice('$0.40 per 1M tokens', 'USD a month')).toBeUndefined();
+    expect(fixPrice('$0.40 per 1M tokens')).toBeUndefined();
+  });
+  test('of any other thing that a fact is the price of', () => {
+    expect(fixPrice('$0.02 per request', 'USD per 1M requests')).toBe('20000');
+    expect(fixPrice('$20 per 1,000 requests', 'USD per 1M requests')).toBe('20000');
+  });
+
   test('exactly: no digit is lost and none is added, whatever the price', () => {
     const price = fc.tuple(fc.bigInt(0n, 10n ** 12n), fc.integer({ min: 0, max: 12 }));
     fc.assert(
@@ -48,38 +55,5 @@ describe('a price that names its unit becomes USD per 1M tokens', () => {
         return BigInt(whole + fraction) * 10n ** BigInt(decimals) === digits * 10n ** BigInt(6 + fraction.length);
       }),
     );
-  });
-});
-
-describe('visavis fix', () => {
-  const entry = (facts: string) => `---\nname: One\nfacts:\n${facts}---\nProse.\n`;
-  const valuesOf = (text: string) =>
-    Object.values((parse(text.split('---\n')[1] ?? '') as { facts: Record<string, { value: unknown }> }).facts).map(
-      ({ value }) => value,
-    );
-  const stated = entry(
-    '  inputUsdPerMillionTokens: { value: "0.0000004 per token", source: s, asOf: 2026-07-01 }\n' +
-      '  outputUsdPerMillionTokens: { value: $1.60 / 1M tokens, source: s, asOf: 2026-07-01 } # as its page says\n',
-  );
-  test('converts prices of models, and leaves everything beside them as it was', () =>
-    expect(fixEntry(stated, 'model')).toBe(
-      entry(
-        '  inputUsdPerMillionTokens: { value: 0.4, source: s, asOf: 2026-07-01 }\n' +
-          '  outputUsdPerMillionTokens: { value: 1.60, source: s, asOf: 2026-07-01 } # as its page says\n',
-      ),
-    ));
-  test('a second run changes nothing', () => {
-    const once = fixEntry(stated, 'model');
-    expect(fixEntry(once, 'model')).toBe(once);
-  });
-  test('never converts a number without a unit, however small it is', () => {
-    const bare = entry('  inputUsdPerMillionTokens: { value: 0.0000004, source: s, asOf: 2026-07-01 }\n');
-    expect(fixEntry(bare, 'model')).toBe(bare);
-    const quoted = fixEntry(bare.replace('0.0000004', '"0.0000004"'), 'model');
-    expect(valuesOf(quoted)).toEqual([0.0000004]);
-  });
-  test('leaves such text alone where the fact is no price', () => {
-    const limit = entry('  contextTokens: { value: "$0.40 per 1K tokens", source: s, asOf: 2026-07-01 }\n');
-    expect(fixEntry(limit, 'model')).toBe(limit);
   });
 });

@@ -1,0 +1,37 @@
+/** Ids and folders of kinds, which become names of files and addresses. */
+import type { Kind } from '../../schemas/content.ts';
+import { RESERVED_SLUGS, slug } from '../../schemas/fields.ts';
+import type { KindFault } from './kind-fault.ts';
+
+/** Folders of content that are no kinds. */
+const TERM_FOLDERS: readonly string[] = ['capabilities', 'benchmarks', 'needs', 'theme'];
+
+/** Names that a file of content, and so its schema for editors, has already. */
+const FILE_NAMES: readonly string[] = ['capability', 'benchmark', 'need', 'site', 'ranking', 'sources', 'pairs'];
+
+/** Fault of the value of `key`, which must be a slug of its own and none of `taken`. */
+function nameFaults(kinds: readonly Kind[], key: 'id' | 'folder', taken: readonly string[], hint: string): KindFault[] {
+  const seen = new Map<string, Kind>();
+  return kinds.flatMap((kind): KindFault[] => {
+    const [value, earlier] = [kind[key], seen.get(kind[key])];
+    const fault = (message: string, help: string): KindFault[] => [{ kind: kind.id, path: [key], message, hint: help }];
+    seen.set(value, earlier ?? kind);
+    if (earlier !== undefined && key === 'id') return fault(`Two kinds have the id ${value}.`, 'give one of them another id.');
+    if (earlier !== undefined)
+      return fault(
+        `The kinds ${earlier.id} and ${kind.id} have the same folder, ${value}.`,
+        'give each kind a folder of its own.',
+      );
+    const isUsable = !taken.includes(value) && slug.safeParse(value).success;
+    return isUsable ? [] : fault(`The ${key} "${value}" of the kind ${kind.id} cannot be used.`, hint);
+  });
+}
+
+/** What is wrong with the ids and folders of the kinds of a site. */
+export function kindNameFaults(kinds: readonly Kind[]): readonly KindFault[] {
+  const hint = (name: string) => `write lower-case letters and hyphens, and no name of a ${name}.`;
+  return [
+    ...nameFaults(kinds, 'id', FILE_NAMES, hint('file of the content')),
+    ...nameFaults(kinds, 'folder', [...RESERVED_SLUGS, ...TERM_FOLDERS], hint('page of the site')),
+  ];
+}
