@@ -9,11 +9,6 @@ export const count = empty.or(z.coerce.number().int().min(0)).optional();
 export const text = empty.or(z.string()).optional();
 export const day = empty.or(z.string().transform((stamp) => /^\d{4}-\d\d-\d\d/.exec(stamp)?.[0])).optional();
 
-/** Only what is known. */
-export function known(facts: Readonly<Record<string, string | number | undefined>>): TableRow['facts'] {
-  return Object.fromEntries(Object.entries(facts).filter((pair): pair is [string, string | number] => pair[1] !== undefined));
-}
-
 /** The rows of a table with a header. Throws `DataSetError` when there are none or one has another format. */
 export function parseRows<T>(csv: string, row: z.ZodType<T>, title: string): T[] {
   let rows: unknown;

@@ -1,6 +1,7 @@
 /** The facts of a public data set in our terms, by the name that the data set has for each thing. */
 import * as z from 'zod';
 import type { FactValue } from '../../schemas/content.ts';
+import type { FactValues } from '../../schemas/define-kind.ts';
 
 /** One row of a data set. Facts that it does not state are absent. */
 export interface TableRow {
@@ -23,6 +24,11 @@ export interface FactTable {
   /** Sources that copy this one: it takes over their facts when it is as new. */
   readonly supersedes?: readonly string[];
   readonly rows: ReadonlyMap<string, TableRow>;
+}
+
+/** The facts that a source states, of those that it could: `statedFacts<typeof model>({ stars: undefined })` has none. */
+export function statedFacts<K>(facts: { readonly [Id in keyof FactValues<K>]: FactValues<K>[Id] | undefined }): FactValues<K> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as FactValues<K>;
 }
 
 /** A data set that cannot be read or has another format than expected. Its message is for the user. */

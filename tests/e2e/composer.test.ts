@@ -162,6 +162,6 @@ describe('an address that names what is not there', () => {
 
 test('A21 without script the page explains itself and lists every comparison', async () => {
   const { page } = await visit(`/compare/?items=${ONE},${TWO}`, { javaScriptEnabled: false });
-  expect(await page.textContent('noscript')).toContain('With script, this page compares any two to four entries');
+  expect(await page.textContent('noscript')).toContain('With JavaScript, this page compares any two to four entries');
   expect(await page.locator('.all-comparisons li').count()).toBeGreaterThan(100);
 });

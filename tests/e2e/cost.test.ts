@@ -52,7 +52,7 @@ describe('without script', () => {
   );
   test('the prices of the formula lead to the rows that state them', async () => {
     const { page } = await visit(PRICED, { javaScriptEnabled: false });
-    const links = page.locator('.cost [data-offer]').first().locator('a');
+    const links = page.locator('.cost [data-prices]').first().locator('a');
     expect(await links.count()).toBe(3);
     for (const link of await links.all()) {
       const row = page.locator(`${await link.getAttribute('href')} td`).first();
@@ -92,10 +92,10 @@ describe('your own use', () => {
     expect(await ownCells(page)).toEqual(['$7.20', '$54.00']);
   });
   test.each([
-    ['nothing', 'in', '', /^Write a number from 0/],
-    ['less than nothing', 'out', '-1', /^Write a number from 0/],
+    ['nothing', 'in', '', /^Enter a number from 0/],
+    ['less than nothing', 'out', '-1', /^Enter a number from 0/],
     ['more than there can be', 'in', '1000001', /to 1,000,000/],
-    ['more cached than is sent', 'cached', '21', /to the input, of which this is a part/],
+    ['more cached than is sent', 'cached', '21', /no larger than the amount it is part of/],
   ])('tells in words beside the field when it holds %s, and counts nothing', async (_, name, value, words) => {
     const { page } = await count(MODELS);
     await field(page, name).fill(value);
@@ -113,7 +113,7 @@ describe('your own use', () => {
   });
   test('what an address holds is checked alike', async () => {
     const { page } = await count(`${MODELS}?in=ten&cached=5`);
-    expect(await page.locator('.cost .due:visible').allTextContents()).toEqual([expect.stringMatching(/^Write a number/)]);
+    expect(await page.locator('.cost .due:visible').allTextContents()).toEqual([expect.stringMatching(/^Enter a number/)]);
     expect(await page.locator(OWN).isVisible()).toBe(false);
   });
   test('stays unknown where a price is, unless none of these tokens are used', async () => {
@@ -140,7 +140,7 @@ describe('repositories', () => {
     const { page } = await visit(REPOSITORIES);
     expect(await page.locator('#cost').innerText()).toBe('Licence and hosting');
     expect(await page.locator('.cost li').first().innerText()).toBe(
-      'Example Engine: Free to run yourself under MIT; what your own machines cost is not stated here. Hosting: Model running.',
+      'Example Engine: Free to run yourself under MIT; the cost of your own machines is not included. Hosting: Model running.',
     );
     expect(await page.locator('.cost input, .cost table').count()).toBe(0);
   });

@@ -8,10 +8,10 @@ const visit = useBrowser();
 const PATH = '/compare/example-atlas-vs-example-bolt/';
 
 const button = (page: Page) => page.getByRole('button', { name: /^Theme:/ });
-const label = (page: Page) => button(page).textContent();
+const label = (page: Page) => button(page).getAttribute('aria-label');
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-/** What the button says, and the ground of the page. */
+/** What the button is called, and the ground of the page. */
 const look = async (page: Page) => [await label(page), await ground(page)];
 
 const LIGHT = 'rgb(251, 250, 247)';
@@ -145,7 +145,7 @@ describe('a comparison that opens', () => {
     );
     for (const [filled, empty] of kept) expect(filled).toBe(empty);
   });
-  test('asks for four files: itself, a style sheet, the theme and its script; its icon stands in the page', async () => {
+  test('asks for four files: itself, a style sheet, the theme and its script; its icon is part of the page', async () => {
     const { page, requests } = await visit(PATH);
     await page.getByRole('button', { name: 'Copy link' }).waitFor();
     const files = requests.map((url) => new URL(url).pathname.replace(/^.*\./, ''));
@@ -164,7 +164,9 @@ describe.each([
     ['/models/example-atlas/', 320],
   ])('%s at %d px: axe finds nothing', async (path, width) => {
     const { page } = await visit(path, { colorScheme, viewport: { width, height: 900 } });
-    while ((await label(page)) !== `Theme: ${theme}`) await button(page).click();
+    // From automatic to light takes one press, to dark two.
+    for (let press = 0; press < (theme === 'light' ? 1 : 2); press++) await button(page).click();
+    await expect.poll(() => label(page)).toBe(`Theme: ${theme}`);
     await expect.poll(() => ground(page)).toBe(theme === 'dark' ? DARK : LIGHT);
     expect(await findFaults(page)).toEqual([]);
   });

@@ -40,7 +40,7 @@ describe('without script', () => {
     expect((await presetResult(page, 'Best quality')).leader).toBe(1);
     expect((await presetResult(page, 'Most open')).leader).toBe(-1);
     expect(await section.locator('caption').textContent()).toContain('Example One and Example Two');
-    expect(await section.textContent()).toMatch(/Example One takes the lead once Price weighs more than \d+ ?%/);
+    expect(await section.textContent()).toMatch(/Example One takes the lead if Price counts for more than \d+%/);
   });
   test('the list of jumps leads to it', async () => {
     const page = await open('', { javaScriptEnabled: false });
@@ -81,7 +81,7 @@ describe('the sliders', () => {
   });
   test('turn over where the page says that the lead turns over', async () => {
     const page = await open();
-    const share = Number(/Price weighs more than (\d+)/.exec((await page.textContent('.weights')) ?? '')?.[1]);
+    const share = Number(/Price counts for more than (\d+)/.exec((await page.textContent('.weights')) ?? '')?.[1]);
     // The other weights add up to 100.
     const weight = (percent: number) => Math.round((100 * percent) / (100 - percent));
     const at = async (percent: number) => statusOf(await open(`?w=35,30,20,15,${weight(percent)},0`));

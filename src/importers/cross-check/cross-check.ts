@@ -1,12 +1,16 @@
 /** Compares our prices with a reference price table. Nothing is imported from one: differences are reported. */
+import type { FactId } from '../../../schemas/define-kind.ts';
+import type { model } from '../../../schemas/kinds/model.ts';
 import type { Entry } from '../../entries/entry.ts';
 
+const PRICES = [
+  'inputUsdPerMillionTokens',
+  'outputUsdPerMillionTokens',
+  'cachedInputUsdPerMillionTokens',
+] as const satisfies readonly FactId<typeof model>[];
+
 /** List prices in USD per million tokens; what a table does not state is absent. */
-export interface ReferencePrices {
-  readonly inputUsdPerMillionTokens?: number;
-  readonly outputUsdPerMillionTokens?: number;
-  readonly cachedInputUsdPerMillionTokens?: number;
-}
+export type ReferencePrices = { readonly [Id in (typeof PRICES)[number]]?: number };
 
 export interface ReferencePriceTable {
   readonly source: string;
@@ -30,8 +34,6 @@ export interface CrossCheck {
   readonly unknown: readonly string[];
   readonly disputedPrices: readonly DisputedPrice[];
 }
-
-const PRICES = ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'cachedInputUsdPerMillionTokens'] as const;
 
 /** The share by which prices per token may differ through rounding. */
 const TOLERANCE = 0.01;

@@ -1,8 +1,9 @@
 /** best-of-ml-python: figures of machine-learning projects on a day, as CSV. */
 import * as z from 'zod';
-import { count, day, known, parseRows, tableOf, text } from '../csv-rows.ts';
+import { count, day, parseRows, tableOf, text } from '../csv-rows.ts';
 import type { DataSet } from '../data-set.ts';
-import type { FactTable, TableRow } from '../fact-table.ts';
+import type { repository } from '../../../schemas/kinds/repository.ts';
+import { statedFacts, type FactTable, type TableRow } from '../fact-table.ts';
 import { licenceFacts } from './licence-id.ts';
 
 const bestOfRow = z.object({
@@ -30,7 +31,7 @@ const releases = (value: number | undefined) => (value === 100 ? undefined : val
 export function parseBestOfMl(csv: string, asOf: string): FactTable {
   const rows = parseRows(csv, bestOfRow, 'best-of-ml-python').flatMap((row): TableRow[] => {
     if (row.github_id === undefined) return [];
-    const facts = known({
+    const facts = statedFacts<typeof repository>({
       stars: row.star_count,
       forks: row.fork_count,
       dependents: row.dependent_project_count,

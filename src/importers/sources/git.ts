@@ -3,7 +3,8 @@ import { dayAt, MS_PER_YEAR } from '../../../schemas/dates.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FactValue } from '../../../schemas/content.ts';
+import type { FactValues } from '../../../schemas/define-kind.ts';
+import type { repository } from '../../../schemas/kinds/repository.ts';
 import type { RepositorySource } from '../repository-source.ts';
 import { runGit } from '../run-git.ts';
 import { licenceFacts } from './licence-id.ts';
@@ -12,12 +13,12 @@ import { recogniseLicence } from './licence-text.ts';
 export interface MeasuredRepository {
   /** The day of the newest commit: what a clone says, it says of that day. */
   readonly asOf: string;
-  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly facts: FactValues<typeof repository>;
 }
 
 const dayOf = (seconds: number) => dayAt(seconds * 1000);
 
-async function licenceOf(dir: string): Promise<Record<string, FactValue>> {
+async function licenceOf(dir: string): Promise<ReturnType<typeof licenceFacts>> {
   const names = (await runGit(['-C', dir, 'ls-tree', '--name-only', 'HEAD'])).split('\n');
   const file = names.find((name) => /^(licen[cs]e|copying)(\.(md|txt|rst))?$/i.test(name));
   if (file === undefined) return {};

@@ -1,6 +1,7 @@
 /** Facts of one repository from GitHub: the repository itself, its count of contributors, its latest release and licence. */
 import * as z from 'zod';
-import type { FactValue } from '../../../schemas/content.ts';
+import type { FactValues } from '../../../schemas/define-kind.ts';
+import type { repository as repositoryKind } from '../../../schemas/kinds/repository.ts';
 import { unlessStatus, type GithubClient } from '../../github/client.ts';
 import { GithubError, GithubUnavailableError } from '../../github/github-error.ts';
 import { DataSetError, formatError, SourceUnavailableError } from '../fact-table.ts';
@@ -26,7 +27,7 @@ type GithubRepository = z.infer<typeof repository>;
 export interface GithubFacts {
   readonly repository: GithubRepository;
   readonly asOf: string;
-  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly facts: FactValues<typeof repositoryKind>;
 }
 
 interface Answer {
@@ -65,7 +66,7 @@ async function countContributors(client: GithubClient, path: string): Promise<nu
   return last === undefined ? parseAnswer(list, answer, 'contributors').length : Number(last);
 }
 
-async function releaseFacts(client: GithubClient, path: string): Promise<Record<string, FactValue>> {
+async function releaseFacts(client: GithubClient, path: string): Promise<FactValues<typeof repositoryKind>> {
   const answer = await read(client, `${path}/releases/latest`, 404);
   if (answer === undefined) return { latestRelease: 'none', latestReleaseDate: 'none' };
   const { tag_name, published_at } = parseAnswer(release, answer, 'the latest release');

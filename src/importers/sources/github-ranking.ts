@@ -1,8 +1,9 @@
 /** Github-Ranking: the most starred repositories of a day, as CSV. */
 import * as z from 'zod';
-import { count, day, known, parseRows, tableOf, text } from '../csv-rows.ts';
+import { count, day, parseRows, tableOf, text } from '../csv-rows.ts';
 import type { DataSet } from '../data-set.ts';
-import type { FactTable, TableRow } from '../fact-table.ts';
+import type { repository } from '../../../schemas/kinds/repository.ts';
+import { statedFacts, type FactTable, type TableRow } from '../fact-table.ts';
 
 const rankingRow = z.object({
   username: z.string().min(1),
@@ -18,8 +19,13 @@ const rankingRow = z.object({
 export function parseGithubRanking(csv: string, asOf: string): FactTable {
   const rows = parseRows(csv, rankingRow, 'Github-Ranking').map(({ repo_url, repo_name, username, ...row }): TableRow => {
     const key = new URL(repo_url).pathname.slice(1).toLowerCase();
-    const facts = { primaryLanguage: row.language, stars: row.stars, forks: row.forks, lastCommitDate: row.last_commit };
-    return { key, name: repo_name, maker: username, facts: known(facts) };
+    const facts = statedFacts<typeof repository>({
+      primaryLanguage: row.language,
+      stars: row.stars,
+      forks: row.forks,
+      lastCommitDate: row.last_commit,
+    });
+    return { key, name: repo_name, maker: username, facts };
   });
   return tableOf('github-ranking', asOf, rows);
 }

@@ -1,7 +1,8 @@
 /** Licences as other data sets write them, in the form of our catalogue. */
 import { isOpenLicence } from '../../../schemas/fact-types/open-licences.ts';
 import { parseLicence, suggestLicence } from '../../../schemas/spdx.ts';
-import type { FactValue } from '../../../schemas/content.ts';
+import type { FactValues } from '../../../schemas/define-kind.ts';
+import type { repository } from '../../../schemas/kinds/repository.ts';
 
 /** Only the name and version, so that `Apache License, Version 2` and `Apache-2.0` are spelt alike. */
 const bareName = (text: string) =>
@@ -29,7 +30,7 @@ const shortName = (id: string) => id.replace(/^([AL]?GPL-[\d.]+)-(only|or-later)
  * The licence of a repository and what follows from it: under an open licence its use is free of charge.
  * `GPL-3.0-only` counts as `GPL-3.0`. What is no licence of SPDX stays unknown.
  */
-export function licenceFacts(text: string | null | undefined): Record<string, FactValue> {
+export function licenceFacts(text: string | null | undefined): Pick<FactValues<typeof repository>, 'licence' | 'pricing'> {
   const expression = expressionOf(text ?? '');
   if (expression === undefined) return {};
   const licence = shortName(expression);

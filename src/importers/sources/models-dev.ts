@@ -1,10 +1,10 @@
 /** models.dev: prices, limits, modalities, dates and features of models, in the form of its `api.json`. */
 import * as z from 'zod';
-import type { FactValue } from '../../../schemas/content.ts';
 import { isoDate, monthOrDay } from '../../../schemas/fields.ts';
+import type { model as modelKind } from '../../../schemas/kinds/model.ts';
 import { jsonDataSet } from '../data-set.ts';
 import { homepageOr } from '../homepage.ts';
-import { DataSetError, formatError, type FactTable, type TableRow } from '../fact-table.ts';
+import { DataSetError, formatError, statedFacts, type FactTable, type TableRow } from '../fact-table.ts';
 
 /** Stands in for the page of a provider that names none. */
 const HOME = 'https://models.dev';
@@ -40,32 +40,32 @@ export function shortName(id: string): string {
   return last.replace(/[-@]\d{8}$/, '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** A fact, if the data set states it in a form that an entry may take. */
-const optionalFact = (id: string, value: FactValue | undefined, isGood = true) =>
-  value === undefined || !isGood ? {} : { [id]: value };
-const positive = (value: number | undefined) => value !== undefined && value > 0;
+const ifPositive = (value: number | undefined) => (value !== undefined && value > 0 ? value : undefined);
+const ifNotEmpty = (list: readonly string[] | undefined) => (list?.length === 0 ? undefined : list);
+/** The text, if it has the form that an entry may take. */
+const ifValid = (schema: z.ZodType<string>, text: string | undefined) => (schema.safeParse(text).success ? text : undefined);
 
-function factsOf(entry: Model): Record<string, FactValue> {
-  const { cost, limit, modalities } = entry;
-  return {
-    ...(cost?.input === undefined ? {} : { pricing: cost.input > 0 ? 'paid' : 'free' }),
-    ...optionalFact('inputUsdPerMillionTokens', cost?.input),
-    ...optionalFact('outputUsdPerMillionTokens', cost?.output),
-    ...optionalFact('cachedInputUsdPerMillionTokens', cost?.cache_read),
-    ...optionalFact('contextTokens', limit?.context, positive(limit?.context)),
-    ...optionalFact('maxOutputTokens', limit?.output, positive(limit?.output)),
-    ...optionalFact('inputModalities', modalities?.input, modalities?.input.length !== 0),
-    ...optionalFact('outputModalities', modalities?.output, modalities?.output.length !== 0),
-    ...optionalFact('toolCalling', entry.tool_call),
-    ...optionalFact('structuredOutput', entry.structured_output),
-    ...optionalFact('reasoning', entry.reasoning),
-    ...optionalFact('fileInput', entry.attachment),
-    ...optionalFact('temperatureControl', entry.temperature),
-    ...optionalFact('releaseDate', entry.release_date, isoDate.safeParse(entry.release_date).success),
-    ...optionalFact('knowledgeCutoff', entry.knowledge, monthOrDay.safeParse(entry.knowledge).success),
-    ...optionalFact('openWeights', entry.open_weights),
-  };
-}
+const pricingOf = (input: number | undefined) => (input === undefined ? undefined : input > 0 ? 'paid' : 'free');
+
+const factsOf = ({ cost, limit, modalities, ...entry }: Model) =>
+  statedFacts<typeof modelKind>({
+    pricing: pricingOf(cost?.input),
+    inputUsdPerMillionTokens: cost?.input,
+    outputUsdPerMillionTokens: cost?.output,
+    cachedInputUsdPerMillionTokens: cost?.cache_read,
+    contextTokens: ifPositive(limit?.context),
+    maxOutputTokens: ifPositive(limit?.output),
+    inputModalities: ifNotEmpty(modalities?.input),
+    outputModalities: ifNotEmpty(modalities?.output),
+    toolCalling: entry.tool_call,
+    structuredOutput: entry.structured_output,
+    reasoning: entry.reasoning,
+    fileInput: entry.attachment,
+    temperatureControl: entry.temperature,
+    releaseDate: ifValid(isoDate, entry.release_date),
+    knowledgeCutoff: ifValid(monthOrDay, entry.knowledge),
+    openWeights: entry.open_weights,
+  });
 
 /** Short name of a model -> how many providers have it. */
 function countProviders(providers: z.infer<typeof dataSet>): ReadonlyMap<string, number> {

@@ -1,7 +1,8 @@
 /** OpenRouter: which models its public list holds, in the form of `/api/v1/models`. */
 import * as z from 'zod';
 import { jsonDataSet } from '../data-set.ts';
-import { DataSetError, type FactTable } from '../fact-table.ts';
+import type { model as modelKind } from '../../../schemas/kinds/model.ts';
+import { DataSetError, statedFacts, type FactTable } from '../fact-table.ts';
 
 const model = z.object({ id: z.string(), name: z.string() });
 /** The API answers with `data`; copies of it in repositories carry `models`. */
@@ -19,7 +20,7 @@ export function parseOpenrouter(json: unknown, asOf: string): FactTable {
     key: id,
     name,
     maker: name.split(':')[0] ?? '',
-    facts: { onOpenrouter: true },
+    facts: statedFacts<typeof modelKind>({ onOpenrouter: true }),
   }));
   if (rows.length === 0) throw new DataSetError('OpenRouter’s list lists no models: an outage must not empty our facts.');
   return { source: 'openrouter', kind: 'model', asOf, rows: new Map(rows.map((row) => [row.key, row])) };

@@ -6,13 +6,17 @@ import { byText } from '../../../schemas/text-order.ts';
 import { parse as parseToml, TomlError } from 'smol-toml';
 import * as z from 'zod';
 import type { HistoryPoint } from '../../../schemas/content.ts';
+import type { FactId } from '../../../schemas/define-kind.ts';
+import type { model } from '../../../schemas/kinds/model.ts';
 import type { History } from '../../editing/edit-history.ts';
 import { runGit } from '../run-git.ts';
 
 const priceList = z.object({ cost: z.object({ input: z.number().optional(), output: z.number().optional() }).optional() });
 
 /** Fact of our catalogue -> key of models.dev. */
-const PRICES = { inputUsdPerMillionTokens: 'input', outputUsdPerMillionTokens: 'output' } as const;
+const PRICES = { inputUsdPerMillionTokens: 'input', outputUsdPerMillionTokens: 'output' } as const satisfies {
+  readonly [Id in FactId<typeof model>]?: string;
+};
 
 interface Version {
   readonly day: string;
