@@ -24,7 +24,7 @@ export const benchmark = z
     source: sourceRef,
     asOf: isoDate,
     names: publishedNames.default({}).describe('What the published table calls our entries, for its import.'),
-    maxAgeDays: z.int().min(1).default(730).describe('Days after which a result wants a new look.'),
+    maxAgeDays: z.int().min(1).default(730).describe('Days after which a result is outdated.'),
   })
   .refine(({ from, to, better }) => (better === 'higher' ? from < to : from > to), {
     message: 'from must be the worse end and to the better end',

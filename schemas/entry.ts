@@ -17,7 +17,7 @@ const claim = z
     versus: sentences.optional().describe('How it compares with the usual alternative.'),
     source: sourceRef.describe('The primary source: the maker’s own documentation, or the code itself.'),
   })
-  .meta({ description: 'What the entry does of one capability.' });
+  .meta({ description: 'How the entry provides one capability.' });
 
 /** A value that an entry states, with its source and the day on which the source said so. */
 function stated<T extends z.ZodType>(value: T) {
@@ -116,7 +116,7 @@ export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape
       .default({})
       .describe('Facts that no importer may set -> why, when a data set is known to be wrong and no better source is at hand.'),
     facts: statedFacts(kind, facts).describe('Typed values. Leave out what you do not know: absent means unknown.'),
-    disputed: statedFacts(kind, facts).describe('Facts that another source states otherwise -> that other statement.'),
+    disputed: statedFacts(kind, facts).describe('Facts for which another source gives a different value -> that value.'),
     history: historyOf(kind).describe(
       'Fact -> the values that it had, each from the day on which a source first stated it, the oldest first.',
     ),

@@ -8,10 +8,10 @@ const conditionOn = (factIds: readonly string[]) =>
   z
     .strictObject({
       fact: z.enum(factIds).describe('The fact that is asked about.'),
-      atLeast: z.number().optional().describe('The least number that will do.'),
-      atMost: z.number().optional().describe('The largest number that will do.'),
-      is: z.union([z.boolean(), z.string()]).optional().describe('The one value that will do.'),
-      includes: z.string().optional().describe('What the list must hold.'),
+      atLeast: z.number().optional().describe('The lowest number that meets the need.'),
+      atMost: z.number().optional().describe('The highest number that meets the need.'),
+      is: z.union([z.boolean(), z.string()]).optional().describe('The only value that meets the need.'),
+      includes: z.string().optional().describe('What the list must include.'),
     })
     .refine(
       ({ atLeast, atMost, is, includes }) => [atLeast, atMost, is, includes].some((test) => test !== undefined),

@@ -53,7 +53,7 @@ const measure = z.strictObject({
   facts: z
     .record(z.string(), z.number().positive())
     .refine((facts) => Object.keys(facts).length > 0, 'needs at least one fact')
-    .describe('Fact -> how many parts of the mean it makes.'),
+    .describe('Fact -> its weight in the mean.'),
   goalpost,
 });
 export type Measure = z.infer<typeof measure>;
@@ -87,7 +87,7 @@ const subScoreId = z.string().regex(/^[a-z][A-Za-z]{1,39}$/, 'write a word in lo
 const subScore = z.strictObject({
   label: line(40).describe('What readers see.'),
   weight: weight.describe('Its share of the score; those of all sub-scores add up to 1.'),
-  definition: sentences.describe('What it says of an entry.'),
+  definition: sentences.describe('What it says about an entry.'),
 });
 
 const robustness = z.strictObject({
@@ -119,7 +119,7 @@ const fieldsFor = (kinds: readonly Kind[]) => {
     prior: z.number().min(0).max(100).describe('The score of a signal that is unknown.'),
     minimumCoverage: z.number().min(0).max(1).describe('Below this share of known weight an entry is not ranked.'),
     robustness: robustness.describe('How other weights are tried.'),
-    verdict: verdict.describe('What it takes to win, and how much a verdict says.'),
+    verdict: verdict.describe('What it takes to win, and how long a verdict is.'),
     matchGraph: matchGraph.describe('How capabilities join entries.'),
     needs: z
       .strictObject({ bestAnswers: z.int().min(1).max(100).describe('How many answers to a need count as its best.') })

@@ -17,7 +17,7 @@ function workloadOf({ id, cost }: Kind) {
     .describe('How much of each is used in a month.');
   return z
     .strictObject({ name: line(60).describe('What it is used for, such as "A chat assistant".'), use })
-    .meta({ description: `A month of use of one ${id}.` });
+    .meta({ description: `An example of a month’s use of one ${id}.` });
 }
 
 /** Kinds without prices have no workloads. */
@@ -25,7 +25,7 @@ function workloadsOf(kinds: readonly Kind[]) {
   const priced = kinds.filter(({ cost }) => cost !== undefined);
   const shape = priced.map((kind) => [
     kind.id,
-    z.array(workloadOf(kind)).min(1).max(5).optional().describe(`Months of use of ${kind.plural.toLowerCase()}.`),
+    z.array(workloadOf(kind)).min(1).max(5).optional().describe(`Examples of monthly use of ${kind.plural.toLowerCase()}.`),
   ]);
   return z.strictObject(Object.fromEntries(shape)) as z.ZodType<
     Readonly<Record<string, readonly { readonly name: string; readonly use: Readonly<Record<string, number>> }[] | undefined>>
@@ -62,9 +62,9 @@ export const siteSchema = (kinds: readonly Kind[]) =>
     ]),
     cost: z
       .strictObject({
-        workloads: workloadsOf(kinds).describe('Kind -> months of use whose cost comparisons tell.'),
-        hosting: listOf(slug, 12).default([]).describe('Capabilities that say where software runs, told beside its licence.'),
+        workloads: workloadsOf(kinds).describe('Kind -> examples of monthly use whose cost comparisons show.'),
+        hosting: listOf(slug, 12).default([]).describe('Capabilities that say where software runs, shown beside its licence.'),
       })
       .optional()
-      .describe('What comparisons say of costs; without it they say nothing.'),
+      .describe('What comparisons say about costs; without it they say nothing.'),
   });

@@ -6,7 +6,7 @@ import type { PriceList } from '../comparison/cost.ts';
 import { viewCosts, type CostCellView } from '../views/comparison/cost-row.ts';
 import { keepInAddressBar } from './address.ts';
 
-/** Shows the fault of a field, which stands in words beside it, or hides it; gives whether the field is right. */
+/** Shows the fault of a field, which is explained beside it, or hides it; gives whether the field is right. */
 function check(field: HTMLInputElement): boolean {
   const { valid } = field.validity;
   field.setAttribute('aria-invalid', String(!valid));

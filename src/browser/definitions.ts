@@ -3,12 +3,10 @@
  * name leads to the glossary itself. Escape, or a press elsewhere, closes it, which is the browser's own work.
  */
 
-import { PATHS } from '../views/links.ts';
-
 /** The glossary, fetched at the first press. */
 let glossary: Promise<Document> | undefined;
 
-const load = async () => new DOMParser().parseFromString(await (await fetch(PATHS.glossary)).text(), 'text/html');
+const load = async (address: string) => new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
 
 function popoverOf(): HTMLElement {
   const made = document.createElement('div');
@@ -18,7 +16,7 @@ function popoverOf(): HTMLElement {
 }
 
 async function show(link: HTMLAnchorElement): Promise<void> {
-  glossary ??= load();
+  glossary ??= load(link.href);
   const words = (await glossary).getElementById(link.hash.slice(1))?.querySelector('dd');
   if (!words) return location.assign(link.href);
   const popover = document.querySelector<HTMLElement>('.definition') ?? popoverOf();

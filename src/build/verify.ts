@@ -16,6 +16,6 @@ export async function verifySite(catalogue: Catalogue, dir: string): Promise<voi
   const missing = sizes.filter(({ size }) => size === 0).map(({ file }) => file);
   if (missing.length > 0)
     throw new Error(
-      `the site is not whole: ${missing.length} files are missing or empty, such as ${missing.slice(0, 5).join(', ')}`,
+      `the build is incomplete: ${missing.length} files are missing or empty, such as ${missing.slice(0, 5).join(', ')}`,
     );
 }

@@ -38,7 +38,7 @@ interface Side {
 
 function sideOf(catalogue: Catalogue): Side {
   const versions = catalogue.content.entries.map((entry) => {
-    // The line that a value stands on is no change to a reader.
+    // A value that only moved to another line is no change to a reader.
     const document = { ...entryDocument(catalogue, entry), lines: {} };
     return [entry.slug, { document, prose: entry.prose.markdown }] as const;
   });

@@ -35,7 +35,7 @@ async function softenOthers(problems: readonly Problem[], base: string): Promise
 }
 
 /**
- * All problems, or those of the named files, and the number of entries when all is well. Nothing is derived from the
+ * All problems, or those of the named files, and the number of entries when there are none. Nothing is derived from the
  * content: what passes here can be built.
  */
 async function findAll({

@@ -53,7 +53,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--data <place>', 'a file or address to read instead of the published one')
     .option('--as-of <day>', 'the date of the data; required for a file')
     .option('--homepage <url>', 'the page on which its maker describes it')
-    .option('--maker <name>', 'who stands behind it, where the name does not say so as "Maker: Name"')
+    .option('--maker <name>', 'who makes it, where the name does not say so as "Maker: Name"')
     .option('--link <key=url...>', 'further addresses that entries of the kind state')
     .addOption(content())
     .action(async (kind, name, options) => finish(await (await import('./new.ts')).newEntry(kind, name, options)));

@@ -29,7 +29,7 @@ export async function links({ content, online = false }: LinksOptions): Promise<
   const cited = citedLinks(await requireCatalogue(content));
   if (!online) {
     process.stdout.write(
-      `${formatCount(cited.length, 'address', 'addresses')} cited, all of a valid form. RequestOptions them with --online.\n`,
+      `${formatCount(cited.length, 'address', 'addresses')} cited, all of a valid form. Request them with --online.\n`,
     );
     return EXIT.ok;
   }

@@ -4,7 +4,7 @@ import { addEditingCommands } from './editing-commands.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { content, format, GITHUB_TASKS, out, parseCount, port } from './options.ts';
 
-const CODES = 'Exit codes: 0 all is well, 1 content has problems, 2 wrong use, 70 a fault of the program itself.';
+const CODES = 'Exit codes: 0 success, 1 problems in the content, 2 wrong usage, 70 internal error.';
 function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('visavis')
     .description('Builds comparison sites from checked entries.')
@@ -118,7 +118,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       return error.exitCode;
     }
     process.stderr.write(
-      `This is a fault of the program, not of your content.\n${error instanceof Error ? error.stack : String(error)}\n`,
+      `Internal error; this is not caused by your content.\n${error instanceof Error ? error.stack : String(error)}\n`,
     );
     return EXIT.internal;
   }

@@ -8,7 +8,7 @@ export interface AlignedCapabilities {
   readonly only: readonly (readonly Claim[])[];
 }
 
-/** Splits lists of claims, one for each side, into what is claimed by several and by one alone. Every claim stands once. */
+/** Splits lists of claims, one for each side, into what is claimed by several and by one alone. Every claim appears once. */
 export function alignCapabilities(sides: readonly (readonly Claim[])[]): AlignedCapabilities {
   const bySide = sides.map((claims) => new Map(claims.map((claim) => [claim.id, claim])));
   const countOf = (id: string) => bySide.filter((claims) => claims.has(id)).length;

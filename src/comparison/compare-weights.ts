@@ -112,7 +112,7 @@ function presetOutcomes(presets: Ranking['presets'], frame: Frame): PresetOutcom
 function tippingPointsOf(criteria: readonly WeighedCriterion[], gaps: readonly number[]): ComparedWeights['tippingPoints'] {
   const weights = criteria.map(({ weight }) => weight);
   const found = criteria.flatMap(({ id, weight, isKnown }, index) => {
-    // Where a value is unknown the prior stands in, and a guess is nothing to lean on.
+    // Where a value is unknown the prior stands in, and a guess is no basis for a result.
     const share = isKnown ? tippingPoint(gaps, weights, index) : undefined;
     const above = share === undefined ? 100 : Math.ceil(share * 100 - 1e-9);
     return above < 100 ? [{ criterion: id, above, weight }] : [];

@@ -7,7 +7,7 @@ export interface ComparedNeeds {
   readonly only: readonly (readonly string[])[];
 }
 
-/** Splits lists of needs, one for each side. Every need stands once, in the order of the first side that meets it. */
+/** Splits lists of needs, one for each side. Every need appears once, in the order of the first side that meets it. */
 export function compareNeeds(sides: readonly (readonly string[])[]): ComparedNeeds {
   const sidesOf = (id: string) => sides.flatMap((needs, side) => (needs.includes(id) ? [side] : []));
   const ids = [...new Set(sides.flat())];

@@ -9,7 +9,7 @@ export type Incomparability =
   | { readonly type: 'dates'; readonly days: number }
   | { readonly type: 'disputed' };
 
-/** Where a row's value stands. The three states read differently everywhere. */
+/** The state of a row's value. The three states read differently everywhere. */
 export type Cell =
   | {
       readonly state: 'known';

@@ -57,7 +57,7 @@ function spliceNode(node: unknown, text: string): Splice[] {
   return range === undefined ? [] : [{ from: range[0], to: range[1], text }];
 }
 
-/** Where a new fact goes: behind the last fact that stands before it in the catalogue's order, else before all others. */
+/** Where a new fact goes: after the last fact that precedes it in the catalogue's order, else before all others. */
 function insertFact(yaml: string, facts: YAMLMap, edit: FactEdit, order: readonly string[]): Splice {
   const newline = newlineOf(yaml);
   const before = facts.items.findLast((pair) => order.indexOf(keyOf(pair)) < order.indexOf(edit.id));
@@ -71,13 +71,13 @@ function insertFact(yaml: string, facts: YAMLMap, edit: FactEdit, order: readonl
 /** The keys of an entry that hold facts or results. */
 export type Block = 'facts' | 'benchmarks';
 
-/** What stands behind each block in an entry. */
+/** What follows each block in an entry. */
 const BEHIND: Readonly<Record<Block, readonly string[]>> = {
   facts: ['disputed', 'history', 'benchmarks', 'capabilities'],
   benchmarks: ['capabilities'],
 };
 
-/** The place for a whole block that is not there yet: before what stands behind it, else at the end. */
+/** The place for a whole block that is not there yet: before what follows it, else at the end. */
 function insertBlock(yaml: string, root: YAMLMap, edits: readonly FactEdit[], block: Block): Splice {
   const newline = newlineOf(yaml);
   const own = find(root, block);

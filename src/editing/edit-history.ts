@@ -20,7 +20,7 @@ export type History = Readonly<Record<string, readonly HistoryPoint[]>>;
 const pointLine = (point: HistoryPoint) => `    - ${writeStated(point)}`;
 const factLines = (id: string, points: readonly HistoryPoint[]) => [`  ${id}:`, ...points.map(pointLine)];
 
-/** The day of the last point that stands there, if there is one. */
+/** The day of the last recorded point, if there is one. */
 function lastDay(list: unknown): string {
   const last = isSeq(list) ? list.items.at(-1) : undefined;
   return isMap(last) ? String(last.get('asOf') ?? '') : '';

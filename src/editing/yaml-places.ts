@@ -4,7 +4,7 @@
  */
 import { isScalar, type Pair, type YAMLMap } from 'yaml';
 
-/** Text that replaces what stands from offset `from` up to `to`. */
+/** Text that replaces the source from offset `from` up to `to`. */
 export interface Splice {
   readonly from: number;
   readonly to: number;

@@ -22,7 +22,7 @@ export function checkNames(files: readonly ParsedFile[]): Problem[] {
     // An entry may state several spellings of its own name.
     if (first.file === naming.file && first.name !== naming.name) return [];
     const { line } = first.file.placeOf(first.path);
-    const message = `"${naming.name}" is already the name or alias in ${first.file.file}:${line} (case, accents, spaces and hyphens make no difference).`;
+    const message = `"${naming.name}" is already a name or alias in ${first.file.file}:${line} (case, accents, spaces and hyphens make no difference).`;
     return [
       {
         ...naming.file.placeOf(naming.path),

@@ -67,8 +67,8 @@ function checkRepeats(file: ParsedFile, claims: readonly Reference[]): Problem[]
   return repeats.map(({ path, name }) => ({
     ...file.placeOf(path),
     code: 'duplicate-claim',
-    message: `${formatPath(path)} claims "${name}" a second time.`,
-    hint: 'join the two claims, or give one of them another capability.',
+    message: `${formatPath(path)} claims "${name}" twice.`,
+    hint: 'merge the two claims, or give one of them another capability.',
   }));
 }
 
@@ -117,7 +117,7 @@ function checkPairs(file: CheckedFile<PairsData>, refs: References): Problem[] {
       const again = seen.has(key);
       seen.add(key);
       if (!again) return unknown;
-      const message = `${formatPath(path)} names a pair that this file has already.`;
+      const message = `${formatPath(path)} names a pair that this file already has.`;
       return [...unknown, { ...file.placeOf(path), code: 'contradictory-pair', message, hint: 'keep one of the two.' }];
     }),
   );

@@ -25,12 +25,12 @@ const RULES: readonly Rule[] = [
   {
     // Browsers take tabs out of an address.
     pattern: /(?:[a-z]+:)?\/\t*\/[^\s'")]*|https?:[^\s'")]*/gi,
-    message: 'The address of another host stands here; pages load nothing from elsewhere.',
+    message: 'This is the address of another host; pages load files from this site only.',
     hint: OWN_FILE,
   },
   {
     pattern: /\\/g,
-    message: 'A backslash stands here, which could hide what the text says.',
+    message: 'A backslash could hide what the text says.',
     hint: 'type the character itself.',
   },
 ];

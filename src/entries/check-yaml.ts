@@ -13,7 +13,7 @@ const QUOTE = 'put text that holds ": " or " #", or that begins with a special c
 
 /** The parser's own code -> a clearer sentence, if its own is not for editors, and how to fix the fault. */
 const ADVICE: Readonly<Record<string, { readonly message?: string; readonly hint: string }>> = {
-  BLOCK_AS_IMPLICIT_KEY: { message: 'This text holds a colon and a space, so it reads like a key with a value.', hint: QUOTE },
+  BLOCK_AS_IMPLICIT_KEY: { message: 'This text contains a colon and a space, so it reads like a key with a value.', hint: QUOTE },
   TAB_AS_INDENT: { hint: 'replace each tab by two spaces.' },
   BAD_INDENT: {
     message: 'This line does not begin at the same column as the others of its list or mapping.',
@@ -39,7 +39,7 @@ function keyFindings(pairs: readonly Pair[], lineOf: (offset: number) => number)
     if (!isScalar(key) || key.value === null) return [syntax(offset, 'A key must be a word.', 'write the key as plain text.')];
     const text = keyText(key);
     if (text === '__proto__') {
-      const message = '__proto__ is not a key that is known anywhere.';
+      const message = '__proto__ is not a known key.';
       return [{ offset, code: 'unknown-key', message, hint: 'remove it.' }];
     }
     const earlier = first.get(text);
@@ -47,7 +47,7 @@ function keyFindings(pairs: readonly Pair[], lineOf: (offset: number) => number)
       first.set(text, offset);
       return [];
     }
-    const message = `The key ${text} stands already on line ${lineOf(earlier)}.`;
+    const message = `The key ${text} is already on line ${lineOf(earlier)}.`;
     return [{ offset, code: 'duplicate-key', message, hint: 'keep one of the two.' }];
   });
 }

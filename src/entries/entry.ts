@@ -16,7 +16,7 @@ export interface Entry {
   readonly slug: string;
   /** Path of the file from the content folder. */
   readonly file: string;
-  /** Who stands behind it. */
+  /** Who makes it. */
   readonly maker: string;
   /** Addresses besides the homepage that its kind asks for: key -> address. */
   readonly links: Readonly<Record<string, string>>;

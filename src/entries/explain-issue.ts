@@ -124,7 +124,7 @@ function customProblem(path: string, message: string, found: string): Explained 
 function valueProblem(path: string, issue: Issue): Explained {
   const found = describe(issue.input);
   if (issue.code === 'invalid_value') {
-    const hint = suggest(String(issue.input), issue.values.map(String)) ?? 'look the allowed values up in the schema.';
+    const hint = suggest(String(issue.input), issue.values.map(String)) ?? 'look up the allowed values in the schema.';
     return { code: 'invalid-value', message: `${path} is ${found}, which is not one of the allowed values.`, hint };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
@@ -149,8 +149,8 @@ export function explainIssues(issues: readonly Issue[], schema: z.ZodType, parse
         return issue.keys.map((key) => ({
           ...parsed.placeOf([...issue.path, key], 'key'),
           code: 'unknown-key',
-          message: `${formatPath([...issue.path, key])} is not a key that is known here.`,
-          hint: suggest(key, known) ?? 'remove it, or look the right name up in the schema.',
+          message: `${formatPath([...issue.path, key])} is not a known key here.`,
+          hint: suggest(key, known) ?? 'remove it, or look up the right name in the schema.',
         }));
       }
       if (issue.code === 'invalid_key') {

@@ -27,7 +27,7 @@ async function readAsset(path: string, shown: string): Promise<Uint8Array | Prob
       hint: 'put an ordinary file here.',
     };
   if (stats.size <= MAX_BYTES) return readFile(path);
-  const message = `This file has ${stats.size} bytes; ${MAX_BYTES} are allowed.`;
+  const message = `This file is ${stats.size} bytes long; at most ${MAX_BYTES} are allowed.`;
   return { ...place, code: 'file-too-large', message, hint: 'make the picture smaller, or leave characters out of the font.' };
 }
 

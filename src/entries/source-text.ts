@@ -36,7 +36,7 @@ function decode(file: string, bytes: Buffer): Checked<SourceText> {
   if (nul < 0) return { ok: true, value: { file, text } };
   return refuse(
     file,
-    unreadable('A NUL byte stands here, as in files that are not text.', 'save the file as UTF-8 text.'),
+    unreadable('There is a NUL byte here, as in files that are not text.', 'save the file as UTF-8 text.'),
     text,
     nul,
   );
@@ -51,7 +51,7 @@ export async function readSource(path: string, file: string): Promise<Checked<So
     const stats = await lstat(path);
     if (!stats.isFile()) return refuse(file, unreadable('This is a link or a special file.', 'put an ordinary file here.'));
     if (stats.size <= MAX_BYTES) return decode(file, await readFile(path));
-    const message = `This file has ${stats.size} bytes; ${MAX_BYTES} are allowed.`;
+    const message = `This file is ${stats.size} bytes long; at most ${MAX_BYTES} are allowed.`;
     return refuse(file, { code: 'file-too-large', message, hint: 'shorten the text, or split it into several entries.' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

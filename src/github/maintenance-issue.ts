@@ -24,7 +24,7 @@ export function writeIssue({ asOf, disputedPrices, deadLinks, outdated }: Mainte
     `As of ${asOf}. A weekly run rewrites this text and closes the issue when nothing is left. It changes no content.`,
     '',
     ...section(
-      'Prices another source disputes',
+      'Disputed prices',
       'Correct the price, or state the other one under `disputed:`.',
       disputedPrices.map(({ entry, text }) => `- ${inlineCode(entry)}: ${inlineCode(text)}`),
     ),

@@ -16,7 +16,7 @@ export interface DraftOptions {
   readonly from?: string | undefined;
   readonly asOf?: string | undefined;
   readonly homepage?: string | undefined;
-  /** Who stands behind it. */
+  /** Who makes it. */
   readonly maker?: string | undefined;
   /** Further addresses, as `key=address`. */
   readonly links?: readonly string[] | undefined;
@@ -79,7 +79,7 @@ const EMPTY = { facts: {}, source: undefined, asOf: '' };
 function makerOf(wanted: string, maker: string | undefined): string {
   const [prefix, rest] = wanted.split(/:\s+/, 2);
   const found = maker ?? (rest === undefined ? undefined : prefix);
-  if (found === undefined) throw new RequestError('Say who stands behind it: --maker NAME, or a name such as "Acme: One".');
+  if (found === undefined) throw new RequestError('Say who makes it: --maker NAME, or a name such as "Acme: One".');
   return found;
 }
 

@@ -62,14 +62,14 @@ function toProblem({ kind, path, message, hint }: KindFault, sources: readonly K
   };
 }
 
-/** A key that stands twice in a literal was overwritten before anything could see it. */
+/** A key that appears twice in a literal was overwritten before anything could see it. */
 function repeatedProblems({ file, keys }: KindSource): Problem[] {
   return repeatedKeys(keys).map(({ path, line, column }) => ({
     file,
     line,
     column,
     code: 'invalid-kind',
-    message: `The key ${path.at(-1)} stands twice in the same place, so the first one would be lost.`,
+    message: `The key ${path.at(-1)} appears twice in the same place, so the first one would be lost.`,
     hint: 'keep one of the two.',
   }));
 }

@@ -26,7 +26,7 @@ function referenceFaults(kind: Kind): KindFault[] {
   const ids = kind.facts.map(({ id }) => id);
   return namedFacts(kind).flatMap(([path, id]): KindFault[] => {
     if (ids.includes(id)) return [];
-    const hint = suggest(id, ids) ?? 'declare the fact, or take the name out.';
+    const hint = suggest(id, ids) ?? 'declare the fact, or remove the name.';
     return [
       {
         kind: kind.id,
@@ -99,7 +99,7 @@ function sharedFaults(kinds: readonly Kind[]): KindFault[] {
       const known = first.get(id);
       if (known === undefined) first.set(id, { kind, type, unit });
       if (known === undefined || known.kind === kind || (known.type === type && known.unit === unit)) return [];
-      const message = `The fact ${id} is of another type or unit in the kind ${kind} than in ${known.kind}.`;
+      const message = `The fact ${id} has another type or unit in the kind ${kind} than in ${known.kind}.`;
       return [{ kind, path: ['groups', group, 'facts', id], message, hint: 'declare both alike, or give one another id.' }];
     }),
   );

@@ -3,7 +3,7 @@
  * line. A scanner of a few lines and not a parser: it only has to find keys, and a key that it misses costs a place, no more.
  */
 
-/** A key with the keys that lead to it, and where it stands; line and column count from 1. */
+/** A key with the keys that lead to it, and its position; line and column count from 1. */
 export interface SourceKey {
   readonly path: readonly string[];
   readonly line: number;

@@ -1,7 +1,7 @@
-/** The line that a problem stands on, with a caret under its column. */
+/** The line of a problem, with a caret under its column. */
 import type { Problem } from './problem.ts';
 
-/** Terminals are narrow: of a long line only what stands around the column is shown. */
+/** Terminals are narrow: of a long line only the part around the column is shown. */
 const WIDTH = 100;
 
 /** Characters that fill two columns of a terminal. */
@@ -12,7 +12,7 @@ const widthOf = (text: string) => [...text].reduce((sum, character) => sum + (WI
 
 /**
  * Two lines: `12 | vendro: OpenAI` and the caret under the place. `undefined` when the text has no such line.
- * Tabs count as one space, so that the caret stands where it should.
+ * Tabs count as one space, so that the caret lines up.
  */
 export function excerpt(text: string, { line, column }: Pick<Problem, 'line' | 'column'>): string | undefined {
   const whole = text.split('\n')[line - 1]?.replaceAll('\t', ' ');

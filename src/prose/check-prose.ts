@@ -52,7 +52,7 @@ function problemAt(source: ProseSource, node: Node, code: ProblemCode, message: 
 
 function invisible(place: Place, character: string): Problem {
   const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const message = `An invisible character (U+${point}) stands here.`;
+  const message = `There is an invisible character (U+${point}) here.`;
   return { ...place, code: 'unsafe-character', message, hint: 'type the text again.' };
 }
 

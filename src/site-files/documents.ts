@@ -5,7 +5,7 @@ import { publishContext, viewContext } from '../views/context.ts';
 import { entryDocument } from '../views/entry-document.ts';
 import { entryDocumentPath, pairPath, PATHS, siteFile } from '../views/links.ts';
 
-/** The version of the API's form; it stands in every address. */
+/** The version of the API's form; it is part of every address. */
 const SCHEMA_VERSION = '1';
 
 const envelope = <T>(catalogue: Catalogue, result: T) => ({

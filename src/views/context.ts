@@ -39,7 +39,7 @@ export function publishContext({ weightings: _weightings, ...published }: ViewCo
   return published;
 }
 
-/** The context that a published one stands for. */
+/** The context that a published one was made from. */
 export function restoreContext(published: PublishedContext): ViewContext {
   return { ...published, weightings: sampleWeightings(published.ranking) };
 }

@@ -14,7 +14,7 @@ describe('visavis check', () => {
     expect(out).toContain(`content/models/example-one.md:3:1  unknown-key
     3 | vendro: Example Works
         ^
-  vendro is not a key that is known here.
+  vendro is not a known key here.
   Fix: Did you mean vendor?
   More: docs/problems.md#unknown-key
 `);
@@ -32,7 +32,7 @@ describe('visavis check', () => {
     const { code, out } = await visavis('check', `content/${TWO}`);
     expect(code).toBe(1);
     expect(out).toContain('unknown-key');
-    expect(out).toContain('"Example Two" is already the name or alias in content/models/example-one.md:5');
+    expect(out).toContain('"Example Two" is already a name or alias in content/models/example-one.md:5');
     const only = await visavis('check', `content/${ONE}`);
     expect(only).toEqual({ code: 0, out: '1 file checked: no problems.\n', err: '' });
   });

@@ -44,7 +44,7 @@ describe('a theme may not load what is elsewhere', () => {
         line: 1,
         column: 14,
         code: 'unsafe-theme',
-        message: 'The address of another host stands here; pages load nothing from elsewhere.',
+        message: 'This is the address of another host; pages load files from this site only.',
         hint: 'put the file into content/theme/ and write url(theme/NAME).',
       },
     ]));

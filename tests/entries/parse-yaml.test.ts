@@ -26,8 +26,8 @@ describe('YAML', () => {
   test('a key that stands twice names the line of the first', async () => {
     const doubles = (await problemsOf('yaml')).filter((problem) => problem.code === 'duplicate-key');
     expect(doubles.map((problem) => problem.message)).toEqual([
-      'The key vendor stands already on line 3.',
-      'The key source stands already on line 8.',
+      'The key vendor is already on line 3.',
+      'The key source is already on line 8.',
     ]);
   });
   test('keys that differ only in their quotes are the same key', () =>

@@ -20,7 +20,7 @@ describe('the text of the issue', () => {
       "<!-- visavis:maintenance -->
       As of 2026-07-25. A weekly run rewrites this text and closes the issue when nothing is left. It changes no content.
 
-      ### Prices another source disputes (1)
+      ### Disputed prices (1)
 
       Correct the price, or state the other one under \`disputed:\`.
 

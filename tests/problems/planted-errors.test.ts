@@ -27,7 +27,7 @@ const PLANTED: Readonly<Record<string, Planted>> = {
     file: ONE,
     plant: (text) => text.replace('vendor:', 'vendro:'),
     line: 3,
-    tells: [/vendro is not a key/, /Did you mean vendor\?/],
+    tells: [/vendro is not a known key/, /Did you mean vendor\?/],
   },
   'a summary that was forgotten': {
     file: ONE,
@@ -75,7 +75,7 @@ const PLANTED: Readonly<Record<string, Planted>> = {
     file: ONE,
     plant: (text) => text.replace('vendor: Example Works\n', 'vendor: Example Works\nvendor: Other\n'),
     line: 4,
-    tells: [/vendor stands already on line 3/, /keep one/],
+    tells: [/vendor is already on line 3/, /keep one/],
   },
   'tabs for spaces': {
     file: ONE,
@@ -91,7 +91,7 @@ function fix(text: string, { line, column, code, message, hint = '' }: Problem):
   const here = lines[line - 1] ?? '';
   const put = (changed: string) => lines.with(line - 1, changed).join('\n');
   const meant = /^Did you mean (\S+)\?$/.exec(hint)?.[1];
-  const found = /"([^"]+)"/.exec(message)?.[1] ?? /^(\S+) is not a key/.exec(message)?.[1] ?? '';
+  const found = /"([^"]+)"/.exec(message)?.[1] ?? /^(\S+) is not a known key/.exec(message)?.[1] ?? '';
   if (meant !== undefined) return put(here.slice(0, column - 1) + here.slice(column - 1).replace(found, meant));
   if (code === 'missing-key')
     return lines.toSpliced(line, 0, `${/add the line {2}(\w+): /.exec(hint)?.[1]}: Now it stands here.`).join('\n');

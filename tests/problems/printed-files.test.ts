@@ -18,7 +18,7 @@ describe('what an editor reads about files and front matter', () => {
   test('unsafe-theme', async () =>
     expect(await printed('unsafe-theme', SAMPLES['unsafe-theme'].overlay)).toMatchInlineSnapshot(`
       "theme.css:2:19  unsafe-theme
-        The address of another host stands here; pages load nothing from elsewhere.
+        This is the address of another host; pages load files from this site only.
         Fix: put the file into content/theme/ and write url(theme/NAME).
         More: docs/problems.md#unsafe-theme
 
@@ -48,7 +48,7 @@ describe('what an editor reads about files and front matter', () => {
   test('unreadable-file', async () =>
     expect(await printed('unreadable-file', SAMPLES['unreadable-file'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:3:20  unreadable-file
-      A NUL byte stands here, as in files that are not text.
+      There is a NUL byte here, as in files that are not text.
       Fix: save the file as UTF-8 text.
       More: docs/problems.md#unreadable-file
 
@@ -57,14 +57,14 @@ describe('what an editor reads about files and front matter', () => {
   `));
   test('file-too-large', async () =>
     expect(await printed('file-too-large', SAMPLES['file-too-large'].overlay)).toMatchInlineSnapshot(`
-    "models/example-one.md:1:1  file-too-large
-      This file has 256001 bytes; 256000 are allowed.
-      Fix: shorten the text, or split it into several entries.
-      More: docs/problems.md#file-too-large
+      "models/example-one.md:1:1  file-too-large
+        This file is 256001 bytes long; at most 256000 are allowed.
+        Fix: shorten the text, or split it into several entries.
+        More: docs/problems.md#file-too-large
 
-    1 problem in 1 file.
-    "
-  `));
+      1 problem in 1 file.
+      "
+    `));
   test('invalid-slug', async () =>
     expect(await printed('invalid-slug', SAMPLES['invalid-slug'].overlay)).toMatchInlineSnapshot(`
     "needs/Write_More.md:1:1  invalid-slug

@@ -16,7 +16,7 @@ describe('what an editor reads about names and references', () => {
   test('duplicate-name', async () =>
     expect(await printed('duplicate-name', SAMPLES['duplicate-name'].overlay)).toMatchInlineSnapshot(`
       "repositories/example-kit.md:2:7  duplicate-name
-        "EXAMPLE one" is already the name or alias in models/example-one.md:2 (case, accents, spaces and hyphens make no difference).
+        "EXAMPLE one" is already a name or alias in models/example-one.md:2 (case, accents, spaces and hyphens make no difference).
         Fix: give one of them a name that readers can tell apart, or remove the alias.
         More: docs/problems.md#duplicate-name
 
@@ -25,14 +25,14 @@ describe('what an editor reads about names and references', () => {
     `));
   test('duplicate-claim', async () =>
     expect(await printed('duplicate-claim', SAMPLES['duplicate-claim'].overlay)).toMatchInlineSnapshot(`
-    "models/example-one.md:27:9  duplicate-claim
-      capabilities[1].id claims "text-writing" a second time.
-      Fix: join the two claims, or give one of them another capability.
-      More: docs/problems.md#duplicate-claim
+      "models/example-one.md:27:9  duplicate-claim
+        capabilities[1].id claims "text-writing" twice.
+        Fix: merge the two claims, or give one of them another capability.
+        More: docs/problems.md#duplicate-claim
 
-    1 problem in 1 file.
-    "
-  `));
+      1 problem in 1 file.
+      "
+    `));
   test('unknown-capability', async () =>
     expect(await printed('unknown-capability', SAMPLES['unknown-capability'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:27:9  unknown-capability
@@ -96,7 +96,7 @@ describe('what an editor reads about names and references', () => {
   test('contradictory-pair', async () =>
     expect(await printed('contradictory-pair', SAMPLES['contradictory-pair'].overlay)).toMatchInlineSnapshot(`
     "pairs.yaml:5:14  contradictory-pair
-      exclude[0].items names a pair that this file has already.
+      exclude[0].items names a pair that this file already has.
       Fix: keep one of the two.
       More: docs/problems.md#contradictory-pair
 

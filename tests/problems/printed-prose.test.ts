@@ -5,14 +5,14 @@ import { SAMPLES } from '../support/samples.ts';
 describe('what an editor reads about prose', () => {
   test('unsafe-character', async () =>
     expect(await printed('unsafe-character', SAMPLES['unsafe-character'].overlay)).toMatchInlineSnapshot(`
-    "models/example-one.md:33:12  unsafe-character
-      An invisible character (U+202E) stands here.
-      Fix: type the text again.
-      More: docs/problems.md#unsafe-character
+      "models/example-one.md:33:12  unsafe-character
+        There is an invisible character (U+202E) here.
+        Fix: type the text again.
+        More: docs/problems.md#unsafe-character
 
-    1 problem in 1 file.
-    "
-  `));
+      1 problem in 1 file.
+      "
+    `));
   test('html-in-prose', async () =>
     expect(await printed('html-in-prose', SAMPLES['html-in-prose'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:33:7  html-in-prose

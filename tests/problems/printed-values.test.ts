@@ -6,7 +6,7 @@ describe('what an editor reads about YAML, keys and values', () => {
   test('yaml-syntax', async () =>
     expect(await printed('yaml-syntax', SAMPLES['yaml-syntax'].overlay)).toMatchInlineSnapshot(`
       "models/example-one.md:3:9  yaml-syntax
-        This text holds a colon and a space, so it reads like a key with a value.
+        This text contains a colon and a space, so it reads like a key with a value.
         Fix: put text that holds ": " or " #", or that begins with a special character, into double quotes.
         More: docs/problems.md#yaml-syntax
 
@@ -16,7 +16,7 @@ describe('what an editor reads about YAML, keys and values', () => {
   test('duplicate-key', async () =>
     expect(await printed('duplicate-key', SAMPLES['duplicate-key'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:4:1  duplicate-key
-      The key vendor stands already on line 3.
+      The key vendor is already on line 3.
       Fix: keep one of the two.
       More: docs/problems.md#duplicate-key
 
@@ -36,7 +36,7 @@ describe('what an editor reads about YAML, keys and values', () => {
   test('unknown-key', async () =>
     expect(await printed('unknown-key', SAMPLES['unknown-key'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:6:1  unknown-key
-      homepgae is not a key that is known here.
+      homepgae is not a known key here.
       Fix: Did you mean homepage?
       More: docs/problems.md#unknown-key
 

@@ -35,14 +35,9 @@ describe('what a site says of costs', () => {
     expect(faults(use)).not.toEqual([]),
   );
   test.each([
-    [
-      'a kind that the site does not have',
-      '    model:',
-      '    modle:',
-      /modle is not a key that is known here.*Did you mean model\?/,
-    ],
-    ['a kind without prices', '    model:', '    repository:', /repository is not a key that is known here/],
-    ['a part that the kind does not have', 'use: { in: 20,', 'use: { inn: 20,', /inn is not a key.*Did you mean in\?/],
+    ['a kind that the site does not have', '    model:', '    modle:', /modle is not a known key here.*Did you mean model\?/],
+    ['a kind without prices', '    model:', '    repository:', /repository is not a known key here/],
+    ['a part that the kind does not have', 'use: { in: 20,', 'use: { inn: 20,', /inn is not a known key.*Did you mean in\?/],
   ])('%s is reported at its place', async (_name, from, to, words) => {
     const text = edited(FILE, from, to);
     const line = text.split('\n').findIndex((one) => one.includes(to)) + 1;

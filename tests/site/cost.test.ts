@@ -51,7 +51,7 @@ describe('the costs on every comparison page', () => {
       const [own = 0n, other = 0n] = [cells[winner], cells[1 - winner]].map((cell) => millionths(cell?.text));
       expect(cells.filter(({ mark }) => mark !== '')).toHaveLength(1);
       expect([page.path, other > own]).toEqual([page.path, true]);
-      const [, gap] = /^cheaper by (\$[\d.,]+)(, (over )?[\d.,]+ ×)?$/.exec(cells[winner]?.mark ?? '') ?? [];
+      const [, gap] = /^cheaper by (\$[\d.,]+)(, (over )?[\d.,]+×)?$/.exec(cells[winner]?.mark ?? '') ?? [];
       expect([page.path, millionths(gap)]).toEqual([page.path, other - own]);
     }
   });

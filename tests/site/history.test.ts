@@ -28,7 +28,7 @@ test('the gaps page lists disputed facts', () => {
     .get('/gaps/')
     ?.querySelectorAll('tr')
     .find((one) => /^Context window ?Example Two/.test(textOf(one)));
-  expect(textOf(row)).toMatch(/Disputed, stated 1 Jul 2026/);
+  expect(textOf(row)).toMatch(/Disputed, as of 1 Jul 2026/);
 });
 
 test('every known value of a comparison has a link to the line of the file that states it', () => {
@@ -36,7 +36,7 @@ test('every known value of a comparison has a link to the line of the file that 
   expect(rows.length).toBeGreaterThan(5);
   for (const row of rows)
     for (const [index, cell] of row.querySelectorAll('td[data-state=known]').entries()) {
-      const link = cell.querySelectorAll('a').find((one) => textOf(one) === 'Fix');
+      const link = cell.querySelectorAll('a').find((one) => textOf(one) === 'Correct this value');
       const [, name = '', line = ''] = /content\/models\/(.+)\.md#L(\d+)$/.exec(link?.getAttribute('href') ?? '') ?? [];
       const text = readFileSync(join(inject('site').content, 'models', `${name}.md`), 'utf8').split('\n')[Number(line) - 1];
       expect(text, `${textOf(row)} ${index}`).toContain(`${row.getAttribute('data-row')?.slice('fact:'.length)}:`);
@@ -44,5 +44,5 @@ test('every known value of a comparison has a link to the line of the file that 
 });
 test('differences are told in words, computed from the values as shown', () => {
   const row = pages.get('/compare/example-one-vs-example-two/')?.getElementById('row-fact-inputUsdPerMillionTokens');
-  expect(textOf(row?.querySelector('.difference'))).toBe('7.5 × cheaper');
+  expect(textOf(row?.querySelector('.difference'))).toBe('7.5× cheaper');
 });

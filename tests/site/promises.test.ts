@@ -159,11 +159,11 @@ describe('marks and states', () => {
   test('A40 every value has a link to the file that states it, known ones to the line', () => {
     const links = cells.filter(({ cell }) => cell.getAttribute('data-state') !== 'not-applicable');
     const fits = ({ cell }: (typeof cells)[number]) => {
-      const link = cell.querySelectorAll('a').find((one) => /^(?:Fix|Add this value)$/.test(textOf(one)));
+      const link = cell.querySelectorAll('a').find((one) => /^(?:Correct|Add) this value$/.test(textOf(one)));
       const href = link?.getAttribute('href') ?? '';
       return (
         /\/content\/(?:models|repositories)\/[a-z0-9-]+\.(?:md|yaml)/.test(href) &&
-        (textOf(link) !== 'Fix' || /#L\d+$/.test(href))
+        (textOf(link) !== 'Correct this value' || /#L\d+$/.test(href))
       );
     };
     expect(misfits(links, fits, ({ row }) => rowName({ row }))).toEqual([]);
@@ -273,7 +273,7 @@ describe('the page', () => {
       return (
         !parts ||
         !method ||
-        cards.some((card) => !/\d+ % of the score is known; the rest could move it between \d+ and \d+\./.test(card))
+        cards.some((card) => !/\d+% of the score is known; unknown facts could move it between \d+ and \d+\./.test(card))
       );
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);

@@ -39,7 +39,7 @@ function contradiction(page: Page, item: HTMLElement): string | undefined {
     return row.a === row.b && claim.includes(row.a) && row.marked === undefined
       ? undefined
       : wrong(`but the row shows ${row.a} and ${row.b}`);
-  if (claim.startsWith('nearly alike'))
+  if (claim.startsWith('almost the same'))
     return Math.abs(Number(row.a) - Number(row.b)) < 5 && claim.includes(`${row.a} to ${row.b}`)
       ? undefined
       : wrong(`but the row shows ${row.a} and ${row.b}`);
@@ -48,7 +48,7 @@ function contradiction(page: Page, item: HTMLElement): string | undefined {
   const name = names[side === 'a' ? 0 : 1] ?? '?';
   const heading = textOf(item.closest('.reasons')?.querySelector('h3'));
   if (!claim.includes(name) && heading !== `Choose ${name} for`) return wrong(`stands under "${heading}"`);
-  if (claim.startsWith('unknown for'))
+  if (claim.startsWith('not recorded for'))
     return own === 'Unknown' && other !== 'Unknown' ? undefined : wrong(`but the row shows ${own}`);
   const figures = claim.slice(claim.lastIndexOf(', ', claim.search(/ (?:against|to) /)) + 1);
   const first = figures.indexOf(own);

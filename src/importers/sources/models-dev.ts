@@ -32,7 +32,7 @@ const dataSet = z.record(
 );
 
 /**
- * The name by which providers mean the same model: what stands behind the last slash, in lower case, without
+ * The name by which providers mean the same model: what follows the last slash, in lower case, without
  * punctuation and without a snapshot date of eight digits. `Anthropic/Claude-Haiku-4.5-20251001` -> `claudehaiku45`.
  */
 export function shortName(id: string): string {

@@ -29,7 +29,7 @@ const FULL_SHARED = 4;
 
 /**
  * How much a claim tells a reader of this very comparison: 2 when it names another side, 1 when it says what sets it
- * apart. Editors list an entry's most important claims first, so among equals their order stands.
+ * apart. Editors list an entry's most important claims first, so among equals their order is kept.
  */
 function relevanceTo(claim: Claim, rivals: readonly EntryDocument[]): number {
   const words = [claim.unique, claim.versus, claim.description].join(' ').toLowerCase();

@@ -49,7 +49,7 @@ export interface WorkedView {
   readonly rows: readonly CostRowView[];
   /** Whether one side may be called cheaper. */
   readonly areComparable: boolean;
-  /** Why none is called cheaper, or when; `undefined` where nothing stands against it. */
+  /** Why none is called cheaper, or when; `undefined` where one is. */
   readonly caveat: string | undefined;
   readonly fields: readonly CostFieldView[];
 }
@@ -134,7 +134,7 @@ function viewWorked(
 
 /**
  * The costs of two to four entries; `undefined` when `site.yaml` names no costs. `groups` are the rows that the page
- * shows, for every figure is the one that stands there and leads to it.
+ * shows, for every figure is the one shown there and links to it.
  */
 export function viewCost(
   { cost }: Comparison,

@@ -18,7 +18,7 @@ export interface ClauseText {
   readonly label: string;
   /** For a list under the side's name: `2.8× cheaper, $0.40 against $1.10 per 1M tokens`. */
   readonly brief: string;
-  /** A sentence that stands alone. */
+  /** A sentence of its own. */
   readonly text: string;
 }
 
