@@ -55,7 +55,7 @@ describe('a file of the theme that', () => {
       await truncate(path, 1_000_001);
     });
     expect(problems.map(place)).toEqual(['theme/paper.png:1:1 file-too-large']);
-    expect(problems[0]?.message).toBe('This file has 1000001 bytes; 1000000 are allowed.');
+    expect(problems[0]?.message).toMatch(/1000001 bytes.*1000000/);
   });
   test('is a link is refused and not followed', async () =>
     expect((await problemsWith((path) => symlink('/etc/hostname', path))).map(place)).toEqual([
