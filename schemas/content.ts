@@ -29,4 +29,5 @@ export type { FactDefinition, Kind, KindView } from './define-kind.ts';
 export type { Claim, EntryData, HistoryPoint, StatedFact, StatedResult } from './entry.ts';
 export type { FactType, FactValue, TypedFact } from './fact-types/index.ts';
 export type { Condition } from './need.ts';
-export type { Criterion, Goalpost, Measure, Ranking, Signal } from './ranking.ts';
+export type { Goalpost } from './goalpost.ts';
+export type { Criterion, Measure, Ranking, Signal } from './ranking.ts';
