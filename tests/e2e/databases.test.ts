@@ -1,16 +1,15 @@
 /** `examples/databases`: another subject, with kinds of its own, on the same program. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../schemas/content.ts';
 import { kinds as exampleKinds } from '../../examples/databases/schemas/index.ts';
-import { model } from '../../schemas/kinds/model.ts';
-import { repository } from '../../schemas/kinds/repository.ts';
 import { findFaults } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readPages, textOf, type Page } from '../support/built-site.ts';
 import { ROOT, visavisIn } from '../support/command.ts';
 import { useExampleSite } from '../support/example-site.ts';
+import { foreignWords, pagesHolding } from '../support/foreign-words.ts';
 
 const site = useExampleSite('databases');
 const visit = useBrowser(() => site().address);
@@ -19,23 +18,6 @@ const pageAt = (path: string): Page => {
   if (page === undefined) throw new Error(`There is no page ${path}`);
   return page;
 };
-
-/** What a kind calls things, in lower case: its names, its maker, and the labels of its groups and facts. */
-const wordsOf = (kinds: readonly unknown[]) => [
-  ...new Set(
-    (kinds as readonly Kind[])
-      .flatMap(({ label, plural, maker, groups, facts, links, cost }) => [
-        label,
-        plural,
-        maker.label,
-        ...groups.map((group) => group.label),
-        ...facts.flatMap((fact) => [fact.label, ...Object.values(fact.choices ?? {})]),
-        ...Object.values(links).map((link) => link.label),
-        ...Object.values(cost?.parts ?? {}).flatMap((part) => [part.label, part.symbol]),
-      ])
-      .map((word) => word.toLowerCase()),
-  ),
-];
 
 const labelsOf = (id: string, list: 'columns' | 'filters') => {
   const kind = (exampleKinds as unknown as readonly Kind[]).find((one) => one.id === id);
@@ -49,23 +31,11 @@ test('the content passes the check', async () =>
     err: '',
   }));
 
-/** Everything that the example itself says. */
-const ownWords = globSync('examples/databases/**/*.{ts,md,yaml}', { cwd: ROOT })
-  .map((file) => readFileSync(join(ROOT, file), 'utf8'))
-  .join('\n')
-  .toLowerCase();
-const holds = (text: string, word: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[^\p{L}\p{N} ]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(text);
-
 describe('the built site', () => {
   test('has no word of another subject: nothing that our own kinds call something, unless the example says it', () => {
-    const foreign = wordsOf([model, repository]).filter((word) => !holds(ownWords, word));
-    expect(foreign).toEqual(expect.arrayContaining(['input price', 'context window', 'models', 'vendor', 'stars']));
-    const strange = readPages(site().dir).flatMap(({ path, root }) => {
-      const text = textOf(root).toLowerCase();
-      return foreign.filter((word) => holds(text, word)).map((word) => `${path}: ${word}`);
-    });
-    expect(strange).toEqual([]);
+    const foreign = foreignWords('databases');
+    expect(foreign).toEqual(expect.arrayContaining(['input price', 'context window', 'models', 'vendor', 'commits']));
+    expect(pagesHolding(site().dir, foreign)).toEqual([]);
   });
   test('leads through its own kinds, in their own words', () => {
     const links = pageAt('/')
