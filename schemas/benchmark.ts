@@ -5,24 +5,31 @@ import { isoDate, line, name, publicUrl, sentences, slug, sourceRef } from './fi
 /** Published name -> entry, with its setting where it names one; `null` = looked at and left out. */
 export const publishedNames = z.record(
   line(200),
-  z.union([slug, z.strictObject({ entry: slug, variant: line(60).optional() }), z.null()]),
+  z.union([
+    slug,
+    z.strictObject({
+      entry: slug.describe('The slug of the entry.'),
+      variant: line(60).optional().describe('The setting that the result belongs to.'),
+    }),
+    z.null(),
+  ]),
 );
 
 export const benchmark = z
   .strictObject({
-    name,
+    name: name.describe('What readers call it.'),
     version: line(40).describe('The release of the benchmark; results of other versions do not compare.'),
     summary: line(240).describe('What it measures and how, in one sentence.'),
     caveat: sentences.optional().describe('What a reader must know before trusting a figure.'),
-    metric: line(80),
-    unit: line(40),
-    better: z.enum(['higher', 'lower']),
+    metric: line(80).describe('What the figure is, such as "share of tasks solved".'),
+    unit: line(40).describe('What it is counted in, such as "percent".'),
+    better: z.enum(['higher', 'lower']).describe('Which results are better.'),
     decimals: z.int().min(0).max(3).default(1).describe('Digits after the point, as the benchmark itself publishes.'),
     from: z.number().describe('The result that scores 0.'),
     to: z.number().describe('The result that scores 100.'),
-    homepage: publicUrl,
-    source: sourceRef,
-    asOf: isoDate,
+    homepage: publicUrl.describe('Where it is described.'),
+    source: sourceRef.describe('Where its results come from: an id of sources.yaml, or a public https address.'),
+    asOf: isoDate.describe('The day on which the source gave them.'),
     names: publishedNames.default({}).describe('What the published table calls our entries, for its import.'),
     maxAgeDays: z.int().min(1).default(730).describe('Days after which a result is outdated.'),
   })

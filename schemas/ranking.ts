@@ -1,34 +1,22 @@
 /** Weights and goalposts of the ranking: `content/ranking.yaml`. */
 import * as z from 'zod';
 import { isoDate, line, sentences, slug } from './fields.ts';
+import { goalpost } from './goalpost.ts';
 import type { Kind } from './define-kind.ts';
 
 const weight = z.number().positive().max(1);
 
-/** How a raw value becomes 0-100. The posts are fixed and published, so adding an entry moves no other entry's signals. */
-const goalpost = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('count'), top: z.number().positive() }),
-  z.strictObject({ type: z.literal('logRange'), from: z.number().positive(), to: z.number().positive() }),
-  z.strictObject({ type: z.literal('linear'), from: z.number(), to: z.number() }),
-  z.strictObject({ type: z.literal('daysSince'), top: z.number().positive() }),
-  z.strictObject({ type: z.literal('boolean') }),
-  z.strictObject({ type: z.literal('stated') }),
-  z.strictObject({ type: z.literal('openLicence') }),
-  z.strictObject({ type: z.literal('oneOf'), values: z.array(line(80)).min(1).describe('The values that score 100.') }),
-]);
-export type Goalpost = z.infer<typeof goalpost>;
-
 /** Where the raw value comes from: the larger of some facts, the length of a list, a benchmark, or the match graph. */
 const signal = z
   .strictObject({
-    id: slug,
-    label: line(80),
-    facts: z.array(z.string()).min(1).optional(),
-    listLengths: z.array(z.string()).min(1).optional(),
-    benchmark: slug.optional(),
-    centrality: z.literal(true).optional(),
+    id: slug.describe('Its name in the API.'),
+    label: line(80).describe('What readers see.'),
+    facts: z.array(z.string()).min(1).optional().describe('Facts that measure the same thing; the larger one counts.'),
+    listLengths: z.array(z.string()).min(1).optional().describe('Facts that are lists; their items are counted together.'),
+    benchmark: slug.optional().describe('The benchmark whose result counts; it brings its own scale.'),
+    centrality: z.literal(true).optional().describe('How central the capabilities of the entry are in the match graph.'),
     goalpost: goalpost.optional(),
-    weight,
+    weight: weight.describe('Its share of the sub-score; those of all its signals add up to 1.'),
     reason: sentences.describe('Why this is counted, and why so.'),
   })
   .refine(
@@ -75,7 +63,7 @@ const percents = z
 
 /** Weights that a reader can choose at once. */
 const preset = z.strictObject({
-  label: line(40),
+  label: line(40).describe('What readers see.'),
   weights: percents
     .optional()
     .describe('Sub-score or criterion -> percent; those left out weigh nothing. Without this key: the published weights.'),

@@ -52,14 +52,18 @@ export const siteSchema = (kinds: readonly Kind[]) =>
     capabilityGroups: z
       .record(slug, line(40))
       .describe('Groups of capabilities in the order in which pages show them: id -> name.'),
-    pairs: z.discriminatedUnion('policy', [
-      z.strictObject({ policy: z.literal('all').describe('Every pair of entries.') }),
-      z.strictObject({
-        policy: z.literal('nearest').describe('The nearest entries of the match graph, pairs that share a need, and pairs.yaml.'),
-        nearest: z.int().min(0).max(50).describe('How many neighbours of each entry.'),
-        sameNeed: z.int().min(0).max(20).describe('How many of the best answers to each need are paired with each other.'),
-      }),
-    ]),
+    pairs: z
+      .discriminatedUnion('policy', [
+        z.strictObject({ policy: z.literal('all').describe('Every pair of entries.') }),
+        z.strictObject({
+          policy: z
+            .literal('nearest')
+            .describe('The nearest entries of the match graph, pairs that share a need, and pairs.yaml.'),
+          nearest: z.int().min(0).max(50).describe('How many neighbours of each entry.'),
+          sameNeed: z.int().min(0).max(20).describe('How many of the best answers to each need are paired with each other.'),
+        }),
+      ])
+      .describe('Which pairs of entries get a page of their own.'),
     cost: z
       .strictObject({
         workloads: workloadsOf(kinds).describe('Kind -> examples of monthly use whose cost comparisons show.'),

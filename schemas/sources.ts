@@ -5,8 +5,8 @@ import { line, publicUrl, sentences, slug } from './fields.ts';
 export const sources = z.record(
   slug,
   z.strictObject({
-    title: line(160),
-    url: publicUrl,
+    title: line(160).describe('What readers see; up to a comma where room is short.'),
+    url: publicUrl.describe('Where it is.'),
     licence: line(80).describe('The licence of the figures or of the text, as the source states it.'),
     attribution: sentences.optional().describe('The words that the licence asks for.'),
   }),

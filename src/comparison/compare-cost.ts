@@ -17,7 +17,7 @@ export interface ComparedCost {
 }
 
 /** The parts of a kind's cost. */
-export const partsOf = ({ cost }: KindView): readonly Part[] =>
+const partsOf = ({ cost }: KindView): readonly Part[] =>
   Object.entries(cost?.parts ?? {}).map(([id, { partOf }]) => ({ id, partOf }));
 
 const priceFacts = ({ cost }: KindView) => Object.values(cost?.parts ?? {}).map(({ price }) => price);

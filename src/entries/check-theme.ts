@@ -14,6 +14,8 @@ interface Rule {
   readonly hint: string;
 }
 
+const OWN_FILE = 'put the file into content/theme/ and write url(theme/NAME).';
+
 const RULES: readonly Rule[] = [
   {
     pattern: /@import\b/gi,
@@ -21,21 +23,27 @@ const RULES: readonly Rule[] = [
     hint: 'put its rules into this file.',
   },
   {
-    pattern: /(?:https?:)?\/\/[^\s'")]+|[a-z]+:\/\//gi,
+    // Browsers take tabs out of an address.
+    pattern: /(?:[a-z]+:)?\/\t*\/[^\s'")]*|https?:[^\s'")]*/gi,
     message: 'This is the address of another host; pages load files from this site only.',
-    hint: 'put the file into content/theme/ and write url(theme/NAME).',
+    hint: OWN_FILE,
   },
   {
-    pattern: /\\[0-9a-f]/gi,
-    message: 'A character is written as a code.',
+    pattern: /\\/g,
+    message: 'A backslash could hide what the text says.',
     hint: 'type the character itself.',
   },
 ];
 
-const URL_VALUE = /url\(\s*(['"]?)([^'")]*)\1\s*\)/gi;
+const URL_VALUE = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^()]*))\s*\)/gi;
 
-/** Comments made blank, so that every place stays what it was. */
-const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
+/** A text, which ends with its line if not before; an address without quotes; a comment. The first two may hold what begins one. */
+const TOKEN = /"[^"\n]*"?|'[^'\n]*'?|url\(\s*[^\s"')][^)]*\)?|\/\*[\s\S]*?(?:\*\/|$)/gi;
+
+/** Every place stays what it was. */
+const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+
+const withoutComments = (css: string) => css.replace(TOKEN, (token) => (token.startsWith('/*') ? blank(token) : token));
 
 /** Whether an address is a picture or font in the text itself, or one of the theme's files. */
 function isThemeAddress(address: string, files: ReadonlySet<string>): boolean {
@@ -43,23 +51,39 @@ function isThemeAddress(address: string, files: ReadonlySet<string>): boolean {
   return address.startsWith('theme/') && files.has(address.slice('theme/'.length));
 }
 
+interface Finding {
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Findings with their places, in one pass through the text. */
+function toProblems({ file, text }: SourceText, findings: readonly Finding[]): Problem[] {
+  let [line, start, end] = [1, 0, text.indexOf('\n')];
+  return findings
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, ...finding }) => {
+      for (; end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+        line += 1;
+        start = end + 1;
+      }
+      return { file, line, column: offset - start + 1, code: 'unsafe-theme', ...finding };
+    });
+}
+
+const isForeign = (text: string) => RULES.some(({ pattern }) => text.search(pattern) >= 0);
+
 /** Everything in a theme that would load something from elsewhere, or that is not there. */
-export function checkTheme({ file, text }: SourceText, files: ReadonlySet<string>): Problem[] {
-  const css = withoutComments(text);
-  const at = (offset: number, message: string, hint: string): Problem => {
-    const lines = css.slice(0, offset).split('\n');
-    return { file, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, code: 'unsafe-theme', message, hint };
-  };
-  const found = RULES.flatMap(({ pattern, message, hint }) =>
-    [...css.matchAll(pattern)].map((match) => at(match.index, message, hint)),
+export function checkTheme(source: SourceText, files: ReadonlySet<string>): Problem[] {
+  // What the text itself holds, as a picture in a `data:` address, may look like anything.
+  const rest = withoutComments(source.text).replace(URL_VALUE, (whole: string, ...address: readonly (string | undefined)[]) =>
+    isThemeAddress((address[0] ?? address[1] ?? address[2] ?? '').trim(), files) ? blank(whole) : whole,
   );
-  const foreign = [...css.matchAll(URL_VALUE)].filter(
-    ([, , address = '']) => !address.includes('//') && !isThemeAddress(address.trim(), files),
+  const foreign = RULES.flatMap(({ pattern, message, hint }) =>
+    [...rest.matchAll(pattern)].map(({ index }): Finding => ({ offset: index, message, hint })),
   );
-  return [
-    ...found,
-    ...foreign.map((match) =>
-      at(match.index, `${match[0]} is no file of the theme.`, 'put the file into content/theme/ and write url(theme/NAME).'),
-    ),
-  ];
+  const missing = [...rest.matchAll(URL_VALUE)].flatMap(({ 0: value, index }): Finding[] =>
+    isForeign(value) ? [] : [{ offset: index, message: `${value} is no file of the theme.`, hint: OWN_FILE }],
+  );
+  return toProblems(source, [...foreign, ...missing]);
 }

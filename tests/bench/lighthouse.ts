@@ -11,7 +11,7 @@ const TIMINGS = {
   tbt: 'total-blocking-time',
 } as const satisfies Partial<Record<BudgetId, string>>;
 
-export type Judged = (typeof CATEGORIES)[number] | keyof typeof TIMINGS;
+type Judged = (typeof CATEGORIES)[number] | keyof typeof TIMINGS;
 
 /** The budgets that Lighthouse judges, in the order of columns. */
 export const JUDGED = [...CATEGORIES, ...(Object.keys(TIMINGS) as (keyof typeof TIMINGS)[])] as const;

@@ -98,13 +98,13 @@ describe('what cannot work is told with file, line and column', () => {
         ]),
       },
       `${FILE}:14:9`,
-      /The key weight stands twice in the same place/,
+      /The key weight appears twice in the same place/,
     ],
     [
       'any other key twice in one literal',
       { [FILE]: kindText(["  plural: 'Phones',", "  plural: 'Phones',\n  label: 'Telephone',"]) },
       `${FILE}:7:3`,
-      /The key label stands twice/,
+      /The key label appears twice/,
     ],
     [
       'an id of a fact that is not in camel case',
@@ -197,7 +197,7 @@ describe('what cannot work is told with file, line and column', () => {
       'a fact that two kinds declare otherwise',
       twoKinds(caseText(["unit: 'g'", "unit: 'kg'"])),
       `${OTHER}:13:9`,
-      /The fact weight is of another type or unit in the kind case than in phone/,
+      /The fact weight has another type or unit in the kind case than in phone/,
     ],
     [
       'a key that is missing',

@@ -1,10 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { kinds } from '../../src/kinds/kinds.ts';
 import { editorSchemas } from '../../src/project-files/editor-schemas.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
 import { editorFaults, EDITOR_SCHEMAS as SCHEMAS, schemaFiles } from '../support/editor-faults.ts';
 import { edited } from '../support/problems.ts';
+
+interface Node {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node | readonly Node[];
+  readonly anyOf?: readonly Node[];
+  readonly oneOf?: readonly Node[];
+  readonly allOf?: readonly Node[];
+  readonly additionalProperties?: Node | boolean;
+}
+
+/** The paths of all properties, at any depth, of which an editor would say nothing. */
+function undescribed(node: Node, path = ''): string[] {
+  const own = Object.entries(node.properties ?? {}).flatMap(([key, one]) => [
+    ...(one.description === undefined ? [`${path}.${key}`] : []),
+    ...undescribed(one, `${path}.${key}`),
+  ]);
+  const further = typeof node.additionalProperties === 'object' ? [node.additionalProperties] : [];
+  const inner = [node.items ?? [], node.anyOf ?? [], node.oneOf ?? [], node.allOf ?? [], further].flat();
+  return [...own, ...inner.flatMap((one: Node) => undescribed(one, `${path}.*`))];
+}
 
 describe('the editor schemas', () => {
   test('in schemas/editor are those that the schemas give: run "npm run schemas" after a change', () => {
@@ -15,9 +37,15 @@ describe('the editor schemas', () => {
     expect([...editorSchemas().keys()].sort()).toEqual(
       [...new Set(schemaFiles(BASE_CONTENT).map(([name]) => `${name}.schema.json`))].sort(),
     ));
-  test.each([...editorSchemas().keys()])('%s describes its fields and needs nothing from elsewhere', (file) => {
+  test('describe every fact of a kind by its own definition', () => {
+    for (const kind of kinds) {
+      const { properties } = JSON.parse(editorSchemas().get(`${kind.id}.schema.json`) ?? '{}') as Node;
+      for (const { id, definition } of kind.facts) expect(properties?.facts?.properties?.[id]?.description).toBe(definition);
+    }
+  });
+  test.each([...editorSchemas().keys()])('%s describes all its fields and needs nothing from elsewhere', (file) => {
     const text = editorSchemas().get(file) ?? '';
-    expect(text).toContain('"description"');
+    expect(undescribed(JSON.parse(text))).toEqual([]);
     expect(text).not.toMatch(/"\$ref": "(?!#)/);
   });
 });

@@ -12,10 +12,17 @@ export interface Visit {
   readonly requests: readonly string[];
   /** Errors of the console and of scripts so far. */
   readonly errors: readonly string[];
+  /** Addresses that did not load so far, each with what came instead. */
+  readonly failed: readonly string[];
 }
 
-/** Call once at the top of a test file; gives a function that opens pages of the site that the project built. */
-export function useBrowser(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
+/** Where the site that the project built is served. */
+const projectSite = () => inject('site').address;
+
+/** Call once at the top of a test file; gives a function that opens pages of the site that the project built, or of another. */
+export function useBrowser(
+  address: () => string = projectSite,
+): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_ARGS });
@@ -31,12 +38,14 @@ export function useBrowser(): (path: string, options?: BrowserContextOptions) =>
     context.setDefaultTimeout(PATIENCE);
     open.push(context);
     const page = await context.newPage();
-    const [requests, errors]: [string[], string[]] = [[], []];
+    const [requests, errors, failed]: [string[], string[], string[]] = [[], [], []];
     page.on('request', (request) => requests.push(request.url()));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(String(error)));
-    await page.goto(new URL(path, inject('site').address).href);
-    return { page, requests, errors };
+    page.on('requestfailed', (request) => failed.push(`${request.url()} ${request.failure()?.errorText}`));
+    page.on('response', (response) => response.status() >= 400 && failed.push(`${response.url()} ${response.status()}`));
+    await page.goto(new URL(path, address()).href);
+    return { page, requests, errors, failed };
   };
 }
 

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 
 /** Bytes as built, and as they travel. */
-export interface Size {
+interface Size {
   readonly raw: number;
   readonly gzip: number;
 }
@@ -23,7 +23,7 @@ export interface PageWeight {
 const LEVEL = 9;
 
 /** The bytes of some contents, each compressed on its own, as a server does. */
-export function sizeOf(contents: readonly (string | Buffer)[]): Size {
+function sizeOf(contents: readonly (string | Buffer)[]): Size {
   const sum = (bytes: (content: string | Buffer) => number) => contents.reduce((total, content) => total + bytes(content), 0);
   return {
     raw: sum((content) => Buffer.byteLength(content)),

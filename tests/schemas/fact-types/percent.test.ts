@@ -17,7 +17,7 @@ test('a ratio of shares says nothing', () => expect(percent.difference(40, 20)).
 test('who is better is higher, or lower', () =>
   expect([percent, ask('percent', { better: 'lower' })].map((type) => type.lead())).toEqual(['is higher', 'is lower']));
 test.each([
-  ['5 %', '5'],
+  ['5  %', '5'],
   ['99.95%', '99.95'],
   ['5 percent', undefined],
   ['0,5%', undefined],

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { KindView } from '../../../schemas/content.ts';
+import { mergeGroups } from '../../../src/views/comparison/rows.ts';
 import { editing, loadFixture, rowOf } from '../../support/comparison.ts';
 
 const { comparisonOf } = await loadFixture();
@@ -74,4 +76,30 @@ describe('the better side', () => {
     expect(row.better).toBeUndefined();
     expect(row.caveat).toMatch(/25 months/);
   });
+});
+
+describe('the groups of several kinds', () => {
+  const kind = (...ids: readonly string[]) => ({ groups: ids.map((id) => ({ id, label: id })) }) as unknown as KindView;
+  const merged = (...kinds: readonly KindView[]) => mergeGroups(kinds).map(({ id }) => id);
+  test('of one kind stand in its order, however often it stands there', () => {
+    const one = kind('price', 'limits', 'dates');
+    expect(merged(one)).toEqual(['price', 'limits', 'dates']);
+    expect(merged(one, one, one)).toEqual(merged(one));
+  });
+  test('stand each behind the group that it follows in its own kind', () => {
+    expect(merged(kind('price', 'limits', 'dates'), kind('price', 'use', 'dates'))).toEqual(['price', 'use', 'limits', 'dates']);
+    expect(merged(kind('price', 'dates'), kind('price', 'use', 'activity', 'dates'))).toEqual([
+      'price',
+      'use',
+      'activity',
+      'dates',
+    ]);
+  });
+  test('begin with those that begin their own kind', () =>
+    expect(merged(kind('price'), kind('use', 'price'))).toEqual(['use', 'price']));
+  test('are all there, each once', () => {
+    const groups = merged(kind('a', 'b'), kind('c', 'd'), kind('b', 'e'));
+    expect(groups.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+  test('are none of no kind', () => expect(merged()).toEqual([]));
 });

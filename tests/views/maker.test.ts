@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { makerBeside } from '../../src/views/maker.ts';
+
+test.each([
+  ['One', 'Acme', 'Acme'],
+  ['Acme: One', 'Acme', undefined],
+  ['ACME Inc.: One', 'Acme, Inc', undefined],
+  ['Acme Labs: One', 'Acme', 'Acme'],
+  ['Acme One', 'Acme', 'Acme'],
+  ['Acme:One', 'Acme', 'Acme'],
+  ['通义: 一', '通义', undefined],
+])('beside "%s" the maker %s is shown as %s', (name, maker, shown) => expect(makerBeside(name, maker)).toBe(shown));
