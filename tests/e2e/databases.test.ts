@@ -70,7 +70,7 @@ describe('a comparison of two databases', () => {
     for (const cell of rows.flatMap((row) => row.querySelectorAll('td[data-state=known]')))
       expect(cell.querySelector('.provenance a')?.getAttribute('href')).toMatch(/^https:/);
   });
-  test('says what it costs in words: a database has no price, and none is made up', () => {
+  test('says what it costs in words: a database has no price, and none is invented', () => {
     expect(textOf(page().root.querySelector('#cost'))).toBe('Licence and hosting');
     expect(textOf(page().root.querySelector('.cost'))).not.toContain('$');
   });
