@@ -118,7 +118,7 @@ describe('rooms', () => {
   test('the kinds of the site are imported in one place, so that any site can bring its own', () => {
     // Importers name the facts of a kind, so they read its types; at run time they get the kinds of the site as all do.
     const direct = files.filter((file) =>
-      /^import (?!type).*from ['"](?:#kinds|.*\/kinds\/(?:model|repository)\.ts)['"]/m.test(
+      /^import (?!type).*from ['"](?:#kinds|.*schemas\/kinds\/[a-z-]+\.ts|\.\/kinds\/(?!kinds\.ts)[a-z-]+\.ts)['"]/m.test(
         readFileSync(join(ROOT, file), 'utf8'),
       ),
     );

@@ -1,5 +1,5 @@
 /** `visavis schemas` and `visavis docs`: files of the repository that are written from the code. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { kindsFile } from '../kinds/kinds.ts';
 import { editorSchemas } from '../project-files/editor-schemas.ts';
@@ -11,11 +11,18 @@ import { requireCatalogue } from './load.ts';
 /** The folder that holds the content and the kinds of the site at hand. */
 const siteRoot = () => dirname(dirname(kindsFile()));
 
+/** Writes the schemas into `dir`, and removes those of kinds that are gone. */
+async function writeEditorSchemas(dir: string): Promise<void> {
+  const schemas = editorSchemas();
+  await mkdir(dir, { recursive: true });
+  for await (const name of glob('*.schema.json', { cwd: dir })) if (!schemas.has(name)) await rm(join(dir, name));
+  for (const [name, text] of schemas) await writeFile(join(dir, name), text);
+}
+
 /** Writes `schemas/editor/*.schema.json` and `.github/labeler.yml`. */
 export async function generateSchemas(): Promise<ExitCode> {
   const dir = join(siteRoot(), 'schemas', 'editor');
-  await mkdir(dir, { recursive: true });
-  for (const [name, text] of editorSchemas()) await writeFile(join(dir, name), text);
+  await writeEditorSchemas(dir);
   const labeler = join(siteRoot(), '.github', 'labeler.yml');
   await mkdir(dirname(labeler), { recursive: true });
   await writeFile(labeler, labelerFile());

@@ -61,7 +61,7 @@ describe('exit codes and messages', () => {
     const ran = await visavis(...command.filter((word) => typeof word === 'string'), '--help');
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('Usage: visavis');
-    expect(ran.out).toContain('Exit codes: 0 all is well, 1 content has problems');
+    expect(ran.out).toContain('Exit codes: 0 success, 1 problems in the content');
   });
   test('the installed command hands over to the Node that the project brings', async () => {
     const ran = await new Promise<string>((resolve, reject) =>

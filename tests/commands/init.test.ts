@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { visavisIn } from '../support/command.ts';
@@ -39,6 +39,18 @@ describe('visavis init', () => {
     expect(code).toBe(2);
     expect(err).toBe('mine holds files already. Name a folder that is empty or does not exist yet.\n');
     expect(await readdir(join(root, 'mine'))).toEqual(['thesis.txt']);
+  });
+  test('gets the schemas and labels of its own kinds, and loses those of kinds that are gone', async () => {
+    const root = await temporaryFolder();
+    await visavisIn(root, 'init', 'bikes');
+    const schemas = join(root, 'bikes/schemas/editor');
+    await mkdir(schemas, { recursive: true });
+    await writeFile(join(schemas, 'unicycle.schema.json'), '{}');
+    expect((await visavisIn(root, 'schemas', '--content', 'bikes/content')).code).toBe(0);
+    const written = await readdir(schemas);
+    expect(written).toEqual(expect.arrayContaining(['bicycle.schema.json', 'lock.schema.json', 'site.schema.json']));
+    expect(written).not.toContain('unicycle.schema.json');
+    expect(await readFile(join(root, 'bikes/.github/labeler.yml'), 'utf8')).toContain('content/locks/**');
   });
   test('takes an empty folder, and refuses a file', async () => {
     const root = await temporaryFolder();

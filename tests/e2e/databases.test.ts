@@ -65,7 +65,7 @@ describe('a comparison of two databases', () => {
     const names = rows.map((row) => textOf(row.querySelector('th a')));
     expect(rows.length).toBeGreaterThan(8);
     expect(names).toEqual(expect.arrayContaining(['Data model', 'Query language']));
-    const [data] = rows.filter((row) => row.getAttribute('data-row') === 'fact:dataModel');
+    const data = rows.find((row) => row.getAttribute('data-row') === 'fact:dataModel');
     expect(data?.querySelectorAll('td .value').map(textOf)).toEqual(['Relational', 'Relational']);
     for (const cell of rows.flatMap((row) => row.querySelectorAll('td[data-state=known]')))
       expect(cell.querySelector('.provenance a')?.getAttribute('href')).toMatch(/^https:/);

@@ -1,18 +1,19 @@
-/** What an editor marks in a content file, by the JSON Schemas of `schemas/editor/`. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** What an editor marks in a content file, by the JSON Schemas that follow from the kinds. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { parseFile } from '../../src/entries/check-file.ts';
 import { kinds, schemas } from '../../src/kinds/kinds.ts';
+import { editorSchemas } from '../../src/project-files/editor-schemas.ts';
 
-export const EDITOR_SCHEMAS = join(import.meta.dirname, '../../schemas/editor');
+const texts = editorSchemas();
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
 const validators = new Map<string, ValidateFunction>();
 
 function validator(name: string): ValidateFunction {
   const known = validators.get(name);
   if (known !== undefined) return known;
-  const made = ajv.compile(JSON.parse(readFileSync(join(EDITOR_SCHEMAS, `${name}.schema.json`), 'utf8')) as object);
+  const made = ajv.compile(JSON.parse(texts.get(`${name}.schema.json`) ?? '{}') as object);
   validators.set(name, made);
   return made;
 }

@@ -1,0 +1,36 @@
+/** Files of this project that follow from its kinds and content. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { editorSchemas } from '../../src/project-files/editor-schemas.ts';
+import { labelerFile } from '../../src/project-files/labels.ts';
+import { read, readYaml } from '../support/workflows.ts';
+
+const SCHEMAS = 'schemas/editor';
+
+test('schemas/editor has the schemas that the kinds give (npm run schemas)', () => {
+  const written = new Map(readdirSync(SCHEMAS).map((file) => [file, readFileSync(join(SCHEMAS, file), 'utf8')]));
+  expect(new Map([...written].sort())).toEqual(new Map([...editorSchemas()].sort()));
+});
+test('.github/labeler.yml has the labels that the kinds give (npm run schemas)', () =>
+  expect(read('.github/labeler.yml')).toBe(labelerFile()));
+test('every path with an owner or a label exists', () => {
+  const owned = read('.github/CODEOWNERS')
+    .split('\n')
+    .filter((line) => line.startsWith('/'))
+    .map((line) => line.split(' ')[0] ?? '');
+  const labelled = [...read('.github/labeler.yml').matchAll(/(?:- |file: )([\w./-]+?)(?:\/\*\*)?$/gm)].map(
+    (match) => match[1] ?? '',
+  );
+  const paths = [...owned.map((path) => path.slice(1)), ...labelled];
+  expect(paths.length).toBeGreaterThan(15);
+  expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+});
+test('every label is listed for those who set up a repository, and no other', () => {
+  const forms = ['new-entry', 'correction'].flatMap(
+    (name) => readYaml<{ readonly labels: readonly string[] }>(`.github/ISSUE_TEMPLATE/${name}.yml`).labels,
+  );
+  const labels = [...Object.keys(readYaml<object>('.github/labeler.yml')), ...forms];
+  const listed = [...read('CONTRIBUTING.md').matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1]);
+  expect(listed.toSorted()).toEqual(labels.toSorted());
+});
