@@ -1,10 +1,16 @@
 /** The site of the fixtures. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { copySiteContent } from '../support/fixtures.ts';
 import { serveBuilt } from './served-site.ts';
 
+const KINDS = join(import.meta.dirname, '../fixtures/schemas/index.ts');
+
+/** The kinds go beside the content, as in any site: this process does not know those of the tests. */
 function contentIn(temporary: string): string {
+  mkdirSync(join(temporary, 'schemas'));
+  writeFileSync(join(temporary, 'schemas', 'index.ts'), `export { kinds } from ${JSON.stringify(KINDS)};\n`);
   const content = join(temporary, 'content');
   copySiteContent(content);
   return content;
