@@ -141,12 +141,16 @@ function checkSignals({ subScores, signals: all }: Ranking, context: Context): v
   const known = Object.keys(subScores);
   for (const [kind, own] of Object.entries(all)) {
     for (const id of known.filter((subScoreOf) => own[subScoreOf] === undefined))
-      context.addIssue({ code: 'custom', path: ['signals', kind], message: `must have signals for the sub-score ${id}` });
+      context.addIssue({
+        code: 'custom',
+        path: ['signals', kind],
+        message: `must have signals for the sub-score ${id}; add the key ${id}`,
+      });
     for (const id of Object.keys(own).filter((subScoreOf) => !known.includes(subScoreOf)))
       context.addIssue({
         code: 'custom',
         path: ['signals', kind, id],
-        message: `is not a sub-score; known are ${known.join(', ')}`,
+        message: `is not a sub-score; use one of: ${known.join(', ')}`,
       });
   }
 }
@@ -159,7 +163,7 @@ function checkPresets({ subScores, criteria = {}, presets = [] }: Ranking, conte
       context.addIssue({
         code: 'custom',
         path: ['presets', index, 'weights', id],
-        message: `is neither a sub-score nor a criterion; known are ${known.join(', ')}`,
+        message: `is neither a sub-score nor a criterion; use one of: ${known.join(', ')}`,
       });
 }
 

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ParsedYaml, Path } from './parse-yaml.ts';
+import { keysAt } from './schema-keys.ts';
 
 type Issue = z.core.$ZodIssue;
 type Explained = Pick<Problem, 'code' | 'message' | 'hint'>;
@@ -66,20 +67,6 @@ function unfold(issue: Issue, prefix: Path = []): Issue[] {
 
 const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map((issue) => issue.path.length));
 
-function shapeAt(schema: unknown, path: Path): readonly string[] {
-  let node = schema as
-    { def?: { innerType?: unknown; element?: unknown; valueType?: unknown }; shape?: Record<string, unknown> } | undefined;
-  const unwrap = () => {
-    while (node?.def?.innerType !== undefined) node = node.def.innerType as typeof node;
-  };
-  for (const step of path) {
-    unwrap();
-    node = (node?.shape?.[String(step)] ?? node?.def?.element ?? node?.def?.valueType) as typeof node;
-  }
-  unwrap();
-  return Object.keys(node?.shape ?? {});
-}
-
 function typeProblem(path: string, expected: string, input: unknown, typed: string | undefined): Explained {
   const wanted = TYPE_NAMES[expected] ?? expected;
   const message = `${path} should be ${wanted} but is ${describe(input)}.`;
@@ -112,13 +99,17 @@ function limitHint(issue: LimitIssue): string {
 }
 
 /** A schema's own sentence, "must … ; do …" or "write …" -> what is wrong, and how to fix it after the semicolon. */
-function customProblem(path: string, message: string, found: string): Explained {
+function customProblem(path: string, message: string, found: string | undefined): Explained {
   if (/^(write|use) /.test(message))
-    return { code: 'invalid-value', message: `${path} is not valid: found ${found}.`, hint: `${message}.` };
+    return { code: 'invalid-value', message: `${path} is not valid: found ${found ?? 'several values'}.`, hint: `${message}.` };
   const [fault = '', hint = 'see what the schema allows here.'] = message.split(/; /);
   const last = path.split('.').at(-1) ?? '';
   const subject = fault.startsWith(`${last} `) ? `${path}${fault.slice(last.length)}` : `${path} ${fault}`;
-  return { code: 'invalid-value', message: `${subject}; found ${found}.`, hint: hint.replace(/(?<![.?])$/, '.') };
+  return {
+    code: 'invalid-value',
+    message: `${subject}${found === undefined ? '' : `; found ${found}`}.`,
+    hint: hint.replace(/(?<![.?])$/, '.'),
+  };
 }
 
 function valueProblem(path: string, issue: Issue): Explained {
@@ -135,17 +126,30 @@ function valueProblem(path: string, issue: Issue): Explained {
       hint: limitHint(issue),
     };
   }
-  if (issue.code === 'custom') return customProblem(path, issue.message, found);
+  if (issue.code === 'custom') return customProblem(path, issue.message, isContainer(issue.input) ? undefined : found);
   return { code: 'invalid-value', message: `${path} is not valid: found ${found}.`, hint: `${issue.message}.` };
+}
+
+const isContainer = (value: unknown) => typeof value === 'object' && value !== null;
+
+/** A check of a schema’s own is made on a whole mapping; what it complains of is the value at its path. */
+function withOwnInput(issue: Issue, data: unknown): Issue {
+  if (issue.code !== 'custom') return issue;
+  const input = issue.path.reduce<unknown>(
+    (value, step) => (value as Readonly<Record<PropertyKey, unknown>> | undefined)?.[step],
+    data,
+  );
+  return { ...issue, input };
 }
 
 /** All problems of one file that a schema finds. `schema` gives the valid names for a misspelt key. */
 export function explainIssues(issues: readonly Issue[], schema: z.ZodType, parsed: ParsedYaml): Problem[] {
   return issues
     .flatMap((issue) => unfold(issue))
+    .map((issue) => withOwnInput(issue, parsed.data))
     .flatMap((issue): Problem[] => {
       if (issue.code === 'unrecognized_keys') {
-        const known = shapeAt(schema, issue.path);
+        const known = keysAt(schema, issue.path);
         return issue.keys.map((key) => ({
           ...parsed.placeOf([...issue.path, key], 'key'),
           code: 'unknown-key',
@@ -173,6 +177,9 @@ export function explainIssues(issues: readonly Issue[], schema: z.ZodType, parse
         issue.code === 'invalid_type'
           ? typeProblem(path, issue.expected, issue.input, parsed.typedAt(issue.path))
           : valueProblem(path, issue);
-      return [{ ...parsed.placeOf(issue.path), ...found }];
+      const [key, value] = [parsed.placeOf(issue.path, 'key'), parsed.placeOf(issue.path)];
+      // A mapping or list that begins on the line below its key is meant as a whole.
+      const isBelow = issue.code === 'custom' && isContainer(issue.input) && value.line > key.line;
+      return [{ ...(isBelow ? key : value), ...found }];
     });
 }

@@ -32,3 +32,54 @@ describe('criteria and presets', () => {
     expect(await ranksOf({ [FILE]: faulty })).toEqual([expect.stringMatching(`^ranking.yaml:${line}:\\d+ unknown-fact$`)]);
   });
 });
+
+describe('kinds that the site does not have', () => {
+  /** What is told of the base in which the first `from` behind `after` is `to`: line, column, code, and all words. */
+  async function told(after: string, from: string, to: string) {
+    const text = edited(FILE, from, from);
+    const at = text.indexOf(from, text.indexOf(after));
+    const faulty = text.slice(0, at) + to + text.slice(at + from.length);
+    const line = faulty.slice(0, at).split('\n').length;
+    const column = at - faulty.lastIndexOf('\n', at);
+    const problems = await problemsOf({ [FILE]: faulty });
+    return problems.map((problem) => ({
+      isThere: problem.line === line && problem.column === column,
+      words: `${problem.code}: ${problem.message} ${problem.hint}`,
+    }));
+  }
+  test('are told where they have signals, and so is the kind that has none', async () =>
+    expect(await told('signals:', 'model:', 'modle:')).toMatchInlineSnapshot(`
+      [
+        {
+          "isThere": true,
+          "words": "missing-key: signals.model is missing; every value here needs it. add the line  model: …",
+        },
+        {
+          "isThere": true,
+          "words": "unknown-key: signals.modle is not a known key here. Did you mean model?",
+        },
+      ]
+    `));
+  test('are told where a criterion measures them', async () =>
+    expect(await told('criteria:', 'model:', 'modle:')).toMatchInlineSnapshot(`
+      [
+        {
+          "isThere": true,
+          "words": "unknown-key: criteria.price.measures.modle is not a known key here. Did you mean model?",
+        },
+      ]
+    `));
+  test('are told where a sub-score has no signals of a kind, or signals of no sub-score', async () =>
+    expect(await told('signals:', 'quality:', 'qualty:')).toMatchInlineSnapshot(`
+      [
+        {
+          "isThere": false,
+          "words": "invalid-value: signals.model must have signals for the sub-score quality. add the key quality.",
+        },
+        {
+          "isThere": true,
+          "words": "invalid-value: signals.model.qualty is not a sub-score. use one of: adoption, quality, ecosystem, matchGraph.",
+        },
+      ]
+    `));
+});
