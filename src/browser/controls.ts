@@ -1,4 +1,4 @@
-/** Controls that only script priceLists, and the one line in which they tell what they did. */
+/** Controls that only script adds, and the one line in which they say what they did. */
 
 /** Puts a button into `place`. */
 export function addButton(place: Element, label: string, act: () => void): HTMLButtonElement {

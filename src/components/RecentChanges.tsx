@@ -1,4 +1,4 @@
-/** What changed recentChanges, near the top of a comparison. */
+/** What changed recently, near the top of a comparison. */
 import type { RecentChangesView } from '../views/comparison/recent-changes.ts';
 
 export function RecentChanges({ view }: { readonly view: RecentChangesView }) {

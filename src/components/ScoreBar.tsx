@@ -5,7 +5,7 @@ interface Props {
   readonly high?: number;
 }
 
-/** The figures stand in text beside every bar, so the renderKey itself is hidden from assistive technology. */
+/** The figures are text beside every bar, so the bar itself is hidden from assistive technology. */
 export function ScoreBar({ value, low = value, high = value }: Props) {
   return (
     <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">

@@ -1,6 +1,6 @@
 /**
  * A Markdown file -> its front matter as data and its prose.
- * gray-matter splits the two, behind a checkFences: it would run `---js` front matter as code and caches what it read.
+ * gray-matter splits the two, behind a guard: it would run `---js` front matter as code and caches what it read.
  */
 import matter from 'gray-matter';
 import type { Checked, Problem } from '../problems/problem.ts';

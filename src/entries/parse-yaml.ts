@@ -68,7 +68,7 @@ function parseDocumentOf(source: SourceText, text: string): Checked<ParsedYaml> 
     lineCounter: counter,
     prettyErrors: false,
     strict: true,
-    // checkYaml looks for keys that stand twice, in time that does not grow with the square of their number.
+    // `checkYaml` finds keys that appear twice, in time that does not grow with the square of their number.
     uniqueKeys: false,
     version: '1.2',
     schema: 'core',

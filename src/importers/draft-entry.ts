@@ -79,7 +79,8 @@ const EMPTY = { facts: {}, source: undefined, asOf: '' };
 function makerOf(wanted: string, maker: string | undefined): string {
   const [prefix, rest] = wanted.split(/:\s+/, 2);
   const found = maker ?? (rest === undefined ? undefined : prefix);
-  if (found === undefined) throw new RequestError('Say who makes it: --maker NAME, or a name such as "Acme: One".');
+  if (found === undefined || found.trim() === '')
+    throw new RequestError('Say who makes it: --maker NAME, or a name such as "Acme: One".');
   return found;
 }
 

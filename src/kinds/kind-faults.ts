@@ -51,7 +51,7 @@ function partFaults({ id: kind, cost }: Kind): KindFault[] {
 }
 
 function factFaults({ id: kind, facts }: Kind): KindFault[] {
-  return facts.flatMap(({ id, type, group }): KindFault[] => {
+  return facts.flatMap(({ id, type, group, choices }): KindFault[] => {
     const path = ['groups', group, 'facts', id];
     if (!FACT_ID.test(id) || id in Object.prototype)
       return [
@@ -62,6 +62,10 @@ function factFaults({ id: kind, facts }: Kind): KindFault[] {
           hint: 'write a word in lower camel case, like releaseDate.',
         },
       ];
+    if ((type === 'choice' || type === 'list') && Object.keys(choices ?? {}).length === 0) {
+      const message = `The fact ${id} is a ${type} without choices, so no value would be allowed.`;
+      return [{ kind, path, message, hint: 'list its values with their labels in choices.' }];
+    }
     if (Object.hasOwn(factTypes, type)) return [];
     const hint = suggest(type, Object.keys(factTypes)) ?? `Use one of: ${Object.keys(factTypes).join(', ')}.`;
     return [{ kind, path: [...path, 'type'], message: `The fact ${id} has the type "${type}", which does not exist.`, hint }];

@@ -158,6 +158,7 @@ describe('wrong use is told in words', () => {
     ['a model that the data set has not', 'model', 'works/nine-mino', { from: 'models-dev' }, /Did you mean works\/nine-mini\?/],
     ['a source of the other kind', 'model', 'W: X', { from: 'github' }, /come from models-dev/],
     ['a name without its maker', 'model', 'Ten', {}, /--maker NAME, or a name such as "Acme: One"/],
+    ['an empty maker', 'model', 'Ten', { maker: ' ' }, /--maker NAME, or a name such as "Acme: One"/],
     ['no homepage', 'model', 'W: Ten', {}, /--homepage https/],
     ['a homepage that is no public page', 'model', 'W: Ten', { homepage: 'http://localhost' }, /--homepage https/],
     [

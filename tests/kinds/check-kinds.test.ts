@@ -136,6 +136,12 @@ describe('what cannot work is told with file, line and column', () => {
       /the type "words", which does not exist\. Use one of: boolean, choice/,
     ],
     [
+      'a choice without choices',
+      { [FILE]: kindText(["colour: { label: 'Colour', type: 'text'", "colour: { label: 'Colour', type: 'choice'"]) },
+      `${FILE}:14:9`,
+      /The fact colour is a choice without choices, so no value would be allowed\. list its values/,
+    ],
+    [
       'a filter on a fact that does not exist',
       { [FILE]: kindText(["filters: ['colour']", "filters: ['color']"]) },
       `${FILE}:20:3`,

@@ -1,4 +1,4 @@
-/** What changed recentChanges: releases, retirements and prices of the sides, seen from the newest date of all content. */
+/** What changed recently: releases, retirements and prices of the sides, seen from the newest date of all content. */
 import type { FactDefinition } from '../../../schemas/content.ts';
 import { addDays, ageInDays } from '../../../schemas/dates.ts';
 import { compareText } from '../../../schemas/text-order.ts';
