@@ -4,7 +4,7 @@ import { addEditingCommands } from './editing-commands.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { content, format, GITHUB_TASKS, out, parseCount, port } from './options.ts';
 
-const CODES = 'Exit codes: 0 success, 1 problems in the content, 2 wrong usage, 70 internal error.';
+const CODES = 'Exit codes: 0 success, 1 problems in the content, 2 usage error, 70 internal error.';
 function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('visavis')
     .description('Builds comparison sites from checked entries.')
