@@ -14,7 +14,7 @@ const monthNumber = (date: string) => Number(date.slice(0, 4)) * 12 + Number(dat
 const isDay = (date: string) => date.length > 'YYYY-MM'.length;
 
 /** `8 months later`, told from the later side; in whole months where one of the two is a month without a day. */
-export function laterBy(a: string, b: string): Difference | undefined {
+function laterBy(a: string, b: string): Difference | undefined {
   const [days, months] = [daysBetween(b, a), monthNumber(a) - monthNumber(b)].map(Math.abs) as [number, number];
   const haveDays = isDay(a) && isDay(b);
   if ((haveDays ? days : months) === 0) return undefined;
@@ -27,7 +27,7 @@ const pad = (digits: string) => digits.padStart(2, '0');
 const FORMS = [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/, /^(\d{4})()(\d{2})(\d{2})$/];
 
 /** `2026/7/2`, `2026-7-2`, `20260702` and `2026-07-02T10:00:00Z` -> `2026-07-02`; `undefined` when it could mean another day. */
-export function fixDate(text: string): string | undefined {
+function fixDate(text: string): string | undefined {
   const [, year, , month, day] = FORMS.map((form) => form.exec(text.trim())).find((match) => match !== null) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const date = `${year}-${pad(month)}-${pad(day)}`;

@@ -63,9 +63,9 @@ function Only({ side, claims: { full, titles } }: OnlyProps) {
   return (
     <section id={`capabilities-only-${side.side}`}>
       <h3>
-        Only <bdi>{side.name}</bdi> ({full.length + titles.length})
+        Recorded for <bdi>{side.name}</bdi> only ({full.length + titles.length})
       </h3>
-      {full.length + titles.length === 0 && <p>None recorded for this side alone.</p>}
+      {full.length + titles.length === 0 && <p>None.</p>}
       {full.map((claim) => (
         <ClaimCard key={claim.id} view={claim} side={side.side} entryName={side.name} />
       ))}

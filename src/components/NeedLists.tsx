@@ -54,7 +54,7 @@ export function NeedLists({ view }: { readonly view: ComparisonView }) {
       <div class="grid">
         <Needs title={view.sides.length === 2 ? 'Both' : 'Several'} needs={view.needs.shared} />
         {view.sides.map((side, index) => (
-          <Needs key={side.side} title={`Only ${side.name}`} needs={view.needs.only[index] ?? []} />
+          <Needs key={side.side} title={`Recorded for ${side.name} only`} needs={view.needs.only[index] ?? []} />
         ))}
         {!view.sameKind && <LikeWithLike view={view} />}
       </div>

@@ -5,7 +5,7 @@ export function RecentChanges({ view }: { readonly view: RecentChangesView }) {
   return (
     <section class="recent-changes">
       <h2 id="recent-changes">Recent changes</h2>
-      {view.events.length === 0 && <p>Nothing is recorded since {view.since}.</p>}
+      {view.events.length === 0 && <p>No change is recorded since {view.since}.</p>}
       {view.events.length > 0 && (
         <ul>
           {view.events.map((event) => (

@@ -32,7 +32,7 @@ function Reasons({ view, side, index }: Props & { readonly side: SideView; reado
         ))}
         {needs.map((need) => (
           <li key={need.href}>
-            Only <bdi>{side.name}</bdi> can do this: <a href={need.href}>{need.name}</a>
+            Recorded for <bdi>{side.name}</bdi> only: <a href={need.href}>{need.name}</a>
           </li>
         ))}
       </ul>

@@ -62,10 +62,7 @@ const toResult =
   async (page) => {
     const shown = page.evaluate(firstResult);
     await page.fill('#q', text);
-    const end = await shown;
-    // The reports of what came before that moment may still be under way.
-    await page.waitForTimeout(500);
-    return end;
+    return shown;
   };
 
 /** Measures the search of the site in `dir`, served at `address`. */

@@ -17,13 +17,22 @@ async function transferOf(request: Request): Promise<Transfer> {
   return { url: new URL(request.url()), bytes, startedAt: request.timing().startTime };
 }
 
-/** Records the answers that `page` gets from now on, workers included; the function that it returns ends that and gives them. */
+/**
+ * Records the answers that `page` gets from now on, workers included; the function that it returns waits until no request is
+ * open, and gives them.
+ */
 export function recordTransfers(page: Page): () => Promise<readonly Transfer[]> {
+  const open = new Map<Request, PromiseWithResolvers<void>>();
   const pending: Promise<Transfer>[] = [];
-  const record = (request: Request) => void pending.push(transferOf(request));
-  page.on('requestfinished', record);
-  return () => {
-    page.off('requestfinished', record);
+  const end = (request: Request) => open.get(request)?.resolve();
+  page.on('request', (request) => open.set(request, Promise.withResolvers()));
+  page.on('requestfailed', end);
+  page.on('requestfinished', (request) => {
+    pending.push(transferOf(request));
+    end(request);
+  });
+  return async () => {
+    await Promise.all([...open.values()].map(({ promise }) => promise));
     return Promise.all(pending);
   };
 }

@@ -13,13 +13,15 @@ const linksIn = (root: ReturnType<typeof listsOf>, card: number) => {
 
 test('needs that both meet come first, then those of each side alone', () => {
   const lists = listsOf('one', 'two');
-  expect(textsOf(lists, '.card h3')).toEqual(['Both', 'Only Example One', 'Only Example Two']);
+  expect(textsOf(lists, '.card h3')).toEqual(['Both', 'Recorded for Example One only', 'Recorded for Example Two only']);
   expect([0, 1, 2].map((card) => linksIn(lists, card))).toEqual([['/needs/write-texts/'], [], ['/needs/read-books/']]);
 });
 test('a list without a need says so', () =>
   expect(textOf(listsOf('one', 'two').querySelectorAll('.card')[1]?.querySelector('p'))).not.toBe(''));
 test('the sentence above counts them against the whole list', () =>
-  expect(textOf(listsOf('one', 'two').querySelector('p'))).toMatch(/\b5\b/));
+  expect(textOf(listsOf('one', 'two').querySelector('p'))).toBe('1 of the 5 use cases is recorded for both.'));
+test('of sides that share none it says what is recorded, and not that they cannot', () =>
+  expect(textOf(listsOf('one', 'kit').querySelector('p'))).toBe('None of the 5 use cases is recorded for both.'));
 test('a need that two of three meet says which two', () => {
   const lists = listsOf('one', 'two', 'clay');
   const shared = lists.querySelectorAll('.card')[0]?.querySelectorAll('li') ?? [];

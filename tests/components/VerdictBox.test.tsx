@@ -30,6 +30,8 @@ describe('a clear lead', () => {
   test('names at most three needs that one side alone meets, each with its page', () => {
     const needs = box.querySelectorAll('.reasons li:not([data-row]) a').map((link) => link.getAttribute('href'));
     expect(needs).toEqual(['/needs/read-books/']);
+    // What is not recorded for the other may still be so.
+    expect(textsOf(box, '.reasons li:not([data-row])')).toEqual(['Recorded for Example Two only: Read whole books']);
   });
 });
 

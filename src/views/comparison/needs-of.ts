@@ -19,11 +19,10 @@ export interface NeedsView {
 }
 
 function textOf(shared: number, needCount: number, sides: number): string {
-  const useCases = formatCount(needCount, 'use case');
-  const whom = sides === 2 ? 'These two' : 'These';
-  return shared === 0
-    ? `${whom} share none of the ${useCases}: they do different jobs.`
-    : `${whom} share ${shared} of the ${useCases}.`;
+  // What is not recorded may still be so: these words must not say that a side cannot do it.
+  const whom = sides === 2 ? 'both' : 'more than one of these';
+  const count = shared === 0 ? 'None' : String(shared);
+  return `${count} of the ${formatCount(needCount, 'use case')} ${shared > 1 ? 'are' : 'is'} recorded for ${whom}.`;
 }
 
 /** The needs of two to four entries; `needCount` is how many there are in all. */
