@@ -3,14 +3,25 @@ import { distance } from 'fastest-levenshtein';
 
 const allowedSlips = (word: string) => (word.length <= 4 ? 1 : 2);
 
+/** Whether two neighbouring letters changed places, as in `nmae`: one slip of the hand, though two edits. */
+function isSwapped(word: string, other: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  return at >= 0 && `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}` === other;
+}
+
+function slipsBetween(word: string, candidate: string): number {
+  const [a, b] = [word.toLowerCase(), candidate.toLowerCase()];
+  return isSwapped(a, b) ? 1 : distance(a, b);
+}
+
 /**
- * The candidate nearest to `word` by edit distance, or `undefined`.
+ * The candidate nearest to `word` by edit distance, two letters that changed places counted as one edit, or `undefined`.
  * Range: at most 2 edits (1 for words of up to 4 letters), and only if no other candidate is as near;
  * a wrong suggestion costs an editor more than none.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const near = [...candidates]
-    .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, edits: slipsBetween(word, candidate) }))
     .filter(({ edits }) => edits <= allowedSlips(word))
     .sort((a, b) => a.edits - b.edits);
   const [first, second] = near;

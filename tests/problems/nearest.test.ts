@@ -5,6 +5,11 @@ import { nearest, suggest } from '../../src/problems/nearest.ts';
 const words = [...vocabulary, ...factIds];
 
 describe('nearest', () => {
+  test('two letters that changed places are one slip, in short words too', () => {
+    expect(nearest('nmae', ['name', 'aliases'])).toBe('name');
+    expect(nearest('mane', ['name', 'aliases'])).toBeUndefined();
+    expect(nearest('name', ['name'])).toBe('name');
+  });
   test.each([
     ['text-writting', 'text-writing'],
     ['text-writin', 'text-writing'],
@@ -26,6 +31,7 @@ describe('nearest', () => {
     ['promt-caching', 'prompt-caching'],
     ['inpaintng', 'inpainting'],
     ['in-painting', 'inpainting'],
+    ['satrs', 'stars'],
     ['contextToken', 'contextTokens'],
     ['contexttokens', 'contextTokens'],
     ['conetxtTokens', 'contextTokens'],
