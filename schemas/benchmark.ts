@@ -15,6 +15,18 @@ export const publishedNames = z.record(
   ]),
 );
 
+/** How results of a benchmark become comparable with those of others; `visavis calibrate` fits it. */
+const calibration = z.strictObject({
+  centre: z.number().describe('The result that an entry of average ability is expected to have.'),
+  spread: z
+    .number()
+    .refine((value) => value !== 0, 'must not be 0')
+    .describe('By how much the result changes with one unit of ability; below 0 where lower results are better.'),
+  noise: z.number().positive().describe('The standard deviation of results around what ability explains, in units of ability.'),
+});
+
+export type Calibration = z.output<typeof calibration>;
+
 export const benchmark = z
   .strictObject({
     name: name.describe('What readers call it.'),
@@ -27,6 +39,8 @@ export const benchmark = z
     decimals: z.int().min(0).max(3).default(1).describe('Digits after the point, as the benchmark itself publishes.'),
     from: z.number().describe('The result that scores 0.'),
     to: z.number().describe('The result that scores 100.'),
+    area: slug.optional().describe('What it measures: an id of areas in ranking.yaml. Without one it is shown, and not counted.'),
+    calibration: calibration.optional().describe('How its results compare with those of other benchmarks, as visavis calibrate fits it.'),
     homepage: publicUrl.describe('Where it is described.'),
     source: sourceRef.describe('Where its results come from: an id of sources.yaml, or a public https address.'),
     asOf: isoDate.describe('The day on which the source gave them.'),

@@ -1,7 +1,8 @@
 /** What the content of a site may say, for the kinds that it has. Everything else takes its types from here. */
 import type * as z from 'zod';
 import { benchmark } from './benchmark.ts';
-import { capability } from './capability.ts';
+import { capabilitySchema } from './capability.ts';
+import { categorySchema } from './category.ts';
 import type { Kind } from './define-kind.ts';
 import { entrySchema } from './entry.ts';
 import { needSchema } from './need.ts';
@@ -14,12 +15,18 @@ import { sources } from './sources.ts';
 export function contentSchemas(kinds: readonly Kind[]) {
   return Object.freeze({
     entries: new Map(kinds.map((kind) => [kind.id, entrySchema(kind)])),
-    terms: { capabilities: capability, benchmarks: benchmark, needs: needSchema(kinds) },
+    terms: {
+      categories: categorySchema(kinds),
+      capabilities: capabilitySchema(kinds),
+      benchmarks: benchmark,
+      needs: needSchema(kinds),
+    },
     files: { site: siteSchema(kinds), ranking: rankingSchema(kinds), sources, pairs },
   });
 }
 
-export type CapabilityData = z.output<typeof capability>;
+export type CategoryData = z.output<ReturnType<typeof categorySchema>>;
+export type CapabilityData = z.output<ReturnType<typeof capabilitySchema>>;
 export type BenchmarkData = z.output<typeof benchmark>;
 export type NeedData = z.output<ReturnType<typeof needSchema>>;
 export type SiteData = z.output<ReturnType<typeof siteSchema>>;
@@ -28,6 +35,7 @@ export type PairsData = z.output<typeof pairs>;
 export type { FactDefinition, Kind, KindView } from './define-kind.ts';
 export type { Claim, EntryData, HistoryPoint, StatedFact, StatedResult } from './entry.ts';
 export type { FactValue, TypedFact } from './fact-types/index.ts';
-export type { Condition } from './need.ts';
+export type { Condition } from './condition.ts';
+export type { Preference } from './need.ts';
 export type { Goalpost } from './goalpost.ts';
 export type { Criterion, Measure, Ranking, Signal } from './ranking.ts';

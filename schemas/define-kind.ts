@@ -69,6 +69,20 @@ interface TermsDeclaration<Id extends string> {
   readonly free?: { readonly when: Readonly<Partial<Record<Id, string>>>; readonly licence: Id };
 }
 
+/** Where in its life an entry is, and what follows from it. */
+interface LifeCycleDeclaration<Id extends string> {
+  /** The fact that says where in its life an entry is, one of a few choices. */
+  readonly status: Id;
+  /** Choices of it after which nobody should choose the entry any more. */
+  readonly gone: readonly string[];
+  /** Choices of it that announce the end. */
+  readonly ending?: readonly string[];
+  /** The fact that holds the day of its end, announced or past. */
+  readonly end?: Id;
+  /** The fact that names what takes its place: the slug of an entry, or a name. */
+  readonly successor?: Id;
+}
+
 export interface LinkDeclaration {
   readonly label: string;
   readonly description: string;
@@ -96,6 +110,8 @@ interface Declaration<G extends Groups> {
   /** What a period of use costs. */
   readonly cost?: CostDeclaration<IdOf<G>>;
   readonly terms?: TermsDeclaration<IdOf<G>>;
+  /** Without it entries of the kind never end. */
+  readonly lifeCycle?: LifeCycleDeclaration<IdOf<G>>;
 }
 
 /** A declared fact with its id and group: plain data, which reaches the browser as JSON. */

@@ -45,11 +45,22 @@ const result = z.strictObject({
   asOf: isoDate.describe('The day on which the source gave this result.'),
 });
 
+/** A line of advice, with the primary source that it follows from. */
+const advice = z.strictObject({
+  text: line(200).describe('One line in our own words, beginning with a capital letter.'),
+  source: sourceRef.describe('The primary source that it follows from.'),
+});
+
+export type Advice = z.output<typeof advice>;
+
 /** What entries of all kinds have. Facts are narrowed by each kind. */
 const common = z.strictObject({
   name: name.describe('What readers call it.'),
   aliases: listOf(name, 20).default([]).describe('Other names under which readers look for it.'),
   summary: line(200).describe('One sentence in our own words: what it is and for whom.'),
+  category: slug.optional().describe('The category whose entries it is ranked with; an id of content/categories.'),
+  bestFor: advice.optional().describe('When to choose it, in one line.'),
+  avoidFor: advice.optional().describe('When not to choose it, in one line.'),
   homepage: publicUrl.describe('Where its maker describes it.'),
   ids: z.record(slug, line(200)).default({}).describe('What public data sets call it: id of the source -> its name there.'),
   withheld: z.record(z.string(), line(200)).default({}),
@@ -100,14 +111,17 @@ function historyOf({ facts }: Kind) {
 
 /** The schema of the entries of one kind. Its keys stand in the order in which entries state them. */
 export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape: Readonly<Record<string, z.ZodType>> } {
-  const { name: itsName, aliases, summary, homepage, ids, benchmarks, capabilities } = common.shape;
+  const { name: itsName, category, aliases, summary, bestFor, avoidFor, homepage, ids, benchmarks, capabilities } = common.shape;
   const facts = factSchemas(kind);
   const links = Object.entries(kind.links).map(([key, { description }]) => [key, publicUrl.describe(description)] as const);
   const schema = z.strictObject({
     name: itsName,
     [kind.maker.field]: name.describe(kind.maker.description),
+    category,
     aliases,
     summary,
+    bestFor,
+    avoidFor,
     homepage,
     ...Object.fromEntries(links),
     ids,

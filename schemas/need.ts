@@ -1,24 +1,22 @@
 /** What a reader wants to get done, and what that takes: `content/needs/<id>.md`. */
 import * as z from 'zod';
+import { conditionOn, factIds } from './condition.ts';
 import type { Kind } from './define-kind.ts';
 import { line, listOf, name, slug } from './fields.ts';
 
-/** A condition on one fact. An entry whose fact is unknown does not meet it. */
-const conditionOn = (factIds: readonly string[]) =>
-  z
-    .strictObject({
-      fact: z.enum(factIds).describe('The fact that is asked about.'),
-      atLeast: z.number().optional().describe('The lowest number that meets the need.'),
-      atMost: z.number().optional().describe('The highest number that meets the need.'),
-      is: z.union([z.boolean(), z.string()]).optional().describe('The only value that meets the need.'),
-      includes: z.string().optional().describe('What the list must include.'),
-    })
-    .refine(
-      ({ atLeast, atMost, is, includes }) => [atLeast, atMost, is, includes].some((test) => test !== undefined),
-      'needs a test: atLeast, atMost, is or includes',
-    );
+/** What makes one answer better than another: a capability, a fact and its better end, a benchmark, or an area of benchmarks. */
+const preferenceOf = (ids: readonly string[]) =>
+  z.union([
+    slug.describe('A capability that makes an answer better.'),
+    z.strictObject({
+      fact: z.enum(ids).describe('A fact that makes an answer better.'),
+      better: z.enum(['higher', 'lower']).describe('Which of its values are better for this need.'),
+    }),
+    z.strictObject({ benchmark: slug.describe('A benchmark whose results matter for this need.') }),
+    z.strictObject({ area: slug.describe('An area of benchmarks whose results matter for this need.') }),
+  ]);
 
-export type Condition = z.output<ReturnType<typeof conditionOn>>;
+export type Preference = z.output<ReturnType<typeof preferenceOf>>;
 
 /** The schema of needs, whose conditions name facts of the kinds. */
 export const needSchema = (kinds: readonly Kind[]) =>
@@ -28,9 +26,12 @@ export const needSchema = (kinds: readonly Kind[]) =>
       summary: line(240).describe('What that is, in one sentence.'),
       requires: listOf(slug, 10).default([]).describe('Capabilities that an answer must have, all of them.'),
       anyOf: listOf(slug, 10).default([]).describe('Capabilities of which an answer must have at least one.'),
-      prefers: listOf(slug, 12).default([]).describe('Capabilities that make an answer better.'),
+      categories: listOf(slug, 12).default([]).describe('Categories whose entries can be an answer; without this key, all.'),
+      prefers: listOf(preferenceOf(factIds(kinds)), 12)
+        .default([])
+        .describe('What makes an answer better, the most important first: best answers are in order of it, then by score.'),
       where: z
-        .array(conditionOn([...new Set(kinds.flatMap(({ facts }) => facts.map(({ id }) => id)))].sort()))
+        .array(conditionOn(factIds(kinds)))
         .max(6)
         .default([])
         .describe('Facts that an answer must have.'),

@@ -124,6 +124,7 @@ const fieldsFor = (kinds: readonly Kind[]) => {
       .record(subScoreId, subScore)
       .refine((scores) => sumsToOne(Object.values(scores).map((score) => score.weight)), 'weights must add up to 1')
       .describe('The parts of the score, in the order in which pages show them.'),
+    areas: z.record(slug, line(40)).default({}).describe('Areas of benchmarks in the order in which pages show them: id -> name.'),
     signals: z.record(z.enum(kindIds), z.record(subScoreId, signals)).describe('Kind -> sub-score -> what it is counted from.'),
     criteria: z
       .record(slug, criterionOf(kindIds))

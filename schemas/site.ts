@@ -1,7 +1,7 @@
 /** What the site is called and which pairs get a page: `content/site.yaml`. */
 import * as z from 'zod';
 import type { Kind } from './define-kind.ts';
-import { line, listOf, name, publicUrl, sentences, slug } from './fields.ts';
+import { isoDate, line, listOf, name, publicUrl, sentences, slug } from './fields.ts';
 
 /** A month of use of one kind, for which comparisons tell what it costs: part of the cost -> amount. */
 function workloadOf({ id, cost }: Kind) {
@@ -37,6 +37,7 @@ export const siteSchema = (kinds: readonly Kind[]) =>
     name: name.describe('What the site is called.'),
     tagline: line(160).describe('What it is about, in a few words: the title of the home page.'),
     description: sentences.describe('What readers find here, for the home page and search engines.'),
+    today: isoDate.describe('The site’s day, which every age is counted to and the weekly refresh moves on; a build never asks a clock.'),
     address: publicUrl.describe('The address under which the site is served; it may have a path.'),
     edit: z
       .strictObject({

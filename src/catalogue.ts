@@ -16,6 +16,7 @@ import { deepFreeze } from './entries/freeze.ts';
 import { loadContent } from './entries/load-content.ts';
 import { kindIds, kindViews } from './kinds/kinds.ts';
 import { buildMatchGraph, type MatchGraph } from './matching/capability-graph.ts';
+import type { StatedBy } from './matching/capability-answers.ts';
 import { countMatches, matchNeeds, type MatchedNeed } from './matching/match-needs.ts';
 import type { Checked } from './problems/problem.ts';
 import { renderProse } from './prose/render-prose.ts';
@@ -64,14 +65,20 @@ function rank(content: Content, graph: MatchGraph): Rankings {
   return rankEntries(ratable, content.ranking, scales);
 }
 
+const statedBy = ({ capabilities }: Content): StatedBy => new Map(capabilities.map(({ id, data }) => [id, data.statedBy]));
+
 function match(content: Content, rankings: Rankings): readonly MatchedNeed[] {
   const candidates = content.entries.map(({ slug, data }) => ({
     slug,
-    capabilities: data.capabilities.map((claim) => claim.id),
+    category: data.category,
+    isGone: false,
+    claims: data.capabilities.map((claim) => claim.id),
     facts: data.facts,
+    results: {},
+    areas: {},
     score: rankings.bySlug.get(slug)?.score ?? 0,
   }));
-  return matchNeeds(content.needs, candidates);
+  return matchNeeds(content.needs, candidates, statedBy(content));
 }
 
 function methodOf({ benchmarks, ranking, site }: Content, { weightings }: Rankings): Method {

@@ -1,6 +1,6 @@
 /** AI models: `content/models/<slug>.md`. */
 import { defineKind } from '../define-kind.ts';
-import { licence, pricing } from './shared-facts.ts';
+import { licence, pricing, successor } from './shared-facts.ts';
 
 const MODALITIES = { text: 'text', image: 'image', audio: 'audio', video: 'video', pdf: 'pdf' };
 const PRICE = { type: 'usd', better: 'lower', unit: 'USD per 1M tokens', decimals: 2, maxAgeDays: 180 } as const;
@@ -13,6 +13,29 @@ export const model = defineKind({
   folder: 'models',
   maker: { field: 'vendor', label: 'Vendor', description: 'Who trains and publishes the model.' },
   groups: {
+    lifeCycle: {
+      label: 'Life cycle',
+      facts: {
+        status: {
+          label: 'Status',
+          type: 'choice',
+          choices: { preview: 'Preview', active: 'Active', legacy: 'Legacy', deprecated: 'Deprecated', retired: 'Retired' },
+          better: 'none',
+          maxAgeDays: 180,
+          definition:
+            'Where the model is in its life, as its maker says: in preview, active, legacy (no longer developed), deprecated (its end is announced), or retired (its maker serves it no more).',
+        },
+        retirementDate: {
+          label: 'Retirement',
+          type: 'date',
+          better: 'none',
+          maxAgeDays: 365,
+          isEvent: true,
+          definition: 'The day on which its maker stopped serving the model, or has announced to stop.',
+        },
+        successor,
+      },
+    },
     pricing: {
       label: 'Pricing',
       facts: {
@@ -196,6 +219,13 @@ export const model = defineKind({
         symbol: 'output',
       },
     },
+  },
+  lifeCycle: {
+    status: 'status',
+    gone: ['retired'],
+    ending: ['deprecated'],
+    end: 'retirementDate',
+    successor: 'successor',
   },
   terms: {
     facts: ['pricing', 'openWeights', 'licence'],

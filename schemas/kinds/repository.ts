@@ -1,6 +1,6 @@
 /** Code repositories: `content/repositories/<slug>.md`. */
 import { defineKind } from '../define-kind.ts';
-import { licence, pricing } from './shared-facts.ts';
+import { licence, pricing, successor } from './shared-facts.ts';
 
 export const repository = defineKind({
   id: 'repository',
@@ -10,6 +10,28 @@ export const repository = defineKind({
   maker: { field: 'owner', label: 'Owner', description: 'The person or organisation that the repository belongs to.' },
   links: { repository: { label: 'Repository', description: 'The address of the repository itself.' } },
   groups: {
+    lifeCycle: {
+      label: 'Life cycle',
+      facts: {
+        status: {
+          label: 'Status',
+          type: 'choice',
+          choices: {
+            preview: 'Preview',
+            active: 'Active',
+            legacy: 'Legacy',
+            deprecated: 'Deprecated',
+            retired: 'Retired',
+            archived: 'Archived',
+          },
+          better: 'none',
+          maxAgeDays: 365,
+          definition:
+            'Where the project is in its life, as its owner says: in preview, active, legacy (maintained, no longer developed), deprecated (its end is announced), retired (given up), or archived (read-only).',
+        },
+        successor,
+      },
+    },
     pricing: {
       label: 'Pricing',
       facts: {
@@ -190,6 +212,7 @@ export const repository = defineKind({
   highlights: ['stars', 'lastCommitDate', 'contributors'],
   columns: ['stars', 'lastCommitDate', 'licence'],
   filters: ['pricing', 'licence'],
+  lifeCycle: { status: 'status', gone: ['retired', 'archived'], ending: ['deprecated'], successor: 'successor' },
   terms: {
     facts: ['pricing', 'licence'],
     free: { when: { pricing: 'free' }, licence: 'licence' },

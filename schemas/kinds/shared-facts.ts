@@ -21,3 +21,14 @@ export const licence = {
   canBeNone: true,
   definition: 'The terms under which the work may be used, as an SPDX expression; "custom" is a licence of the owner’s own.',
 } as const satisfies FactDeclaration;
+
+/** What takes the place of an entry that ends. */
+export const successor = {
+  label: 'Successor',
+  type: 'text',
+  better: 'none',
+  maxAgeDays: 365,
+  canBeNone: true,
+  schema: ({ line }) => line(100),
+  definition: 'What its maker names in its place: another entry, or the name of one that is not listed here.',
+} as const satisfies FactDeclaration;

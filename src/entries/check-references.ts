@@ -6,7 +6,15 @@ import type { CapabilityData, PairsData, Ranking, SiteData, SourcesData } from '
 import { kinds } from '../kinds/kinds.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { formatPath } from './explain-issue.ts';
-import { entryReferences, idReferences, publishedReferences, sourceReference, type Reference } from './references.ts';
+import {
+  areaReferences,
+  entryReferences,
+  idReferences,
+  needReferences,
+  publishedReferences,
+  sourceReference,
+  type Reference,
+} from './references.ts';
 
 /** Everything that a reference can point at, and the files that hold references. */
 export interface References {
@@ -27,6 +35,7 @@ export interface References {
 }
 
 const WORDS: Partial<Record<ProblemCode, string>> = {
+  'unknown-area': 'one of areas in ranking.yaml',
   'unknown-capability': 'a capability of content/capabilities',
   'unknown-source': 'an id of sources.yaml nor an https address',
   'unknown-benchmark': 'a benchmark of content/benchmarks',
@@ -83,9 +92,20 @@ function checkEntry(file: ParsedFile, refs: References): Problem[] {
   ];
 }
 
+function checkArea(file: ParsedFile, references: readonly Reference[], { ranking }: References): Problem[] {
+  const areas = Object.keys(ranking?.data.areas ?? {});
+  const unknown = ranking === undefined ? [] : references.filter(({ name }) => !areas.includes(name));
+  return unknown.map((reference) => unresolvedReference(file, reference, areas, 'unknown-area'));
+}
+
 function checkNeed(file: ParsedFile, refs: References): Problem[] {
-  const data = file.data as Readonly<Record<string, unknown>>;
-  return ['requires', 'anyOf', 'prefers'].flatMap((key) => checkCapabilities(file, idReferences([key], data[key]), refs));
+  const { capabilities, benchmarks, areas } = needReferences(file.data);
+  const unknown = benchmarks.filter(({ name }) => !refs.ids.benchmarks.has(name));
+  return [
+    ...checkCapabilities(file, capabilities, refs),
+    ...checkArea(file, areas, refs),
+    ...unknown.map((reference) => unresolvedReference(file, reference, refs.ids.benchmarks, 'unknown-benchmark')),
+  ];
 }
 
 /** Groups that capabilities name, and capabilities that the costs name. */
@@ -175,6 +195,7 @@ export function checkReferences(refs: References): Problem[] {
     ...refs.benchmarks.flatMap((file) => [
       ...checkSources(file, sourceReference([], file.data), refs),
       ...checkPublishedNames(file, refs),
+      ...checkArea(file, areaReferences(file.data), refs),
     ]),
     ...(refs.site === undefined ? [] : checkSite(refs.site, refs)),
     ...(refs.pairs === undefined ? [] : checkPairs(refs.pairs, refs)),

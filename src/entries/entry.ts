@@ -2,6 +2,7 @@
 import type {
   BenchmarkData,
   CapabilityData,
+  CategoryData,
   EntryData,
   NeedData,
   PairsData,
@@ -34,7 +35,7 @@ export interface Prose {
   readonly line: number;
 }
 
-/** A capability, need or benchmark: `id` is the file name. */
+/** A category, capability, need or benchmark: `id` is the file name. */
 export interface Term<T> {
   readonly id: string;
   /** Path of the file from the content folder. */
@@ -58,6 +59,7 @@ export interface Content {
   readonly pairs: PairsData;
   readonly theme: Theme | undefined;
   readonly entries: readonly Entry[];
+  readonly categories: readonly Term<CategoryData>[];
   readonly capabilities: readonly Term<CapabilityData>[];
   readonly benchmarks: readonly Term<BenchmarkData>[];
   readonly needs: readonly Term<NeedData>[];

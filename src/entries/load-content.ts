@@ -10,6 +10,8 @@ import { faults, kinds, kindsFile, schemas } from '../kinds/kinds.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { parseFile, parseNamesOnly, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
 import { checkNames, checkSlugs, type TakenNames } from './check-names.ts';
+import { checkCategories } from './check-categories.ts';
+import { checkContradictions } from './check-contradictions.ts';
 import { checkReferences } from './check-references.ts';
 import { ContentChecker, type CheckProse } from './content-checker.ts';
 import type { Content, Entry, Term } from './entry.ts';
@@ -61,6 +63,7 @@ function checkFiles(checker: ContentChecker) {
     ranking: checker.checkSingle('ranking', files.ranking),
     sources: checker.checkSingle('sources', files.sources),
     pairs: checker.checkSingle('pairs', files.pairs),
+    categories: checker.checkFolder('categories', terms.categories),
     capabilities: checker.checkFolder('capabilities', terms.capabilities),
     benchmarks: checker.checkFolder('benchmarks', terms.benchmarks),
     needs: checker.checkFolder('needs', terms.needs),
@@ -86,19 +89,24 @@ function missingEntries(dir: string): Problem {
 function checkBetween(checker: ContentChecker, files: CheckedFiles, dir: string): Problem[] {
   const entryFolders = kinds.map(({ folder }) => folder);
   const ids = {
+    categories: checker.idsIn('categories'),
     capabilities: checker.idsIn('capabilities'),
     benchmarks: checker.idsIn('benchmarks'),
     entries: new Set(entryFolders.flatMap((folder) => [...checker.idsIn(folder)])),
   };
   const entries = entryFolders.flatMap((folder) => checker.parsedIn(folder));
   const between = { needs: checker.parsedIn('needs'), benchmarks: checker.parsedIn('benchmarks'), entries, ids };
-  const groups = [entryFolders, ...Object.keys(schemas.terms).map((folder) => [folder])];
+  // A category has its leaderboard where the pages of its kind's entries are.
+  const apart = Object.keys(schemas.terms).filter((folder) => folder !== 'categories');
+  const groups = [[...entryFolders, 'categories'], ...apart.map((folder) => [folder])];
   return [
     ...groups.flatMap((folders) =>
       checkSlugs(folders.flatMap((folder) => checker.sourcesIn(folder)).map((source) => source.file)),
     ),
     ...checkNames(entries),
     ...checkReferences({ ...files, ...between }),
+    ...checkCategories({ entries, needs: between.needs, categories: files.categories }, ids.categories),
+    ...checkContradictions(files.kinds, files.capabilities),
     ...(ids.entries.size === 0 ? [missingEntries(dir)] : []),
   ];
 }
@@ -130,6 +138,7 @@ export async function loadContent(
       entries: files.kinds
         .flatMap((group) => group.files.map((file) => toEntry(group.kind, file, dir)))
         .sort(byText(({ slug }) => slug)),
+      categories: files.categories.map((file) => toTerm(file, dir)),
       capabilities: files.capabilities.map((file) => toTerm(file, dir)),
       benchmarks: files.benchmarks.map((file) => toTerm(file, dir)),
       needs: files.needs.map((file) => toTerm(file, dir)),

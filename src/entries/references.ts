@@ -51,9 +51,24 @@ export function publishedReferences(data: unknown): Reference[] {
   );
 }
 
+/** The area that a benchmark is of. */
+export const areaReferences = (data: unknown): Reference[] => slugReference(['area'], mapping(data).area);
+
+/** What a need names: capabilities in three of its lists; benchmarks and areas among what it prefers. */
+export function needReferences(data: unknown): Readonly<Record<'capabilities' | 'benchmarks' | 'areas', readonly Reference[]>> {
+  const { requires, anyOf, prefers } = mapping(data);
+  const preferred = (key: string) =>
+    list(prefers).flatMap((one, index) => slugReference(['prefers', index, key], mapping(one)[key]));
+  return {
+    capabilities: [...idReferences(['requires'], requires), ...idReferences(['anyOf'], anyOf), ...idReferences(['prefers'], prefers)],
+    benchmarks: preferred('benchmark'),
+    areas: preferred('area'),
+  };
+}
+
 /** All references of an entry. Never throws, whatever the data is. */
 export function entryReferences(data: unknown): EntryReferences {
-  const { name, aliases, ids, facts, disputed, history, benchmarks, capabilities } = mapping(data);
+  const { name, aliases, bestFor, avoidFor, ids, facts, disputed, history, benchmarks, capabilities } = mapping(data);
   const held = (key: string, holders: unknown) =>
     Object.entries(mapping(holders)).flatMap(([id, holder]) => sourceReference([key, id], holder));
   const claims = list(capabilities);
@@ -61,6 +76,8 @@ export function entryReferences(data: unknown): EntryReferences {
     names: [...reference(['name'], name), ...list(aliases).flatMap((alias, index) => reference(['aliases', index], alias))],
     sources: [
       ...Object.keys(mapping(ids)).flatMap((id) => slugReference(['ids', id], id)),
+      ...sourceReference(['bestFor'], bestFor),
+      ...sourceReference(['avoidFor'], avoidFor),
       ...held('facts', facts),
       ...held('disputed', disputed),
       ...Object.entries(mapping(history)).flatMap(([id, points]) =>

@@ -13,13 +13,17 @@ function repeats(values: readonly string[]): string[] {
 }
 
 /** Lists of facts that other parts of the site ask for: path in the declaration -> ids. */
-function namedFacts({ highlights, columns, filters, terms, cost }: Kind): readonly (readonly [readonly string[], string])[] {
+function namedFacts({ highlights, columns, filters, terms, cost, lifeCycle }: Kind): readonly (readonly [readonly string[], string])[] {
   const lists = Object.entries({ highlights, columns, filters }).flatMap(([key, ids]) => ids.map((id) => [[key], id] as const));
   const told = (terms?.facts ?? []).map((id) => [['terms', 'facts'], id] as const);
   const free = Object.keys(terms?.free?.when ?? {}).map((id) => [['terms', 'free', 'when', id], id] as const);
   const licence = terms?.free === undefined ? [] : [[['terms', 'free', 'licence'], terms.free.licence] as const];
   const prices = Object.entries(cost?.parts ?? {}).map(([part, { price }]) => [['cost', 'parts', part, 'price'], price] as const);
-  return [...lists, ...told, ...free, ...licence, ...prices];
+  const { status, end, successor } = lifeCycle ?? {};
+  const life = Object.entries({ status, end, successor }).flatMap(([key, id]) =>
+    id === undefined ? [] : [[['lifeCycle', key], id] as const],
+  );
+  return [...lists, ...told, ...free, ...licence, ...prices, ...life];
 }
 
 function referenceFaults(kind: Kind): KindFault[] {

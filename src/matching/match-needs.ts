@@ -1,13 +1,17 @@
-/** Needs -> the entries that meet them, the best first, each with its reasons. */
-import type { Condition, FactValue, NeedData } from '../../schemas/content.ts';
+/** Needs -> the entries that meet them, the best first, each with its reasons; and those that may meet them, as far as is known. */
+import { allOf, answerTo, anyOf, type Answer } from '../../schemas/answers.ts';
+import type { NeedData } from '../../schemas/content.ts';
 import { compareText } from '../../schemas/text-order.ts';
+import { hasCapability, type StatedBy } from './capability-answers.ts';
+import { fitOf, type Fitted } from './fit.ts';
 
 /** What matching needs to know of an entry. */
-export interface Candidate {
+export interface Candidate extends Fitted {
   readonly slug: string;
-  readonly capabilities: readonly string[];
-  readonly facts: Readonly<Record<string, { readonly value: FactValue }>>;
-  /** Overall score; decides between entries that meet a need equally well. */
+  readonly category: string | undefined;
+  /** Nobody should choose it any more, so it answers no need. */
+  readonly isGone: boolean;
+  /** Overall score; decides between entries that fit a need equally well. */
   readonly score: number;
 }
 
@@ -17,53 +21,97 @@ interface Match {
   readonly capabilities: readonly string[];
   /** Facts that meet a condition of the need. */
   readonly facts: readonly string[];
-  /** How many of the preferred capabilities it has. */
-  readonly preferred: number;
+  /** How well it fits what the need prefers, 0 to 1. */
+  readonly fit: number;
+}
+
+/** An entry that meets all of a need but one condition, of which nothing is known. */
+interface OpenMatch {
+  readonly slug: string;
+  /** The capabilities or the fact that would settle it. */
+  readonly open: { readonly capabilities: readonly string[] } | { readonly fact: string };
 }
 
 export interface MatchedNeed {
   readonly id: string;
-  /** Best first: by preferred capabilities, then score, then slug. */
+  /** Best first: by fit in steps of a tenth, then score, then slug. */
   readonly matches: readonly Match[];
+  /** Those that may meet it, by score, then slug. */
+  readonly open: readonly OpenMatch[];
+  /** The entries that are known not to meet it. */
+  readonly unmet: ReadonlySet<string>;
 }
 
-/** Whether a fact meets a condition. Unknown does not meet any; `none` counts as no value. */
-export function meets(condition: Condition, value: FactValue | undefined): boolean {
-  if (value === undefined) return false;
-  const { atLeast, atMost, is, includes } = condition;
-  if (atLeast !== undefined && !(typeof value === 'number' && value >= atLeast)) return false;
-  if (atMost !== undefined && !(typeof value === 'number' && value <= atMost)) return false;
-  if (is !== undefined && value !== is) return false;
-  return includes === undefined || (Array.isArray(value) && value.includes(includes));
+interface Condition {
+  readonly answer: Answer;
+  readonly about: OpenMatch['open'];
 }
 
-function matchOne(need: NeedData, entry: Candidate): Match[] {
-  const has = (id: string) => entry.capabilities.includes(id);
-  const fits =
-    need.requires.every(has) &&
-    (need.anyOf.length === 0 || need.anyOf.some(has)) &&
-    need.where.every((condition) => meets(condition, entry.facts[condition.fact]?.value));
-  if (!fits) return [];
-  const capabilities = [...new Set([...need.requires, ...need.anyOf, ...need.prefers])].filter(has);
-  return [
-    {
-      slug: entry.slug,
-      capabilities,
-      facts: need.where.map((condition) => condition.fact),
-      preferred: need.prefers.filter(has).length,
-    },
-  ];
+/** Each condition of a need with its answer, in the need's order. */
+function conditionsOf(need: NeedData, entry: Candidate, statedBy: StatedBy): readonly Condition[] {
+  const has = (id: string) => hasCapability(id, entry, statedBy);
+  const required = need.requires.map((id): Condition => ({ answer: has(id), about: { capabilities: [id] } }));
+  const alternatives: Condition[] =
+    need.anyOf.length === 0 ? [] : [{ answer: anyOf(need.anyOf.map(has)), about: { capabilities: need.anyOf } }];
+  const facts = need.where.map(
+    (one): Condition => ({ answer: answerTo(one, entry.facts[one.fact]?.value), about: { fact: one.fact } }),
+  );
+  return [...required, ...alternatives, ...facts];
+}
+
+const preferredCapabilities = ({ prefers }: NeedData) => prefers.filter((one) => typeof one === 'string');
+
+function matchOf(need: NeedData, entry: Candidate, fit: number, statedBy: StatedBy): Match {
+  const asked = [...new Set([...need.requires, ...need.anyOf, ...preferredCapabilities(need)])];
+  return {
+    slug: entry.slug,
+    capabilities: asked.filter((id) => hasCapability(id, entry, statedBy) === 'yes'),
+    facts: need.where.map((condition) => condition.fact),
+    fit,
+  };
+}
+
+/** An entry may meet a need when one condition is unknown, and everything else that is asked for is known to hold. */
+function openMatch(slug: string, conditions: readonly Condition[]): OpenMatch[] {
+  const open = conditions.filter(({ answer }) => answer === 'unknown');
+  const [first] = open;
+  return first !== undefined && open.length === 1 && conditions.length > 1 ? [{ slug, open: first.about }] : [];
+}
+
+const tenths = (fit: number) => Math.round(fit * 10);
+
+function matchNeed(id: string, need: NeedData, entries: readonly Candidate[], statedBy: StatedBy): MatchedNeed {
+  const scores = new Map(entries.map((entry) => [entry.slug, entry.score]));
+  const byScore = (a: { readonly slug: string }, b: { readonly slug: string }) =>
+    (scores.get(b.slug) ?? 0) - (scores.get(a.slug) ?? 0) || compareText(a.slug, b.slug);
+  const isAsked = ({ category, isGone }: Candidate) =>
+    !isGone && (need.categories.length === 0 || (category !== undefined && need.categories.includes(category)));
+  const judged = entries.map((entry) => {
+    const conditions = conditionsOf(need, entry, statedBy);
+    return { entry, conditions, answer: allOf(conditions.map(({ answer }) => answer)) };
+  });
+  const asked = judged.filter(({ entry }) => isAsked(entry));
+  const met = asked.filter(({ answer }) => answer === 'yes').map(({ entry }) => entry);
+  const fits = fitOf(need.prefers, met, statedBy);
+  return {
+    id,
+    matches: met
+      .map((entry, index) => matchOf(need, entry, fits[index] ?? 0, statedBy))
+      .sort((a, b) => tenths(b.fit) - tenths(a.fit) || byScore(a, b)),
+    open: asked
+      .flatMap(({ entry, conditions, answer }) => (answer === 'unknown' ? openMatch(entry.slug, conditions) : []))
+      .sort(byScore),
+    unmet: new Set(judged.flatMap(({ entry, answer }) => (answer === 'no' ? [entry.slug] : []))),
+  };
 }
 
 /** All needs with their answers, in the order of `needs`. */
 export function matchNeeds(
   needs: readonly { readonly id: string; readonly data: NeedData }[],
   entries: readonly Candidate[],
+  statedBy: StatedBy = new Map(),
 ): readonly MatchedNeed[] {
-  const scores = new Map(entries.map((entry) => [entry.slug, entry.score]));
-  const bestFirst = (a: Match, b: Match) =>
-    b.preferred - a.preferred || (scores.get(b.slug) ?? 0) - (scores.get(a.slug) ?? 0) || compareText(a.slug, b.slug);
-  return needs.map((need) => ({ id: need.id, matches: entries.flatMap((entry) => matchOne(need.data, entry)).sort(bestFirst) }));
+  return needs.map(({ id, data }) => matchNeed(id, data, entries, statedBy));
 }
 
 /** For each slug the number of needs for which it is among the `best` first answers. */

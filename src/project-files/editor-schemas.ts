@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { schemas } from '../kinds/kinds.ts';
 
 const TERM_NAMES: Readonly<Record<keyof typeof schemas.terms, string>> = {
+  categories: 'category',
   capabilities: 'capability',
   benchmarks: 'benchmark',
   needs: 'need',

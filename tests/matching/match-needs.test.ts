@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { countMatches, matchNeeds, meets, type Candidate } from '../../src/matching/match-needs.ts';
+import { countMatches, matchNeeds, type Candidate } from '../../src/matching/match-needs.ts';
 import type { NeedData } from '../../schemas/content.ts';
 
 const need = (change: Partial<NeedData>): { id: string; data: NeedData } => ({
   id: 'need',
-  data: { name: 'Do it', summary: 'Do it.', requires: [], anyOf: [], prefers: [], where: [], aliases: [], ...change },
+  data: { name: 'Do it', summary: 'Do it.', requires: [], anyOf: [], categories: [], prefers: [], where: [], aliases: [], ...change },
 });
-const candidate = (slug: string, capabilities: readonly string[], score = 50, facts: Candidate['facts'] = {}): Candidate => ({
+const candidate = (slug: string, claims: readonly string[], score = 50, more: Partial<Candidate> = {}): Candidate => ({
   slug,
-  capabilities,
+  category: undefined,
+  isGone: false,
+  claims,
+  facts: {},
+  results: {},
+  areas: {},
   score,
-  facts,
+  ...more,
 });
 const slugs = (data: Partial<NeedData>, entries: readonly Candidate[]) =>
   matchNeeds([need(data)], entries)[0]?.matches.map((match) => match.slug);
@@ -34,23 +39,61 @@ describe('matchNeeds', () => {
   test('each answer names its reasons', () => {
     const [matched] = matchNeeds(
       [need({ requires: ['chat'], prefers: ['vision', 'audio'], where: [{ fact: 'price', atMost: 2 }] })],
-      [candidate('rich', ['vision', 'chat'], 1, { price: { value: 1 } })],
+      [candidate('rich', ['vision', 'chat'], 1, { facts: { price: { value: 1 } } })],
     );
-    expect(matched?.matches).toEqual([{ slug: 'rich', capabilities: ['chat', 'vision'], facts: ['price'], preferred: 1 }]);
+    expect(matched?.matches).toEqual([{ slug: 'rich', capabilities: ['chat', 'vision'], facts: ['price'], fit: 2 / 3 }]);
   });
 });
 
-describe('meets', () => {
-  test.each([
-    ['at least', { fact: 'x', atLeast: 5 }, 5, true],
-    ['below', { fact: 'x', atLeast: 5 }, 4, false],
-    ['at most', { fact: 'x', atMost: 5 }, 6, false],
-    ['yes', { fact: 'x', is: true }, true, true],
-    ['no', { fact: 'x', is: true }, false, false],
-    ['in a list', { fact: 'x', includes: 'image' }, ['text', 'image'], true],
-    ['none is no number', { fact: 'x', atMost: 5 }, 'none', false],
-  ] as const)('%s', (_name, condition, value, expected) => expect(meets(condition, value)).toBe(expected));
-  test('the unknown meets no condition', () => expect(meets({ fact: 'x', atMost: 1e9 }, undefined)).toBe(false));
+describe('what is unknown', () => {
+  const reads = new Map([['vision', [{ fact: 'input', includes: 'image' }]]]);
+  const input = (...kinds: readonly string[]) => ({ facts: { input: { value: kinds } } });
+  const entries = [
+    candidate('seeing', ['chat'], 50, input('text', 'image')),
+    candidate('blind', ['chat'], 60, input('text')),
+    candidate('unrecorded', ['chat'], 70),
+    candidate('claiming', ['chat', 'vision'], 40),
+  ];
+  const [matched] = matchNeeds([need({ requires: ['chat', 'vision'] })], entries, reads);
+  test('a fact states a capability as well as a claim does', () =>
+    expect(matched?.matches.map(({ slug }) => slug)).toEqual(['seeing', 'claiming']));
+  test('one unknown condition leaves it open, and says which', () =>
+    expect(matched?.open).toEqual([{ slug: 'unrecorded', open: { capabilities: ['vision'] } }]));
+  test('only a known fact says no', () => expect([...(matched?.unmet ?? [])]).toEqual(['blind']));
+  test('a condition on an unknown fact is open too', () => {
+    const [priced] = matchNeeds([need({ requires: ['chat'], where: [{ fact: 'price', atMost: 2 }] })], entries);
+    expect(priced?.matches).toEqual([]);
+    expect(priced?.open.map(({ open }) => open)).toContainEqual({ fact: 'price' });
+  });
+  test('an entry of which nothing that is asked for is known is no half answer', () =>
+    expect(matchNeeds([need({ requires: ['vision'] })], entries, reads)[0]?.open).toEqual([]));
+});
+
+describe('who is asked', () => {
+  const entries = [
+    candidate('writer', ['chat'], 10, { category: 'writers' }),
+    candidate('painter', ['chat'], 90, { category: 'painters' }),
+    candidate('old', ['chat'], 99, { category: 'writers', isGone: true }),
+  ];
+  test('a need that names categories has answers from these alone, and none that is gone', () =>
+    expect(slugs({ requires: ['chat'], categories: ['writers'] }, entries)).toEqual(['writer']));
+});
+
+describe('fit', () => {
+  const priced = (slug: string, price: number | undefined, coding: number | undefined, score = 50) =>
+    candidate(slug, ['chat'], score, {
+      facts: price === undefined ? {} : { price: { value: price } },
+      areas: coding === undefined ? {} : { coding },
+    });
+  test('is judged by the facts and benchmarks that the need names, in their direction', () => {
+    const entries = [priced('dear', 9, 1), priced('cheap', 1, 0), priced('mid', 3, 0.5)];
+    expect(slugs({ requires: ['chat'], prefers: [{ fact: 'price', better: 'lower' }] }, entries)).toEqual(['cheap', 'mid', 'dear']);
+    expect(slugs({ requires: ['chat'], prefers: [{ area: 'coding' }] }, entries)).toEqual(['dear', 'mid', 'cheap']);
+  });
+  test('what is unknown adds nothing, however high the score', () => {
+    const entries = [priced('unmeasured', 1, undefined, 99), priced('measured', 1, 0.1, 10)];
+    expect(slugs({ requires: ['chat'], prefers: [{ area: 'coding' }] }, entries)).toEqual(['measured', 'unmeasured']);
+  });
 });
 
 test('times matched counts only the best answers of each need, as many as the method says', () => {

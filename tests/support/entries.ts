@@ -39,6 +39,7 @@ export function smallMethod(changes: Partial<Ranking> = {}): Ranking {
       ecosystem: { label: 'Ecosystem', weight: 0.2, definition: 'x' },
       matchGraph: { label: 'Match Graph', weight: 0.15, definition: 'x' },
     },
+    areas: {},
     signals: { model: signals, repository: signals },
     ...changes,
   };

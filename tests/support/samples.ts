@@ -13,6 +13,8 @@ export interface Sample {
 const ONE = 'models/example-one.md';
 const KIT = 'repositories/example-kit.md';
 
+const WRITERS = 'name: Writers\nkind: model\nsummary: Models that write.\n';
+
 const edit = (file: string, from: string, to: string, place: string): Sample => ({
   overlay: { [file]: edited(file, from, to) },
   place: `${file}:${place}`,
@@ -61,6 +63,40 @@ export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Samp
   },
   'duplicate-name': edit(KIT, 'name: Example Kit', 'name: EXAMPLE one', '2:7'),
   'duplicate-claim': edit(ONE, 'id: picture-reading', 'id: text-writing', '27:9'),
+  'unknown-category': {
+    overlay: {
+      'categories/writers.yaml': WRITERS,
+      [ONE]: edited(ONE, 'aliases: [ex-1]', 'category: writters'),
+      'models/example-two.md': edited('models/example-two.md', 'vendor: Example Works', 'vendor: Example Works\ncategory: writers'),
+    },
+    place: `${ONE}:4:11`,
+  },
+  'missing-category': {
+    overlay: {
+      'categories/writers.yaml': WRITERS,
+      [ONE]: edited(ONE, 'aliases: [ex-1]', 'category: writers'),
+    },
+    place: 'models/example-two.md:2:1',
+  },
+  'contradictory-status': edit(
+    ONE,
+    'facts:',
+    `facts:
+  status: { value: active, source: example-list, asOf: 2026-07-01 }
+  retirementDate: { value: 2026-06-30, source: example-list, asOf: 2026-07-01 }`,
+    '8:20',
+  ),
+  'contradictory-claim': {
+    overlay: {
+      'capabilities/picture-reading.md': edited(
+        'capabilities/picture-reading.md',
+        'summary:',
+        'statedBy: [{ fact: inputModalities, includes: video }]\nsummary:',
+      ),
+    },
+    place: `${ONE}:27:9`,
+  },
+  'unknown-area': edit('benchmarks/example-puzzles.yaml', 'version:', 'area: puzzles\nversion:', '2:7'),
   'unknown-capability': edit(ONE, 'id: picture-reading', 'id: picture-raeding', '27:9'),
   'unknown-source': edit(ONE, 'source: example-list', 'source: exampel-list', '8:35'),
   'unknown-benchmark': edit(ONE, 'example-puzzles:', 'example-puzzle:', '18:3'),

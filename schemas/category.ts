@@ -1,0 +1,13 @@
+/** A category: entries of one kind that do the same job, `content/categories/<id>.yaml`. */
+import * as z from 'zod';
+import type { Kind } from './define-kind.ts';
+import { line, listOf, name } from './fields.ts';
+
+/** The schema of categories, each of one of the `kinds`. */
+export const categorySchema = (kinds: readonly Kind[]) =>
+  z.strictObject({
+    name: name.describe('What readers call its entries, in the plural: "Chat models".'),
+    kind: z.enum(kinds.map(({ id }) => id)).describe('The kind that its entries are of.'),
+    summary: line(240).describe('What its entries do, in one sentence, so that an editor knows what belongs here.'),
+    aliases: listOf(name, 20).default([]).describe('Other words that readers use for it.'),
+  });

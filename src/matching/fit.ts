@@ -1,0 +1,50 @@
+/** How well entries fit a need that all of them meet, by what the need prefers. */
+import type { Preference } from '../../schemas/content.ts';
+import { hasCapability, type Claimant, type StatedBy } from './capability-answers.ts';
+
+/** What fit is judged by. */
+export interface Fitted extends Claimant {
+  /** Benchmark -> its standardised result; absent = unknown. */
+  readonly results: Readonly<Record<string, number>>;
+  /** Area of benchmarks -> the mean of its standardised results, drawn to the centre where there are few; absent = unknown. */
+  readonly areas: Readonly<Record<string, number>>;
+}
+
+/** What a preference looks at, as a number of which more is better; `undefined` = unknown. */
+function amountOf(preference: Preference, entry: Fitted, statedBy: StatedBy): number | undefined {
+  if (typeof preference === 'string') {
+    const answer = hasCapability(preference, entry, statedBy);
+    return answer === 'unknown' ? undefined : Number(answer === 'yes');
+  }
+  if ('benchmark' in preference) return entry.results[preference.benchmark];
+  if ('area' in preference) return entry.areas[preference.area];
+  const value = entry.facts[preference.fact]?.value;
+  if (value === undefined || value === 'none') return undefined;
+  const amount = Array.isArray(value) ? value.length : typeof value === 'string' ? Date.parse(value) : Number(value);
+  return Number.isNaN(amount) ? undefined : preference.better === 'higher' ? amount : -amount;
+}
+
+/** For each amount the share of the known ones that it is not behind: 1 for the best. What is unknown adds nothing. */
+function shares(amounts: readonly (number | undefined)[]): number[] {
+  const known = amounts.filter((amount) => amount !== undefined).toSorted((a, b) => a - b);
+  const place = (amount: number) => known.findLastIndex((other) => other <= amount) + 1;
+  return amounts.map((amount) => (amount === undefined ? 0 : place(amount) / known.length));
+}
+
+const isYesOrNo = (preference: Preference) => typeof preference === 'string';
+
+/**
+ * How well each entry fits, 0 to 1: the mean over what is preferred, of which each item weighs less than the one before it.
+ * A capability counts when the entry is known to have it; a figure by the share of the others that it is not behind.
+ */
+export function fitOf(preferences: readonly Preference[], entries: readonly Fitted[], statedBy: StatedBy): readonly number[] {
+  const weights = preferences.map((_, index) => 1 / (index + 1));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const columns = preferences.map((preference) => {
+    const amounts = entries.map((entry) => amountOf(preference, entry, statedBy));
+    return isYesOrNo(preference) ? amounts.map((amount = 0) => amount) : shares(amounts);
+  });
+  return entries.map((_, row) =>
+    total === 0 ? 1 : columns.reduce((sum, column, index) => sum + (column[row] ?? 0) * (weights[index] ?? 0), 0) / total,
+  );
+}
