@@ -40,7 +40,9 @@ export const benchmark = z
     from: z.number().describe('The result that scores 0.'),
     to: z.number().describe('The result that scores 100.'),
     area: slug.optional().describe('What it measures: an id of areas in ranking.yaml. Without one it is shown, and not counted.'),
-    calibration: calibration.optional().describe('How its results compare with those of other benchmarks, as visavis calibrate fits it.'),
+    calibration: calibration
+      .optional()
+      .describe('How its results compare with those of other benchmarks, as visavis calibrate fits it.'),
     homepage: publicUrl.describe('Where it is described.'),
     source: sourceRef.describe('Where its results come from: an id of sources.yaml, or a public https address.'),
     asOf: isoDate.describe('The day on which the source gave them.'),

@@ -19,6 +19,11 @@ export interface FactDeclaration extends FactTraits {
   readonly isEvent?: boolean;
   /** One or two sentences for the glossary. */
   readonly definition: string;
+  /**
+   * What the better side does, for the sentence of a verdict: `is {difference} for input`, with the difference in the words of
+   * its type. Without it the fact is not told in a sentence.
+   */
+  readonly phrase?: string;
   /** A narrower zod type than the type's own. */
   readonly schema?: (kit: FieldKit) => z.ZodType;
 }
@@ -75,6 +80,8 @@ interface LifeCycleDeclaration<Id extends string> {
   readonly status: Id;
   /** Choices of it after which nobody should choose the entry any more. */
   readonly gone: readonly string[];
+  /** The choice of it that readers expect, so that it needs no mark. */
+  readonly expected?: string;
   /** Choices of it that announce the end. */
   readonly ending?: readonly string[];
   /** The fact that holds the day of its end, announced or past. */

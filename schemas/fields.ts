@@ -116,7 +116,10 @@ export function listOf<T extends z.ZodType>(item: T, max: number) {
   return z
     .array(item)
     .max(max)
-    .refine((items) => new Set(items.map((item) => JSON.stringify(item))).size === items.length, 'must not hold the same value twice');
+    .refine(
+      (items) => new Set(items.map((item) => JSON.stringify(item))).size === items.length,
+      'must not hold the same value twice',
+    );
 }
 
 /** Licences that editors are offered while they type; any other SPDX expression is as good. */

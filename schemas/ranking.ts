@@ -1,6 +1,6 @@
 /** Weights and goalposts of the ranking: `content/ranking.yaml`. */
 import * as z from 'zod';
-import { isoDate, line, sentences, slug } from './fields.ts';
+import { line, sentences, slug } from './fields.ts';
 import { goalpost } from './goalpost.ts';
 import type { Kind } from './define-kind.ts';
 
@@ -14,15 +14,23 @@ const signal = z
     facts: z.array(z.string()).min(1).optional().describe('Facts that measure the same thing; the larger one counts.'),
     listLengths: z.array(z.string()).min(1).optional().describe('Facts that are lists; their items are counted together.'),
     benchmark: slug.optional().describe('The benchmark whose result counts; it brings its own scale.'),
+    results: z
+      .literal(true)
+      .optional()
+      .describe('The results of all benchmarks that have an area and a calibration, averaged within areas and then over them.'),
     centrality: z.literal(true).optional().describe('How central the capabilities of the entry are in the match graph.'),
     goalpost: goalpost.optional(),
+    byCategory: z
+      .record(slug, goalpost)
+      .optional()
+      .describe('Category -> its own goalpost, where that of the kind would not fit.'),
     weight: weight.describe('Its share of the sub-score; those of all its signals add up to 1.'),
     reason: sentences.describe('Why this is counted, and why so.'),
   })
   .refine(
-    ({ facts, listLengths, benchmark, centrality }) =>
-      [facts, listLengths, benchmark, centrality].filter((input) => input !== undefined).length === 1,
-    'needs exactly one of facts, listLengths, benchmark and centrality',
+    ({ facts, listLengths, benchmark, results, centrality }) =>
+      [facts, listLengths, benchmark, results, centrality].filter((input) => input !== undefined).length === 1,
+    'needs exactly one of facts, listLengths, benchmark, results and centrality',
   )
   .refine((value) => (value.facts !== undefined || value.listLengths !== undefined) === (value.goalpost !== undefined), {
     message: 'goalpost goes with facts and listLengths; benchmarks and the match graph bring their own',
@@ -76,6 +84,10 @@ const subScore = z.strictObject({
   label: line(40).describe('What readers see.'),
   weight: weight.describe('Its share of the score; those of all sub-scores add up to 1.'),
   definition: sentences.describe('What it says about an entry.'),
+  decides: z
+    .boolean()
+    .default(true)
+    .describe('Whether it may decide who wins: a winner must be ahead without those that may not.'),
 });
 
 const robustness = z.strictObject({
@@ -96,6 +108,23 @@ const matchGraph = z.strictObject({
   manyClaims: z.int().min(1).describe('An entry with more claims than this is marked.'),
 });
 
+/** Signal -> its scores at the 10th, 25th, 50th, 75th and 90th percentile of those that are known. */
+const quantiles = z.record(
+  slug,
+  z
+    .array(z.number().min(0).max(100))
+    .length(5)
+    .refine((list) => list.every((value, index) => index === 0 || value >= (list[index - 1] ?? 0)), 'must not fall'),
+);
+
+const reference = z.strictObject({
+  kinds: z
+    .record(slug, quantiles)
+    .default({})
+    .describe('Kind -> signal -> quantiles, for categories that have none of their own.'),
+  categories: z.record(slug, quantiles).default({}).describe('Category -> signal -> quantiles.'),
+});
+
 const fieldsFor = (kinds: readonly Kind[]) => {
   const kindIds = kinds.map(({ id }) => id);
   return z.strictObject({
@@ -103,8 +132,7 @@ const fieldsFor = (kinds: readonly Kind[]) => {
       .string()
       .regex(/^\d+(\.\d+)*$/, 'write the version as text in quotes, like "1"')
       .describe('Raise it with every change that can move a score.'),
-    asOf: isoDate.describe('The day against which days-since signals are counted; never the clock.'),
-    prior: z.number().min(0).max(100).describe('The score of a signal that is unknown.'),
+    prior: z.number().min(0).max(100).describe('What stands in for an unknown signal of which reference has no quantiles.'),
     minimumCoverage: z.number().min(0).max(1).describe('Below this share of known weight an entry is not ranked.'),
     robustness: robustness.describe('How other weights are tried.'),
     verdict: verdict.describe('What it takes to win, and how long a verdict is.'),
@@ -124,7 +152,13 @@ const fieldsFor = (kinds: readonly Kind[]) => {
       .record(subScoreId, subScore)
       .refine((scores) => sumsToOne(Object.values(scores).map((score) => score.weight)), 'weights must add up to 1')
       .describe('The parts of the score, in the order in which pages show them.'),
-    areas: z.record(slug, line(40)).default({}).describe('Areas of benchmarks in the order in which pages show them: id -> name.'),
+    reference: reference
+      .prefault({})
+      .describe('What is known of each signal, as visavis calibrate counts it: its median stands in where a signal is unknown.'),
+    areas: z
+      .record(slug, line(40))
+      .default({})
+      .describe('Areas of benchmarks in the order in which pages show them: id -> name.'),
     signals: z.record(z.enum(kindIds), z.record(subScoreId, signals)).describe('Kind -> sub-score -> what it is counted from.'),
     criteria: z
       .record(slug, criterionOf(kindIds))

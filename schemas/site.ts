@@ -37,7 +37,9 @@ export const siteSchema = (kinds: readonly Kind[]) =>
     name: name.describe('What the site is called.'),
     tagline: line(160).describe('What it is about, in a few words: the title of the home page.'),
     description: sentences.describe('What readers find here, for the home page and search engines.'),
-    today: isoDate.describe('The site’s day, which every age is counted to and the weekly refresh moves on; a build never asks a clock.'),
+    today: isoDate.describe(
+      'The site’s day, which every age is counted to and the weekly refresh moves on; a build never asks a clock.',
+    ),
     address: publicUrl.describe('The address under which the site is served; it may have a path.'),
     edit: z
       .strictObject({

@@ -13,19 +13,29 @@ import { subjectOf, type PublishedSubject } from './comparison/subject.ts';
 import { parseFile, type ParseFile } from './entries/check-file.ts';
 import type { Content, Entry } from './entries/entry.ts';
 import { deepFreeze } from './entries/freeze.ts';
+import { lifeCycleOf, type LifeCycle } from './entries/life-cycle.ts';
 import { loadContent } from './entries/load-content.ts';
-import { kindIds, kindViews } from './kinds/kinds.ts';
+import { kindIds, kindOf, kindViews } from './kinds/kinds.ts';
 import { buildMatchGraph, type MatchGraph } from './matching/capability-graph.ts';
-import type { StatedBy } from './matching/capability-answers.ts';
+import { knownCapabilities } from './matching/capability-answers.ts';
 import { countMatches, matchNeeds, type MatchedNeed } from './matching/match-needs.ts';
 import type { Checked } from './problems/problem.ts';
 import { renderProse } from './prose/render-prose.ts';
 import type { Ranked } from './ranking/method.ts';
 import { rankEntries, type Rankings } from './ranking/rank.ts';
 
+/** What is known of an entry apart from all others. */
+export interface Standing {
+  readonly lifeCycle: LifeCycle;
+  /** Capability -> whether it has it, as its facts or claims say; absent = unknown. */
+  readonly known: Readonly<Record<string, boolean>>;
+}
+
 /** Everything that a page can be rendered from. */
 export interface Catalogue {
   readonly content: Content;
+  /** Slug -> where in its life an entry is, and what it is known to be capable of. */
+  readonly standings: ReadonlyMap<string, Standing>;
   readonly entryBySlug: ReadonlyMap<string, Entry>;
   /** File -> safe HTML of its prose. */
   readonly prose: ReadonlyMap<string, string>;
@@ -53,32 +63,48 @@ function matchGraphOf({ entries, ranking }: Content): MatchGraph {
   return buildMatchGraph(nodes, ranking.matchGraph);
 }
 
-function rank(content: Content, graph: MatchGraph): Rankings {
+/** What is known of each entry apart from all others: where in its life it is, and what it can do. */
+function standingsOf({ entries, capabilities, site }: Content): ReadonlyMap<string, Standing> {
+  const statedBy = new Map(capabilities.map(({ id, data }) => [id, data.statedBy]));
+  return new Map(
+    entries.map(({ slug, kind, data: { facts, capabilities: claims } }) => [
+      slug,
+      {
+        lifeCycle: lifeCycleOf(facts, kindOf(kind), site.today),
+        known: knownCapabilities({ facts, claims: claims.map(({ id }) => id) }, statedBy),
+      },
+    ]),
+  );
+}
+
+function rank(content: Content, graph: MatchGraph, standings: ReadonlyMap<string, Standing>): Rankings {
   const ratable = content.entries.map(({ slug, kind, data }) => ({
     slug,
     kind,
+    category: data.category,
+    isGone: standings.get(slug)?.lifeCycle.isGone ?? false,
     facts: data.facts,
     benchmarks: data.benchmarks,
+    results: undefined,
     centrality: graph.centralityOf(slug),
   }));
   const scales = Object.fromEntries(content.benchmarks.map(({ id, data }) => [id, { from: data.from, to: data.to }]));
   return rankEntries(ratable, content.ranking, scales);
 }
 
-const statedBy = ({ capabilities }: Content): StatedBy => new Map(capabilities.map(({ id, data }) => [id, data.statedBy]));
-
-function match(content: Content, rankings: Rankings): readonly MatchedNeed[] {
+function match(content: Content, rankings: Rankings, standings: ReadonlyMap<string, Standing>): readonly MatchedNeed[] {
   const candidates = content.entries.map(({ slug, data }) => ({
     slug,
     category: data.category,
-    isGone: false,
+    isGone: standings.get(slug)?.lifeCycle.isGone ?? false,
     claims: data.capabilities.map((claim) => claim.id),
     facts: data.facts,
     results: {},
     areas: {},
     score: rankings.bySlug.get(slug)?.score ?? 0,
   }));
-  return matchNeeds(content.needs, candidates, statedBy(content));
+  const statedBy = new Map(content.capabilities.map(({ id, data }) => [id, data.statedBy]));
+  return matchNeeds(content.needs, candidates, statedBy);
 }
 
 function methodOf({ benchmarks, ranking, site }: Content, { weightings }: Rankings): Method {
@@ -88,6 +114,7 @@ function methodOf({ benchmarks, ranking, site }: Content, { weightings }: Rankin
     benchmarks: benchmarks.map(({ id, data }) => ({ id, data: { ...data, names: {} } })),
     ranking,
     weightings,
+    today: site.today,
     workloads: site.cost?.workloads ?? {},
   };
 }
@@ -97,6 +124,13 @@ export function rankedOf({ rankings }: Pick<Catalogue, 'rankings'>, slug: string
   const ranked = rankings.bySlug.get(slug);
   if (ranked === undefined) throw new Error(`${slug} has no score`);
   return ranked;
+}
+
+/** Where an entry stands apart from all others. Throws `Error` for a slug that no entry has. */
+export function standingOf({ standings }: Pick<Catalogue, 'standings'>, slug: string): Standing {
+  const standing = standings.get(slug);
+  if (standing === undefined) throw new Error(`there is no entry ${slug}`);
+  return standing;
 }
 
 function pairsBySlug(pairs: readonly Pair[]): Map<string, Pair[]> {
@@ -129,8 +163,9 @@ function memoizedComparison(subjects: ReadonlyMap<string, PublishedSubject>, met
 export function buildCatalogue(content: Content, prose: ReadonlyMap<string, string>): Catalogue {
   const { bestAnswers } = content.ranking.needs;
   const graph = matchGraphOf(content);
-  const rankings = rank(content, graph);
-  const needs = match(content, rankings);
+  const standings = standingsOf(content);
+  const rankings = rank(content, graph, standings);
+  const needs = match(content, rankings, standings);
   const pairs = choosePairs(content.site.pairs, content.pairs, {
     sides: content.entries,
     kinds: kindIds,
@@ -138,11 +173,16 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
     needs: needs.map((need) => need.matches.map((answer) => answer.slug)),
   });
   const subjects = new Map(
-    content.entries.map((entry) => [entry.slug, subjectOf(entry, rankedOf({ rankings }, entry.slug), needs, bestAnswers)]),
+    content.entries.map((entry) => {
+      const { lifeCycle, known } = standingOf({ standings }, entry.slug);
+      const ranked = rankedOf({ rankings }, entry.slug);
+      return [entry.slug, subjectOf(entry, { ranked, lifeCycle, known, matched: needs, bestAnswers })];
+    }),
   );
   const method = methodOf(content, rankings);
   return deepFreeze({
     content,
+    standings,
     entryBySlug: new Map(content.entries.map((entry) => [entry.slug, entry])),
     prose,
     graph,

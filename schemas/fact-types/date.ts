@@ -46,6 +46,8 @@ export const date: FactType<string> = {
   format: formatDate,
   comparable: (value) => value,
   difference: laterBy,
+  strength: (a, b, { noticeable = 30 }) => Math.abs(daysBetween(a, b)) / noticeable,
+  notices: 'a month',
   lead: () => 'is later',
   fix: fixDate,
 };

@@ -17,6 +17,8 @@ export interface FactTraits {
   readonly better: 'higher' | 'lower' | 'none';
   /** Printed once, in the row's header. */
   readonly unit?: string | undefined;
+  /** The smallest difference that a reader would notice, where it is not that of the type. */
+  readonly noticeable?: number | undefined;
   /** Digits after the point. */
   readonly decimals?: number | undefined;
   /** Values that it may have -> what readers see. */
@@ -45,6 +47,13 @@ export interface FactType<T extends FactValue = FactValue> {
   readonly comparable: (value: T, fact: FactTraits) => number | string | undefined;
   /** `undefined` where the values are as good as equal, or words do not apply. */
   readonly difference?: (a: T, b: T, fact: FactTraits) => Difference | undefined;
+  /**
+   * How far two values lie apart, in units of what a reader would notice: 1 is the least that is worth a line in a verdict.
+   * Without it no difference is.
+   */
+  readonly strength?: (a: T, b: T, fact: FactTraits) => number;
+  /** That unit in words: `a quarter`. */
+  readonly notices?: string;
   /** What the better side does: `is cheaper`. */
   readonly lead: (fact: FactTraits) => string;
   /** Another way to write a value of this type -> ours; `undefined` when it could mean something else. */

@@ -16,6 +16,12 @@ export function ratioOf(a: number, b: number, words: string): Difference | undef
   return ratio === undefined ? undefined : { side: a > b ? 0 : 1, text: `${ratio} ${words}` };
 }
 
+/** How many times over two amounts are a factor of `step` apart; 0 and any amount above it are as far apart as 100 such steps. */
+export function stepsApart(a: number, b: number, step: number): number {
+  if (a === b) return 0;
+  return Math.min(a, b) <= 0 ? 100 : Math.abs(Math.log(a / b)) / Math.log(step);
+}
+
 /** `1,000,000` and `1_000_000` -> `1000000`; `undefined` when it could mean another number, such as `0,4`. */
 export function fixNumber(text: string): string | undefined {
   const bare = text.trim();

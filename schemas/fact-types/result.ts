@@ -15,6 +15,8 @@ export const result: FactType<number> = {
     if (gap === 0) return undefined;
     return { side: a > b === (fact.better !== 'lower') ? 0 : 1, text: `by ${gap.toFixed(fact.decimals ?? 0)}` };
   },
+  strength: (a, b, { noticeable = 5 }) => Math.abs(a - b) / noticeable,
+  notices: 'what its results scatter by',
   lead: hasMore,
   fix: fixNumber,
 };

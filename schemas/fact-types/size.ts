@@ -1,7 +1,7 @@
 /** An amount of data, or of anything else that is measured and not counted; the unit stands with the fact. */
 import { formatNumber, roundTo } from '../numbers.ts';
 import type { FactTraits, FactType } from './fact-type.ts';
-import { fixNumber, hasMore, ratioOf } from './numbers.ts';
+import { fixNumber, hasMore, ratioOf, stepsApart } from './numbers.ts';
 
 const MOST_DECIMALS = 3;
 
@@ -18,6 +18,8 @@ export const size: FactType<number> = {
   format: (value, fact) => formatNumber(value, decimalsOf(value, fact)),
   comparable: (value, fact) => roundTo(value, decimalsOf(value, fact)),
   difference: (a, b) => ratioOf(a, b, 'as much'),
+  strength: (a, b, { noticeable = 1.25 }) => stepsApart(a, b, noticeable),
+  notices: 'a quarter more',
   lead: hasMore,
   fix: fixNumber,
 };

@@ -1,7 +1,7 @@
 /** A length of text in tokens, the pieces in which language models read and write. */
 import { formatNumber } from '../numbers.ts';
 import type { FactType } from './fact-type.ts';
-import { declaredDecimals, fixNumber, hasMore, ratioOf, rounded } from './numbers.ts';
+import { declaredDecimals, fixNumber, hasMore, ratioOf, rounded, stepsApart } from './numbers.ts';
 
 export const tokens: FactType<number> = {
   schema: ({ z }) => z.int().min(1).max(100_000_000),
@@ -10,6 +10,8 @@ export const tokens: FactType<number> = {
   format: (value, { decimals }) => formatNumber(value, decimals),
   comparable: rounded,
   difference: (a, b) => ratioOf(a, b, 'as long'),
+  strength: (a, b, { noticeable = 1.5 }) => stepsApart(a, b, noticeable),
+  notices: 'half as many again',
   lead: hasMore,
   fix: fixNumber,
 };

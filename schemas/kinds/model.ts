@@ -43,12 +43,14 @@ export const model = defineKind({
         inputUsdPerMillionTokens: {
           ...PRICE,
           label: 'Input price',
+          phrase: 'is {difference} for input',
           schema: ({ z }) => z.number().min(0).max(10_000),
           definition: 'What the vendor’s own API charges for a million tokens that you send, at list price.',
         },
         outputUsdPerMillionTokens: {
           ...PRICE,
           label: 'Output price',
+          phrase: 'is {difference} for output',
           schema: ({ z }) => z.number().min(0).max(10_000),
           definition:
             'What the vendor’s own API charges for a million tokens that the model writes, reasoning tokens included, at list price.',
@@ -56,6 +58,7 @@ export const model = defineKind({
         cachedInputUsdPerMillionTokens: {
           ...PRICE,
           label: 'Cached input price',
+          phrase: 'is {difference} for cached input',
           schema: ({ z }) => z.number().min(0).max(10_000),
           canBeNone: true,
           definition: 'The lower price of input tokens that the vendor still holds from an earlier request.',
@@ -67,6 +70,7 @@ export const model = defineKind({
       facts: {
         contextTokens: {
           label: 'Context window',
+          phrase: 'takes requests {difference}',
           type: 'tokens',
           better: 'higher',
           unit: 'tokens',
@@ -75,6 +79,7 @@ export const model = defineKind({
         },
         maxOutputTokens: {
           label: 'Longest output',
+          phrase: 'writes answers {difference}',
           type: 'tokens',
           better: 'higher',
           unit: 'tokens',
@@ -110,12 +115,14 @@ export const model = defineKind({
         toolCalling: {
           ...FEATURE,
           label: 'Tool calling',
+          phrase: 'calls tools, which the other does not',
           better: 'higher',
           definition: 'Whether the model can ask for functions that you define to be called.',
         },
         structuredOutput: {
           ...FEATURE,
           label: 'Structured output',
+          phrase: 'holds its answers to a JSON Schema, which the other does not',
           better: 'higher',
           definition: 'Whether the API can hold the answer to a JSON Schema that you give.',
         },
@@ -128,6 +135,7 @@ export const model = defineKind({
         fileInput: {
           ...FEATURE,
           label: 'File attachments',
+          phrase: 'takes file attachments, which the other does not',
           better: 'higher',
           definition: 'Whether files can be attached to a request.',
         },
@@ -144,6 +152,7 @@ export const model = defineKind({
       facts: {
         providerCount: {
           label: 'Available from',
+          phrase: 'is offered by {difference} companies',
           type: 'count',
           better: 'higher',
           unit: 'providers',
@@ -153,6 +162,7 @@ export const model = defineKind({
         onOpenrouter: {
           ...FEATURE,
           label: 'Listed on OpenRouter',
+          phrase: 'is listed on OpenRouter, where the other is not',
           better: 'higher',
           definition: 'Whether the model stands in OpenRouter’s public model list.',
         },
@@ -223,6 +233,7 @@ export const model = defineKind({
   lifeCycle: {
     status: 'status',
     gone: ['retired'],
+    expected: 'active',
     ending: ['deprecated'],
     end: 'retirementDate',
     successor: 'successor',

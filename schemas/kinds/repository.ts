@@ -64,6 +64,7 @@ export const repository = defineKind({
       facts: {
         stars: {
           label: 'Stars',
+          phrase: 'has {difference} stars',
           type: 'count',
           better: 'higher',
           unit: 'GitHub users',
@@ -80,6 +81,7 @@ export const repository = defineKind({
         },
         dependents: {
           label: 'Dependents',
+          phrase: 'has {difference} dependents',
           type: 'count',
           better: 'higher',
           unit: 'repositories',
@@ -88,6 +90,7 @@ export const repository = defineKind({
         },
         monthlyDownloads: {
           label: 'Downloads',
+          phrase: 'has {difference} downloads',
           type: 'count',
           better: 'higher',
           unit: 'a month',
@@ -101,6 +104,7 @@ export const repository = defineKind({
       facts: {
         contributors: {
           label: 'Contributors',
+          phrase: 'has {difference} contributors',
           type: 'count',
           better: 'higher',
           unit: 'GitHub users',
@@ -157,6 +161,7 @@ export const repository = defineKind({
         },
         closedIssues: {
           label: 'Closed issues',
+          phrase: 'has closed {difference} issues',
           type: 'count',
           better: 'none',
           unit: 'issues',
@@ -165,6 +170,7 @@ export const repository = defineKind({
         },
         latestRelease: {
           label: 'Latest release',
+          phrase: 'had its latest release {difference}',
           type: 'text',
           better: 'none',
           maxAgeDays: 365,
@@ -195,6 +201,7 @@ export const repository = defineKind({
         },
         lastCommitDate: {
           label: 'Last commit',
+          phrase: 'was last changed {difference}',
           type: 'date',
           better: 'higher',
           maxAgeDays: 365,
@@ -212,7 +219,13 @@ export const repository = defineKind({
   highlights: ['stars', 'lastCommitDate', 'contributors'],
   columns: ['stars', 'lastCommitDate', 'licence'],
   filters: ['pricing', 'licence'],
-  lifeCycle: { status: 'status', gone: ['retired', 'archived'], ending: ['deprecated'], successor: 'successor' },
+  lifeCycle: {
+    status: 'status',
+    gone: ['archived', 'retired'],
+    expected: 'active',
+    ending: ['deprecated'],
+    successor: 'successor',
+  },
   terms: {
     facts: ['pricing', 'licence'],
     free: { when: { pricing: 'free' }, licence: 'licence' },

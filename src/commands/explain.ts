@@ -38,7 +38,7 @@ export function explainEntry(catalogue: Catalogue, entry: Entry): string {
     `${entry.data.name} (${entry.slug}), method ${lines.methodVersion}`,
     ...subScores,
     `  Score ${lines.score}, shown as ${score.value}; with everything unknown at 0 or at 100: ${lines.interval}`,
-    `  Coverage ${lines.coverage}; an unknown signal counts the prior of ${lines.prior}`,
+    `  Coverage ${lines.coverage}; in place of what is unknown stands the middle of its category`,
     `  ${score.rankText}${score.intervalText === undefined ? '' : `; ${score.intervalText}`}`,
     '',
   ].join('\n');

@@ -40,6 +40,8 @@ function priceListOf(kind: KindView, { facts, disputed = {} }: Comparable): Pric
 
 /** Whether an entry has a price for anything that is a whole and no part of something else. */
 function hasPrice(kind: KindView, entry: Comparable): boolean {
+  // Nobody can buy what is gone any more.
+  if (entry.isGone === true) return false;
   const { prices } = priceListOf(kind, entry);
   return partsOf(kind).some(({ id, partOf }) => partOf === undefined && prices[id] !== undefined);
 }
@@ -73,7 +75,7 @@ export function compareCost(
   const first = entries.find((entry) => kinds[entry.kind]?.cost !== undefined);
   const kind = first === undefined ? undefined : kinds[first.kind];
   const months = workloads[kind?.id ?? ''];
-  const own = entries.flatMap((entry, side) => (entry.kind === kind?.id ? [{ side, entry }] : []));
+  const own = entries.flatMap((entry, side) => (entry.kind === kind?.id && entry.isGone !== true ? [{ side, entry }] : []));
   if (kind === undefined || months === undefined || !own.some(({ entry }) => hasPrice(kind, entry))) return undefined;
   const lists = own.map(({ entry }) => priceListOf(kind, entry));
   const caveat = caveatOf(

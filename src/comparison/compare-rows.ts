@@ -5,17 +5,16 @@ import { incomparability } from './comparability.ts';
 import { sharedDecimals, showsSame } from './displayed.ts';
 import { BENCHMARKS, type Cell, type Comparable, type Row, type RowSubject } from './row.ts';
 
-function toRow(id: string, about: RowSubject, cells: readonly Cell[], sameKind: boolean): Row {
+function toRow(id: string, about: RowSubject, cells: readonly Cell[], isCompared: boolean): Row {
   const known = cells.flatMap((cell) => (cell.state === 'known' ? [cell] : []));
   const values = known.map((cell) => cell.value);
   const subject = { ...about, decimals: sharedDecimals(about, values) };
-  if (known.length < cells.length) return { id, subject, cells, incomparable: undefined, better: undefined, equal: false };
+  const open = { id, subject, cells, isCompared, incomparable: undefined, better: undefined, equal: false };
+  if (known.length < cells.length) return open;
   const incomparable = incomparability(subject, known);
-  const better = sameKind && incomparable === undefined ? bestSide(subject, values) : undefined;
+  const better = isCompared && incomparable === undefined ? bestSide(subject, values) : undefined;
   return {
-    id,
-    subject,
-    cells,
+    ...open,
     incomparable,
     better,
     equal: values.every((value) => showsSame(subject, values[0] ?? value, value)),
@@ -34,7 +33,9 @@ function factCell(entry: Comparable, fact: FactDefinition, catalogue: RowCatalog
   const own = catalogue.kinds[entry.kind]?.facts ?? [];
   if (!own.some(({ id }) => id === fact.id)) return { state: 'not-applicable', kind: entry.kind };
   const stated = entry.facts[fact.id];
-  return stated === undefined ? UNKNOWN : { state: 'known', ...stated, disputed: entry.disputed?.[fact.id]?.value };
+  return stated === undefined
+    ? { state: 'unknown', withheld: entry.withheld?.[fact.id] }
+    : { state: 'known', ...stated, disputed: entry.disputed?.[fact.id]?.value };
 }
 
 /** The facts of all kinds, each id once, in the order of the first kind's table. */
@@ -48,29 +49,36 @@ function benchmarkCell(entry: Comparable, id: string, version: string): Cell {
   return result === undefined ? UNKNOWN : { state: 'known', ...result, version: result.version ?? version };
 }
 
+/** A gap in results that is more than their scatter; without a calibration a share of the scale. */
+function noticeableGap({ calibration, from, to }: BenchmarkData): number {
+  return calibration === undefined ? Math.abs(to - from) * 0.03 : Math.abs(calibration.spread * calibration.noise);
+}
+
 function benchmarkSubject(id: string, data: BenchmarkData): RowSubject {
   const { name: label, better, decimals, unit, summary: definition, maxAgeDays } = data;
-  return { id, label, type: 'result', group: BENCHMARKS, better, decimals, unit, definition, maxAgeDays };
+  const noticeable = noticeableGap(data);
+  return { id, label, type: 'result', group: BENCHMARKS, better, decimals, unit, definition, maxAgeDays, noticeable };
 }
 
 /**
  * The rows of two to four entries, in the same order on every page of a kind: facts by group, then benchmarks that at
  * least one side has. Entries of different kinds get no better side: what one kind is measured by says nothing of the other.
+ * Nor do entries of which one is gone: nothing speaks for what nobody can choose.
  */
 export function compareRows(entries: readonly Comparable[], catalogue: RowCatalogue): readonly Row[] {
-  const sameKind = entries.every(({ kind }) => kind === entries[0]?.kind);
+  const isCompared = entries.every(({ kind, isGone }) => kind === entries[0]?.kind && isGone !== true);
   const facts = factsOf(entries, catalogue).map((fact) =>
     toRow(
       `fact:${fact.id}`,
       fact,
       entries.map((entry) => factCell(entry, fact, catalogue)),
-      sameKind,
+      isCompared,
     ),
   );
   const benchmarks = catalogue.benchmarks.flatMap(({ id, data }) => {
     const cells = entries.map((entry) => benchmarkCell(entry, id, data.version));
     if (cells.every((cell) => cell.state === 'unknown')) return [];
-    return [toRow(`benchmark:${id}`, benchmarkSubject(id, data), cells, sameKind)];
+    return [toRow(`benchmark:${id}`, benchmarkSubject(id, data), cells, isCompared)];
   });
   return [...facts, ...benchmarks];
 }

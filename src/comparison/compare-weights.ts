@@ -50,8 +50,13 @@ export interface Weighable extends Comparable {
     readonly score: number;
     readonly rank: number | null;
     readonly subScores: Readonly<Record<string, number>>;
+    /** Sub-scores of which nothing is known. */
+    readonly unmeasured: readonly string[];
   };
 }
+
+/** Outcomes of which scores do not compare, or nobody can be chosen. */
+const NOT_WEIGHED: ReadonlySet<Verdict['outcome']['type']> = new Set(['different-kinds', 'different-categories', 'gone']);
 
 const NOBODY_LEADS: LeadRules = { minimumGap: Infinity, minimumCoverage: 0 };
 
@@ -64,8 +69,8 @@ function subScoresOf(sides: readonly Weighable[], { subScores }: Ranking): Weigh
     label,
     weight: Math.round(weight * 1000) / 10,
     scores: sides.map(({ score }) => score.subScores[id] ?? 0),
-    isKnown: true,
-    known: sides.map(() => true),
+    isKnown: sides.every(({ score }) => !score.unmeasured.includes(id)),
+    known: sides.map(({ score }) => !score.unmeasured.includes(id)),
   }));
 }
 
@@ -129,7 +134,7 @@ function leadOf(gaps: readonly number[], criteria: readonly WeighedCriterion[]):
 }
 
 /**
- * Other weights for two to four entries of one kind; `undefined` for different kinds, whose scores do not compare.
+ * Other weights for two to four entries of one category; `undefined` for others, whose scores do not compare, and where one is gone.
  * `shares` are those of the sampled weightings; tipping points are told of two sides only.
  */
 export function compareWeights(
@@ -139,7 +144,7 @@ export function compareWeights(
   shares: readonly number[],
   method: Ranking,
 ): ComparedWeights | undefined {
-  if (outcome.type === 'different-kinds') return undefined;
+  if (NOT_WEIGHED.has(outcome.type)) return undefined;
   const { minimumGap } = method.verdict;
   const rules = outcome.type === 'not-ranked' ? undefined : { minimumGap, minimumCoverage: method.minimumCoverage };
   const further = Object.entries(method.criteria ?? {}).flatMap(([id, criterion]) => criterionOf(id, criterion, sides, method));

@@ -4,30 +4,45 @@
  */
 import type { Claim, KindView, Ranking, StatedFact } from '../../schemas/content.ts';
 import { displayedScore } from '../ranking/rank.ts';
-import { leadShare, type Weighting } from '../ranking/weightings.ts';
+import { sampleSubScores } from '../ranking/uncertainty.ts';
+import { weightedMean } from '../ranking/weighted-mean.ts';
+import { leadShare, type Sampled, type Weighting } from '../ranking/weightings.ts';
 import { compareRows, type RowCatalogue } from './compare-rows.ts';
 import type { Row } from './row.ts';
 import { SIDES } from './sides.ts';
 import { alignCapabilities, type AlignedCapabilities } from './capabilities.ts';
 import { compareCost, type ComparedCost, type Workloads } from './compare-cost.ts';
 import { compareWeights, type ComparedWeights, type Weighable } from './compare-weights.ts';
-import { compareNeeds, type ComparedNeeds } from './needs.ts';
+import { compareNeeds, type ComparedNeeds, type NeedAnswer } from './needs.ts';
+import { settlingSignals, type OpenSignal } from './settling.ts';
 import { countDifferences, isThin } from './thin.ts';
-import { decide, type ShownScore, type Verdict } from './verdict.ts';
+import type { ShownScore } from './outcome.ts';
+import { decide, type Verdict } from './verdict.ts';
 
 /** What comparing needs to know of an entry. */
 export interface Subject extends Weighable {
-  readonly disputed?: Readonly<Record<string, StatedFact>>;
   readonly slug: string;
+  readonly disputed?: Readonly<Record<string, StatedFact>> | undefined;
+  readonly category: string | undefined;
+  readonly isGone: boolean;
   readonly capabilities: readonly Claim[];
-  readonly needs: readonly { readonly id: string }[];
-  readonly score: Weighable['score'] & { readonly outOf: number; readonly coverage: number };
+  /** Capability -> whether it has it; absent = unknown. */
+  readonly known: Readonly<Record<string, boolean>>;
+  readonly needs: readonly NeedAnswer[];
+  readonly score: Weighable['score'] & {
+    readonly outOf: number;
+    readonly coverage: number;
+    readonly open: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    readonly deviations: Readonly<Record<string, number>>;
+  };
 }
 
 /** What entries are compared by. */
 export interface Method extends RowCatalogue {
   readonly ranking: Ranking;
   readonly weightings: readonly Weighting[];
+  /** The site's day. */
+  readonly today: string;
   /** Months of use whose cost is compared; nothing where the site tells no costs. */
   readonly workloads: Workloads;
 }
@@ -42,30 +57,61 @@ export interface Comparison {
   /** Whether it says too little for search engines. */
   readonly isThin: boolean;
   readonly verdict: Verdict;
-  /** For each side the share of the sampled weightings, 0 to 1, in which it is ahead of every other. */
+  /** For each side the share of the samples of weights and unknowns, 0 to 1, in which it is ahead of every other. */
+
   readonly shares: readonly number[];
   readonly weights: ComparedWeights | undefined;
   readonly capabilities: AlignedCapabilities;
   readonly needs: ComparedNeeds;
   readonly cost: ComparedCost | undefined;
+  /** What would settle a comparison that is open: the unknown signals that weigh most; none where somebody wins. */
+  readonly settling: readonly OpenSignal[];
 }
 
-function shownScore({ kind, score }: Subject): ShownScore {
-  const subScores = Object.entries(score.subScores).map(([id, value]) => [id, displayedScore(value)] as const);
+function shownScore({ kind, category, isGone, score }: Subject, { subScores }: Ranking): ShownScore {
+  const shown = Object.entries(score.subScores).map(([id, value]) => [
+    id,
+    score.unmeasured.includes(id) ? undefined : displayedScore(value),
+  ]);
+  const deciding = Object.entries(subScores).filter(([, { decides }]) => decides);
   return {
     kind,
+    category,
+    isGone,
     score: displayedScore(score.score),
+    decisive: displayedScore(
+      weightedMean(
+        deciding.map(([id]) => score.subScores[id] ?? 0),
+        deciding.map(([, { weight }]) => weight),
+      ),
+    ),
     rank: score.rank ?? undefined,
     outOf: score.outOf,
-    subScores: Object.fromEntries(subScores),
+    subScores: Object.fromEntries(shown) as ShownScore['subScores'],
   };
 }
 
-/** The share of the weightings in which each entry is ahead of every other: the least of its shares against each. */
-function sharesOf(entries: readonly Subject[], weightings: readonly Weighting[]): number[] {
-  const sides = entries.map(({ score }) => ({ subScores: Object.values(score.subScores).map((value) => ({ score: value })) }));
-  return sides.map((own) =>
-    Math.min(...sides.filter((other) => other !== own).map((rival) => leadShare(weightings, own, rival))),
+/** Samples by the score that they are of: a page asks for those of each entry many times. */
+const sampled = new WeakMap<Subject['score'], Sampled>();
+
+function samplesOf({ slug, kind, category, score }: Subject, ranking: Ranking): Sampled {
+  const known = sampled.get(score);
+  if (known !== undefined) return known;
+  const subScores = Object.entries(score.subScores).map(([id, value]) => ({
+    score: value,
+    open: score.open[id] ?? {},
+    deviation: score.deviations[id] ?? 0,
+  }));
+  const made = { subScores: sampleSubScores({ slug, kind, category, subScores }, ranking) };
+  sampled.set(score, made);
+  return made;
+}
+
+/** The share of the samples in which each entry is ahead of every other: the least of its shares against each. */
+function sharesOf(entries: readonly Subject[], { ranking, weightings }: Method): number[] {
+  const sides = entries.map((entry) => samplesOf(entry, ranking));
+  return sides.map((own, index) =>
+    Math.min(...sides.flatMap((rival, other) => (other === index ? [] : [leadShare(weightings, own, rival)]))),
   );
 }
 
@@ -74,14 +120,23 @@ function highlightsOf(entries: readonly Subject[], kinds: Readonly<Record<string
   return [...new Set(entries.flatMap(({ kind }) => kinds[kind]?.highlights ?? []))];
 }
 
+/** Outcomes that more knowledge could settle. */
+const OPEN: ReadonlySet<Verdict['outcome']['type']> = new Set(['too-close', 'not-ranked']);
+
 /** Compares two to four entries, in their order. */
 export function compare(entries: readonly Subject[], method: Method): Comparison {
   const rows = compareRows(entries, method);
-  const shares = sharesOf(entries, method.weightings);
+  const shares = sharesOf(entries, method);
   const highlights = highlightsOf(entries, method.kinds);
   const verdict = decide(
-    { sides: entries.map(shownScore), rows, highlights, shareOf: (side) => shares[side] ?? 0 },
-    method.ranking.verdict,
+    {
+      sides: entries.map((entry) => shownScore(entry, method.ranking)),
+      rows,
+      highlights,
+      shareOf: (side) => shares[side] ?? 0,
+      today: method.today,
+    },
+    method.ranking,
   );
   const winner = verdict.outcome.type === 'winner' ? SIDES.indexOf(verdict.outcome.side) : undefined;
   return {
@@ -97,8 +152,9 @@ export function compare(entries: readonly Subject[], method: Method): Comparison
     verdict,
     shares,
     weights: compareWeights(entries, verdict, winner, shares, method.ranking),
-    capabilities: alignCapabilities(entries.map(({ capabilities }) => capabilities)),
-    needs: compareNeeds(entries.map(({ needs }) => needs.map(({ id }) => id))),
+    capabilities: alignCapabilities(entries.map(({ capabilities, known }) => ({ claims: capabilities, known }))),
+    needs: compareNeeds(entries.map(({ needs }) => needs)),
+    settling: OPEN.has(verdict.outcome.type) ? settlingSignals(entries, method.ranking) : [],
     cost: compareCost(entries, method.kinds, method.workloads),
   };
 }

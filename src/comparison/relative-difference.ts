@@ -14,9 +14,10 @@ export interface RelativeDifference {
 }
 
 /** The difference of a row of two, or `undefined` where a value is unknown, words do not apply, or the values are as good as equal. */
-export function relativeDifference({ subject, cells, incomparable }: Row): RelativeDifference | undefined {
+export function relativeDifference({ subject, cells, incomparable, isCompared }: Row): RelativeDifference | undefined {
   const [a, b, third] = cells;
-  if (third !== undefined || incomparable !== undefined || a?.state !== 'known' || b?.state !== 'known') return undefined;
+  if (third !== undefined || !isCompared || incomparable !== undefined || a?.state !== 'known' || b?.state !== 'known')
+    return undefined;
   const [left, right] = [comparable(subject, a.value), comparable(subject, b.value)];
   if (left === undefined || right === undefined) return undefined;
   const found = typeOf(subject).difference?.(left, right, subject);

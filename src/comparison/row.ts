@@ -22,14 +22,29 @@ export type Cell =
       /** What another source says otherwise. */
       readonly disputed?: FactValue | undefined;
     }
-  | { readonly state: 'unknown' }
+  | {
+      readonly state: 'unknown';
+      /** Why no value is stated, where a known source is known to be wrong. */
+      readonly withheld?: string | undefined;
+    }
   /** The kind of the entry has no such fact. */
   | { readonly state: 'not-applicable'; readonly kind: string };
 
 /** What a row is about: its name, how it is shown, and which way is better. */
 export type RowSubject = Pick<
   FactDefinition,
-  'id' | 'label' | 'type' | 'group' | 'unit' | 'decimals' | 'choices' | 'better' | 'definition' | 'maxAgeDays'
+  | 'id'
+  | 'label'
+  | 'type'
+  | 'group'
+  | 'unit'
+  | 'decimals'
+  | 'choices'
+  | 'better'
+  | 'definition'
+  | 'maxAgeDays'
+  | 'noticeable'
+  | 'phrase'
 >;
 
 /** The group of the rows that are results of benchmarks. */
@@ -47,12 +62,18 @@ export interface Row {
   readonly better: SideName | undefined;
   /** Whether all are known and show the same. */
   readonly equal: boolean;
+  /** Whether one side may be called better than another: not where one is of another kind, or gone. */
+  readonly isCompared: boolean;
 }
 
 /** What rows need to know of an entry. */
 export interface Comparable {
   readonly kind: string;
+  /** Whether nobody should choose it any more, so that nothing of it is called better. */
+  readonly isGone?: boolean | undefined;
+  /** Facts that no source at hand states rightly -> why. */
+  readonly withheld?: Readonly<Record<string, string | undefined>> | undefined;
   readonly facts: Readonly<Record<string, StatedFact>>;
   readonly benchmarks: Readonly<Record<string, StatedResult>>;
-  readonly disputed?: Readonly<Record<string, { readonly value: FactValue }>>;
+  readonly disputed?: Readonly<Record<string, { readonly value: FactValue }>> | undefined;
 }

@@ -1,5 +1,6 @@
-/** An entry as comparisons see it: what its editor stated, its score as published, and the needs that it meets. */
+/** An entry as comparisons see it: what its editor stated, where in its life it is, its score as published, and its needs. */
 import type { EntryData } from '../../schemas/content.ts';
+import type { LifeCycle } from '../entries/life-cycle.ts';
 import type { MatchedNeed } from '../matching/match-needs.ts';
 import type { Ranked } from '../ranking/method.ts';
 import type { Subject } from './compare.ts';
@@ -18,14 +19,24 @@ interface PublishedScore {
   readonly coverage: number;
   readonly low: number;
   readonly high: number;
+  /** The place among all of its kind; `null` as above. */
+  readonly overall: { readonly rank: number | null; readonly outOf: number };
+  /** Sub-scores by id; for one that is not measured the middle of the category stands in. */
   readonly subScores: Readonly<Record<string, number>>;
+  /** Sub-scores of which nothing is known. */
+  readonly unmeasured: readonly string[];
+  /** Sub-score -> its unknown signals, each with its share of it. */
+  readonly open: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Sub-score -> the standard deviation that few or scattered results leave, in points. */
+  readonly deviations: Readonly<Record<string, number>>;
 }
 
 /** A subject with all that is published of its score and needs. */
 export interface PublishedSubject extends Subject {
   readonly score: PublishedScore;
-  /** Needs that it meets, and whether it is among the best answers. */
-  readonly needs: readonly { readonly id: string; readonly best: boolean }[];
+  readonly lifeCycle: LifeCycle;
+  /** Needs that it is known to meet, or known not to, and whether it is among the best answers. */
+  readonly needs: readonly { readonly id: string; readonly answer: 'yes' | 'no'; readonly best: boolean }[];
 }
 
 const exact = (value: number) => Math.round(value * 10_000) / 10_000;
@@ -41,21 +52,52 @@ function publishedScore(ranked: Ranked): PublishedScore {
     coverage: exact(ranked.coverage),
     low: exact(ranked.low),
     high: exact(ranked.high),
+    overall: { rank: ranked.overall.rank ?? null, outOf: ranked.overall.outOf },
     subScores: Object.fromEntries(ranked.subScores.map(({ id, score }) => [id, exact(score)])),
+    unmeasured: ranked.subScores.filter(({ isMeasured }) => !isMeasured).map(({ id }) => id),
+    open: Object.fromEntries(ranked.subScores.map(({ id, open }) => [id, open])),
+    deviations: Object.fromEntries(ranked.subScores.map(({ id, deviation }) => [id, exact(deviation)])),
   };
+}
+
+/** What was derived of an entry. */
+interface Derived {
+  readonly ranked: Ranked;
+  readonly lifeCycle: LifeCycle;
+  readonly known: Subject['known'];
+  readonly matched: readonly MatchedNeed[];
+  /** So many answers to a need count as its best. */
+  readonly bestAnswers: number;
+}
+
+function needsOf(slug: string, { matched, bestAnswers }: Derived): PublishedSubject['needs'] {
+  return matched.flatMap(({ id, matches, unmet }): PublishedSubject['needs'] => {
+    const place = matches.findIndex((match) => match.slug === slug);
+    if (place >= 0) return [{ id, answer: 'yes', best: place < bestAnswers }];
+    return unmet.has(slug) ? [{ id, answer: 'no', best: false }] : [];
+  });
 }
 
 /** The subject of an entry. An entry is a best answer to a need when it is among its `bestAnswers` first ones. */
 export function subjectOf(
   { slug, kind, data }: { readonly slug: string; readonly kind: string; readonly data: EntryData },
-  ranked: Ranked,
-  matched: readonly MatchedNeed[],
-  bestAnswers: number,
+  derived: Derived,
 ): PublishedSubject {
-  const needs = matched.flatMap(({ id, matches }) => {
-    const rank = matches.findIndex((match) => match.slug === slug);
-    return rank < 0 ? [] : [{ id, best: rank < bestAnswers }];
-  });
-  const { facts, disputed, benchmarks, capabilities } = data;
-  return { slug, kind, facts, disputed, benchmarks, capabilities, score: publishedScore(ranked), needs };
+  const { category, facts, disputed, withheld, benchmarks, capabilities } = data;
+  const { lifeCycle, known } = derived;
+  return {
+    slug,
+    kind,
+    category,
+    lifeCycle,
+    isGone: lifeCycle.isGone,
+    facts,
+    disputed,
+    withheld,
+    benchmarks,
+    capabilities,
+    known,
+    score: publishedScore(derived.ranked),
+    needs: needsOf(slug, derived),
+  };
 }

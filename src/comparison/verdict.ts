@@ -1,95 +1,28 @@
 /**
- * The verdict of two to four entries: who leads, or why nobody does, and the rows that prove each clause.
+ * The verdict of two to four entries: who leads, or why nobody does, and the rows that prove each clause, the strongest first.
  * Plain data; the words are put to it in `views/`.
  */
 import type { Ranking } from '../../schemas/content.ts';
-import { BENCHMARKS, type Row } from './row.ts';
+import { gapOf, highest, outcomeOf, type Outcome, type ShownScore } from './outcome.ts';
+import type { Row } from './row.ts';
 import { SIDES, type SideName } from './sides.ts';
+import { strengthOf } from './strength.ts';
 
-/** A score as the page shows it: integers. */
-export interface ShownScore {
-  readonly kind: string;
-  readonly score: number;
-  readonly rank: number | undefined;
-  readonly outOf: number;
-  readonly subScores: Readonly<Record<string, number>>;
-}
-
-export type Outcome =
-  | { readonly type: 'different-kinds' }
-  | { readonly type: 'not-ranked'; readonly sides: readonly SideName[] }
-  | { readonly type: 'winner'; readonly side: SideName; readonly gap: number; readonly share: number }
-  | { readonly type: 'too-close'; readonly leader: SideName | undefined; readonly gap: number; readonly share: number };
-
-/** One sentence's worth of evidence: a row of the table or of the scores. */
+/** One line's worth of evidence: a row of the table or of the scores. */
 export interface Clause {
   /** The row that proves it: `fact:…`, `benchmark:…` or `score:…`. */
   readonly row: string;
-  /** `close` = sub-scores that differ by less than counts as a lead. */
-  readonly type: 'better' | 'equal' | 'close' | 'unknown';
+  /** `unknown` = a row that readers ask about first, and that is not recorded for one side. */
+  readonly type: 'better' | 'equal' | 'unknown';
   readonly side: SideName | undefined;
+  /** In units of what readers notice; 0 for what is equal or unknown. */
+  readonly strength: number;
 }
 
 export interface Verdict {
   readonly outcome: Outcome;
+  /** The strongest first; at most `maximumRows` that speak for each side. */
   readonly clauses: readonly Clause[];
-}
-
-/** The side whose shown value is higher than all others. */
-function highest(values: readonly number[]): SideName | undefined {
-  const top = Math.max(...values);
-  return values.filter((value) => value === top).length === 1 ? SIDES[values.indexOf(top)] : undefined;
-}
-
-function outcomeOf(sides: readonly ShownScore[], shareOf: Evidence['shareOf'], rules: Ranking['verdict']): Outcome {
-  if (sides.some(({ kind }) => kind !== sides[0]?.kind)) return { type: 'different-kinds' };
-  const unranked = SIDES.filter((_, index) => sides[index] !== undefined && sides[index].rank === undefined);
-  if (unranked.length > 0) return { type: 'not-ranked', sides: unranked };
-  const [first = 0, second = 0] = sides.map(({ score }) => score).toSorted((p, q) => q - p);
-  const gap = first - second;
-  const leader = highest(sides.map(({ score }) => score));
-  if (leader === undefined) return { type: 'too-close', leader, gap, share: 0.5 };
-  const share = shareOf(SIDES.indexOf(leader));
-  const clear = gap >= rules.minimumGap && share >= rules.minimumShare;
-  return clear ? { type: 'winner', side: leader, gap, share } : { type: 'too-close', leader, gap, share };
-}
-
-function scoreClauses(sides: readonly ShownScore[], { minimumGap }: Ranking['verdict']): Clause[] {
-  if (sides.some(({ kind }) => kind !== sides[0]?.kind)) return [];
-  return Object.keys(sides[0]?.subScores ?? {}).flatMap((id): Clause[] => {
-    const values = sides.map(({ subScores }) => subScores[id] ?? 0);
-    const row = `score:${id}`;
-    if (values.every((value) => value === values[0])) return [{ row, type: 'equal', side: undefined }];
-    const [first = 0, second = 0] = values.toSorted((p, q) => q - p);
-    return first - second < minimumGap
-      ? [{ row, type: 'close', side: undefined }]
-      : [{ row, type: 'better', side: highest(values) }];
-  });
-}
-
-function rowClause(row: Row): Clause[] {
-  if (row.better !== undefined) return [{ row: row.id, type: 'better', side: row.better }];
-  if (row.equal) return [{ row: row.id, type: 'equal', side: undefined }];
-  const unknown = SIDES.filter((_, index) => row.cells[index]?.state === 'unknown');
-  const isWorthShowing =
-    unknown.length === 1 && row.cells.some(({ state }) => state === 'known') && row.subject.group !== BENCHMARKS;
-  return isWorthShowing ? [{ row: row.id, type: 'unknown', side: unknown[0] }] : [];
-}
-
-/**
- * How early a verdict names a row, the smaller the earlier: what readers of the kind ask about first (`highlights`, ids of
- * facts), then benchmarks, then every other row.
- */
-function relevanceTo(highlights: readonly string[], row: Row): number {
-  const rank = highlights.findIndex((id) => row.id === `fact:${id}`);
-  if (rank >= 0) return rank;
-  return highlights.length + (row.subject.group === BENCHMARKS ? 0 : 1);
-}
-
-function rowClauses(rows: readonly Row[], highlights: readonly string[], most: number): Clause[] {
-  const isAsked = (row: Row) => relevanceTo(highlights, row) <= highlights.length || row.better !== undefined;
-  const asked = rows.filter(isAsked).toSorted((p, q) => relevanceTo(highlights, p) - relevanceTo(highlights, q));
-  return asked.flatMap(rowClause).slice(0, most);
 }
 
 /** What a verdict is decided from. */
@@ -98,17 +31,61 @@ export interface Evidence {
   readonly rows: readonly Row[];
   /** Ids of the facts that readers of these kinds ask about first, in order. */
   readonly highlights: readonly string[];
-  /** The share of weightings, 0 to 1, in which a side, counted from 0, is ahead of every other. */
+  /** The share of the samples, 0 to 1, in which a side, counted from 0, is ahead of every other. */
   readonly shareOf: (side: number) => number;
+  readonly today: string;
+}
+
+/** Sub-scores that may decide, are measured on every side, and differ by as much as a lead must. */
+function scoreClauses({ sides }: Evidence, { verdict, subScores }: ClauseRules): Clause[] {
+  return Object.entries(subScores).flatMap(([id, { decides }]): Clause[] => {
+    const values = sides.flatMap(({ subScores: own }) => own[id] ?? []);
+    const side = highest(values);
+    if (!decides || values.length < sides.length || side === undefined || gapOf(values) < verdict.minimumGap) return [];
+    return [{ row: `score:${id}`, type: 'better', side, strength: gapOf(values) / verdict.minimumGap }];
+  });
+}
+
+function rowClause(row: Row, isAsked: boolean, today: string): Clause[] {
+  if (row.better !== undefined) {
+    const strength = strengthOf(row, today);
+    return strength < 1 ? [] : [{ row: row.id, type: 'better', side: row.better, strength }];
+  }
+  if (!isAsked) return [];
+  if (row.equal) return [{ row: row.id, type: 'equal', side: undefined, strength: 0 }];
+  const unknown = SIDES.filter((_, index) => row.cells[index]?.state === 'unknown');
+  const isOpen = unknown.length === 1 && row.cells.some(({ state }) => state === 'known');
+  return isOpen ? [{ row: row.id, type: 'unknown', side: unknown[0], strength: 0 }] : [];
+}
+
+/** The place of a row among those that readers ask about first; the last place for all others. */
+function placeOf(highlights: readonly string[], row: string): number {
+  const place = highlights.findIndex((id) => row === `fact:${id}`);
+  return place < 0 ? highlights.length : place;
+}
+
+/** The strongest first; among equals what readers ask about first. */
+function strongestFirst(clauses: readonly Clause[], highlights: readonly string[]): Clause[] {
+  return clauses.toSorted((p, q) => q.strength - p.strength || placeOf(highlights, p.row) - placeOf(highlights, q.row));
+}
+
+type ClauseRules = Pick<Ranking, 'verdict' | 'subScores'>;
+
+function clausesOf(evidence: Evidence, rules: ClauseRules): Clause[] {
+  const { rows, highlights, today } = evidence;
+  const found = rows.flatMap((row) => rowClause(row, placeOf(highlights, row.id) < highlights.length, today));
+  const sorted = strongestFirst([...scoreClauses(evidence, rules), ...found], highlights);
+  const most = rules.verdict.maximumRows;
+  const better = SIDES.flatMap((side) => sorted.filter((one) => one.type === 'better' && one.side === side).slice(0, most));
+  return [...strongestFirst(better, highlights), ...sorted.filter(({ type }) => type !== 'better')];
 }
 
 /**
- * Decides from what the page shows. A winner needs a gap of at least `minimumGap` points between its shown score and the
- * next, and the lead in at least `minimumShare` of the weightings. Sides in another order give the same verdict in that order.
+ * Decides from what the page shows. Where a side is of another kind or gone nothing speaks for any of them. Sides in another
+ * order give the same verdict in that order.
  */
-export function decide({ sides, rows, highlights, shareOf }: Evidence, rules: Ranking['verdict']): Verdict {
-  return {
-    outcome: outcomeOf(sides, shareOf, rules),
-    clauses: [...scoreClauses(sides, rules), ...rowClauses(rows, highlights, rules.maximumRows)],
-  };
+export function decide(evidence: Evidence, rules: ClauseRules): Verdict {
+  const outcome = outcomeOf(evidence.sides, evidence.shareOf, rules.verdict);
+  const isSilent = outcome.type === 'different-kinds' || outcome.type === 'gone';
+  return { outcome, clauses: isSilent ? [] : clausesOf(evidence, rules) };
 }

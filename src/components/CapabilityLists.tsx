@@ -1,6 +1,5 @@
 /** The capabilities of a comparison by the shared vocabulary: those of several sides, then those of each side alone. */
-import type { SharedCapability } from '../views/comparison/capabilities.ts';
-import type { ClaimView } from '../views/claim.ts';
+import type { ClaimLists, SharedCapability } from '../views/comparison/capabilities.ts';
 import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { Sentence } from './Sentence.tsx';
@@ -16,7 +15,8 @@ function SharedTitle({ capability, view }: Props & { readonly capability: Shared
       {capability.capability}:{' '}
       {view.sides.map((side, index) => {
         const claim = capability.claims[index];
-        return claim === undefined ? null : (
+        if (claim === undefined) return capability.has[index] === true ? <bdi key={side.side}>{side.name}</bdi> : null;
+        return (
           <a key={side.side} href={claim.href}>
             <bdi>{side.name}</bdi>
           </a>
@@ -38,7 +38,8 @@ function Shared({ view }: Props) {
         <div key={capability.id} class="grid">
           {view.sides.map((side, index) => {
             const claim = capability.claims[index];
-            return claim === undefined ? null : <ClaimCard key={side.side} view={claim} side={side.side} entryName={side.name} />;
+            if (claim !== undefined) return <ClaimCard key={side.side} view={claim} side={side.side} entryName={side.name} />;
+            return capability.has[index] === true ? <Stated key={side.side} capability={capability} name={side.name} /> : null;
           })}
         </div>
       ))}
@@ -54,17 +55,18 @@ function Shared({ view }: Props) {
   );
 }
 
-interface OnlyProps {
-  readonly side: SideView;
-  readonly claims: { readonly full: readonly ClaimView[]; readonly titles: readonly ClaimView[] };
+/** A capability that the facts of a side state, and that nobody has described. */
+function Stated({ capability, name }: { readonly capability: SharedCapability; readonly name: string }) {
+  return (
+    <p class="card small">
+      <bdi>{name}</bdi>: <a href={capability.href}>{capability.capability}</a>, as its facts state.
+    </p>
+  );
 }
 
-function Only({ side, claims: { full, titles } }: OnlyProps) {
+function Claims({ side, claims: { full, titles } }: { readonly side: SideView; readonly claims: ClaimLists }) {
   return (
-    <section id={`capabilities-only-${side.side}`}>
-      <h3>
-        Recorded for <bdi>{side.name}</bdi> only ({full.length + titles.length})
-      </h3>
+    <>
       {full.length + titles.length === 0 && <p>None.</p>}
       {full.map((claim) => (
         <ClaimCard key={claim.id} view={claim} side={side.side} entryName={side.name} />
@@ -81,7 +83,33 @@ function Only({ side, claims: { full, titles } }: OnlyProps) {
           ))}
         </ul>
       )}
-    </section>
+    </>
+  );
+}
+
+const countOf = ({ full, titles }: ClaimLists) => full.length + titles.length;
+const NONE: ClaimLists = { full: [], titles: [] };
+
+function OneSide({ view, side, index }: Props & { readonly side: SideView; readonly index: number }) {
+  const { only = NONE, open = NONE } = { only: view.capabilities.only[index], open: view.capabilities.open[index] };
+  const others = view.sides.length === 2 ? view.sides[1 - index]?.name : 'the others';
+  return (
+    <div>
+      {countOf(only) > 0 && (
+        <section id={`capabilities-only-${side.side}`}>
+          <h3>
+            Only <bdi>{side.name}</bdi> ({countOf(only)})
+          </h3>
+          <Claims side={side} claims={only} />
+        </section>
+      )}
+      <section id={`capabilities-open-${side.side}`}>
+        <h3>
+          <bdi>{side.name}</bdi>; not recorded for <bdi>{others}</bdi> ({countOf(open)})
+        </h3>
+        <Claims side={side} claims={open} />
+      </section>
+    </div>
   );
 }
 
@@ -90,10 +118,9 @@ export function CapabilityLists({ view }: Props) {
     <>
       <Shared view={view} />
       <div class="grid">
-        {view.sides.map((side, index) => {
-          const claims = view.capabilities.only[index];
-          return claims === undefined ? null : <Only key={side.side} side={side} claims={claims} />;
-        })}
+        {view.sides.map((side, index) => (
+          <OneSide key={side.side} view={view} side={side} index={index} />
+        ))}
       </div>
     </>
   );

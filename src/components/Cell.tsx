@@ -11,9 +11,12 @@ interface Props {
 function Provenance({ view }: Props) {
   if (view.state === 'unknown') {
     return (
-      <span class="provenance fix-link">
-        <a href={view.editUrl}>Add this value</a>
-      </span>
+      <>
+        {view.note !== undefined && <span class="provenance note">{view.note}</span>}
+        <span class="provenance fix-link">
+          <a href={view.editUrl}>Add this value</a>
+        </span>
+      </>
     );
   }
   if (view.source === undefined) return view.note === undefined ? null : <span class="provenance note">{view.note}</span>;

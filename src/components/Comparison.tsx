@@ -86,6 +86,7 @@ export function Comparison({ view }: Props) {
       </p>
       <ScoreTable view={view} />
       <h2 id="facts">Facts</h2>
+      <p class="small soft">{view.dataDates}</p>
       <div class="facts-controls" />
       <div class="facts-table">
         <FactTable view={view} />

@@ -1,6 +1,7 @@
 /** The facts of a comparison side by side, in groups. */
 import type { ComparisonView } from '../views/comparison/comparison.ts';
-import type { RowView } from '../views/comparison/rows.ts';
+import { formatCount } from '../views/format.ts';
+import type { RowGroupView, RowView } from '../views/comparison/rows.ts';
 import { Cell } from './Cell.tsx';
 import { PairTable } from './PairTable.tsx';
 
@@ -31,6 +32,28 @@ function FactRow({ row, view }: Props & { readonly row: RowView }) {
   );
 }
 
+/** Facts of which nothing is known of any side, folded and counted. */
+function UnknownFacts({ facts, sides }: { readonly facts: RowGroupView['unknown']; readonly sides: number }) {
+  return (
+    <tr class="unknown-facts">
+      <td colSpan={sides + 1}>
+        <details>
+          <summary>
+            {formatCount(facts.length, 'fact')} not recorded for {sides === 2 ? 'either side' : 'any side'}
+          </summary>
+          <ul class="list">
+            {facts.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </td>
+    </tr>
+  );
+}
+
 export function FactTable({ view }: Props) {
   return (
     <PairTable view={view} caption="Facts with source and date">
@@ -44,6 +67,7 @@ export function FactTable({ view }: Props) {
           {group.rows.map((row) => (
             <FactRow key={row.id} row={row} view={view} />
           ))}
+          {group.unknown.length > 0 && <UnknownFacts facts={group.unknown} sides={view.sides.length} />}
         </tbody>
       ))}
     </PairTable>

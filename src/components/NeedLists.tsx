@@ -1,5 +1,5 @@
 /** What each side is for: the needs that several meet, and those of one side alone. */
-import type { ComparisonView } from '../views/comparison/comparison.ts';
+import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
 import type { NeedLink } from '../views/comparison/needs-of.ts';
 
 function Needs({ title, needs }: { readonly title: string; readonly needs: readonly NeedLink[] }) {
@@ -19,6 +19,20 @@ function Needs({ title, needs }: { readonly title: string; readonly needs: reado
       )}
     </section>
   );
+}
+
+interface OpenProps {
+  readonly view: ComparisonView;
+  readonly side: SideView;
+  readonly needs: readonly NeedLink[];
+}
+
+/** Needs that one side meets, while nothing is recorded of the other. */
+function OpenNeeds({ view, side, needs }: OpenProps) {
+  if (needs.length === 0) return null;
+  const others = view.sides.filter((one) => one !== side).map(({ name }) => name);
+  const title = others.length === 1 ? `${side.name}; not recorded for ${others[0]}` : `${side.name}; not recorded for all others`;
+  return <Needs title={title} needs={needs} />;
 }
 
 /** Comparisons of each entry with others of its own kind. */
@@ -54,7 +68,10 @@ export function NeedLists({ view }: { readonly view: ComparisonView }) {
       <div class="grid">
         <Needs title={view.sides.length === 2 ? 'Both' : 'Several'} needs={view.needs.shared} />
         {view.sides.map((side, index) => (
-          <Needs key={side.side} title={`Recorded for ${side.name} only`} needs={view.needs.only[index] ?? []} />
+          <Needs key={side.side} title={`Only ${side.name}`} needs={view.needs.only[index] ?? []} />
+        ))}
+        {view.sides.map((side, index) => (
+          <OpenNeeds key={side.side} view={view} side={side} needs={view.needs.open[index] ?? []} />
         ))}
         {!view.sameKind && <LikeWithLike view={view} />}
       </div>

@@ -1,4 +1,5 @@
 /** Scores and counts of a comparison's sides. */
+import type { SideName } from '../comparison/sides.ts';
 import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
 import { formatCount } from '../views/format.ts';
 import { rowAnchor } from '../views/links.ts';
@@ -21,7 +22,7 @@ const capabilitiesText = ({ capabilityCount, score }: SideView) =>
 const PLAIN_ROWS: readonly PlainRow[] = [
   { id: 'coverage', label: 'Coverage', text: (side) => side.score.coverage },
   { id: 'rank', label: 'Rank', text: (side) => side.score.rankText },
-  { id: 'robustness', label: 'Rank under other weights', text: (side) => side.score.intervalText ?? 'Not ranked' },
+  { id: 'robustness', label: 'Rank in samples', text: (side) => side.score.intervalText ?? 'Not ranked' },
   { id: 'equal-weights', label: 'Score with equal weights', text: (side) => String(side.score.equalWeights) },
   { id: 'capabilities', label: 'Capabilities', text: capabilitiesText },
   {
@@ -45,6 +46,15 @@ function OverallRow({ view }: Props) {
   );
 }
 
+function SubScoreCell({ side, value }: { readonly side: SideName; readonly value: number | undefined }) {
+  return (
+    <td data-side={side} data-state={value === undefined ? 'unknown' : 'known'}>
+      <span class="value">{value ?? 'Not measured'}</span>
+      {value === undefined ? <span class="bar unmeasured" /> : <ScoreBar value={value} />}
+    </td>
+  );
+}
+
 function SubScoreRows({ view }: Props) {
   return (
     <>
@@ -55,10 +65,7 @@ function SubScoreRows({ view }: Props) {
             <span class="unit">weight {subScore.weight}</span>
           </th>
           {view.sides.map(({ side, score }) => (
-            <td key={side} data-side={side}>
-              <span class="value">{score.subScores[index]?.value}</span>
-              <ScoreBar value={score.subScores[index]?.value ?? 0} />
-            </td>
+            <SubScoreCell key={side} side={side} value={score.subScores[index]?.value} />
           ))}
         </tr>
       ))}

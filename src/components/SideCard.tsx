@@ -1,5 +1,6 @@
 /** One side of a comparison, above everything else: what it is and how it scores. */
 import type { SideView } from '../views/comparison/comparison.ts';
+import { StatusBadge } from './StatusBadge.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
 
 export function SideCard({ view }: { readonly view: SideView }) {
@@ -8,7 +9,7 @@ export function SideCard({ view }: { readonly view: SideView }) {
     <section class="card" data-side={view.side}>
       <div class="card-head">
         <p class="kind">
-          {view.kindLabel}
+          {view.groupLabel}
           {view.maker !== undefined && ` · ${view.makerLabel}: `}
           {view.maker !== undefined && <bdi>{view.maker}</bdi>}
         </p>
@@ -27,6 +28,7 @@ export function SideCard({ view }: { readonly view: SideView }) {
         <a href={view.href}>
           <bdi>{view.name}</bdi>
         </a>
+        <StatusBadge view={view.status} />
       </h2>
       <p>{view.summary}</p>
       <div class="score-line">

@@ -1,10 +1,8 @@
 /** Faults that no file shows alone: names of capabilities, sources, benchmarks, facts and entries that do not exist. */
-import type { ProblemCode } from '../problems/codes.ts';
-import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CapabilityData, PairsData, Ranking, SiteData, SourcesData } from '../../schemas/content.ts';
-import { kinds } from '../kinds/kinds.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
+import { checkMethod } from './check-method.ts';
 import { formatPath } from './explain-issue.ts';
 import {
   areaReferences,
@@ -15,6 +13,7 @@ import {
   sourceReference,
   type Reference,
 } from './references.ts';
+import { unresolvedReference } from './unresolved-reference.ts';
 
 /** Everything that a reference can point at, and the files that hold references. */
 export interface References {
@@ -32,28 +31,6 @@ export interface References {
     readonly benchmarks: ReadonlySet<string>;
     readonly entries: ReadonlySet<string>;
   };
-}
-
-const WORDS: Partial<Record<ProblemCode, string>> = {
-  'unknown-area': 'one of areas in ranking.yaml',
-  'unknown-capability': 'a capability of content/capabilities',
-  'unknown-source': 'an id of sources.yaml nor an https address',
-  'unknown-benchmark': 'a benchmark of content/benchmarks',
-  'unknown-entry': 'an entry',
-  'unknown-fact': 'a fact of its kind',
-  'unknown-group': 'a group of capabilityGroups in site.yaml',
-};
-
-function unresolvedReference(
-  file: ParsedFile,
-  { path, name }: Reference,
-  valid: Iterable<string>,
-  code: ProblemCode,
-  aim: 'key' | 'value' = 'value',
-): Problem {
-  const message = `${formatPath(path)} names "${name}", which is not ${WORDS[code] ?? 'known'}.`;
-  const hint = suggest(name, valid) ?? 'correct the name, or add what it names in the same change.';
-  return { ...file.placeOf(path, aim), code, message, hint };
 }
 
 const isAddress = (source: string) => source.includes(':');
@@ -143,50 +120,6 @@ function checkPairs(file: CheckedFile<PairsData>, refs: References): Problem[] {
   );
 }
 
-const factIdsOf = (kind: string): ReadonlySet<string> =>
-  new Set(kinds.find(({ id }) => id === kind)?.facts.map((fact) => fact.id));
-
-function checkRanking(file: CheckedFile<Ranking>, refs: References): Problem[] {
-  return Object.entries(file.data.signals).flatMap(([kind, subScores]) => {
-    const known = factIdsOf(kind);
-    return Object.entries(subScores).flatMap(([subScore, signals]) =>
-      signals.flatMap((signal, index) => {
-        const path = ['signals', kind, subScore, index];
-        const facts = (['facts', 'listLengths'] as const).flatMap((key) =>
-          (signal[key] ?? []).flatMap((id, at) =>
-            known.has(id) ? [] : [unresolvedReference(file, { path: [...path, key, at], name: id }, known, 'unknown-fact')],
-          ),
-        );
-        const { benchmark } = signal;
-        if (benchmark === undefined || refs.ids.benchmarks.has(benchmark)) return facts;
-        return [
-          ...facts,
-          unresolvedReference(file, { path: [...path, 'benchmark'], name: benchmark }, refs.ids.benchmarks, 'unknown-benchmark'),
-        ];
-      }),
-    );
-  });
-}
-
-/** Facts that a criterion measures, each in its kind's catalogue. */
-function checkCriteria(file: CheckedFile<Ranking>): Problem[] {
-  return Object.entries(file.data.criteria ?? {}).flatMap(([id, criterion]) =>
-    Object.entries(criterion.measures).flatMap(([kind, measure]) => {
-      const known = factIdsOf(kind);
-      const unknown = Object.keys(measure?.facts ?? {}).filter((fact) => !known.has(fact));
-      return unknown.map((name) =>
-        unresolvedReference(
-          file,
-          { path: ['criteria', id, 'measures', kind, 'facts', name], name },
-          known,
-          'unknown-fact',
-          'key',
-        ),
-      );
-    }),
-  );
-}
-
 /** All references of all files that point at nothing. */
 export function checkReferences(refs: References): Problem[] {
   return [
@@ -199,6 +132,6 @@ export function checkReferences(refs: References): Problem[] {
     ]),
     ...(refs.site === undefined ? [] : checkSite(refs.site, refs)),
     ...(refs.pairs === undefined ? [] : checkPairs(refs.pairs, refs)),
-    ...(refs.ranking === undefined ? [] : [...checkRanking(refs.ranking, refs), ...checkCriteria(refs.ranking)]),
+    ...(refs.ranking === undefined ? [] : checkMethod(refs.ranking, refs.ids.benchmarks)),
   ];
 }

@@ -60,7 +60,11 @@ export function needReferences(data: unknown): Readonly<Record<'capabilities' | 
   const preferred = (key: string) =>
     list(prefers).flatMap((one, index) => slugReference(['prefers', index, key], mapping(one)[key]));
   return {
-    capabilities: [...idReferences(['requires'], requires), ...idReferences(['anyOf'], anyOf), ...idReferences(['prefers'], prefers)],
+    capabilities: [
+      ...idReferences(['requires'], requires),
+      ...idReferences(['anyOf'], anyOf),
+      ...idReferences(['prefers'], prefers),
+    ],
     benchmarks: preferred('benchmark'),
     areas: preferred('area'),
   };

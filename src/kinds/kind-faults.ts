@@ -13,7 +13,14 @@ function repeats(values: readonly string[]): string[] {
 }
 
 /** Lists of facts that other parts of the site ask for: path in the declaration -> ids. */
-function namedFacts({ highlights, columns, filters, terms, cost, lifeCycle }: Kind): readonly (readonly [readonly string[], string])[] {
+function namedFacts({
+  highlights,
+  columns,
+  filters,
+  terms,
+  cost,
+  lifeCycle,
+}: Kind): readonly (readonly [readonly string[], string])[] {
   const lists = Object.entries({ highlights, columns, filters }).flatMap(([key, ids]) => ids.map((id) => [[key], id] as const));
   const told = (terms?.facts ?? []).map((id) => [['terms', 'facts'], id] as const);
   const free = Object.keys(terms?.free?.when ?? {}).map((id) => [['terms', 'free', 'when', id], id] as const);

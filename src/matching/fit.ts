@@ -6,7 +6,7 @@ import { hasCapability, type Claimant, type StatedBy } from './capability-answer
 export interface Fitted extends Claimant {
   /** Benchmark -> its standardised result; absent = unknown. */
   readonly results: Readonly<Record<string, number>>;
-  /** Area of benchmarks -> the mean of its standardised results, drawn to the centre where there are few; absent = unknown. */
+  /** Area of benchmarks -> the mean of its standardised results, shrunk to the centre where there are few; absent = unknown. */
   readonly areas: Readonly<Record<string, number>>;
 }
 

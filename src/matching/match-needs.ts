@@ -53,9 +53,10 @@ function conditionsOf(need: NeedData, entry: Candidate, statedBy: StatedBy): rea
   const required = need.requires.map((id): Condition => ({ answer: has(id), about: { capabilities: [id] } }));
   const alternatives: Condition[] =
     need.anyOf.length === 0 ? [] : [{ answer: anyOf(need.anyOf.map(has)), about: { capabilities: need.anyOf } }];
-  const facts = need.where.map(
-    (one): Condition => ({ answer: answerTo(one, entry.facts[one.fact]?.value), about: { fact: one.fact } }),
-  );
+  const facts = need.where.map((one): Condition => ({
+    answer: answerTo(one, entry.facts[one.fact]?.value),
+    about: { fact: one.fact },
+  }));
   return [...required, ...alternatives, ...facts];
 }
 

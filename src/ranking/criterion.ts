@@ -19,13 +19,9 @@ export interface CriterionScore {
 }
 
 /** How an entry that states `facts` measures up by a criterion. */
-export function criterionScore(
-  measure: Measure,
-  facts: Ratable['facts'],
-  { prior, asOf }: Pick<Ranking, 'prior' | 'asOf'>,
-): CriterionScore {
+export function criterionScore(measure: Measure, facts: Ratable['facts'], { prior }: Pick<Ranking, 'prior'>): CriterionScore {
   const raw = rawOf(measure, facts);
   return raw === undefined
     ? { score: prior, isKnown: false }
-    : { score: signalScore(measure.goalpost, raw, asOf), isKnown: true };
+    : { score: signalScore(measure.goalpost, raw, facts[Object.keys(measure.facts)[0] ?? '']?.asOf), isKnown: true };
 }

@@ -1,8 +1,9 @@
-/** Scores of all entries -> ranks within each kind. */
+/** Scores of all entries -> ranks within each category, and within each kind. */
 import { compareText } from '../../schemas/text-order.ts';
-import type { BenchmarkScales, Ranked, Ranking, Ratable, Score } from './method.ts';
+import type { BenchmarkScales, Place, Ranked, Ranking, Ratable, Score } from './method.ts';
 import { scoreEntry } from './score.ts';
-import { sampleWeightings, ranksOf, rankIntervals, type Weighting } from './weightings.ts';
+import { sampleSubScores } from './uncertainty.ts';
+import { sampleWeightings, ranksOf, rankIntervals, type Sampled, type Weighting } from './weightings.ts';
 
 /** The ranking of a site: every entry by slug, and the sampled weightings that pairs are tested with. */
 export interface Rankings {
@@ -15,35 +16,65 @@ export function displayedScore(score: number): number {
   return Math.round(score);
 }
 
-/** Best first; entries with the same shown score stand in slug order, so that the order never depends on the input's. */
-function byScore(a: Score, b: Score): number {
-  return b.score - a.score || compareText(a.slug, b.slug);
+/** A score with all that its place is decided by. */
+interface Contender {
+  readonly score: Score;
+  readonly isGone: boolean;
+  readonly sampled: Sampled;
 }
 
-function rankKind(scores: readonly Score[], method: Ranking, weightings: readonly Weighting[]): Ranked[] {
-  const rankable = scores.filter((score) => score.coverage >= method.minimumCoverage).toSorted(byScore);
-  const intervals = rankIntervals(weightings, rankable);
-  const ranks = ranksOf(rankable.map((score) => displayedScore(score.score)));
-  const ranked = rankable.map((score, index) => ({
-    ...score,
-    rank: ranks[index],
-    outOf: rankable.length,
-    rankInterval: intervals[index],
-  }));
-  const unranked = scores.filter((score) => score.coverage < method.minimumCoverage);
-  return [
-    ...ranked,
-    ...unranked.map((score) => ({ ...score, rank: undefined, outOf: rankable.length, rankInterval: undefined })),
-  ];
+/** Best first; entries with the same shown score stand in slug order, so that the order never depends on the input's. */
+function byScore(a: Contender, b: Contender): number {
+  return b.score.score - a.score.score || compareText(a.score.slug, b.score.slug);
+}
+
+/** The places of those that are alike enough to be ranked with each other. */
+function placesAmong(
+  contenders: readonly Contender[],
+  method: Ranking,
+  weightings: readonly Weighting[],
+): ReadonlyMap<string, Place> {
+  const isRankable = ({ score, isGone }: Contender) => !isGone && score.coverage >= method.minimumCoverage;
+  const rankable = contenders.filter(isRankable).toSorted(byScore);
+  const intervals = rankIntervals(
+    weightings,
+    rankable.map(({ sampled }) => sampled),
+  );
+  const ranks = ranksOf(rankable.map(({ score }) => displayedScore(score.score)));
+  const places = new Map(
+    rankable.map(({ score: { slug } }, index) => [
+      slug,
+      { rank: ranks[index], outOf: rankable.length, rankInterval: intervals[index] },
+    ]),
+  );
+  const none: Place = { rank: undefined, outOf: rankable.length, rankInterval: undefined };
+  return new Map(contenders.map(({ score: { slug } }) => [slug, places.get(slug) ?? none]));
+}
+
+/** The places of all in the groups that `groupOf` puts them into. */
+function placesBy(
+  groupOf: (score: Score) => string,
+  contenders: readonly Contender[],
+  method: Ranking,
+  weightings: readonly Weighting[],
+): ReadonlyMap<string, Place> {
+  const groups = Map.groupBy(contenders, ({ score }) => groupOf(score));
+  return new Map([...groups.values()].flatMap((group) => [...placesAmong(group, method, weightings)]));
 }
 
 /** Scores and ranks all entries. The order of `entries` does not matter. */
 export function rankEntries(entries: readonly Ratable[], method: Ranking, scales: BenchmarkScales): Rankings {
   const weightings = sampleWeightings(method);
-  const bySlug = new Map<string, Ranked>();
-  for (const kind of new Set(entries.map((entry) => entry.kind))) {
-    const scores = entries.filter((entry) => entry.kind === kind).map((entry) => scoreEntry(entry, method, scales));
-    for (const ranked of rankKind(scores, method, weightings)) bySlug.set(ranked.slug, ranked);
-  }
-  return { bySlug, weightings };
+  const contenders = entries.map((entry): Contender => {
+    const score = scoreEntry(entry, method, scales);
+    return { score, isGone: entry.isGone, sampled: { subScores: sampleSubScores(score, method) } };
+  });
+  const inCategory = placesBy(({ kind, category }) => `${kind} ${category ?? ''}`, contenders, method, weightings);
+  const overall = placesBy(({ kind }) => kind, contenders, method, weightings);
+  const none: Place = { rank: undefined, outOf: 0, rankInterval: undefined };
+  const ranked = contenders.map(({ score, isGone }): readonly [string, Ranked] => [
+    score.slug,
+    { ...score, ...(inCategory.get(score.slug) ?? none), isGone, overall: overall.get(score.slug) ?? none },
+  ]);
+  return { bySlug: new Map(ranked), weightings };
 }

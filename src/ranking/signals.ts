@@ -18,13 +18,14 @@ function sizeOf(raw: RawValue): number {
  * count      100 · ln(1 + min(x, top)) / ln(1 + top)
  * logRange   100 · (ln x − ln from) / (ln to − ln from), held between 0 and 100
  * linear     100 · (x − from) / (to − from), held between 0 and 100; `from` may be the larger
- * daysSince  100 · (1 − ln(1 + min(days, top)) / ln(1 + top))
+ * daysSince  100 · (1 − ln(1 + min(days, top)) / ln(1 + top)), days before `asOf`: the day on which the value was read, so
+ *            that an old copy does not look like an abandoned work
  * boolean    yes 100, no 0
  * stated     100, or 0 for `none`
  * oneOf      100 for a value of the list, 0 for any other
  * openLicence  100 for a licence that lets anybody use the work for any purpose, 0 for any other
  */
-export function signalScore(goalpost: Goalpost, raw: RawValue, asOf: string): number {
+export function signalScore(goalpost: Goalpost, raw: RawValue, asOf = ''): number {
   switch (goalpost.type) {
     case 'count':
       return (100 * Math.log1p(Math.min(Math.max(sizeOf(raw), 0), goalpost.top))) / Math.log1p(goalpost.top);
@@ -48,19 +49,24 @@ export function signalScore(goalpost: Goalpost, raw: RawValue, asOf: string): nu
 export interface SignalInput {
   readonly raw: RawValue;
   readonly from: string;
+  /** The day on which it was read, to which days are counted; none for what is not a fact. */
+  readonly asOf?: string;
 }
 
 /** Goalposts for which "known to have none" is a value like any other. */
 export const NONE_COUNTS: ReadonlySet<Goalpost['type']> = new Set(['stated', 'oneOf', 'openLicence'] as const);
 
+/** Where the raw value of a signal comes from that counts all results: their number. */
+export const RESULTS = 'results';
+
 const largest = (inputs: readonly SignalInput[]) =>
   inputs.reduce<SignalInput | undefined>((best, next) => (best === undefined || next.raw > best.raw ? next : best), undefined);
 
 function fromFacts(ids: readonly string[], entry: Ratable, type: Goalpost['type']): SignalInput | undefined {
-  const stated = ids.flatMap((id) => {
+  const stated = ids.flatMap((id): SignalInput[] => {
     const fact = entry.facts[id];
     if (fact === undefined) return [];
-    if (fact.value !== 'none' || NONE_COUNTS.has(type)) return [{ raw: fact.value, from: id }];
+    if (fact.value !== 'none' || NONE_COUNTS.has(type)) return [{ raw: fact.value, from: id, asOf: fact.asOf }];
     return type === 'count' ? [{ raw: 0, from: id }] : [];
   });
   return largest(stated);
@@ -83,12 +89,14 @@ export function signalInput(signal: Signal, entry: Ratable): SignalInput | undef
     const result = entry.benchmarks[signal.benchmark];
     return result === undefined ? undefined : { raw: result.value, from: signal.benchmark };
   }
+  if (signal.results !== undefined) return entry.results === undefined ? undefined : { raw: entry.results.count, from: RESULTS };
   return entry.centrality === undefined ? undefined : { raw: entry.centrality, from: 'match graph' };
 }
 
-/** The goalpost of a signal; benchmarks bring theirs from their own file, the match graph is 0-100 already. */
-export function goalpostOf(signal: Signal, scales: BenchmarkScales): Goalpost {
-  if (signal.goalpost !== undefined) return signal.goalpost;
+/** The goalpost of a signal: that of the category, or of the kind; benchmarks bring theirs, the match graph is 0-100 already. */
+export function goalpostOf(signal: Signal, scales: BenchmarkScales, category?: string): Goalpost {
+  const own = signal.byCategory?.[category ?? ''] ?? signal.goalpost;
+  if (own !== undefined) return own;
   const scale = signal.benchmark === undefined ? { from: 0, to: 100 } : scales[signal.benchmark];
   if (scale === undefined) throw new Error(`no scale for benchmark ${signal.benchmark}`);
   return { type: 'linear', from: scale.from, to: scale.to };

@@ -1,11 +1,11 @@
-/** Would another reader's weights change the order? A thousand seeded samples of the weights answer that. */
+/** Would other weights, or what is not known, change the order? A thousand seeded samples of both answer that. */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Ranking } from './method.ts';
 
-/** What can be weighed anew: its sub-scores in the order of the method. */
-export interface Weighable {
-  readonly subScores: readonly { readonly score: number }[];
+/** What can be weighed anew: samples of its sub-scores, in the order of the method, each with as many as there are weightings. */
+export interface Sampled {
+  readonly subScores: readonly ArrayLike<number>[];
 }
 
 /** One sample: the weights of the sub-scores in the order of the method; they add up to 1. */
@@ -23,15 +23,15 @@ export function sampleWeightings(method: Ranking): readonly Weighting[] {
   });
 }
 
-/** The score of an entry under one weighting. */
-export function scoreUnder(weighting: Weighting, score: Weighable): number {
-  return score.subScores.reduce((sum, subScore, index) => sum + subScore.score * (weighting[index] ?? 0), 0);
+/** The score of an entry in sample `index`: that weighting of that sample of its sub-scores. */
+export function scoreIn(index: number, weighting: Weighting, { subScores }: Sampled): number {
+  return subScores.reduce((sum, samples, at) => sum + (samples[index] ?? 0) * (weighting[at] ?? 0), 0);
 }
 
-/** The share of weightings in which `a` is ahead of `b`, 0 to 1. A tie counts half for each. */
-export function leadShare(weightings: readonly Weighting[], a: Weighable, b: Weighable): number {
-  const points = weightings.map((weighting) => {
-    const gap = scoreUnder(weighting, a) - scoreUnder(weighting, b);
+/** The share of samples in which `a` is ahead of `b`, 0 to 1. A tie counts half for each. */
+export function leadShare(weightings: readonly Weighting[], a: Sampled, b: Sampled): number {
+  const points = weightings.map((weighting, index) => {
+    const gap = scoreIn(index, weighting, a) - scoreIn(index, weighting, b);
     return gap > 1e-9 ? 1 : gap < -1e-9 ? 0 : 0.5;
   });
   return points.reduce<number>((sum, point) => sum + point, 0) / weightings.length;
@@ -51,11 +51,11 @@ export function ranksOf(values: readonly number[]): readonly number[] {
 /** The ranks between which each entry lies in the middle 90% of the samples, in the order of `scores`. */
 export function rankIntervals(
   weightings: readonly Weighting[],
-  scores: readonly Weighable[],
+  scores: readonly Sampled[],
 ): readonly (readonly [number, number])[] {
   const ranks = scores.map((): number[] => []);
-  for (const weighting of weightings) {
-    const places = ranksOf(scores.map((score) => scoreUnder(weighting, score)));
+  for (const [sample, weighting] of weightings.entries()) {
+    const places = ranksOf(scores.map((score) => scoreIn(sample, weighting, score)));
     for (const [index, place] of places.entries()) ranks[index]?.push(place);
   }
   return ranks.map((list) => {

@@ -11,11 +11,11 @@ import { editUrl } from './links.ts';
 export interface CellView {
   readonly state: Cell['state'];
   readonly text: string;
-  /** The setting that a benchmark result belongs to. */
+  /** The setting that a benchmark result belongs to, or why a value is withheld. */
   readonly note: string | undefined;
   readonly source: SourceView | undefined;
   readonly asOf: { readonly iso: string; readonly text: string } | undefined;
-  /** Older than the catalogue allows, against the newest date of all content. */
+  /** Older than the catalogue allows, against the site’s day. */
   readonly isOutdated: boolean;
   /** The value without rounding, for programs. */
   readonly exact: string | undefined;
@@ -46,9 +46,9 @@ export interface CellPlace {
   readonly disputed?: StatedFact | undefined;
 }
 
-/** Whether a value of `asOf` is older than `maxAgeDays`, seen from the newest date of the content; the clock is never asked. */
-export function isOutdated(asOf: string, maxAgeDays: number, newestAsOf: string): boolean {
-  return ageInDays(asOf, newestAsOf) > maxAgeDays;
+/** Whether a value of `asOf` is older than `maxAgeDays`, seen from the site’s day; the clock is never asked. */
+export function isOutdated(asOf: string, maxAgeDays: number, today: string): boolean {
+  return ageInDays(asOf, today) > maxAgeDays;
 }
 
 function viewDispute(disputed: StatedFact | undefined, subject: RowSubject, { sources }: ViewContext): CellView['dispute'] {
@@ -62,7 +62,10 @@ const absenceOf = (kind: string, { kinds }: ViewContext) => `not stated for a ${
 /** The view of a cell; `place` is where an unknown value would be added. */
 export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, context: ViewContext): CellView {
   const fixUrl = editUrl(context.site, place.file, place.line);
-  if (cell.state === 'unknown') return { ...EMPTY, state: 'unknown', text: 'Unknown', editUrl: fixUrl };
+  if (cell.state === 'unknown') {
+    const note = cell.withheld === undefined ? undefined : `Withheld: ${cell.withheld}`;
+    return { ...EMPTY, state: 'unknown', text: 'Unknown', note, editUrl: fixUrl };
+  }
   if (cell.state === 'not-applicable')
     return { ...EMPTY, state: 'not-applicable', text: 'Not applicable', note: absenceOf(cell.kind, context) };
   const linkText = cell.value === 'none' ? undefined : typeOf(subject).linkText?.(cell.value);
@@ -73,7 +76,7 @@ export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, cont
     note: cell.variant,
     source: viewSource(context.sources, cell.source),
     asOf: { iso: cell.asOf, text: formatDate(cell.asOf) },
-    isOutdated: isOutdated(cell.asOf, subject.maxAgeDays, context.newestAsOf),
+    isOutdated: isOutdated(cell.asOf, subject.maxAgeDays, context.today),
     exact: typeof cell.value === 'number' ? String(cell.value) : undefined,
     dispute: viewDispute(place.disputed, subject, context),
     href: linkText === undefined ? undefined : String(cell.value),

@@ -3,6 +3,7 @@ import type { SiteData, SourcesData } from '../../schemas/content.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Method } from '../comparison/compare.ts';
 import { sampleWeightings } from '../ranking/weightings.ts';
+import { dataDatesText, datesOf } from './data-dates.ts';
 import { perCatalogue } from './per-catalogue.ts';
 
 export interface ViewContext extends Method {
@@ -10,15 +11,10 @@ export interface ViewContext extends Method {
   readonly sources: SourcesData;
   readonly capabilityNames: Readonly<Record<string, string>>;
   readonly needCount: number;
-  /** The newest as-of date of all content, against which values grow old. */
-  readonly newestAsOf: string;
-}
-
-function newestDate({ entries }: Catalogue['content']): string {
-  const dates = entries.flatMap(({ data }) =>
-    [...Object.values(data.facts), ...Object.values(data.benchmarks)].map((stated) => stated.asOf),
-  );
-  return dates.reduce((newest, date) => (date > newest ? date : newest), '');
+  /** How old the figures of the site are. */
+  readonly dataDates: string;
+  /** Category -> what readers call its entries. */
+  readonly categoryNames: Readonly<Record<string, string>>;
 }
 
 /** The context that a catalogue gives. */
@@ -28,7 +24,8 @@ export const viewContext = perCatalogue(({ content, method }: Catalogue): ViewCo
   sources: content.sources,
   capabilityNames: Object.fromEntries(content.capabilities.map((capability) => [capability.id, capability.data.name])),
   needCount: content.needs.length,
-  newestAsOf: newestDate(content),
+  dataDates: dataDatesText(datesOf(content.entries.map(({ data }) => data))),
+  categoryNames: Object.fromEntries(content.categories.map(({ id, data }) => [id, data.name])),
 }));
 
 /** The context without what it can be had from: a thousand sampled weightings follow from the method's seed. */

@@ -2,7 +2,7 @@
  * An entry with all that was computed of it, as plain data. It is what the API publishes and what a comparison is
  * rendered from, so that a pair rendered in the browser cannot differ from one rendered by the build.
  */
-import type { HistoryPoint, StatedFact, StatedResult } from '../../schemas/content.ts';
+import type { Advice, HistoryPoint, StatedFact, StatedResult } from '../../schemas/content.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { PublishedSubject } from '../comparison/subject.ts';
 import type { Entry } from '../entries/entry.ts';
@@ -35,8 +35,18 @@ export interface EntryDocument extends PublishedSubject {
   readonly benchmarks: Readonly<Record<string, StatedResult>>;
   readonly disputed: Readonly<Record<string, StatedFact>>;
   readonly history: Readonly<Record<string, readonly HistoryPoint[]>>;
-  /** Needs that it meets, and whether it is among the best answers. */
-  readonly needs: readonly { readonly id: string; readonly name: string; readonly best: boolean }[];
+  /** Needs that it is known to meet, or known not to, and whether it is among the best answers. */
+  readonly needs: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly answer: 'yes' | 'no';
+    readonly best: boolean;
+  }[];
+  /** When to choose it, and when not, as its editor puts it. */
+  readonly bestFor: Advice | undefined;
+  readonly avoidFor: Advice | undefined;
+  /** The entry that takes its place, or its name alone where that is not listed. */
+  readonly successor: { readonly slug: string | undefined; readonly name: string; readonly page: string | undefined } | undefined;
   readonly timesMatched: number;
   /** The comparison pages that it is in: those with its own kind first, then in order of address. */
   readonly comparisons: readonly ComparisonLink[];
@@ -58,11 +68,10 @@ function makeDocument(catalogue: Catalogue, entry: Entry): EntryDocument {
   const { slug, maker, file, data, lines, links } = entry;
   const subject = catalogue.subjects.get(slug);
   if (subject === undefined) throw new Error(`${slug} is not an entry of this catalogue`);
-  const { facts, benchmarks, disputed, capabilities, score, needs, kind } = subject;
+  const { facts, disputed, needs, kind } = subject;
   const labels = kindOf(kind).links;
   return {
-    slug,
-    kind,
+    ...subject,
     name: data.name,
     maker,
     aliases: data.aliases,
@@ -72,16 +81,22 @@ function makeDocument(catalogue: Catalogue, entry: Entry): EntryDocument {
     page: entryPath(entry),
     file,
     facts,
-    benchmarks,
     disputed: disputed ?? {},
     history: data.history,
-    capabilities,
-    score,
-    needs: needs.map(({ id, best }) => ({ id, name: needNames(catalogue).get(id) ?? id, best })),
+    needs: needs.map((need) => ({ ...need, name: needNames(catalogue).get(need.id) ?? need.id })),
+    bestFor: data.bestFor,
+    avoidFor: data.avoidFor,
+    successor: successorOf(catalogue, subject.lifeCycle.successor),
     timesMatched: catalogue.timesMatched.get(slug) ?? 0,
     comparisons: comparisonLinks(catalogue, entry),
     lines,
   };
+}
+
+function successorOf({ entryBySlug }: Catalogue, named: string | undefined): EntryDocument['successor'] {
+  const entry = entryBySlug.get(named ?? '');
+  if (entry !== undefined) return { slug: entry.slug, name: entry.data.name, page: entryPath(entry) };
+  return named === undefined ? undefined : { slug: undefined, name: named, page: undefined };
 }
 
 const documents = perCatalogue(() => new Map<string, EntryDocument>());

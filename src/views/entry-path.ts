@@ -8,3 +8,7 @@ export const kindPath = (kind: string): string => folderPath(kindOf(kind).folder
 /** The page of an entry. */
 export const entryPath = ({ kind, slug }: { readonly kind: string; readonly slug: string }): string =>
   `${kindPath(kind)}${slug}/`;
+
+/** The leaderboard of a category. */
+export const categoryPath = ({ kind, category }: { readonly kind: string; readonly category: string }): string =>
+  `${kindPath(kind)}${category}/`;

@@ -9,8 +9,8 @@ import { formatShare } from './format.ts';
 interface SubScoreView {
   readonly id: string;
   readonly label: string;
-  /** An integer from 0 to 100. */
-  readonly value: number;
+  /** An integer from 0 to 100; `undefined` where nothing of it is known. */
+  readonly value: number | undefined;
   readonly definition: string;
   /** `35%`. */
   readonly weight: string;
@@ -30,7 +30,7 @@ export interface ScoreView {
   readonly isRanked: boolean;
   readonly methodVersion: string;
   readonly subScores: readonly SubScoreView[];
-  /** `2nd to 4th in 90% of simulated weightings`. */
+  /** `2nd to 4th in 90% of samples`. */
   readonly intervalText: string | undefined;
   /** A warning that the match graph may owe its value to a long list of capabilities. */
   readonly claimCountNote: string | undefined;
@@ -49,10 +49,16 @@ export function ordinal(rank: number): string {
   return `${rank}${ending}`;
 }
 
-function rankText({ kind, score }: EntryDocument, minimumCoverage: number, { kinds }: ViewContext): string {
-  const plural = kinds[kind]?.plural ?? kind;
+/** A name in the middle of a sentence: `Chat models` -> `chat models`; `OCR tools` stays. */
+export const inSentence = (name: string): string =>
+  /^.[^\p{Lu}]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+function rankText(document: EntryDocument, minimumCoverage: number, { kinds, categoryNames }: ViewContext): string {
+  const { kind, category, score, isGone } = document;
+  const plural = categoryNames[category ?? ''] ?? kinds[kind]?.plural ?? kind;
+  if (isGone) return 'Not ranked: no longer available';
   if (score.rank === null) return `Not ranked: less than ${formatShare(minimumCoverage)} of the score is known`;
-  return `${ordinal(score.rank)} of ${score.outOf} ranked ${plural.toLowerCase()}`;
+  return `${ordinal(score.rank)} of ${score.outOf} ranked ${inSentence(plural)}`;
 }
 
 /** The view of an entry's score. */
@@ -73,13 +79,13 @@ export function viewScore(document: EntryDocument, context: ViewContext): ScoreV
       interval === null
         ? undefined
         : interval[0] === interval[1]
-          ? `${ordinal(interval[0])} in nearly all simulated weightings`
-          : `${ordinal(interval[0])} to ${ordinal(interval[1])} in 90% of simulated weightings`,
+          ? `${ordinal(interval[0])} in nearly all samples`
+          : `${ordinal(interval[0])} to ${ordinal(interval[1])} in 90% of samples`,
     claimCountNote: claimCountNote(document.capabilities.length, ranking.matchGraph),
     subScores: Object.entries(ranking.subScores).map(([id, { label, definition, weight }]) => ({
       id,
       label,
-      value: displayedScore(score.subScores[id] ?? 0),
+      value: score.unmeasured.includes(id) ? undefined : displayedScore(score.subScores[id] ?? 0),
       definition,
       weight: formatShare(weight),
     })),

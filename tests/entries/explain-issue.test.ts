@@ -25,8 +25,8 @@ describe('keys', () => {
       'models/owned.md:3:1 unknown-key',
       'models/owned.md:6:1 unknown-key',
       'site.yaml:1:1 missing-key',
-      'site.yaml:4:1 unknown-key',
-      'site.yaml:10:3 unknown-key',
+      'site.yaml:5:1 unknown-key',
+      'site.yaml:11:3 unknown-key',
       'sources.yaml:6:3 missing-key',
       'sources.yaml:8:1 invalid-value',
     ]);
@@ -85,8 +85,8 @@ describe('values', () => {
       'models/types.md:13:13 wrong-type',
       'needs/write-texts.md:5:5 invalid-value',
       'needs/write-texts.md:6:13 invalid-value',
-      'site.yaml:4:10 invalid-value',
-      'site.yaml:9:11 invalid-value',
+      'site.yaml:5:10 invalid-value',
+      'site.yaml:10:11 invalid-value',
     ]);
   });
   test('a version that YAML takes for a number is to be quoted as it was typed', async () =>

@@ -4,7 +4,17 @@ import type { NeedData } from '../../schemas/content.ts';
 
 const need = (change: Partial<NeedData>): { id: string; data: NeedData } => ({
   id: 'need',
-  data: { name: 'Do it', summary: 'Do it.', requires: [], anyOf: [], categories: [], prefers: [], where: [], aliases: [], ...change },
+  data: {
+    name: 'Do it',
+    summary: 'Do it.',
+    requires: [],
+    anyOf: [],
+    categories: [],
+    prefers: [],
+    where: [],
+    aliases: [],
+    ...change,
+  },
 });
 const candidate = (slug: string, claims: readonly string[], score = 50, more: Partial<Candidate> = {}): Candidate => ({
   slug,
@@ -87,7 +97,11 @@ describe('fit', () => {
     });
   test('is judged by the facts and benchmarks that the need names, in their direction', () => {
     const entries = [priced('dear', 9, 1), priced('cheap', 1, 0), priced('mid', 3, 0.5)];
-    expect(slugs({ requires: ['chat'], prefers: [{ fact: 'price', better: 'lower' }] }, entries)).toEqual(['cheap', 'mid', 'dear']);
+    expect(slugs({ requires: ['chat'], prefers: [{ fact: 'price', better: 'lower' }] }, entries)).toEqual([
+      'cheap',
+      'mid',
+      'dear',
+    ]);
     expect(slugs({ requires: ['chat'], prefers: [{ area: 'coding' }] }, entries)).toEqual(['dear', 'mid', 'cheap']);
   });
   test('what is unknown adds nothing, however high the score', () => {

@@ -39,7 +39,7 @@ describe('nearest', () => {
     ['license', 'licence'],
     ['relaseDate', 'releaseDate'],
     ['realeaseDate', 'releaseDate'],
-    ['startes', 'stars'],
+    ['starrs', 'stars'],
     ['strs', 'stars'],
     ['froks', 'forks'],
     ['providersCount', 'providerCount'],

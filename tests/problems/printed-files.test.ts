@@ -38,7 +38,7 @@ describe('what an editor reads about files and front matter', () => {
   test('misplaced-file', async () =>
     expect(await printed('misplaced-file', SAMPLES['misplaced-file'].overlay)).toMatchInlineSnapshot(`
     "models/example-three.txt:1:1  misplaced-file
-      Unexpected file: it is not in a content folder. Folders: models, repositories, capabilities, benchmarks, needs; files: site.yaml, ranking.yaml, sources.yaml, pairs.yaml, theme.css.
+      Unexpected file: it is not in a content folder. Folders: models, repositories, categories, capabilities, benchmarks, needs; files: site.yaml, ranking.yaml, sources.yaml, pairs.yaml, theme.css.
       Fix: move it into the right folder, end its name with .md or .yaml, or delete it.
       More: docs/problems.md#misplaced-file
 

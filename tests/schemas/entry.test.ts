@@ -50,8 +50,11 @@ describe('an entry of a kind', () => {
     expect(Object.keys(schema.shape)).toEqual([
       'name',
       'brand',
+      'category',
       'aliases',
       'summary',
+      'bestFor',
+      'avoidFor',
       'homepage',
       'manual',
       'ids',

@@ -1,5 +1,5 @@
 /** What an editor marks in a content file, by the JSON Schemas that follow from the kinds. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { parseFile } from '../../src/entries/check-file.ts';
@@ -34,6 +34,10 @@ const folders = [
 
 /** Every file of a content folder, as the name of its schema and its path inside the folder. */
 export const schemaFiles = (content: string) => [
-  ...folders.flatMap(([name, folder]) => readdirSync(join(content, folder)).map((file) => [name, `${folder}/${file}`] as const)),
+  ...folders.flatMap(([name, folder]) =>
+    (existsSync(join(content, folder)) ? readdirSync(join(content, folder)) : []).map(
+      (file) => [name, `${folder}/${file}`] as const,
+    ),
+  ),
   ...Object.keys(schemas.files).map((name) => [name, `${name}.yaml`] as const),
 ];

@@ -25,7 +25,6 @@ export function smallMethod(changes: Partial<Ranking> = {}): Ranking {
   };
   return {
     methodVersion: '1',
-    asOf: '2026-01-01',
     prior: 25,
     minimumCoverage: 0.6,
     robustness: { samples: 200, seed: 7, spread: 0.5 },
@@ -34,11 +33,12 @@ export function smallMethod(changes: Partial<Ranking> = {}): Ranking {
     needs: { bestAnswers: 10 },
     thinPages: { minimumDifferences: 5 },
     subScores: {
-      adoption: { label: 'Adoption', weight: 0.35, definition: 'x' },
-      quality: { label: 'Quality', weight: 0.3, definition: 'x' },
-      ecosystem: { label: 'Ecosystem', weight: 0.2, definition: 'x' },
-      matchGraph: { label: 'Match Graph', weight: 0.15, definition: 'x' },
+      adoption: { label: 'Adoption', weight: 0.35, definition: 'x', decides: true },
+      quality: { label: 'Quality', weight: 0.3, definition: 'x', decides: true },
+      ecosystem: { label: 'Ecosystem', weight: 0.2, definition: 'x', decides: true },
+      matchGraph: { label: 'Match Graph', weight: 0.15, definition: 'x', decides: true },
     },
+    reference: { kinds: {}, categories: {} },
     areas: {},
     signals: { model: signals, repository: signals },
     ...changes,
@@ -54,10 +54,15 @@ export function ratable(
   kind: Ratable['kind'] = 'model',
 ): Ratable {
   const { exam, centrality, ...facts } = values;
-  const known = Object.entries(facts).flatMap(([id, value]) => (value === undefined ? [] : [[id, { value }] as const]));
+  const known = Object.entries(facts).flatMap(([id, value]) =>
+    value === undefined ? [] : [[id, { value, asOf: '2026-01-01' }] as const],
+  );
   return {
     slug,
     kind,
+    category: undefined,
+    isGone: false,
+    results: undefined,
     facts: Object.fromEntries(known),
     benchmarks: typeof exam === 'number' ? { exam: { value: exam } } : {},
     centrality: typeof centrality === 'number' ? centrality : undefined,

@@ -67,7 +67,11 @@ export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Samp
     overlay: {
       'categories/writers.yaml': WRITERS,
       [ONE]: edited(ONE, 'aliases: [ex-1]', 'category: writters'),
-      'models/example-two.md': edited('models/example-two.md', 'vendor: Example Works', 'vendor: Example Works\ncategory: writers'),
+      'models/example-two.md': edited(
+        'models/example-two.md',
+        'vendor: Example Works',
+        'vendor: Example Works\ncategory: writers',
+      ),
     },
     place: `${ONE}:4:11`,
   },

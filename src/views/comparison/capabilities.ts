@@ -13,13 +13,23 @@ export interface SharedCapability {
   readonly href: string;
   /** One for each side, from the left; `undefined` = not described for it. */
   readonly claims: readonly (ClaimView | undefined)[];
+  /** Whether each side is known to have it, described or not. */
+  readonly has: readonly boolean[];
+}
+
+/** Claims that stand in full, and further ones that are named and linked. */
+export interface ClaimLists {
+  readonly full: readonly ClaimView[];
+  readonly titles: readonly ClaimView[];
 }
 
 export interface CapabilitiesView {
   /** Those that stand in full, and those that are named and linked. */
   readonly shared: { readonly full: readonly SharedCapability[]; readonly titles: readonly SharedCapability[] };
-  /** For each side, from the left, what is described of it alone. */
-  readonly only: readonly { readonly full: readonly ClaimView[]; readonly titles: readonly ClaimView[] }[];
+  /** For each side, from the left, what it has and the others are known not to have. */
+  readonly only: readonly ClaimLists[];
+  /** For each side what is described of it, and not recorded of another side. */
+  readonly open: readonly ClaimLists[];
 }
 
 /** Claims of a side that stand in full; further ones are named and linked. */
@@ -54,21 +64,26 @@ export function viewCapabilities(
   const most = (claims: readonly (Claim | undefined)[]) => Math.max(...claims.map(relevanceOf));
   const shared = aligned.shared
     .toSorted((p, q) => most(q.claims) - most(p.claims))
-    .map(({ id, claims }) => ({
+    .map(({ id, claims, has }) => ({
       id,
       capability: context.capabilityNames[id] ?? id,
       href: capabilityPath(id),
       claims: claims.map(view),
+      has,
     }));
   const full = shared.slice(0, FULL_SHARED);
+  const sorted = (claims: readonly Claim[], index: number) =>
+    claims.toSorted((p, q) => relevanceOf(q, index) - relevanceOf(p, index)).flatMap((claim) => view(claim, index) ?? []);
+  const roomOf = (index: number) => FULL_CLAIMS - full.filter((one) => one.claims[index] !== undefined).length;
+  const lists = (claims: readonly ClaimView[], room: number): ClaimLists => ({
+    full: claims.slice(0, Math.max(0, room)),
+    titles: claims.slice(Math.max(0, room)),
+  });
   return {
     shared: { full, titles: shared.slice(FULL_SHARED) },
-    only: aligned.only.map((claims, index) => {
-      const room = FULL_CLAIMS - full.filter((one) => one.claims[index] !== undefined).length;
-      const sorted = claims
-        .toSorted((p, q) => relevanceOf(q, index) - relevanceOf(p, index))
-        .flatMap((claim) => view(claim, index) ?? []);
-      return { full: sorted.slice(0, room), titles: sorted.slice(room) };
-    }),
+    only: aligned.only.map((claims, index) => lists(sorted(claims, index), roomOf(index))),
+    open: aligned.open.map((claims, index) =>
+      lists(sorted(claims, index), roomOf(index) - Math.min(roomOf(index), aligned.only[index]?.length ?? 0)),
+    ),
   };
 }

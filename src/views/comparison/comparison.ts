@@ -2,9 +2,11 @@
 import { SIDES, type SideName } from '../../comparison/sides.ts';
 import type { Comparison } from '../../comparison/compare.ts';
 import type { ViewContext } from '../context.ts';
+import { dataDatesText, datesOf } from '../data-dates.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatCount } from '../format.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
+import { viewStatus, type StatusView } from '../life-cycle.ts';
 import { makerBeside } from '../maker.ts';
 import { changePath, composerPath, folderPath, PATHS } from '../links.ts';
 import { viewScore, type ScoreView } from '../score.ts';
@@ -24,6 +26,10 @@ export interface SideView {
   readonly href: string;
   readonly kindLabel: string;
   readonly kindHref: string;
+  /** What its category is called, or its kind where it has none. */
+  readonly groupLabel: string;
+  /** Where in its life it is; `undefined` where that is unknown, or what readers expect. */
+  readonly status: StatusView | undefined;
   readonly makerLabel: string;
   /** `undefined` where the name says it. */
   readonly maker: string | undefined;
@@ -62,6 +68,8 @@ export interface ComparisonView {
   /** Where an entry can be added; `undefined` when four stand there. */
   readonly addHref: string | undefined;
   readonly method: { readonly version: string; readonly href: string };
+  /** How old the figures of the page are. */
+  readonly dataDates: string;
   readonly differences: number;
   readonly thin: boolean;
 }
@@ -87,6 +95,8 @@ function viewSide(document: EntryDocument, at: number, documents: readonly Entry
     href: document.page,
     kindLabel: kind?.label ?? '',
     kindHref: folderPath(kind?.folder ?? ''),
+    groupLabel: context.categoryNames[document.category ?? ''] ?? kind?.label ?? '',
+    status: viewStatus(document, context),
     makerLabel: kind?.maker.label ?? '',
     maker: makerBeside(document.name, document.maker),
     summary: document.summary,
@@ -125,6 +135,7 @@ export function viewComparison(
     swapHref: composerPath(slugs.toReversed()),
     addHref: slugs.length < SIDES.length ? changePath(slugs, slugs.length) : undefined,
     method: { version: context.ranking.methodVersion, href: PATHS.methodology },
+    dataDates: dataDatesText(datesOf(documents)),
     differences,
     thin: comparison.isThin,
   };

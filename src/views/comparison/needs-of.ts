@@ -13,8 +13,10 @@ export interface NeedLink {
 
 export interface NeedsView {
   readonly shared: readonly NeedLink[];
-  /** For each side, from the left, the needs that it alone meets. */
+  /** For each side, from the left, the needs that it alone meets: the others are known not to. */
   readonly only: readonly (readonly NeedLink[])[];
+  /** For each side the needs that it meets, and of which it is not recorded whether another side does. */
+  readonly open: readonly (readonly NeedLink[])[];
   readonly text: string;
 }
 
@@ -39,6 +41,7 @@ export function viewNeeds(needs: ComparedNeeds, documents: readonly EntryDocumen
   return {
     shared: needs.shared.map(({ id, sides }) => link(id, sides)),
     only: needs.only.map((ids, side) => ids.map((id) => link(id, [side]))),
+    open: needs.open.map((ids, side) => ids.map((id) => link(id, [side]))),
     text: textOf(needs.shared.length, needCount, documents.length),
   };
 }

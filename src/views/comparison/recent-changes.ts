@@ -1,4 +1,4 @@
-/** What changed recently: releases, retirements and prices of the sides, seen from the newest date of all content. */
+/** What changed recently: releases, retirements and prices of the sides, seen from the site’s day. */
 import type { FactDefinition } from '../../../schemas/content.ts';
 import { addDays, ageInDays } from '../../../schemas/dates.ts';
 import { compareText } from '../../../schemas/text-order.ts';
@@ -55,8 +55,8 @@ function changed(document: EntryDocument, facts: readonly FactDefinition[]): Eve
   });
 }
 
-/** The newest events of all sides, at most four, none older than half a year before the newest date of the content. */
-export function viewRecentChanges(documents: readonly EntryDocument[], { kinds, newestAsOf }: ViewContext): RecentChangesView {
+/** The newest events of all sides, at most four, none older than half a year before the site’s day. */
+export function viewRecentChanges(documents: readonly EntryDocument[], { kinds, today }: ViewContext): RecentChangesView {
   const events = documents.flatMap((document) => {
     const facts = kinds[document.kind]?.facts ?? [];
     return [...dated(document, facts), ...changed(document, facts)].map(({ fact, ...event }) => ({
@@ -66,7 +66,7 @@ export function viewRecentChanges(documents: readonly EntryDocument[], { kinds, 
       anchor: rowAnchor(`fact:${fact}`),
     }));
   });
-  const recent = events.filter(({ day }) => day > newestAsOf || ageInDays(day, newestAsOf) <= WINDOW_DAYS);
+  const recent = events.filter(({ day }) => day > today || ageInDays(day, today) <= WINDOW_DAYS);
   const newest = recent.toSorted((p, q) => compareText(q.day, p.day)).slice(0, MOST);
-  return { events: newest, since: formatDate(addDays(newestAsOf, -WINDOW_DAYS)) };
+  return { events: newest, since: formatDate(addDays(today, -WINDOW_DAYS)) };
 }

@@ -31,6 +31,8 @@ export interface RowGroupView {
   readonly id: string;
   readonly label: string;
   readonly rows: readonly RowView[];
+  /** Facts of the group of which nothing is known of any side: they are named and counted, and take no row. */
+  readonly unknown: readonly { readonly label: string; readonly href: string }[];
 }
 
 /** Why values of a row do not compare, in a sentence. */
@@ -72,10 +74,13 @@ function viewRow(row: Row, documents: readonly EntryDocument[], context: ViewCon
   };
 }
 
-/** A row says something when one side is known, or when all are unknown alike. */
+/** A row says something when a value is known, or when it is told why one is not. */
 function isWorthShowing({ cells }: Row): boolean {
-  return cells.some(({ state }) => state === 'known') || cells.every(({ state }) => state === cells[0]?.state);
+  return cells.some((cell) => cell.state === 'known' || (cell.state === 'unknown' && cell.withheld !== undefined));
 }
+
+/** Whether a row is of facts that all sides could have, and none is known. */
+const isUnknown = (row: Row) => row.cells.every((cell) => cell.state === 'unknown' && cell.withheld === undefined);
 
 type Group = KindView['groups'][number];
 
@@ -100,7 +105,9 @@ export function viewGroups(rows: readonly Row[], documents: readonly EntryDocume
   const kinds = documents.flatMap(({ kind }) => context.kinds[kind] ?? []);
   const groups = [...mergeGroups(kinds), { id: BENCHMARKS, label: 'Benchmarks' }];
   return groups.flatMap(({ id, label }) => {
-    const own = rows.filter((row) => row.subject.group === id && isWorthShowing(row));
-    return own.length === 0 ? [] : [{ id: `group-${id}`, label, rows: own.map((row) => viewRow(row, documents, context)) }];
+    const own = rows.filter((row) => row.subject.group === id);
+    const shown = own.filter(isWorthShowing).map((row) => viewRow(row, documents, context));
+    const unknown = own.filter(isUnknown).map((row) => ({ label: row.subject.label, href: glossaryPath(row.subject.id) }));
+    return shown.length + unknown.length === 0 ? [] : [{ id: `group-${id}`, label, rows: shown, unknown }];
   });
 }

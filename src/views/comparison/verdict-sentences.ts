@@ -38,9 +38,8 @@ export function scoreText(clause: Clause, documents: readonly EntryDocument[], c
   const values = documents.map(({ score }) => String(displayedScore(score.subScores[id] ?? 0)));
   const { own, others } = against(values, clause.side);
   const figures = `${own} to ${others}`;
-  if (clause.type === 'equal') return alone(label, `${together(values.length)} have ${own}`);
-  if (clause.side === undefined) return alone(label, `almost the same, ${figures}`);
-  return { label, brief: `leads, ${figures}`, text: `${label}: ${nameOf(documents, clause.side)} leads, ${figures}.` };
+  const name = clause.side === undefined ? '' : nameOf(documents, clause.side);
+  return { label, brief: `leads, ${figures}`, text: `${label}: ${name} leads, ${figures}.` };
 }
 
 /** Words that name no side of their own read the same in a list and alone. */

@@ -1,13 +1,17 @@
 /** The verdict in words. Every sentence is made from the figures that the page shows, and names the row that proves it. */
-import { SIDES, type SideName } from '../../comparison/sides.ts';
+import type { SideName } from '../../comparison/sides.ts';
 import type { Comparison } from '../../comparison/compare.ts';
-import type { Clause, Outcome } from '../../comparison/verdict.ts';
-import { displayedScore } from '../../ranking/rank.ts';
-import type { ViewContext } from '../context.ts';
+import type { Outcome } from '../../comparison/outcome.ts';
+import type { Clause } from '../../comparison/verdict.ts';
+import type { OpenSignal } from '../../comparison/settling.ts';
+import { viewSource, type SourceView, type ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { formatList, formatNumber, formatShare } from '../format.ts';
-import { rowAnchor } from '../links.ts';
-import { nameOf, rowText, scoreText, type ClauseText } from './verdict-sentences.ts';
+import { endSentence } from '../life-cycle.ts';
+import { editUrl, rowAnchor } from '../links.ts';
+import { viewHeadline } from './headline.ts';
+import { leadSentence } from './lead-sentence.ts';
+import { successorPath } from './successor-path.ts';
+import { rowText, scoreText, type ClauseText } from './verdict-sentences.ts';
 
 export interface ClauseView extends ClauseText {
   /** The anchor of the row that proves it. */
@@ -17,66 +21,36 @@ export interface ClauseView extends ClauseText {
   readonly type: Clause['type'];
 }
 
+/** A sentence with the place where a reader goes on, if there is one. */
+export interface LinkedSentence {
+  readonly text: string;
+  readonly link: { readonly text: string; readonly href: string } | undefined;
+}
+
+/** A line of advice from an entry itself. */
+export interface QuoteView {
+  readonly text: string;
+  readonly source: SourceView;
+}
+
 export interface VerdictView {
   readonly headline: string;
+  /** What it comes down to, in one sentence; empty where nothing stands out. */
+  readonly sentence: string;
   readonly detail: string;
   readonly outcome: Outcome['type'];
   readonly winner: SideName | undefined;
   /** Who has the highest shown score alone, clear of the next or not. */
   readonly leader: SideName | undefined;
-  /** The share of the weightings in which the leader leads, 0 to 1. */
+  /** The share of the samples in which the leader leads, 0 to 1. */
   readonly share: number | undefined;
   readonly clauses: readonly ClauseView[];
-}
-
-const points = (gap: number) => `${gap} ${gap === 1 ? 'point' : 'points'}`;
-
-/** `Kind: a; kind: b` for entries whose scores do not compare. */
-function ofDifferentKinds(documents: readonly EntryDocument[], { kinds }: ViewContext): string {
-  const parts = documents.map(({ name, kind, score }) => {
-    const { label = kind, plural = kind } = kinds[kind] ?? {};
-    return `${name} is a ${label.toLowerCase()} and scores ${displayedScore(score.score)}/100 among ${plural.toLowerCase()}`;
-  });
-  return `${parts.join('; ')}. Scores of different kinds are based on different facts and cannot be compared.`;
-}
-
-/** `76 to 60`: the leader's figure first. */
-function figuresOf(documents: readonly EntryDocument[], leader: SideName | undefined): string {
-  const own = SIDES.indexOf(leader ?? 'a');
-  const ordered = [documents[own], ...documents.filter((_, index) => index !== own)];
-  const [first, ...rest] = ordered.map((document) => String(displayedScore(document?.score.score ?? 0)));
-  return `${first} to ${formatList(rest)}`;
-}
-
-function headlineOf(
-  outcome: Outcome,
-  documents: readonly EntryDocument[],
-  context: ViewContext,
-): Pick<VerdictView, 'headline' | 'detail'> {
-  switch (outcome.type) {
-    case 'different-kinds':
-      return { headline: 'Different kinds: no overall winner', detail: ofDifferentKinds(documents, context) };
-    case 'not-ranked': {
-      const names = outcome.sides.map((side) => nameOf(documents, side));
-      return { headline: 'Not ranked', detail: `Too little is known about ${formatList(names)} to name a winner.` };
-    }
-    case 'winner': {
-      const others = documents.filter((_, index) => SIDES[index] !== outcome.side).map(({ name }) => name);
-      return {
-        headline: `${nameOf(documents, outcome.side)} leads`,
-        detail: `${figuresOf(documents, outcome.side)}: ${points(outcome.gap)} ahead of ${others.length === 1 ? others[0] : 'the next'}, and ahead in ${formatShare(outcome.share)} of ${formatNumber(context.ranking.robustness.samples)} simulated weightings.`,
-      };
-    }
-    case 'too-close': {
-      const lean =
-        outcome.leader === undefined
-          ? documents.length === 2
-            ? 'The scores are equal.'
-            : 'The highest score is shared.'
-          : `${nameOf(documents, outcome.leader)} is ${points(outcome.gap)} ahead, and ahead in ${formatShare(outcome.share)} of ${formatNumber(context.ranking.robustness.samples)} simulated weightings.`;
-      return { headline: 'Too close to call', detail: `${figuresOf(documents, outcome.leader)}. ${lean}` };
-    }
-  }
+  /** Sides that are gone, or soon will be. */
+  readonly endings: readonly LinkedSentence[];
+  /** What would settle it, each with where it is added. */
+  readonly settling: readonly { readonly text: string; readonly href: string }[];
+  /** For each side, from the left, what its own entry advises. */
+  readonly advice: readonly { readonly for: QuoteView | undefined; readonly against: QuoteView | undefined }[];
 }
 
 function leadOf(outcome: Outcome): Pick<VerdictView, 'winner' | 'leader' | 'share'> {
@@ -85,17 +59,59 @@ function leadOf(outcome: Outcome): Pick<VerdictView, 'winner' | 'leader' | 'shar
   return { winner: undefined, leader, share: leader === undefined ? undefined : share };
 }
 
-/** The verdict of a comparison in words. */
-export function viewVerdict(
-  { verdict, rows }: Comparison,
+/** The end of each side that has one to tell, with the comparison that has its successor in its place. */
+function endingsOf(documents: readonly EntryDocument[], context: ViewContext): LinkedSentence[] {
+  return documents.flatMap((document): LinkedSentence[] => {
+    const text = endSentence(document.name, document, context);
+    if (text === undefined) return [];
+    const { successor } = document;
+    const names = successor === undefined ? '' : ` Its successor is ${successor.name}.`;
+    const href = successorPath(document, documents);
+    return [{ text: `${text}${names}`, link: href === undefined ? undefined : { text: 'Compare with the successor', href } }];
+  });
+}
+
+function settlingText(
+  { side, subScore, signal }: OpenSignal,
   documents: readonly EntryDocument[],
-  context: ViewContext,
-): VerdictView {
+  { ranking }: ViewContext,
+): string {
+  const kind = documents[side]?.kind ?? '';
+  const label = ranking.signals[kind]?.[subScore]?.find(({ id }) => id === signal)?.label ?? signal;
+  return `${documents[side]?.name}: ${label}`;
+}
+
+function settlingOf(comparison: Comparison, documents: readonly EntryDocument[], context: ViewContext): VerdictView['settling'] {
+  return comparison.settling.flatMap((open) => {
+    const document = documents[open.side];
+    if (document === undefined) return [];
+    return [{ text: settlingText(open, documents, context), href: editUrl(context.site, document.file, document.lines.facts) }];
+  });
+}
+
+function adviceOf({ bestFor, avoidFor, isGone }: EntryDocument, { sources }: ViewContext): VerdictView['advice'][number] {
+  const quote = (advice: EntryDocument['bestFor']) =>
+    advice === undefined || isGone ? undefined : { text: advice.text, source: viewSource(sources, advice.source) };
+  return { for: quote(bestFor), against: quote(avoidFor) };
+}
+
+/** The verdict of a comparison in words. */
+export function viewVerdict(comparison: Comparison, documents: readonly EntryDocument[], context: ViewContext): VerdictView {
+  const { verdict, rows } = comparison;
   const clauses = verdict.clauses.map((clause): ClauseView => {
     const row = rows.find((candidate) => candidate.id === clause.row);
     const text = row === undefined ? scoreText(clause, documents, context) : rowText(clause, row, documents);
     return { ...text, anchor: rowAnchor(clause.row), rowId: clause.row, side: clause.side, type: clause.type };
   });
   const { outcome } = verdict;
-  return { ...headlineOf(outcome, documents, context), ...leadOf(outcome), outcome: outcome.type, clauses };
+  return {
+    ...viewHeadline(outcome, documents, context),
+    ...leadOf(outcome),
+    sentence: leadSentence(comparison, documents, context),
+    outcome: outcome.type,
+    clauses,
+    endings: endingsOf(documents, context),
+    settling: settlingOf(comparison, documents, context),
+    advice: documents.map((document) => adviceOf(document, context)),
+  };
 }

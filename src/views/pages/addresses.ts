@@ -1,7 +1,7 @@
 /** Every page of a site, and whether search engines may list it. The build verifies against this, and the sitemap is made from it. */
 import { kindIds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import { entryPath, kindPath } from '../entry-path.ts';
+import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
 import { benchmarkPath, capabilityPath, needPath, pairPath, PATHS } from '../links.ts';
 
 export interface PageAddress {
@@ -16,13 +16,14 @@ function pairPages(catalogue: Catalogue): PageAddress[] {
 
 /** All pages but 404, each once. */
 export function pagesOf(catalogue: Catalogue): readonly PageAddress[] {
-  const { entries, capabilities, needs, benchmarks } = catalogue.content;
+  const { entries, categories, capabilities, needs, benchmarks } = catalogue.content;
   const claimed = new Set(entries.flatMap((entry) => entry.data.capabilities.map((claim) => claim.id)));
   const answered = new Set(catalogue.needs.filter((need) => need.matches.length > 0).map((need) => need.id));
   const listed = (path: string): PageAddress => ({ path, isIndexable: true });
   return [
     ...Object.values(PATHS).map((path) => ({ path, isIndexable: path !== PATHS.search })),
     ...kindIds.map(kindPath).map(listed),
+    ...categories.map(({ id, data }) => listed(categoryPath({ kind: data.kind, category: id }))),
     ...entries.map(entryPath).map(listed),
     ...capabilities.map(({ id }) => ({ path: capabilityPath(id), isIndexable: claimed.has(id) })),
     ...needs.map(({ id }) => ({ path: needPath(id), isIndexable: answered.has(id) })),

@@ -17,7 +17,8 @@ export interface CapabilityView {
   readonly prose: string;
   readonly groups: readonly {
     readonly label: string;
-    readonly entries: readonly { readonly entry: EntryLink; readonly claim: ClaimView }[];
+    /** `claim` is `undefined` where facts state it and nobody has described it. */
+    readonly entries: readonly { readonly entry: EntryLink; readonly claim: ClaimView | undefined }[];
   }[];
   readonly needs: readonly TermLink[];
   readonly count: number;
@@ -32,11 +33,11 @@ export function viewCapability(catalogue: Catalogue, term: Term<CapabilityData>)
     label: plural,
     entries: entries
       .filter((entry) => entry.kind === id)
-      .flatMap((entry) =>
-        entry.data.capabilities
-          .filter((claim) => claim.id === term.id)
-          .map((claim) => ({ entry: linkTo(catalogue, entry), claim: viewClaim(claim, { page: entryPath(entry) }, context) })),
-      )
+      .map((entry) => {
+        const claim = entry.data.capabilities.find((one) => one.id === term.id);
+        const view = claim === undefined ? undefined : viewClaim(claim, { page: entryPath(entry) }, context);
+        return { entry: linkTo(catalogue, entry), claim: view };
+      })
       .sort((a, b) => bestFirst(a.entry, b.entry)),
   }));
   const asks = ({ data }: Term<NeedData>) => [...data.requires, ...data.anyOf, ...data.prefers].includes(term.id);

@@ -16,22 +16,22 @@ export interface PresetText {
   readonly weights: string;
 }
 
-function describeMeasure({ plural, facts }: Kind, measure: Measure | undefined, asOf: string): string {
+function describeMeasure({ plural, facts }: Kind, measure: Measure | undefined): string {
   if (measure === undefined) return `${plural}: not measured.`;
   const entries = Object.entries(measure.facts);
   const parts = entries.map(([id, share]) => {
     const label = facts.find((fact) => fact.id === id)?.label ?? id;
     return entries.length === 1 ? label : `${formatCount(share, 'part')} ${label}`;
   });
-  return `${plural}: ${formatList(parts)}; ${formatGoalpost(measure.goalpost, asOf)}.`;
+  return `${plural}: ${formatList(parts)}; ${formatGoalpost(measure.goalpost)}.`;
 }
 
 /** Label, definition and rules of every criterion. */
-export function describeCriteria({ criteria = {}, asOf }: Ranking): CriterionText[] {
+export function describeCriteria({ criteria = {} }: Ranking): CriterionText[] {
   return Object.values(criteria).map((criterion) => ({
     label: criterion.label,
     definition: criterion.definition,
-    rules: kinds.map((kind) => describeMeasure(kind, criterion.measures[kind.id], asOf)),
+    rules: kinds.map((kind) => describeMeasure(kind, criterion.measures[kind.id])),
   }));
 }
 

@@ -9,7 +9,8 @@ import { viewCell, type CellView } from '../cell.ts';
 import { viewClaim, type ClaimView } from '../claim.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { entryDocument, type EntryDocument } from '../entry-document.ts';
-import { entryPath, kindPath } from '../entry-path.ts';
+import { endSentence, viewStatus, type StatusView } from '../life-cycle.ts';
+import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
 import { explainScore, type ScoreExplanation } from './explain.ts';
 import { formatShare } from '../format.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
@@ -34,6 +35,13 @@ export interface ComparisonLink {
 
 export interface EntryView {
   readonly name: string;
+  readonly status: StatusView | undefined;
+  /** Its end, past or near, in a sentence. */
+  readonly ending: string | undefined;
+  readonly successor: EntryDocument['successor'];
+  /** Its category, or its kind where it has none, with the leaderboard that it is ranked in. */
+  readonly groupLabel: string;
+  readonly groupHref: string;
   readonly kindLabel: string;
   readonly kindPlural: string;
   readonly kindHref: string;
@@ -64,7 +72,8 @@ const SHOWN_NEIGHBOURS = 8;
 
 function factRow(document: EntryDocument, fact: FactDefinition, context: ViewContext): FactRowView {
   const stated = document.facts[fact.id];
-  const cell: Cell = stated === undefined ? { state: 'unknown' } : { state: 'known', ...stated };
+  const cell: Cell =
+    stated === undefined ? { state: 'unknown', withheld: document.withheld?.[fact.id] } : { state: 'known', ...stated };
   const line = document.lines[`facts.${fact.id}`] ?? document.lines.facts;
   const place = { file: document.file, line, disputed: document.disputed[fact.id] };
   return {
@@ -129,6 +138,12 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
   const facts = kind.facts.map((fact) => factRow(document, fact, context));
   return {
     name: document.name,
+    status: viewStatus(document, context),
+    ending: endSentence(document.name, document, context),
+    successor: document.successor,
+    groupLabel: context.categoryNames[document.category ?? ''] ?? kind.label,
+    groupHref:
+      document.category === undefined ? kindPath(entry.kind) : categoryPath({ kind: entry.kind, category: document.category }),
     kindLabel: kind.label,
     kindPlural: kind.plural,
     kindHref: kindPath(entry.kind),
@@ -146,7 +161,9 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
     benchmarks: benchmarkRows(document, context),
     history: viewHistory([document], context),
     claims: document.capabilities.map((claim) => viewClaim(claim, document, context)),
-    needs: document.needs.map(({ id, name, best }) => ({ name, href: needPath(id), best })),
+    needs: document.needs
+      .filter(({ answer }) => answer === 'yes')
+      .map(({ id, name, best }) => ({ name, href: needPath(id), best })),
     timesMatched: document.timesMatched,
     comparisons: comparisonsOf(catalogue, entry.slug),
     neighbours: neighboursOf(catalogue, entry.slug, context),

@@ -1,6 +1,7 @@
 /** The arithmetic of a score, line by line: fact -> signal -> sub-score -> score. The page and `visavis explain` both print it. */
 import { kinds } from '../../kinds/kinds.ts';
 import type { Goalpost, Ranked, RawValue, SignalScore } from '../../ranking/method.ts';
+import { RESULTS } from '../../ranking/signals.ts';
 import type { ViewContext } from '../context.ts';
 import { formatDate, formatList, formatNumber, formatShare } from '../format.ts';
 
@@ -20,6 +21,7 @@ interface SignalLine {
 
 interface SubScoreLines {
   readonly label: string;
+  readonly isMeasured: boolean;
   readonly signals: readonly SignalLine[];
   readonly score: string;
   readonly weight: string;
@@ -32,7 +34,6 @@ export interface ScoreExplanation {
   readonly coverage: string;
   readonly interval: string;
   readonly methodVersion: string;
-  readonly prior: string;
 }
 
 const two = (value: number) => value.toFixed(2);
@@ -48,7 +49,7 @@ function formatRaw(raw: RawValue): string {
 const formatPost = (post: number) => formatNumber(post, Number.isInteger(post) ? 0 : 2);
 
 /** The rule of a goalpost in words and figures. */
-export function formatGoalpost(goalpost: Goalpost, asOf: string): string {
+export function formatGoalpost(goalpost: Goalpost, asOf?: string): string {
   switch (goalpost.type) {
     case 'count':
       return `100 · ln(1 + x) / ln(1 + ${formatNumber(goalpost.top)}), x at most ${formatNumber(goalpost.top)}`;
@@ -57,7 +58,7 @@ export function formatGoalpost(goalpost: Goalpost, asOf: string): string {
     case 'linear':
       return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, linear`;
     case 'daysSince':
-      return `100 · (1 − ln(1 + days) / ln(1 + ${formatNumber(goalpost.top)})), days before ${formatDate(asOf)}`;
+      return `100 · (1 − ln(1 + days) / ln(1 + ${formatNumber(goalpost.top)})), days before ${asOf === undefined ? 'the day on which it was read' : formatDate(asOf)}`;
     case 'boolean':
       return 'yes 100, no 0';
     case 'stated':
@@ -69,16 +70,20 @@ export function formatGoalpost(goalpost: Goalpost, asOf: string): string {
   }
 }
 
+function ruleOf({ raw, goalpost, from, asOf, deviation }: SignalScore): string {
+  if (raw === undefined) return 'unknown; the middle of its category stands in';
+  if (from === RESULTS) return `the mean of its standardised results by area, give or take ${formatNumber(deviation, 1)}`;
+  return formatGoalpost(goalpost, asOf);
+}
+
 function explainSignal(signal: SignalScore, context: ViewContext): SignalLine {
   const known = signal.raw !== undefined;
-  const factLabel = signal.from === undefined ? '' : ` (${labelOf(signal.from, context)})`;
+  const factLabel = signal.from === undefined || signal.from === RESULTS ? '' : ` (${labelOf(signal.from, context)})`;
   return {
     label: signal.label,
-    raw: signal.raw === undefined ? 'unknown' : `${formatRaw(signal.raw)}${factLabel}`,
+    raw: signal.raw === undefined ? 'unknown' : `${formatRaw(signal.raw)}${signal.from === RESULTS ? ' results' : factLabel}`,
     known,
-    rule: known
-      ? formatGoalpost(signal.goalpost, context.ranking.asOf)
-      : `not measured; counts as ${formatNumber(context.ranking.prior)}`,
+    rule: ruleOf(signal),
     score: two(signal.score),
     weight: formatShare(signal.weight),
     part: three(signal.score * signal.weight),
@@ -101,6 +106,7 @@ export function explainScore(ranked: Ranked, context: ViewContext): ScoreExplana
   return {
     subScores: ranked.subScores.map((subScore) => ({
       label: subScore.label,
+      isMeasured: subScore.isMeasured,
       signals: subScore.signals.map((signal) => explainSignal(signal, context)),
       score: two(subScore.score),
       weight: formatShare(subScore.weight),
@@ -110,6 +116,5 @@ export function explainScore(ranked: Ranked, context: ViewContext): ScoreExplana
     coverage: formatShare(ranked.coverage),
     interval: `${two(ranked.low)} to ${two(ranked.high)}`,
     methodVersion: ranked.methodVersion,
-    prior: formatNumber(context.ranking.prior),
   };
 }

@@ -38,19 +38,19 @@ function decisiveFacts(catalogue: Catalogue, kind: Entry['kind']): ReadonlySet<s
   return new Set([...counted, ...kindOf(kind).highlights]);
 }
 
-function gapOf(entry: Entry, fact: FactDefinition, newestAsOf: string): Pick<Gap, 'state' | 'asOf' | 'isOutdated'> | undefined {
+function gapOf(entry: Entry, fact: FactDefinition, today: string): Pick<Gap, 'state' | 'asOf' | 'isOutdated'> | undefined {
   const stated = entry.data.facts[fact.id];
   if (stated === undefined) return { state: 'unknown', asOf: undefined, isOutdated: false };
-  const known = { asOf: formatDate(stated.asOf), isOutdated: isOutdated(stated.asOf, fact.maxAgeDays, newestAsOf) };
+  const known = { asOf: formatDate(stated.asOf), isOutdated: isOutdated(stated.asOf, fact.maxAgeDays, today) };
   if (entry.data.disputed[fact.id] !== undefined) return { state: 'disputed', ...known };
   return known.isOutdated ? { state: 'outdated', ...known } : undefined;
 }
 
-function gapsOf(catalogue: Catalogue, entry: Entry, newestAsOf: string): Gap[] {
+function gapsOf(catalogue: Catalogue, entry: Entry, today: string): Gap[] {
   const comparisons = catalogue.pairsOf.get(entry.slug)?.length ?? 0;
   const decisive = decisiveFacts(catalogue, entry.kind);
   return kindOf(entry.kind).facts.flatMap((fact): Gap[] => {
-    const gap = gapOf(entry, fact, newestAsOf);
+    const gap = gapOf(entry, fact, today);
     if (gap === undefined) return [];
     const line = entry.lines[`facts.${fact.id}`] ?? entry.lines.facts ?? 1;
     return [
@@ -76,8 +76,8 @@ const mostTouchedFirst = (a: Gap, b: Gap) => b.pages + b.verdicts - a.pages - a.
 
 /** All gaps, by the number of pages and verdicts that they touch. */
 export function viewGaps(catalogue: Catalogue): readonly Gap[] {
-  const { newestAsOf } = viewContext(catalogue);
-  return catalogue.content.entries.flatMap((entry) => gapsOf(catalogue, entry, newestAsOf)).sort(mostTouchedFirst);
+  const { today } = viewContext(catalogue);
+  return catalogue.content.entries.flatMap((entry) => gapsOf(catalogue, entry, today)).sort(mostTouchedFirst);
 }
 
 /** The state of a gap in words. */

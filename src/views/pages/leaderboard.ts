@@ -1,4 +1,4 @@
-/** The view of a leaderboard: all entries of a kind, the best first, then those that are not ranked. */
+/** The view of a leaderboard: the entries of a category or kind, the best first, then those that are not ranked, or gone. */
 import type { FactDefinition } from '../../../schemas/content.ts';
 import { byText, compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
@@ -6,8 +6,9 @@ import type { Entry } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { entryDocument } from '../entry-document.ts';
-import { entryPath } from '../entry-path.ts';
 import { formatFact, formatShare } from '../format.ts';
+import { viewStatus, type StatusView } from '../life-cycle.ts';
+import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
 import { makerBeside } from '../maker.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
@@ -24,6 +25,7 @@ export interface LeaderboardRow {
   /** `undefined` where the name says it. */
   readonly maker: string | undefined;
   readonly rank: number | undefined;
+  readonly status: StatusView | undefined;
   readonly score: ScoreView;
   readonly exactSubScores: string;
   readonly facts: readonly LeaderboardFact[];
@@ -39,11 +41,25 @@ interface LeaderboardFilter {
   readonly values: readonly { readonly value: string; readonly text: string }[];
 }
 
+/** A category of the kind, with its own leaderboard. */
+interface CategoryLink {
+  readonly name: string;
+  readonly href: string;
+  readonly count: number;
+}
+
 export interface LeaderboardView {
   readonly kind: string;
+  /** The category whose entries these are; `undefined` for all of the kind. */
+  readonly category: string | undefined;
+  readonly path: string;
+  readonly summary: string;
+  readonly categories: readonly CategoryLink[];
   readonly title: string;
   readonly ranked: readonly LeaderboardRow[];
   readonly unranked: readonly LeaderboardRow[];
+  /** Those that nobody should choose any more. */
+  readonly gone: readonly LeaderboardRow[];
   readonly factColumns: readonly { readonly label: string; readonly unit: string | undefined }[];
   readonly subScores: readonly { readonly id: string; readonly label: string; readonly weight: number }[];
   readonly filters: readonly LeaderboardFilter[];
@@ -75,7 +91,7 @@ function columnOf({ data }: Entry, fact: FactDefinition): LeaderboardFact {
   return { text: formatFact(fact, stated.value), sortKey: String(stated.value) };
 }
 
-function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext): LeaderboardRow {
+function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext, isOverall: boolean): LeaderboardRow {
   const document = entryDocument(catalogue, entry);
   const { columns, filters } = kindOf(entry.kind);
   return {
@@ -83,12 +99,15 @@ function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext): Leader
     name: document.name,
     href: entryPath(entry),
     maker: makerBeside(document.name, document.maker),
-    rank: document.score.rank ?? undefined,
+    rank: (isOverall ? document.score.overall.rank : document.score.rank) ?? undefined,
+    status: viewStatus(document, context),
     score: viewScore(document, context),
     facts: factsNamed(entry.kind, columns).map((fact) => columnOf(entry, fact)),
     exactSubScores: Object.values(document.score.subScores).join(' '),
     filterValues: factsNamed(entry.kind, filters).map((fact) => filterValuesOf(entry, fact).map(({ value }) => value)),
-    capabilities: document.capabilities.map((claim) => claim.id).join(' '),
+    capabilities: Object.keys(document.known)
+      .filter((id) => document.known[id] === true)
+      .join(' '),
   };
 }
 
@@ -103,17 +122,40 @@ function viewFilters(kind: string, entries: readonly Entry[]): LeaderboardFilter
   });
 }
 
-/** The leaderboard of one kind. */
-export function viewLeaderboard(catalogue: Catalogue, kind: string): LeaderboardView {
+function categoriesOf({ content }: Catalogue, kind: string): CategoryLink[] {
+  return content.categories
+    .filter(({ data }) => data.kind === kind)
+    .map(({ id, data }) => ({
+      name: data.name,
+      href: categoryPath({ kind, category: id }),
+      count: content.entries.filter((entry) => entry.data.category === id).length,
+    }))
+    .toSorted((a, b) => b.count - a.count || compareText(a.name, b.name));
+}
+
+/** What a leaderboard is called, and where it stands. */
+function headOf({ content }: Catalogue, kind: string, category: string | undefined) {
+  const term = content.categories.find(({ id }) => id === category);
+  if (term === undefined) return { title: kindOf(kind).plural, path: kindPath(kind), summary: '' };
+  return { title: term.data.name, path: categoryPath({ kind, category: term.id }), summary: term.data.summary };
+}
+
+/** The leaderboard of one category, or of all entries of a kind. */
+export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: string): LeaderboardView {
   const context = viewContext(catalogue);
-  const entries = catalogue.content.entries.filter((entry) => entry.kind === kind);
-  const rows = entries.map((entry) => toRow(catalogue, entry, context)).sort(byRank);
-  const used = new Set(entries.flatMap((entry) => entry.data.capabilities.map((claim) => claim.id)));
+  const isMember = ({ kind: own, data }: Entry) => own === kind && (category === undefined || data.category === category);
+  const entries = catalogue.content.entries.filter(isMember);
+  const rows = entries.map((entry) => toRow(catalogue, entry, context, category === undefined)).sort(byRank);
+  const isGone = ({ status }: LeaderboardRow) => status?.isGone === true;
+  const used = new Set(rows.flatMap((row) => row.capabilities.split(' ')));
   return {
     kind,
-    title: kindOf(kind).plural,
+    category,
+    ...headOf(catalogue, kind, category),
+    categories: categoriesOf(catalogue, kind),
     ranked: rows.filter((row) => row.rank !== undefined),
-    unranked: rows.filter((row) => row.rank === undefined),
+    unranked: rows.filter((row) => row.rank === undefined && !isGone(row)),
+    gone: rows.filter(isGone),
     factColumns: factsNamed(kind, kindOf(kind).columns).map(({ label, unit }) => ({ label, unit })),
     subScores: Object.entries(context.ranking.subScores).map(([id, { label, weight }]) => ({ id, label, weight })),
     filters: viewFilters(kind, entries),

@@ -1,17 +1,16 @@
 /** Views of the pages that explain: methodology and glossary. */
-import type { Kind } from '../../../schemas/content.ts';
+import type { Kind, Signal } from '../../../schemas/content.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import type { Ranked } from '../../ranking/method.ts';
+import type { BenchmarkScales, Ranked } from '../../ranking/method.ts';
 import { goalpostOf } from '../../ranking/signals.ts';
 import { describeCriteria, describePresets, type CriterionText, type PresetText } from './criteria.ts';
 import { formatGoalpost } from './explain.ts';
-import { formatCount, formatDate, formatNumber, formatShare } from '../format.ts';
+import { formatCount, formatNumber, formatShare } from '../format.ts';
 import { benchmarkPath } from '../links.ts';
 
 export interface MethodologyView {
   readonly version: string;
-  readonly asOf: string;
   readonly prior: string;
   readonly minimumCoverage: string;
   readonly samples: string;
@@ -59,6 +58,11 @@ function compareEqualWeights(kind: Kind, all: readonly (Ranked | undefined)[]): 
   return `${kind.plural}: ${kept} of the best ${best} stay among them, and no entry moves more than ${formatCount(Math.max(0, ...moves), 'place')}.`;
 }
 
+const signalRule = (signal: Signal, scales: BenchmarkScales) =>
+  signal.results === undefined
+    ? formatGoalpost(goalpostOf(signal, scales))
+    : 'the mean of standardised results by area; 50 is the middle of all models that are measured';
+
 /** The method of the ranking, read from `ranking.yaml` and the code's own formulas. */
 export function viewMethodology(catalogue: Catalogue): MethodologyView {
   const { ranking, benchmarks } = catalogue.content;
@@ -67,7 +71,6 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
     catalogue.content.entries.filter((entry) => entry.kind === kind.id).map((entry) => catalogue.rankings.bySlug.get(entry.slug));
   return {
     version: ranking.methodVersion,
-    asOf: formatDate(ranking.asOf),
     prior: formatNumber(ranking.prior),
     minimumCoverage: formatShare(ranking.minimumCoverage),
     samples: formatNumber(ranking.robustness.samples),
@@ -88,7 +91,7 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
           label: signal.label,
           href: signal.benchmark === undefined ? undefined : benchmarkPath(signal.benchmark),
           weight: formatShare(signal.weight),
-          rule: formatGoalpost(goalpostOf(signal, scales), ranking.asOf),
+          rule: signalRule(signal, scales),
           reason: signal.reason,
         })),
       ),

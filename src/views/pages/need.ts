@@ -1,13 +1,13 @@
 /** Views of the need pages. */
-import type { NeedData } from '../../../schemas/content.ts';
+import type { NeedData, Preference } from '../../../schemas/content.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
-import { viewContext } from '../context.ts';
+import { viewContext, type ViewContext } from '../context.ts';
 import { formatFact } from '../format.ts';
-import { capabilityPath, editUrl } from '../links.ts';
+import { benchmarkPath, capabilityPath, editUrl, glossaryPath } from '../links.ts';
 import { proseOf } from '../prose.ts';
-import { entriesWith, linkTo, matchesOf, needLink, type EntryLink, type TermLink } from './terms.ts';
+import { linkTo, matchesOf, needLink, type EntryLink, type TermLink } from './terms.ts';
 
 /** All needs, each with the number of entries that meet it. */
 export function viewNeedIndex(catalogue: Catalogue): readonly TermLink[] {
@@ -20,8 +20,13 @@ export interface NeedView {
   readonly prose: string;
   /** Sentences that say what an answer must have. */
   readonly demands: readonly string[];
-  readonly prefers: readonly TermLink[];
+  /** What makes an answer better, in words, the most important first. */
+  readonly prefers: readonly { readonly name: string; readonly href: string | undefined }[];
+  /** Categories whose entries can be an answer. */
+  readonly categories: readonly string[];
   readonly answers: readonly { readonly entry: EntryLink; readonly reasons: readonly string[] }[];
+  /** Entries that may meet it: one condition is not recorded. */
+  readonly open: readonly { readonly entry: EntryLink; readonly missing: string }[];
   readonly editUrl: string;
 }
 
@@ -45,6 +50,34 @@ function demandsOf(catalogue: Catalogue, { data }: Term<NeedData>): string[] {
   return [...data.requires.map(name), ...anyOf, ...conditions];
 }
 
+const factLabel = (id: string) => kinds.flatMap((kind) => kind.facts).find((fact) => fact.id === id)?.label ?? id;
+
+/** What a need prefers, in words. */
+function viewPreference(
+  preference: Preference,
+  { capabilityNames, benchmarks, ranking }: ViewContext,
+): NeedView['prefers'][number] {
+  if (typeof preference === 'string')
+    return { name: capabilityNames[preference] ?? preference, href: capabilityPath(preference) };
+  if ('area' in preference) return { name: `Results in ${ranking.areas[preference.area] ?? preference.area}`, href: undefined };
+  if ('benchmark' in preference) {
+    const { benchmark: id } = preference;
+    return { name: benchmarks.find((one) => one.id === id)?.data.name ?? id, href: benchmarkPath(id) };
+  }
+  return { name: `${factLabel(preference.fact)} (${preference.better} is better)`, href: glossaryPath(preference.fact) };
+}
+
+function openOf(catalogue: Catalogue, id: string, { capabilityNames }: ViewContext): NeedView['open'] {
+  const open = catalogue.needs.find((need) => need.id === id)?.open ?? [];
+  return open.flatMap(({ slug, open: about }) => {
+    const entry = catalogue.entryBySlug.get(slug);
+    if (entry === undefined) return [];
+    const missing =
+      'fact' in about ? factLabel(about.fact) : about.capabilities.map((one) => capabilityNames[one] ?? one).join(' or ');
+    return [{ entry: linkTo(catalogue, entry), missing }];
+  });
+}
+
 /** The page of one need: what it takes, and the entries that have it, the best first, each with its reasons. */
 export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
   const context = viewContext(catalogue);
@@ -64,19 +97,15 @@ export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
       },
     ];
   });
-  const preferred = catalogue.content.capabilities.filter(({ id }) => term.data.prefers.includes(id));
   return {
     name: term.data.name,
     summary: term.data.summary,
     prose: proseOf(catalogue, term.prose),
     demands: demandsOf(catalogue, term),
-    prefers: preferred.map(({ id, data }) => ({
-      name: data.name,
-      href: capabilityPath(id),
-      summary: data.summary,
-      count: entriesWith(catalogue, id).length,
-    })),
+    categories: term.data.categories.map((id) => context.categoryNames[id] ?? id),
+    prefers: term.data.prefers.map((preference) => viewPreference(preference, context)),
     answers,
+    open: openOf(catalogue, term.id, context),
     editUrl: editUrl(context.site, term.file),
   };
 }

@@ -1,11 +1,13 @@
 /** Links to entries, capabilities, needs and benchmarks, as the pages about terms list them. */
 import type { NeedData } from '../../../schemas/content.ts';
 import { compareText } from '../../../schemas/text-order.ts';
-import { rankedOf, type Catalogue } from '../../catalogue.ts';
+import { rankedOf, standingOf, type Catalogue } from '../../catalogue.ts';
 import type { Entry, Term } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { displayedScore } from '../../ranking/rank.ts';
+import { viewContext } from '../context.ts';
 import { entryPath } from '../entry-path.ts';
+import { viewStatus, type StatusView } from '../life-cycle.ts';
 import { needPath } from '../links.ts';
 
 export interface TermLink {
@@ -21,19 +23,28 @@ export interface EntryLink {
   readonly kindLabel: string;
   readonly maker: string;
   readonly score: number;
+  readonly status: StatusView | undefined;
 }
 
 /** An entry as a link with its score. */
 export function linkTo(catalogue: Catalogue, entry: Entry): EntryLink {
-  const score = displayedScore(rankedOf(catalogue, entry.slug).score);
-  return { name: entry.data.name, href: entryPath(entry), kindLabel: kindOf(entry.kind).label, maker: entry.maker, score };
+  const { categoryNames, kinds } = viewContext(catalogue);
+  const { lifeCycle } = standingOf(catalogue, entry.slug);
+  return {
+    name: entry.data.name,
+    href: entryPath(entry),
+    kindLabel: categoryNames[entry.data.category ?? ''] ?? kindOf(entry.kind).label,
+    maker: entry.maker,
+    score: displayedScore(rankedOf(catalogue, entry.slug).score),
+    status: viewStatus({ kind: entry.kind, lifeCycle }, { kinds }),
+  };
 }
 
 /** Order of links: highest score first, then by name. */
 export const bestFirst = (a: EntryLink, b: EntryLink) => b.score - a.score || compareText(a.name, b.name);
-/** The entries that claim a capability. */
+/** The entries that are known to have a capability, by a claim or by the facts that state it. */
 export const entriesWith = (catalogue: Catalogue, id: string) =>
-  catalogue.content.entries.filter((entry) => entry.data.capabilities.some((claim) => claim.id === id));
+  catalogue.content.entries.filter(({ slug }) => standingOf(catalogue, slug).known[id] === true);
 
 /** The answers to a need, the best first. */
 export const matchesOf = (catalogue: Catalogue, id: string) => catalogue.needs.find((need) => need.id === id)?.matches ?? [];

@@ -1,0 +1,55 @@
+/** Facts and benchmarks that the method of the ranking names: they exist, and facts belong to the kind that is ranked by them. */
+import { kinds } from '../kinds/kinds.ts';
+import type { Ranking } from '../../schemas/content.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { CheckedFile } from './check-file.ts';
+import { unresolvedReference } from './unresolved-reference.ts';
+
+const factIdsOf = (kind: string): ReadonlySet<string> =>
+  new Set(kinds.find(({ id }) => id === kind)?.facts.map((fact) => fact.id));
+
+function checkRanking(file: CheckedFile<Ranking>, benchmarks: ReadonlySet<string>): Problem[] {
+  return Object.entries(file.data.signals).flatMap(([kind, subScores]) => {
+    const known = factIdsOf(kind);
+    return Object.entries(subScores).flatMap(([subScore, signals]) =>
+      signals.flatMap((signal, index) => {
+        const path = ['signals', kind, subScore, index];
+        const facts = (['facts', 'listLengths'] as const).flatMap((key) =>
+          (signal[key] ?? []).flatMap((id, at) =>
+            known.has(id) ? [] : [unresolvedReference(file, { path: [...path, key, at], name: id }, known, 'unknown-fact')],
+          ),
+        );
+        const { benchmark } = signal;
+        if (benchmark === undefined || benchmarks.has(benchmark)) return facts;
+        return [
+          ...facts,
+          unresolvedReference(file, { path: [...path, 'benchmark'], name: benchmark }, benchmarks, 'unknown-benchmark'),
+        ];
+      }),
+    );
+  });
+}
+
+/** Facts that a criterion measures, each in its kind's catalogue. */
+function checkCriteria(file: CheckedFile<Ranking>): Problem[] {
+  return Object.entries(file.data.criteria ?? {}).flatMap(([id, criterion]) =>
+    Object.entries(criterion.measures).flatMap(([kind, measure]) => {
+      const known = factIdsOf(kind);
+      const unknown = Object.keys(measure?.facts ?? {}).filter((fact) => !known.has(fact));
+      return unknown.map((name) =>
+        unresolvedReference(
+          file,
+          { path: ['criteria', id, 'measures', kind, 'facts', name], name },
+          known,
+          'unknown-fact',
+          'key',
+        ),
+      );
+    }),
+  );
+}
+
+/** Everything that `ranking.yaml` names and that does not exist. */
+export function checkMethod(file: CheckedFile<Ranking>, benchmarks: ReadonlySet<string>): Problem[] {
+  return [...checkRanking(file, benchmarks), ...checkCriteria(file)];
+}

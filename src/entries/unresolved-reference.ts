@@ -1,0 +1,30 @@
+/** The problem of a name that leads nowhere. */
+import type { ProblemCode } from '../problems/codes.ts';
+import { suggest } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { ParsedFile } from './check-file.ts';
+import { formatPath } from './explain-issue.ts';
+import type { Reference } from './references.ts';
+
+const WORDS: Partial<Record<ProblemCode, string>> = {
+  'unknown-area': 'one of areas in ranking.yaml',
+  'unknown-capability': 'a capability of content/capabilities',
+  'unknown-source': 'an id of sources.yaml nor an https address',
+  'unknown-benchmark': 'a benchmark of content/benchmarks',
+  'unknown-entry': 'an entry',
+  'unknown-fact': 'a fact of its kind',
+  'unknown-group': 'a group of capabilityGroups in site.yaml',
+};
+
+/** A problem of `code` at the name, or at the key that holds it, with the nearest of the `valid` names. */
+export function unresolvedReference(
+  file: ParsedFile,
+  { path, name }: Reference,
+  valid: Iterable<string>,
+  code: ProblemCode,
+  aim: 'key' | 'value' = 'value',
+): Problem {
+  const message = `${formatPath(path)} names "${name}", which is not ${WORDS[code] ?? 'known'}.`;
+  const hint = suggest(name, valid) ?? 'correct the name, or add what it names in the same change.';
+  return { ...file.placeOf(path, aim), code, message, hint };
+}

@@ -1,0 +1,38 @@
+/** What is known of a signal among the entries of a category: what stands in where it is unknown, and what it could be. */
+import type { Ranking } from './method.ts';
+
+/** The shares of the entries that lie below the published quantiles. */
+export const QUANTILE_SHARES = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
+
+/** Signal scores, 0 to 100, at `QUANTILE_SHARES`. */
+export type Quantiles = readonly number[];
+
+/** What an entry is a member of. */
+export interface Member {
+  readonly kind: string;
+  readonly category: string | undefined;
+}
+
+/** The quantiles of a signal in the category of an entry, else in its kind, else spread around the prior as a guess. */
+export function quantilesFor(signal: string, { kind, category }: Member, { reference, prior }: Reference): Quantiles {
+  const known = reference.categories[category ?? '']?.[signal] ?? reference.kinds[kind]?.[signal];
+  return known ?? [prior * 0.2, prior * 0.5, prior, prior + (100 - prior) * 0.5, prior + (100 - prior) * 0.8];
+}
+
+export type Reference = Pick<Ranking, 'reference' | 'prior'>;
+
+/** The value below which `share` of the entries lie, between the quantiles on a straight line, and beyond them on to 0 and 100. */
+export function quantileAt(quantiles: Quantiles, share: number): number {
+  const shares = [0, ...QUANTILE_SHARES, 1];
+  const values = [0, ...quantiles, 100];
+  const at = Math.max(
+    1,
+    shares.findIndex((one) => one >= share),
+  );
+  const [low = 0, high = 1] = [shares[at - 1], shares[at]];
+  const [from = 0, to = 100] = [values[at - 1], values[at]];
+  return from + ((to - from) * (share - low)) / (high - low);
+}
+
+/** What stands in for an unknown signal: the median. */
+export const centreOf = (quantiles: Quantiles): number => quantiles[2] ?? 0;

@@ -1,0 +1,91 @@
+/** The headline of a verdict and the sentence below it: who leads, or why nobody does. */
+import { SIDES, type SideName } from '../../comparison/sides.ts';
+import type { Outcome } from '../../comparison/outcome.ts';
+import { displayedScore } from '../../ranking/rank.ts';
+import type { ViewContext } from '../context.ts';
+import type { EntryDocument } from '../entry-document.ts';
+import { formatList, formatNumber, formatShare } from '../format.ts';
+import { inSentence } from '../score.ts';
+import { nameOf } from './verdict-sentences.ts';
+
+export interface Headline {
+  readonly headline: string;
+  readonly detail: string;
+}
+
+type Documents = readonly EntryDocument[];
+
+const points = (gap: number) => `${gap} ${gap === 1 ? 'point' : 'points'}`;
+
+/** `Kind: a; kind: b` for entries whose scores do not compare. */
+function ofDifferentKinds(documents: Documents, { kinds }: ViewContext): string {
+  const parts = documents.map(({ name, kind, score }) => {
+    const { label = kind, plural = kind } = kinds[kind] ?? {};
+    return `${name} is a ${label.toLowerCase()} and scores ${displayedScore(score.score)}/100 among ${plural.toLowerCase()}`;
+  });
+  return `${parts.join('; ')}. Scores of different kinds are based on different facts and cannot be compared.`;
+}
+
+function ofDifferentCategories(documents: Documents, { categoryNames }: ViewContext): string {
+  const parts = documents.map(
+    ({ name, category, score }) =>
+      `${name} scores ${displayedScore(score.score)}/100 among ${inSentence(categoryNames[category ?? ''] ?? 'other entries')}`,
+  );
+  return `${parts.join('; ')}. They do different jobs, so their scores cannot be compared.`;
+}
+
+function ofGone(documents: Documents, sides: readonly SideName[]): string {
+  const names = sides.map((side) => nameOf(documents, side));
+  const rest = documents.filter((_, index) => !sides.includes(SIDES[index] ?? 'a')).map(({ name }) => name);
+  const whom =
+    rest.length === 0 ? 'None of them can be chosen any more.' : `Of these, only ${formatList(rest)} can still be chosen.`;
+  return `${whom} The figures of ${formatList(names)} are kept as they last were, and no side is called better.`;
+}
+
+/** `76 to 60`: the leader's figure first. */
+function figuresOf(documents: Documents, leader: SideName | undefined): string {
+  const own = SIDES.indexOf(leader ?? 'a');
+  const ordered = [documents[own], ...documents.filter((_, index) => index !== own)];
+  const [first, ...rest] = ordered.map((document) => String(displayedScore(document?.score.score ?? 0)));
+  return `${first} to ${formatList(rest)}`;
+}
+
+const samplesText = (share: number, { ranking }: ViewContext) =>
+  `ahead in ${formatShare(share)} of ${formatNumber(ranking.robustness.samples)} samples of other weights and of what is unknown`;
+
+function ofWinner(outcome: Outcome & { readonly type: 'winner' }, documents: Documents, context: ViewContext): string {
+  const others = documents.filter((_, index) => SIDES[index] !== outcome.side).map(({ name }) => name);
+  const whom = others.length === 1 ? others[0] : 'the next';
+  return `${figuresOf(documents, outcome.side)}: ${points(outcome.gap)} ahead of ${whom}, and ${samplesText(outcome.share, context)}.`;
+}
+
+function ofTooClose(outcome: Outcome & { readonly type: 'too-close' }, documents: Documents, context: ViewContext): string {
+  const { leader, gap, share } = outcome;
+  const shared = documents.length === 2 ? 'The scores are equal.' : 'The highest score is shared.';
+  const lean =
+    leader === undefined ? shared : `${nameOf(documents, leader)} is ${points(gap)} ahead, and ${samplesText(share, context)}.`;
+  return `${figuresOf(documents, leader)}. ${lean}`;
+}
+
+/** The headline of an outcome. */
+export function viewHeadline(outcome: Outcome, documents: Documents, context: ViewContext): Headline {
+  switch (outcome.type) {
+    case 'different-kinds':
+      return { headline: 'Different kinds: no overall winner', detail: ofDifferentKinds(documents, context) };
+    case 'different-categories':
+      return { headline: 'Different categories: no overall winner', detail: ofDifferentCategories(documents, context) };
+    case 'gone': {
+      const names = outcome.sides.map((side) => nameOf(documents, side));
+      const verb = names.length === 1 ? 'is' : 'are';
+      return { headline: `${formatList(names)} ${verb} no longer available`, detail: ofGone(documents, outcome.sides) };
+    }
+    case 'not-ranked': {
+      const names = outcome.sides.map((side) => nameOf(documents, side));
+      return { headline: 'Not ranked', detail: `Too little is known about ${formatList(names)} to name a winner.` };
+    }
+    case 'winner':
+      return { headline: `${nameOf(documents, outcome.side)} leads`, detail: ofWinner(outcome, documents, context) };
+    case 'too-close':
+      return { headline: 'Too close to call', detail: ofTooClose(outcome, documents, context) };
+  }
+}

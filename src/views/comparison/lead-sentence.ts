@@ -1,0 +1,64 @@
+/** What a comparison comes down to, in one sentence made of the strongest clauses of each side. */
+import { BENCHMARKS, type Row } from '../../comparison/row.ts';
+import { SIDES, type SideName } from '../../comparison/sides.ts';
+import { relativeDifference } from '../../comparison/relative-difference.ts';
+import type { Comparison } from '../../comparison/compare.ts';
+import { displayedScore } from '../../ranking/rank.ts';
+import type { ViewContext } from '../context.ts';
+import type { EntryDocument } from '../entry-document.ts';
+import { formatFact, formatList } from '../format.ts';
+import { nameOf } from './verdict-sentences.ts';
+
+type Documents = readonly EntryDocument[];
+
+/** The own figure, then those of the others: `71 to 60`. */
+function figures(texts: readonly string[], side: SideName): string {
+  const own = SIDES.indexOf(side);
+  return `${texts[own]} to ${formatList(texts.filter((_, index) => index !== own))}`;
+}
+
+function scorePhrase(id: string, side: SideName, documents: Documents, context: ViewContext): string {
+  const values = documents.map(({ score }) => String(displayedScore(score.subScores[id] ?? 0)));
+  return `scores higher for ${context.ranking.subScores[id]?.label ?? id} (${figures(values, side)})`;
+}
+
+/** What a side does better by a row; `undefined` where the row has no words for it, or compares more than two. */
+function rowPhrase(row: Row, side: SideName): string | undefined {
+  const { subject, cells } = row;
+  if (subject.group === BENCHMARKS) {
+    const texts = cells.map((cell) => (cell.state === 'known' ? formatFact(subject, cell.value) : ''));
+    return `does better on ${subject.label} (${figures(texts, side)})`;
+  }
+  if (subject.phrase === undefined) return undefined;
+  if (!subject.phrase.includes('{difference}')) return subject.phrase;
+  const difference = relativeDifference(row);
+  // Words of difference stand with one side; they can be told of that side only.
+  return difference?.side === side ? subject.phrase.replace('{difference}', difference.text) : undefined;
+}
+
+/** Phrases of a side come from different groups of facts, so that two prices do not count as two reasons. */
+const MOST_PHRASES = 2;
+
+function phrasesOf(side: SideName, { verdict, rows }: Comparison, documents: Documents, context: ViewContext): string[] {
+  const groups = new Set<string>();
+  const phrases: string[] = [];
+  for (const clause of verdict.clauses.filter((one) => one.type === 'better' && one.side === side)) {
+    const row = rows.find(({ id }) => id === clause.row);
+    const group = row?.subject.group ?? clause.row;
+    const phrase =
+      row === undefined ? scorePhrase(clause.row.slice('score:'.length), side, documents, context) : rowPhrase(row, side);
+    if (phrase === undefined || groups.has(group) || phrases.length === MOST_PHRASES) continue;
+    groups.add(group);
+    phrases.push(phrase);
+  }
+  return phrases;
+}
+
+/** `A is 2.5× cheaper for input and takes requests 8× as long; B does better on X (70 to 60).`; empty where nothing stands out. */
+export function leadSentence(comparison: Comparison, documents: Documents, context: ViewContext): string {
+  const parts = SIDES.slice(0, documents.length).flatMap((side) => {
+    const phrases = phrasesOf(side, comparison, documents, context);
+    return phrases.length === 0 ? [] : [`${nameOf(documents, side)} ${phrases.join(' and ')}`];
+  });
+  return parts.length === 0 ? '' : `${parts.join('; ')}.`;
+}

@@ -1,0 +1,54 @@
+/** Where in its life an entry is, in words: the badge beside its name, and the sentence in a verdict. */
+import type { LifeCycle } from '../entries/life-cycle.ts';
+import type { ViewContext } from './context.ts';
+import { formatCount, formatDate } from './format.ts';
+
+export interface StatusView {
+  /** `Retired 14 Jan 2027`. */
+  readonly text: string;
+  readonly isGone: boolean;
+}
+
+interface Living {
+  readonly kind: string;
+  readonly lifeCycle: LifeCycle;
+}
+
+/** Choices that say nothing a reader would not expect. */
+const isExpected = (status: string, { kinds }: Pick<ViewContext, 'kinds'>, kind: string) =>
+  kinds[kind]?.lifeCycle?.expected === status;
+
+const labelOf = (status: string, kind: string, { kinds }: Pick<ViewContext, 'kinds'>) => {
+  const view = kinds[kind];
+  return view?.facts.find(({ id }) => id === view.lifeCycle?.status)?.choices?.[status] ?? status;
+};
+
+/** The label of an entry that is gone: that of its status, or of the first choice that means so. */
+function goneLabel({ kind, lifeCycle: { status } }: Living, context: Pick<ViewContext, 'kinds'>): string {
+  const gone = context.kinds[kind]?.lifeCycle?.gone ?? [];
+  return labelOf(status !== undefined && gone.includes(status) ? status : (gone[0] ?? ''), kind, context);
+}
+
+/** The badge of an entry; `undefined` where its status is unknown, or what readers expect. */
+export function viewStatus(entry: Living, context: Pick<ViewContext, 'kinds'>): StatusView | undefined {
+  const { status, isGone, isEnding, end } = entry.lifeCycle;
+  if (isGone) {
+    const label = goneLabel(entry, context);
+    return { text: end === undefined ? label : `${label} ${formatDate(end)}`, isGone };
+  }
+  if (isEnding && end !== undefined) return { text: `Ends ${formatDate(end)}`, isGone };
+  if (status === undefined || isExpected(status, context, entry.kind)) return undefined;
+  return { text: labelOf(status, entry.kind, context), isGone };
+}
+
+/** An end this near is said in the verdict. */
+const SOON_DAYS = 180;
+
+/** A sentence about the end of an entry, past or near; `undefined` where there is none to tell. */
+export function endSentence(name: string, entry: Living, context: Pick<ViewContext, 'kinds'>): string | undefined {
+  const { isGone, end, daysLeft } = entry.lifeCycle;
+  const label = goneLabel(entry, context).toLowerCase();
+  if (isGone) return end === undefined ? `${name} is ${label}.` : `${name} was ${label} on ${formatDate(end)}.`;
+  if (end === undefined || daysLeft === undefined || daysLeft > SOON_DAYS) return undefined;
+  return `${name} will be ${label} on ${formatDate(end)}, ${formatCount(daysLeft, 'day')} after the site’s day.`;
+}
