@@ -63,6 +63,13 @@ export const siteSchema = (kinds: readonly Kind[]) =>
             .literal('nearest')
             .describe('The nearest entries of the match graph, pairs that share a need, and pairs.yaml.'),
           nearest: z.int().min(0).max(50).describe('How many neighbours of each entry.'),
+          bestOfCategory: z
+            .int()
+            .min(0)
+            .max(20)
+            .default(0)
+            .describe('How many of the best entries of each category are paired with each other.'),
+          successors: z.boolean().default(false).describe('Whether each entry is paired with its successor.'),
           sameNeed: z.int().min(0).max(20).describe('How many of the best answers to each need are paired with each other.'),
         }),
       ])

@@ -9,33 +9,26 @@
  */
 import { choosePairs, type Pair } from './comparison/choose-pairs.ts';
 import { compare, type Comparison, type Method } from './comparison/compare.ts';
+import { pairSources } from './comparison/pair-sources.ts';
 import { subjectOf, type PublishedSubject } from './comparison/subject.ts';
 import { parseFile, type ParseFile } from './entries/check-file.ts';
 import type { Content, Entry } from './entries/entry.ts';
 import { deepFreeze } from './entries/freeze.ts';
-import { lifeCycleOf, type LifeCycle } from './entries/life-cycle.ts';
 import { loadContent } from './entries/load-content.ts';
-import { kindIds, kindOf, kindViews } from './kinds/kinds.ts';
+import { kindViews } from './kinds/kinds.ts';
 import { buildMatchGraph, type MatchGraph } from './matching/capability-graph.ts';
-import { knownCapabilities } from './matching/capability-answers.ts';
 import { countMatches, matchNeeds, type MatchedNeed } from './matching/match-needs.ts';
+import { standingOf, standingsOf, type Standings } from './matching/standings.ts';
 import type { Checked } from './problems/problem.ts';
 import { renderProse } from './prose/render-prose.ts';
 import type { Ranked } from './ranking/method.ts';
 import { rankEntries, type Rankings } from './ranking/rank.ts';
 
-/** What is known of an entry apart from all others. */
-export interface Standing {
-  readonly lifeCycle: LifeCycle;
-  /** Capability -> whether it has it, as its facts or claims say; absent = unknown. */
-  readonly known: Readonly<Record<string, boolean>>;
-}
-
 /** Everything that a page can be rendered from. */
 export interface Catalogue {
   readonly content: Content;
   /** Slug -> where in its life an entry is, and what it is known to be capable of. */
-  readonly standings: ReadonlyMap<string, Standing>;
+  readonly standings: Standings;
   readonly entryBySlug: ReadonlyMap<string, Entry>;
   /** File -> safe HTML of its prose. */
   readonly prose: ReadonlyMap<string, string>;
@@ -57,27 +50,13 @@ export interface Catalogue {
 function matchGraphOf({ entries, ranking }: Content): MatchGraph {
   const nodes = entries.map(({ slug, kind, data }) => ({
     slug,
-    kind,
+    group: data.category ?? kind,
     capabilities: data.capabilities.map((claim) => claim.id),
   }));
   return buildMatchGraph(nodes, ranking.matchGraph);
 }
 
-/** What is known of each entry apart from all others: where in its life it is, and what it can do. */
-function standingsOf({ entries, capabilities, site }: Content): ReadonlyMap<string, Standing> {
-  const statedBy = new Map(capabilities.map(({ id, data }) => [id, data.statedBy]));
-  return new Map(
-    entries.map(({ slug, kind, data: { facts, capabilities: claims } }) => [
-      slug,
-      {
-        lifeCycle: lifeCycleOf(facts, kindOf(kind), site.today),
-        known: knownCapabilities({ facts, claims: claims.map(({ id }) => id) }, statedBy),
-      },
-    ]),
-  );
-}
-
-function rank(content: Content, graph: MatchGraph, standings: ReadonlyMap<string, Standing>): Rankings {
+function rank(content: Content, graph: MatchGraph, standings: Standings): Rankings {
   const ratable = content.entries.map(({ slug, kind, data }) => ({
     slug,
     kind,
@@ -92,7 +71,7 @@ function rank(content: Content, graph: MatchGraph, standings: ReadonlyMap<string
   return rankEntries(ratable, content.ranking, scales);
 }
 
-function match(content: Content, rankings: Rankings, standings: ReadonlyMap<string, Standing>): readonly MatchedNeed[] {
+function match(content: Content, rankings: Rankings, standings: Standings): readonly MatchedNeed[] {
   const candidates = content.entries.map(({ slug, data }) => ({
     slug,
     category: data.category,
@@ -124,13 +103,6 @@ export function rankedOf({ rankings }: Pick<Catalogue, 'rankings'>, slug: string
   const ranked = rankings.bySlug.get(slug);
   if (ranked === undefined) throw new Error(`${slug} has no score`);
   return ranked;
-}
-
-/** Where an entry stands apart from all others. Throws `Error` for a slug that no entry has. */
-export function standingOf({ standings }: Pick<Catalogue, 'standings'>, slug: string): Standing {
-  const standing = standings.get(slug);
-  if (standing === undefined) throw new Error(`there is no entry ${slug}`);
-  return standing;
 }
 
 function pairsBySlug(pairs: readonly Pair[]): Map<string, Pair[]> {
@@ -166,12 +138,7 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
   const standings = standingsOf(content);
   const rankings = rank(content, graph, standings);
   const needs = match(content, rankings, standings);
-  const pairs = choosePairs(content.site.pairs, content.pairs, {
-    sides: content.entries,
-    kinds: kindIds,
-    neighboursOf: graph.neighboursOf,
-    needs: needs.map((need) => need.matches.map((answer) => answer.slug)),
-  });
+  const pairs = choosePairs(content.site.pairs, content.pairs, pairSources(content, { graph, needs, rankings, standings }));
   const subjects = new Map(
     content.entries.map((entry) => {
       const { lifeCycle, known } = standingOf({ standings }, entry.slug);

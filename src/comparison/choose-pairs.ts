@@ -5,7 +5,7 @@ import type { PairsData, SiteData } from '../../schemas/content.ts';
 import { comparePairSides, inOrder, pairSlug, type Side } from './pair.ts';
 
 /** Why a pair has a page. */
-type PairReason = 'asked for' | 'nearest' | 'same need' | 'all';
+type PairReason = 'asked for' | 'successor' | 'best of category' | 'nearest' | 'same need' | 'all';
 
 export interface Pair {
   readonly slug: string;
@@ -14,12 +14,22 @@ export interface Pair {
 }
 
 /** What the choice is made from. */
+/** An entry that may be paired. */
+export interface PairSide extends Side {
+  /** Nobody should choose it any more: it is paired with what it is nearest to, and proposed to nobody else. */
+  readonly isGone: boolean;
+  /** The slug of the entry that takes its place. */
+  readonly successor: string | undefined;
+}
+
 export interface PairSources {
-  readonly sides: readonly Side[];
+  readonly sides: readonly PairSide[];
   /** Ids of the kinds in canonical order. */
   readonly kinds: readonly string[];
   /** Slugs of the nearest entries, the nearest first. */
   readonly neighboursOf: (slug: string) => readonly { readonly slug: string }[];
+  /** For each category the slugs of its ranked entries, the best first. */
+  readonly categories: readonly (readonly string[])[];
   /** For each need the slugs of its answers, the best first. */
   readonly needs: readonly (readonly string[])[];
 }
@@ -28,6 +38,24 @@ type Wish = readonly [string, string, PairReason];
 
 const pairsOf = (slugs: readonly string[], reason: PairReason): Wish[] =>
   slugs.flatMap((a, index) => slugs.slice(index + 1).map((b): Wish => [a, b, reason]));
+
+type NearestPolicy = SiteData['pairs'] & { readonly policy: 'nearest' };
+
+/** Each entry with its nearest that can still be chosen. What is gone itself gets one, so that its page leads on. */
+function nearestOf({ nearest }: NearestPolicy, { sides, neighboursOf }: PairSources): Wish[] {
+  const gone = new Set(sides.filter(({ isGone }) => isGone).map(({ slug }) => slug));
+  return sides.flatMap(({ slug, isGone }) =>
+    neighboursOf(slug)
+      .filter((neighbour) => !gone.has(neighbour.slug))
+      .slice(0, isGone ? Math.min(1, nearest) : nearest)
+      .map((neighbour): Wish => [slug, neighbour.slug, 'nearest']),
+  );
+}
+
+const successorsOf = ({ successors }: NearestPolicy, { sides }: PairSources): Wish[] =>
+  successors
+    ? sides.flatMap(({ slug, successor }): Wish[] => (successor === undefined ? [] : [[slug, successor, 'successor']]))
+    : [];
 
 function wishes(policy: SiteData['pairs'], listed: PairsData, sources: PairSources): Wish[] {
   const asked = listed.include.map(({ items: [a, b] }): Wish => [a, b, 'asked for']);
@@ -39,18 +67,19 @@ function wishes(policy: SiteData['pairs'], listed: PairsData, sources: PairSourc
         'all',
       ),
     ];
-  const near = sources.sides.flatMap(({ slug }) =>
-    sources
-      .neighboursOf(slug)
-      .slice(0, policy.nearest)
-      .map((neighbour): Wish => [slug, neighbour.slug, 'nearest']),
-  );
-  return [...asked, ...near, ...sources.needs.flatMap((slugs) => pairsOf(slugs.slice(0, policy.sameNeed), 'same need'))];
+  const best = sources.categories.flatMap((slugs) => pairsOf(slugs.slice(0, policy.bestOfCategory), 'best of category'));
+  return [
+    ...asked,
+    ...successorsOf(policy, sources),
+    ...best,
+    ...nearestOf(policy, sources),
+    ...sources.needs.flatMap((slugs) => pairsOf(slugs.slice(0, policy.sameNeed), 'same need')),
+  ];
 }
 
 /**
  * The pairs that get a page, each once, in canonical order; the first reason wins.
- * For N entries `nearest: K` makes at most K·N + needs·C(sameNeed, 2) + the listed pages.
+ * For N entries `nearest: K` makes at most K·N + needs·C(sameNeed, 2) + categories·C(bestOfCategory, 2) + successors + the listed pages.
  * Slugs that are not among `sides` are passed over: `pairs.yaml` was checked before.
  */
 export function choosePairs(policy: SiteData['pairs'], listed: PairsData, sources: PairSources): readonly Pair[] {
@@ -59,7 +88,7 @@ export function choosePairs(policy: SiteData['pairs'], listed: PairsData, source
   const chosen = new Map<string, Pair>();
   for (const [first, second, reason] of wishes(policy, listed, sources)) {
     const [a, b] = [sides.get(first), sides.get(second)];
-    if (a === undefined || b === undefined || ruledOut.has([first, second].sort().join(' '))) continue;
+    if (a === undefined || b === undefined || a === b || ruledOut.has([first, second].sort().join(' '))) continue;
     const ordered = inOrder(a, b, sources.kinds);
     const slug = pairSlug(ordered);
     if (!chosen.has(slug)) chosen.set(slug, { slug, sides: ordered, reason });

@@ -1,5 +1,5 @@
 /**
- * The match graph: entries of a kind, joined by the capabilities that they share.
+ * The match graph: entries of a category, joined by the capabilities that they share.
  * Edge weight Σ ln(1 + N / df) over the shared capabilities, so a rare one joins more strongly than a common one,
  * times the claim weights of both sides, so long lists count less a claim.
  */
@@ -11,7 +11,8 @@ import { byText, compareText } from '../../schemas/text-order.ts';
 /** What the graph needs to know of an entry. */
 export interface GraphNode {
   readonly slug: string;
-  readonly kind: string;
+  /** Only entries of the same group are joined: those that do the same job. */
+  readonly group: string;
   readonly capabilities: readonly string[];
 }
 
@@ -75,7 +76,7 @@ function connect(graph: UndirectedGraph, nodes: readonly GraphNode[], fullWeight
   return neighbours;
 }
 
-/** PageRank share p of N entries -> 0-100: 50 is the average, doubling adds 25. Free of N, so scores hold as a kind grows. */
+/** PageRank share p of N entries -> 0-100: 50 is the average, doubling adds 25. Free of N, so scores hold as a category grows. */
 export function centralityScore(share: number, entries: number): number {
   return Math.min(100, Math.max(0, 50 + 25 * Math.log2(share * entries)));
 }
@@ -98,20 +99,20 @@ function graphOf(nodes: readonly GraphNode[], { damping, fullWeightClaims }: Gra
   };
 }
 
-/** One graph per kind behind one face; entries of different kinds are never joined. The order of `nodes` does not matter. */
+/** One graph per group behind one face; entries of different groups are never joined. The order of `nodes` does not matter. */
 export function buildMatchGraph(nodes: readonly GraphNode[], method: GraphMethod): MatchGraph {
   const sorted = nodes.toSorted(byText(({ slug }) => slug));
-  const kindOf = new Map(sorted.map((node) => [node.slug, node.kind]));
+  const groupOf = new Map(sorted.map((node) => [node.slug, node.group]));
   const graphs = new Map(
-    [...new Set(kindOf.values())].map((kind) => [
-      kind,
+    [...new Set(groupOf.values())].map((group) => [
+      group,
       graphOf(
-        sorted.filter((node) => node.kind === kind),
+        sorted.filter((node) => node.group === group),
         method,
       ),
     ]),
   );
-  const graph = (slug: string) => graphs.get(kindOf.get(slug) ?? '');
+  const graph = (slug: string) => graphs.get(groupOf.get(slug) ?? '');
   return {
     neighboursOf: (slug) => graph(slug)?.neighboursOf(slug) ?? [],
     centralityOf: (slug) => graph(slug)?.centralityOf(slug),

@@ -1,7 +1,8 @@
 /** Links to entries, capabilities, needs and benchmarks, as the pages about terms list them. */
 import type { NeedData } from '../../../schemas/content.ts';
 import { compareText } from '../../../schemas/text-order.ts';
-import { rankedOf, standingOf, type Catalogue } from '../../catalogue.ts';
+import { rankedOf, type Catalogue } from '../../catalogue.ts';
+import { standingOf } from '../../matching/standings.ts';
 import type { Entry, Term } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { displayedScore } from '../../ranking/rank.ts';
