@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { DataSetError } from '../../src/importers/fact-table.ts';
-import { parseModelsDev, shortName } from '../../src/importers/sources/models-dev.ts';
+import { parseModelsDev } from '../../src/importers/sources/models-dev.ts';
 import { parseOpenrouter } from '../../src/importers/sources/openrouter.ts';
+import type { Entry } from '../../src/entries/entry.ts';
+import { modelEntry } from '../support/entry.ts';
 
 const model = (id: string, more: object = {}) => ({ [id]: { id, name: id, ...more } });
 const full = {
@@ -70,13 +72,23 @@ describe('models.dev', () => {
     expect(() => parseModelsDev({}, '2026-07-02')).toThrow('must not empty our facts'));
 });
 
-test.each([
-  ['anthropic/claude-haiku-4.5', 'claudehaiku45'],
-  ['claude-haiku-4-5-20251001', 'claudehaiku45'],
-  ['claude-haiku-4-5@20251001', 'claudehaiku45'],
-  ['OpenAI/GPT-4.1-mini', 'gpt41mini'],
-  ['gpt-4o-2024-11-20', 'gpt4o20241120'],
-])('%s is meant by %s', (id, name) => expect(shortName(id)).toBe(name));
+describe('how many companies offer a model', () => {
+  const rows = {
+    openai: { name: 'OpenAI', models: model('gpt-4.1-mini') },
+    azure: { name: 'Azure', models: model('gpt-4.1-mini') },
+    'github-models': { name: 'GitHub Models', models: model('openai/gpt-4.1-mini') },
+    shop: { name: 'Shop', models: { ...model('four-one-mini'), ...model('gpt-4.1') } },
+  };
+  const table = parseModelsDev(rows, '2026-07-02');
+  const countFor = (entry: Entry) => table.factsFor?.(entry, table.rows.get(entry.data.ids['models-dev'] ?? ''))?.providerCount;
+  const entry = modelEntry('one', {}, { 'models-dev': 'openai/gpt-4.1-mini' }, ['Four one mini']);
+
+  test('is counted by the names of its row', () => expect(table.rows.get('openai/gpt-4.1-mini')?.facts.providerCount).toBe(2));
+  test('and for an entry also by its aliases', () => expect(countFor(entry)).toBe(3));
+  test('an entry without an id there is found by its aliases', () =>
+    expect(countFor(modelEntry('mini', {}, {}, ['Four one mini']))).toBe(1));
+  test('of one that nobody offers nothing is said', () => expect(countFor(modelEntry('none', {}))).toBeUndefined());
+});
 
 describe('OpenRouter', () => {
   test('gives what its list holds, in the form of the API and of its copies', () => {
