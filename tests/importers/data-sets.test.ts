@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DataSetError } from '../../src/importers/fact-table.ts';
+import { planImport } from '../../src/importers/plan-import.ts';
 import { parseModelsDev } from '../../src/importers/sources/models-dev.ts';
 import { parseOpenrouter } from '../../src/importers/sources/openrouter.ts';
 import type { Entry } from '../../src/entries/entry.ts';
@@ -88,6 +89,40 @@ describe('how many companies offer a model', () => {
   test('an entry without an id there is found by its aliases', () =>
     expect(countFor(modelEntry('mini', {}, {}, ['Four one mini']))).toBe(1));
   test('of one that nobody offers nothing is said', () => expect(countFor(modelEntry('none', {}))).toBeUndefined());
+});
+
+describe('the status of a model', () => {
+  const ids = { 'models-dev': 'alibaba-cn/one' };
+  const by = (status: string, provider = 'alibaba-cn', name = 'Alibaba (China)') =>
+    parseModelsDev({ [provider]: { name, models: model('one', { status }) } }, '2026-07-02');
+  const made = { ...modelEntry('one', {}, ids), maker: 'Alibaba (Qwen)' };
+
+  test.each([
+    ['alpha', 'preview'],
+    ['beta', 'preview'],
+    ['deprecated', 'deprecated'],
+  ])('that its maker calls %s is %s', (stated, status) =>
+    expect(planImport(by(stated), [made]).entries[0]?.added).toContainEqual({ id: 'status', from: undefined, to: status }),
+  );
+  test('that is not stated, or in a word of its own, is unknown', () =>
+    expect(planImport(by('new'), [made]).entries[0]?.added.map(({ id }) => id)).not.toContain('status'));
+  test('at a reseller says nothing of the model', () => {
+    const sold = { ...made, data: { ...made.data, ids: { 'models-dev': 'shop/one' } } };
+    const added = planImport(by('deprecated', 'shop', 'Shop'), [sold]).entries[0]?.added;
+    expect(added?.map(({ id }) => id)).toEqual(['providerCount']);
+  });
+  test('that is withheld stays so', () => {
+    const withheld = { ...made, data: { ...made.data, withheld: { status: 'Its maker announced no end.' } } };
+    expect(planImport(by('deprecated'), [withheld]).entries[0]?.facts.map(({ id }) => id)).not.toContain('status');
+  });
+  test('that its maker’s own page states stands, and the other is reported', () => {
+    const page = { status: { value: 'active', source: 'https://example.org/models', asOf: '2026-01-01' } };
+    const stated = { ...made, data: { ...made.data, facts: page } };
+    expect(planImport(by('deprecated'), [stated]).entries[0]).toMatchObject({
+      changed: [],
+      disputed: [{ id: 'status', from: 'active', to: 'deprecated', statedBy: 'https://example.org/models' }],
+    });
+  });
 });
 
 describe('OpenRouter', () => {

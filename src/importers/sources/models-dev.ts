@@ -4,6 +4,7 @@ import { isoDate, monthOrDay } from '../../../schemas/fields.ts';
 import type { model as modelKind } from '../../../schemas/kinds/model.ts';
 import { jsonDataSet } from '../data-set.ts';
 import { homepageOr } from '../homepage.ts';
+import { normalizeName } from '../../text/normalize-name.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { DataSetError, formatError, statedFacts, type FactTable, type TableRow } from '../fact-table.ts';
 import { companyCounter, type KnownModel, type Listing } from './listings.ts';
@@ -25,6 +26,8 @@ const model = z.object({
   open_weights: z.boolean().optional(),
   modalities: z.object({ input: z.array(z.string()), output: z.array(z.string()) }).optional(),
   cost: z.object({ input: z.number().optional(), output: z.number().optional(), cache_read: z.number().optional() }).optional(),
+  /** Absent for most: absence does not say that a model is active. */
+  status: z.string().optional(),
   limit: z.object({ context: z.number().optional(), output: z.number().optional() }).optional(),
 });
 type Model = z.infer<typeof model>;
@@ -41,8 +44,15 @@ const ifValid = (schema: z.ZodType<string>, text: string | undefined) => (schema
 
 const pricingOf = (input: number | undefined) => (input === undefined ? undefined : input > 0 ? 'paid' : 'free');
 
+const STATUS: Readonly<Record<string, 'preview' | 'deprecated'>> = {
+  alpha: 'preview',
+  beta: 'preview',
+  deprecated: 'deprecated',
+};
+
 const factsOf = ({ cost, limit, modalities, ...entry }: Model) =>
   statedFacts<typeof modelKind>({
+    status: STATUS[entry.status ?? ''],
     pricing: pricingOf(cost?.input),
     inputUsdPerMillionTokens: cost?.input,
     outputUsdPerMillionTokens: cost?.output,
@@ -72,6 +82,16 @@ function listingsOf(providers: Catalogue): Listing[] {
 
 /** A model that no company offers is one of which the catalogue says nothing. */
 const companies = (count: number) => (count === 0 ? {} : { providerCount: count });
+
+/** `Alibaba (Qwen)` and `alibaba` are one maker. */
+const makerKey = (name: string) => normalizeName(name.replace(/\(.*\)/, ''));
+
+/** The facts of a row for an entry. What a reseller says of a model’s status is about its own shop, not about the model. */
+function rowFactsFor({ maker }: Entry, { key, maker: seller, facts }: TableRow): TableRow['facts'] {
+  const company = companyOf(key.slice(0, key.indexOf('/')), seller) ?? '';
+  const { status, ...others } = facts;
+  return status === undefined || makerKey(company) !== makerKey(maker) ? others : { status, ...others };
+}
 
 /** The names by which an entry and its row are known. An entry’s name begins with its maker: `OpenAI: GPT-5`. */
 function knownAs({ maker, data }: Entry, key = '/'): KnownModel {
@@ -110,7 +130,7 @@ export function parseModelsDev(json: unknown, asOf: string): FactTable {
     kind: 'model',
     asOf,
     rows: new Map(rows.map((row) => [row.key, row])),
-    factsFor: (entry, row) => ({ ...row?.facts, ...companies(countCompanies(knownAs(entry, row?.key))) }),
+    factsFor: (entry, row) => ({ ...(row && rowFactsFor(entry, row)), ...companies(countCompanies(knownAs(entry, row?.key))) }),
   };
 }
 
