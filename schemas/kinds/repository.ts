@@ -2,6 +2,9 @@
 import { defineKind } from '../define-kind.ts';
 import { licence, pricing, successor } from './shared-facts.ts';
 
+/** Counted in a copy, these stand still with it: an old copy makes a busy project look quiet. */
+const MEASURED_IN_A_COPY = { comparableWithinDays: 90 } as const;
+
 export const repository = defineKind({
   id: 'repository',
   label: 'Repository',
@@ -113,6 +116,7 @@ export const repository = defineKind({
           better: 'higher',
           unit: 'e-mail addresses',
           maxAgeDays: 730,
+          ...MEASURED_IN_A_COPY,
           definition: 'Distinct author addresses in the commits of a clone. Not the same measure as GitHub’s contributors.',
         },
         commits: {
@@ -121,6 +125,7 @@ export const repository = defineKind({
           better: 'none',
           unit: 'commits',
           maxAgeDays: 730,
+          ...MEASURED_IN_A_COPY,
           definition: 'Commits on the main branch since the first one.',
         },
         commitsLastYear: {
@@ -129,6 +134,7 @@ export const repository = defineKind({
           better: 'higher',
           unit: 'commits',
           maxAgeDays: 365,
+          ...MEASURED_IN_A_COPY,
           definition: 'Commits in the 365 days before the as-of date.',
         },
         releases: {
@@ -145,6 +151,7 @@ export const repository = defineKind({
           better: 'none',
           unit: 'tags',
           maxAgeDays: 730,
+          ...MEASURED_IN_A_COPY,
           definition: 'How many tags a clone holds; most projects tag each version.',
         },
         openIssues: {
@@ -198,6 +205,7 @@ export const repository = defineKind({
           type: 'date',
           better: 'higher',
           maxAgeDays: 365,
+          ...MEASURED_IN_A_COPY,
           definition: 'The day of the newest commit that the source saw.',
         },
       },

@@ -29,7 +29,17 @@ export type Cell =
 /** What a row is about: its name, how it is shown, and which way is better. */
 export type RowSubject = Pick<
   FactDefinition,
-  'id' | 'label' | 'type' | 'group' | 'unit' | 'decimals' | 'choices' | 'better' | 'definition' | 'maxAgeDays'
+  | 'id'
+  | 'label'
+  | 'type'
+  | 'group'
+  | 'unit'
+  | 'decimals'
+  | 'choices'
+  | 'better'
+  | 'definition'
+  | 'maxAgeDays'
+  | 'comparableWithinDays'
 >;
 
 /** The group of the rows that are results of benchmarks. */
