@@ -13,6 +13,11 @@ export interface FactDeclaration extends FactTraits {
   readonly label: string;
   /** Days after which the value wants a new look. */
   readonly maxAgeDays: number;
+  /**
+   * Values read more than so many days apart are not set against each other; without it `maxAgeDays` counts, and only for
+   * what changes. For what measures the age of the copy that was read, as much as the thing itself.
+   */
+  readonly comparableWithinDays?: number | undefined;
   /** Whether an entry may state `none`: known to have none. */
   readonly canBeNone?: boolean;
   /** Whether its day is an event that readers want to hear of, such as a release. */

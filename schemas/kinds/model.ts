@@ -155,9 +155,10 @@ export const model = defineKind({
           phrase: 'is offered by {difference} companies',
           type: 'count',
           better: 'higher',
-          unit: 'providers',
+          unit: 'companies',
           maxAgeDays: 365,
-          definition: 'How many of the providers that the models.dev catalogue lists sell or serve the model under its own name.',
+          definition:
+            'How many independent companies offer the model, by the models.dev catalogue; several shops of one company count once.',
         },
         onOpenrouter: {
           ...FEATURE,

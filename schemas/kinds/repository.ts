@@ -2,6 +2,9 @@
 import { defineKind } from '../define-kind.ts';
 import { licence, pricing, successor } from './shared-facts.ts';
 
+/** Counted in a copy, these stand still with it: an old copy makes a busy project look quiet. */
+const MEASURED_IN_A_COPY = { comparableWithinDays: 90 } as const;
+
 export const repository = defineKind({
   id: 'repository',
   label: 'Repository',
@@ -117,6 +120,7 @@ export const repository = defineKind({
           better: 'higher',
           unit: 'e-mail addresses',
           maxAgeDays: 730,
+          ...MEASURED_IN_A_COPY,
           definition: 'Distinct author addresses in the commits of a clone. Not the same measure as GitHub’s contributors.',
         },
         commits: {
@@ -125,6 +129,7 @@ export const repository = defineKind({
           better: 'none',
           unit: 'commits',
           maxAgeDays: 730,
+          ...MEASURED_IN_A_COPY,
           definition: 'Commits on the main branch since the first one.',
         },
         commitsLastYear: {
@@ -133,6 +138,7 @@ export const repository = defineKind({
           better: 'higher',
           unit: 'commits',
           maxAgeDays: 365,
+          ...MEASURED_IN_A_COPY,
           definition: 'Commits in the 365 days before the as-of date.',
         },
         releases: {
@@ -149,6 +155,7 @@ export const repository = defineKind({
           better: 'none',
           unit: 'tags',
           maxAgeDays: 730,
+          ...MEASURED_IN_A_COPY,
           definition: 'How many tags a clone holds; most projects tag each version.',
         },
         openIssues: {
@@ -205,6 +212,7 @@ export const repository = defineKind({
           type: 'date',
           better: 'higher',
           maxAgeDays: 365,
+          ...MEASURED_IN_A_COPY,
           definition: 'The day of the newest commit that the source saw.',
         },
       },

@@ -5,6 +5,7 @@ import { formatCount } from '../views/format.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
 import { step } from './progress.ts';
+import { remindOfDay } from './today.ts';
 
 export interface BuildOptions {
   readonly content: string;
@@ -25,5 +26,6 @@ export async function build({ content, out }: BuildOptions): Promise<ExitCode> {
     throw error;
   }
   process.stdout.write(`The site is in ${out}.\n`);
+  remindOfDay(catalogue.content.site.today);
   return EXIT.ok;
 }

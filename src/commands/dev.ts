@@ -4,16 +4,19 @@ import { loadContent } from '../entries/load-content.ts';
 import { basePath, PROJECT_ROOT } from '../build/build-site.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { requireFolder } from './load.ts';
+import { remindOfDay } from './today.ts';
 
 export interface DevOptions {
   readonly content: string;
   readonly port: number;
 }
 
-/** Where the site begins; content that is broken at the start cannot say. */
+/** Where the site begins, after a reminder of its day; content that is broken at the start can say neither. */
 async function servedBelow(content: string): Promise<string> {
   const loaded = await loadContent(content);
-  return loaded.ok ? basePath(loaded.value.site) : '/';
+  if (!loaded.ok) return '/';
+  remindOfDay(loaded.value.site.today);
+  return basePath(loaded.value.site);
 }
 
 /** Serves until it is interrupted. Broken content does not end it: the browser shows the problems. */

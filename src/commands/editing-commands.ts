@@ -1,4 +1,4 @@
-/** The commands that write entry files: import, new and fix. Each loads its code when it is called. */
+/** The commands that write content: import, new, fix and today. Each loads its code when it is called. */
 import { Argument, Command, Option } from '@commander-js/extra-typings';
 import { kindIds } from '../kinds/kinds.ts';
 import { CROSS_CHECK_NAMES, IMPORT_NAMES, namesThatCreate } from '../importers/data-sets.ts';
@@ -63,4 +63,10 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .argument('[files...]', 'only these entries')
     .addOption(content())
     .action(async (files, options) => finish(await (await import('./fix.ts')).fix(files, options)));
+  program
+    .command('today')
+    .description('set the site’s day, which every age is counted to; the weekly refresh does so first')
+    .argument('[day]', 'YYYY-MM-DD (default: the day of this machine)')
+    .addOption(content())
+    .action(async (day, options) => finish(await (await import('./today.ts')).today(day, options)));
 }

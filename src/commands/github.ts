@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { lstat, readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { promisify } from 'node:util';
+import { differOnlyInDay } from '../editing/set-day.ts';
 import { findArtifact, readChange } from '../github/change-artifact.ts';
 import { postComment } from '../github/change-comment.ts';
 import { connectionFrom } from '../github/connection.ts';
@@ -58,15 +59,24 @@ async function readRegularFile(file: string): Promise<string> {
   return readFile(file, 'utf8');
 }
 
+/** A refresh moves the site’s day on; whatever else would differ in `site.yaml` is not its business. */
+async function requireOnlyNewDay(file: string, text: string | undefined): Promise<void> {
+  if (text === undefined) return;
+  const before = (await promisify(execFile)('git', ['show', `HEAD:./${file}`])).stdout;
+  if (!differOnlyInDay(before, text)) throw new GithubError(`A refresh must change nothing but the day in ${file}.`);
+}
+
 async function refresh({ place, content }: Call): Promise<string> {
   const base = (await promisify(execFile)('git', ['rev-parse', 'HEAD'])).stdout.trim();
   const changed = [...(await changedFiles('HEAD'))].sort();
   const files = new Map<string, string>();
   for (const file of changed) files.set(file, await readRegularFile(file));
   const folders = kinds.map(({ folder }) => posix.join(content, folder));
+  const site = posix.join(content, 'site.yaml');
+  await requireOnlyNewDay(site, files.get(site));
   const markdown = await readFile(requirePlace(place), 'utf8');
   const url = pageOfRun(workflowVariable('GITHUB_RUN_ID'));
-  return `${await postRefresh(connect(), { base, files, folders, markdown, url })}\n`;
+  return `${await postRefresh(connect(), { base, files, folders, site, markdown, url })}\n`;
 }
 
 async function report({ place }: Call): Promise<string> {

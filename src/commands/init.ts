@@ -3,6 +3,7 @@ import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { PROJECT_ROOT } from '../build/build-site.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
+import { machineDay, moveDay } from './today.ts';
 
 const STARTER = join(PROJECT_ROOT, 'examples', 'starter');
 
@@ -19,6 +20,7 @@ export async function init(dir: string): Promise<ExitCode> {
   await requireEmpty(dir);
   await mkdir(dir, { recursive: true });
   await cp(STARTER, dir, { recursive: true });
+  await moveDay(join(dir, 'content'), machineDay());
   const content = relative('.', join(dir, 'content'));
   process.stdout.write(
     `A small site is in ${dir}. Build it:\n  npx visavis build --content ${content} --out ${relative('.', join(dir, 'dist'))}\n` +

@@ -29,13 +29,27 @@ function isDecidedByDispute(subject: RowSubject, cells: readonly Known[]): boole
   return stated !== otherwise;
 }
 
-/** Why known values of a row do not compare; `undefined` when they do. Rows without a direction are never judged. */
+/** How many days apart values may have been read; `undefined` for what holds still, such as a day of release. */
+function daysThatCompare(subject: RowSubject): number | undefined {
+  const { better, comparableWithinDays, maxAgeDays } = subject;
+  return comparableWithinDays ?? (better !== 'none' && typeOf(subject).changes ? maxAgeDays : undefined);
+}
+
+function readFarApart(subject: RowSubject, cells: readonly Known[]): Incomparability | undefined {
+  const days = spanInDays(cells.map(({ asOf }) => asOf));
+  const limit = daysThatCompare(subject);
+  return limit !== undefined && days > limit ? { type: 'dates', days } : undefined;
+}
+
+/**
+ * Why known values of a row do not compare; `undefined` when they do. Without a direction there is nothing to judge but
+ * when they were read, and that only where their fact says how far apart.
+ */
 export function incomparability(subject: RowSubject, cells: readonly Known[]): Incomparability | undefined {
-  if (subject.better === 'none') return undefined;
+  if (subject.better === 'none') return readFarApart(subject, cells);
   const versions = [...new Set(cells.flatMap(({ version }) => version ?? []))];
   if (versions.length > 1) return { type: 'versions', versions };
-  const days = spanInDays(cells.map(({ asOf }) => asOf));
-  // What holds still, such as a day of release, may be read at any time.
-  if (typeOf(subject).changes && days > subject.maxAgeDays) return { type: 'dates', days };
+  const apart = readFarApart(subject, cells);
+  if (apart !== undefined) return apart;
   return isDecidedByDispute(subject, cells) ? { type: 'disputed' } : undefined;
 }

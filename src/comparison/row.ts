@@ -45,6 +45,7 @@ export type RowSubject = Pick<
   | 'maxAgeDays'
   | 'noticeable'
   | 'phrase'
+  | 'comparableWithinDays'
 >;
 
 /** The group of the rows that are results of benchmarks. */

@@ -16,6 +16,8 @@ export interface Refresh {
   readonly files: ReadonlyMap<string, string>;
   /** The folders of entries, such as `content/models`. */
   readonly folders: readonly string[];
+  /** The path of `site.yaml`, of which the caller has seen that only its day differs. */
+  readonly site: string;
   /** The report of `visavis diff`; empty when readers see no difference. */
   readonly markdown: string;
   /** The page of the run. */
@@ -26,18 +28,18 @@ const countOf = ({ files }: Refresh) => `${files.size} ${files.size === 1 ? 'fil
 
 function bodyOf(refresh: Refresh): string {
   const notes = [
-    `The importers changed ${countOf(refresh)}. [The log](${refresh.url}) lists each fact, and what sources no longer state.`,
+    `The refresh changed ${countOf(refresh)}. [The log](${refresh.url}) lists each fact, and what sources no longer state.`,
     'The next refresh overwrites this branch, so make further changes in another pull request.',
     'GitHub runs the checks of this pull request after a maintainer approves them, because a workflow opened it.',
   ];
   return `${notes.join('\n')}\n\n${sanitizeMarkdown(refresh.markdown).trim().slice(0, MAX_TEXT)}\n`;
 }
 
-/** An import changes entries and nothing else, whatever a data set says. */
-function requireEntries({ files, folders }: Refresh): void {
+/** A refresh changes entries and the site’s day and nothing else, whatever a data set says. */
+function requireContent({ files, folders, site }: Refresh): void {
   const isEntry = (path: string) =>
     folders.some((folder) => path.startsWith(`${folder}/`) && /^[a-z0-9-]+\.(md|yaml)$/.test(path.slice(folder.length + 1)));
-  const other = [...files.keys()].find((path) => !isEntry(path));
+  const other = [...files.keys()].find((path) => path !== site && !isEntry(path));
   if (other !== undefined) throw new GithubError(`A refresh must not change ${other}.`);
 }
 
@@ -78,7 +80,7 @@ async function findOpen({ client, repository }: Connection) {
 export async function postRefresh(connection: Connection, refresh: Refresh): Promise<string> {
   const { client, repository } = connection;
   if (refresh.files.size === 0) return 'Nothing posted: no fact changed.';
-  requireEntries(refresh);
+  requireContent(refresh);
   const { data: home } = await client.request('GET /repos/{owner}/{repo}', repository);
   await moveBranch(connection, await commitFiles(connection, refresh));
   const [open, body] = [await findOpen(connection), bodyOf(refresh)];

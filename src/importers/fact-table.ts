@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { FactValue } from '../../schemas/content.ts';
 import type { FactValues } from '../../schemas/define-kind.ts';
+import type { Entry } from '../entries/entry.ts';
 
 /** One row of a data set. Facts that it does not state are absent. */
 export interface TableRow {
@@ -24,6 +25,8 @@ export interface FactTable {
   /** Sources that copy this one: it takes over their facts when it is as new. */
   readonly supersedes?: readonly string[];
   readonly rows: ReadonlyMap<string, TableRow>;
+  /** The facts for one entry, where they depend on what it says, with its row if it has one; without this, those of the row. */
+  readonly factsFor?: (entry: Entry, row: TableRow | undefined) => TableRow['facts'];
 }
 
 /** The facts that a source states, of those that it could: `statedFacts<typeof model>({ stars: undefined })` has none. */

@@ -79,7 +79,7 @@ export function planEntry(
 }
 
 /**
- * The plan of an import for `entries`, in their order. Entries that the data set does not list are left out; tables of
+ * The plan of an import for `entries`, in their order. Entries of which the data set says nothing are left out; tables of
  * repositories are also searched by GitHub name. An entry whose id is missing from the data set is remarked on.
  */
 export function planImport(table: FactTable, entries: readonly Entry[]): ImportPlan {
@@ -89,7 +89,11 @@ export function planImport(table: FactTable, entries: readonly Entry[]): ImportP
   return {
     entries: own.flatMap((entry) => {
       const row = rowOf(entry);
-      return row === undefined ? [] : [planEntry(entry, row, table)];
+      const facts = table.factsFor?.(entry, row) ?? row?.facts ?? {};
+      if (row === undefined && Object.keys(facts).length === 0) return [];
+      const plan = planEntry(entry, { facts }, table);
+      // Without a row its other facts came from elsewhere in the data set, by hand.
+      return [row === undefined ? { ...plan, gone: [] } : plan];
     }),
     remarks: own
       .filter((entry) => idOf(entry) !== undefined && rowOf(entry) === undefined)

@@ -53,6 +53,7 @@ describe('exit codes and messages', () => {
     ['import'],
     ['import-benchmark'],
     ['new'],
+    ['today'],
     ['init'],
     ['diff'],
     ['schemas'],

@@ -71,6 +71,13 @@ describe('visavis github', () => {
     expect((await visavis('github', 'refresh', join(dir, 'change.md'))).out).toBe('Opened pull request 8 with 1 file.\n');
     expect(sent[0]?.body.tree).toMatchObject([{ path: 'content/models/example-one.md' }]);
   });
+  test('refresh posts the site’s day, and of site.yaml nothing else', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit('site.yaml', (text) => text.replace(/^today: .*$/m, 'today: 2026-12-24').replace(/^name: .*$/m, 'name: Other'));
+    answer({});
+    const ran = await visavis('github', 'refresh', join(await folderWith({ 'change.md': '' }), 'change.md'));
+    expect([ran.code, ran.err, sent]).toEqual([1, 'A refresh must change nothing but the day in content/site.yaml.\n', []]);
+  });
   test('refresh rejects a change outside the entries', async () => {
     const { edit, visavis } = await committedProject();
     await edit('ranking.yaml', (text) => `${text}# edited\n`);

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../schemas/dates.ts';
+import { kindViews } from '../../src/kinds/kinds.ts';
 import { compareRows } from '../../src/comparison/compare-rows.ts';
 import type { Comparable } from '../../src/comparison/row.ts';
 import { relativeDifference } from '../../src/comparison/relative-difference.ts';
@@ -58,4 +61,39 @@ describe('A13 values are set against each other only where that is fair', () => 
         readOn('2026-01-01', 'inputUsdPerMillionTokens', 2),
       ),
     ).toMatchObject({ better: 'a', incomparable: undefined }));
+});
+
+describe('a fact that ages with the copy it was read from', () => {
+  const LIMIT = kindViews.repository?.facts.find(({ id }) => id === 'lastCommitDate')?.comparableWithinDays ?? 0;
+  const FIRST = '2026-01-01';
+  /** Two repositories whose values were read so many days apart. */
+  const readApart = (days: number, fact: string, ...[a, b]: readonly [number | string, number | string]) => {
+    const [left, right] = [readOn(FIRST, fact, a), readOn(addDays(FIRST, days), fact, b)];
+    return find(`fact:${fact}`, { ...left, kind: 'repository' }, { ...right, kind: 'repository' });
+  };
+
+  test.each(['lastCommitDate', 'commitsLastYear', 'commitAuthors', 'commits', 'tags'])('declares it: %s', (fact) =>
+    expect(kindViews.repository?.facts.find(({ id }) => id === fact)?.comparableWithinDays).toBe(90),
+  );
+  test('compares up to its limit and no day longer, a date too', () => {
+    const row = (days: number) => readApart(days, 'lastCommitDate', '2025-12-01', '2025-12-30');
+    expect(row(LIMIT)).toMatchObject({ better: 'b', incomparable: undefined });
+    expect(row(LIMIT + 1)).toMatchObject({ better: undefined, incomparable: { type: 'dates', days: LIMIT + 1 } });
+  });
+  test('keeps its limit below its maxAgeDays', () =>
+    expect(readApart(120, 'commitsLastYear', 10, 900)).toMatchObject({ incomparable: { type: 'dates', days: 120 } }));
+  test('is not put into words either, where no side is better', () => {
+    const row = readApart(120, 'tags', 10, 90);
+    expect(row).toMatchObject({ incomparable: { type: 'dates', days: 120 } });
+    expect(row === undefined ? 'no row' : relativeDifference(row)).toBeUndefined();
+  });
+  test('any other keeps its maxAgeDays: stars of four months ago compare', () =>
+    expect(readApart(120, 'stars', 10, 900)?.incomparable).toBeUndefined());
+  test('however far apart, values compare exactly up to the limit', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2000 }), (days) => {
+        const row = readApart(days, 'commitsLastYear', 10, 900);
+        expect(row?.incomparable === undefined).toBe(days <= LIMIT);
+      }),
+    ));
 });

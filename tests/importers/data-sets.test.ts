@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DataSetError } from '../../src/importers/fact-table.ts';
-import { parseModelsDev, shortName } from '../../src/importers/sources/models-dev.ts';
+import { planImport } from '../../src/importers/plan-import.ts';
+import { parseModelsDev } from '../../src/importers/sources/models-dev.ts';
 import { parseOpenrouter } from '../../src/importers/sources/openrouter.ts';
+import type { Entry } from '../../src/entries/entry.ts';
+import { modelEntry } from '../support/entry.ts';
 
 const model = (id: string, more: object = {}) => ({ [id]: { id, name: id, ...more } });
 const full = {
@@ -70,13 +73,57 @@ describe('models.dev', () => {
     expect(() => parseModelsDev({}, '2026-07-02')).toThrow('must not empty our facts'));
 });
 
-test.each([
-  ['anthropic/claude-haiku-4.5', 'claudehaiku45'],
-  ['claude-haiku-4-5-20251001', 'claudehaiku45'],
-  ['claude-haiku-4-5@20251001', 'claudehaiku45'],
-  ['OpenAI/GPT-4.1-mini', 'gpt41mini'],
-  ['gpt-4o-2024-11-20', 'gpt4o20241120'],
-])('%s is meant by %s', (id, name) => expect(shortName(id)).toBe(name));
+describe('how many companies offer a model', () => {
+  const rows = {
+    openai: { name: 'OpenAI', models: model('gpt-4.1-mini') },
+    azure: { name: 'Azure', models: model('gpt-4.1-mini') },
+    'github-models': { name: 'GitHub Models', models: model('openai/gpt-4.1-mini') },
+    shop: { name: 'Shop', models: { ...model('four-one-mini'), ...model('gpt-4.1') } },
+  };
+  const table = parseModelsDev(rows, '2026-07-02');
+  const countFor = (entry: Entry) => table.factsFor?.(entry, table.rows.get(entry.data.ids['models-dev'] ?? ''))?.providerCount;
+  const entry = modelEntry('one', {}, { 'models-dev': 'openai/gpt-4.1-mini' }, ['Four one mini']);
+
+  test('is counted by the names of its row', () => expect(table.rows.get('openai/gpt-4.1-mini')?.facts.providerCount).toBe(2));
+  test('and for an entry also by its aliases', () => expect(countFor(entry)).toBe(3));
+  test('an entry without an id there is found by its aliases', () =>
+    expect(countFor(modelEntry('mini', {}, {}, ['Four one mini']))).toBe(1));
+  test('of one that nobody offers nothing is said', () => expect(countFor(modelEntry('none', {}))).toBeUndefined());
+});
+
+describe('the status of a model', () => {
+  const ids = { 'models-dev': 'alibaba-cn/one' };
+  const by = (status: string, provider = 'alibaba-cn', name = 'Alibaba (China)') =>
+    parseModelsDev({ [provider]: { name, models: model('one', { status }) } }, '2026-07-02');
+  const made = { ...modelEntry('one', {}, ids), maker: 'Alibaba (Qwen)' };
+
+  test.each([
+    ['alpha', 'preview'],
+    ['beta', 'preview'],
+    ['deprecated', 'deprecated'],
+  ])('that its maker calls %s is %s', (stated, status) =>
+    expect(planImport(by(stated), [made]).entries[0]?.added).toContainEqual({ id: 'status', from: undefined, to: status }),
+  );
+  test('that is not stated, or in a word of its own, is unknown', () =>
+    expect(planImport(by('new'), [made]).entries[0]?.added.map(({ id }) => id)).not.toContain('status'));
+  test('at a reseller says nothing of the model', () => {
+    const sold = { ...made, data: { ...made.data, ids: { 'models-dev': 'shop/one' } } };
+    const added = planImport(by('deprecated', 'shop', 'Shop'), [sold]).entries[0]?.added;
+    expect(added?.map(({ id }) => id)).toEqual(['providerCount']);
+  });
+  test('that is withheld stays so', () => {
+    const withheld = { ...made, data: { ...made.data, withheld: { status: 'Its maker announced no end.' } } };
+    expect(planImport(by('deprecated'), [withheld]).entries[0]?.facts.map(({ id }) => id)).not.toContain('status');
+  });
+  test('that its maker’s own page states stands, and the other is reported', () => {
+    const page = { status: { value: 'active', source: 'https://example.org/models', asOf: '2026-01-01' } };
+    const stated = { ...made, data: { ...made.data, facts: page } };
+    expect(planImport(by('deprecated'), [stated]).entries[0]).toMatchObject({
+      changed: [],
+      disputed: [{ id: 'status', from: 'active', to: 'deprecated', statedBy: 'https://example.org/models' }],
+    });
+  });
+});
 
 describe('OpenRouter', () => {
   test('gives what its list holds, in the form of the API and of its copies', () => {

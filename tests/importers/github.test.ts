@@ -18,6 +18,7 @@ const REPOSITORY = {
   forks_count: 30,
   language: 'Rust',
   license: { spdx_id: 'Apache-2.0' },
+  archived: false,
   open_issues_count: 99,
 };
 const RELEASE = { tag_name: 'v1.10', published_at: '2026-06-01T10:00:00Z' };
@@ -54,6 +55,9 @@ const { asked, url } = useLocalServer({
   '/repos/works/new': send({ ...REPOSITORY, full_name: 'works/new', license: null, language: null }),
   '/repos/works/new/contributors?per_page=1': send({ message: 'too large to list' }, {}, 403),
   '/repos/works/new/releases/latest': send({ message: 'Not Found' }, {}, 404),
+  '/repos/works/ended': send({ ...REPOSITORY, full_name: 'works/ended', archived: true }),
+  '/repos/works/ended/contributors?per_page=1': send([{ login: 'a' }]),
+  '/repos/works/ended/releases/latest': send(RELEASE),
   '/repos/works/gone': send({ message: 'Not Found' }, {}, 404),
   '/repos/works/limited': send({}, used, 403),
   '/repos/works/slow-down': send({}, { 'retry-after': '60' }, 429),
@@ -91,6 +95,10 @@ describe('facts of a repository at GitHub', () => {
   test('no release is "none", which is known; a count that GitHub refuses is unknown', async () => {
     const facts = (await readGithub(client(), 'works/new'))?.facts;
     expect(facts).toEqual({ stars: 120, forks: 30, latestRelease: 'none', latestReleaseDate: 'none' });
+  });
+  test('one that its owner has archived says so; any other says nothing of its status', async () => {
+    expect((await readGithub(client(), 'works/ended'))?.facts.status).toBe('archived');
+    expect((await readGithub(client(), 'works/one'))?.facts).not.toHaveProperty('status');
   });
   test('a renamed repository is followed to its new name', async () =>
     expect((await readGithub(client(), 'old/name'))?.repository.full_name).toBe('works/one'));

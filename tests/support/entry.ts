@@ -2,16 +2,17 @@
 import type { StatedFact } from '../../schemas/content.ts';
 import type { Entry } from '../../src/entries/entry.ts';
 
-/** A model that states `facts` and is known to data sets by `ids`. */
+/** A model that states `facts` and is known to data sets by `ids` and to readers by `aliases`. */
 export function modelEntry(
   slug: string,
   facts: Readonly<Record<string, StatedFact>>,
   ids: Readonly<Record<string, string>> = {},
+  aliases: string[] = [],
 ): Entry {
   const prose = { file: `models/${slug}.md`, markdown: '', line: 1 };
   const data = {
     name: slug,
-    aliases: [],
+    aliases,
     summary: 'For tests.',
     homepage: 'https://example.org',
     ids,

@@ -16,6 +16,7 @@ const repository = z.object({
   html_url: z.string(),
   stargazers_count: z.int(),
   forks_count: z.int(),
+  archived: z.boolean().optional(),
   language: z.string().nullable(),
   license: z.object({ spdx_id: z.string().nullable() }).nullable(),
 });
@@ -90,6 +91,8 @@ export async function readGithub(client: GithubClient, name: string): Promise<Gi
     repository: found,
     asOf,
     facts: {
+      // What is not archived need not be active.
+      ...(found.archived === true ? { status: 'archived' } : {}),
       ...licenceFacts(found.license?.spdx_id),
       ...(found.language === null ? {} : { primaryLanguage: found.language }),
       stars: found.stargazers_count,

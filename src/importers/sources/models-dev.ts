@@ -4,7 +4,11 @@ import { isoDate, monthOrDay } from '../../../schemas/fields.ts';
 import type { model as modelKind } from '../../../schemas/kinds/model.ts';
 import { jsonDataSet } from '../data-set.ts';
 import { homepageOr } from '../homepage.ts';
+import { normalizeName } from '../../text/normalize-name.ts';
+import type { Entry } from '../../entries/entry.ts';
 import { DataSetError, formatError, statedFacts, type FactTable, type TableRow } from '../fact-table.ts';
+import { companyCounter, type KnownModel, type Listing } from './listings.ts';
+import { companyOf } from './storefronts.ts';
 
 /** Stands in for the page of a provider that names none. */
 const HOME = 'https://models.dev';
@@ -22,6 +26,8 @@ const model = z.object({
   open_weights: z.boolean().optional(),
   modalities: z.object({ input: z.array(z.string()), output: z.array(z.string()) }).optional(),
   cost: z.object({ input: z.number().optional(), output: z.number().optional(), cache_read: z.number().optional() }).optional(),
+  /** Absent for most: absence does not say that a model is active. */
+  status: z.string().optional(),
   limit: z.object({ context: z.number().optional(), output: z.number().optional() }).optional(),
 });
 type Model = z.infer<typeof model>;
@@ -31,15 +37,6 @@ const dataSet = z.record(
   z.object({ name: z.string(), doc: z.string().optional(), models: z.record(z.string(), model) }),
 );
 
-/**
- * The name by which providers mean the same model: what follows the last slash, in lower case, without
- * punctuation and without a snapshot date of eight digits. `Anthropic/Claude-Haiku-4.5-20251001` -> `claudehaiku45`.
- */
-export function shortName(id: string): string {
-  const last = id.slice(id.lastIndexOf('/') + 1).toLowerCase();
-  return last.replace(/[-@]\d{8}$/, '').replace(/[^\p{L}\p{N}]/gu, '');
-}
-
 const ifPositive = (value: number | undefined) => (value !== undefined && value > 0 ? value : undefined);
 const ifNotEmpty = (list: readonly string[] | undefined) => (list?.length === 0 ? undefined : list);
 /** The text, if it has the form that an entry may take. */
@@ -47,8 +44,15 @@ const ifValid = (schema: z.ZodType<string>, text: string | undefined) => (schema
 
 const pricingOf = (input: number | undefined) => (input === undefined ? undefined : input > 0 ? 'paid' : 'free');
 
+const STATUS: Readonly<Record<string, 'preview' | 'deprecated'>> = {
+  alpha: 'preview',
+  beta: 'preview',
+  deprecated: 'deprecated',
+};
+
 const factsOf = ({ cost, limit, modalities, ...entry }: Model) =>
   statedFacts<typeof modelKind>({
+    status: STATUS[entry.status ?? ''],
     pricing: pricingOf(cost?.input),
     inputUsdPerMillionTokens: cost?.input,
     outputUsdPerMillionTokens: cost?.output,
@@ -67,13 +71,37 @@ const factsOf = ({ cost, limit, modalities, ...entry }: Model) =>
     openWeights: entry.open_weights,
   });
 
-/** Short name of a model -> how many providers have it. */
-function countProviders(providers: z.infer<typeof dataSet>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { models } of Object.values(providers)) {
-    for (const name of new Set(Object.keys(models).map(shortName))) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
+type Catalogue = z.infer<typeof dataSet>;
+
+/** Every offer of every provider. */
+function listingsOf(providers: Catalogue): Listing[] {
+  return Object.entries(providers).flatMap(([storefront, { name: provider, models }]) =>
+    Object.entries(models).map(([id, { name }]) => ({ storefront, company: companyOf(storefront, provider), id, name })),
+  );
+}
+
+/** A model that no company offers is one of which the catalogue says nothing. */
+const companies = (count: number) => (count === 0 ? {} : { providerCount: count });
+
+/** `Alibaba (Qwen)` and `alibaba` are one maker. */
+const makerKey = (name: string) => normalizeName(name.replace(/\(.*\)/, ''));
+
+/** The facts of a row for an entry. What a reseller says of a model’s status is about its own shop, not about the model. */
+function rowFactsFor({ maker }: Entry, { key, maker: seller, facts }: TableRow): TableRow['facts'] {
+  const company = companyOf(key.slice(0, key.indexOf('/')), seller) ?? '';
+  const { status, ...others } = facts;
+  return status === undefined || makerKey(company) !== makerKey(maker) ? others : { status, ...others };
+}
+
+/** The names by which an entry and its row are known. An entry’s name begins with its maker: `OpenAI: GPT-5`. */
+function knownAs({ maker, data }: Entry, key = '/'): KnownModel {
+  const [prefix = '', ...rest] = data.name.split(': ');
+  const slash = key.indexOf('/');
+  return {
+    names: [key.slice(slash + 1), data.name, ...data.aliases, ...Object.values(data.ids)],
+    makers: rest.length === 0 ? [maker] : [maker, prefix],
+    storefront: key.slice(0, slash),
+  };
 }
 
 /**
@@ -83,21 +111,27 @@ function countProviders(providers: z.infer<typeof dataSet>): ReadonlyMap<string,
 export function parseModelsDev(json: unknown, asOf: string): FactTable {
   const parsed = dataSet.safeParse(json);
   if (!parsed.success) throw formatError('models.dev has changed its format', parsed.error);
-  const counts = countProviders(parsed.data);
-  const rows = Object.entries(parsed.data).flatMap(([provider, { name: maker, doc, models }]) =>
+  const countCompanies = companyCounter(listingsOf(parsed.data));
+  const rows = Object.entries(parsed.data).flatMap(([storefront, { name: maker, doc, models }]) =>
     Object.entries(models).map(([id, entry]): TableRow => {
-      const providerCount = counts.get(shortName(id)) ?? 1;
+      const count = countCompanies({ names: [id, entry.name], makers: [maker], storefront });
       return {
-        key: `${provider}/${id}`,
+        key: `${storefront}/${id}`,
         name: entry.name,
         maker,
         homepage: homepageOr(doc, HOME),
-        facts: { ...factsOf(entry), providerCount },
+        facts: { ...factsOf(entry), ...companies(count) },
       };
     }),
   );
   if (rows.length === 0) throw new DataSetError('models.dev lists no models: an outage must not empty our facts.');
-  return { source: 'models-dev', kind: 'model', asOf, rows: new Map(rows.map((row) => [row.key, row])) };
+  return {
+    source: 'models-dev',
+    kind: 'model',
+    asOf,
+    rows: new Map(rows.map((row) => [row.key, row])),
+    factsFor: (entry, row) => ({ ...(row && rowFactsFor(entry, row)), ...companies(countCompanies(knownAs(entry, row?.key))) }),
+  };
 }
 
 export const modelsDev = jsonDataSet('https://models.dev/api.json', parseModelsDev);
