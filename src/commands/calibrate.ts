@@ -35,6 +35,8 @@ export async function calibrate({ content, dryRun = false }: CalibrateOptions): 
     changed += Number(isNew);
     process.stdout.write(line(id, calibration, isNew ? '*' : ' '));
   }
-  process.stdout.write(`${calibrations.size} benchmarks, ${changed} changed. By their own mean: ${apart.join(', ') || 'none'}.\n`);
+  process.stdout.write(
+    `${calibrations.size} benchmarks, ${changed} changed. By their own mean: ${apart.join(', ') || 'none'}.\n`,
+  );
   return EXIT.ok;
 }

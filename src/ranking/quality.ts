@@ -122,7 +122,13 @@ export function qualityOf(
 ): Quality {
   const standards = standardsOf(results, benchmarks);
   const ids = [...new Set(standards.map(({ area }) => area))];
-  const areas = ids.map((id) => areaOf(id, standards.filter(({ area }) => area === id), rules.areaVariance));
+  const areas = ids.map((id) =>
+    areaOf(
+      id,
+      standards.filter(({ area }) => area === id),
+      rules.areaVariance,
+    ),
+  );
   const said = sum(areas.map(({ precision }) => precision));
   const ability = (rules.centre * rules.prior + sum(areas.map(({ mean, precision }) => mean * precision))) / (rules.prior + said);
   const margin = rules.errors * Math.sqrt(scatterOf(areas, ability) / (rules.prior + said));

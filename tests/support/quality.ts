@@ -38,7 +38,8 @@ export function qualities(content: Content): ReadonlyMap<string, Quality> {
 }
 
 /** Parts of one benchmark come from the same runs, so they are left out together. */
-const familyOf = (id: string) => (id.startsWith('livebench-') ? 'livebench' : id.startsWith('frontiermath-') ? 'frontiermath' : id);
+const FAMILIES = ['livebench-', 'frontiermath-'];
+const familyOf = (id: string) => FAMILIES.find((family) => id.startsWith(family)) ?? id;
 
 export interface LeftOut {
   readonly id: string;
@@ -65,9 +66,7 @@ function leaveOut(content: Content, id: string): LeftOut | undefined {
 
 /** Every benchmark with at least ten results of entries that have others, the best foretold first. */
 export function leaveOneOut(content: Content): readonly LeftOut[] {
-  return content.benchmarks
-    .flatMap(({ id }) => leaveOut(content, id) ?? [])
-    .toSorted((a, b) => b.correlation - a.correlation);
+  return content.benchmarks.flatMap(({ id }) => leaveOut(content, id) ?? []).toSorted((a, b) => b.correlation - a.correlation);
 }
 
 /** Ratings that visitors of an arena gave, which no calibration has seen: slug -> points. */

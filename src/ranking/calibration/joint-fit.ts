@@ -94,7 +94,9 @@ function fitGroup(benchmarks: readonly Standardised[]): JointFit {
   let lines = new Map<string, Line>(benchmarks.map(({ id }) => [id, usual]));
   let abilities = centred(fitAbilities(benchmarks, lines));
   for (let round = 0; round < ROUNDS; round += 1) {
-    lines = new Map(benchmarks.map((benchmark) => [benchmark.id, fitLine(benchmark, abilities, lines.get(benchmark.id) ?? usual)]));
+    lines = new Map(
+      benchmarks.map((benchmark) => [benchmark.id, fitLine(benchmark, abilities, lines.get(benchmark.id) ?? usual)]),
+    );
     abilities = centred(fitAbilities(benchmarks, lines));
   }
   return { lines, abilities };

@@ -48,7 +48,9 @@ export function fitBenchmarks(benchmarks: readonly { readonly id: string; readon
 export function fitResults(
   entries: readonly {
     readonly slug: string;
-    readonly data: { readonly benchmarks: Readonly<Record<string, { readonly value: number; readonly reportedBy?: 'maker' | undefined }>> };
+    readonly data: {
+      readonly benchmarks: Readonly<Record<string, { readonly value: number; readonly reportedBy?: 'maker' | undefined }>>;
+    };
   }[],
 ): FitResult[] {
   return entries.flatMap(({ slug, data }) =>
