@@ -6,14 +6,14 @@ import { fitBenchmarks, fitResults } from '../../src/ranking/calibration/observa
 import { qualityOf, type Quality, type QualityBenchmark } from '../../src/ranking/quality.ts';
 
 /** Places of values from the smallest; equal values share the mean of their places. */
-function placesOf(values: readonly number[]): number[] {
+function meanRanksOf(values: readonly number[]): number[] {
   const sorted = values.toSorted((a, b) => a - b);
   return values.map((value) => (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2);
 }
 
 /** Spearman's rank correlation, -1 to 1: whether two lists put the same things in the same order. */
 export function rankCorrelation(pairs: readonly (readonly [number, number])[]): number {
-  const [xs, ys] = [placesOf(pairs.map(([x]) => x)), placesOf(pairs.map(([, y]) => y))];
+  const [xs, ys] = [meanRanksOf(pairs.map(([x]) => x)), meanRanksOf(pairs.map(([, y]) => y))];
   const middle = (pairs.length - 1) / 2;
   const product = (as: readonly number[], bs: readonly number[]) =>
     as.reduce((sum, a, index) => sum + (a - middle) * ((bs[index] ?? middle) - middle), 0);

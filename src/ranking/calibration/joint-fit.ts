@@ -24,7 +24,7 @@ export interface JointFit {
 }
 
 const ROUNDS = 150;
-/** Slopes are drawn towards this, as if seen once with a standard deviation of 0.3: few results cannot turn a line. */
+/** Slopes are pulled towards this, as if seen once with a standard deviation of 0.3: few results cannot turn a line. */
 const USUAL_SLOPE = 0.8;
 const SLOPE_PRECISION = 1 / 0.3 ** 2;
 /** Noise that goes with the usual slope; it counts like five results, so that a lucky line through few is not trusted. */
