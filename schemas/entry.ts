@@ -41,6 +41,10 @@ const result = z.strictObject({
     .describe(
       'The release of the benchmark, when it is another than the benchmark’s own page names. Such results do not compare.',
     ),
+  reportedBy: z
+    .literal('maker')
+    .optional()
+    .describe('States that the maker of the entry ran the test itself; such results count less.'),
   source,
   asOf: isoDate.describe('The day on which the source gave this result.'),
 });

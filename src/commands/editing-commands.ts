@@ -37,6 +37,12 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
       finish(await (await import('./import-benchmark.ts')).importBenchmark(benchmark, options)),
     );
   program
+    .command('calibrate')
+    .description('fit how results of different benchmarks compare, and write it into their files')
+    .option('--dry-run', 'print what would change, and change nothing')
+    .addOption(content())
+    .action(async (options) => finish(await (await import('./calibrate.ts')).calibrate(options)));
+  program
     .command('import-history')
     .description('update entries, in place, with the earlier prices in a clone of a price list')
     .requiredOption('--from <clone>', 'a clone of the price list with its whole history')

@@ -24,12 +24,15 @@ export function writeValue(value: FactValue): string {
 export interface Stated {
   readonly value: FactValue;
   readonly variant?: string | undefined;
+  /** Of a result: who reports it, where that is not an independent party. */
+  readonly reportedBy?: 'maker' | undefined;
   readonly source: string;
   readonly asOf: string;
 }
 
 /** `{ value: 0.4, source: a-list, asOf: 2026-07-01 }` */
-export function writeStated({ value, variant, source, asOf }: Stated): string {
+export function writeStated({ value, variant, reportedBy, source, asOf }: Stated): string {
   const setting = variant === undefined ? '' : ` variant: ${writeScalar(variant)},`;
-  return `{ value: ${writeValue(value)},${setting} source: ${writeScalar(source)}, asOf: ${asOf} }`;
+  const reporter = reportedBy === undefined ? '' : ` reportedBy: ${reportedBy},`;
+  return `{ value: ${writeValue(value)},${setting}${reporter} source: ${writeScalar(source)}, asOf: ${asOf} }`;
 }

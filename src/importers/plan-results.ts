@@ -32,14 +32,19 @@ export interface ResultPlan {
   readonly unmatched: readonly string[];
 }
 
-const isSame = (before: StatedResult | undefined, { value, variant, asOf }: MatchedResult, source: string) =>
-  before?.value === value && before.variant === variant && before.asOf === asOf && before.source === source;
+const isSame = (before: StatedResult | undefined, { value, variant, reportedBy, asOf }: MatchedResult, source: string) =>
+  before?.value === value &&
+  before.variant === variant &&
+  before.reportedBy === reportedBy &&
+  before.asOf === asOf &&
+  before.source === source;
 
 function planResult(entry: Entry, { id, data }: Benchmark, result: MatchedResult): ResultChange[] {
   const before = entry.data.benchmarks[id];
-  const { value, variant, asOf } = result;
+  const { value, variant, reportedBy, asOf } = result;
   const source = data.source ?? id;
-  return isSame(before, result, source) ? [] : [{ entry, before, result, results: [{ id, value, variant, source, asOf }] }];
+  const results = [{ id, value, variant, reportedBy, source, asOf }];
+  return isSame(before, result, source) ? [] : [{ entry, before, result, results }];
 }
 
 /** Reads a table, and if there is one a mapping, and plans what they mean for `entries`. Throws `DataSetError`. */

@@ -15,6 +15,11 @@ describe('parseResults', () => {
       { model: 'Two', score: 4, date: undefined },
     ]);
   });
+  test('reads who reports a result: nobody else than the maker is named', () => {
+    const rows = parseResults('model,score,reportedBy\nOne,5,maker\nTwo,4,\n', 'table.csv');
+    expect(rows.map(({ reportedBy }) => reportedBy)).toEqual(['maker', undefined]);
+    expect(() => parseResults('model,score,reportedBy\nOne,5,friends\n', 'table.csv')).toThrow('reportedBy');
+  });
   test('reads JSON', () =>
     expect(parseResults('[{"model":"One","score":5,"variant":"high"}]', 'table.json')).toEqual([
       { model: 'One', score: 5, variant: 'high' },

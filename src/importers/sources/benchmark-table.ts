@@ -14,6 +14,7 @@ const published = z.object({
   model: z.string().min(1),
   score: z.coerce.number(),
   variant: z.string().optional(),
+  reportedBy: z.literal('maker').optional().or(z.literal('').transform(() => undefined)),
   date: isoDate.optional().or(z.literal('').transform(() => undefined)),
 });
 export type PublishedResult = z.infer<typeof published>;
@@ -24,6 +25,7 @@ export interface MatchedResult {
   readonly slug: string;
   readonly value: number;
   readonly variant: string | undefined;
+  readonly reportedBy: 'maker' | undefined;
   readonly asOf: string;
 }
 
@@ -45,7 +47,7 @@ function rowsOf(text: string, from: string): unknown {
   }
 }
 
-/** The rows of a table with the columns `model`, `score` and, if there are any, `variant` and `date`. */
+/** The rows of a table with the columns `model`, `score` and, if there are any, `variant`, `reportedBy` and `date`. */
 export function parseResults(text: string, from: string): readonly PublishedResult[] {
   const parsed = z.array(published).min(1).safeParse(rowsOf(text, from));
   if (parsed.success) return parsed.data;
@@ -65,6 +67,7 @@ function toResult(row: PublishedResult, target: NonNullable<NameMapping[string]>
     slug: entry,
     value: row.score,
     variant: variant ?? (row.variant === '' ? undefined : row.variant),
+    reportedBy: row.reportedBy,
     asOf: row.date ?? asOf,
   };
 }
