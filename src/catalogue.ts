@@ -22,7 +22,9 @@ import { standingOf, standingsOf, type Standings } from './matching/standings.ts
 import type { Checked } from './problems/problem.ts';
 import { renderProse } from './prose/render-prose.ts';
 import type { Ranked } from './ranking/method.ts';
+import type { Quality } from './ranking/quality.ts';
 import { rankEntries, type Rankings } from './ranking/rank.ts';
+import { abilitiesOf, benchmarksById, qualityIn, resultsScore } from './ranking/results.ts';
 
 /** Everything that a page can be rendered from. */
 export interface Catalogue {
@@ -33,6 +35,8 @@ export interface Catalogue {
   /** File -> safe HTML of its prose. */
   readonly prose: ReadonlyMap<string, string>;
   readonly graph: MatchGraph;
+  /** Slug -> what its results come to. */
+  readonly qualities: Qualities;
   readonly rankings: Rankings;
   readonly needs: readonly MatchedNeed[];
   readonly timesMatched: ReadonlyMap<string, number>;
@@ -56,32 +60,52 @@ function matchGraphOf({ entries, ranking }: Content): MatchGraph {
   return buildMatchGraph(nodes, ranking.matchGraph);
 }
 
-function rank(content: Content, graph: MatchGraph, standings: Standings): Rankings {
-  const ratable = content.entries.map(({ slug, kind, data }) => ({
-    slug,
-    kind,
-    category: data.category,
-    isGone: standings.get(slug)?.lifeCycle.isGone ?? false,
-    facts: data.facts,
-    benchmarks: data.benchmarks,
-    results: undefined,
-    centrality: graph.centralityOf(slug),
-  }));
+type Qualities = ReadonlyMap<string, Quality>;
+
+function qualitiesOf({ entries, benchmarks, ranking }: Content): Qualities {
+  const published = benchmarksById(benchmarks);
+  return new Map(
+    entries.map(({ slug, kind, data: { category, benchmarks: results } }) => [
+      slug,
+      qualityIn({ kind, category, results }, published, ranking),
+    ]),
+  );
+}
+
+/** What ranking and matching both ask about an entry. */
+const isGoneIn = (standings: Standings, slug: string) => standingOf({ standings }, slug).lifeCycle.isGone;
+
+function rank(content: Content, graph: MatchGraph, standings: Standings, qualities: Qualities): Rankings {
+  const ratable = content.entries.map(({ slug, kind, data }) => {
+    const quality = qualities.get(slug);
+    return {
+      slug,
+      kind,
+      category: data.category,
+      isGone: isGoneIn(standings, slug),
+      facts: data.facts,
+      benchmarks: data.benchmarks,
+      results: quality === undefined ? undefined : resultsScore(quality),
+      centrality: graph.centralityOf(slug),
+    };
+  });
   const scales = Object.fromEntries(content.benchmarks.map(({ id, data }) => [id, { from: data.from, to: data.to }]));
   return rankEntries(ratable, content.ranking, scales);
 }
 
-function match(content: Content, rankings: Rankings, standings: Standings): readonly MatchedNeed[] {
-  const candidates = content.entries.map(({ slug, data }) => ({
-    slug,
-    category: data.category,
-    isGone: standings.get(slug)?.lifeCycle.isGone ?? false,
-    claims: data.capabilities.map((claim) => claim.id),
-    facts: data.facts,
-    results: {},
-    areas: {},
-    score: rankings.bySlug.get(slug)?.score ?? 0,
-  }));
+function match(content: Content, rankings: Rankings, standings: Standings, qualities: Qualities): readonly MatchedNeed[] {
+  const candidates = content.entries.map(({ slug, data }) => {
+    const quality = qualities.get(slug);
+    return {
+      slug,
+      category: data.category,
+      isGone: isGoneIn(standings, slug),
+      claims: data.capabilities.map((claim) => claim.id),
+      facts: data.facts,
+      ...(quality === undefined ? { results: {}, areas: {} } : abilitiesOf(quality)),
+      score: rankings.bySlug.get(slug)?.score ?? 0,
+    };
+  });
   const statedBy = new Map(content.capabilities.map(({ id, data }) => [id, data.statedBy]));
   return matchNeeds(content.needs, candidates, statedBy);
 }
@@ -136,8 +160,9 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
   const { bestAnswers } = content.ranking.needs;
   const graph = matchGraphOf(content);
   const standings = standingsOf(content);
-  const rankings = rank(content, graph, standings);
-  const needs = match(content, rankings, standings);
+  const qualities = qualitiesOf(content);
+  const rankings = rank(content, graph, standings, qualities);
+  const needs = match(content, rankings, standings, qualities);
   const pairs = choosePairs(content.site.pairs, content.pairs, pairSources(content, { graph, needs, rankings, standings }));
   const subjects = new Map(
     content.entries.map((entry) => {
@@ -153,6 +178,7 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
     entryBySlug: new Map(content.entries.map((entry) => [entry.slug, entry])),
     prose,
     graph,
+    qualities,
     rankings,
     needs,
     timesMatched: countMatches(needs, bestAnswers),

@@ -69,11 +69,11 @@ export interface Comparison {
 }
 
 function shownScore({ kind, category, isGone, score }: Subject, { subScores }: Ranking): ShownScore {
-  const shown = Object.entries(score.subScores).map(([id, value]) => [
-    id,
-    score.unmeasured.includes(id) ? undefined : displayedScore(value),
-  ]);
   const deciding = Object.entries(subScores).filter(([, { decides }]) => decides);
+  const shown = deciding.map(([id]) => [
+    id,
+    score.unmeasured.includes(id) ? undefined : displayedScore(score.subScores[id] ?? 0),
+  ]);
   return {
     kind,
     category,

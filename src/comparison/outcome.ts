@@ -12,7 +12,7 @@ export interface ShownScore {
   readonly decisive: number;
   readonly rank: number | undefined;
   readonly outOf: number;
-  /** `undefined` = nothing of it is known, so it is not measured. */
+  /** Those that may decide; `undefined` = nothing of it is known, so it is not measured. */
   readonly subScores: Readonly<Record<string, number | undefined>>;
 }
 
@@ -22,7 +22,14 @@ export type Outcome =
   | { readonly type: 'different-categories' }
   | { readonly type: 'not-ranked'; readonly sides: readonly SideName[] }
   | { readonly type: 'winner'; readonly side: SideName; readonly gap: number; readonly share: number }
-  | { readonly type: 'too-close'; readonly leader: SideName | undefined; readonly gap: number; readonly share: number };
+  | {
+      readonly type: 'too-close';
+      readonly leader: SideName | undefined;
+      readonly gap: number;
+      readonly share: number;
+      /** Sub-scores of which nothing is known of some side: nobody can win before they are measured. */
+      readonly unmeasured: readonly string[];
+    };
 
 /** The side whose shown value is higher than all others. */
 export function highest(values: readonly number[]): SideName | undefined {
@@ -42,8 +49,8 @@ const sidesThat = (sides: readonly ShownScore[], holds: (side: ShownScore) => bo
 const differ = (sides: readonly ShownScore[], key: 'kind' | 'category') => sides.some((side) => side[key] !== sides[0]?.[key]);
 
 /**
- * The outcome. A winner needs a gap of `minimumGap` points as shown, with and without the sub-scores that may not decide, and
- * the lead in `minimumShare` of the samples of weights and of all that is unknown.
+ * The outcome. A winner needs a gap of `minimumGap` points as shown, with and without the sub-scores that may not decide, the
+ * lead in `minimumShare` of the samples of weights and of all that is unknown, and every sub-score measured on every side.
  */
 export function outcomeOf(
   sides: readonly ShownScore[],
@@ -60,8 +67,12 @@ export function outcomeOf(
   const decisive = sides.map((side) => side.decisive);
   const leader = highest(scores);
   const gap = gapOf(scores);
-  if (leader === undefined) return { type: 'too-close', leader, gap, share: 0.5 };
+  const unmeasured = Object.keys(sides[0]?.subScores ?? {}).filter((id) =>
+    sides.some((side) => side.subScores[id] === undefined),
+  );
+  if (leader === undefined) return { type: 'too-close', leader, gap, share: 0.5, unmeasured };
   const share = shareOf(SIDES.indexOf(leader));
-  const isClear = gap >= minimumGap && highest(decisive) === leader && gapOf(decisive) >= minimumGap && share >= minimumShare;
-  return isClear ? { type: 'winner', side: leader, gap, share } : { type: 'too-close', leader, gap, share };
+  const isAhead = gap >= minimumGap && highest(decisive) === leader && gapOf(decisive) >= minimumGap;
+  const isClear = isAhead && share >= minimumShare && unmeasured.length === 0;
+  return isClear ? { type: 'winner', side: leader, gap, share } : { type: 'too-close', leader, gap, share, unmeasured };
 }

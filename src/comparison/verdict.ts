@@ -38,10 +38,10 @@ export interface Evidence {
 
 /** Sub-scores that may decide, are measured on every side, and differ by as much as a lead must. */
 function scoreClauses({ sides }: Evidence, { verdict, subScores }: ClauseRules): Clause[] {
-  return Object.entries(subScores).flatMap(([id, { decides }]): Clause[] => {
+  return Object.keys(subScores).flatMap((id): Clause[] => {
     const values = sides.flatMap(({ subScores: own }) => own[id] ?? []);
     const side = highest(values);
-    if (!decides || values.length < sides.length || side === undefined || gapOf(values) < verdict.minimumGap) return [];
+    if (values.length < sides.length || side === undefined || gapOf(values) < verdict.minimumGap) return [];
     return [{ row: `score:${id}`, type: 'better', side, strength: gapOf(values) / verdict.minimumGap }];
   });
 }

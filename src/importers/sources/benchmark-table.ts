@@ -14,7 +14,10 @@ const published = z.object({
   model: z.string().min(1),
   score: z.coerce.number(),
   variant: z.string().optional(),
-  reportedBy: z.literal('maker').optional().or(z.literal('').transform(() => undefined)),
+  reportedBy: z
+    .literal('maker')
+    .optional()
+    .or(z.literal('').transform(() => undefined)),
   date: isoDate.optional().or(z.literal('').transform(() => undefined)),
 });
 export type PublishedResult = z.infer<typeof published>;

@@ -64,7 +64,10 @@ function ofTooClose(outcome: Outcome & { readonly type: 'too-close' }, documents
   const shared = documents.length === 2 ? 'The scores are equal.' : 'The highest score is shared.';
   const lean =
     leader === undefined ? shared : `${nameOf(documents, leader)} is ${points(gap)} ahead, and ${samplesText(share, context)}.`;
-  return `${figuresOf(documents, leader)}. ${lean}`;
+  const labels = outcome.unmeasured.map((id) => context.ranking.subScores[id]?.label ?? id);
+  const verb = labels.length === 1 ? 'is' : 'are';
+  const open = labels.length === 0 ? '' : ` ${formatList(labels)} ${verb} not measured for every side.`;
+  return `${figuresOf(documents, leader)}. ${lean}${open}`;
 }
 
 /** The headline of an outcome. */
