@@ -1,0 +1,130 @@
+/** A built page as a reader sees it: names, tables, lists and the sentences of the verdict. Nothing of the code that made it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { textOf } from '../built-site.ts';
+import { seenTables, type SeenRow, type SeenTable } from './rows.ts';
+import { seenVerdict, type SeenVerdict } from './sentences.ts';
+
+/** An entry that a page is about. */
+export interface SeenSide {
+  readonly side: string;
+  readonly name: string;
+  readonly href: string;
+  readonly badge: string | undefined;
+  readonly score: string;
+  /** The line below the score: rank, coverage and interval. */
+  readonly line: string;
+}
+
+/** A list under a heading, with the addresses that it leads to. */
+export interface SeenList {
+  readonly heading: string;
+  /** `capabilities-only-a`, where the list stands in a section with an anchor. */
+  readonly section: string;
+  readonly isOrdered: boolean;
+  readonly isFolded: boolean;
+  readonly links: readonly { readonly href: string; readonly badge: string | undefined }[];
+}
+
+export interface SeenPage {
+  /** `/models/example-one/` */
+  readonly path: string;
+  readonly title: string;
+  /** Two to four of a comparison, one of an entry’s page, none of other pages. */
+  readonly sides: readonly SeenSide[];
+  readonly tables: readonly SeenTable[];
+  /** Rows that a sentence can link to, by anchor. */
+  readonly rows: ReadonlyMap<string, SeenRow>;
+  readonly verdict: SeenVerdict | undefined;
+  readonly lists: readonly SeenList[];
+  /** Sentences outside of tables: paragraphs and items of lists. */
+  readonly sentences: readonly string[];
+  readonly text: string;
+}
+
+const hrefOf = (element: HTMLElement | null | undefined) => element?.getAttribute('href') ?? '';
+const badgeOf = (element: HTMLElement | null | undefined) => {
+  const badge = element?.querySelector('.badge') ?? undefined;
+  return badge === undefined ? undefined : textOf(badge);
+};
+
+function seenSides(main: HTMLElement, path: string): SeenSide[] {
+  const cards = main.querySelectorAll('.sides > .card');
+  if (cards.length > 0) {
+    return cards.map((card) => ({
+      side: card.getAttribute('data-side') ?? '',
+      name: textOf(card.querySelector('h2 bdi')),
+      href: hrefOf(card.querySelector('h2 a')),
+      badge: badgeOf(card.querySelector('h2')),
+      score: textOf(card.querySelector('.big-score')).replace('/100', ''),
+      line: textOf(card.querySelectorAll('p').at(-1)),
+    }));
+  }
+  const card = main.querySelector('section.card .big-score')?.closest('section');
+  if (card === null || card === undefined) return [];
+  const [name, line] = [textOf(main.querySelector('h1 bdi')), textOf(card.querySelector('p'))];
+  const score = textOf(card.querySelector('.big-score')).replace('/100', '');
+  return [{ side: 'a', name, href: path, badge: badgeOf(main.querySelector('h1')), score, line }];
+}
+
+function headingOf(list: HTMLElement): string {
+  for (let at: HTMLElement | null = list; at !== null; at = at.parentNode as HTMLElement | null) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
+      if (/^H[1-4]$|^SUMMARY$/.test(before.tagName)) return textOf(before);
+  }
+  return '';
+}
+
+function seenLists(main: HTMLElement): SeenList[] {
+  const all = main.querySelectorAll('ul, ol').filter((list) => list.closest('nav') === null && list.closest('.verdict') === null);
+  return all.map((list) => ({
+    heading: headingOf(list),
+    section: list.closest('section[id]')?.id ?? '',
+    isOrdered: list.tagName === 'OL',
+    isFolded: list.closest('details') !== null,
+    links: list.querySelectorAll('li').flatMap((item) => {
+      const link = item.querySelector('a');
+      return link === null ? [] : [{ href: hrefOf(link), badge: badgeOf(item) }];
+    }),
+  }));
+}
+
+/** Claims stand as articles or as titles; both say of a capability which side has it. */
+function seenClaims(main: HTMLElement): SeenList[] {
+  return main.querySelectorAll('section[id^="capabilities-"]').map((section) => {
+    const full = section.querySelectorAll('[data-capability]').map((one) => one.getAttribute('data-capability') ?? '');
+    const titles = section.querySelectorAll('li a').map((link) => hrefOf(link).split('#capability-')[1] ?? '');
+    const links = [...full, ...titles].filter((id) => id !== '').map((id) => ({ href: `/capabilities/${id}/`, badge: undefined }));
+    return { heading: textOf(section.querySelector('h3')), section: section.id, isOrdered: false, isFolded: false, links };
+  });
+}
+
+/** Reads one page. */
+export function seenPage(path: string, html: string): SeenPage {
+  const root = parse(html);
+  const main = root.querySelector('main') ?? root;
+  const tables = seenTables(main);
+  const rows = tables.flatMap((table) => table.rows.filter(({ anchor }) => anchor !== ''));
+  const sentences = main.querySelectorAll('p, li').map(textOf);
+  return {
+    path,
+    title: textOf(main.querySelector('h1')),
+    sides: seenSides(main, path),
+    tables,
+    rows: new Map(rows.map((row) => [row.anchor, row])),
+    verdict: seenVerdict(main),
+    lists: [...seenLists(main).filter(({ section }) => !section.startsWith('capabilities-')), ...seenClaims(main)],
+    sentences,
+    text: textOf(main),
+  };
+}
+
+/** All pages of a built site, in order of path; `edit` may change the HTML before it is read. */
+export function seenPages(dir: string, edit: (html: string) => string = (html) => html): readonly SeenPage[] {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  const paths = files.map((item) => relative(dir, join(item.parentPath, item.name))).filter((file) => file.endsWith('.html'));
+  return paths.sort().map((file) => seenPage(`/${file.replace(/index\.html$/, '')}`, edit(readFileSync(join(dir, file), 'utf8'))));
+}
+
+export const isComparison = ({ path }: Pick<SeenPage, 'path'>) => path.startsWith('/compare/') && path.includes('-vs-');
