@@ -71,10 +71,10 @@ function strongestFirst(clauses: readonly Clause[], highlights: readonly string[
 
 type ClauseRules = Pick<Ranking, 'verdict' | 'subScores'>;
 
-function clausesOf(evidence: Evidence, rules: ClauseRules): Clause[] {
+function clausesOf(evidence: Evidence, scores: readonly Clause[], rules: ClauseRules): Clause[] {
   const { rows, highlights, today } = evidence;
   const found = rows.flatMap((row) => rowClause(row, placeOf(highlights, row.id) < highlights.length, today));
-  const sorted = strongestFirst([...scoreClauses(evidence, rules), ...found], highlights);
+  const sorted = strongestFirst([...scores, ...found], highlights);
   const most = rules.verdict.maximumRows;
   const better = SIDES.flatMap((side) => sorted.filter((one) => one.type === 'better' && one.side === side).slice(0, most));
   return [...strongestFirst(better, highlights), ...sorted.filter(({ type }) => type !== 'better')];
@@ -87,5 +87,7 @@ function clausesOf(evidence: Evidence, rules: ClauseRules): Clause[] {
 export function decide(evidence: Evidence, rules: ClauseRules): Verdict {
   const outcome = outcomeOf(evidence.sides, evidence.shareOf, rules.verdict);
   const isSilent = outcome.type === 'different-kinds' || outcome.type === 'gone';
-  return { outcome, clauses: isSilent ? [] : clausesOf(evidence, rules) };
+  // Entries of other categories do another job: their facts can be set side by side, their scores cannot.
+  const scores = outcome.type === 'different-categories' ? [] : scoreClauses(evidence, rules);
+  return { outcome, clauses: isSilent ? [] : clausesOf(evidence, scores, rules) };
 }

@@ -27,12 +27,12 @@ interface OpenProps {
   readonly needs: readonly NeedLink[];
 }
 
-/** Needs that one side meets, while nothing is recorded of the other. */
+/** Needs that one side meets, while another is not known to, or no answer to them. */
 function OpenNeeds({ view, side, needs }: OpenProps) {
   if (needs.length === 0) return null;
   const others = view.sides.filter((one) => one !== side).map(({ name }) => name);
-  const title = others.length === 1 ? `${side.name}; not recorded for ${others[0]}` : `${side.name}; not recorded for all others`;
-  return <Needs title={title} needs={needs} />;
+  const whom = others.length === 1 ? others[0] : 'all others';
+  return <Needs title={`${side.name}; ${view.needs.openWord} for ${whom}`} needs={needs} />;
 }
 
 /** Comparisons of each entry with others of its own kind. */

@@ -4,8 +4,9 @@ import type { Outcome } from '../../comparison/outcome.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { formatList, formatNumber, formatShare } from '../format.ts';
+import { formatList, formatShare } from '../format.ts';
 import { inSentence } from '../score.ts';
+import { leadShare, samplesText } from './lead-share.ts';
 import { nameOf } from './verdict-sentences.ts';
 
 export interface Headline {
@@ -14,6 +15,7 @@ export interface Headline {
 }
 
 type Documents = readonly EntryDocument[];
+type TooClose = Outcome & { readonly type: 'too-close' };
 
 const points = (gap: number) => `${gap} ${gap === 1 ? 'point' : 'points'}`;
 
@@ -50,24 +52,33 @@ function figuresOf(documents: Documents, leader: SideName | undefined): string {
   return `${first} to ${formatList(rest)}`;
 }
 
-const samplesText = (share: number, { ranking }: ViewContext) =>
-  `ahead in ${formatShare(share)} of ${formatNumber(ranking.robustness.samples)} samples of other weights and of what is unknown`;
+const aheadText = (share: number, context: ViewContext) => `ahead in ${leadShare(share, context)} of ${samplesText(context)}`;
 
 function ofWinner(outcome: Outcome & { readonly type: 'winner' }, documents: Documents, context: ViewContext): string {
   const others = documents.filter((_, index) => SIDES[index] !== outcome.side).map(({ name }) => name);
   const whom = others.length === 1 ? others[0] : 'the next';
-  return `${figuresOf(documents, outcome.side)}: ${points(outcome.gap)} ahead of ${whom}, and ${samplesText(outcome.share, context)}.`;
+  return `${figuresOf(documents, outcome.side)}: ${points(outcome.gap)} ahead of ${whom}, and ${aheadText(outcome.share, context)}.`;
 }
 
-function ofTooClose(outcome: Outcome & { readonly type: 'too-close' }, documents: Documents, context: ViewContext): string {
+/** Why nobody leads, where the points or the share alone would be enough, and all is measured. */
+function whyNoLead({ leader, gap, share, unmeasured }: TooClose, { ranking }: ViewContext): string {
+  const { minimumGap, minimumShare } = ranking.verdict;
+  const [isFar, isOften] = [gap >= minimumGap, share >= minimumShare];
+  if (leader === undefined || unmeasured.length > 0 || !(isFar || isOften)) return '';
+  if (!isFar || !isOften) return ` A lead takes ${points(minimumGap)} and ${formatShare(minimumShare)}.`;
+  const rest = Object.values(ranking.subScores).filter(({ decides }) => !decides);
+  return ` Without ${formatList(rest.map(({ label }) => label))}, which may not decide, it is less than ${points(minimumGap)} ahead.`;
+}
+
+function ofTooClose(outcome: TooClose, documents: Documents, context: ViewContext): string {
   const { leader, gap, share } = outcome;
   const shared = documents.length === 2 ? 'The scores are equal.' : 'The highest score is shared.';
   const lean =
-    leader === undefined ? shared : `${nameOf(documents, leader)} is ${points(gap)} ahead, and ${samplesText(share, context)}.`;
+    leader === undefined ? shared : `${nameOf(documents, leader)} is ${points(gap)} ahead, and ${aheadText(share, context)}.`;
   const labels = outcome.unmeasured.map((id) => context.ranking.subScores[id]?.label ?? id);
   const verb = labels.length === 1 ? 'is' : 'are';
   const open = labels.length === 0 ? '' : ` ${formatList(labels)} ${verb} not measured for every side.`;
-  return `${figuresOf(documents, leader)}. ${lean}${open}`;
+  return `${figuresOf(documents, leader)}. ${lean}${open}${whyNoLead(outcome, context)}`;
 }
 
 /** The headline of an outcome. */

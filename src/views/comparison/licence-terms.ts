@@ -21,11 +21,11 @@ export interface TermsView {
 export type ShowFact = (factId: string) => TextSegment;
 
 /** Each fact by its name, for sides of which no more can be said. */
-function plainFacts({ kind }: EntryDocument, { kinds }: ViewContext, show: ShowFact): TextSegment[] {
+function plainFacts({ kind, isGone }: EntryDocument, { kinds }: ViewContext, show: ShowFact): TextSegment[] {
   const { facts = [], terms } = kinds[kind] ?? {};
   const told = facts.filter(({ id }) => terms?.facts.includes(id));
   return [
-    { text: 'no price is recorded. ' },
+    { text: isGone ? 'no longer available, so nothing is worked out. ' : 'no price is recorded. ' },
     ...told.flatMap(({ id, label }) => [{ text: `${label}: ` }, show(id), { text: '. ' }]),
   ];
 }

@@ -17,14 +17,23 @@ export interface NeedsView {
   readonly only: readonly (readonly NeedLink[])[];
   /** For each side the needs that it meets, and of which it is not recorded whether another side does. */
   readonly open: readonly (readonly NeedLink[])[];
+  /** What `open` means: what is not recorded may still be so; of what is no answer to a need, it is not told. */
+  readonly openWord: 'not recorded' | 'not listed';
   readonly text: string;
 }
 
-function textOf(shared: number, needCount: number, sides: number): string {
+/** Whether each side may answer the needs of the others: a need asks some categories, and nothing that is gone. */
+const areAlike = (documents: readonly EntryDocument[]) =>
+  documents.every(({ kind, category, isGone }) => !isGone && kind === documents[0]?.kind && category === documents[0].category);
+
+function textOf(shared: number, needCount: number, documents: readonly EntryDocument[]): string {
   // What is not recorded may still be so: these words must not say that a side cannot do it.
-  const whom = sides === 2 ? 'both' : 'more than one of these';
+  const whom = documents.length === 2 ? 'both' : 'more than one of these';
   const count = shared === 0 ? 'None' : String(shared);
-  return `${count} of the ${formatCount(needCount, 'use case')} ${shared > 1 ? 'are' : 'is'} recorded for ${whom}.`;
+  const word = areAlike(documents) ? 'recorded' : 'listed';
+  const gone = documents.filter(({ isGone }) => isGone).map(({ name }) => name);
+  const why = gone.length === 0 ? '' : ` What is no longer available is listed for none: ${formatList(gone)}.`;
+  return `${count} of the ${formatCount(needCount, 'use case')} ${shared > 1 ? 'are' : 'is'} ${word} for ${whom}.${why}`;
 }
 
 /** The needs of two to four entries; `needCount` is how many there are in all. */
@@ -42,6 +51,7 @@ export function viewNeeds(needs: ComparedNeeds, documents: readonly EntryDocumen
     shared: needs.shared.map(({ id, sides }) => link(id, sides)),
     only: needs.only.map((ids, side) => ids.map((id) => link(id, [side]))),
     open: needs.open.map((ids, side) => ids.map((id) => link(id, [side]))),
-    text: textOf(needs.shared.length, needCount, documents.length),
+    openWord: areAlike(documents) ? 'not recorded' : 'not listed',
+    text: textOf(needs.shared.length, needCount, documents),
   };
 }

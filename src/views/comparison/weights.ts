@@ -6,12 +6,13 @@ import type { LeadRules } from '../../ranking/lead.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { formatNumber, formatShare } from '../format.ts';
+import { formatShare } from '../format.ts';
+import { leadShare, samplesText } from './lead-share.ts';
 import { nameOf } from './verdict-sentences.ts';
 import type { VerdictView } from './verdict.ts';
 
 interface WeighedView extends WeighedCriterion {
-  /** `71 to 60`. */
+  /** `71 to 60`, `71 to not measured`. */
   readonly text: string;
 }
 
@@ -44,7 +45,7 @@ type Documents = readonly EntryDocument[];
 
 function viewCriterion(criterion: WeighedCriterion): WeighedView {
   const texts = criterion.scores.map(
-    (score, side) => `${displayedScore(score)}${criterion.known[side] === false ? ' (unknown)' : ''}`,
+    (score, side) => (criterion.known[side] === false ? 'not measured' : String(displayedScore(score))),
   );
   return { ...criterion, text: texts.join(' to ') };
 }
@@ -69,22 +70,21 @@ function viewPreset(preset: PresetOutcome, { criteria, rules }: ComparedWeights,
   };
 }
 
-/** In how many of the sampled weightings somebody leads, with the verdict's own share where the verdict has a leader. */
+/** In how many of the samples somebody leads, with the verdict's own share where the verdict has a leader. */
 function shareText(
   shares: readonly number[],
   documents: Documents,
   { leader, share }: VerdictView,
   context: ViewContext,
 ): string {
-  const { samples, spread } = context.ranking.robustness;
-  const tried = `of ${formatNumber(samples)} simulated weightings, in which each weight varies by up to ${formatShare(spread)}`;
+  const tried = `${samplesText(context)}; each weight varies by up to ${formatShare(context.ranking.robustness.spread)}`;
   if (leader !== undefined && share !== undefined)
-    return `${nameOf(documents, leader)} is ahead in ${formatShare(share)} ${tried}.`;
+    return `${nameOf(documents, leader)} is ahead in ${leadShare(share, context)} of ${tried}.`;
   const most = Math.max(...shares);
   if (shares.every((one) => one === most))
-    return `The highest score is shared, and nobody is ahead more often ${tried.replace('of ', 'in ')}.`;
+    return `The highest score is shared, and nobody is ahead more often in ${tried}.`;
   const name = nameOf(documents, SIDES[shares.indexOf(most)] ?? 'a');
-  return `The highest score is shared. ${name} is ahead in ${formatShare(most)} ${tried}.`;
+  return `The highest score is shared. ${name} is ahead in ${leadShare(most, context)} of ${tried}.`;
 }
 
 /** From which weight on the other of two sides leads: at most one sentence, none when they are level. */
