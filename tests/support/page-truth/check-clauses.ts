@@ -1,5 +1,13 @@
 /** Check 1: clauses of the verdict and marks of the rows, against the figures of the rows that they speak of. */
-import { betterEnd, contradiction, knownSides, recommended, type Check, type Contradiction, type KnownSide } from './contradiction.ts';
+import {
+  betterEnd,
+  contradiction,
+  knownSides,
+  recommended,
+  type Check,
+  type Contradiction,
+  type KnownSide,
+} from './contradiction.ts';
 import { cheaperHolds, dayOf, differenceHolds } from './differences.ts';
 import { isComparison, type SeenPage } from './page.ts';
 import { cellOf, figureOf, type SeenCell, type SeenRow } from './rows.ts';

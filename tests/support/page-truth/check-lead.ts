@@ -60,7 +60,8 @@ function readPhrase(words: string, { side }: Part, page: SeenPage, truth: Truth)
     const row = page.rows.get(`row-fact-${id}`);
     const [own, other] = [cellOf(row, side.side), row?.cells.find((cell) => cell.side !== side.side)];
     const length = until + (after ?? '').length;
-    if (row === undefined || own === undefined || other === undefined) return { length, why: `speaks of ${label}, which has no row` };
+    if (row === undefined || own === undefined || other === undefined)
+      return { length, why: `speaks of ${label}, which has no row` };
     if (difference !== undefined && (difference !== own.difference || !differenceHolds(difference, own, other)))
       return { length, why: `but the row ${label} shows ${own.value} and ${other.value}, ${own.difference ?? 'no difference'}` };
     const isTrue = isBetter(row, side.side, knownSides(page, truth), truth);

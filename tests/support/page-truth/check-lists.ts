@@ -4,22 +4,25 @@ import { contradiction, knownSides, type Check, type Contradiction, type KnownSi
 import { isComparison, type SeenPage } from './page.ts';
 import type { TrueEntry, Truth } from './truth.ts';
 
-/** What is said of a side: that it alone meets something, that all do, or that nothing is recorded of others. */
+/** What is said of a side: that it alone meets something, that all do, or that others are not recorded or not listed for it. */
 interface Said {
-  readonly type: 'only' | 'open' | 'both';
+  readonly type: 'only' | 'open' | 'unlisted' | 'both';
   readonly side: KnownSide | undefined;
   readonly sentence: string;
   readonly answerOf: (entry: TrueEntry) => Answer;
 }
 
-/** What a heading says, and of whom: `Only X (3)`, `X; not recorded for Y (2)`, `Both`. */
+/** What a heading says, and of whom: `Only X (3)`, `X; not recorded for Y (2)`, `X; not listed for Y`, `Both`. */
 function readHeading(heading: string, sides: readonly KnownSide[]): Pick<Said, 'type' | 'side'> | undefined {
   const words = heading.replace(/ \(\d+\)$/, '');
   if (words === 'Both') return { type: 'both', side: undefined };
-  const only = sides.find(({ name }) => words === `Only ${name}`);
-  const open = sides.find(({ name }) => words.startsWith(`${name}; not recorded for `));
-  const side = only ?? open;
-  return side === undefined ? undefined : { type: only === undefined ? 'open' : 'only', side };
+  const starts = { only: ['Only ', ''], open: ['', '; not recorded for '], unlisted: ['', '; not listed for '] } as const;
+  for (const type of ['only', 'open', 'unlisted'] as const) {
+    const [before, after] = starts[type];
+    const side = sides.find(({ name }) => (after === '' ? words === before + name : words.startsWith(name + after)));
+    if (side !== undefined) return { type, side };
+  }
+  return undefined;
 }
 
 function asking(href: string, truth: Truth): Said['answerOf'] | undefined {
@@ -65,6 +68,22 @@ export const onlyOneSide: Check = (page, truth) => [
   ...faults(page, truth, ({ type }) => type === 'both', 'yes'),
 ];
 
+/** Needs that are said to list only one side, while they ask the category of another that meets them. */
+function listedNeeds(page: SeenPage, truth: Truth): Contradiction[] {
+  const sides = knownSides(page, truth);
+  const isListed = ({ isGone, category = '' }: TrueEntry, categories: readonly string[] = []) =>
+    !isGone && (categories.length === 0 || categories.includes(category));
+  return saidOn(page, truth)
+    .filter(({ type }) => type === 'unlisted')
+    .flatMap(({ side, sentence, answerOf }) => {
+      const categories = truth.needs.get(sentence.split('/').at(-2) ?? '')?.categories;
+      const listed = sides.filter(
+        (one) => one.side !== side?.side && answerOf(one.entry) === 'yes' && isListed(one.entry, categories),
+      );
+      return listed.map(({ name }) => contradiction(page, sentence, `but ${name} meets it, and is asked for`));
+    });
+}
+
 /** Rows that are said to be not recorded for a side, and that its facts state. */
 function recordedRows(page: SeenPage, truth: Truth): Contradiction[] {
   const sides = knownSides(page, truth);
@@ -91,7 +110,9 @@ function recordedFacts(page: SeenPage, truth: Truth): Contradiction[] {
 function knownPrices(page: SeenPage, truth: Truth): Contradiction[] {
   return knownSides(page, truth).flatMap(({ name, entry }) => {
     const sentence = page.sentences.find((words) => words.startsWith(`${name}: no price is recorded`));
-    const prices = Object.values(entry.kind.cost?.parts ?? {}).filter(({ price }) => typeof entry.facts[price]?.value === 'number');
+    const prices = Object.values(entry.kind.cost?.parts ?? {}).filter(
+      ({ price }) => typeof entry.facts[price]?.value === 'number',
+    );
     return sentence === undefined || prices.length === 0 ? [] : [contradiction(page, sentence, 'but the facts state a price')];
   });
 }
@@ -111,6 +132,6 @@ function knownSignals(page: SeenPage, { ranking, ...truth }: Truth): Contradicti
 export const notRecorded: Check = (page, truth) => {
   if (!isComparison(page)) return [];
   const open = faults(page, truth, ({ type }) => type === 'open', 'unknown');
-  const others = [recordedRows, recordedFacts, knownPrices, knownSignals];
+  const others = [listedNeeds, recordedRows, recordedFacts, knownPrices, knownSignals];
   return [...open, ...others.flatMap((faultsOf) => faultsOf(page, truth))];
 };

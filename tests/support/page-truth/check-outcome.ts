@@ -40,8 +40,9 @@ function headlineFaults({ headline, detail, winner, sides, scores, gap, truth }:
     const isAhead = scores[sides.indexOf(winner)] === Math.max(...scores);
     return isLarge && isAhead ? [] : [`but the scores are ${scores.join(' to ')}, and the share is ${share}%`];
   }
-  const isExplained = labelsOfUnmeasured(detail) !== '' || /without/i.test(detail);
-  if (headline === 'Too close to call' && isLarge && !isExplained) return [`but the gap is ${gap}, and the share ${share}%`];
+  const isExplained = labelsOfUnmeasured(detail) !== '' || /A lead takes |Without /.test(detail);
+  if (headline === 'Too close to call' && share >= minimumShare * 100 && !isExplained)
+    return [`but the gap is ${gap}, the share ${share}%, and nothing says what is missing`];
   const isUnranked = sides.some(({ line }) => line.startsWith('Not ranked'));
   return headline === 'Not ranked' && !isUnranked ? ['but both sides are ranked'] : [];
 }

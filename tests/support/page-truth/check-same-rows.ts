@@ -21,7 +21,9 @@ function shownOfSides(page: SeenPage, truth: Truth): Shown[] {
     const rows = [...page.rows.values()].filter(({ anchor }) => anchor.startsWith('row-'));
     const cells = rows.flatMap((row) => {
       const cell = cellOf(row, side);
-      return cell === undefined ? [] : [{ page, entry, what: row.anchor.replace('row-score-overall', 'score'), value: plain(cell) }];
+      return cell === undefined
+        ? []
+        : [{ page, entry, what: row.anchor.replace('row-score-overall', 'score'), value: plain(cell) }];
     });
     const rank = line.split(/(?<=models|repositories|available|known|\w)\. /)[0] ?? '';
     return [
@@ -62,7 +64,9 @@ function shownOfRanked(page: SeenPage, truth: Truth): Shown[] {
           return [{ page, entry, what, value: cell.value === '–' ? 'Not measured' : plain(cell) }];
         });
         const title = page.title.toLowerCase();
-        const rank = /^\d+$/.test(cells[0]?.value ?? '') ? [{ page, entry, what: `rank of ${title}`, value: cells[0]?.value ?? '' }] : [];
+        const rank = /^\d+$/.test(cells[0]?.value ?? '')
+          ? [{ page, entry, what: `rank of ${title}`, value: cells[0]?.value ?? '' }]
+          : [];
         return [...told, ...rank, { page, entry, what: 'badge', value: badge ?? 'none' }];
       }),
     );
@@ -93,6 +97,8 @@ export function differingRows(pages: readonly SeenPage[], truth: Truth): readonl
     const known = first.get(key);
     if (known === undefined) first.set(key, one);
     if (known === undefined || figureIn(known.value) === figureIn(one.value)) return [];
-    return [contradiction(one.page, `${one.entry.name}, ${one.what}: ${one.value}`, `but ${known.page.path} says ${known.value}`)];
+    return [
+      contradiction(one.page, `${one.entry.name}, ${one.what}: ${one.value}`, `but ${known.page.path} says ${known.value}`),
+    ];
   });
 }

@@ -56,7 +56,9 @@ function figuresOfUnmeasured(page: SeenPage, truth: Truth): Contradiction[] {
       const figures = [`${label}: leads, `, `${label}: almost the same, `, `scores higher for ${label} (`];
       if (figures.some((start) => words.includes(start))) return [words];
       // `Adoption 25% 78 to 83`, one part a side.
-      const weighed = words.startsWith(`${label} `) ? /^\d+% (.+)$/.exec(words.slice(label.length + 1))?.[1]?.split(' to ') : undefined;
+      const weighed = words.startsWith(`${label} `)
+        ? /^\d+% (.+)$/.exec(words.slice(label.length + 1))?.[1]?.split(' to ')
+        : undefined;
       return weighed?.some((part, at) => places[at] === true && /\d/.test(part)) === true ? [words] : [];
     });
     return [...new Set(said)].map((words) => contradiction(page, words, `but ${label} is not measured for every side`));

@@ -6,7 +6,8 @@ import type { TrueEntry, Value } from './truth.ts';
 function shows(cell: SeenCell, value: Value, choices: Readonly<Record<string, string>> | undefined): boolean {
   if (typeof value === 'number') return Number(cell.exact) === value;
   if (typeof value === 'boolean') return cell.value === (value ? 'Yes' : 'No');
-  if (typeof value !== 'string') return value.every((part) => cell.value.toLowerCase().includes((choices?.[part] ?? part).toLowerCase()));
+  if (typeof value !== 'string')
+    return value.every((part) => cell.value.toLowerCase().includes((choices?.[part] ?? part).toLowerCase()));
   if (value === 'none') return cell.value === 'None';
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return Date.parse(`${cell.value} UTC`) === Date.parse(value);
   return choices === undefined || cell.value === (choices[value] ?? value);

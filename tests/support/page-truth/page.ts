@@ -95,7 +95,9 @@ function seenClaims(main: HTMLElement): SeenList[] {
   return main.querySelectorAll('section[id^="capabilities-"]').map((section) => {
     const full = section.querySelectorAll('[data-capability]').map((one) => one.getAttribute('data-capability') ?? '');
     const titles = section.querySelectorAll('li a').map((link) => hrefOf(link).split('#capability-')[1] ?? '');
-    const links = [...full, ...titles].filter((id) => id !== '').map((id) => ({ href: `/capabilities/${id}/`, badge: undefined }));
+    const links = [...full, ...titles]
+      .filter((id) => id !== '')
+      .map((id) => ({ href: `/capabilities/${id}/`, badge: undefined }));
     return { heading: textOf(section.querySelector('h3')), section: section.id, isOrdered: false, isFolded: false, links };
   });
 }
@@ -124,7 +126,9 @@ export function seenPage(path: string, html: string): SeenPage {
 export function seenPages(dir: string, edit: (html: string) => string = (html) => html): readonly SeenPage[] {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   const paths = files.map((item) => relative(dir, join(item.parentPath, item.name))).filter((file) => file.endsWith('.html'));
-  return paths.sort().map((file) => seenPage(`/${file.replace(/index\.html$/, '')}`, edit(readFileSync(join(dir, file), 'utf8'))));
+  return paths
+    .sort()
+    .map((file) => seenPage(`/${file.replace(/index\.html$/, '')}`, edit(readFileSync(join(dir, file), 'utf8'))));
 }
 
 export const isComparison = ({ path }: Pick<SeenPage, 'path'>) => path.startsWith('/compare/') && path.includes('-vs-');

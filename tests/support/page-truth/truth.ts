@@ -38,6 +38,8 @@ export interface TrueNeed {
   readonly requires: readonly string[];
   readonly anyOf: readonly string[];
   readonly where: readonly Condition[];
+  /** Categories whose entries it asks for; none = all. */
+  readonly categories: readonly string[];
 }
 
 export interface Signal {
@@ -69,7 +71,8 @@ export interface Truth {
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 // Days stay text: YAML 1.2 has no dates of its own.
-const yamlOf = (file: string) => (parse(file.endsWith('.md') ? (read(file).split(/^---$/m)[1] ?? '') : read(file)) ?? {}) as object;
+const yamlOf = (file: string) =>
+  (parse(file.endsWith('.md') ? (read(file).split(/^---$/m)[1] ?? '') : read(file)) ?? {}) as object;
 
 function folder<T>(dir: string): (readonly [string, T])[] {
   if (!existsSync(dir)) return [];
@@ -104,7 +107,7 @@ export function readTruth(dir: string, kinds: readonly KindView[]): Truth {
     today,
     entries: new Map(entries.map((entry) => [entry.href, entry])),
     statedBy: new Map(capabilities.map(([id, { statedBy = [] }]) => [id, statedBy])),
-    needs: new Map(needs.map(([id, { requires = [], anyOf = [], where = [] }]) => [id, { requires, anyOf, where }])),
+    needs: new Map(needs.map(([id, need]) => [id, { requires: [], anyOf: [], where: [], categories: [], ...need }])),
     benchmarks: new Map(folder<{ readonly name: string; readonly better: 'higher' | 'lower' }>(join(dir, 'benchmarks'))),
     ranking: yamlOf(join(dir, 'ranking.yaml')) as TrueRanking,
   };
