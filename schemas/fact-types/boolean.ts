@@ -15,7 +15,7 @@ export const boolean: FactType<boolean> = {
   format: (value) => (value ? 'Yes' : 'No'),
   comparable: (value) => (value ? 1 : 0),
   strength: (a, b) => (a === b ? 0 : YES_AGAINST_NO),
-  notices: 'a yes against a no, which counts as three',
+  notices: 'Yes or no: a yes against a no, which counts as three',
   lead: () => 'is ahead',
   fix: (text) => WORDS.get(text.trim().toLowerCase()),
 };

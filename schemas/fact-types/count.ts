@@ -11,7 +11,7 @@ export const count: FactType<number> = {
   comparable: rounded,
   difference: (a, b) => ratioOf(a, b, 'as many'),
   strength: (a, b, { noticeable = 1.5 }) => stepsApart(a, b, noticeable),
-  notices: 'half as many again',
+  notices: 'Counts: half as many again',
   lead: hasMore,
   fix: fixNumber,
 };

@@ -47,7 +47,7 @@ export const date: FactType<string> = {
   comparable: (value) => value,
   difference: laterBy,
   strength: (a, b, { noticeable = 30 }) => Math.abs(daysBetween(a, b)) / noticeable,
-  notices: 'a month',
+  notices: 'Days: a month',
   lead: () => 'is later',
   fix: fixDate,
 };

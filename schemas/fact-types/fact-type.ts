@@ -52,7 +52,7 @@ export interface FactType<T extends FactValue = FactValue> {
    * Without it no difference is.
    */
   readonly strength?: (a: T, b: T, fact: FactTraits) => number;
-  /** That unit in words: `a quarter`. */
+  /** That unit, as the methodology tells it: `Prices: one a quarter above the other`. */
   readonly notices?: string;
   /** What the better side does: `is cheaper`. */
   readonly lead: (fact: FactTraits) => string;

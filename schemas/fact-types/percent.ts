@@ -18,7 +18,7 @@ export const percent: FactType<number> = {
   format: (value, fact) => `${formatNumber(value, decimalsOf(value, fact))}%`,
   comparable: (value, fact) => roundTo(value, decimalsOf(value, fact)),
   strength: (a, b, { noticeable = 5 }) => Math.abs(a - b) / noticeable,
-  notices: '5 points',
+  notices: 'Shares: 5 points',
   lead: ({ better }) => (better === 'lower' ? 'is lower' : 'is higher'),
   fix: (text) => fixNumber(text.trim().replace(/\s*%$/, '')),
 };

@@ -16,7 +16,7 @@ export const result: FactType<number> = {
     return { side: a > b === (fact.better !== 'lower') ? 0 : 1, text: `by ${gap.toFixed(fact.decimals ?? 0)}` };
   },
   strength: (a, b, { noticeable = 5 }) => Math.abs(a - b) / noticeable,
-  notices: 'what its results scatter by',
+  notices: 'Results of benchmarks: more than what results scatter by',
   lead: hasMore,
   fix: fixNumber,
 };

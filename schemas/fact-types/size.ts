@@ -19,7 +19,7 @@ export const size: FactType<number> = {
   comparable: (value, fact) => roundTo(value, decimalsOf(value, fact)),
   difference: (a, b) => ratioOf(a, b, 'as much'),
   strength: (a, b, { noticeable = 1.25 }) => stepsApart(a, b, noticeable),
-  notices: 'a quarter more',
+  notices: 'Sizes: a quarter more',
   lead: hasMore,
   fix: fixNumber,
 };

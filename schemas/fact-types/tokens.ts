@@ -11,7 +11,7 @@ export const tokens: FactType<number> = {
   comparable: rounded,
   difference: (a, b) => ratioOf(a, b, 'as long'),
   strength: (a, b, { noticeable = 1.5 }) => stepsApart(a, b, noticeable),
-  notices: 'half as many again',
+  notices: 'Lengths: half as many tokens again',
   lead: hasMore,
   fix: fixNumber,
 };

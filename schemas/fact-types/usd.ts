@@ -24,7 +24,7 @@ export const usd: FactType<number> = {
     return ratio === undefined ? undefined : { side: a < b ? 0 : 1, text: `${ratio} cheaper` };
   },
   strength: (a, b, { noticeable = 1.25 }) => stepsApart(a, b, noticeable),
-  notices: 'a price a quarter above the other',
+  notices: 'Prices: one a quarter above the other',
   lead: () => 'is cheaper',
   fix: (text, { unit }) => fixPrice(text, unit),
 };

@@ -29,7 +29,7 @@ function optionOf(entry: FinderEntry, id: string): HTMLLIElement {
   option.id = id;
   option.dataset.slug = entry.slug;
   option.dir = 'auto';
-  option.textContent = entry.names[0] ?? entry.slug;
+  option.textContent = [entry.names[0] ?? entry.slug, entry.status].filter((text) => text !== undefined).join(' · ');
   return option;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The search page in the browser: Pagefind for words, the pair finder for "a vs b". Nothing is loaded before the reader asks.
  */
-import { findPair, mayNameTwo, type FinderIndex } from '../search/pair-finder.ts';
+import { type FoundPair, findPair, mayNameTwo, type FinderIndex } from '../search/pair-finder.ts';
 import { FINDER_PATH, siteFile } from '../views/links.ts';
 import { loadJson } from './load-json.ts';
 
@@ -55,9 +55,10 @@ function link(href: string, text: string): HTMLAnchorElement {
 function renderResult({ url, meta }: ResultData): HTMLElement {
   const item = document.createElement('li');
   const score = meta.score === undefined ? '' : ` · ${meta.score}/100`;
+  const status = meta.status === undefined ? '' : ` · ${meta.status}`;
   item.append(
     link(url, meta.title ?? url),
-    element('span', ` ${meta.kind ?? ''}${score}`, 'small soft'),
+    element('span', ` ${meta.kind ?? ''}${score}${status}`, 'small soft'),
     element('p', meta.summary ?? '', 'small'),
   );
   return item;
@@ -75,12 +76,19 @@ function readForm(): { readonly query: string; readonly filters: Record<string, 
   return { query: String(data.get('q') ?? '').trim(), filters, sort: String(data.get('sort') ?? '') };
 }
 
+/** What a reader should know of two entries before comparing them. */
+const endings = ({ a, b }: FoundPair) =>
+  [a, b].flatMap(({ names, slug, status }) => (status === undefined ? [] : [`${names[0] ?? slug}: ${status}`]));
+
 async function renderPair(query: string): Promise<HTMLElement[]> {
   if (!mayNameTwo(query)) return [];
   const pair = findPair(await loadFinder(), query);
   if (pair === undefined) return [];
   const item = document.createElement('li');
-  item.append(link(pair.href, `${pair.a.names[0]} vs ${pair.b.names[0]}`), element('span', ' Comparison', 'small soft'));
+  item.append(
+    link(pair.href, `${pair.a.names[0]} vs ${pair.b.names[0]}`),
+    element('span', [' Comparison', ...endings(pair)].join(' · '), 'small soft'),
+  );
   return [item];
 }
 

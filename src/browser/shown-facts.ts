@@ -37,7 +37,10 @@ export function readShownFacts(root: ParentNode): SharedFacts {
     names: sides.map(textOf),
     fileName: sides.map(({ pathname }) => pathname.split('/').at(-2)).join('-vs-'),
     headline: read(root, '.verdict h2'),
-    detail: read(root, '.verdict p'),
+    detail: ['.ending', '.sentence', '.detail']
+      .map((part) => read(root, `.verdict ${part}`))
+      .filter((text) => text !== '')
+      .join(' '),
     rows: [...root.querySelectorAll<HTMLTableRowElement>('.facts-table tr[data-row]:not([hidden])')].map(readRow),
     address: stateAddress(),
   };

@@ -39,8 +39,8 @@ export function SideCard({ view }: { readonly view: SideView }) {
         <ScoreBar value={score.value} low={score.low} high={score.high} />
       </div>
       <p class="small soft">
-        {score.rankText}. {score.coverage} of the score is known; unknown facts could move it between {score.low} and {score.high}
-        .
+        {score.rankText}. {score.coverage} of the score is known; what is unknown, and how results scatter, could move it between{' '}
+        {score.low} and {score.high}.
       </p>
     </section>
   );

@@ -112,7 +112,7 @@ export function VerdictBox({ view }: Props) {
       </h2>
       <Endings view={view} />
       {verdict.sentence !== '' && <p class="sentence">{verdict.sentence}</p>}
-      <p>{verdict.detail}</p>
+      <p class="detail">{verdict.detail}</p>
       <Settling view={view} />
       <div class="grid">
         {view.sides.map((side, index) => (

@@ -11,6 +11,10 @@ export interface FinderEntry {
   readonly slug: string;
   readonly names: readonly string[];
   readonly kind: number;
+  /** Where in its life it is, in words; only where readers need to know. */
+  readonly status?: string;
+  /** Nobody should choose it any more, so it comes after what can be chosen. */
+  readonly isGone?: true;
 }
 
 /** The list that the build writes: all entries, and the slugs of the pairs that have a page. */
@@ -40,14 +44,22 @@ function fit(entry: FinderEntry, query: string): number {
   return keys.some((key) => words.every((word) => key.split(' ').some((part) => part.startsWith(word)))) ? 1 : 0;
 }
 
-/** The entries that a text can mean, the best first; among equals the one with the shorter name. */
+const goneLast = (a: FinderEntry, b: FinderEntry) => Number(a.isGone === true) - Number(b.isGone === true);
+
+/** The entries that a text can mean, the best first; among equals what can still be chosen, then the one with the shorter name. */
 export function findEntries(index: FinderIndex, text: string): readonly FinderEntry[] {
   const query = normalizeName(text);
   if (query === '') return [];
   const scored = index.entries.map((entry) => ({ entry, points: fit(entry, query) })).filter(({ points }) => points > 0);
   const length = (entry: FinderEntry) => entry.names[0]?.length ?? 0;
   return scored
-    .sort((p, q) => q.points - p.points || length(p.entry) - length(q.entry) || compareText(p.entry.slug, q.entry.slug))
+    .sort(
+      (p, q) =>
+        q.points - p.points ||
+        goneLast(p.entry, q.entry) ||
+        length(p.entry) - length(q.entry) ||
+        compareText(p.entry.slug, q.entry.slug),
+    )
     .map(({ entry }) => entry);
 }
 

@@ -4,6 +4,8 @@ import type { Entry } from '../entries/entry.ts';
 import { kindIds, kindOf, kinds } from '../kinds/kinds.ts';
 import { entryPath } from '../views/entry-path.ts';
 import { factsNamed, filterValuesOf } from '../views/pages/leaderboard.ts';
+import { linkTo } from '../views/pages/terms.ts';
+import { standingOf } from '../matching/standings.ts';
 import { withoutMarks } from '../views/inline-code.ts';
 import { capabilityPath, needPath } from '../views/links.ts';
 import { displayedScore } from '../ranking/rank.ts';
@@ -29,7 +31,10 @@ export const filterNames = (): readonly string[] => {
   return [...new Set([KIND_FILTER, ...declared, CAPABILITY_FILTER])];
 };
 
-function filtersOf(entry: Entry, names: ReadonlyMap<string, string>): Record<string, string[]> {
+/** The badge of an entry, where it has one. */
+const statusOf = (catalogue: Catalogue, entry: Entry) => linkTo(catalogue, entry).status;
+
+function filtersOf(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<string, string>): Record<string, string[]> {
   const declared = factsNamed(entry.kind, kindOf(entry.kind).filters).flatMap((fact) => {
     const values = filterValuesOf(entry, fact);
     return values.length === 0 ? [] : [[fact.label, values.map(({ text }) => text)] as const];
@@ -37,21 +42,32 @@ function filtersOf(entry: Entry, names: ReadonlyMap<string, string>): Record<str
   return {
     [KIND_FILTER]: [kindOf(entry.kind).label],
     ...Object.fromEntries(declared),
-    [CAPABILITY_FILTER]: entry.data.capabilities.map((claim) => names.get(claim.id) ?? claim.id),
+    [CAPABILITY_FILTER]: Object.entries(standingOf(catalogue, entry.slug).known).flatMap(([id, has]) =>
+      has ? [names.get(id) ?? id] : [],
+    ),
   };
 }
 
 function entryRecord(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<string, string>): SearchRecord {
   const { data } = entry;
   const score = displayedScore(rankedOf(catalogue, entry.slug).score);
+  const status = statusOf(catalogue, entry);
   const claims = data.capabilities.flatMap((claim) => [names.get(claim.id) ?? '', claim.title, claim.description]);
   return {
     url: entryPath(entry),
     content: withoutMarks([data.name, ...data.aliases, entry.maker, data.summary, ...claims, entry.prose.markdown].join('\n')),
     language: 'en',
-    meta: { title: data.name, kind: kindOf(entry.kind).label, summary: data.summary, score: String(score), maker: entry.maker },
-    filters: filtersOf(entry, names),
-    sort: { score: String(score).padStart(3, '0') },
+    meta: {
+      title: data.name,
+      kind: linkTo(catalogue, entry).kindLabel,
+      summary: data.summary,
+      maker: entry.maker,
+      ...(status === undefined ? {} : { status: status.text }),
+      ...(status?.isGone === true ? {} : { score: String(score) }),
+    },
+    filters: filtersOf(catalogue, entry, names),
+    // What is gone comes after everything that can be chosen.
+    sort: { score: status?.isGone === true ? '000' : String(score).padStart(3, '0') },
   };
 }
 
@@ -85,11 +101,17 @@ export function searchRecords(catalogue: Catalogue): readonly SearchRecord[] {
 export function finderIndex(catalogue: Catalogue): FinderIndex {
   return {
     folders: kinds.map(({ folder }) => folder),
-    entries: catalogue.content.entries.map(({ slug, kind, data }) => ({
-      slug,
-      names: [data.name, ...data.aliases],
-      kind: kindIds.indexOf(kind),
-    })),
+    entries: catalogue.content.entries.map((entry) => {
+      const { slug, kind, data } = entry;
+      const status = statusOf(catalogue, entry);
+      return {
+        slug,
+        names: [data.name, ...data.aliases],
+        kind: kindIds.indexOf(kind),
+        ...(status === undefined ? {} : { status: status.text }),
+        ...(status?.isGone === true ? { isGone: true } : {}),
+      };
+    }),
     pairs: catalogue.pairs.map((pair) => pair.slug),
   };
 }

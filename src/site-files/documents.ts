@@ -17,12 +17,16 @@ const envelope = <T>(catalogue: Catalogue, result: T) => ({
 /** All entries in short. */
 export function entriesDocument(catalogue: Catalogue) {
   const documents = catalogue.content.entries.map((entry) => entryDocument(catalogue, entry));
-  const result = documents.map(({ slug, kind, name, maker, summary, score, page }) => ({
+  const result = documents.map(({ slug, kind, category = null, name, maker, summary, lifeCycle, score, page }) => ({
     slug,
     kind,
+    category,
     name,
     maker,
     summary,
+    status: lifeCycle.status ?? null,
+    end: lifeCycle.end ?? null,
+    isGone: lifeCycle.isGone,
     score: score.score,
     rank: score.rank,
     coverage: score.coverage,

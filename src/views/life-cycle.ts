@@ -45,10 +45,10 @@ export function viewStatus(entry: Living, context: Pick<ViewContext, 'kinds'>): 
 const SOON_DAYS = 180;
 
 /** A sentence about the end of an entry, past or near; `undefined` where there is none to tell. */
-export function endSentence(name: string, entry: Living, context: Pick<ViewContext, 'kinds'>): string | undefined {
+export function endSentence(name: string, entry: Living, context: Pick<ViewContext, 'kinds' | 'today'>): string | undefined {
   const { isGone, end, daysLeft } = entry.lifeCycle;
   const label = goneLabel(entry, context).toLowerCase();
   if (isGone) return end === undefined ? `${name} is ${label}.` : `${name} was ${label} on ${formatDate(end)}.`;
   if (end === undefined || daysLeft === undefined || daysLeft > SOON_DAYS) return undefined;
-  return `${name} will be ${label} on ${formatDate(end)}, ${formatCount(daysLeft, 'day')} after the site’s day.`;
+  return `${name} will be ${label} on ${formatDate(end)}, ${formatCount(daysLeft, 'day')} after ${formatDate(context.today)}.`;
 }

@@ -86,7 +86,7 @@ describe('Markdown of a comparison', () => {
     const text = await copyMarkdown(page);
     const lines = text.split('\n');
     expect(lines[0]).toBe(`# ${await page.textContent('h1')}`);
-    const verdict = (await page.textContent('.verdict > p')) ?? '';
+    const verdict = (await page.textContent('.verdict .detail')) ?? '';
     expect(lines[2]?.endsWith(verdict)).toBe(true);
     expect(lines.filter((line) => line.startsWith('| '))).toHaveLength(2 + (await page.locator(SHOWN).count()));
     expect(text).toContain(

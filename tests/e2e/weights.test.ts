@@ -66,7 +66,7 @@ describe('the sliders', () => {
   test('agree with a verdict that is too close to call, too', async () => {
     const { page } = await visit(CLOSE);
     const [, first, second] = /(\d+) to (\d+)/.exec((await statusOf(page)) ?? '') ?? [];
-    expect(await page.textContent('.verdict > p')).toContain(`${first} to ${second}`);
+    expect(await page.textContent('.verdict .detail')).toContain(`${first} to ${second}`);
     expect(await page.getAttribute('.verdict', 'data-outcome')).toBe('too-close');
     expect(await statusOf(page)).toContain('too close to call');
   });

@@ -1,5 +1,6 @@
 /** Views of the pages that explain: methodology and glossary. */
 import type { Kind, Signal } from '../../../schemas/content.ts';
+import { factTypes } from '../../../schemas/fact-types/index.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { BenchmarkScales, Ranked } from '../../ranking/method.ts';
@@ -43,6 +44,8 @@ export interface MethodologyView {
   readonly criteria: readonly CriterionText[];
   readonly presets: readonly PresetText[];
   readonly rankedShares: readonly string[];
+  /** The least difference that counts, by type of fact. */
+  readonly notices: readonly string[];
   /** What equal weights of the sub-scores would change, by kind. */
   readonly equalWeights: readonly string[];
 }
@@ -58,10 +61,16 @@ function compareEqualWeights(kind: Kind, all: readonly (Ranked | undefined)[]): 
   return `${kind.plural}: ${kept} of the best ${best} stay among them, and no entry moves more than ${formatCount(Math.max(0, ...moves), 'place')}.`;
 }
 
+/** The types that the facts of the site have, each with what its readers notice. */
+function noticesOf(): string[] {
+  const types = [...new Set([...kinds.flatMap(({ facts }) => facts.map(({ type }) => type)), 'result' as const])].sort();
+  return [...new Set(types.flatMap((type) => factTypes[type].notices ?? []))];
+}
+
 const signalRule = (signal: Signal, scales: BenchmarkScales) =>
   signal.results === undefined
     ? formatGoalpost(goalpostOf(signal, scales))
-    : 'the mean of standardised results by area; 50 is the middle of all models that are measured';
+    : 'the mean of standardised results by area; 50 is the middle of all that are measured';
 
 /** The method of the ranking, read from `ranking.yaml` and the code's own formulas. */
 export function viewMethodology(catalogue: Catalogue): MethodologyView {
@@ -98,6 +107,7 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
     })),
     criteria: describeCriteria(ranking),
     presets: describePresets(ranking),
+    notices: noticesOf(),
     equalWeights: kinds.map((kind) => compareEqualWeights(kind, scores(kind))),
     rankedShares: kinds.map((kind) => {
       const all = scores(kind);
