@@ -6,6 +6,7 @@ import { leadAgainstRows } from '../support/page-truth/check-lead.ts';
 import { notRecorded, onlyOneSide } from '../support/page-truth/check-lists.ts';
 import { differingRows } from '../support/page-truth/check-same-rows.ts';
 import { stating, whys, without } from '../support/page-truth/sample-changes.ts';
+import { toldAgrees } from '../support/page-truth/check-told.ts';
 import { ANT, BEE, sampleWith, truthWith } from '../support/page-truth/sample-page.ts';
 
 test('nothing speaks against the sample as it is', () => {
@@ -97,4 +98,30 @@ describe('that nothing changed is found out', () => {
   });
   test('and is true of what lies further back', () =>
     expect(whys(recentChanges, [], stating(BEE, { releaseDate: '2025-06-01' }))).toEqual([]));
+});
+
+describe('what is told is found out', () => {
+  const ending = (words: string) => [['<p>None.</p>', `<p>Bee ${words}</p>`]] as const;
+  const retired = stating(BEE, { retirementDate: '2026-06-01' });
+  test.each([
+    ['by the day of an end', 'was retired on 2 Jun 2026.', 'but the facts say 2026-06-01'],
+    ['by the tense of an end', 'will be retired on 1 Jun 2026.', 'but the site’s day is 2026-07-15'],
+    ['by a score', 'scores 61/100 among chat models.', 'but the score of Bee is 60'],
+  ])('%s', (_, words, why) => expect(whys(toldAgrees, ending(words), retired)).toEqual([why]));
+  test('by the days that are left', () =>
+    expect(
+      whys(
+        toldAgrees,
+        ending('will be retired on 1 Aug 2026, 16 days after the site’s day.'),
+        stating(BEE, { retirementDate: '2026-08-01' }),
+      ),
+    ).toEqual(['but it is 17 days']));
+  test('by a count', () =>
+    expect(whys(toldAgrees, [['<p>None.</p>', '<p>2 of the 3 use cases are recorded for both.</p>']])).toEqual([
+      'but 1 are listed',
+    ]));
+  test('by an event that no fact holds', () =>
+    expect(whys(toldAgrees, [['<p>None.</p>', '<ul><li>1 Jun 2026 Bee: Retirement</li></ul>']])).toEqual([
+      'but no fact holds such a change',
+    ]));
 });

@@ -5,6 +5,7 @@ import { goneIsNoChoice } from './check-gone.ts';
 import { leadAgainstRows } from './check-lead.ts';
 import { notRecorded, onlyOneSide } from './check-lists.ts';
 import { outcomeAgrees } from './check-outcome.ts';
+import { toldAgrees } from './check-told.ts';
 import { unmeasuredSaysNothing } from './check-unmeasured.ts';
 import { rowsShowFacts } from './check-values.ts';
 import type { Check } from './contradiction.ts';
@@ -20,5 +21,6 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
   'what is not measured has no figure, and no winner': unmeasuredSaysNothing,
   'outcome, gap and share tell one story': outcomeAgrees,
   'every row shows what the entry states': rowsShowFacts,
+  'every day, count and score that is told stands elsewhere too': toldAgrees,
   'no change is denied that the facts hold': recentChanges,
 };
