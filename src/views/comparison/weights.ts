@@ -44,8 +44,8 @@ const MOST_TIPPING_POINTS = 2;
 type Documents = readonly EntryDocument[];
 
 function viewCriterion(criterion: WeighedCriterion): WeighedView {
-  const texts = criterion.scores.map(
-    (score, side) => (criterion.known[side] === false ? 'not measured' : String(displayedScore(score))),
+  const texts = criterion.scores.map((score, side) =>
+    criterion.known[side] === false ? 'not measured' : String(displayedScore(score)),
   );
   return { ...criterion, text: texts.join(' to ') };
 }
@@ -81,8 +81,7 @@ function shareText(
   if (leader !== undefined && share !== undefined)
     return `${nameOf(documents, leader)} is ahead in ${leadShare(share, context)} of ${tried}.`;
   const most = Math.max(...shares);
-  if (shares.every((one) => one === most))
-    return `The highest score is shared, and nobody is ahead more often in ${tried}.`;
+  if (shares.every((one) => one === most)) return `The highest score is shared, and nobody is ahead more often in ${tried}.`;
   const name = nameOf(documents, SIDES[shares.indexOf(most)] ?? 'a');
   return `The highest score is shared. ${name} is ahead in ${leadShare(most, context)} of ${tried}.`;
 }

@@ -50,8 +50,8 @@ function rowFaults(page: SeenPage, { side, name }: KnownSide): Fault[] {
 function listFaults(page: SeenPage, { name }: KnownSide): Fault[] {
   return page.lists.flatMap(({ heading, links }) => {
     const needs = links.filter(({ href }) => href.includes('/needs/'));
-    const isOwn = heading === 'Both' || heading === `Only ${name}` || heading.startsWith(`${name}; `);
-    const isAnswer = isOwn || heading.startsWith('Needs it meets');
+    const isOfSide = heading === 'Both' || heading === `Only ${name}` || heading.startsWith(`${name}; `);
+    const isAnswer = isOfSide || heading.startsWith('Needs it meets');
     return isAnswer ? needs.map(({ href }): Fault => [`${heading}: ${href}`, `recommends ${name}, which is gone`]) : [];
   });
 }

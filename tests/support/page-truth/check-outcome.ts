@@ -112,6 +112,7 @@ function shareFaults({ page, detail, winner }: Story): string[] {
 export const outcomeAgrees: Check = (page, truth) => {
   const story = isComparison(page) ? storyOf(page, truth) : undefined;
   if (story === undefined) return [];
+  if (story.detail === '') return [contradiction(page, story.headline, 'stands without a line that says why')];
   const parts = [headlineFaults, detailFaults, unmeasuredFaults, differentFaults, shareFaults];
   const words = `${story.headline}: ${story.detail}`;
   return parts.flatMap((part) => part(story)).map((why) => contradiction(page, words, why));

@@ -55,7 +55,7 @@ export function seenVerdict(main: HTMLElement): SeenVerdict | undefined {
   if (box === null) return undefined;
   const items = box.querySelectorAll('.reasons li');
   const lines = box.childNodes.filter((node) => (node as HTMLElement).tagName === 'P') as HTMLElement[];
-  const plain = lines.find((line) => (line.getAttribute('class') ?? '') === '');
+  const plain = lines.find((line) => ['', 'detail'].includes(line.getAttribute('class') ?? ''));
   return {
     headline: textOf(box.querySelector('h2')).replace(/^Verdict: ?/, ''),
     firstLine: textOf(lines[0]),

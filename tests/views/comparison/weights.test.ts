@@ -24,7 +24,7 @@ const without = ({ facts, ...document }: EntryDocument, id: string): EntryDocume
 describe('the sentences', () => {
   test('tell in how many weightings one leads, and from which weight on the other does', () =>
     expect(weightsOf([one, two])?.sentences).toEqual([
-      'Example Two is ahead in 100% of 50 simulated weightings, in which each weight varies by up to 50%.',
+      'Example Two is ahead in 100% of 50 samples of other weights and of what is unknown; each weight varies by up to 50%.',
       'Example One takes the lead if Price counts for more than 37% (published: 0%), with the others in proportion.',
     ]));
   test('are true: at the share that they name the other side is ahead, one percent below it is not', () => {
@@ -44,7 +44,7 @@ describe('the sentences', () => {
   test('name none for more than two sides', () => expect(weightsOf([one, two, one])?.sentences).toHaveLength(1));
   test('of a tie name no leader', () => {
     expect(weightsOf([one, one])?.sentences).toEqual([
-      'The highest score is shared, and nobody is ahead more often in 50 simulated weightings, in which each weight varies by up to 50%.',
+      'The highest score is shared, and nobody is ahead more often in 50 samples of other weights and of what is unknown; each weight varies by up to 50%.',
     ]);
   });
 });
