@@ -1,7 +1,7 @@
 /** What the ranking must hold up to, as figures: for `tests/content/ranking-checks.test.ts` and `npm run bench:ranking`. */
 import type { Catalogue } from '../../src/catalogue.ts';
 import type { Comparison } from '../../src/comparison/compare.ts';
-import type { Pair } from '../../src/comparison/pair.ts';
+import type { Pair } from '../../src/comparison/choose-pairs.ts';
 import type { Ranked, SignalScore } from '../../src/ranking/method.ts';
 import { arenaRatings, rankCorrelation } from './quality.ts';
 
