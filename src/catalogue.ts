@@ -94,6 +94,7 @@ function rank(content: Content, graph: MatchGraph, standings: Standings, qualiti
 }
 
 function match(content: Content, rankings: Rankings, standings: Standings, qualities: Qualities): readonly MatchedNeed[] {
+  const areas = Object.keys(content.ranking.areas);
   const candidates = content.entries.map(({ slug, data }) => {
     const quality = qualities.get(slug);
     return {
@@ -102,7 +103,7 @@ function match(content: Content, rankings: Rankings, standings: Standings, quali
       isGone: isGoneIn(standings, slug),
       claims: data.capabilities.map((claim) => claim.id),
       facts: data.facts,
-      ...(quality === undefined ? { results: {}, areas: {} } : abilitiesOf(quality)),
+      ...(quality === undefined ? { results: {}, areas: {} } : abilitiesOf(quality, areas)),
       score: rankings.bySlug.get(slug)?.score ?? 0,
     };
   });

@@ -1,6 +1,6 @@
 /** The cost part of a comparison: the prices of its sides, and some months of use at these prices. */
 import type { FactValue, KindView, SiteData } from '../../schemas/content.ts';
-import { spanInDays } from '../../schemas/dates.ts';
+import { ageInDays, spanInDays } from '../../schemas/dates.ts';
 import type { Comparable } from './row.ts';
 import { compareCosts, type CostRow, type Part, type PriceList, type Prices } from './cost.ts';
 
@@ -12,7 +12,7 @@ export interface ComparedCost {
   /** The sides of that kind, counted from 0, each with its prices. */
   readonly priced: readonly { readonly side: number; readonly list: PriceList }[];
   /** Why no side is called cheaper, or that a dispute may decide it. */
-  readonly caveat: 'dates' | 'disputed' | undefined;
+  readonly caveat: 'dates' | 'outdated' | 'disputed' | undefined;
   readonly rows: readonly (CostRow & { readonly name: string; readonly use: Readonly<Record<string, number>> })[];
 }
 
@@ -46,12 +46,19 @@ function hasPrice(kind: KindView, entry: Comparable): boolean {
   return partsOf(kind).some(({ id, partOf }) => partOf === undefined && prices[id] !== undefined);
 }
 
-function caveatOf(kind: KindView, entries: readonly Comparable[], lists: readonly PriceList[]): ComparedCost['caveat'] {
+function caveatOf(
+  kind: KindView,
+  entries: readonly Comparable[],
+  lists: readonly PriceList[],
+  today: string,
+): ComparedCost['caveat'] {
   if (entries.length < 2) return undefined;
   const ids = priceFacts(kind);
   const days = entries.flatMap(({ facts }) => ids.flatMap((id) => facts[id]?.asOf ?? []));
   const facts = kind.facts.filter(({ id }) => ids.includes(id));
-  if (spanInDays(days) > Math.min(...facts.map(({ maxAgeDays }) => maxAgeDays))) return 'dates';
+  const mostDays = Math.min(...facts.map(({ maxAgeDays }) => maxAgeDays));
+  if (spanInDays(days) > mostDays) return 'dates';
+  if (days.some((day) => ageInDays(day, today) > mostDays)) return 'outdated';
   return lists.some(({ disputed }) => disputed !== undefined) ? 'disputed' : undefined;
 }
 
@@ -71,6 +78,7 @@ export function compareCost(
   entries: readonly Comparable[],
   kinds: Readonly<Record<string, KindView>>,
   workloads: Workloads,
+  today: string,
 ): ComparedCost | undefined {
   const first = entries.find((entry) => kinds[entry.kind]?.cost !== undefined);
   const kind = first === undefined ? undefined : kinds[first.kind];
@@ -82,8 +90,9 @@ export function compareCost(
     kind,
     own.map(({ entry }) => entry),
     lists,
+    today,
   );
-  const areComparable = own.length > 1 && caveat !== 'dates';
+  const areComparable = own.length > 1 && caveat !== 'dates' && caveat !== 'outdated';
   return {
     kind: kind.id,
     priced: own.map(({ side }, index) => ({ side, list: lists[index] ?? { prices: {} } })),

@@ -155,6 +155,6 @@ export function compare(entries: readonly Subject[], method: Method): Comparison
     capabilities: alignCapabilities(entries.map(({ capabilities, known }) => ({ claims: capabilities, known }))),
     needs: compareNeeds(entries.map(({ needs }) => needs)),
     settling: OPEN.has(verdict.outcome.type) ? settlingSignals(entries, method.ranking) : [],
-    cost: compareCost(entries, method.kinds, method.workloads),
+    cost: compareCost(entries, method.kinds, method.workloads, method.today),
   };
 }

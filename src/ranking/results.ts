@@ -45,12 +45,18 @@ export function resultsScore({ known, score, low, high, areas }: Quality): Resul
   return { score, deviation: (high - low) / (2 * QUALITY_RULES.errors), count };
 }
 
-/** How many results of an area weigh as much as the expectation that an entry is in the middle. */
+/** How many results of an area weigh as much as what the results of all other areas let expect. */
 const FEW = 1;
 
-/** What needs ask for: standardised results by benchmark, and their mean by area, shrunk to the middle where there are few. */
-export function abilitiesOf({ areas }: Quality) {
-  const results = areas.flatMap((area) => area.results.map(({ benchmark, z }) => [benchmark, z] as const));
-  const means = areas.map(({ id, mean, count }) => [id, (mean * count) / (count + FEW)] as const);
-  return { results: Object.fromEntries(results), areas: Object.fromEntries(means) };
+/**
+ * What needs ask for: standardised results by benchmark, and an ability for each of `areas`: the mean of its results, shrunk to
+ * the ability by all results where there are few. Nothing for an entry without any result.
+ */
+export function abilitiesOf(quality: Quality, areas: readonly string[]) {
+  const results = quality.areas.flatMap((area) => area.results.map(({ benchmark, z }) => [benchmark, z] as const));
+  const abilities = areas.map((id) => {
+    const { mean = 0, count = 0 } = quality.areas.find((area) => area.id === id) ?? {};
+    return [id, (mean * count + quality.ability * FEW) / (count + FEW)] as const;
+  });
+  return { results: Object.fromEntries(results), areas: quality.known ? Object.fromEntries(abilities) : {} };
 }

@@ -27,12 +27,12 @@ export function medianOf(values: readonly number[]): number {
 }
 
 /** The benchmarks by id, with what their files publish for Quality. */
-export function qualityBenchmarks({ benchmarks }: Content): Record<string, QualityBenchmark> {
+function qualityBenchmarks({ benchmarks }: Content): Record<string, QualityBenchmark> {
   return Object.fromEntries(benchmarks.map(({ id, data: { area, calibration } }) => [id, { area, calibration }]));
 }
 
 /** Quality of every entry, by slug, from the published calibrations. */
-export function qualities(content: Content): ReadonlyMap<string, Quality> {
+function qualities(content: Content): ReadonlyMap<string, Quality> {
   const benchmarks = qualityBenchmarks(content);
   return new Map(content.entries.map(({ slug, data }) => [slug, qualityOf(data.benchmarks, benchmarks)]));
 }

@@ -65,6 +65,7 @@ export interface CostView {
 
 const CAVEATS: Readonly<Record<NonNullable<ComparedCost['caveat']>, string>> = {
   dates: 'No side is called cheaper, because the prices are from too different dates.',
+  outdated: 'No side is called cheaper, because a price is older than such prices hold.',
   disputed: 'Sources disagree about a price. Where it matters, no side is called cheaper.',
 };
 
