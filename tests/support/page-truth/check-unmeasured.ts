@@ -50,7 +50,7 @@ function figuresOfUnmeasured(page: SeenPage, truth: Truth): Contradiction[] {
   const sides = knownSides(page, truth);
   return subScoresOf(truth).flatMap(({ id, label }) => {
     const row = page.rows.get(`row-score-${id}`);
-    const places = sides.map(({ side }) => cellOf(row, side)?.value === NOT_MEASURED);
+    const places = sides.map(({ side, entry }) => cellOf(row, side)?.value === NOT_MEASURED || !isMeasured(id, entry, truth));
     if (!places.includes(true)) return [];
     const said = wordsOf(page).flatMap((words) => {
       const figures = [`${label}: leads, `, `${label}: almost the same, `, `scores higher for ${label} (`];
