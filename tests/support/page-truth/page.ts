@@ -18,7 +18,7 @@ export interface SeenSide {
 }
 
 /** A list under a heading, with the addresses that it leads to. */
-export interface SeenList {
+interface SeenList {
   readonly heading: string;
   /** `capabilities-only-a`, where the list stands in a section with an anchor. */
   readonly section: string;

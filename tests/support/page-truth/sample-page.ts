@@ -74,7 +74,7 @@ const score = (id: string, label: string, a: string, b: string) =>
   `<tr id="row-score-${id}"><th>${label}</th><td data-side="a"><span class="value">${a}</span></td><td data-side="b"><span class="value">${b}</span></td></tr>`;
 
 /** The page. Every sentence that tests alter stands in it once. */
-export const SAMPLE = `<main><h1>Ant vs Bee</h1><div class="sides">${card('a', 'Ant', 71)}${card('b', 'Bee', 60)}</div>
+const SAMPLE = `<main><h1>Ant vs Bee</h1><div class="sides">${card('a', 'Ant', 71)}${card('b', 'Bee', 60)}</div>
 <section class="verdict"><h2>Verdict: Ant leads</h2>
 <p class="sentence">Ant is 2.8× cheaper for input and scores higher for Adoption (81 to 64).</p>
 <p>71 to 60: 11 points ahead of Bee, and ahead in 98% of 1,000 samples.</p>

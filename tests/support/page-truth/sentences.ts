@@ -16,7 +16,7 @@ export interface SeenClause {
 }
 
 /** `Only X meets: Understand images`. */
-export interface SeenNeed {
+interface SeenNeed {
   readonly sentence: string;
   readonly id: string;
   readonly heading: string;

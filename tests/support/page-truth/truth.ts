@@ -14,7 +14,7 @@ export interface Condition {
   readonly includes?: string;
 }
 
-export interface Stated {
+interface Stated {
   readonly value: Value;
   readonly asOf: string;
 }
@@ -34,7 +34,7 @@ export interface TrueEntry {
   readonly isGone: boolean;
 }
 
-export interface TrueNeed {
+interface TrueNeed {
   readonly requires: readonly string[];
   readonly anyOf: readonly string[];
   readonly where: readonly Condition[];
@@ -83,7 +83,7 @@ function folder<T>(dir: string): (readonly [string, T])[] {
 type Raw = Partial<Omit<TrueEntry, 'claims'>> & { readonly capabilities?: readonly { readonly id: string }[] };
 
 /** Gone: its status says so, or the day of its end has come. */
-export function isGone(facts: TrueEntry['facts'], { lifeCycle }: Pick<KindView, 'lifeCycle'>, today: string): boolean {
+function isGone(facts: TrueEntry['facts'], { lifeCycle }: Pick<KindView, 'lifeCycle'>, today: string): boolean {
   const [status, end] = [facts[lifeCycle?.status ?? '']?.value, facts[lifeCycle?.end ?? '']?.value];
   return lifeCycle?.gone.includes(String(status)) === true || (typeof end === 'string' && end !== 'none' && end <= today);
 }
