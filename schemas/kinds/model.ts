@@ -115,14 +115,14 @@ export const model = defineKind({
         toolCalling: {
           ...FEATURE,
           label: 'Tool calling',
-          phrase: 'calls tools, which the other does not',
+          phrase: 'calls tools (the other does not)',
           better: 'higher',
           definition: 'Whether the model can ask for functions that you define to be called.',
         },
         structuredOutput: {
           ...FEATURE,
           label: 'Structured output',
-          phrase: 'holds its answers to a JSON Schema, which the other does not',
+          phrase: 'keeps to a JSON Schema (the other does not)',
           better: 'higher',
           definition: 'Whether the API can hold the answer to a JSON Schema that you give.',
         },
@@ -135,7 +135,7 @@ export const model = defineKind({
         fileInput: {
           ...FEATURE,
           label: 'File attachments',
-          phrase: 'takes file attachments, which the other does not',
+          phrase: 'takes file attachments (the other does not)',
           better: 'higher',
           definition: 'Whether files can be attached to a request.',
         },
@@ -163,7 +163,7 @@ export const model = defineKind({
         onOpenrouter: {
           ...FEATURE,
           label: 'Listed on OpenRouter',
-          phrase: 'is listed on OpenRouter, where the other is not',
+          phrase: 'is listed on OpenRouter (the other is not)',
           better: 'higher',
           definition: 'Whether the model stands in OpenRouter’s public model list.',
         },

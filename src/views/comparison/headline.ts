@@ -81,6 +81,18 @@ function ofTooClose(outcome: TooClose, documents: Documents, context: ViewContex
   return `${figuresOf(documents, leader)}. ${lean}${open}${whyNoLead(outcome, context)}`;
 }
 
+/** A clear lead that only lacks what is not measured is not too close: it is not decided. */
+function openHeadline(
+  { leader, gap, share, unmeasured }: Outcome & { readonly type: 'too-close' },
+  documents: Documents,
+  { ranking }: ViewContext,
+): string {
+  const isClear = gap >= ranking.verdict.minimumGap && share >= ranking.verdict.minimumShare;
+  return leader !== undefined && isClear && unmeasured.length > 0
+    ? `${nameOf(documents, leader)} is ahead, but not all is measured`
+    : 'Too close to call';
+}
+
 /** The headline of an outcome. */
 export function viewHeadline(outcome: Outcome, documents: Documents, context: ViewContext): Headline {
   switch (outcome.type) {
@@ -100,6 +112,6 @@ export function viewHeadline(outcome: Outcome, documents: Documents, context: Vi
     case 'winner':
       return { headline: `${nameOf(documents, outcome.side)} leads`, detail: ofWinner(outcome, documents, context) };
     case 'too-close':
-      return { headline: 'Too close to call', detail: ofTooClose(outcome, documents, context) };
+      return { headline: openHeadline(outcome, documents, context), detail: ofTooClose(outcome, documents, context) };
   }
 }
