@@ -72,6 +72,12 @@ describe('an outcome is found out', () => {
     ['a winner with a small share', 'in 98% of', 'in 60% of', 'but the scores are 71 to 60, and the share is 60%'],
     ['a winner that is behind', 'Ant leads', 'Bee leads', 'but the scores are 71 to 60, and the share is 98%'],
     ['figures that are not the scores', '<p>71 to 60: 11', '<p>72 to 60: 11', 'but the scores are 71 and 60'],
+    [
+      'a lead of which nothing is missing',
+      'Ant leads',
+      'Ant is ahead, but not all is measured',
+      'but does not say what is not measured',
+    ],
     ['points that are not the gap', ': 11 points', ': 12 points', 'but the scores are 11 apart'],
     ['another share elsewhere', 'No change', 'Ant is ahead in 70% of 1,000 samples. No change', 'but elsewhere the share is 70%'],
     ['ranked sides that are not', 'Ant leads', 'Not ranked', 'but both sides are ranked'],

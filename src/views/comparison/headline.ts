@@ -82,11 +82,7 @@ function ofTooClose(outcome: TooClose, documents: Documents, context: ViewContex
 }
 
 /** A clear lead that only lacks what is not measured is not too close: it is not decided. */
-function openHeadline(
-  { leader, gap, share, unmeasured }: Outcome & { readonly type: 'too-close' },
-  documents: Documents,
-  { ranking }: ViewContext,
-): string {
+function openHeadline({ leader, gap, share, unmeasured }: TooClose, documents: Documents, { ranking }: ViewContext): string {
   const isClear = gap >= ranking.verdict.minimumGap && share >= ranking.verdict.minimumShare;
   return leader !== undefined && isClear && unmeasured.length > 0
     ? `${nameOf(documents, leader)} is ahead, but not all is measured`

@@ -21,7 +21,9 @@ function verdictFaults(page: SeenPage, side: KnownSide): Fault[] {
     ...verdict.clauses.filter((one) => recommended([side], one) !== undefined).map((one) => [one.sentence, speaks] as const),
     ...verdict.needs.filter((one) => recommended([side], one) !== undefined).map((one) => [one.sentence, speaks] as const),
     ...(verdict.lead.startsWith(`${name} `) || verdict.lead.includes(`; ${name} `) ? [[verdict.lead, speaks] as const] : []),
-    ...(verdict.headline === `${name} leads` ? [[verdict.headline, speaks] as const] : []),
+    ...(/^(leads|is ahead)/.test(verdict.headline.slice(name.length + 1)) && verdict.headline.startsWith(name)
+      ? [[verdict.headline, speaks] as const]
+      : []),
     ...(verdict.detail.includes(`${name} is `) && /ahead/.test(verdict.detail) ? [[verdict.detail, speaks] as const] : []),
   ];
 }

@@ -8,6 +8,9 @@ const percentIn = (text: string): number[] => [...text.matchAll(/ahead in (\d+)%
 const labelsOfUnmeasured = (detail: string): string =>
   /([^.]+) (?:is|are) not measured for every side\./.exec(detail)?.[1]?.trim() ?? '';
 
+/** A lead that lacks a measurement. */
+const OPEN = 'is ahead, but not all is measured';
+
 interface Story {
   readonly page: SeenPage;
   readonly sides: readonly KnownSide[];
@@ -36,9 +39,11 @@ function headlineFaults({ headline, detail, winner, sides, scores, gap, truth }:
   const { minimumGap, minimumShare } = truth.ranking.verdict;
   const [share = 0] = percentIn(detail);
   const isLarge = gap >= minimumGap && share >= minimumShare * 100;
-  if (winner !== undefined) {
-    const isAhead = scores[sides.indexOf(winner)] === Math.max(...scores);
-    return isLarge && isAhead ? [] : [`but the scores are ${scores.join(' to ')}, and the share is ${share}%`];
+  const leader = winner ?? sides.find(({ name }) => headline === `${name} ${OPEN}`);
+  if (leader !== undefined) {
+    const isAhead = scores[sides.indexOf(leader)] === Math.max(...scores);
+    if (!isLarge || !isAhead) return [`but the scores are ${scores.join(' to ')}, and the share is ${share}%`];
+    return winner === undefined && labelsOfUnmeasured(detail) === '' ? ['but does not say what is not measured'] : [];
   }
   const isExplained = labelsOfUnmeasured(detail) !== '' || /A lead takes |Without /.test(detail);
   if (headline === 'Too close to call' && share >= minimumShare * 100 && !isExplained)
@@ -70,7 +75,7 @@ function unmeasuredFaults({ detail, headline, page, truth }: Story): string[] {
   return Object.entries(truth.ranking.subScores).flatMap(([id, { label, decides = true }]) => {
     const isOpen = isOpenRow(page.rows.get(`row-score-${id}`));
     if (said.includes(label) && !isOpen) return [`but ${label} is measured`];
-    const isUntold = headline === 'Too close to call' && decides && isOpen && !said.includes(label);
+    const isUntold = (headline === 'Too close to call' || headline.endsWith(OPEN)) && decides && isOpen && !said.includes(label);
     return isUntold ? [`but does not say that ${label} is not measured`] : [];
   });
 }
