@@ -2,6 +2,7 @@
 import type { ComparisonView } from '../views/comparison/comparison.ts';
 import { CapabilityLists } from './CapabilityLists.tsx';
 import { CostTable } from './CostTable.tsx';
+import { Endings } from './Endings.tsx';
 import { FactTable } from './FactTable.tsx';
 import { HistoryChart } from './HistoryChart.tsx';
 import { RecentChanges } from './RecentChanges.tsx';
@@ -64,6 +65,7 @@ export function Comparison({ view }: Props) {
   return (
     <div class="comparison">
       <Title view={view} />
+      <Endings endings={view.verdict.endings.filter(({ isGone }) => isGone)} />
       <div class="sides" data-count={view.sides.length}>
         {view.sides.map((side) => (
           <SideCard key={side.side} view={side} />

@@ -1,4 +1,5 @@
 /** The verdict: who leads, then what speaks for each side, each clause with a link to the row that proves it. */
+import { Endings } from './Endings.tsx';
 import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
 import type { ClauseView, QuoteView } from '../views/comparison/verdict.ts';
 
@@ -72,19 +73,6 @@ function Undecided({ view }: Props) {
   );
 }
 
-/** What is gone, or soon will be: it comes before everything else. */
-function Endings({ view }: Props) {
-  return (
-    <>
-      {view.verdict.endings.map(({ text, link }) => (
-        <p key={text} class="ending">
-          {text} {link !== undefined && <a href={link.href}>{link.text}</a>}
-        </p>
-      ))}
-    </>
-  );
-}
-
 function Settling({ view }: Props) {
   if (view.verdict.settling.length === 0) return null;
   return (
@@ -110,7 +98,7 @@ export function VerdictBox({ view }: Props) {
         <span class="hidden-text">Verdict: </span>
         {verdict.headline}
       </h2>
-      <Endings view={view} />
+      <Endings endings={verdict.endings.filter(({ isGone }) => !isGone)} />
       {verdict.sentence !== '' && <p class="sentence">{verdict.sentence}</p>}
       <p class="detail">{verdict.detail}</p>
       <Settling view={view} />

@@ -44,6 +44,8 @@ export interface CellPlace {
   readonly line: number | undefined;
   /** The other statement of a disputed fact. */
   readonly disputed?: StatedFact | undefined;
+  /** The entry that the value names, with its page where it has one. */
+  readonly named?: { readonly name: string; readonly page: string | undefined } | undefined;
 }
 
 /** Whether a value of `asOf` is older than `maxAgeDays`, seen from the site’s day; the clock is never asked. */
@@ -72,14 +74,14 @@ export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, cont
   return {
     ...EMPTY,
     state: 'known',
-    text: linkText ?? formatFact(subject, cell.value),
+    text: place.named?.name ?? linkText ?? formatFact(subject, cell.value),
     note: cell.variant,
     source: viewSource(context.sources, cell.source),
     asOf: { iso: cell.asOf, text: formatDate(cell.asOf) },
     isOutdated: isOutdated(cell.asOf, subject.maxAgeDays, context.today),
     exact: typeof cell.value === 'number' ? String(cell.value) : undefined,
     dispute: viewDispute(place.disputed, subject, context),
-    href: linkText === undefined ? undefined : String(cell.value),
+    href: linkText === undefined ? place.named?.page : String(cell.value),
     editUrl: fixUrl,
   };
 }

@@ -50,10 +50,11 @@ function caveatOf(incomparable: Incomparability): string {
 function viewRow(row: Row, documents: readonly EntryDocument[], context: ViewContext): RowView {
   const [type, id = ''] = row.id.split(':');
   const list = type === 'fact' ? 'facts' : 'benchmarks';
-  const placeOf = ({ file, lines, disputed }: EntryDocument): CellPlace => ({
+  const placeOf = ({ kind, file, lines, disputed, successor }: EntryDocument): CellPlace => ({
     file,
     line: lines[`${list}.${id}`] ?? lines[list],
     disputed: type === 'fact' ? disputed[id] : undefined,
+    named: type === 'fact' && context.kinds[kind]?.lifeCycle?.successor === id ? successor : undefined,
   });
   const { label, unit, definition } = row.subject;
   return {

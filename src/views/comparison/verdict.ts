@@ -21,9 +21,10 @@ export interface ClauseView extends ClauseText {
   readonly type: Clause['type'];
 }
 
-/** A sentence with the place where a reader goes on, if there is one. */
-export interface LinkedSentence {
+/** The end of a side in a sentence, with the place where a reader goes on, if there is one. */
+export interface EndingView {
   readonly text: string;
+  readonly isGone: boolean;
   readonly link: { readonly text: string; readonly href: string } | undefined;
 }
 
@@ -46,7 +47,7 @@ export interface VerdictView {
   readonly share: number | undefined;
   readonly clauses: readonly ClauseView[];
   /** Sides that are gone, or soon will be. */
-  readonly endings: readonly LinkedSentence[];
+  readonly endings: readonly EndingView[];
   /** What would settle it, each with where it is added. */
   readonly settling: readonly { readonly text: string; readonly href: string }[];
   /** For each side, from the left, what its own entry advises. */
@@ -60,14 +61,20 @@ function leadOf(outcome: Outcome): Pick<VerdictView, 'winner' | 'leader' | 'shar
 }
 
 /** The end of each side that has one to tell, with the comparison that has its successor in its place. */
-function endingsOf(documents: readonly EntryDocument[], context: ViewContext): LinkedSentence[] {
-  return documents.flatMap((document): LinkedSentence[] => {
+function endingsOf(documents: readonly EntryDocument[], context: ViewContext): EndingView[] {
+  return documents.flatMap((document): EndingView[] => {
     const text = endSentence(document.name, document, context);
     if (text === undefined) return [];
     const { successor } = document;
     const names = successor === undefined ? '' : ` Its successor is ${successor.name}.`;
     const href = successorPath(document, documents);
-    return [{ text: `${text}${names}`, link: href === undefined ? undefined : { text: 'Compare with the successor', href } }];
+    return [
+      {
+        text: `${text}${names}`,
+        isGone: document.isGone,
+        link: href === undefined ? undefined : { text: 'Compare with the successor', href },
+      },
+    ];
   });
 }
 

@@ -75,7 +75,13 @@ function factRow(document: EntryDocument, fact: FactDefinition, context: ViewCon
   const cell: Cell =
     stated === undefined ? { state: 'unknown', withheld: document.withheld?.[fact.id] } : { state: 'known', ...stated };
   const line = document.lines[`facts.${fact.id}`] ?? document.lines.facts;
-  const place = { file: document.file, line, disputed: document.disputed[fact.id] };
+  const isSuccessor = kindOf(document.kind).lifeCycle?.successor === fact.id;
+  const place = {
+    file: document.file,
+    line,
+    disputed: document.disputed[fact.id],
+    named: isSuccessor ? document.successor : undefined,
+  };
   return {
     id: fact.id,
     label: fact.label,
