@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayedScore, rankEntries } from '../../src/ranking/rank.ts';
-import { sampleWeightings, leadShare, ranksOf, rankIntervals, scoreUnder } from '../../src/ranking/weightings.ts';
 import { scoreEntry } from '../../src/ranking/score.ts';
+import { sampleSubScores } from '../../src/ranking/uncertainty.ts';
+import { sampleWeightings, leadShare, ranksOf, rankIntervals, scoreIn } from '../../src/ranking/weightings.ts';
 import { ratable, SCALES, smallMethod, values } from '../support/entries.ts';
 
 const METHOD = smallMethod();
 const FULL = { listed: true, exam: 50, lastChange: '2025-06-01', room: 100, centrality: 60 };
 const field = [0, 3, 30, 300].map((users) => ratable(`users-${users}`, { ...FULL, users }));
 const scoreOf = (slug: string, facts: Parameters<typeof ratable>[1]) => scoreEntry(ratable(slug, facts), METHOD, SCALES);
+const sampledOf = (slug: string, facts: Parameters<typeof ratable>[1]) => ({
+  subScores: sampleSubScores(scoreOf(slug, facts), METHOD),
+});
 
 describe('rankEntries', () => {
   test('ranks the best first, counted among those that are ranked', () => {
@@ -51,6 +55,19 @@ describe('rankEntries', () => {
     const mixed = rankEntries([...field, ratable('tool', { ...FULL, users: 5000 }, 'repository')], METHOD, SCALES).bySlug;
     for (const { slug } of field) expect(mixed.get(slug)).toEqual(alone.get(slug));
   });
+  test('an entry that is gone has a score, and neither a rank nor a part in those of others', () => {
+    const gone = { ...ratable('gone', { ...FULL, users: 999 }), isGone: true };
+    const { bySlug } = rankEntries([...field, gone], METHOD, SCALES);
+    expect(bySlug.get('gone')).toMatchObject({ rank: undefined, isGone: true, overall: { rank: undefined } });
+    expect(bySlug.get('gone')?.score).toBeGreaterThan(bySlug.get('users-300')?.score ?? 100);
+    expect(bySlug.get('users-300')).toMatchObject({ rank: 1, outOf: 4 });
+  });
+  test('ranks are counted within a category, and apart from that among all of a kind', () => {
+    const other = { ...ratable('other', { ...FULL, users: 100 }), category: 'writers' };
+    const { bySlug } = rankEntries([...field, other], METHOD, SCALES);
+    expect(bySlug.get('other')).toMatchObject({ rank: 1, outOf: 1, overall: { rank: 2, outOf: 5 } });
+    expect(bySlug.get('users-30')).toMatchObject({ rank: 2, outOf: 4, overall: { rank: 3, outOf: 5 } });
+  });
   test('adding an entry of the same kind changes no score', () => {
     const more = rankEntries([...field, ratable('new', { ...FULL, users: 5000 })], METHOD, SCALES).bySlug;
     for (const entry of field) expect(more.get(entry.slug)?.score).toBe(scoreEntry(entry, METHOD, SCALES).score);
@@ -66,16 +83,16 @@ describe('weightings', () => {
     expect(sampleWeightings(METHOD)).toEqual(weightings);
     expect(sampleWeightings(smallMethod({ robustness: { ...METHOD.robustness, seed: 8 } }))).not.toEqual(weightings);
   });
-  test('an entry that is better in everything leads in all weightings', () => {
-    const better = scoreOf('better', { ...FULL, users: 900, exam: 90, room: 900, centrality: 90 });
-    const worse = scoreOf('worse', { ...FULL, users: 9, exam: 9, room: 20, centrality: 10 });
+  test('an entry that is better in everything leads in all samples', () => {
+    const better = sampledOf('better', { ...FULL, users: 900, exam: 90, room: 900, centrality: 90 });
+    const worse = sampledOf('worse', { ...FULL, users: 9, exam: 9, room: 20, centrality: 10 });
     expect(leadShare(weightings, better, worse)).toBe(1);
     expect(leadShare(weightings, worse, better)).toBe(0);
   });
   test('the shares of two sides always add up to 1, and equals share half and half', () => {
     fc.assert(
       fc.property(values, values, (one, two) => {
-        const [a, b] = [scoreOf('a', one), scoreOf('b', two)];
+        const [a, b] = [sampledOf('a', one), sampledOf('b', two)];
         expect(leadShare(weightings, a, b) + leadShare(weightings, b, a)).toBeCloseTo(1, 9);
         expect(leadShare(weightings, a, a)).toBe(0.5);
       }),
@@ -83,13 +100,25 @@ describe('weightings', () => {
     );
   });
   test('the published weights give the published score', () => {
-    const result = scoreOf('a', { ...FULL, users: 30 });
-    expect(scoreUnder([0.35, 0.3, 0.2, 0.15], result)).toBeCloseTo(result.score, 9);
+    const facts = { ...FULL, users: 30 };
+    const score = scoreIn(0, [0.35, 0.3, 0.2, 0.15], sampledOf('a', facts));
+    expect(score).toBeCloseTo(scoreOf('a', facts).score, 9);
+  });
+  test('what is unknown may turn a lead around: a lead of the middle that stands in is no certain one', () => {
+    const measured = sampledOf('measured', { ...FULL, users: 9, exam: 40 });
+    const { exam: _, ...others } = FULL;
+    const open = sampledOf('open', { ...others, users: 9 });
+    expect(scoreOf('open', { ...others, users: 9 }).score).toBeLessThan(
+      scoreOf('measured', { ...FULL, users: 9, exam: 40 }).score,
+    );
+    const share = leadShare(weightings, measured, open);
+    expect(share).toBeGreaterThan(0.5);
+    expect(share).toBeLessThan(0.95);
   });
   test('rank intervals lie within the field and hold entries that no weighting moves in place', () => {
     const intervals = rankIntervals(
       weightings,
-      field.map((entry) => scoreEntry(entry, METHOD, SCALES)),
+      field.map((entry) => ({ subScores: sampleSubScores(scoreEntry(entry, METHOD, SCALES), METHOD) })),
     );
     expect(intervals).toEqual([
       [4, 4],

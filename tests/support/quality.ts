@@ -27,7 +27,7 @@ export function medianOf(values: readonly number[]): number {
 }
 
 /** The benchmarks by id, with what their files publish for Quality. */
-export function qualityBenchmarks({ benchmarks }: Content): Record<string, QualityBenchmark> {
+function qualityBenchmarks({ benchmarks }: Content): Record<string, QualityBenchmark> {
   return Object.fromEntries(benchmarks.map(({ id, data: { area, calibration } }) => [id, { area, calibration }]));
 }
 
@@ -70,7 +70,7 @@ export function leaveOneOut(content: Content): readonly LeftOut[] {
 }
 
 /** Ratings that visitors of an arena gave, which no calibration has seen: slug -> points. */
-export function arenaRatings(): Readonly<Record<string, number>> {
+function arenaRatings(): Readonly<Record<string, number>> {
   const file = new URL('../bench/arena-text-2026-08.json', import.meta.url);
   return (JSON.parse(readFileSync(file, 'utf8')) as { ratings: Record<string, number> }).ratings;
 }

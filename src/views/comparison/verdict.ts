@@ -22,7 +22,7 @@ export interface ClauseView extends ClauseText {
 }
 
 /** A sentence with the place where a reader goes on, if there is one. */
-export interface LinkedSentence {
+interface LinkedSentence {
   readonly text: string;
   readonly link: { readonly text: string; readonly href: string } | undefined;
 }

@@ -61,7 +61,7 @@ function compareEqualWeights(kind: Kind, all: readonly (Ranked | undefined)[]): 
 const signalRule = (signal: Signal, scales: BenchmarkScales) =>
   signal.results === undefined
     ? formatGoalpost(goalpostOf(signal, scales))
-    : 'the mean of standardised results by area; 50 is the middle of all models that are measured';
+    : 'the mean of standardised results by area; 50 is the middle of all that are measured';
 
 /** The method of the ranking, read from `ranking.yaml` and the code's own formulas. */
 export function viewMethodology(catalogue: Catalogue): MethodologyView {
