@@ -10,9 +10,10 @@ const boxOf = (...names: readonly string[]) => render(<VerdictBox view={comparis
 describe('a clear lead', () => {
   const view = comparisonOf('one', 'two');
   const box = render(<VerdictBox view={view} />);
-  test('is the heading, with the figures below it', () => {
+  test('is the heading, with what it comes down to and the figures below it', () => {
     expect(textOf(box.querySelector('h2'))).toContain('Example Two');
-    expect(textOf(box.querySelector('p'))).toBe(view.verdict.detail);
+    expect(view.verdict.sentence).not.toBe('');
+    expect(textsOf(box, '.verdict > p')).toEqual([view.verdict.sentence, view.verdict.detail]);
     expect(box.querySelector('.verdict')?.getAttribute('data-winner')).toBe('b');
   });
   test('stands above what speaks for each side, each clause under the side that it speaks for', () => {
@@ -27,16 +28,15 @@ describe('a clear lead', () => {
     for (const clause of clauses)
       expect(clause.querySelector('a')?.getAttribute('href')).toBe(`#row-${clause.getAttribute('data-row')?.replace(':', '-')}`);
   });
-  test('names at most three needs that one side alone meets, each with its page', () => {
+  test('names needs that one side alone meets, each with its page', () => {
     const needs = box.querySelectorAll('.reasons li:not([data-row]) a').map((link) => link.getAttribute('href'));
     expect(needs).toEqual(['/needs/read-books/']);
-    // What is not recorded for the other may still be so.
-    expect(textsOf(box, '.reasons li:not([data-row])')).toEqual(['Recorded for Example Two only: Read whole books']);
+    expect(textsOf(box, '.reasons li:not([data-row])')).toEqual(['Only Example Two meets: Read whole books']);
   });
 });
 
 test('what is similar or unknown stands apart from what speaks for a side', () => {
-  const apart = boxOf('engine', 'kit').querySelectorAll('.reasons:not([data-side]) li');
+  const apart = boxOf('name-arabic', 'name-emoji').querySelectorAll('.reasons:not([data-side]) li');
   expect(apart.map((item) => item.getAttribute('data-type')).toSorted()).toEqual(['equal', 'unknown']);
 });
 test('a side for which nothing speaks has no list', () =>
