@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { VerdictBox } from '../../src/components/VerdictBox.tsx';
 import { textOf } from '../support/built-site.ts';
-import { loadFixture } from '../support/comparison.ts';
+import { editing, loadFixture } from '../support/comparison.ts';
 import { render, textsOf } from '../support/render.ts';
 
 const { comparisonOf } = await loadFixture();
@@ -49,3 +49,41 @@ test('different kinds have no winner and no clause', () => {
 });
 test('three sides have a list each', () =>
   expect(textsOf(boxOf('one', 'two', 'clay'), '.reasons[data-side] h3 bdi').length).toBeGreaterThan(1));
+
+describe('an open comparison', () => {
+  const view = comparisonOf('bolt', 'two');
+  const box = render(<VerdictBox view={view} />);
+  test('says what would settle it, each with the file in which it is added', () => {
+    const links = box.querySelectorAll('.settling a');
+    expect(links.map(textOf)).toEqual(['Example Bolt: Example mistakes']);
+    expect(links[0]?.getAttribute('href')).toMatch(/content\/models\/example-bolt\.md#L\d+$/);
+  });
+  test('a settled one says nothing of that', () => expect(boxOf('one', 'two').querySelector('.settling')).toBeNull());
+});
+
+describe('an entry that ends', () => {
+  const ending = (end: string) =>
+    loadFixture(
+      editing(
+        'base',
+        'models/example-one.md',
+        'facts:',
+        `bestFor: { text: Choose it for short answers., source: https://example.org/models/one }
+facts:
+  retirementDate: { value: ${end}, source: example-list, asOf: 2026-07-01 }
+  successor: { value: Example Three, source: example-list, asOf: 2026-07-01 }`,
+      ),
+    ).then((fixture) => render(<VerdictBox view={fixture.comparisonOf('one', 'two')} />));
+  test('says so above everything else, with its successor', async () => {
+    const box = await ending('2026-07-10');
+    expect(textOf(box.querySelector('h2 ~ p'))).toBe('Example One was retired on 10 Jul 2026. Its successor is Example Three.');
+    expect(box.querySelector('.verdict')?.getAttribute('data-outcome')).toBe('gone');
+    expect(box.querySelectorAll('li[data-row]')).toEqual([]);
+  });
+  test('is recommended as long as it lives, and by nobody afterwards', async () => {
+    expect(textOf((await ending('2026-08-01')).querySelector('.quote'))).toMatch(/^Best for: Choose it for short answers\. /);
+    expect((await ending('2026-07-10')).querySelector('.quote')).toBeNull();
+  });
+  test('says nothing of an end that is far away', async () =>
+    expect((await ending('2027-07-10')).querySelectorAll('.ending')).toEqual([]));
+});
