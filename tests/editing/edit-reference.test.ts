@@ -72,5 +72,5 @@ describe('whatever the file looks like', () => {
     const set = setReference(setReference(BEFORE, REFERENCE), { kinds: {}, categories: {} });
     expect(referenceIn(set)).toEqual({});
   });
-  test('a file without keys is refused', () => expect(() => setReference('[]', REFERENCE)).toThrow());
+  test('a file without keys is refused', () => expect(() => setReference('[]', REFERENCE)).toThrow('keys'));
 });

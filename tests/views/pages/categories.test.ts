@@ -10,7 +10,7 @@ import { editing, loadFixture } from '../../support/comparison.ts';
 import { FIXTURES } from '../../support/fixtures.ts';
 
 /** Every model of the fixtures in a category: the small ones, and all others, of which Example Two is retired. */
-const SMALL = ['example-one.md', 'example-clay.md', 'example-ember.md', 'example-dune.md'];
+const SMALL = new Set(['example-one.md', 'example-clay.md', 'example-ember.md', 'example-dune.md']);
 const models = (['base', 'site'] as const).flatMap((layer) =>
   readdirSync(join(FIXTURES, layer, 'models')).map((file) => ({ layer, file })),
 );
@@ -19,7 +19,7 @@ const sorted = models.map(({ layer, file }) =>
     layer,
     `models/${file}`,
     /facts:/,
-    `category: ${SMALL.includes(file) ? 'small' : 'large'}\nfacts:${file === 'example-two.md' ? '\n  status: { value: retired, source: example-list, asOf: 2026-07-01 }' : ''}`,
+    `category: ${SMALL.has(file) ? 'small' : 'large'}\nfacts:${file === 'example-two.md' ? '\n  status: { value: retired, source: example-list, asOf: 2026-07-01 }' : ''}`,
   ),
 );
 const { catalogue, comparisonOf, entryOf } = await loadFixture(
