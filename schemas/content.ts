@@ -38,4 +38,5 @@ export type { FactValue, TypedFact } from './fact-types/index.ts';
 export type { Condition } from './condition.ts';
 export type { Preference } from './need.ts';
 export type { Goalpost } from './goalpost.ts';
-export type { Criterion, Measure, Ranking, Signal } from './ranking.ts';
+export type { Criterion, Measure, Ranking } from './ranking.ts';
+export type { Signal } from './signal.ts';

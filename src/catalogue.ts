@@ -7,8 +7,9 @@
  * Each arrow returns a new frozen value. The match graph is built before the ranking, because how central an
  * entry is counts as one of its signals; needs are matched after it, because the score decides between equal answers.
  */
-import { choosePairs, type Pair } from './comparison/choose-pairs.ts';
-import { compare, type Comparison, type Method } from './comparison/compare.ts';
+import { choosePairs, pairsBySlug, type Pair } from './comparison/choose-pairs.ts';
+import type { Comparison, Method } from './comparison/compare.ts';
+import { memoizedComparison } from './comparison/memoized-comparison.ts';
 import { pairSources } from './comparison/pair-sources.ts';
 import { subjectOf, type PublishedSubject } from './comparison/subject.ts';
 import { parseFile, type ParseFile } from './entries/check-file.ts';
@@ -128,32 +129,6 @@ export function rankedOf({ rankings }: Pick<Catalogue, 'rankings'>, slug: string
   const ranked = rankings.bySlug.get(slug);
   if (ranked === undefined) throw new Error(`${slug} has no score`);
   return ranked;
-}
-
-function pairsBySlug(pairs: readonly Pair[]): Map<string, Pair[]> {
-  const bySlug = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    for (const { slug } of pair.sides) {
-      const own = bySlug.get(slug);
-      if (own === undefined) bySlug.set(slug, [pair]);
-      else own.push(pair);
-    }
-  }
-  return bySlug;
-}
-
-/** A way to compare pairs that keeps what it has made: pages, sitemap, verification and search read the same value. */
-function memoizedComparison(subjects: ReadonlyMap<string, PublishedSubject>, method: Method): Catalogue['comparisonOf'] {
-  const made = new Map<string, Comparison>();
-  return ({ slug, sides }) => {
-    const known = made.get(slug);
-    if (known !== undefined) return known;
-    const entries = sides.flatMap((side) => subjects.get(side.slug) ?? []);
-    if (entries.length < sides.length) throw new Error(`${slug} names an entry that does not exist`);
-    const comparison = compare(entries, method);
-    made.set(slug, comparison);
-    return comparison;
-  };
 }
 
 /** Derives everything from checked content. Pure: the same content gives the same catalogue. */

@@ -13,8 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kinds: ['schemas', 'problems'],
   entries: ['schemas', 'text', 'problems', 'kinds'],
   ranking: ['schemas'],
-  matching: ['schemas'],
-  comparison: ['schemas', 'ranking', 'matching'],
+  matching: ['schemas', 'kinds', 'entries'],
+  comparison: ['schemas', 'kinds', 'entries', 'ranking', 'matching'],
   prose: ['schemas', 'problems'],
   catalogue: ['schemas', 'problems', 'kinds', 'entries', 'ranking', 'matching', 'comparison', 'prose'],
   views: ['schemas', 'text', 'kinds', 'entries', 'ranking', 'matching', 'comparison', 'catalogue'],
@@ -97,6 +97,11 @@ describe('rooms', () => {
       (target) => roomOf(target) !== room && !(MAY_IMPORT[room] ?? []).includes(roomOf(target)),
     );
     expect(foreign).toEqual([]);
+  });
+  test('arithmetic takes from entries their types and their life cycle, and never what reads or checks them', () => {
+    const arithmetic = files.filter((file) => ['matching', 'comparison'].includes(roomOf(file)));
+    const loaded = arithmetic.flatMap((file) => [...loadedBy(file)].filter((one) => roomOf(one) === 'entries'));
+    expect([...new Set(loaded)]).toEqual(['src/entries/life-cycle.ts']);
   });
   test('arithmetic reads no file, no clock, no locale and no chance', () => {
     const arithmetic = files.filter((file) => ['ranking', 'matching', 'comparison', 'views'].includes(roomOf(file)));

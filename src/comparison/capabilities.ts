@@ -8,7 +8,7 @@ export interface Described {
   readonly known: Readonly<Record<string, boolean>>;
 }
 
-export interface SharedCapability {
+interface SharedCapability {
   readonly id: string;
   /** What each side says of it; `undefined` = nothing in words. */
   readonly claims: readonly (Claim | undefined)[];

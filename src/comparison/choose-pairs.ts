@@ -13,15 +13,15 @@ export interface Pair {
   readonly reason: PairReason;
 }
 
-/** What the choice is made from. */
 /** An entry that may be paired. */
-export interface PairSide extends Side {
+interface PairSide extends Side {
   /** Nobody should choose it any more: it is paired with what it is nearest to, and proposed to nobody else. */
   readonly isGone: boolean;
   /** The slug of the entry that takes its place. */
   readonly successor: string | undefined;
 }
 
+/** What the choice is made from. */
 export interface PairSources {
   readonly sides: readonly PairSide[];
   /** Ids of the kinds in canonical order. */
@@ -41,21 +41,27 @@ const pairsOf = (slugs: readonly string[], reason: PairReason): Wish[] =>
 
 type NearestPolicy = SiteData['pairs'] & { readonly policy: 'nearest' };
 
+const goneAmong = ({ sides }: PairSources) => new Set(sides.filter(({ isGone }) => isGone).map(({ slug }) => slug));
+
 /** Each entry with its nearest that can still be chosen. What is gone itself gets one, so that its page leads on. */
-function nearestOf({ nearest }: NearestPolicy, { sides, neighboursOf }: PairSources): Wish[] {
-  const gone = new Set(sides.filter(({ isGone }) => isGone).map(({ slug }) => slug));
-  return sides.flatMap(({ slug, isGone }) =>
-    neighboursOf(slug)
+function nearestOf({ nearest }: NearestPolicy, sources: PairSources): Wish[] {
+  const gone = goneAmong(sources);
+  return sources.sides.flatMap(({ slug, isGone }) =>
+    sources
+      .neighboursOf(slug)
       .filter((neighbour) => !gone.has(neighbour.slug))
       .slice(0, isGone ? Math.min(1, nearest) : nearest)
       .map((neighbour): Wish => [slug, neighbour.slug, 'nearest']),
   );
 }
 
-const successorsOf = ({ successors }: NearestPolicy, { sides }: PairSources): Wish[] =>
-  successors
-    ? sides.flatMap(({ slug, successor }): Wish[] => (successor === undefined ? [] : [[slug, successor, 'successor']]))
-    : [];
+/** Each entry with its successor, unless that is gone as well. */
+function successorsOf({ successors }: NearestPolicy, sources: PairSources): Wish[] {
+  const gone = goneAmong(sources);
+  return sources.sides.flatMap(({ slug, successor }): Wish[] =>
+    !successors || successor === undefined || gone.has(successor) ? [] : [[slug, successor, 'successor']],
+  );
+}
 
 function wishes(policy: SiteData['pairs'], listed: PairsData, sources: PairSources): Wish[] {
   const asked = listed.include.map(({ items: [a, b] }): Wish => [a, b, 'asked for']);
@@ -96,4 +102,17 @@ export function choosePairs(policy: SiteData['pairs'], listed: PairsData, source
   const order = (a: Side, b: Side) => comparePairSides(a, b, sources.kinds);
   const byOrder = (p: Pair, q: Pair) => order(p.sides[0], q.sides[0]) || order(p.sides[1], q.sides[1]);
   return [...chosen.values()].sort(byOrder);
+}
+
+/** Slug -> the pairs that it is in. */
+export function pairsBySlug(pairs: readonly Pair[]): Map<string, Pair[]> {
+  const bySlug = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    for (const { slug } of pair.sides) {
+      const own = bySlug.get(slug);
+      if (own === undefined) bySlug.set(slug, [pair]);
+      else own.push(pair);
+    }
+  }
+  return bySlug;
 }

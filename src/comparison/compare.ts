@@ -58,7 +58,6 @@ export interface Comparison {
   readonly isThin: boolean;
   readonly verdict: Verdict;
   /** For each side the share of the samples of weights and unknowns, 0 to 1, in which it is ahead of every other. */
-
   readonly shares: readonly number[];
   readonly weights: ComparedWeights | undefined;
   readonly capabilities: AlignedCapabilities;

@@ -18,12 +18,14 @@ function kindIdOf(file: ParsedFile): string | undefined {
   return kinds.find((kind) => kind.folder === folder)?.id;
 }
 
+const NO_CATEGORIES = 'remove the key, or add the category to content/categories with the kind that it is of.';
+
 function unknownCategory(file: ParsedFile, path: readonly (string | number)[], name: string, valid: readonly string[]): Problem {
   return {
     ...file.placeOf(path),
     code: 'unknown-category',
     message: `${path.join('.')} names "${name}", which is not a category that it can be in.`,
-    hint: suggest(name, valid) ?? `use one of: ${valid.join(', ')}.`,
+    hint: valid.length === 0 ? NO_CATEGORIES : (suggest(name, valid) ?? `use one of: ${valid.join(', ')}.`),
   };
 }
 
@@ -33,9 +35,9 @@ function checkEntry(file: ParsedFile, categories: Categories, ids: ReadonlySet<s
   const valid = categories.filter(({ data }) => data.kind === kind).map(({ file: path }) => slugOf(path));
   const named = stringAt(file, 'category');
   const hasFault = named !== undefined && ids.has(named) && !categories.some(({ file: path }) => slugOf(path) === named);
-  if (valid.length === 0 || hasFault) return [];
+  if (hasFault) return [];
   if (named !== undefined) return valid.includes(named) ? [] : [unknownCategory(file, ['category'], named, valid)];
-  if ((file.data as Readonly<Record<string, unknown>>).category !== undefined) return [];
+  if (valid.length === 0 || (file.data as Readonly<Record<string, unknown>>).category !== undefined) return [];
   const message = 'The entry names no category, so there is nothing that it could be ranked with.';
   return [{ ...file.placeOf([]), code: 'missing-category', message, hint: `add the key category, one of: ${valid.join(', ')}.` }];
 }

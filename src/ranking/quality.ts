@@ -45,7 +45,7 @@ export interface QualityResult {
 }
 
 /** A result with its part in the mean of its area. */
-export interface CountedResult {
+interface CountedResult {
   readonly benchmark: string;
   readonly value: number;
   /** Units of ability above what an entry of ability 0 is expected to reach. */
@@ -54,7 +54,7 @@ export interface CountedResult {
   readonly weight: number;
 }
 
-export interface QualityArea {
+interface QualityArea {
   readonly id: string;
   /** Weighted mean of its standardised results, in units of ability. */
   readonly mean: number;

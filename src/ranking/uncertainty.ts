@@ -4,7 +4,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { centreOf, quantileAt, quantilesFor, type Member, type Reference } from './reference.ts';
 
 /** A sub-score with what is not known of it. */
-export interface UncertainSubScore {
+interface UncertainSubScore {
   /** With the median of its category in place of each unknown signal. */
   readonly score: number;
   /** Unknown signal -> its share of the sub-score. */

@@ -46,7 +46,7 @@ for (const times of SIZES) {
   const larger = grown(times);
   const nodes = larger.entries.map(({ slug, kind, data }) => ({
     slug,
-    kind,
+    group: data.category ?? kind,
     capabilities: data.capabilities.map(({ id }) => id),
   }));
   bench

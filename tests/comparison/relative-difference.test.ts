@@ -7,7 +7,13 @@ import { relativeDifference } from '../../src/comparison/relative-difference.ts'
 const cell = (value: FactValue | undefined): Cell =>
   value === undefined ? { state: 'unknown' } : { state: 'known', value, source: 's', asOf: '2026-01-01' };
 
-function difference(type: TypedFact['type'], a: FactValue | undefined, b: FactValue | undefined, more: Partial<RowSubject> = {}) {
+function difference(
+  type: TypedFact['type'],
+  a: FactValue | undefined,
+  b: FactValue | undefined,
+  more: Partial<RowSubject> = {},
+  isCompared = true,
+) {
   const subject: RowSubject = {
     id: 'x',
     label: 'X',
@@ -25,6 +31,7 @@ function difference(type: TypedFact['type'], a: FactValue | undefined, b: FactVa
     incomparable: undefined,
     better: undefined,
     equal: false,
+    isCompared,
   });
 }
 
@@ -57,6 +64,8 @@ describe('relativeDifference', () => {
       text: 'by 5.26',
     });
   });
+  test('nothing is told of sides of which none may be called better, such as one that is gone', () =>
+    expect(difference('usd', 0.4, 1, {}, false)).toBeUndefined());
   test('swapping the sides swaps the side and keeps the words', () => {
     const value = fc.oneof(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 1e6 }));
     fc.assert(

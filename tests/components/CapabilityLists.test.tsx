@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CapabilityLists } from '../../src/components/CapabilityLists.tsx';
 import { textOf } from '../support/built-site.ts';
-import { loadFixture } from '../support/comparison.ts';
+import { editing, loadFixture } from '../support/comparison.ts';
 import { render, textsOf } from '../support/render.ts';
 
 const { comparisonOf } = await loadFixture();
@@ -9,11 +9,11 @@ const listsOf = (...names: readonly string[]) => render(<CapabilityLists view={c
 
 describe('capabilities of two sides', () => {
   const lists = listsOf('atlas', 'bolt');
-  test('stand in three lists, each with the number of what it holds', () => {
+  test('stand in three lists, each with the number of what it holds, while nothing says that the other side lacks it', () => {
     expect(lists.querySelectorAll('section').map(({ id }) => id)).toEqual([
       'capabilities-both',
-      'capabilities-only-a',
-      'capabilities-only-b',
+      'capabilities-open-a',
+      'capabilities-open-b',
     ]);
     expect(textsOf(lists, 'section > h3').map((text) => Number(/\((\d+)\)$/.exec(text)?.[1]))).toEqual([7, 4, 1]);
   });
@@ -36,8 +36,22 @@ test('sides that share nothing say so, and none is left blank', () => {
   expect(lists.querySelectorAll('#capabilities-both .claim')).toEqual([]);
   expect(textOf(lists.querySelector('#capabilities-both p'))).not.toBe('');
 });
+describe('a capability that a fact states', () => {
+  const stated = editing(
+    'base',
+    'capabilities/picture-reading.md',
+    'group:',
+    'statedBy: [{ fact: inputModalities, includes: image }]\ngroup:',
+  );
+  test('stands as the own of a side where the fact of the other one denies it', async () => {
+    const lists = render(<CapabilityLists view={(await loadFixture(stated)).comparisonOf('one', 'two')} />);
+    expect(textOf(lists.querySelector('#capabilities-only-a h3'))).toBe('Only Example One (1)');
+    expect(lists.querySelector('#capabilities-only-b')).toBeNull();
+    expect(textOf(lists.querySelector('#capabilities-open-a h3'))).toMatch(/not recorded for Example Two \(0\)$/);
+  });
+});
 test('a side without a capability of its own says so', () => {
-  const own = listsOf('two', 'one').querySelector('#capabilities-only-a');
+  const own = listsOf('two', 'one').querySelector('#capabilities-open-a');
   expect(own?.querySelectorAll('.claim')).toEqual([]);
   expect(textOf(own?.querySelector('p'))).not.toBe('');
 });

@@ -13,8 +13,15 @@ const linksIn = (root: ReturnType<typeof listsOf>, card: number) => {
 
 test('needs that both meet come first, then those of each side alone', () => {
   const lists = listsOf('one', 'two');
-  expect(textsOf(lists, '.card h3')).toEqual(['Both', 'Recorded for Example One only', 'Recorded for Example Two only']);
+  expect(textsOf(lists, '.card h3')).toEqual(['Both', 'Only Example One', 'Only Example Two']);
   expect([0, 1, 2].map((card) => linksIn(lists, card))).toEqual([['/needs/write-texts/'], [], ['/needs/read-books/']]);
+});
+test('a need that nothing is recorded of for the other side is not called the own of the one', () => {
+  const titles = textsOf(listsOf('one', 'kit'), '.card h3');
+  expect(titles).toContain('Example One; not recorded for Example Kit');
+  const open = titles.indexOf('Example One; not recorded for Example Kit');
+  expect(linksIn(listsOf('one', 'kit'), open)).toEqual(['/needs/write-texts/']);
+  expect(linksIn(listsOf('one', 'kit'), titles.indexOf('Only Example One'))).toEqual([]);
 });
 test('a list without a need says so', () =>
   expect(textOf(listsOf('one', 'two').querySelectorAll('.card')[1]?.querySelector('p'))).not.toBe(''));

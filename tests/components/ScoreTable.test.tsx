@@ -24,6 +24,12 @@ describe('the scores of a comparison', () => {
       );
     }
   });
+  test('say of one that is not measured that it is not, without a figure or a solid bar', () => {
+    const cell = render(<ScoreTable view={comparisonOf('dune', 'one')} />).querySelector('#row-score-quality td');
+    expect(textOf(cell?.querySelector('.value'))).toBe('Not measured');
+    expect(cell?.getAttribute('data-state')).toBe('unknown');
+    expect(cell?.querySelector('svg')).toBeNull();
+  });
   test('show by the bar how much is known: solid up to the least, open up to the most', () => {
     const widths = row('overall')
       ?.querySelectorAll('svg')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { VerdictBox } from '../../src/components/VerdictBox.tsx';
 import { textOf } from '../support/built-site.ts';
-import { loadFixture } from '../support/comparison.ts';
+import { editing, loadFixture } from '../support/comparison.ts';
 import { render, textsOf } from '../support/render.ts';
 
 const { comparisonOf } = await loadFixture();
@@ -10,9 +10,10 @@ const boxOf = (...names: readonly string[]) => render(<VerdictBox view={comparis
 describe('a clear lead', () => {
   const view = comparisonOf('one', 'two');
   const box = render(<VerdictBox view={view} />);
-  test('is the heading, with the figures below it', () => {
+  test('is the heading, with what it comes down to and the figures below it', () => {
     expect(textOf(box.querySelector('h2'))).toContain('Example Two');
-    expect(textOf(box.querySelector('p'))).toBe(view.verdict.detail);
+    expect(view.verdict.sentence).not.toBe('');
+    expect(textsOf(box, '.verdict > p')).toEqual([view.verdict.sentence, view.verdict.detail]);
     expect(box.querySelector('.verdict')?.getAttribute('data-winner')).toBe('b');
   });
   test('stands above what speaks for each side, each clause under the side that it speaks for', () => {
@@ -27,16 +28,15 @@ describe('a clear lead', () => {
     for (const clause of clauses)
       expect(clause.querySelector('a')?.getAttribute('href')).toBe(`#row-${clause.getAttribute('data-row')?.replace(':', '-')}`);
   });
-  test('names at most three needs that one side alone meets, each with its page', () => {
+  test('names needs that one side alone meets, each with its page', () => {
     const needs = box.querySelectorAll('.reasons li:not([data-row]) a').map((link) => link.getAttribute('href'));
     expect(needs).toEqual(['/needs/read-books/']);
-    // What is not recorded for the other may still be so.
-    expect(textsOf(box, '.reasons li:not([data-row])')).toEqual(['Recorded for Example Two only: Read whole books']);
+    expect(textsOf(box, '.reasons li:not([data-row])')).toEqual(['Only Example Two meets: Read whole books']);
   });
 });
 
 test('what is similar or unknown stands apart from what speaks for a side', () => {
-  const apart = boxOf('engine', 'kit').querySelectorAll('.reasons:not([data-side]) li');
+  const apart = boxOf('name-arabic', 'name-emoji').querySelectorAll('.reasons:not([data-side]) li');
   expect(apart.map((item) => item.getAttribute('data-type')).toSorted()).toEqual(['equal', 'unknown']);
 });
 test('a side for which nothing speaks has no list', () =>
@@ -49,3 +49,41 @@ test('different kinds have no winner and no clause', () => {
 });
 test('three sides have a list each', () =>
   expect(textsOf(boxOf('one', 'two', 'clay'), '.reasons[data-side] h3 bdi').length).toBeGreaterThan(1));
+
+describe('an open comparison', () => {
+  const view = comparisonOf('bolt', 'two');
+  const box = render(<VerdictBox view={view} />);
+  test('says what would settle it, each with the file in which it is added', () => {
+    const links = box.querySelectorAll('.settling a');
+    expect(links.map(textOf)).toEqual(['Example Bolt: Example mistakes']);
+    expect(links[0]?.getAttribute('href')).toMatch(/content\/models\/example-bolt\.md#L\d+$/);
+  });
+  test('a settled one says nothing of that', () => expect(boxOf('one', 'two').querySelector('.settling')).toBeNull());
+});
+
+describe('an entry that ends', () => {
+  const ending = (end: string) =>
+    loadFixture(
+      editing(
+        'base',
+        'models/example-one.md',
+        'facts:',
+        `bestFor: { text: Choose it for short answers., source: https://example.org/models/one }
+facts:
+  retirementDate: { value: ${end}, source: example-list, asOf: 2026-07-01 }
+  successor: { value: Example Three, source: example-list, asOf: 2026-07-01 }`,
+      ),
+    ).then((fixture) => render(<VerdictBox view={fixture.comparisonOf('one', 'two')} />));
+  test('says so above everything else, with its successor', async () => {
+    const box = await ending('2026-07-10');
+    expect(textOf(box.querySelector('h2 ~ p'))).toBe('Example One was retired on 10 Jul 2026. Its successor is Example Three.');
+    expect(box.querySelector('.verdict')?.getAttribute('data-outcome')).toBe('gone');
+    expect(box.querySelectorAll('li[data-row]')).toEqual([]);
+  });
+  test('is recommended as long as it lives, and by nobody afterwards', async () => {
+    expect(textOf((await ending('2026-08-01')).querySelector('.quote'))).toMatch(/^Best for: Choose it for short answers\. /);
+    expect((await ending('2026-07-10')).querySelector('.quote')).toBeNull();
+  });
+  test('says nothing of an end that is far away', async () =>
+    expect((await ending('2027-07-10')).querySelectorAll('.ending')).toEqual([]));
+});

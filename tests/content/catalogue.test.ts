@@ -4,13 +4,14 @@ import type { Entry } from '../../src/entries/entry.ts';
 import { SOURCES } from '../../src/importers/data-sets.ts';
 import { kindIds } from '../../src/kinds/kinds.ts';
 import { buildMatchGraph } from '../../src/matching/capability-graph.ts';
+import { resultsScore } from '../../src/ranking/results.ts';
 import { scoreEntry } from '../../src/ranking/score.ts';
 import { claimCountNote } from '../../src/views/score.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 
 const WORDS = new Set(['label', 'reason', 'definition']);
 /** Method version -> fingerprint of the whole method. */
-const METHOD_PRINTS: Readonly<Record<string, string>> = { '1': '3c214c5679bc4d15' };
+const METHOD_PRINTS: Readonly<Record<string, string>> = { '1': '3c214c5679bc4d15', '2': '30d02dc197f1811a' };
 
 /** Promises that the real content keeps, whatever editors add to it. */
 const catalogue = await catalogueOf('content');
@@ -78,8 +79,11 @@ describe('the ranking of the real content', () => {
   const ratable = ({ slug, kind, data }: Entry) => ({
     slug,
     kind,
+    category: data.category,
+    isGone: false,
     facts: data.facts,
     benchmarks: data.benchmarks,
+    results: resultsScore(catalogue.qualities.get(slug)!),
     centrality: catalogue.graph.centralityOf(slug),
   });
 
@@ -89,7 +93,7 @@ describe('the ranking of the real content', () => {
         const fact = entry.data.facts[id];
         if (typeof fact?.value !== 'number') return [];
         const base = ratable(entry);
-        const tenfold = { ...base, facts: { ...base.facts, [id]: { value: fact.value * 10 } } };
+        const tenfold = { ...base, facts: { ...base.facts, [id]: { ...fact, value: fact.value * 10 } } };
         return [scoreEntry(tenfold, content.ranking, scales).score - scoreEntry(base, content.ranking, scales).score];
       }),
     );
@@ -99,7 +103,7 @@ describe('the ranking of the real content', () => {
   test('an entry that lists every capability moves by at most 10 points in the match graph, or is marked', () => {
     const nodes = content.entries.map(({ slug, kind, data }) => ({
       slug,
-      kind,
+      group: data.category ?? kind,
       capabilities: data.capabilities.map((claim) => claim.id),
     }));
     const everything = content.capabilities.map(({ id }) => id);
@@ -115,8 +119,9 @@ describe('the ranking of the real content', () => {
     expect(broad.map((entry) => entry.slug)).toEqual([]);
   });
   test('a change of the method raises its version', () => {
-    // Words may change, and the day moves on with the content; all else decides scores, verdicts or what is listed.
-    const { methodVersion, asOf: _, ...method } = content.ranking;
+    // Words may change. What is known of each signal is counted from content, as calibrations are, and moves on with it. All
+    // else decides scores, verdicts or what is listed.
+    const { methodVersion, reference: _, ...method } = content.ranking;
     const used = Object.values(method.signals)
       .flatMap((kind) => Object.values(kind).flat())
       .flatMap((signal) => signal.benchmark ?? []);
@@ -128,7 +133,7 @@ describe('the ranking of the real content', () => {
   });
   test('the method is all that this print is made of', () =>
     expect(Object.keys(content.ranking).toSorted()).toEqual([
-      'asOf',
+      'areas',
       'criteria',
       'matchGraph',
       'methodVersion',
@@ -136,6 +141,7 @@ describe('the ranking of the real content', () => {
       'needs',
       'presets',
       'prior',
+      'reference',
       'robustness',
       'signals',
       'subScores',

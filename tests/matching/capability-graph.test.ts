@@ -10,7 +10,11 @@ import {
 
 const METHOD = { damping: 0.85, fullWeightClaims: 10 };
 const buildMatchGraph = (nodes: readonly GraphNode[]) => buildWith(nodes, METHOD);
-const node = (slug: string, capabilities: readonly string[], kind = 'model'): GraphNode => ({ slug, kind, capabilities });
+const node = (slug: string, capabilities: readonly string[], group = 'model'): GraphNode => ({
+  slug,
+  group,
+  capabilities,
+});
 const FIELD = [
   node('a', ['chat', 'rare']),
   node('b', ['chat', 'rare']),
@@ -31,7 +35,7 @@ describe('buildMatchGraph', () => {
     expect(graph.neighboursOf('c')[0]?.weight).toBeCloseTo(Math.log(1 + 5 / 3), 9);
     expect(rarity(5, 2)).toBeGreaterThan(rarity(5, 3));
   });
-  test('entries of different kinds are never joined', () => {
+  test('entries of different groups, which do different jobs, are never joined', () => {
     const mixed = buildMatchGraph([...FIELD, node('tool', ['chat', 'rare'], 'repository')]);
     expect(mixed.neighboursOf('tool')).toEqual([]);
     expect(mixed.neighboursOf('a')).toEqual(graph.neighboursOf('a'));

@@ -65,7 +65,7 @@ describe('what an editor reads about names and references', () => {
   `));
   test('unknown-fact', async () =>
     expect(await printed('unknown-fact', SAMPLES['unknown-fact'].overlay)).toMatchInlineSnapshot(`
-    "ranking.yaml:22:17  unknown-fact
+    "ranking.yaml:21:17  unknown-fact
       signals.model.adoption[0].facts[0] names "providerCuont", which is not a fact of its kind.
       Fix: Did you mean providerCount?
       More: docs/problems.md#unknown-fact

@@ -81,8 +81,12 @@ describe('signalInput', () => {
     expect(signalInput(signal({ facts: ['stars'], goalpost: { type: 'count', top: 9 } }), ratable('a'))).toBeUndefined());
   test('of two facts that measure the same, the larger counts, so hiding one cannot raise the score', () => {
     const people = signal({ facts: ['contributors', 'commitAuthors'], goalpost: { type: 'count', top: 9 } });
-    expect(signalInput(people, ratable('a', { contributors: 3, commitAuthors: 5 }))).toEqual({ raw: 5, from: 'commitAuthors' });
-    expect(signalInput(people, ratable('a', { contributors: 3 }))).toEqual({ raw: 3, from: 'contributors' });
+    expect(signalInput(people, ratable('a', { contributors: 3, commitAuthors: 5 }))).toEqual({
+      raw: 5,
+      from: 'commitAuthors',
+      asOf: '2026-01-01',
+    });
+    expect(signalInput(people, ratable('a', { contributors: 3 }))).toMatchObject({ raw: 3, from: 'contributors' });
   });
   test('"none" is a count of 0, which differs from unknown', () =>
     expect(

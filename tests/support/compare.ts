@@ -1,6 +1,7 @@
 /** Entries and a row catalogue for tests of comparisons. */
 import type { StatedFact } from '../../schemas/content.ts';
 import type { RowCatalogue } from '../../src/comparison/compare-rows.ts';
+import type { ShownScore } from '../../src/comparison/outcome.ts';
 import type { Comparable } from '../../src/comparison/row.ts';
 import { kindViews } from '../../src/kinds/kinds.ts';
 
@@ -41,3 +42,16 @@ export function comparable(
     benchmarks: Object.fromEntries(Object.entries(results).map(([id, value]) => [id, { value, ...stated }])),
   };
 }
+
+/** A side that is shown with `score` in everything, ranked, and still to be chosen. */
+export const shownScore = (score: number, change: Partial<ShownScore> = {}): ShownScore => ({
+  kind: 'model',
+  category: undefined,
+  isGone: false,
+  score,
+  decisive: score,
+  rank: 1,
+  outOf: 9,
+  subScores: { adoption: score, quality: score, ecosystem: score, matchGraph: score },
+  ...change,
+});

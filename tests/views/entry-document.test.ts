@@ -37,8 +37,16 @@ describe('the document of an entry', () => {
     );
     expect(score).toBeCloseTo(sum, 2);
   });
-  test('says which needs it meets, and how often it is among the best answers', () => {
-    expect(one.needs).toEqual([{ id: 'write-texts', name: 'Write texts', best: true }]);
+  test('says which needs it meets or is known not to, and how often it is among the best answers', () => {
+    expect(one.needs.map(({ id, answer, best }) => [id, answer, best])).toEqual([
+      ['hear-speech', 'no', false],
+      ['read-books', 'no', false],
+      ['run-models', 'no', false],
+      ['write-texts', 'yes', true],
+    ]);
+    expect(one.needs.at(-1)?.name).toBe('Write texts');
+    // Whether it sings is not recorded.
+    expect(one.needs.map(({ id }) => id)).not.toContain('sing-songs');
     expect(one.timesMatched).toBe(1);
   });
   test('knows its comparison pages, those with its own kind first', () => {

@@ -9,7 +9,7 @@
 import { deviationOf, meanOf, type Standardised } from './observations.ts';
 
 /** The line of one benchmark, in standard deviations of its results. */
-export interface Line {
+interface Line {
   readonly intercept: number;
   readonly slope: number;
   /** Variance of results around the line. */

@@ -20,7 +20,7 @@ export interface FitResult {
 }
 
 /** One result, as the number of standard deviations above the mean of its benchmark; above is always better. */
-export interface Observation {
+interface Observation {
   readonly entry: string;
   readonly z: number;
   /** 1, or less for what a maker reports. */

@@ -22,9 +22,10 @@ function scorePhrase(id: string, side: SideName, documents: Documents, context: 
   return `scores higher for ${context.ranking.subScores[id]?.label ?? id} (${figures(values, side)})`;
 }
 
-/** What a side does better by a row; `undefined` where the row has no words for it, or compares more than two. */
+/** What a side does better by a row; `undefined` where the row has no words for it: those of facts are words of two. */
 function rowPhrase(row: Row, side: SideName): string | undefined {
   const { subject, cells } = row;
+  if (cells.length > 2 && subject.group !== BENCHMARKS) return undefined;
   if (subject.group === BENCHMARKS) {
     const texts = cells.map((cell) => (cell.state === 'known' ? formatFact(subject, cell.value) : ''));
     return `does better on ${subject.label} (${figures(texts, side)})`;

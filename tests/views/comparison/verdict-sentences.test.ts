@@ -29,6 +29,8 @@ describe('a sentence about a row', () => {
     expect(clauseOf(['engine', 'kit'], 'fact:lastCommitDate').text).toMatch(/Example Engine .*28 Jun 2026 against 2 Nov 2025/);
     expect(clauseOf(['one', 'two'], 'fact:toolCalling').text).toMatch(/Example One .*Yes against No/);
   });
+  test('of equal values gives the figure once', () =>
+    expect(clauseOf(['name-arabic', 'name-chinese'], 'fact:contextTokens').brief).toBe('both have 128,000 tokens'));
   test('names who is unknown', () =>
     expect(clauseOf(['engine', 'kit'], 'fact:contributors').text).toBe('Contributors: not recorded for Example Kit.'));
 });
@@ -37,11 +39,6 @@ describe('a sentence about a sub-score', () => {
   test('gives the figures of both as the page shows them, the leader’s first', () => {
     const values = comparisonOf('one', 'two').sides.map(({ score }) => score.subScores.find(({ id }) => id === 'quality')?.value);
     expect(clauseOf(['one', 'two'], 'score:quality').text).toContain(`${values[1]} to ${values[0]}`);
-  });
-  test('of equal ones gives the figure once', () => {
-    const [side] = comparisonOf('engine', 'kit').sides;
-    const value = side?.score.subScores.find(({ id }) => id === 'matchGraph')?.value;
-    expect(clauseOf(['engine', 'kit'], 'score:matchGraph').brief).toBe(`both have ${value}`);
   });
 });
 

@@ -46,12 +46,21 @@ describe('the clauses', () => {
     expect(new Set(clauses.map(({ rowId }) => rowId)).size).toBe(clauses.length);
     for (const { anchor, rowId } of clauses) expect(anchor).toBe(`row-${rowId.replace(':', '-')}`);
   });
-  test('tell of every sub-score: who leads, that they are equal, or that they are near each other', () => {
-    const told = verdictOf('engine', 'kit').clauses.filter(({ rowId }) => rowId.startsWith('score:'));
-    expect(told.map(({ rowId }) => rowId)).toEqual(Object.keys(catalogue.content.ranking.subScores).map((id) => `score:${id}`));
-    expect(told.find(({ rowId }) => rowId === 'score:matchGraph')).toMatchObject({ type: 'equal', side: undefined });
-    const near = verdictOf('atlas', 'bolt').clauses.find(({ rowId }) => rowId === 'score:adoption');
-    expect(near).toMatchObject({ type: 'close', side: undefined });
+  test('tell of every sub-score that a side leads in clearly, and of none that are equal or near each other', () => {
+    const { minimumGap } = catalogue.content.ranking.verdict;
+    for (const names of [
+      ['engine', 'kit'],
+      ['atlas', 'bolt'],
+      ['one', 'two'],
+    ]) {
+      const { sides, verdict } = comparisonOf(...names);
+      const valuesOf = (at: number) => new Map(sides[at]?.score.subScores.map(({ id, value = NaN }) => [id, value]));
+      const [left, right] = [valuesOf(0), valuesOf(1)];
+      const clear = [...left].filter(([id, value]) => Math.abs(value - (right.get(id) ?? NaN)) >= minimumGap);
+      const told = verdict.clauses.flatMap(({ rowId }) => (rowId.startsWith('score:') ? [rowId] : []));
+      expect(told.toSorted()).toEqual(clear.map(([id]) => `score:${id}`).toSorted());
+    }
+    expect(verdictOf('engine', 'kit').clauses.map(({ rowId }) => rowId)).not.toContain('score:matchGraph');
   });
   test('tell what is unknown of one side alone', () =>
     expect(verdictOf('engine', 'kit').clauses.filter(({ type }) => type === 'unknown')).toMatchObject([
@@ -94,7 +103,7 @@ test('no sub-score of any pair is told otherwise than it is shown', () => {
       const [a, b] = sides.map(({ score }) => score.subScores.find((one) => one.id === id)?.value);
       if (a === undefined || b === undefined) return [];
       const [own, other] = clause.side === 'b' ? [b, a] : [a, b];
-      const isTrue = clause.side === undefined ? Math.abs(a - b) < 5 : own > other;
+      const isTrue = clause.side !== undefined && own - other >= 5;
       return isTrue && clause.brief.includes(String(own)) ? [] : [`${title}: ${clause.text} with ${a} and ${b}`];
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewCapability, viewCapabilityIndex } from '../../../src/views/pages/capability.ts';
-import { loadFixture } from '../../support/comparison.ts';
+import { editing, loadFixture } from '../../support/comparison.ts';
 
 const { catalogue } = await loadFixture();
 function capabilityOf(id: string) {
@@ -18,8 +18,19 @@ describe('the page of a capability', () => {
     for (const { entries } of groups) {
       const scores = entries.map(({ entry }) => entry.score);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-      for (const { claim } of entries) expect(claim.id).toBe('text-writing');
+      for (const { claim } of entries) expect(claim?.id).toBe('text-writing');
     }
+  });
+  test('has also the entries whose facts state it, though nobody has described it of them, and none whose facts deny it', async () => {
+    const stated = await loadFixture(
+      editing('site', 'capabilities/tool-use.md', 'group:', 'statedBy: [{ fact: toolCalling, is: true }]\ngroup:'),
+    );
+    const term = stated.catalogue.content.capabilities.find(({ id }) => id === 'tool-use');
+    const entries = term === undefined ? [] : viewCapability(stated.catalogue, term).groups.flatMap((group) => group.entries);
+    const claimOf = new Map(entries.map(({ entry, claim }) => [entry.name, claim]));
+    expect(claimOf.get('Example Atlas')?.title).toBe('Calls tools');
+    expect(claimOf.has('Example Bolt') && claimOf.get('Example Bolt') === undefined).toBe(true);
+    expect(claimOf.has('Example Two')).toBe(false);
   });
   test('leaves out kinds of which none claims it', () =>
     expect(capabilityOf('picture-reading').groups.map(({ label }) => label)).toEqual(['Models']));

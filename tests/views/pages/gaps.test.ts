@@ -5,9 +5,17 @@ import { viewContext } from '../../../src/views/context.ts';
 import { viewGaps } from '../../../src/views/pages/gaps.ts';
 import { catalogueOf } from '../../support/catalogue.ts';
 import { BASE_CONTENT, contentWith, siteContent } from '../../support/content-folder.ts';
+import { edited } from '../../support/problems.ts';
 
-test('the newest date, against which values grow old, is that of the newest value', async () =>
-  expect(viewContext(await catalogueOf(BASE_CONTENT)).newestAsOf).toBe('2026-07-01'));
+test('the day against which values grow old is the site’s, and not that of the newest value', async () => {
+  expect(viewContext(await catalogueOf(BASE_CONTENT)).today).toBe('2026-07-15');
+  const outdated = async (today: string) => {
+    const content = await contentWith({ 'site.yaml': edited('site.yaml', 'today: 2026-07-15', `today: ${today}`) });
+    return viewGaps(await catalogueOf(content)).filter(({ state }) => state === 'outdated').length;
+  };
+  expect(await outdated('2026-07-15')).toBe(0);
+  expect(await outdated('2027-07-15')).toBeGreaterThan(0);
+});
 
 describe('viewGaps', () => {
   test('lists unknown and outdated facts with the file and line to edit', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewNeed, viewNeedIndex } from '../../../src/views/pages/need.ts';
-import { loadFixture } from '../../support/comparison.ts';
+import { editing, loadFixture } from '../../support/comparison.ts';
 
 const { catalogue } = await loadFixture();
 function needOf(id: string) {
@@ -25,6 +25,13 @@ describe('the page of a need', () => {
   });
   test('never gives an entry of which the answer is unknown', () =>
     expect(needOf('run-models').answers.map(({ entry }) => entry.name)).not.toContain('Example Nail'));
+  test('names apart from the answers those that may be one, with what is not recorded of them', async () => {
+    const fixture = await loadFixture(editing('base', 'repositories/example-kit.md', /  pricing:.*\n/, ''));
+    const need = fixture.catalogue.content.needs.find(({ id }) => id === 'run-models');
+    const { answers = [], open = [] } = need === undefined ? {} : viewNeed(fixture.catalogue, need);
+    expect(open.map(({ entry, missing }) => [entry.name, missing])).toEqual([['Example Kit', 'Pricing']]);
+    expect(answers.map(({ entry }) => entry.name)).not.toContain('Example Kit');
+  });
   test('names what is good to have besides', () =>
     expect(needOf('write-texts').prefers).toMatchObject([{ name: 'Picture reading', href: '/capabilities/picture-reading/' }]));
   test('can have no answer', () => expect(needOf('sing-songs').answers).toEqual([]));

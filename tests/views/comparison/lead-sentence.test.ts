@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { SIDES } from '../../../src/comparison/sides.ts';
+import { loadFixture } from '../../support/comparison.ts';
+
+const { catalogue, comparisonOf } = await loadFixture();
+const names = catalogue.content.entries.map(({ slug }) => slug.replace('example-', ''));
+const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]));
+const threes = names.slice(0, -2).map((one, at) => [one, ...names.slice(at + 1, at + 3)]);
+
+/** What is said of each side of a comparison: side -> phrases. Names hold neither `; ` nor ` and `. */
+function phrasesOf(view: ReturnType<typeof comparisonOf>) {
+  const parts = view.verdict.sentence
+    .replace(/\.$/, '')
+    .split('; ')
+    .filter((part) => part !== '');
+  return parts.map((part) => {
+    const side = view.sides.find(({ name }) => part.startsWith(`${name} `));
+    return { side: side?.side, phrases: part.slice((side?.name.length ?? 0) + 1).split(/ and (?!\d)/) };
+  });
+}
+
+describe('what a comparison comes down to', () => {
+  test('is one sentence: the strongest of each side, in figures', () =>
+    expect(comparisonOf('one', 'two').verdict.sentence).toBe(
+      'Example One is 7.5× cheaper for input and calls tools, which the other does not; Example Two does better on Example puzzles (83.0 to 61.5) and scores higher for Adoption (87 to 65).',
+    ));
+  test('says the same whichever stands left, in the order of the sides', () => {
+    const halves = (...sides: readonly string[]) =>
+      comparisonOf(...sides)
+        .verdict.sentence.slice(0, -1)
+        .split('; ');
+    expect(halves('two', 'one')).toEqual(halves('one', 'two').toReversed());
+  });
+  test('is nothing between kinds, of which nothing is better', () =>
+    expect(comparisonOf('one', 'kit').verdict.sentence).toBe(''));
+  test('tells a figure for each side of three, and no words that are meant for two', () => {
+    for (const sides of threes) {
+      const { sentence } = comparisonOf(...sides).verdict;
+      expect(sentence).not.toMatch(/the other|×/);
+    }
+    expect(comparisonOf('one', 'two', 'clay').verdict.sentence).toMatch(/Example puzzles \(83\.0 to 61\.5 and 48\.0\)/);
+  });
+});
+
+describe('of every pair', () => {
+  test('at most two phrases speak for a side, from different groups', () => {
+    for (const sides of [...pairs, ...threes]) {
+      const view = comparisonOf(...sides);
+      for (const { side, phrases } of phrasesOf(view)) {
+        expect(side).toBeDefined();
+        expect(phrases.length).toBeLessThanOrEqual(2);
+        const prices = phrases.filter((phrase) => phrase.includes('cheaper'));
+        const benchmarks = phrases.filter((phrase) => phrase.startsWith('does better on'));
+        expect(Math.max(prices.length, benchmarks.length)).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+  test('each figure of a sentence stands in a row, or among the sub-scores, of the side that it is said of', () => {
+    for (const sides of pairs) {
+      const view = comparisonOf(...sides);
+      for (const { side, phrases } of phrasesOf(view)) {
+        const at = SIDES.indexOf(side ?? 'a');
+        const rows = view.groups.flatMap((group) => group.rows).filter((row) => row.better === side);
+        const words = rows.flatMap(({ difference }) =>
+          difference !== undefined && difference.side === side ? [difference.text] : [],
+        );
+        const figures = new Set([
+          ...rows.map(({ cells }) => cells[at]?.text),
+          ...(view.sides[at]?.score.subScores.map(({ value }) => String(value)) ?? []),
+        ]);
+        for (const phrase of phrases) {
+          const [, own] = /\((\S+) to /.exec(phrase) ?? [];
+          const isProved =
+            own === undefined ? words.some((text) => phrase.includes(text)) || !/\d/.test(phrase) : figures.has(own);
+          expect(isProved, `${view.title}: ${phrase}`).toBe(true);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pairSources } from '../../../src/comparison/pair-sources.ts';
+import { viewScore } from '../../../src/views/score.ts';
+import { viewContext } from '../../../src/views/context.ts';
+import { entryDocument } from '../../../src/views/entry-document.ts';
+import { viewLeaderboard } from '../../../src/views/pages/leaderboard.ts';
+import { editing, loadFixture } from '../../support/comparison.ts';
+import { FIXTURES } from '../../support/fixtures.ts';
+
+/** Every model of the fixtures in a category: the small ones, and all others, of which Example Two is retired. */
+const SMALL = new Set(['example-one.md', 'example-clay.md', 'example-ember.md', 'example-dune.md']);
+const models = (['base', 'site'] as const).flatMap((layer) =>
+  readdirSync(join(FIXTURES, layer, 'models')).map((file) => ({ layer, file })),
+);
+const sorted = models.map(({ layer, file }) =>
+  editing(
+    layer,
+    `models/${file}`,
+    /facts:/,
+    `category: ${SMALL.has(file) ? 'small' : 'large'}\nfacts:${file === 'example-two.md' ? '\n  status: { value: retired, source: example-list, asOf: 2026-07-01 }' : ''}`,
+  ),
+);
+const { catalogue, comparisonOf, entryOf } = await loadFixture(
+  Object.assign(
+    {
+      'categories/small.yaml': 'name: Small models\nkind: model\nsummary: Models for one machine.\n',
+      'categories/large.yaml': 'name: Large models\nkind: model\nsummary: Models for a hall of machines.\n',
+    },
+    ...sorted,
+  ) as Record<string, string>,
+);
+const small = viewLeaderboard(catalogue, 'model', 'small');
+const large = viewLeaderboard(catalogue, 'model', 'large');
+const all = viewLeaderboard(catalogue, 'model');
+const slugsOf = (rows: readonly { readonly slug: string }[]) => rows.map(({ slug }) => slug);
+
+describe('the leaderboard of a category', () => {
+  test('has its entries alone, ranked among themselves', () => {
+    expect(small).toMatchObject({ title: 'Small models', path: '/models/small/', summary: 'Models for one machine.' });
+    expect(small.ranked.map(({ rank }) => rank)).toEqual([1, 2, 3]);
+    expect(slugsOf(small.ranked)[0]).toBe('example-one');
+    expect(slugsOf(small.unranked)).toEqual(['example-dune']);
+  });
+  test('keeps what is gone apart from what is not ranked', () => {
+    expect(slugsOf(large.gone)).toEqual(['example-two']);
+    expect(slugsOf([...large.ranked, ...large.unranked])).not.toContain('example-two');
+    expect(large.gone[0]?.status).toEqual({ text: 'Retired', isGone: true });
+  });
+});
+
+describe('the leaderboard of a kind', () => {
+  test('leads to its categories, the largest first', () => {
+    expect(all.categories.map(({ name, href }) => [name, href])).toEqual([
+      ['Large models', '/models/large/'],
+      ['Small models', '/models/small/'],
+    ]);
+    expect(all.categories.reduce((sum, { count }) => sum + count, 0)).toBe(models.length);
+  });
+  test('ranks all entries of the kind with each other', () => {
+    const ranks = all.ranked.map(({ rank }) => rank);
+    expect(ranks[0]).toBe(1);
+    expect(ranks).toEqual(ranks.toSorted((a = 0, b = 0) => a - b));
+    expect(all.ranked).toHaveLength(small.ranked.length + large.ranked.length);
+  });
+  test('has no categories where content has none', () => expect(viewLeaderboard(catalogue, 'repository').categories).toEqual([]));
+});
+
+describe('the score of an entry', () => {
+  const rankTextOf = (name: string) => viewScore(entryDocument(catalogue, entryOf(name)), viewContext(catalogue)).rankText;
+  test('has its place among its category', () => expect(rankTextOf('one')).toBe('1st of 3 ranked small models'));
+  test('has none any more once it is gone', () => expect(rankTextOf('two')).toBe('Not ranked: no longer available'));
+});
+
+describe('a comparison', () => {
+  test('of one category may have a winner, and of two never', () => {
+    expect(comparisonOf('one', 'clay').verdict).toMatchObject({ outcome: 'winner', winner: 'a' });
+    expect(comparisonOf('one', 'atlas')).toMatchObject({
+      weights: undefined,
+      verdict: { outcome: 'different-categories', winner: undefined },
+    });
+  });
+  test('names the category of each side', () =>
+    expect(comparisonOf('one', 'atlas').sides.map(({ groupLabel }) => groupLabel)).toEqual(['Small models', 'Large models']));
+});
+
+describe('what pairs are chosen from', () => {
+  const sources = pairSources(catalogue.content, catalogue);
+  test('are the ranked entries of each category, the best first, without what is gone', () => {
+    expect(sources.categories.map((slugs) => slugs.length)).toEqual([large.ranked.length, small.ranked.length]);
+    expect(sources.categories[1]).toEqual(slugsOf(small.ranked));
+    expect(sources.categories.flat()).not.toContain('example-two');
+    expect(sources.sides.filter(({ isGone }) => isGone).map(({ slug }) => slug)).toEqual(['example-two']);
+  });
+  test('are neighbours that do the same job', () => {
+    const own = new Set(catalogue.content.entries.flatMap(({ slug, data }) => (data.category === 'small' ? [slug] : [])));
+    for (const { slug } of sources.neighboursOf('example-one')) expect(own.has(slug)).toBe(true);
+    expect(sources.neighboursOf('example-one').length).toBeGreaterThan(0);
+  });
+});
