@@ -5,7 +5,7 @@ import { kindIds, kindOf, kinds } from '../kinds/kinds.ts';
 import { entryPath } from '../views/entry-path.ts';
 import { factsNamed, filterValuesOf } from '../views/pages/leaderboard.ts';
 import { linkTo } from '../views/pages/terms.ts';
-import { standingOf } from '../matching/standings.ts';
+import { entryDocument } from '../views/entry-document.ts';
 import { withoutMarks } from '../views/inline-code.ts';
 import { capabilityPath, needPath } from '../views/links.ts';
 import { displayedScore } from '../ranking/rank.ts';
@@ -42,7 +42,7 @@ function filtersOf(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<string
   return {
     [KIND_FILTER]: [kindOf(entry.kind).label],
     ...Object.fromEntries(declared),
-    [CAPABILITY_FILTER]: Object.entries(standingOf(catalogue, entry.slug).known).flatMap(([id, has]) =>
+    [CAPABILITY_FILTER]: Object.entries(entryDocument(catalogue, entry).known).flatMap(([id, has]) =>
       has ? [names.get(id) ?? id] : [],
     ),
   };

@@ -56,13 +56,19 @@ describe('results as one signal', () => {
 });
 
 describe('what needs ask of results', () => {
-  const { areas, results } = abilitiesOf(qualityOf({ algebra: 70, riddles: 70, patches: 70 }));
+  const { areas, results } = abilitiesOf(qualityOf({ algebra: 70, riddles: 70, patches: 70 }), ['reasoning', 'coding', 'vision']);
   test('are units above the centre for each benchmark', () => expect(results).toEqual({ algebra: 1, riddles: 1, patches: 1 }));
-  test('and the mean of each area, nearer to the centre where there are few, so that one lucky result is not the best answer', () => {
-    expect(areas.reasoning).toBeCloseTo(2 / 3, 9);
-    expect(areas.coding).toBeCloseTo(1 / 2, 9);
+  test('and the mean of each area, nearer to what all results say where there are few, so that one lucky result is not the best answer', () => {
+    const { ability } = qualityOf({ algebra: 70, riddles: 70, patches: 70 });
+    expect(areas.reasoning).toBeCloseTo((2 + ability) / 3, 9);
+    expect(areas.coding).toBeCloseTo((1 + ability) / 2, 9);
   });
-  test('what was not tested is unknown', () => expect(abilitiesOf(qualityOf({})).areas).toEqual({}));
+  test('an area without a result is expected to be like all others', () => {
+    const quality = qualityOf({ algebra: 70, riddles: 70, patches: 70 });
+    expect(areas.vision).toBe(quality.ability);
+  });
+  test('of an entry without any result nothing is expected', () =>
+    expect(abilitiesOf(qualityOf({}), ['reasoning']).areas).toEqual({}));
 });
 
 test('of a benchmark counts what its file publishes', () =>

@@ -70,7 +70,7 @@ export function leaveOneOut(content: Content): readonly LeftOut[] {
 }
 
 /** Ratings that visitors of an arena gave, which no calibration has seen: slug -> points. */
-function arenaRatings(): Readonly<Record<string, number>> {
+export function arenaRatings(): Readonly<Record<string, number>> {
   const file = new URL('../bench/arena-text-2026-08.json', import.meta.url);
   return (JSON.parse(readFileSync(file, 'utf8')) as { ratings: Record<string, number> }).ratings;
 }

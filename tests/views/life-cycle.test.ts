@@ -17,7 +17,8 @@ const living = (change: Partial<LifeCycle>, kind = 'model') => ({
   },
 });
 const badge = (...given: Parameters<typeof living>) => viewStatus(living(...given), context);
-const sentence = (...given: Parameters<typeof living>) => endSentence('Example One', living(...given), context);
+const sentence = (...given: Parameters<typeof living>) =>
+  endSentence('Example One', living(...given), { ...context, today: '2026-07-15' });
 
 describe('the badge beside a name', () => {
   test('says nothing of what readers expect, nor of what is unknown', () => {
@@ -49,7 +50,7 @@ describe('the sentence in a verdict', () => {
   });
   test('tells of an end that is near, and how near', () => {
     expect(sentence({ isEnding: true, end: '2026-07-16', daysLeft: 1 })).toBe(
-      'Example One will be retired on 16 Jul 2026, 1 day after the site’s day.',
+      'Example One will be retired on 16 Jul 2026, 1 day after 15 Jul 2026.',
     );
     expect(sentence({ isEnding: true, end: '2026-09-01', daysLeft: 48 })).toMatch(/1 Sep 2026, 48 days/);
   });
