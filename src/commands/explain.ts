@@ -23,13 +23,14 @@ function requireEntry(catalogue: Catalogue, slug: string): Entry {
 /** The arithmetic of one entry's score as text. */
 export function explainEntry(catalogue: Catalogue, entry: Entry): string {
   const context = viewContext(catalogue);
-  const lines = explainScore(rankedOf(catalogue, entry.slug), context);
+  const lines = explainScore(rankedOf(catalogue, entry.slug), catalogue.qualities.get(entry.slug), context);
   const score = viewScore(entryDocument(catalogue, entry), context);
   const subScores = lines.subScores.flatMap((subScore) => [
     `  ${subScore.label}`,
     ...subScore.signals.flatMap((signal) => [
       `    ${signal.label}: ${signal.raw}`,
       `      ${signal.rule}`,
+      ...signal.areas.map((line) => `      ${line}`),
       `      = ${signal.score} × weight ${signal.weight} = ${signal.part}`,
     ]),
     `    sum ${subScore.score} × weight ${subScore.weight} = ${subScore.part}`,

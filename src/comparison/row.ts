@@ -17,6 +17,8 @@ export type Cell =
       readonly source: string;
       readonly asOf: string;
       readonly variant?: string | undefined;
+      /** Who reports a result, where it is not somebody independent. */
+      readonly reportedBy?: 'maker' | undefined;
       /** The release of a benchmark that the result belongs to. */
       readonly version?: string | undefined;
       /** What another source says otherwise. */

@@ -61,6 +61,15 @@ function viewDispute(disputed: StatedFact | undefined, subject: RowSubject, { so
 
 const absenceOf = (kind: string, { kinds }: ViewContext) => `not stated for a ${kinds[kind]?.label.toLowerCase() ?? kind}`;
 
+/** What a reader must know of a result: its setting, and that its maker reports it. */
+export function resultNote({
+  variant,
+  reportedBy,
+}: Pick<Cell & { readonly state: 'known' }, 'variant' | 'reportedBy'>): string | undefined {
+  const parts = [variant, reportedBy === undefined ? undefined : 'reported by its maker'].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
 /** The view of a cell; `place` is where an unknown value would be added. */
 export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, context: ViewContext): CellView {
   const fixUrl = editUrl(context.site, place.file, place.line);
@@ -75,7 +84,7 @@ export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, cont
     ...EMPTY,
     state: 'known',
     text: place.named?.name ?? linkText ?? formatFact(subject, cell.value),
-    note: cell.variant,
+    note: resultNote(cell),
     source: viewSource(context.sources, cell.source),
     asOf: { iso: cell.asOf, text: formatDate(cell.asOf) },
     isOutdated: isOutdated(cell.asOf, subject.maxAgeDays, context.today),

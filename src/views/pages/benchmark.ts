@@ -3,7 +3,8 @@ import type { BenchmarkData } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
 import { compareText } from '../../../schemas/text-order.ts';
-import { viewContext, viewSource, type SourceView } from '../context.ts';
+import { resultNote } from '../cell.ts';
+import { viewContext, viewSource, type SourceView, type ViewContext } from '../context.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { benchmarkPath, editUrl } from '../links.ts';
 import { linkTo, type EntryLink, type TermLink } from './terms.ts';
@@ -13,7 +14,8 @@ export interface BenchmarkView {
   readonly data: BenchmarkData;
   readonly asOf: string;
   readonly source: SourceView;
-  readonly scale: string;
+  /** How its results count in the ranking, in a sentence. */
+  readonly counting: string;
   readonly results: readonly {
     readonly entry: EntryLink;
     readonly value: string;
@@ -35,6 +37,13 @@ export function viewBenchmarkIndex(catalogue: Catalogue): readonly TermLink[] {
   }));
 }
 
+/** How a result counts: in its area, by how far it is above what an entry of average ability is expected to reach. */
+function countingOf({ area, calibration }: BenchmarkData, { ranking }: ViewContext): string {
+  if (area === undefined || calibration === undefined) return 'In the ranking: shown, and not counted.';
+  const { centre, spread, noise } = calibration;
+  return `In the ranking: counts in the area ${ranking.areas[area] ?? area} as (result − ${centre}) / ${spread}, where ${centre} is what an entry of average ability is expected to reach; results scatter by ${noise} of that unit.`;
+}
+
 /** The page of one benchmark: what it measures, and all results, the best first. */
 export function viewBenchmark(catalogue: Catalogue, { id, data, file }: Term<BenchmarkData>): BenchmarkView {
   const { sources, site } = viewContext(catalogue);
@@ -50,11 +59,11 @@ export function viewBenchmark(catalogue: Catalogue, { id, data, file }: Term<Ben
     data,
     asOf: formatDate(data.asOf),
     source: viewSource(sources, data.source),
-    scale: `0 points at ${formatNumber(data.from)}, 100 points at ${formatNumber(data.to)}`,
+    counting: countingOf(data, viewContext(catalogue)),
     results: sorted.map(({ entry, result }) => ({
       entry: linkTo(catalogue, entry),
       value: formatNumber(result.value, data.decimals),
-      variant: result.variant,
+      variant: resultNote(result),
       share: share(result.value),
       asOf: formatDate(result.asOf),
     })),

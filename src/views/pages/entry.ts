@@ -161,7 +161,7 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
     links: document.links.filter(({ href }) => href !== document.homepage),
     prose: proseOf(catalogue, entry.prose),
     score: viewScore(document, context),
-    explanation: explainScore(rankedOf(catalogue, entry.slug), context),
+    explanation: explainScore(rankedOf(catalogue, entry.slug), catalogue.qualities.get(entry.slug), context),
     facts,
     known: formatShare(facts.filter((row) => row.cell.state === 'known').length / facts.length),
     benchmarks: benchmarkRows(document, context),

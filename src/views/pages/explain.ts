@@ -1,15 +1,18 @@
 /** The arithmetic of a score, line by line: fact -> signal -> sub-score -> score. The page and `visavis explain` both print it. */
 import { kinds } from '../../kinds/kinds.ts';
 import type { Goalpost, Ranked, RawValue, SignalScore } from '../../ranking/method.ts';
+import { QUALITY_RULES, type Quality } from '../../ranking/quality.ts';
 import { RESULTS } from '../../ranking/signals.ts';
 import type { ViewContext } from '../context.ts';
-import { formatDate, formatList, formatNumber, formatShare } from '../format.ts';
+import { formatCount, formatDate, formatList, formatNumber, formatShare } from '../format.ts';
 
 interface SignalLine {
   readonly label: string;
   /** `164,321 (stars)`, or `unknown`. */
   readonly raw: string;
   readonly known: boolean;
+  /** For a signal that counts all results: each area with its mean, and what they come to. */
+  readonly areas: readonly string[];
   /** How the raw value becomes a score, in a formula that can be checked by hand. */
   readonly rule: string;
   /** Two decimals. */
@@ -76,13 +79,27 @@ function ruleOf({ raw, goalpost, from, asOf, deviation }: SignalScore): string {
   return formatGoalpost(goalpost, asOf);
 }
 
-function explainSignal(signal: SignalScore, context: ViewContext): SignalLine {
+/** The areas of an entry's results, each with its mean and weight, and the sum that they come to. */
+function areaLines({ areas, ability, score }: Quality, { ranking }: ViewContext): string[] {
+  const lines = areas.map(
+    ({ id, mean, count, weight }) =>
+      `${ranking.areas[id] ?? id}: ${two(mean)} from ${formatCount(count, 'result')}, weight ${formatShare(weight)}`,
+  );
+  const { pointsPerUnit } = QUALITY_RULES;
+  return [
+    ...lines,
+    `together, shrunk to the middle of the category: ${two(ability)}; 50 + ${pointsPerUnit} · ${two(ability)} = ${two(score)}`,
+  ];
+}
+
+function explainSignal(signal: SignalScore, quality: Quality | undefined, context: ViewContext): SignalLine {
   const known = signal.raw !== undefined;
   const factLabel = signal.from === undefined || signal.from === RESULTS ? '' : ` (${labelOf(signal.from, context)})`;
   return {
     label: signal.label,
     raw: signal.raw === undefined ? 'unknown' : `${formatRaw(signal.raw)}${signal.from === RESULTS ? ' results' : factLabel}`,
     known,
+    areas: signal.from === RESULTS && quality !== undefined ? areaLines(quality, context) : [],
     rule: ruleOf(signal),
     score: two(signal.score),
     weight: formatShare(signal.weight),
@@ -101,13 +118,13 @@ function labelOf(id: string, context: ViewContext): string {
   return label.join(' + ');
 }
 
-/** The whole arithmetic of one score. */
-export function explainScore(ranked: Ranked, context: ViewContext): ScoreExplanation {
+/** The whole arithmetic of one score; `quality` is what its results come to. */
+export function explainScore(ranked: Ranked, quality: Quality | undefined, context: ViewContext): ScoreExplanation {
   return {
     subScores: ranked.subScores.map((subScore) => ({
       label: subScore.label,
       isMeasured: subScore.isMeasured,
-      signals: subScore.signals.map((signal) => explainSignal(signal, context)),
+      signals: subScore.signals.map((signal) => explainSignal(signal, quality, context)),
       score: two(subScore.score),
       weight: formatShare(subScore.weight),
       part: three(subScore.score * subScore.weight),

@@ -29,7 +29,8 @@ describe('the page of a benchmark', () => {
     });
     expect(source.href).toBe('https://example.org/table');
   });
-  test('says what the scale is', () => expect(benchmarkOf('example-mistakes').scale).toMatch(/20.*0/));
+  test('says how its results count, or that they do not', () =>
+    expect(benchmarkOf('example-mistakes').counting).toBe('In the ranking: shown, and not counted.'));
 });
 
 test('the list counts the results', () => {
