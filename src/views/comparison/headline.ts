@@ -59,6 +59,13 @@ function ofWinner(outcome: Outcome & { readonly type: 'winner' }, documents: Doc
   return `${figuresOf(documents, outcome.side)}: ${points(outcome.gap)} ahead of ${whom}, and ${samplesText(outcome.share, context)}.`;
 }
 
+/** Why a lead that is large enough is none: it rests on sub-scores that may not decide. */
+function restsOn({ leader, gap, holds }: Outcome & { readonly type: 'too-close' }, { ranking }: ViewContext): string {
+  const labels = Object.values(ranking.subScores).flatMap(({ label, decides }) => (decides ? [] : [label]));
+  if (leader === undefined || holds || gap < ranking.verdict.minimumGap || labels.length === 0) return '';
+  return ` Without ${formatList(labels)}, which may not decide, the lead is too small.`;
+}
+
 function ofTooClose(outcome: Outcome & { readonly type: 'too-close' }, documents: Documents, context: ViewContext): string {
   const { leader, gap, share } = outcome;
   const shared = documents.length === 2 ? 'The scores are equal.' : 'The highest score is shared.';
@@ -67,7 +74,7 @@ function ofTooClose(outcome: Outcome & { readonly type: 'too-close' }, documents
   const labels = outcome.unmeasured.map((id) => context.ranking.subScores[id]?.label ?? id);
   const verb = labels.length === 1 ? 'is' : 'are';
   const open = labels.length === 0 ? '' : ` ${formatList(labels)} ${verb} not measured for every side.`;
-  return `${figuresOf(documents, leader)}. ${lean}${open}`;
+  return `${figuresOf(documents, leader)}. ${lean}${restsOn(outcome, context)}${open}`;
 }
 
 /** The headline of an outcome. */
