@@ -29,6 +29,8 @@ export type Outcome =
       readonly share: number;
       /** Sub-scores of which nothing is known of some side: nobody can win before they are measured. */
       readonly unmeasured: readonly string[];
+      /** Whether the leader is as far ahead without the sub-scores that may not decide. */
+      readonly holds: boolean;
     };
 
 /** The side whose shown value is higher than all others. */
@@ -70,9 +72,9 @@ export function outcomeOf(
   const unmeasured = Object.keys(sides[0]?.subScores ?? {}).filter((id) =>
     sides.some((side) => side.subScores[id] === undefined),
   );
-  if (leader === undefined) return { type: 'too-close', leader, gap, share: 0.5, unmeasured };
+  if (leader === undefined) return { type: 'too-close', leader, gap, share: 0.5, unmeasured, holds: false };
   const share = shareOf(SIDES.indexOf(leader));
-  const isAhead = gap >= minimumGap && highest(decisive) === leader && gapOf(decisive) >= minimumGap;
-  const isClear = isAhead && share >= minimumShare && unmeasured.length === 0;
-  return isClear ? { type: 'winner', side: leader, gap, share } : { type: 'too-close', leader, gap, share, unmeasured };
+  const holds = highest(decisive) === leader && gapOf(decisive) >= minimumGap;
+  const isClear = gap >= minimumGap && holds && share >= minimumShare && unmeasured.length === 0;
+  return isClear ? { type: 'winner', side: leader, gap, share } : { type: 'too-close', leader, gap, share, unmeasured, holds };
 }

@@ -15,7 +15,7 @@ describe('a winner', () => {
   test('is nobody with a gap of 4 points', () =>
     expect(between(shown(54), shown(50))).toMatchObject({ type: 'too-close', leader: 'a', gap: 4 }));
   test('is nobody with the lead in fewer than 95% of the samples', () =>
-    expect(between(shown(60), shown(50), 0.94)).toMatchObject({ type: 'too-close', leader: 'a', share: 0.94 }));
+    expect(between(shown(60), shown(50), 0.94)).toMatchObject({ type: 'too-close', leader: 'a', share: 0.94, holds: true }));
   test('is nobody in a tie, which has no leader either', () =>
     expect(between(shown(50), shown(50), 0.5)).toMatchObject({ type: 'too-close', leader: undefined, gap: 0 }));
   test('is nobody while a sub-score is not measured on every side, and it is said which', () => {
@@ -25,8 +25,13 @@ describe('a winner', () => {
     expect(between(open, measured, 0)).toMatchObject({ type: 'too-close', leader: 'b', unmeasured: ['quality'] });
   });
   test('is nobody whose lead vanishes without the sub-scores that may not decide', () => {
-    expect(between(shown(60, { decisive: 54 }), shown(50))).toMatchObject({ type: 'too-close', leader: 'a', gap: 10 });
-    expect(between(shown(60, { decisive: 40 }), shown(50)).type).toBe('too-close');
+    expect(between(shown(60, { decisive: 54 }), shown(50))).toMatchObject({
+      type: 'too-close',
+      leader: 'a',
+      gap: 10,
+      holds: false,
+    });
+    expect(between(shown(60, { decisive: 40 }), shown(50))).toMatchObject({ type: 'too-close', holds: false });
     expect(between(shown(60, { decisive: 55 }), shown(50)).type).toBe('winner');
   });
   test('of three must be clear of the next, whichever that is', () => {

@@ -28,6 +28,8 @@ describe('a status and the day of the end', () => {
     );
     expect(others).toEqual([]);
   });
+  test('contradict each other on the very day: what ends on a day is not active on it', async () =>
+    expect(await ranksOf(ending('active', '2026-06-30', '2026-06-30'))).toEqual([`${ONE}:8:20 contradictory-status`]));
   test('contradict each other where it was retired before its end', async () => {
     const [problem] = await problemsOf(ending('retired', '2026-06-01', '2026-06-30'));
     expect(problem?.message).toBe(

@@ -49,8 +49,8 @@ describe('samples of scattered results', () => {
   const signals = { ...METHOD.signals, model: { ...METHOD.signals.model } };
   signals.model.quality = [{ id: 'results', label: 'Results', results: true, weight: 1, reason: 'For tests.' }];
   const method = { ...METHOD, signals };
-  const samplesWith = (deviation: number) => {
-    const entry = { ...ratable('a', ALL), results: { score: 60, deviation, count: 3 } };
+  const samplesWith = (deviation: number, score = 60) => {
+    const entry = { ...ratable('a', ALL), results: { score, deviation, count: 3 } };
     return [...(sampleSubScores(scoreEntry(entry, method, SCALES), method)[QUALITY] ?? [])];
   };
   test('lie around the score, about two in three of them within a standard deviation', () => {
@@ -59,6 +59,13 @@ describe('samples of scattered results', () => {
     const near = samples.filter((sample) => Math.abs(sample - 60) <= 5).length / samples.length;
     expect(near).toBeGreaterThan(0.58);
     expect(near).toBeLessThan(0.78);
+  });
+  test('never leave the scale, however far the results scatter', () => {
+    for (const score of [3, 97]) {
+      const samples = samplesWith(30, score);
+      expect(Math.min(...samples)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...samples)).toBeLessThanOrEqual(100);
+    }
   });
   test('do not move where results leave no doubt', () => expect(new Set(samplesWith(0))).toEqual(new Set([60])));
 });

@@ -34,12 +34,25 @@ describe('a winner', () => {
 });
 
 describe('too close to call', () => {
-  const close = { type: 'too-close', leader: 'a', gap: 1, share: 0.7, unmeasured: [] } as const;
+  const close = { type: 'too-close', leader: 'a', gap: 1, share: 0.7, unmeasured: [], holds: true } as const;
   test('says who is ahead, and in how many samples', () =>
     expect(say(close)).toEqual({
       headline: 'Too close to call',
       detail: '76 to 60. Example One is 1 point ahead, and ahead in 70% of 50 samples of other weights and of what is unknown.',
     }));
+  test('says of a large lead that it rests on what may not decide', () => {
+    const { matchGraph, ...others } = context.ranking.subScores;
+    const subScores = {
+      ...others,
+      matchGraph: { label: 'Match Graph', weight: 0.15, definition: 'x', ...matchGraph, decides: false },
+    };
+    const detailOf = (outcome: Outcome) =>
+      viewHeadline(outcome, [ONE, TWO], { ...context, ranking: { ...context.ranking, subScores } }).detail;
+    const words = 'Without Match Graph, which may not decide, the lead is too small.';
+    expect(detailOf({ ...close, gap: 16, holds: false })).toContain(words);
+    expect(detailOf({ ...close, gap: 16, holds: true })).not.toContain(words);
+    expect(detailOf({ ...close, gap: 1, holds: false })).not.toContain(words);
+  });
   test('says of a tie that it is one', () => {
     expect(say({ ...close, leader: undefined }).detail).toBe('76 to 60. The scores are equal.');
     expect(say({ ...close, leader: undefined }, [ONE, TWO, CLAY]).detail).toMatch(/The highest score is shared\.$/);
