@@ -10,7 +10,15 @@ import type { OpenSource, RepositoryOptions, RepositorySource } from '../reposit
 import { readGithub } from './github-facts.ts';
 
 /** Lists that copy GitHub's own figures. */
-const COPIES_OF_GITHUB = ['github-ranking', 'best-of-ml', 'agents-radar'];
+const COPIES_OF_GITHUB = [
+  'github-ranking',
+  'github-ranking-ai',
+  'best-of-ml',
+  'llmrepos',
+  'trackawesomelist',
+  'top-100-comfyui',
+  'agents-radar',
+];
 
 const DEFAULT_CACHE = 'node_modules/.cache/visavis/github.json';
 
