@@ -16,10 +16,10 @@ test('needs that both meet come first, then those of each side alone', () => {
   expect(textsOf(lists, '.card h3')).toEqual(['Both', 'Only Example One', 'Only Example Two']);
   expect([0, 1, 2].map((card) => linksIn(lists, card))).toEqual([['/needs/write-texts/'], [], ['/needs/read-books/']]);
 });
-test('a need that nothing is recorded of for the other side is not called the own of the one', () => {
+test('a need that the other side is not asked about is not called the own of the one', () => {
   const titles = textsOf(listsOf('one', 'kit'), '.card h3');
-  expect(titles).toContain('Example One; not recorded for Example Kit');
-  const open = titles.indexOf('Example One; not recorded for Example Kit');
+  expect(titles).toContain('Example One; not listed for Example Kit');
+  const open = titles.indexOf('Example One; not listed for Example Kit');
   expect(linksIn(listsOf('one', 'kit'), open)).toEqual(['/needs/write-texts/']);
   expect(linksIn(listsOf('one', 'kit'), titles.indexOf('Only Example One'))).toEqual([]);
 });
@@ -27,8 +27,8 @@ test('a list without a need says so', () =>
   expect(textOf(listsOf('one', 'two').querySelectorAll('.card')[1]?.querySelector('p'))).not.toBe(''));
 test('the sentence above counts them against the whole list', () =>
   expect(textOf(listsOf('one', 'two').querySelector('p'))).toBe('1 of the 5 use cases is recorded for both.'));
-test('of sides that share none it says what is recorded, and not that they cannot', () =>
-  expect(textOf(listsOf('one', 'kit').querySelector('p'))).toBe('None of the 5 use cases is recorded for both.'));
+test('of sides that share none it says what is listed, and not that they cannot', () =>
+  expect(textOf(listsOf('one', 'kit').querySelector('p'))).toBe('None of the 5 use cases is listed for both.'));
 test('a need that two of three meet says which two', () => {
   const lists = listsOf('one', 'two', 'clay');
   const shared = lists.querySelectorAll('.card')[0]?.querySelectorAll('li') ?? [];

@@ -74,9 +74,9 @@ facts:
   successor: { value: Example Three, source: example-list, asOf: 2026-07-01 }`,
       ),
     ).then((fixture) => render(<VerdictBox view={fixture.comparisonOf('one', 'two')} />));
-  test('says so above everything else, with its successor', async () => {
+  test('is the headline once it has ended', async () => {
     const box = await ending('2026-07-10');
-    expect(textOf(box.querySelector('h2 ~ p'))).toBe('Example One was retired on 10 Jul 2026. Its successor is Example Three.');
+    expect(textOf(box.querySelector('h2'))).toBe('Verdict: Example One is no longer available');
     expect(box.querySelector('.verdict')?.getAttribute('data-outcome')).toBe('gone');
     expect(box.querySelectorAll('li[data-row]')).toEqual([]);
   });
@@ -84,6 +84,10 @@ facts:
     expect(textOf((await ending('2026-08-01')).querySelector('.quote'))).toMatch(/^Best for: Choose it for short answers\. /);
     expect((await ending('2026-07-10')).querySelector('.quote')).toBeNull();
   });
+  test('is told first as long as the end is near, with what takes its place', async () =>
+    expect(textOf((await ending('2026-08-01')).querySelector('h2 ~ p'))).toBe(
+      'Example One will be retired on 1 Aug 2026, 17 days after 15 Jul 2026. Its successor is Example Three.',
+    ));
   test('says nothing of an end that is far away', async () =>
     expect((await ending('2027-07-10')).querySelectorAll('.ending')).toEqual([]));
 });

@@ -61,13 +61,14 @@ function ofWinner(outcome: Outcome & { readonly type: 'winner' }, documents: Doc
 }
 
 /** Why nobody leads, where the points or the share alone would be enough, and all is measured. */
-function whyNoLead({ leader, gap, share, unmeasured }: TooClose, { ranking }: ViewContext): string {
+function whyNoLead({ leader, gap, share, unmeasured, holds }: TooClose, { ranking }: ViewContext): string {
   const { minimumGap, minimumShare } = ranking.verdict;
   const [isFar, isOften] = [gap >= minimumGap, share >= minimumShare];
   if (leader === undefined || unmeasured.length > 0 || !(isFar || isOften)) return '';
-  if (!isFar || !isOften) return ` A lead takes ${points(minimumGap)} and ${formatShare(minimumShare)}.`;
   const rest = Object.values(ranking.subScores).filter(({ decides }) => !decides);
-  return ` Without ${formatList(rest.map(({ label }) => label))}, which may not decide, it is less than ${points(minimumGap)} ahead.`;
+  if (isFar && !holds && rest.length > 0)
+    return ` Without ${formatList(rest.map(({ label }) => label))}, which may not decide, the lead is too small.`;
+  return ` A lead takes ${points(minimumGap)} and ${formatShare(minimumShare)}.`;
 }
 
 function ofTooClose(outcome: TooClose, documents: Documents, context: ViewContext): string {

@@ -21,15 +21,19 @@ test('a share that is too small for a lead is not rounded up to what a lead take
 
 describe('what is too close says what is missing', () => {
   const detailOf = (changed: Partial<Outcome & { readonly type: 'too-close' }>) =>
-    viewHeadline({ type: 'too-close', leader: 'b', gap: 4, share: 0.9, unmeasured: [], ...changed }, documents, context).detail;
+    viewHeadline(
+      { type: 'too-close', leader: 'b', gap: 4, share: 0.9, unmeasured: [], holds: true, ...changed },
+      documents,
+      context,
+    ).detail;
 
   test('where the share or the points alone would be enough', () => {
     expect(detailOf({ share: 0.98 })).toMatch(/ahead in 98% of .*\. A lead takes 5 points and 95%\.$/);
     expect(detailOf({ gap: 6 })).toMatch(/6 points ahead.*\. A lead takes 5 points and 95%\.$/);
   });
   test('where both are, and what may not decide makes up the points', () =>
-    expect(detailOf({ gap: 6, share: 0.98 })).toMatch(
-      /\. Without Match Graph, which may not decide, it is less than 5 points ahead\.$/,
+    expect(detailOf({ gap: 6, share: 0.98, holds: false })).toMatch(
+      /\. Without Match Graph, which may not decide, the lead is too small\.$/,
     ));
   test('by what is not measured, where that is the reason', () =>
     expect(detailOf({ gap: 6, share: 0.98, unmeasured: ['quality'] })).toMatch(/\. Quality is not measured for every side\.$/));

@@ -37,6 +37,7 @@ describe('the verdict with an entry that is gone', () => {
     expect(verdict.endings).toEqual([
       {
         text: 'Example One was retired on 30 Jun 2026. Its successor is Example Two.',
+        isGone: true,
         link: { text: 'Compare with the successor', href: '/compare/example-clay-vs-example-two/' },
       },
     ]));
