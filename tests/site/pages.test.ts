@@ -5,7 +5,7 @@ import { loadCatalogue } from '../../src/catalogue.ts';
 import { displayedScore } from '../../src/ranking/rank.ts';
 import { pagesOf } from '../../src/views/pages/addresses.ts';
 import type { EntryDocument } from '../../src/views/entry-document.ts';
-import { exists, readPages, textOf } from '../support/built-site.ts';
+import { exists, readPages, textOf, type Page } from '../support/built-site.ts';
 
 describe('the built site', () => {
   const { content, dir } = inject('site');
@@ -90,7 +90,11 @@ describe('the built site', () => {
     expect(odd.map((page) => page.path)).toEqual([]);
   });
   test('the score with equal weights stands on every entry page and in every comparison, as in the JSON document', () => {
-    for (const page of pages.filter(({ path }) => /^\/(models|repositories)\/[^/]+\/$/.test(path))) {
+    // A category has its leaderboard where the pages of entries are.
+    const isEntry = ({ root }: Page) => root.getElementById('score') !== null;
+    for (const page of pages
+      .filter((one) => isEntry(one))
+      .filter(({ path }) => /^\/(models|repositories)\/[^/]+\/$/.test(path))) {
       const slug = page.path.split('/')[2] ?? '';
       const document = readFileSync(join(dir, 'api', 'v1', 'entries', `${slug}.json`), 'utf8');
       const { score } = (JSON.parse(document) as { readonly result: EntryDocument }).result;

@@ -43,7 +43,7 @@ describe.each(SEEDS)('%s', (pair) => {
     );
   });
   test('it says plainly what each side is for and what they share', () =>
-    expect(textOf(page(path).root.getElementById('needs')?.nextElementSibling)).toMatch(/^(?:None|\d+) of the \d+ use cases (?:is|are) recorded for both\./));
+    expect(textOf(page(path).root.getElementById('needs')?.nextElementSibling)).toMatch(/^(?:None|\d+) of the \d+ use cases (?:is|are) (?:recorded|listed) for both\./));
 });
 
 test.each([

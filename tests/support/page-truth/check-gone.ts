@@ -14,7 +14,7 @@ function verdictFaults(page: SeenPage, side: KnownSide): Fault[] {
   const { name } = side;
   const speaks = 'speaks for a side that is gone';
   return [
-    ...([verdict.headline, verdict.firstLine].some((line) => line.includes(name) && ENDED.test(line))
+    ...([verdict.headline, verdict.firstLine, ...verdict.endings].some((line) => line.includes(name) && ENDED.test(line))
       ? []
       : [[verdict.firstLine, `does not say that ${name} is gone`] as const]),
     ...verdict.headings.filter((heading) => heading === `Choose ${name} for`).map((heading) => [heading, speaks] as const),

@@ -26,6 +26,8 @@ export interface SeenVerdict {
   readonly headline: string;
   /** The first line below the headline. */
   readonly firstLine: string;
+  /** The lines above the sides that say what is gone. */
+  readonly endings: readonly string[];
   readonly lead: string;
   /** The line with figures: `71 to 67. X is 4 points ahead …`. */
   readonly detail: string;
@@ -59,6 +61,7 @@ export function seenVerdict(main: HTMLElement): SeenVerdict | undefined {
   return {
     headline: textOf(box.querySelector('h2')).replace(/^Verdict: ?/, ''),
     firstLine: textOf(lines[0]),
+    endings: main.querySelectorAll('.comparison > .ending').map(textOf),
     lead: textOf(box.querySelector('.sentence')),
     detail: textOf(plain),
     clauses: items.filter((item) => addressOf(item).startsWith('#')).map(seenClause),
