@@ -14,6 +14,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--from <place>', 'a file, folder or address to read instead of the published one')
     .option('--only <slug...>', 'only these entries')
     .option('--new', 'create entries for the keys given with --only, instead of updating existing ones')
+    .option('--category <id>', 'the category of the entries that --new creates')
     .option('--as-of <day>', 'the date of the data set; required for a file')
     .option('--cache <file>', 'the file in which answers of the source are cached')
     .option('--dry-run', 'print what would change, and change nothing')
@@ -60,6 +61,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--as-of <day>', 'the date of the data; required for a file')
     .option('--homepage <url>', 'the page on which its maker describes it')
     .option('--maker <name>', 'who makes it, where the name does not say so as "Maker: Name"')
+    .option('--category <id>', 'the category whose entries do the same job; needed where the kind has categories')
     .option('--link <key=url...>', 'further addresses that entries of the kind state')
     .addOption(content())
     .action(async (kind, name, options) => finish(await (await import('./new.ts')).newEntry(kind, name, options)));

@@ -22,6 +22,8 @@ export interface ImportOptions {
   readonly cache?: string;
   /** Create entries instead of updating existing ones. */
   readonly isNew?: boolean;
+  /** The category of the entries that it adds. */
+  readonly category?: string;
   readonly dryRun?: boolean;
 }
 
@@ -47,7 +49,11 @@ async function addEntries(name: string, source: Source, options: ImportOptions):
   const { content } = await requireCatalogue(options.content);
   requireListed(content.sources, [name]);
   const drafts = await draftRows(source, options.only, options);
-  const files = await createEntries(options.content, drafts, options.dryRun);
+  const files = await createEntries(
+    options.content,
+    drafts.map((draft) => ({ ...draft, category: options.category })),
+    options.dryRun,
+  );
   const lines = files.map((file) => `+ ${file}\n`).join('');
   return `${lines}${formatCount(files.length, 'entry', 'entries')} added. Each still needs a summary and claims.\n`;
 }

@@ -14,6 +14,7 @@ export interface NewOptions {
   readonly asOf?: string;
   readonly homepage?: string;
   readonly maker?: string;
+  readonly category?: string;
   /** Further addresses, as `key=address`. */
   readonly link?: readonly string[];
 }
@@ -21,7 +22,7 @@ export interface NewOptions {
 async function run(
   kind: string,
   wanted: string,
-  { content, from, data, asOf, homepage, maker, link }: NewOptions,
+  { content, from, data, asOf, homepage, maker, category, link }: NewOptions,
 ): Promise<string> {
   await requireFolder(content);
   const { entry, withoutFacts } = await draftEntry(kind, wanted, {
@@ -32,7 +33,7 @@ async function run(
     maker,
     links: link,
   });
-  const [file] = await createEntries(content, [entry]);
+  const [file] = await createEntries(content, [{ ...entry, category }]);
   const remark = withoutFacts === undefined ? '' : `Created without facts: ${withoutFacts}\n`;
   return `${remark}Created ${content}/${file}. Write its summary and claims, then run: npm run check\n`;
 }

@@ -83,8 +83,8 @@ export function Comparison({ view }: Props) {
       <Weights view={view} />
       <h2 id="scores">Scores</h2>
       <p class="small soft linked">
-        Calculated with <a href={view.method.href}>method {view.method.version}</a>. The pale part of a bar shows how far unknown
-        facts could move the score.
+        Calculated with <a href={view.method.href}>method {view.method.version}</a>. The pale part of a bar shows how far what is
+        unknown, and how results scatter, could move the score. A hatched bar is not measured.
       </p>
       <ScoreTable view={view} />
       <h2 id="facts">Facts</h2>

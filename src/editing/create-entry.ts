@@ -3,7 +3,7 @@ import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { name as nameSchema, slug as slugSchema } from '../../schemas/fields.ts';
 import { entryNamed, type TakenNames } from '../entries/check-names.ts';
-import { listNames } from '../entries/load-content.ts';
+import { listCategories, listNames } from '../entries/load-content.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { newEntryText, slugFrom, type NewEntry } from './new-entry.ts';
 import { RequestError } from './request-error.ts';
@@ -31,6 +31,14 @@ function placeOfNew({ name, kind, links = {} }: NewEntry, taken: readonly TakenN
   return `${kindOf(kind).folder}/${slug}.md`;
 }
 
+/** Throws `RequestError` for an entry without a category of its kind, where there are any. */
+function requireCategory({ name, kind, category }: NewEntry, categories: ReadonlyMap<string, readonly string[]>): void {
+  const own = categories.get(kind) ?? [];
+  if (own.length === 0 || (category !== undefined && own.includes(category))) return;
+  const problem = category === undefined ? 'needs a category' : `cannot be in the category "${category}"`;
+  throw new RequestError(`"${name}" ${problem}. Give one with --category: ${own.join(', ')}.`);
+}
+
 const exists = (path: string) =>
   access(path).then(
     () => true,
@@ -40,9 +48,11 @@ const exists = (path: string) =>
 /** The files of several new entries, by path. Entries that collide with each other are rejected too. */
 async function planFiles(content: string, entries: readonly NewEntry[]): Promise<ReadonlyMap<string, string>> {
   const taken = [...(await listNames(content))];
+  const categories = await listCategories(content);
   const files = new Map<string, string>();
   for (const entry of entries) {
     const file = placeOfNew(entry, taken);
+    requireCategory(entry, categories);
     if (await exists(join(content, file))) throw new RequestError(`${file} exists already and was left as it is.`);
     files.set(file, newEntryText(entry));
     taken.push({ slug: slugFrom(entry.name), file, name: entry.name, aliases: [], links: Object.values(entry.links ?? {}) });

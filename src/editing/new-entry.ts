@@ -10,6 +10,8 @@ export interface NewEntry {
   readonly kind: string;
   readonly name: string;
   readonly maker: string;
+  /** The category that it is in; needed where its kind has categories. */
+  readonly category?: string | undefined;
   readonly facts: Readonly<Record<string, FactValue>>;
   /** The source of the facts; `undefined` when there are none. */
   readonly source: string | undefined;
@@ -47,12 +49,13 @@ const summaryOf = ({ kind, maker }: NewEntry) => `A ${kindOf(kind).label.toLower
 
 /** The whole file. It passes `visavis check`; its comments say what is still to be written. */
 export function newEntryText(entry: NewEntry): string {
-  const { kind, name, maker, homepage, links = {} } = entry;
+  const { kind, name, maker, category, homepage, links = {} } = entry;
   const lines = [
     '---',
     `# yaml-language-server: $schema=../../schemas/editor/${kind}.schema.json`,
     `name: ${text(name)}`,
     `${kindOf(kind).maker.field}: ${text(maker)}`,
+    ...(category === undefined ? [] : [`category: ${text(category)}`]),
     'aliases: []',
     '# One sentence in your own words: what it is and for whom.',
     `summary: ${text(summaryOf(entry))}`,

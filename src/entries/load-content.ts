@@ -162,6 +162,18 @@ export async function checkSomeFiles(
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
+/** Kind -> the ids of its categories, read without checking them. */
+export async function listCategories(dir: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { sources } = await readFolder(dir);
+  const files = [...sources].filter(([file]) => file.startsWith('categories/'));
+  const read = files.flatMap(([file, source]) => {
+    const parsed = parseFile(source);
+    return parsed.ok ? [{ id: slugOf(file), kind: text((parsed.value.data as Record<string, unknown>).kind) }] : [];
+  });
+  const byKind = Map.groupBy(read, ({ kind }) => kind);
+  return new Map([...byKind].map(([kind, own]) => [kind, own.map(({ id }) => id)]));
+}
+
 /** The names of all entries, read without checking them: a fault elsewhere must not stop who adds an entry. */
 export async function listNames(dir: string): Promise<readonly TakenNames[]> {
   const { sources } = await readFolder(dir);

@@ -251,3 +251,31 @@ describe('visavis new for a kind of another site', () => {
     expect(err).toContain('Allowed choices are database, hosting-service.');
   });
 });
+
+describe('visavis new for a kind that has categories', () => {
+  const writers = 'name: Writers\nkind: model\nsummary: Models that write.\n';
+  const inCategory = (text: string) => text.replace('vendor: Example Works', 'vendor: Example Works\ncategory: writers');
+  const folder = async () => {
+    const content = await contentWith({ 'categories/writers.yaml': writers });
+    for (const name of ['one', 'two']) {
+      const path = join(content, `models/example-${name}.md`);
+      await writeFile(path, inCategory(await readFile(path, 'utf8')));
+    }
+    return content;
+  };
+  const create = async (content: string, category?: string) =>
+    newEntry('model', 'Example Nine', {
+      content,
+      maker: 'Example Works',
+      homepage: 'https://example.org/nine',
+      ...(category === undefined ? {} : { category }),
+    });
+  test('wants one of them, and makes a file that passes the check', async () => {
+    const content = await folder();
+    await expect(create(content)).rejects.toThrow('"Example Nine" needs a category. Give one with --category: writers.');
+    await expect(create(content, 'writer')).rejects.toThrow('cannot be in the category "writer"');
+    expect(await create(content, 'writers')).toBe(0);
+    expect((await loadCatalogue(content)).ok).toBe(true);
+    expect(await readFile(join(content, 'models/example-nine.md'), 'utf8')).toContain('category: writers\n');
+  });
+});
