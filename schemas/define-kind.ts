@@ -11,6 +11,8 @@ export interface FactDeclaration extends FactTraits {
   readonly type: FactTypeId;
   /** What a reader sees as the row's name. */
   readonly label: string;
+  /** Other words for it, understood where a name is misspelt. */
+  readonly aliases?: readonly string[] | undefined;
   /** Days after which the value wants a new look. */
   readonly maxAgeDays: number;
   /**

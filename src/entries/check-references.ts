@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { CapabilityData, PairsData, Ranking, SiteData, SourcesData } from '../../schemas/content.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { checkMethod } from './check-method.ts';
-import { formatPath } from './explain-issue.ts';
+import { formatPath } from './format-path.ts';
 import {
   areaReferences,
   entryReferences,

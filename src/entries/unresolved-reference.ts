@@ -3,7 +3,7 @@ import type { ProblemCode } from '../problems/codes.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ParsedFile } from './check-file.ts';
-import { formatPath } from './explain-issue.ts';
+import { formatPath } from './format-path.ts';
 import type { Reference } from './references.ts';
 
 const WORDS: Partial<Record<ProblemCode, string>> = {

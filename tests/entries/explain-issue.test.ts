@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatPath } from '../../src/entries/explain-issue.ts';
+import { formatPath } from '../../src/entries/format-path.ts';
 import { checkFile, modelText } from '../support/check-file.ts';
 import { ranksOf, problemsIn, problemsOf } from '../support/problems.ts';
 
@@ -17,14 +17,11 @@ describe('keys', () => {
       'models/missing.md:5:5 missing-key',
       'models/misspelt.md:6:1 unknown-key',
       'models/misspelt.md:8:3 unknown-key',
-      'models/misspelt.md:9:14 missing-key',
       'models/misspelt.md:9:16 unknown-key',
-      'models/misspelt.md:11:5 missing-key',
       'models/misspelt.md:12:5 unknown-key',
       'models/owned.md:2:1 missing-key',
       'models/owned.md:3:1 unknown-key',
       'models/owned.md:6:1 unknown-key',
-      'site.yaml:1:1 missing-key',
       'site.yaml:5:1 unknown-key',
       'site.yaml:11:3 unknown-key',
       'sources.yaml:6:3 missing-key',
@@ -39,6 +36,28 @@ describe('keys', () => {
       'Did you mean value?',
       'Did you mean title?',
     ]);
+  });
+  test.each([
+    ['contextWindow', 'contextTokens'],
+    ['context_tokens', 'contextTokens'],
+    ['Context window', 'contextTokens'],
+    ['cutoff', 'knowledgeCutoff'],
+    ['license', 'licence'],
+  ])('a fact is found by its label and by another way to write it: %s', (typed, meant) =>
+    expect(first(fact(typed, '1'))).toMatchObject({ code: 'unknown-key', hint: `Did you mean ${meant}?` }));
+  test.each([
+    ['vendor', 'maker'],
+    ['summary', 'description'],
+    ['homepage', 'url'],
+    ['homepage', 'weblink'],
+  ])('a needed key under another name is one problem: %s as %s', (key, typed) => {
+    const found = problemsIn(checkFile('models/a.md', modelText().replace(`${key}:`, `${typed}:`)));
+    expect(found).toMatchObject([{ code: 'unknown-key', hint: `Did you mean ${key}?` }]);
+    expect(found[0]?.message).toBe(`${typed} is not a known key here; the key ${key}, which is needed, is missing.`);
+  });
+  test('a key at the wrong depth is sent to where it belongs', () => {
+    expect(first('contextTokens: 8000\n')).toMatchObject({ hint: 'move it into facts, with its source and asOf.' });
+    expect(first('facts:\n  homepage: https://example.org/\n')?.hint).toContain('at the left edge');
   });
   test('a missing key is named with its path', () =>
     expect(first('capabilities:\n  - id: text-writing\n    title: Writes\n    source: example-list\n')).toMatchObject({

@@ -104,7 +104,7 @@ export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Samp
   'unknown-capability': edit(ONE, 'id: picture-reading', 'id: picture-raeding', '27:9'),
   'unknown-source': edit(ONE, 'source: example-list', 'source: exampel-list', '8:35'),
   'unknown-benchmark': edit(ONE, 'example-puzzles:', 'example-puzzle:', '18:3'),
-  'unknown-fact': edit('ranking.yaml', '[providerCount]', '[providerCuont]', '22:17'),
+  'unknown-fact': edit('ranking.yaml', '[providerCount]', '[providerCuont]', '21:17'),
   'unknown-group': edit('capabilities/text-writing.md', 'group: language', 'group: langauge', '3:8'),
   'unknown-entry': edit('pairs.yaml', 'example-engine', 'example-enigne', '2:26'),
   'contradictory-pair': edit(

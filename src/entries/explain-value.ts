@@ -1,0 +1,92 @@
+/** A value that its schema refuses -> what was expected, what was found, and what to write instead. */
+import { suggest } from '../problems/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
+import { describe, formatPath } from './format-path.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import type { Issue } from './unfold-issue.ts';
+
+type Explained = Pick<Problem, 'code' | 'message' | 'hint'>;
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping of keys',
+  record: 'a mapping of keys',
+};
+
+function typeProblem(path: string, expected: string, input: unknown, typed: string | undefined): Explained {
+  const wanted = TYPE_NAMES[expected] ?? expected;
+  const message = `${path} should be ${wanted} but is ${describe(input)}.`;
+  if (
+    ['number', 'int'].includes(expected) &&
+    typeof input === 'string' &&
+    input.trim() !== '' &&
+    Number.isFinite(Number(input))
+  ) {
+    return { code: 'wrong-type', message, hint: `remove the quotes, so that the value reads ${Number(input)}.` };
+  }
+  if (expected === 'string' && ['number', 'boolean'].includes(typeof input)) {
+    return { code: 'wrong-type', message, hint: `put it into double quotes: "${typed ?? String(input)}".` };
+  }
+  return { code: 'wrong-type', message, hint: `write ${wanted}.` };
+}
+
+type LimitIssue = Extract<Issue, { code: 'too_small' | 'too_big' }>;
+
+function limitText(issue: LimitIssue): string {
+  const bound = issue.code === 'too_small' ? issue.minimum : issue.maximum;
+  const unit = issue.origin === 'string' ? ' character' : issue.origin === 'array' ? ' item' : '';
+  const [open, closed] = issue.code === 'too_small' ? ['more than', 'at least'] : ['less than', 'at most'];
+  return `${issue.inclusive === false ? open : closed} ${String(bound)}${unit}${unit === '' || Number(bound) === 1 ? '' : 's'}`;
+}
+
+function limitHint(issue: LimitIssue): string {
+  if (!['string', 'array'].includes(issue.origin)) return 'look whether the unit and the number of digits are right.';
+  return issue.code === 'too_small' ? 'write more, or leave the key out if it may be missing.' : 'shorten it.';
+}
+
+/** A schema's own sentence, "must … ; do …" or "write …" -> what is wrong, and how to fix it after the semicolon. */
+function customProblem(path: string, message: string, found: string | undefined): Explained {
+  if (/^(write|use) /.test(message))
+    return { code: 'invalid-value', message: `${path} is not valid: found ${found ?? 'several values'}.`, hint: `${message}.` };
+  const [fault = '', hint = 'see what the schema allows here.'] = message.split(/; /);
+  const last = path.split('.').at(-1) ?? '';
+  const subject = fault.startsWith(`${last} `) ? `${path}${fault.slice(last.length)}` : `${path} ${fault}`;
+  return {
+    code: 'invalid-value',
+    message: `${subject}${found === undefined ? '' : `; found ${found}`}.`,
+    hint: hint.replace(/(?<![.?])$/, '.'),
+  };
+}
+
+function valueProblem(path: string, issue: Issue): Explained {
+  const found = describe(issue.input);
+  if (issue.code === 'invalid_value') {
+    const hint = suggest(String(issue.input), issue.values.map(String)) ?? 'look up the allowed values in the schema.';
+    return { code: 'invalid-value', message: `${path} is ${found}, which is not one of the allowed values.`, hint };
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const length = typeof issue.input === 'string' ? ` (${issue.input.length} characters)` : '';
+    return {
+      code: 'invalid-value',
+      message: `${path} must be ${limitText(issue)}, but is ${found}${length}.`,
+      hint: limitHint(issue),
+    };
+  }
+  if (issue.code === 'custom') return customProblem(path, issue.message, isContainer(issue.input) ? undefined : found);
+  return { code: 'invalid-value', message: `${path} is not valid: found ${found}.`, hint: `${issue.message}.` };
+}
+
+const isContainer = (value: unknown) => typeof value === 'object' && value !== null;
+
+
+/** What is wrong with the value that `issue` is about. */
+export function explainValue(issue: Issue, parsed: ParsedYaml): Explained {
+  const path = issue.path.length === 0 ? 'The entry' : formatPath(issue.path);
+  return issue.code === 'invalid_type'
+    ? typeProblem(path, issue.expected, issue.input, parsed.typedAt(issue.path))
+    : valueProblem(path, issue);
+}
