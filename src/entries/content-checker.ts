@@ -5,6 +5,7 @@ import { checkData, checkSlug, slugOf, type CheckedFile, parseNamesOnly, type Pa
 import type { Prose } from './entry.ts';
 import type { FolderContents } from './read-folder.ts';
 import type { SourceText } from './source-text.ts';
+import { checkFolderOf } from './wrong-folder.ts';
 
 /** Finds the faults of a piece of prose. Passed in, because prose is another room's work. */
 export type CheckProse = (prose: Prose) => readonly Problem[];
@@ -54,10 +55,12 @@ export class ContentChecker {
     if (this.#only !== undefined && source.file.endsWith('.md') && !this.#only.has(source.file)) return this.#readNames(source);
     const parsed = this.#parse(source);
     if (!parsed.ok) return this.#refuse(parsed.problems);
-    const { prose, proseLine } = parsed.value;
-    this.#parsed.push({ ...parsed.value, file: source.file });
-    this.problems.push(...this.#checkProse({ file: source.file, markdown: prose, line: proseLine }));
-    const checked = checkData(source.file, parsed.value, schema);
+    const file = { ...parsed.value, file: source.file };
+    const checked = checkData(source.file, file, schema);
+    const misplaced = checked.ok ? undefined : checkFolderOf(file);
+    if (misplaced !== undefined) return this.#refuse([misplaced]);
+    this.#parsed.push(file);
+    this.problems.push(...this.#checkProse({ file: source.file, markdown: file.prose, line: file.proseLine }));
     return checked.ok ? [checked.value] : this.#refuse(checked.problems);
   }
 

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatPath } from '../../src/entries/format-path.ts';
 import { checkFile, modelText } from '../support/check-file.ts';
+import { BASE_CONTENT } from '../support/content-folder.ts';
 import { ranksOf, problemsIn, problemsOf } from '../support/problems.ts';
 
+const [ONE, KIT] = ['models/example-one.md', 'repositories/example-kit.md'];
 const fact = (id: string, value: string) => `facts:\n  ${id}: { value: ${value}, source: example-list, asOf: 2026-07-01 }\n`;
 const first = (keys: string) => problemsIn(checkFile('models/a.md', modelText(keys)))[0];
 
@@ -19,13 +23,20 @@ describe('keys', () => {
       'models/misspelt.md:8:3 unknown-key',
       'models/misspelt.md:9:16 unknown-key',
       'models/misspelt.md:12:5 unknown-key',
-      'models/owned.md:2:1 missing-key',
-      'models/owned.md:3:1 unknown-key',
-      'models/owned.md:6:1 unknown-key',
+      'models/owned.md:1:1 misplaced-file',
       'site.yaml:5:1 unknown-key',
       'site.yaml:11:3 unknown-key',
       'sources.yaml:6:3 missing-key',
       'sources.yaml:8:1 invalid-value',
+    ]);
+  });
+  test('a file in the folder of something else is one problem', async () => {
+    const [model, kit] = [ONE, KIT].map((file) => readFileSync(join(BASE_CONTENT, file), 'utf8'));
+    const found = await problemsOf({ 'repositories/example-three.md': model?.replace('name: Example One', 'name: Three') });
+    expect(found).toMatchObject([{ code: 'misplaced-file', hint: 'move the file to models/.' }]);
+    expect(found[0]?.message).toBe('This looks like a model, but repositories/ is the folder of each repository.');
+    expect(await problemsOf({ 'needs/kit.md': kit?.replace('name: Example Kit', 'name: Kit') })).toMatchObject([
+      { code: 'misplaced-file', hint: 'move the file to repositories/.' },
     ]);
   });
   test('a misspelt key is told the one it could mean, at any depth', async () => {
