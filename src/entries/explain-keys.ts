@@ -34,28 +34,43 @@ const missingAt = (issues: readonly Issue[], path: Path): readonly string[] =>
     .filter((issue) => isMissing(issue) && formatPath(issue.path.slice(0, -1)) === formatPath(path))
     .map((issue) => String(issue.path.at(-1)));
 
+/** A key, its colon and its value in one word. */
+const JOINED = /^([\w-]+):(\S.*)$/;
+
 /** For each unknown key of one mapping the missing key that it was to be, if one is meant. */
 function pairUp(unknown: readonly string[], known: readonly string[], missing: readonly string[]): Map<string, string> {
   const pairs = new Map<string, string>();
-  for (const key of unknown) {
+  for (const typed of unknown) {
+    // `value:4` without a space is one word to YAML.
+    const key = JOINED.exec(typed)?.[1] ?? typed;
     const left = missing.filter((one) => ![...pairs.values()].includes(one));
     const found = meant(key, named(left)) ?? (left.includes(meant(key, named(known)) ?? '') ? meant(key, named(known)) : undefined);
     // One key too many and one too few are one slip, whatever the key was called; a key that means another is not.
     const only = unknown.length === 1 && left.length === 1 && meant(key, named(known)) === undefined ? left[0] : undefined;
     const target = found ?? only;
-    if (target !== undefined) pairs.set(key, target);
+    if (target !== undefined) pairs.set(typed, target);
   }
   return pairs;
 }
 
 function hintFor(key: string, path: Path, known: readonly string[], schema: z.ZodType): string {
-  if (/^[\w-]+:\S/.test(key)) return 'put a space after the colon.';
   const found = meant(key, named(known));
   if (found !== undefined) return `Did you mean ${found}?`;
   const elsewhere = path.length === 0 ? keysAt(schema, ['facts']) : keysAt(schema, []);
   if (elsewhere.includes(key))
     return path.length === 0 ? 'move it into facts, with its source and asOf.' : 'begin its line at the left edge: it is a key of the file.';
   return suggestNamed(key, named(known)) ?? 'remove it, or look up the right name in the schema.';
+}
+
+type Explained = Pick<Problem, 'code' | 'message' | 'hint'>;
+
+function unknownKey(key: string, path: Path, target: string | undefined, hint: string): Explained {
+  const [, name, value] = JOINED.exec(key) ?? [];
+  if (name !== undefined)
+    return { code: 'yaml-syntax', message: `There is no space after the colon of ${name}.`, hint: `write  ${name}: ${value}` };
+  const rest = target === undefined ? '' : `; the key ${target}, which is needed, is missing`;
+  const message = `${formatPath([...path, key])} is not a known key here${rest}.`;
+  return { code: 'unknown-key', message, hint: target === undefined ? hint : `Did you mean ${target}?` };
 }
 
 /** The problems of unknown and missing keys. A misspelt key that is needed is one problem: that of the key. */
@@ -66,17 +81,10 @@ export function explainKeys(issues: readonly Issue[], schema: z.ZodType, parsed:
     const known = keysAt(schema, issue.path);
     const pairs = pairUp(issue.keys, known, missingAt(issues, issue.path));
     for (const target of pairs.values()) settled.add(formatPath([...issue.path, target]));
-    return issue.keys.map((key) => {
-      const target = pairs.get(key);
-      const path = [...issue.path, key];
-      const rest = target === undefined ? '' : `; the key ${target}, which is needed, is missing`;
-      return {
-        ...parsed.placeOf(path, 'key'),
-        code: 'unknown-key',
-        message: `${formatPath(path)} is not a known key here${rest}.`,
-        hint: target === undefined ? hintFor(key, issue.path, known, schema) : `Did you mean ${target}?`,
-      };
-    });
+    return issue.keys.map((key) => ({
+      ...parsed.placeOf([...issue.path, key], 'key'),
+      ...unknownKey(key, issue.path, pairs.get(key), hintFor(key, issue.path, known, schema)),
+    }));
   });
   const missing = issues.filter((issue) => isMissing(issue) && !settled.has(formatPath(issue.path)));
   return [...unknown, ...missing.map((issue) => missingKey(issue.path, parsed))];

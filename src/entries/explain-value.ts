@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import { describe, formatPath } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Issue } from './unfold-issue.ts';
+import { rewritten } from './written-otherwise.ts';
 
 type Explained = Pick<Problem, 'code' | 'message' | 'hint'>;
 
@@ -82,11 +83,12 @@ function valueProblem(path: string, issue: Issue): Explained {
 
 const isContainer = (value: unknown) => typeof value === 'object' && value !== null;
 
-
 /** What is wrong with the value that `issue` is about. */
 export function explainValue(issue: Issue, parsed: ParsedYaml): Explained {
   const path = issue.path.length === 0 ? 'The entry' : formatPath(issue.path);
-  return issue.code === 'invalid_type'
-    ? typeProblem(path, issue.expected, issue.input, parsed.typedAt(issue.path))
-    : valueProblem(path, issue);
+  const typed = parsed.typedAt(issue.path);
+  const explained =
+    issue.code === 'invalid_type' ? typeProblem(path, issue.expected, issue.input, typed) : valueProblem(path, issue);
+  const hint = rewritten(issue.path, issue.input, typed);
+  return hint === undefined ? explained : { ...explained, hint };
 }

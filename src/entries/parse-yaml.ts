@@ -78,7 +78,7 @@ function parseDocumentOf(source: SourceText, text: string): Checked<ParsedYaml> 
     const { line, col } = counter.linePos(offset);
     return { file: source.file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = checkYaml(doc, counter, place);
+  const problems = checkYaml(doc, text, counter, place);
   if (problems.length > 0) return { ok: false, problems };
   if (!isMap(doc.contents)) {
     const message = 'Expected keys with values, like "name: Example", and found something else.';

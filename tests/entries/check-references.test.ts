@@ -34,9 +34,9 @@ describe('references between files', () => {
       'pairs.yaml:6:12 contradictory-pair',
       'pairs.yaml:9:12 contradictory-pair',
       'pairs.yaml:11:13 unknown-entry',
-      'ranking.yaml:22:17 unknown-fact',
-      'ranking.yaml:29:20 unknown-benchmark',
-      'ranking.yaml:46:40 unknown-fact',
+      'ranking.yaml:21:17 unknown-fact',
+      'ranking.yaml:28:20 unknown-benchmark',
+      'ranking.yaml:45:40 unknown-fact',
     ]);
   });
   test('capabilities that the site names for hosting must exist', async () =>
@@ -50,7 +50,7 @@ describe('references between files', () => {
   test('a file with a fault of its own still counts as there', async () => {
     const overlay = { 'capabilities/model-running.md': '---\nname: [\n---\n', 'models/example-one.md': '\0' };
     expect(await ranksOf(overlay)).toEqual([
-      'capabilities/model-running.md:2:8 yaml-syntax',
+      'capabilities/model-running.md:2:7 yaml-syntax',
       'models/example-one.md:1:1 unreadable-file',
     ]);
   });

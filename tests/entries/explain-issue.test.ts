@@ -125,11 +125,41 @@ describe('values', () => {
     ['a number in quotes', fact('contextTokens', '"8000"'), 'remove the quotes, so that the value reads 8000.'],
     ['a word for a number', fact('contextTokens', 'many'), 'write a number.'],
     ['a fraction', fact('contextTokens', '0.5'), 'write a whole number.'],
-    ['a word for yes', fact('reasoning', 'yes'), 'write true or false.'],
+    ['a word for yes', fact('reasoning', 'yes'), 'write true (visavis fix can do it).'],
     ['text for a list', fact('inputModalities', 'text'), 'write a list.'],
     ['nothing', 'facts:\n', 'write a mapping of keys.'],
     ['a list for text', 'aliases: [[a]]\n', 'write text.'],
   ])('%s: the hint names what is expected', (_, keys, hint) => expect(first(keys)).toMatchObject({ code: 'wrong-type', hint }));
+  test.each([
+    ['128,000', fact('contextTokens', '128,000'), /\bwrite 128000, without a thousands separator \(visavis fix/],
+    ['1,000,000', fact('contextTokens', '1,000,000'), /write 1000000,/],
+    ['0,4', fact('inputUsdPerMillionTokens', '0,4'), /write 0\.4, with a decimal point/],
+    ['facts.inputUsdPerMillionTokens', fact('inputUsdPerMillionTokens', '"0,4"'), /write 0\.4/],
+    ['1,250', fact('inputUsdPerMillionTokens', '1,250'), /write 1250.*if you mean a fraction, write 1\.250/],
+    ['facts.releaseDate', fact('releaseDate', '20260702'), /write 2026-07-02 \(visavis fix/],
+    ['facts.reasoning', fact('reasoning', 'true').replace('2026-07-01', '20260702'), /write 2026-07-02/],
+  ])('a number or day in another form is told in ours: %s', (path, keys, hint) => {
+    const found = problemsIn(checkFile('models/a.md', modelText(keys)));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toContain(path);
+    expect(found[0]?.hint).toMatch(hint);
+  });
+  test.each(['unknown', 'n/a', 'TBD', '"-"', '', '"?"', 'null', 'N.A.', 'not disclosed'])(
+    'what stands for "not known" is to be left out: %j',
+    (value) => {
+      expect(first(fact('contextTokens', value))?.hint).toBe('leave the whole line out: what is not stated is unknown.');
+      expect(first(fact('cachedInputUsdPerMillionTokens', value))?.hint).toMatch(/Write none if it is known not to exist\.$/);
+    },
+  );
+  test('a fact without anything is to be left out, and none is no answer for what must exist', () => {
+    expect(first(fact('contextTokens', '-'))?.hint).toMatch(/^leave the whole line out/);
+    expect(first('facts:\n  contextTokens:\n')?.hint).toMatch(/^leave the whole line out/);
+    expect(first(fact('contextTokens', 'none'))?.hint).toMatch(/leave the whole line out if you do not know it/);
+  });
+  test('a colon without its space is told as that', () =>
+    expect(problemsIn(checkFile('models/a.md', modelText(fact('reasoning', 'true').replace('value: ', 'value:'))))).toMatchObject([
+      { code: 'yaml-syntax', hint: 'write  value: true' },
+    ]));
   test.each([
     ['not a day', fact('releaseDate', '2026-02-30'), 'write a real day as YYYY-MM-DD.'],
     ['a unit slip', fact('inputUsdPerMillionTokens', '400000'), 'look whether the unit and the number of digits are right.'],
