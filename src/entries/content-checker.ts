@@ -1,9 +1,11 @@
 /** The checker where content files are checked one by one, and where every problem that turns up is kept. */
 import type * as z from 'zod';
+import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkData, checkSlug, slugOf, type CheckedFile, parseNamesOnly, type ParseFile, type ParsedFile } from './check-file.ts';
 import type { Prose } from './entry.ts';
 import type { FolderContents } from './read-folder.ts';
+import { entryReferences } from './references.ts';
 import type { SourceText } from './source-text.ts';
 import { checkFolderOf } from './wrong-folder.ts';
 
@@ -41,6 +43,15 @@ export class ContentChecker {
     return new Set(this.#folder.files.filter((inside) => inside.startsWith(`${folder}/`)).map(slugOf));
   }
 
+  /** Those file names with the names that their files state. */
+  namesIn(folder: string): Named {
+    const ids = [...this.idsIn(folder)].map((id) => [id, []] as const);
+    const stated = this.parsedIn(folder).map(
+      (file) => [slugOf(file.file), entryReferences(file.data).names.map(({ name }) => name)] as const,
+    );
+    return new Map<string, readonly string[]>([...ids, ...stated]);
+  }
+
   sourcesIn(folder: string): SourceText[] {
     return [...this.#folder.sources].filter(([inside]) => inside.startsWith(`${folder}/`)).map(([, source]) => source);
   }
@@ -49,6 +60,12 @@ export class ContentChecker {
   parsedIn(folder: string): ParsedFile[] {
     const files = new Set(this.sourcesIn(folder).map((source) => source.file));
     return this.#parsed.filter((parsed) => files.has(parsed.file));
+  }
+
+  /** A single file, if it could be parsed. */
+  parsedFile(name: string): ParsedFile | undefined {
+    const source = this.#folder.sources.get(`${name}.yaml`);
+    return this.#parsed.find(({ file }) => file === source?.file);
   }
 
   check<T extends z.ZodType>(source: SourceText, schema: T): CheckedFile<z.output<T>>[] {

@@ -1,6 +1,7 @@
 /** A value that its schema refuses -> what was expected, what was found, and what to write instead. */
-import { suggest } from '../problems/nearest.ts';
+import { suggestNamed } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
+import { namesOf } from './fact-names.ts';
 import { describe, formatPath } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Issue } from './unfold-issue.ts';
@@ -63,10 +64,19 @@ function customProblem(path: string, message: string, found: string | undefined)
   };
 }
 
+/** Sentences of our own schemas begin with a verb in lower case; those of the library do not. */
+const isOurs = (message: string) => /^[a-z]/.test(message);
+
+function formHint(issue: Issue): string {
+  if (issue.code === 'not_multiple_of') return `write at most ${String(issue.divisor).split('.')[1]?.length ?? 0} digits after the point.`;
+  return isOurs(issue.message) ? `${issue.message}.` : 'compare it with the same key of another file of this folder.';
+}
+
 function valueProblem(path: string, issue: Issue): Explained {
   const found = describe(issue.input);
   if (issue.code === 'invalid_value') {
-    const hint = suggest(String(issue.input), issue.values.map(String)) ?? 'look up the allowed values in the schema.';
+    const allowed = new Map(issue.values.map((value) => [String(value), namesOf(String(value))]));
+    const hint = suggestNamed(String(issue.input), allowed) ?? 'look up the allowed values in the schema.';
     return { code: 'invalid-value', message: `${path} is ${found}, which is not one of the allowed values.`, hint };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
@@ -78,7 +88,7 @@ function valueProblem(path: string, issue: Issue): Explained {
     };
   }
   if (issue.code === 'custom') return customProblem(path, issue.message, isContainer(issue.input) ? undefined : found);
-  return { code: 'invalid-value', message: `${path} is not valid: found ${found}.`, hint: `${issue.message}.` };
+  return { code: 'invalid-value', message: `${path} is not valid: found ${found}.`, hint: formHint(issue) };
 }
 
 const isContainer = (value: unknown) => typeof value === 'object' && value !== null;
