@@ -52,6 +52,8 @@ export const siteSchema = (kinds: readonly Kind[]) =>
         searchExample: line(80).describe('Two names of entries with "vs" between them, shown in the empty search box.'),
       })
       .describe('Words of the home page.'),
+    minimumClaims: z.int().min(1).max(40).default(1).describe('How many claims each entry must make.'),
+    requireProse: z.boolean().default(false).describe('Whether each entry must have prose below its keys.'),
     capabilityGroups: z
       .record(slug, line(40))
       .describe('Groups of capabilities in the order in which pages show them: id -> name.'),

@@ -70,6 +70,7 @@ export const model = defineKind({
       facts: {
         contextTokens: {
           label: 'Context window',
+          aliases: ['context length', 'context size', 'input limit', 'max input tokens'],
           phrase: 'takes requests {difference}',
           type: 'tokens',
           better: 'higher',
@@ -79,6 +80,7 @@ export const model = defineKind({
         },
         maxOutputTokens: {
           label: 'Longest output',
+          aliases: ['output limit', 'output tokens', 'max completion tokens'],
           phrase: 'writes answers {difference}',
           type: 'tokens',
           better: 'higher',
@@ -174,6 +176,8 @@ export const model = defineKind({
       facts: {
         releaseDate: {
           label: 'Released',
+          aliases: ['launch date', 'published'],
+          isPast: true,
           type: 'date',
           better: 'none',
           maxAgeDays: 3650,
@@ -182,6 +186,7 @@ export const model = defineKind({
         },
         knowledgeCutoff: {
           label: 'Knowledge cutoff',
+          aliases: ['training cutoff'],
           type: 'month',
           better: 'none',
           maxAgeDays: 3650,
@@ -231,6 +236,12 @@ export const model = defineKind({
       },
     },
   },
+  relations: [
+    { lower: 'cachedInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },
+    { lower: 'maxOutputTokens', upper: 'contextTokens' },
+    { lower: 'releaseDate', upper: 'retirementDate' },
+    { fact: 'inputUsdPerMillionTokens', above: 0, when: { pricing: 'paid' } },
+  ],
   lifeCycle: {
     status: 'status',
     gone: ['retired'],

@@ -11,7 +11,13 @@ export const repository = defineKind({
   plural: 'Repositories',
   folder: 'repositories',
   maker: { field: 'owner', label: 'Owner', description: 'The person or organisation that the repository belongs to.' },
-  links: { repository: { label: 'Repository', description: 'The address of the repository itself.' } },
+  links: {
+    repository: {
+      label: 'Repository',
+      description: 'The address of the repository itself.',
+      makerAndNameAt: ['github.com', 'codeberg.org', 'bitbucket.org'],
+    },
+  },
   groups: {
     lifeCycle: {
       label: 'Life cycle',
@@ -191,6 +197,7 @@ export const repository = defineKind({
       facts: {
         latestReleaseDate: {
           label: 'Latest release on',
+          isPast: true,
           type: 'date',
           better: 'none',
           maxAgeDays: 365,
@@ -200,6 +207,7 @@ export const repository = defineKind({
         },
         firstCommitDate: {
           label: 'First commit',
+          isPast: true,
           type: 'date',
           better: 'none',
           maxAgeDays: 3650,
@@ -208,6 +216,7 @@ export const repository = defineKind({
         },
         lastCommitDate: {
           label: 'Last commit',
+          isPast: true,
           phrase: 'was last changed {difference}',
           type: 'date',
           better: 'higher',
@@ -227,6 +236,11 @@ export const repository = defineKind({
   highlights: ['stars', 'lastCommitDate', 'contributors'],
   columns: ['stars', 'lastCommitDate', 'licence'],
   filters: ['pricing', 'licence'],
+  relations: [
+    { lower: 'firstCommitDate', upper: 'lastCommitDate' },
+    { lower: 'firstCommitDate', upper: 'latestReleaseDate' },
+    { lower: 'commitsLastYear', upper: 'commits' },
+  ],
   lifeCycle: {
     status: 'status',
     gone: ['archived', 'retired'],

@@ -16,7 +16,10 @@ async function run(files: readonly string[], content: string): Promise<Outcome> 
   const { changed, unreadable } = await fixFiles(paths);
   const fixed = changed.map((path) => `fixed ${path}\n`);
   const left = unreadable.map((path) => `${path} cannot be read, so it was not fixed; visavis check ${path} says why.\n`);
-  return { text: [...fixed, ...left, `${changed.length} of ${formatCount(paths.length, 'file')} changed.\n`].join(''), unreadable };
+  return {
+    text: [...fixed, ...left, `${changed.length} of ${formatCount(paths.length, 'file')} changed.\n`].join(''),
+    unreadable,
+  };
 }
 
 /** Fixes the named files, or all entries of `content`, and says which changed. Fails when one of them cannot be read. */

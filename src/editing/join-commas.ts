@@ -4,10 +4,10 @@ import { typeOf, type TypedFact } from '../../schemas/fact-types/index.ts';
 const LINE = /^(\s+)([\w-]+)(:\s+\{(?:[^'"{}]*,)?\s*value:\s*)(\d+(?:,\d+)+)(?=\s*[,}])/gm;
 
 /** Types of numbers that may have a fraction, so that three digits after a comma could be one. */
-const FRACTIONS: readonly string[] = ['percent', 'result', 'size', 'usd'];
+const FRACTIONS: ReadonlySet<string> = new Set(['percent', 'result', 'size', 'usd']);
 
 function joined(number: string, fact: TypedFact): string | undefined {
-  const isTwofold = /^[1-9]\d{0,2},\d{3}$/.test(number) && FRACTIONS.includes(fact.type);
+  const isTwofold = /^[1-9]\d{0,2},\d{3}$/.test(number) && FRACTIONS.has(fact.type);
   return isTwofold ? undefined : typeOf(fact).fix?.(number, fact);
 }
 

@@ -38,7 +38,14 @@ function checkEntry(file: ParsedFile, categories: Categories, ids: Named): Probl
   if (named !== undefined) return valid.has(named) ? [] : [unknownCategory(file, ['category'], named, valid)];
   if ((file.data as Readonly<Record<string, unknown>>).category !== undefined) return [];
   const message = 'The entry names no category, so there is nothing that it could be ranked with.';
-  return [{ ...file.placeOf([]), code: 'missing-category', message, hint: `add the key category, one of: ${[...valid.keys()].join(', ')}.` }];
+  return [
+    {
+      ...file.placeOf([]),
+      code: 'missing-category',
+      message,
+      hint: `add the key category, one of: ${[...valid.keys()].join(', ')}.`,
+    },
+  ];
 }
 
 function checkNeed(file: ParsedFile, ids: Named): Problem[] {

@@ -7,8 +7,7 @@ import type { CheckedFile } from './check-file.ts';
 import { namesOf } from './fact-names.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 
-const factIdsOf = (kind: string): Named =>
-  new Map(kinds.find(({ id }) => id === kind)?.facts.map(({ id }) => [id, namesOf(id)]));
+const factIdsOf = (kind: string): Named => new Map(kinds.find(({ id }) => id === kind)?.facts.map(({ id }) => [id, namesOf(id)]));
 
 function checkRanking(file: CheckedFile<Ranking>, benchmarks: Named): Problem[] {
   return Object.entries(file.data.signals).flatMap(([kind, subScores]) => {

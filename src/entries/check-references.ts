@@ -111,7 +111,10 @@ function checkPairs(file: ParsedFile, { ids }: References): Problem[] {
     pairReferences(file.data, list).flatMap((sides, index): Problem[] => {
       const unknown = sides.filter(({ name }) => !ids.entries.has(name));
       const faults = unknown.map((reference) => unresolvedReference(file, reference, ids.entries, 'unknown-entry'));
-      const key = sides.map(({ name }) => name).toSorted().join(' ');
+      const key = sides
+        .map(({ name }) => name)
+        .toSorted()
+        .join(' ');
       const again = seen.has(key);
       seen.add(key);
       if (!again) return faults;

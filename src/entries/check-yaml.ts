@@ -1,6 +1,19 @@
 /** Faults of YAML itself: what the parser complains of, and what it would let pass although it can mislead or stall. */
-import { isAlias, isMap, isScalar, isSeq, type Document, type ErrorCode, type LineCounter, type Node, type Pair, type Scalar, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Document,
+  type ErrorCode,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
 import type { Problem } from '../problems/problem.ts';
+import { cutOff } from './cut-text.ts';
 import { adviceOn } from './yaml-advice.ts';
 import { commaHint } from './written-otherwise.ts';
 import { findSlip } from './yaml-slips.ts';
@@ -51,32 +64,49 @@ function commaFinding(pairs: readonly Pair[]): Finding[] {
   const at = pairs.findIndex((pair, index) => isDigits(pair) && isScalar(pairs[index - 1]?.value));
   const before = pairs[at - 1]?.value;
   if (!isScalar(before) || typeof before.value !== 'number') return [];
-  const rest = pairs.slice(at, pairs.findIndex((pair, index) => index > at && !isDigits(pair)));
+  const rest = pairs.slice(
+    at,
+    pairs.findIndex((pair, index) => index > at && !isDigits(pair)),
+  );
   const number = [before, ...rest.map(({ key }) => key as Scalar)].map(({ source }) => source).join(',');
   const message = `The number ${number} is cut in two, because a comma ends a value here.`;
   return [{ offset: offsetIn(before), code: 'invalid-value', message, hint: commaHint(number) }];
 }
 
-function findings(node: unknown, lineOf: (offset: number) => number): Finding[] {
-  if (isAlias(node) || (node as { anchor?: string } | null)?.anchor !== undefined)
-    return [finding(offsetIn(node), 'BAD_ALIAS')];
-  if (isSeq(node)) return node.items.flatMap((item) => findings(item, lineOf));
-  if (!isMap(node)) return [];
+function cutFinding(node: unknown, text: string): Finding[] {
+  const cut = cutOff(node, text);
+  if (cut === undefined) return [];
+  const message = `The text ends before "${cut.rest.slice(0, 40)}", because a space and # begin a comment.`;
+  const hint = 'put the text into double quotes; if a comment is meant, put it on a line of its own.';
+  return [{ offset: cut.offset, code: 'cut-text', message, hint }];
+}
+
+interface Source {
+  readonly text: string;
+  readonly lineOf: (offset: number) => number;
+}
+
+function findings(node: unknown, source: Source): Finding[] {
+  if (isAlias(node) || (node as { anchor?: string } | null)?.anchor !== undefined) return [finding(offsetIn(node), 'BAD_ALIAS')];
+  if (isSeq(node)) return node.items.flatMap((item) => findings(item, source));
+  if (!isMap(node)) return cutFinding(node, source.text);
   if (node.items.length > MAX_KEYS)
     return [syntax(offsetIn(node), `A mapping here has more than ${MAX_KEYS} keys.`, 'split the file.')];
   const commas = node.flow === true ? commaFinding(node.items) : [];
   if (commas.length > 0) return commas;
-  return [...keyFindings(node.items, lineOf), ...node.items.flatMap((item) => findings(item.value, lineOf))];
+  return [...keyFindings(node.items, source.lineOf), ...node.items.flatMap((item) => findings(item.value, source))];
 }
 
 /** The parser stumbles over what follows a fault as well; only tags stand each for themselves. */
-const isOwn = ({ code }: YAMLError) => code === 'TAG_RESOLVE_FAILED';
+const isTag = ({ code }: YAMLError) => code === 'TAG_RESOLVE_FAILED';
 
 function parserProblems(doc: Document, text: string, counter: LineCounter, at: At): Problem[] {
   const [first] = doc.errors;
   const warnings = doc.warnings.map((fault) => finding(fault.pos[0], fault.code));
-  if (first === undefined || isOwn(first))
-    return [...doc.errors.filter(isOwn).map((fault) => finding(fault.pos[0], fault.code)), ...warnings].map((one) => place(one, at));
+  if (first === undefined || isTag(first))
+    return [...doc.errors.filter(isTag).map((fault) => finding(fault.pos[0], fault.code)), ...warnings].map((one) =>
+      place(one, at),
+    );
   const isQuote = first.message.startsWith('Missing closing');
   const slip = first.code === 'TAB_AS_INDENT' ? undefined : findSlip(text, counter.linePos(first.pos[0]).line, isQuote);
   if (slip === undefined) return [place(finding(first.pos[0], first.code), at)];
@@ -87,6 +117,6 @@ function parserProblems(doc: Document, text: string, counter: LineCounter, at: A
 export function checkYaml(doc: Document, text: string, counter: LineCounter, at: At): Problem[] {
   if (doc.errors.some((fault) => fault.code === 'RESOURCE_EXHAUSTION')) throw new RangeError('the YAML is nested too deeply');
   // What the parser recovers after an error holds keys that nobody wrote.
-  const own = doc.errors.length > 0 ? [] : findings(doc.contents, (offset) => counter.linePos(offset).line);
+  const own = doc.errors.length > 0 ? [] : findings(doc.contents, { text, lineOf: (offset) => counter.linePos(offset).line });
   return [...parserProblems(doc, text, counter, at), ...own.map((one) => place(one, at))];
 }

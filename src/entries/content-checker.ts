@@ -56,6 +56,11 @@ export class ContentChecker {
     return [...this.#folder.sources].filter(([inside]) => inside.startsWith(`${folder}/`)).map(([, source]) => source);
   }
 
+  /** All files that were asked about and could be parsed. */
+  get parsedFiles(): readonly ParsedFile[] {
+    return this.#parsed.filter(({ file }) => this.#only === undefined || !file.endsWith('.md') || this.#only.has(file));
+  }
+
   /** Files that could be parsed, those with faults of their own included. */
   parsedIn(folder: string): ParsedFile[] {
     const files = new Set(this.sourcesIn(folder).map((source) => source.file));

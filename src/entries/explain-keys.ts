@@ -3,8 +3,8 @@ import type * as z from 'zod';
 import { meant, suggestNamed, type Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { namesOf } from './fact-names.ts';
-import { formatPath } from './format-path.ts';
-import type { ParsedYaml, Path } from './parse-yaml.ts';
+import { formatPath, type Path } from './format-path.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
 import { keysAt } from './schema-keys.ts';
 import type { Issue } from './unfold-issue.ts';
 
@@ -44,7 +44,8 @@ function pairUp(unknown: readonly string[], known: readonly string[], missing: r
     // `value:4` without a space is one word to YAML.
     const key = JOINED.exec(typed)?.[1] ?? typed;
     const left = missing.filter((one) => ![...pairs.values()].includes(one));
-    const found = meant(key, named(left)) ?? (left.includes(meant(key, named(known)) ?? '') ? meant(key, named(known)) : undefined);
+    const found =
+      meant(key, named(left)) ?? (left.includes(meant(key, named(known)) ?? '') ? meant(key, named(known)) : undefined);
     // One key too many and one too few are one slip, whatever the key was called; a key that means another is not.
     const only = unknown.length === 1 && left.length === 1 && meant(key, named(known)) === undefined ? left[0] : undefined;
     const target = found ?? only;
@@ -58,7 +59,9 @@ function hintFor(key: string, path: Path, known: readonly string[], schema: z.Zo
   if (found !== undefined) return `Did you mean ${found}?`;
   const elsewhere = path.length === 0 ? keysAt(schema, ['facts']) : keysAt(schema, []);
   if (elsewhere.includes(key))
-    return path.length === 0 ? 'move it into facts, with its source and asOf.' : 'begin its line at the left edge: it is a key of the file.';
+    return path.length === 0
+      ? 'move it into facts, with its source and asOf.'
+      : 'begin its line at the left edge: it is a key of the file.';
   return suggestNamed(key, named(known)) ?? 'remove it, or look up the right name in the schema.';
 }
 

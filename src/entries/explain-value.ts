@@ -68,7 +68,8 @@ function customProblem(path: string, message: string, found: string | undefined)
 const isOurs = (message: string) => /^[a-z]/.test(message);
 
 function formHint(issue: Issue): string {
-  if (issue.code === 'not_multiple_of') return `write at most ${String(issue.divisor).split('.')[1]?.length ?? 0} digits after the point.`;
+  if (issue.code === 'not_multiple_of')
+    return `write at most ${String(issue.divisor).split('.')[1]?.length ?? 0} digits after the point.`;
   return isOurs(issue.message) ? `${issue.message}.` : 'compare it with the same key of another file of this folder.';
 }
 

@@ -1,9 +1,10 @@
 /** Facts of all kinds, for who writes one in another way. */
 import type { TypedFact } from '../../schemas/content.ts';
+import { declaredFacts } from '../../schemas/define-kind.ts';
 import { kinds } from '../kinds/kinds.ts';
-import type { Path } from './parse-yaml.ts';
+import type { Path } from './format-path.ts';
 
-const facts = new Map(kinds.flatMap((kind) => kind.facts.map((fact) => [fact.id, fact] as const)));
+const facts = new Map(kinds.flatMap((kind) => [...declaredFacts(kind)]));
 
 const DAY: TypedFact = { type: 'date', better: 'none' };
 const RESULT: TypedFact = { type: 'result', better: 'none' };

@@ -1,5 +1,6 @@
 /** Places in data and values, as messages write them. */
-import type { Path } from './parse-yaml.ts';
+
+export type Path = readonly PropertyKey[];
 
 /** `facts.stars.value` or `capabilities[3].title`. */
 export function formatPath(path: Path): string {

@@ -1,5 +1,11 @@
 /** Lines that begin one column off, so that YAML takes them for a part of something else. */
-import type { Slip } from './yaml-slips.ts';
+
+export interface Slip {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly hint: string;
+}
 
 interface Line {
   /** Columns at which its hyphen and its key stand, from 0. */

@@ -26,10 +26,7 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const groups = Map.groupBy(problems.filter(isGone), nameIn);
   const repeated = [...groups].filter(([name, places]) => name !== undefined && places.length > 1);
   const gone = new Set(repeated.flatMap(([, places]) => places));
-  return [
-    ...problems.filter((problem) => !gone.has(problem)),
-    ...repeated.map(([name = '', places]) => joined(places, name)),
-  ];
+  return [...problems.filter((problem) => !gone.has(problem)), ...repeated.map(([name = '', places]) => joined(places, name))];
 }
 
 /** `problems` with one for each mistake. */

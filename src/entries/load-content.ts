@@ -136,6 +136,13 @@ export async function checkSomeFiles(
   return problemsOf(checker, files, dir).filter(({ file }) => only.has(file));
 }
 
+/** The ids of all sources, read without checking the rest of the content. */
+export async function listSources(dir: string): Promise<ReadonlySet<string>> {
+  const source = (await readFolder(dir)).sources.get('sources.yaml');
+  const parsed = source === undefined ? undefined : parseFile(source);
+  return new Set(parsed?.ok === true ? Object.keys(parsed.value.data as object) : []);
+}
+
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** The names of all entries, read without checking them: a fault elsewhere must not stop who adds an entry. */

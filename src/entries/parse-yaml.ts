@@ -2,9 +2,8 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Checked, Place } from '../problems/problem.ts';
 import { checkYaml, keyText, offsetIn } from './check-yaml.ts';
+import type { Path } from './format-path.ts';
 import type { SourceText } from './source-text.ts';
-
-export type Path = readonly PropertyKey[];
 
 /** A parsed file: what it says, and where it says it. */
 export interface ParsedYaml {

@@ -4,7 +4,7 @@
  * and an editor sees everything in one run. What is not even of the right form may be meant for a name all the same:
  * `models.dev` for the source models-dev.
  */
-import type { Path } from './parse-yaml.ts';
+import type { Path } from './format-path.ts';
 
 export interface Reference {
   readonly path: Path;
@@ -56,8 +56,7 @@ export const areaReferences = (data: unknown): Reference[] => reference(['area']
 /** What a need names: capabilities in three of its lists; benchmarks and areas among what it prefers. */
 export function needReferences(data: unknown): Readonly<Record<'capabilities' | 'benchmarks' | 'areas', readonly Reference[]>> {
   const { requires, anyOf, prefers } = mapping(data);
-  const preferred = (key: string) =>
-    list(prefers).flatMap((one, index) => reference(['prefers', index, key], mapping(one)[key]));
+  const preferred = (key: string) => list(prefers).flatMap((one, index) => reference(['prefers', index, key], mapping(one)[key]));
   return {
     capabilities: [
       ...idReferences(['requires'], requires),

@@ -1,6 +1,6 @@
 /** Complaints of a union of forms -> the one that helps. */
 import type * as z from 'zod';
-import type { Path } from './parse-yaml.ts';
+import type { Path } from './format-path.ts';
 
 export type Issue = z.core.$ZodIssue;
 

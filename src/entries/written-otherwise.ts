@@ -1,15 +1,17 @@
 /** Values of facts that are written in another form than ours: what to write instead. */
 import { typeOf } from '../../schemas/fact-types/index.ts';
 import { canBeNone, isFactBlock, typedAt } from './fact-names.ts';
-import type { Path } from './parse-yaml.ts';
+import type { Path } from './format-path.ts';
 
 /** Ways to write that nothing is known. `none` is not one of them: it says that there is none. */
-const UNKNOWN = /^(?:unknown|not (?:known|available|stated|published|disclosed)|undisclosed|unspecified|n\s*[./]?\s*a\.?|nil|null|undefined|nan|tb[dac]|to be (?:done|determined|announced)|todo|fixme|xxx|\?+|[-–—_.…]+|tba)?[.!?]?$/i;
+const UNKNOWN =
+  /^(?:unknown|not (?:known|available|stated|published|disclosed)|undisclosed|unspecified|n\s*[./]?\s*a\.?|nil|null|undefined|nan|tb[dac]|to be (?:done|determined|announced)|todo|fixme|xxx|\?+|[-–—_.…]+|tba)?[.!?]?$/i;
 
 /** Whether a text says no more than that its value is not known. */
 export const saysUnknown = (value: unknown): boolean =>
   // A hyphen alone is a list of nothing to YAML.
-  value === null || (Array.isArray(value) ? value.length === 1 && value[0] === null : typeof value === 'string' && UNKNOWN.test(value.trim()));
+  value === null ||
+  (Array.isArray(value) ? value.length === 1 && value[0] === null : typeof value === 'string' && UNKNOWN.test(value.trim()));
 
 /** What to do with a number that holds a comma. `1,250` could mean two numbers. */
 export function commaHint(number: string): string {
@@ -39,7 +41,8 @@ export function rewritten(path: Path, input: unknown, typed: string | undefined)
   const fact = typedAt(path);
   if (fact === undefined || !['string', 'number'].includes(typeof input)) return undefined;
   const text = typed ?? String(input);
-  if (isValue && input === 'none') return 'write none only of what may not exist; leave the whole line out if you do not know it.';
+  if (isValue && input === 'none')
+    return 'write none only of what may not exist; leave the whole line out if you do not know it.';
   const fixed = typeOf(fact).fix?.(text, fact);
   if (fixed !== undefined && fixed !== text) return `write ${fixed} (visavis fix can do it).`;
   return /^\d+(,\d+)+$/.test(text.trim()) && fact.type !== 'date' ? commaHint(text.trim()) : undefined;

@@ -23,12 +23,19 @@ const homes: readonly Home[] = [
   ...Object.entries(schemas.terms).map(([folder, schema]) => ({ folder, label: TERM_LABELS[folder] ?? folder, schema })),
 ];
 
-/** How many keys are too many or too few for the schema. */
-function keyFaults(data: unknown, schema: z.ZodType): number {
-  const { error } = schema.safeParse(data, { reportInput: true });
-  const counts = error?.issues.map((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.length : Number(isMissing(issue))));
-  return counts?.reduce((sum, count) => sum + count, 0) ?? 0;
+interface KeyFaults {
+  readonly unknown: number;
+  readonly missing: number;
 }
+
+/** How many keys are too many or too few for the schema. */
+function keyFaults(data: unknown, schema: z.ZodType): KeyFaults {
+  const issues = schema.safeParse(data, { reportInput: true }).error?.issues ?? [];
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  return { unknown: unknown.length, missing: issues.filter(isMissing).length };
+}
+
+const sum = ({ unknown, missing }: KeyFaults) => unknown + missing;
 
 /** Fewer could be slips of the hand. */
 const FEWEST = 2;
@@ -39,11 +46,14 @@ export function checkFolderOf(file: ParsedFile): Problem | undefined {
   const own = homes.find((home) => home.folder === folder);
   if (own?.schema === undefined) return undefined;
   const faults = keyFaults(file.data, own.schema);
-  if (faults < FEWEST) return undefined;
+  // A short file lacks keys anywhere; only keys of something else tell that it is something else.
+  if (sum(faults) < FEWEST || faults.unknown === 0) return undefined;
   const [best] = homes
-    .flatMap((home) => (home.schema === undefined || home === own ? [] : [{ ...home, faults: keyFaults(file.data, home.schema) }]))
-    .toSorted((a, b) => a.faults - b.faults);
-  if (best === undefined || best.faults * 3 > faults) return undefined;
+    .flatMap((home) =>
+      home.schema === undefined || home === own ? [] : [{ ...home, faults: keyFaults(file.data, home.schema) }],
+    )
+    .toSorted((a, b) => sum(a.faults) - sum(b.faults));
+  if (best === undefined || sum(best.faults) * 3 > sum(faults)) return undefined;
   const message = `This looks like a ${best.label}, but ${own.folder}/ is the folder of each ${own.label}.`;
   return { file: file.file, line: 1, column: 1, code: 'misplaced-file', message, hint: `move the file to ${best.folder}/.` };
 }

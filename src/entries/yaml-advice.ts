@@ -9,7 +9,10 @@ export interface Advice {
 const QUOTE = 'put text that holds ": " or " #", or that begins with a special character, into double quotes.';
 const NO_ANCHORS: Advice = { message: 'Anchors and aliases (& and *) are not used here.', hint: 'write the value out.' };
 const NO_TAGS: Advice = { message: 'Tags (words that begin with !) are not used here.', hint: 'remove the tag.' };
-const KEY: Advice = { message: 'This line should be a key with a value.', hint: 'write the key, a colon, a space and the value.' };
+const KEY: Advice = {
+  message: 'This line should be a key with a value.',
+  hint: 'write the key, a colon, a space and the value.',
+};
 const TOO_LONG: Advice = { message: 'A key cannot be this long.', hint: 'shorten it; if it is text, put it into double quotes.' };
 const NOT_READ: Advice = { message: 'This cannot be read as YAML.', hint: QUOTE };
 
@@ -39,7 +42,10 @@ const ADVICE: Readonly<Record<ErrorCode, Advice>> = {
   DUPLICATE_KEY: { message: 'This key stands twice.', hint: 'keep one of the two.' },
   IMPOSSIBLE: NOT_READ,
   KEY_OVER_1024_CHARS: TOO_LONG,
-  MISSING_CHAR: { message: 'A colon, a comma, a hyphen or a space is missing here.', hint: 'compare the line with its neighbours.' },
+  MISSING_CHAR: {
+    message: 'A colon, a comma, a hyphen or a space is missing here.',
+    hint: 'compare the line with its neighbours.',
+  },
   MULTILINE_IMPLICIT_KEY: KEY,
   MULTIPLE_DOCS: { message: 'A second YAML document begins here.', hint: 'remove the line of hyphens or dots above it.' },
   NON_STRING_KEY: { message: 'A key must be a word.', hint: 'write the key as plain text.' },

@@ -2,15 +2,8 @@
  * Slips of the hand in lines that cannot be read as YAML. The parser says where it gave up, and what it had hoped for; the slip
  * is often elsewhere, and has a plainer name.
  */
-import { findIndentSlip } from './indent-slips.ts';
+import { findIndentSlip, type Slip } from './indent-slips.ts';
 import { NOT_KNOWN } from './written-otherwise.ts';
-
-export interface Slip {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-  readonly hint: string;
-}
 
 type FoundInLine = Omit<Slip, 'line'> | undefined;
 
@@ -18,7 +11,9 @@ const KEY = String.raw`^(\s*(?:- )?)([A-Za-z][\w-]*)`;
 
 /** Quoted text counts for nothing, and its length stays. */
 const withoutQuotes = (line: string): string =>
-  line.replace(/"(?:\\.|[^"\\])*"|'[^']*'/g, (text) => '_'.repeat(text.length)).replace(/ #.*$/, (text) => ' '.repeat(text.length));
+  line
+    .replace(/"(?:\\.|[^"\\])*"|'[^']*'/g, (text) => '_'.repeat(text.length))
+    .replace(/ #.*$/, (text) => ' '.repeat(text.length));
 
 function colonSlip(line: string): FoundInLine {
   const [, space = '', key = '', colon = '', rest = ''] = new RegExp(`${KEY}\\s*(:|：)(.*)$`).exec(line) ?? [];
@@ -57,7 +52,8 @@ function bracketSlip(line: string): FoundInLine {
     const value = /:\s+(?=\w+:\s)/.exec(plain);
     if (opened === 0 && closed === 1 && what === 'brace' && value !== null)
       return { column: value.index + value[0].length + 1, message: 'The opening brace is missing.', hint: `put  {  here.` };
-    if (closed > opened) return { column: plain.lastIndexOf(close) + 1, message: `There is one ${close} too many.`, hint: 'remove it.' };
+    if (closed > opened)
+      return { column: plain.lastIndexOf(close) + 1, message: `There is one ${close} too many.`, hint: 'remove it.' };
   }
   return undefined;
 }
@@ -95,7 +91,12 @@ function openQuote(lines: readonly string[]): Slip | undefined {
   if (at < 0) return undefined;
   const mark = starts[at]?.[1] ?? '"';
   const hint = `put  ${mark}  at the end of the text.`;
-  return { line: at + 1, column: starts[at]?.[0].length ?? 1, message: 'The quotation mark that opens here is not closed.', hint };
+  return {
+    line: at + 1,
+    column: starts[at]?.[0].length ?? 1,
+    message: 'The quotation mark that opens here is not closed.',
+    hint,
+  };
 }
 
 /** The parser stumbles at most so many lines after a slip, or one before it. */

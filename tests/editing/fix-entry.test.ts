@@ -22,7 +22,8 @@ Prose.
 `;
 
 describe('a number that a comma cut in two', () => {
-  const text = (id: string, value: string) => `---\nfacts:\n  ${id}: { value: ${value}, source: a-list, asOf: 2026-07-01 }\n---\n`;
+  const text = (id: string, value: string) =>
+    `---\nfacts:\n  ${id}: { value: ${value}, source: a-list, asOf: 2026-07-01 }\n---\n`;
   test.each([
     ['contextTokens', '128,000', '128000'],
     ['contextTokens', '1,000,000', '1000000'],

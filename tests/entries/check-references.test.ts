@@ -52,7 +52,13 @@ describe('references between files', () => {
     ['a capability by its alias', ONE, 'id: text-writing', 'id: writing', 'Did you mean text-writing?'],
     ['a capability by its name', ONE, 'id: text-writing', 'id: Text writing', 'Did you mean text-writing?'],
     ['a source in another spelling', ONE, 'source: example-list', 'source: Example.list', 'Did you mean example-list?'],
-    ['a source by its title', ONE, 'source: example-list', 'source: Example list of invented figures', 'Did you mean example-list?'],
+    [
+      'a source by its title',
+      ONE,
+      'source: example-list',
+      'source: Example list of invented figures',
+      'Did you mean example-list?',
+    ],
     ['a source among ids', ONE, 'facts:', 'ids: { example.list: one }\nfacts:', 'Did you mean example-list?'],
     ['a benchmark by its name', ONE, 'example-puzzles:', 'Example puzzles:', 'Did you mean example-puzzles?'],
     ['an entry by its name', 'pairs.yaml', 'example-engine', 'Example Engine', 'Did you mean example-engine?'],
@@ -74,7 +80,9 @@ describe('references between files', () => {
     };
     const found = await problemsOf(overlay);
     expect(found).toHaveLength(1);
-    expect(found[0]?.message).toMatch(/^"example-two" is named here and in .*example-puzzles\.yaml:\d+, pairs\.yaml:5, and is not an entry\.$/);
+    expect(found[0]?.message).toMatch(
+      /^"example-two" is named here and in .*example-puzzles\.yaml:\d+, pairs\.yaml:5, and is not an entry\.$/,
+    );
   });
   test('a file with a fault of its own still counts as there', async () => {
     const overlay = { 'capabilities/model-running.md': '---\nname: [\n---\n', 'models/example-one.md': '\0' };

@@ -55,7 +55,8 @@ describe('keys', () => {
     ['cutoff', 'knowledgeCutoff'],
     ['license', 'licence'],
   ])('a fact is found by its label and by another way to write it: %s', (typed, meant) =>
-    expect(first(fact(typed, '1'))).toMatchObject({ code: 'unknown-key', hint: `Did you mean ${meant}?` }));
+    expect(first(fact(typed, '1'))).toMatchObject({ code: 'unknown-key', hint: `Did you mean ${meant}?` }),
+  );
   test.each([
     ['vendor', 'maker'],
     ['summary', 'description'],
@@ -157,9 +158,9 @@ describe('values', () => {
     expect(first(fact('contextTokens', 'none'))?.hint).toMatch(/leave the whole line out if you do not know it/);
   });
   test('a colon without its space is told as that', () =>
-    expect(problemsIn(checkFile('models/a.md', modelText(fact('reasoning', 'true').replace('value: ', 'value:'))))).toMatchObject([
-      { code: 'yaml-syntax', hint: 'write  value: true' },
-    ]));
+    expect(problemsIn(checkFile('models/a.md', modelText(fact('reasoning', 'true').replace('value: ', 'value:'))))).toMatchObject(
+      [{ code: 'yaml-syntax', hint: 'write  value: true' }],
+    ));
   test.each([
     ['not a day', fact('releaseDate', '2026-02-30'), 'write a real day as YYYY-MM-DD.'],
     ['a unit slip', fact('inputUsdPerMillionTokens', '400000'), 'look whether the unit and the number of digits are right.'],

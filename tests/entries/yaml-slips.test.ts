@@ -36,11 +36,27 @@ describe('a slip of the hand is one problem, at its place, with what to write', 
     ['01 }', '01 } }', '5:55 There is one } too many. remove it.'],
     ['vendor: Acme', 'aliases: [a, b', '2:10 The bracket that opens here is not closed. put  ]  at the end of what it opens.'],
     ['vendor: Acme', 'vendor: "Acme', '2:9 The quotation mark that opens here is not closed. put  "  at the end of the text.'],
-    ['    title: T', '     title: T', '8:6 This line begins at column 6; the lines that it belongs to begin at column 5. put 4 spaces before it.'],
-    ['    title: T', '   title: T', '8:4 This line begins at column 4; the lines that it belongs to begin at column 5. put 4 spaces before it.'],
-    ['  - id: b', '   - id: b', '10:4 This line begins at column 4; the lines that it belongs to begin at column 3. put 2 spaces before it.'],
+    [
+      '    title: T',
+      '     title: T',
+      '8:6 This line begins at column 6; the lines that it belongs to begin at column 5. put 4 spaces before it.',
+    ],
+    [
+      '    title: T',
+      '   title: T',
+      '8:4 This line begins at column 4; the lines that it belongs to begin at column 5. put 4 spaces before it.',
+    ],
+    [
+      '  - id: b',
+      '   - id: b',
+      '10:4 This line begins at column 4; the lines that it belongs to begin at column 3. put 2 spaces before it.',
+    ],
     ['  - id: b', '  -id: b', '10:3 There is no space after the hyphen. write  - id: …'],
-    ['vendor: Acme', ' vendor: Acme', '2:2 This line begins at column 2; the lines that it belongs to begin at column 1. remove the spaces before it.'],
+    [
+      'vendor: Acme',
+      ' vendor: Acme',
+      '2:2 This line begins at column 2; the lines that it belongs to begin at column 1. remove the spaces before it.',
+    ],
   ])('%j as %j', (from, to, problem) => expect(problemsOf(from, to)).toEqual([problem]));
 });
 

@@ -1,0 +1,18 @@
+/** Texts that say that something is still to be written. */
+import type { Kind } from '../../schemas/content.ts';
+
+/** The words in capitals, as a note begins or ends with them; a text may well be about the notes of others. */
+const NOTE =
+  /^\W*(?:TODO|TBD|TBC|FIXME|XXX)\b|\b(?:TODO|FIXME|XXX|TBD):|[([](?:TODO|FIXME|TBD|XXX)\b|[.:;,!?–—-]\s*(?:TODO|FIXME|XXX)\W*$|\bTBD\W*$/;
+const FILLER =
+  /lorem ipsum|\bdolor sit amet\b|^\W*(?:to ?do|tb[adc]|fixme|placeholder|to be (?:done|written|added|determined|announced|completed)|(?:your |some )?(?:text|summary|description|title|name) (?:goes )?here|coming soon|insert .{1,30} here|write (?:me|this|something)(?: here)?|fill (?:me|this)(?: in)?|change ?me|work in progress|wip|x{3,}|asdf\w*|foo(?: bar)?|n\/a)\W*$/i;
+const NOTHING = /^[\s.…_–—*-]+$/;
+
+/** What stands in a text in place of what is still to be written. */
+export function placeholderIn(text: string): string | undefined {
+  if (NOTHING.test(text)) return text.trim();
+  return (NOTE.exec(text) ?? FILLER.exec(text))?.[0].trim();
+}
+
+/** A sentence that is true of any entry: what a new entry says until an editor writes a better one. */
+export const draftSummary = ({ label }: Pick<Kind, 'label'>, maker: string): string => `A ${label.toLowerCase()} by ${maker}.`;
