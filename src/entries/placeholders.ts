@@ -11,7 +11,7 @@ const NOTHING = /^[\s.…_–—*-]+$/;
 /** What stands in a text in place of what is still to be written. */
 export function placeholderIn(text: string): string | undefined {
   if (NOTHING.test(text)) return text.trim();
-  return (NOTE.exec(text) ?? FILLER.exec(text))?.[0].trim();
+  return (NOTE.exec(text) ?? FILLER.exec(text))?.[0].replace(/^\W+|[\s)\]]+$/g, '');
 }
 
 /** A sentence that is true of any entry: what a new entry says until an editor writes a better one. */
