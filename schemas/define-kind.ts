@@ -110,8 +110,13 @@ export interface LinkDeclaration {
 export type RelationDeclaration<Id extends string = string> =
   /** The first is at most the second. */
   | { readonly lower: Id; readonly upper: Id }
-  /** The fact is above a number where other facts have these values. */
-  | { readonly fact: Id; readonly above: number; readonly when: Readonly<Partial<Record<Id, string>>> };
+  /** The fact is above a number, or at most one, where other facts have these values. */
+  | {
+      readonly fact: Id;
+      readonly above?: number;
+      readonly atMost?: number;
+      readonly when: Readonly<Partial<Record<Id, string>>>;
+    };
 
 interface Declaration<G extends Groups> {
   /** A lower-case word; it names the kind in `ranking.yaml` and in addresses of the API. */

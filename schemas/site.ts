@@ -40,7 +40,9 @@ export const siteSchema = (kinds: readonly Kind[]) =>
     today: isoDate.describe(
       'The site’s day, which every age is counted to and the weekly refresh moves on; a build never asks a clock.',
     ),
-    address: publicUrl.describe('The address under which the site is served; it may have a path.'),
+    address: publicUrl
+      .refine((value) => !/[?#]/.test(value), 'must not have a query or an anchor; end it before the ? or #')
+      .describe('The address under which the site is served; it may have a path.'),
     edit: z
       .strictObject({
         address: publicUrl.describe('The git hosting page of the content.'),

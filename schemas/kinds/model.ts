@@ -1,9 +1,21 @@
 /** AI models: `content/models/<slug>.md`. */
 import { defineKind } from '../define-kind.ts';
+import type { FieldKit } from '../fact-types/index.ts';
 import { licence, pricing, successor } from './shared-facts.ts';
 
 const MODALITIES = { text: 'text', image: 'image', audio: 'audio', video: 'video', pdf: 'pdf' };
 const PRICE = { type: 'usd', better: 'lower', unit: 'USD per 1M tokens', decimals: 2, maxAgeDays: 180 } as const;
+
+/** A price of one token in place of a million is far below any that is asked. */
+const price = ({ z }: FieldKit) =>
+  z
+    .number()
+    .min(0)
+    .max(10_000)
+    .refine(
+      (value) => value <= 0 || value >= 0.001,
+      'must be 0 or at least 0.001; look whether it is the price of a million tokens',
+    );
 const FEATURE = { type: 'boolean', maxAgeDays: 365 } as const;
 
 export const model = defineKind({
@@ -44,14 +56,14 @@ export const model = defineKind({
           ...PRICE,
           label: 'Input price',
           phrase: 'is {difference} for input',
-          schema: ({ z }) => z.number().min(0).max(10_000),
+          schema: price,
           definition: 'What the vendor’s own API charges for a million tokens that you send, at list price.',
         },
         outputUsdPerMillionTokens: {
           ...PRICE,
           label: 'Output price',
           phrase: 'is {difference} for output',
-          schema: ({ z }) => z.number().min(0).max(10_000),
+          schema: price,
           definition:
             'What the vendor’s own API charges for a million tokens that the model writes, reasoning tokens included, at list price.',
         },
@@ -59,7 +71,7 @@ export const model = defineKind({
           ...PRICE,
           label: 'Cached input price',
           phrase: 'is {difference} for cached input',
-          schema: ({ z }) => z.number().min(0).max(10_000),
+          schema: price,
           canBeNone: true,
           definition: 'The lower price of input tokens that the vendor still holds from an earlier request.',
         },
@@ -76,6 +88,8 @@ export const model = defineKind({
           better: 'higher',
           unit: 'tokens',
           maxAgeDays: 365,
+          // Less is meant in thousands.
+          schema: ({ z }) => z.int().min(256).max(100_000_000),
           definition: 'How many tokens one request may hold, input and output together.',
         },
         maxOutputTokens: {
@@ -187,6 +201,7 @@ export const model = defineKind({
         knowledgeCutoff: {
           label: 'Knowledge cutoff',
           aliases: ['training cutoff'],
+          isPast: true,
           type: 'month',
           better: 'none',
           maxAgeDays: 3650,
@@ -239,8 +254,11 @@ export const model = defineKind({
   relations: [
     { lower: 'cachedInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },
     { lower: 'maxOutputTokens', upper: 'contextTokens' },
+    { lower: 'knowledgeCutoff', upper: 'releaseDate' },
     { lower: 'releaseDate', upper: 'retirementDate' },
     { fact: 'inputUsdPerMillionTokens', above: 0, when: { pricing: 'paid' } },
+    { fact: 'inputUsdPerMillionTokens', atMost: 0, when: { pricing: 'free' } },
+    { fact: 'outputUsdPerMillionTokens', atMost: 0, when: { pricing: 'free' } },
   ],
   lifeCycle: {
     status: 'status',

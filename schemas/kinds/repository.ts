@@ -240,6 +240,7 @@ export const repository = defineKind({
     { lower: 'firstCommitDate', upper: 'lastCommitDate' },
     { lower: 'firstCommitDate', upper: 'latestReleaseDate' },
     { lower: 'commitsLastYear', upper: 'commits' },
+    { lower: 'commitAuthors', upper: 'commits' },
   ],
   lifeCycle: {
     status: 'status',

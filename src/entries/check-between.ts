@@ -26,6 +26,7 @@ import { checkSiteLinks } from './check-site-links.ts';
 import { checkPlaceholders, checkTexts } from './check-texts.ts';
 import type { ContentChecker } from './content-checker.ts';
 import { joinProblems } from './join-problems.ts';
+import { lifeCycleOf } from './life-cycle.ts';
 import { entryReferences, needReferences } from './references.ts';
 
 /** Files that passed their own schema. */
@@ -73,7 +74,11 @@ function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
 function unmetNeeds(files: CheckedFiles, { entries, capabilities }: ReturnType<typeof namesOf>): Problem[] {
   if (entries.size === 0 || entriesOf(files).length < entries.size) return [];
   const known = files.needs.filter((need) => needReferences(need.data).capabilities.every(({ name }) => capabilities.has(name)));
-  return checkNeeds(known, entriesOf(files), files.capabilities);
+  const today = files.site?.data.today ?? '';
+  const living = files.kinds.flatMap(({ kind, files: own }) =>
+    own.map(({ data }) => data).filter(({ facts }) => !lifeCycleOf(facts, kind, today).isGone),
+  );
+  return checkNeeds(known, living, files.capabilities);
 }
 
 /** Links within the site, from the prose of all files. */

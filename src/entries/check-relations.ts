@@ -34,10 +34,12 @@ function checkRelation(file: File, relation: RelationDeclaration): Problem[] {
   }
   const value = facts[relation.fact]?.value;
   const conditions = Object.entries(relation.when);
+  const { above = -Infinity, atMost = Infinity } = relation;
   const holds = conditions.every(([id, wanted]) => facts[id]?.value === wanted);
-  if (typeof value !== 'number' || value > relation.above || !holds) return [];
+  if (typeof value !== 'number' || !holds || (value > above && value <= atMost)) return [];
   const because = conditions.map(([id, wanted]) => `${id} on line ${lineOf(file, id)} is ${wanted}`).join(' and ');
-  const message = `${relation.fact} is ${value}, but ${because}, so it must be above ${relation.above}.`;
+  const limit = value > above ? `at most ${atMost}` : `above ${above}`;
+  const message = `${relation.fact} is ${value}, but ${because}, so it must be ${limit}.`;
   return [contradiction(file, ['facts', relation.fact, 'value'], message, LOOK_UP)];
 }
 

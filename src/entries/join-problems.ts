@@ -11,22 +11,27 @@ function withoutForms(problems: readonly Problem[]): Problem[] {
 
 const nameIn = ({ message }: Problem) => / names "([^"]+)"/.exec(message)?.[1];
 
-/** An entry that several places name, and that no other name comes near to, has been removed or renamed. */
+/** What several places name, and no other name comes near to, has been removed or renamed. */
 function joined(places: readonly Problem[], name: string): Problem {
   const [first, ...rest] = places.toSorted(compareProblems);
   if (first === undefined) throw new Error('there is nothing to join');
   const others = rest.map(({ file, line }) => `${file}:${line}`).join(', ');
-  const message = `"${name}" is named here and in ${others}, and is not an entry.`;
+  const what = first.message.slice(first.message.lastIndexOf(', which is not ') + ', which is not '.length);
+  const message = `"${name}" is named here and in ${others}, and is not ${what}`;
   const hint = 'if it was removed, take these lines out; if it was renamed, write its new name there.';
   return { ...first, message, hint };
 }
 
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  const isGone = ({ code, hint }: Problem) => code === 'unknown-entry' && hint?.startsWith('Did you mean') !== true;
-  const groups = Map.groupBy(problems.filter(isGone), nameIn);
-  const repeated = [...groups].filter(([name, places]) => name !== undefined && places.length > 1);
+  const isGone = (problem: Problem) => problem.code.startsWith('unknown-') && problem.hint?.startsWith('Did you mean') !== true;
+  const named = problems.filter((problem) => isGone(problem) && nameIn(problem) !== undefined);
+  const groups = Map.groupBy(named, (problem) => `${problem.code} ${nameIn(problem)}`);
+  const repeated = [...groups].filter(([, places]) => places.length > 1);
   const gone = new Set(repeated.flatMap(([, places]) => places));
-  return [...problems.filter((problem) => !gone.has(problem)), ...repeated.map(([name = '', places]) => joined(places, name))];
+  return [
+    ...problems.filter((problem) => !gone.has(problem)),
+    ...repeated.map(([, places]) => joined(places, places.map(nameIn)[0] ?? '')),
+  ];
 }
 
 /** `problems` with one for each mistake. */

@@ -1,5 +1,5 @@
 /** Values of facts that are written in another form than ours: what to write instead. */
-import { typeOf } from '../../schemas/fact-types/index.ts';
+import { typeOf, type TypedFact } from '../../schemas/fact-types/index.ts';
 import { canBeNone, isFactBlock, typedAt } from './fact-names.ts';
 import type { Path } from './format-path.ts';
 
@@ -34,6 +34,13 @@ function unknownHint(path: Path): string {
   return `${NOT_KNOWN}${none}`;
 }
 
+/** A text where a number or a list is wanted. */
+function otherForm(input: string, fact: TypedFact): string | undefined {
+  if (fact.type === 'list') return `write a list: [${input}].`;
+  const isNumber = typeOf(fact).decimals !== undefined && /\d/.test(input) && !Number.isFinite(Number(input));
+  return isNumber ? 'write the number alone, with all its digits: no unit, sign or letter.' : undefined;
+}
+
 /** What to write in place of `input` at `path`, where that follows from its fact; `typed` is what stands in the file. */
 export function rewritten(path: Path, input: unknown, typed: string | undefined): string | undefined {
   const isValue = path.length === 3 && path.at(-1) === 'value';
@@ -45,5 +52,6 @@ export function rewritten(path: Path, input: unknown, typed: string | undefined)
     return 'write none only of what may not exist; leave the whole line out if you do not know it.';
   const fixed = typeOf(fact).fix?.(text, fact);
   if (fixed !== undefined && fixed !== text) return `write ${fixed} (visavis fix can do it).`;
-  return /^\d+(,\d+)+$/.test(text.trim()) && fact.type !== 'date' ? commaHint(text.trim()) : undefined;
+  if (/^\d+(,\d+)+$/.test(text.trim()) && fact.type !== 'date') return commaHint(text.trim());
+  return typeof input === 'string' ? otherForm(input, fact) : undefined;
 }

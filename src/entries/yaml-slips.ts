@@ -24,6 +24,19 @@ function colonSlip(line: string): FoundInLine {
   return { column, message: `There is no space after the colon of ${key}.`, hint };
 }
 
+/** `name: One: two`: quotes are needed. */
+function quoteSlip(line: string): FoundInLine {
+  const found = new RegExp(`${KEY}:\\s+([^\\s"'{[|>&*!#%@\`].*:\\s.*)$`).exec(line);
+  if (found === null || /[{}]/.test(line)) return undefined;
+  const [, space = '', key = '', text = ''] = found;
+  const message = 'This text contains a colon and a space, so it reads like a key with a value.';
+  return {
+    column: line.indexOf(text, space.length + key.length) + 1,
+    message,
+    hint: `write  ${key}: ${JSON.stringify(text.trim())}`,
+  };
+}
+
 function keySlip(line: string): FoundInLine {
   const [, space = '', hyphen = '', key = ''] = /^(\s*)(-)([A-Za-z][\w-]*):(?:\s|$)/.exec(line) ?? [];
   if (hyphen !== '')
@@ -80,7 +93,7 @@ function hyphenSlip(line: string): FoundInLine {
   return { column, message: 'A hyphen is no value.', hint: NOT_KNOWN };
 }
 
-const FINDERS = [hyphenSlip, colonSlip, keySlip, commaSlip, bracketSlip];
+const FINDERS = [hyphenSlip, colonSlip, quoteSlip, keySlip, commaSlip, bracketSlip];
 
 function openQuote(lines: readonly string[]): Slip | undefined {
   const starts = lines.map((line) => /^[^"'#]*:\s+(["'])/.exec(line));

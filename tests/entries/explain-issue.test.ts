@@ -127,7 +127,7 @@ describe('values', () => {
     ['a word for a number', fact('contextTokens', 'many'), 'write a number.'],
     ['a fraction', fact('contextTokens', '0.5'), 'write a whole number.'],
     ['a word for yes', fact('reasoning', 'yes'), 'write true (visavis fix can do it).'],
-    ['text for a list', fact('inputModalities', 'text'), 'write a list.'],
+    ['text for a list', fact('inputModalities', 'text'), 'write a list: [text].'],
     ['nothing', 'facts:\n', 'write a mapping of keys.'],
     ['a list for text', 'aliases: [[a]]\n', 'write text.'],
   ])('%s: the hint names what is expected', (_, keys, hint) => expect(first(keys)).toMatchObject({ code: 'wrong-type', hint }));
@@ -157,12 +157,18 @@ describe('values', () => {
     expect(first('facts:\n  contextTokens:\n')?.hint).toMatch(/^leave the whole line out/);
     expect(first(fact('contextTokens', 'none'))?.hint).toMatch(/leave the whole line out if you do not know it/);
   });
+  test.each(['128k', '"128 000 tokens"', '~128000', '1.000.000'])(
+    'a number with something else is to be written alone: %s',
+    (value) => expect(first(fact('contextTokens', value))?.hint).toMatch(/^write the number alone/),
+  );
   test('a colon without its space is told as that', () =>
     expect(problemsIn(checkFile('models/a.md', modelText(fact('reasoning', 'true').replace('value: ', 'value:'))))).toMatchObject(
       [{ code: 'yaml-syntax', hint: 'write  value: true' }],
     ));
   test.each([
     ['not a day', fact('releaseDate', '2026-02-30'), 'write a real day as YYYY-MM-DD.'],
+    ['a price of one', fact('inputUsdPerMillionTokens', '0.0000004'), 'look whether it is the price of a million tokens.'],
+    ['thousands', fact('contextTokens', '128'), 'look whether the unit and the number of digits are right.'],
     ['a unit slip', fact('inputUsdPerMillionTokens', '400000'), 'look whether the unit and the number of digits are right.'],
     ['too long', `aliases: [${'x'.repeat(201)}]\n`, 'shorten it.'],
     ['a near miss', fact('licence', 'Apache-2'), 'Did you mean Apache-2.0?'],

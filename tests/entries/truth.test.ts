@@ -17,7 +17,7 @@ async function told([file, from, to]: Mistake): Promise<string[]> {
   return found.map(({ line, column, code, message, hint }) => `${line}:${column} ${code} ${message} ${hint}`);
 }
 
-const tell = async (mistake: Mistake) => {
+const expectTold = async (mistake: Mistake) => {
   const found = await told(mistake);
   expect(found).toHaveLength(1);
   if (typeof mistake[3] === 'string') expect(found[0]).toContain(mistake[3]);
@@ -42,7 +42,7 @@ describe('what is still to be written', () => {
     ['needs/run-models.md', /summary: .*/, 'summary: coming soon', 'placeholder'],
     ['benchmarks/example-puzzles.yaml', 'version: "2"', 'version: TBD', '2:10 placeholder'],
     [TWO, /capabilities:\n(?: .*\n)+/, '', '2:1 too-few-claims The entry makes no claim; this site asks for at least 1.'],
-  ])('%s: %s', async (...mistake) => await tell(mistake));
+  ])('%s: %s', async (...mistake) => await expectTold(mistake));
   test.each<Mistake>([
     [ONE, 'title: Writes short texts', 'title: Finds every TODO comment', ''],
     [ONE, '- quick', '- finds notes such as `TODO: x` in code', ''],
@@ -73,7 +73,7 @@ describe('text that says something else than what was typed', () => {
     ],
     [ONE, '- cheap\n', '<<<<<<< HEAD\n- cheap\n=======\n- dear\n>>>>>>> b\n', /^35:1 merge-marks/],
     ['pairs.yaml', 'exclude: []', '=======\nexclude: []', '4:1 merge-marks'],
-  ])('%s: %s', async (...mistake) => await tell(mistake));
+  ])('%s: %s', async (...mistake) => await expectTold(mistake));
   test.each<Mistake>([
     [ONE, 'id: text-writing', 'id: text-writing # the first', ''],
     [ONE, 'homepage: https://example.org/models/one', 'homepage: https://example.org/models/one # checked', ''],
@@ -140,7 +140,15 @@ describe('facts that cannot be true together', () => {
     [TWO, 'contextTokens: { value: 100000,', 'maxOutputTokens: { value: 100000,', /is disputed, but not among the facts/],
     [ONE, 'value: 61.5', 'value: 141.5', /^18:29 result-off-scale .* is 141\.5, outside of 0 to 100 \(percent\)/],
     [ONE, 'value: 4,', 'value: 21,', /result-off-scale .* outside of 20 to 0/],
-  ])('%s: %s', async (...mistake) => await tell(mistake));
+    [
+      TWO,
+      /pricing: .*\n.*\n/,
+      'pricing: { value: free, source: example-list, asOf: 2026-07-01 }\n',
+      /contradictory-facts (?:in|out)putUsd.* is .*, but pricing on line 7 is free, so it must be at most 0/,
+    ],
+    facts(stated('knowledgeCutoff', '2025-05'), /knowledgeCutoff is 2025-05, but releaseDate on line 17 is 2025-04-14/),
+    facts(stated('commitAuthors', '400').replace('commitAuthors', 'commitsLastYear'), /commitsLastYear is 400, but commits/, KIT),
+  ])('%s: %s', async (...mistake) => await expectTold(mistake));
 });
 
 describe('the same project twice', () => {
@@ -150,7 +158,9 @@ describe('the same project twice', () => {
     [KIT, 'homepage: https://example.org/kit', 'homepage: https://example.org/code/engine/#readme', '6:11 duplicate-project'],
     [KIT, 'name: Example Kit', 'name: example-engine', '2:7 duplicate-name'],
     [KIT, 'name: Example Kit', 'name: ExampleEngine', '2:7 duplicate-name'],
-  ])('%s: %s as %s', async (...mistake) => await tell(mistake));
+  ])('%s: %s as %s', async (...mistake) => await expectTold(mistake));
+  test('names that differ in a digit are two', async () =>
+    expect(await told([KIT, 'name: Example Kit', 'name: Example 1 1', ''])).toEqual([]));
   test('by the id of a source', async () => {
     const withId = (file: string) => edited(file, 'facts:', 'ids: { example-list: One }\nfacts:');
     const found = await problemsOf({ [ONE]: withId(ONE), [TWO]: withId(TWO).replace('list: One', 'list: one') });
@@ -171,7 +181,7 @@ describe('the address of a project', () => {
     address('/example-works/engine.git', /write {2}https:\/\/github\.com\/example-works\/engine$/),
     address('/example-works/engine?tab=readme', /contradictory-address/),
     address('/other/engine', /The address is one of other, but the entry says example-works/),
-  ])('%s: %s as %s', async (...mistake) => await tell(mistake));
+  ])('%s: %s as %s', async (...mistake) => await expectTold(mistake));
   test('may write the maker in other letters', async () => expect(await told(address('/Example-Works/engine', ''))).toEqual([]));
 });
 
@@ -180,4 +190,20 @@ test('a need that nothing meets is named', async () => {
   expect(found).toEqual([
     expect.stringMatching(/^2:1 unmet-need No entry is known to meet the need "Run models at home"/) as string,
   ]);
+});
+
+test('a need that only what is gone meets is named as well', async () => {
+  const gone = (file: string) => edited(file, 'facts:', `facts:\n${stated('status', 'archived').trimEnd()}`);
+  const found = await problemsOf({ [ENGINE]: gone(ENGINE), [KIT]: gone(KIT) });
+  expect(found.map(({ file, code }) => `${file} ${code}`)).toEqual(['needs/run-models.md unmet-need']);
+});
+
+test('the address of the site has no query', async () => {
+  const found = await told(['site.yaml', 'https://compare.example.org', 'https://compare.example.org/?a=b', '']);
+  expect(found).toEqual([expect.stringMatching(/^5:10 invalid-value .*end it before the \? or #/) as string]);
+});
+
+test('a folder with a typing error is told the right one', async () => {
+  const found = await problemsOf({ 'modles/example-three.md': '---\n---\n' });
+  expect(found).toMatchObject([{ code: 'misplaced-file', hint: expect.stringMatching(/^Did you mean models\/\?/) as string }]);
 });

@@ -24,6 +24,11 @@ describe('a slip of the hand is one problem, at its place, with what to write', 
   test.each([
     ['vendor: Acme', 'vendor:Acme', '2:7 There is no space after the colon of vendor. write  vendor: Acme'],
     ['vendor: Acme', 'vendor：Acme', '2:7 A wide colon does not end a key. write  vendor: Acme'],
+    [
+      'vendor: Acme',
+      'vendor: Acme: works',
+      '2:9 This text contains a colon and a space, so it reads like a key with a value. write  vendor: "Acme: works"',
+    ],
     ['vendor: Acme', 'vendor = Acme', '2:1 There is no colon after vendor. write  vendor: Acme'],
     ['vendor: Acme', 'vendor Acme', '2:1 There is no colon after vendor. write  vendor: Acme'],
     ['title: U', 'title:U', '11:10 There is no space after the colon of title. write  title: U'],

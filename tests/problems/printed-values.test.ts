@@ -7,7 +7,7 @@ describe('what an editor reads about YAML, keys and values', () => {
     expect(await printed('yaml-syntax', SAMPLES['yaml-syntax'].overlay)).toMatchInlineSnapshot(`
       "models/example-one.md:3:9  yaml-syntax
         This text contains a colon and a space, so it reads like a key with a value.
-        Fix: put text that holds ": " or " #", or that begins with a special character, into double quotes.
+        Fix: write  vendor: "Example:  Works"
         More: docs/problems.md#yaml-syntax
 
       1 problem in 1 file.
