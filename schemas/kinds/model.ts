@@ -55,6 +55,7 @@ export const model = defineKind({
         inputUsdPerMillionTokens: {
           ...PRICE,
           label: 'Input price',
+          aliases: ['prompt price', 'price per input token'],
           phrase: 'is {difference} for input',
           schema: price,
           definition: 'What the vendor’s own API charges for a million tokens that you send, at list price.',
@@ -62,6 +63,7 @@ export const model = defineKind({
         outputUsdPerMillionTokens: {
           ...PRICE,
           label: 'Output price',
+          aliases: ['completion price', 'price per output token'],
           phrase: 'is {difference} for output',
           schema: price,
           definition:
@@ -70,6 +72,7 @@ export const model = defineKind({
         cachedInputUsdPerMillionTokens: {
           ...PRICE,
           label: 'Cached input price',
+          aliases: ['cache read price', 'cached price'],
           phrase: 'is {difference} for cached input',
           schema: price,
           canBeNone: true,
@@ -109,6 +112,7 @@ export const model = defineKind({
       facts: {
         inputModalities: {
           label: 'Reads',
+          aliases: ['modalities in', 'inputs'],
           type: 'list',
           choices: MODALITIES,
           better: 'none',
@@ -117,6 +121,7 @@ export const model = defineKind({
         },
         outputModalities: {
           label: 'Writes',
+          aliases: ['modalities out', 'outputs'],
           type: 'list',
           choices: MODALITIES,
           better: 'none',
@@ -131,6 +136,7 @@ export const model = defineKind({
         toolCalling: {
           ...FEATURE,
           label: 'Tool calling',
+          aliases: ['function calling', 'tools', 'tool use'],
           phrase: 'calls tools (the other does not)',
           better: 'higher',
           definition: 'Whether the model can ask for functions that you define to be called.',
@@ -138,6 +144,7 @@ export const model = defineKind({
         structuredOutput: {
           ...FEATURE,
           label: 'Structured output',
+          aliases: ['JSON mode', 'JSON schema', 'response format'],
           phrase: 'keeps to a JSON Schema (the other does not)',
           better: 'higher',
           definition: 'Whether the API can hold the answer to a JSON Schema that you give.',
@@ -145,6 +152,7 @@ export const model = defineKind({
         reasoning: {
           ...FEATURE,
           label: 'Reasoning',
+          aliases: ['thinking'],
           better: 'none',
           definition: 'Whether the model can work through hidden reasoning tokens before it answers; they cost time and money.',
         },
@@ -215,6 +223,7 @@ export const model = defineKind({
         openWeights: {
           ...FEATURE,
           label: 'Open weights',
+          aliases: ['open source'],
           better: 'none',
           maxAgeDays: 730,
           definition: 'Whether the trained weights can be downloaded and run on your own hardware.',

@@ -52,6 +52,7 @@ export const repository = defineKind({
       facts: {
         primaryLanguage: {
           label: 'Main language',
+          aliases: ['programming language', 'language'],
           type: 'text',
           better: 'none',
           maxAgeDays: 730,
@@ -73,6 +74,7 @@ export const repository = defineKind({
       facts: {
         stars: {
           label: 'Stars',
+          aliases: ['stargazers', 'GitHub stars', 'stargazers count'],
           phrase: 'has {difference} stars',
           type: 'count',
           better: 'higher',
@@ -82,6 +84,7 @@ export const repository = defineKind({
         },
         forks: {
           label: 'Forks',
+          aliases: ['forks count'],
           type: 'count',
           better: 'higher',
           unit: 'repositories',
@@ -99,6 +102,7 @@ export const repository = defineKind({
         },
         monthlyDownloads: {
           label: 'Downloads',
+          aliases: ['downloads per month'],
           phrase: 'has {difference} downloads',
           type: 'count',
           better: 'higher',
@@ -183,6 +187,7 @@ export const repository = defineKind({
         },
         latestRelease: {
           label: 'Latest release',
+          aliases: ['version', 'latest version'],
           phrase: 'had its latest release {difference}',
           type: 'text',
           better: 'none',
@@ -207,6 +212,7 @@ export const repository = defineKind({
         },
         firstCommitDate: {
           label: 'First commit',
+          aliases: ['created at'],
           isPast: true,
           type: 'date',
           better: 'none',
@@ -216,6 +222,7 @@ export const repository = defineKind({
         },
         lastCommitDate: {
           label: 'Last commit',
+          aliases: ['pushed at', 'last updated'],
           isPast: true,
           phrase: 'was last changed {difference}',
           type: 'date',

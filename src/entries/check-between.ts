@@ -71,9 +71,13 @@ function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
 }
 
 /** Needs whose capabilities exist. An entry with faults, or one that was not read, could be the one that meets a need. */
-function unmetNeeds(files: CheckedFiles, { entries, capabilities }: ReturnType<typeof namesOf>): Problem[] {
+function unmetNeeds(files: CheckedFiles, { entries, capabilities, categories }: ReturnType<typeof namesOf>): Problem[] {
   if (entries.size === 0 || entriesOf(files).length < entries.size) return [];
-  const known = files.needs.filter((need) => needReferences(need.data).capabilities.every(({ name }) => capabilities.has(name)));
+  const known = files.needs.filter(
+    ({ data }) =>
+      needReferences(data).capabilities.every(({ name }) => capabilities.has(name)) &&
+      data.categories.every((category) => categories.has(category)),
+  );
   const today = files.site?.data.today ?? '';
   const living = files.kinds.flatMap(({ kind, files: own }) =>
     own.map(({ data }) => data).filter(({ facts }) => !lifeCycleOf(facts, kind, today).isGone),

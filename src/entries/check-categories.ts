@@ -3,6 +3,7 @@ import { kinds } from '../kinds/kinds.ts';
 import { suggestNamed, type Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CategoryData } from '../../schemas/content.ts';
+import { formatPath } from './format-path.ts';
 import { slugOf, type CheckedFile, type ParsedFile } from './check-file.ts';
 
 type Categories = readonly CheckedFile<CategoryData>[];
@@ -22,8 +23,10 @@ function unknownCategory(file: ParsedFile, path: readonly (string | number)[], n
   return {
     ...file.placeOf(path),
     code: 'unknown-category',
-    message: `${path.join('.')} names "${name}", which is not a category that it can be in.`,
-    hint: suggestNamed(name, valid) ?? `use one of: ${[...valid.keys()].join(', ')}.`,
+    message: `${formatPath(path)} names "${name}", which is not a category that it can be in.`,
+    hint:
+      suggestNamed(name, valid) ??
+      (valid.size === 0 ? 'add its file to content/categories, or take it out.' : `use one of: ${[...valid.keys()].join(', ')}.`),
   };
 }
 

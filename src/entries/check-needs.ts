@@ -31,11 +31,11 @@ export function checkNeeds(
   capabilities: readonly CheckedFile<CapabilityData>[],
 ): Problem[] {
   const known: Capabilities = new Map(capabilities.map((file) => [slugOf(file.file), file.data]));
-  const unmet = needs.filter(({ data }) => !entries.some((entry) => meets(data, entry, known)));
+  const unmet = needs.filter(({ data }) => data.unanswered !== true && !entries.some((entry) => meets(data, entry, known)));
   return unmet.map((file) => ({
     ...file.placeOf([]),
     code: 'unmet-need',
     message: `No entry is known to meet the need "${file.data.name}".`,
-    hint: 'ask for less, add what is missing to the entries that meet it, or delete the need.',
+    hint: 'ask for less, or add what is missing to the entries that meet it; if there are none yet, write  unanswered: true',
   }));
 }

@@ -86,9 +86,23 @@ interface Source {
   readonly lineOf: (offset: number) => number;
 }
 
+/** Several keys of one mapping again, from its first key on: a second item of a list without its hyphen. */
+function itemFinding(pairs: readonly Pair[]): Finding[] {
+  const keys = pairs.map(({ key }) => keyText(key));
+  const again = keys.indexOf(keys[0] ?? '', 1);
+  if (again < 0 || keys[1] === undefined || keys[again + 1] !== keys[1]) return [];
+  const message = `A second item of the list begins here, with ${keys[0]} again, but without its hyphen.`;
+  const hint = `put a hyphen and a space in place of the two spaces before ${keys[0]}.`;
+  return [syntax(offsetIn(pairs[again]?.key), message, hint)];
+}
+
 function findings(node: unknown, source: Source): Finding[] {
   if (isAlias(node) || (node as { anchor?: string } | null)?.anchor !== undefined) return [finding(offsetIn(node), 'BAD_ALIAS')];
-  if (isSeq(node)) return node.items.flatMap((item) => findings(item, source));
+  if (isSeq(node))
+    return node.items.flatMap((item) => {
+      const joined = isMap(item) && item.flow !== true ? itemFinding(item.items) : [];
+      return joined.length > 0 ? joined : findings(item, source);
+    });
   if (!isMap(node)) return cutFinding(node, source.text);
   if (node.items.length > MAX_KEYS)
     return [syntax(offsetIn(node), `A mapping here has more than ${MAX_KEYS} keys.`, 'split the file.')];

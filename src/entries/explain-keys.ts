@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { meant, suggestNamed, type Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
-import { namesOf } from './fact-names.ts';
+import { namesOf, typedAt } from './fact-names.ts';
 import { formatPath, type Path } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { keysAt } from './schema-keys.ts';
@@ -76,15 +76,22 @@ function unknownKey(key: string, path: Path, target: string | undefined, hint: s
   return { code: 'unknown-key', message, hint: target === undefined ? hint : `Did you mean ${target}?` };
 }
 
+/** `{ value: text, image, source: x }`: an item of a list without brackets, which is told at the value. */
+function isListItem(path: Path, data: unknown): boolean {
+  const value = path.reduce<unknown>((holder, step) => (holder as Readonly<Record<PropertyKey, unknown>> | null)?.[step], data);
+  return value === null && typedAt([...path.slice(0, -1), 'value'])?.type === 'list';
+}
+
 /** The problems of unknown and missing keys. A misspelt key that is needed is one problem: that of the key. */
 export function explainKeys(issues: readonly Issue[], schema: z.ZodType, parsed: ParsedYaml): Problem[] {
   const settled = new Set<string>();
   const unknown = issues.flatMap((issue): Problem[] => {
     if (issue.code !== 'unrecognized_keys') return [];
+    const keys = issue.keys.filter((key) => !isListItem([...issue.path, key], parsed.data));
     const known = keysAt(schema, issue.path);
-    const pairs = pairUp(issue.keys, known, missingAt(issues, issue.path));
+    const pairs = pairUp(keys, known, missingAt(issues, issue.path));
     for (const target of pairs.values()) settled.add(formatPath([...issue.path, target]));
-    return issue.keys.map((key) => ({
+    return keys.map((key) => ({
       ...parsed.placeOf([...issue.path, key], 'key'),
       ...unknownKey(key, issue.path, pairs.get(key), hintFor(key, issue.path, known, schema)),
     }));

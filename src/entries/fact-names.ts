@@ -25,7 +25,7 @@ export const canBeNone = (id: string): boolean => facts.get(id)?.canBeNone === t
 export function typedAt(path: Path): TypedFact | undefined {
   const [block, id, ...rest] = path;
   const key = rest.at(-1);
-  if (key === 'asOf') return DAY;
+  if (key === 'asOf' || block === 'today') return DAY;
   if (key !== 'value') return undefined;
   return block === 'benchmarks' ? RESULT : facts.get(String(id));
 }

@@ -9,6 +9,13 @@ function withoutForms(problems: readonly Problem[]): Problem[] {
   return problems.filter((problem) => problem.code !== 'invalid-value' || !named.has(placeOf(problem)));
 }
 
+/** At one place the first complaint of a value is enough; what a schema says comes before a placeholder. */
+function firstOfValue(problems: readonly Problem[]): Problem[] {
+  const isOfValue = ({ code }: Problem) => ['invalid-value', 'wrong-type', 'placeholder'].includes(code);
+  const seen = new Set<string>();
+  return problems.filter((problem) => !isOfValue(problem) || seen.size < seen.add(placeOf(problem)).size);
+}
+
 const nameIn = ({ message }: Problem) => / names "([^"]+)"/.exec(message)?.[1];
 
 /** What several places name, and no other name comes near to, has been removed or renamed. */
@@ -35,4 +42,4 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
 }
 
 /** `problems` with one for each mistake. */
-export const joinProblems = (problems: readonly Problem[]): Problem[] => withoutRepeats(withoutForms(problems));
+export const joinProblems = (problems: readonly Problem[]): Problem[] => withoutRepeats(firstOfValue(withoutForms(problems)));

@@ -24,6 +24,9 @@ export function commaHint(number: string): string {
   return `write ${number.replace(',', '.')}, with a decimal point (visavis fix can do it).`;
 }
 
+/** Blocks of entries whose values `visavis fix` writes in our form. */
+const FIXED_BLOCKS: ReadonlySet<unknown> = new Set(['facts', 'disputed', 'benchmarks']);
+
 /** What to do where nothing is known. */
 export const NOT_KNOWN = 'leave the whole line out: what is not stated is unknown.';
 
@@ -36,7 +39,7 @@ function unknownHint(path: Path): string {
 
 /** A text where a number or a list is wanted. */
 function otherForm(input: string, fact: TypedFact): string | undefined {
-  if (fact.type === 'list') return `write a list: [${input}].`;
+  if (fact.type === 'list') return `put all its values into brackets: [${input}, …].`;
   const isNumber = typeOf(fact).decimals !== undefined && /\d/.test(input) && !Number.isFinite(Number(input));
   return isNumber ? 'write the number alone, with all its digits: no unit, sign or letter.' : undefined;
 }
@@ -45,13 +48,17 @@ function otherForm(input: string, fact: TypedFact): string | undefined {
 export function rewritten(path: Path, input: unknown, typed: string | undefined): string | undefined {
   const isValue = path.length === 3 && path.at(-1) === 'value';
   if (isFactBlock(path[0]) && (path.length === 2 || isValue) && saysUnknown(input)) return unknownHint(path);
+  const isStated = path.length === 2 && (isFactBlock(path[0]) || path[0] === 'benchmarks');
+  if (isStated && ['string', 'number', 'boolean'].includes(typeof input))
+    return `write  ${String(path[1])}: { value: ${typed ?? String(input)}, source: …, asOf: … }`;
   const fact = typedAt(path);
   if (fact === undefined || !['string', 'number'].includes(typeof input)) return undefined;
   const text = typed ?? String(input);
   if (isValue && input === 'none')
     return 'write none only of what may not exist; leave the whole line out if you do not know it.';
   const fixed = typeOf(fact).fix?.(text, fact);
-  if (fixed !== undefined && fixed !== text) return `write ${fixed} (visavis fix can do it).`;
+  if (fixed !== undefined && fixed !== text)
+    return `write ${fixed}${FIXED_BLOCKS.has(path[0]) ? ' (visavis fix can do it)' : ''}.`;
   if (/^\d+(,\d+)+$/.test(text.trim()) && fact.type !== 'date') return commaHint(text.trim());
   return typeof input === 'string' ? otherForm(input, fact) : undefined;
 }

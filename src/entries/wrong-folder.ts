@@ -28,11 +28,14 @@ interface KeyFaults {
   readonly missing: number;
 }
 
+/** A schema's own check of the whole file, such as that one of several keys is there. */
+const isOfWhole = (issue: z.core.$ZodIssue) => issue.code === 'custom' && issue.path.length === 0;
+
 /** How many keys are too many or too few for the schema. */
 function keyFaults(data: unknown, schema: z.ZodType): KeyFaults {
   const issues = schema.safeParse(data, { reportInput: true }).error?.issues ?? [];
   const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
-  return { unknown: unknown.length, missing: issues.filter(isMissing).length };
+  return { unknown: unknown.length, missing: issues.filter((issue) => isMissing(issue) || isOfWhole(issue)).length };
 }
 
 const sum = ({ unknown, missing }: KeyFaults) => unknown + missing;

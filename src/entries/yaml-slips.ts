@@ -37,6 +37,15 @@ function quoteSlip(line: string): FoundInLine {
   };
 }
 
+/** `'It's small'`: the apostrophe ends the text. */
+function apostropheSlip(line: string): FoundInLine {
+  const [, before = '', text = ''] = /^(\s*(?:- )?[\w-]+:\s+)'(.*)'\s*$/.exec(line) ?? [];
+  const at = text.search(/(?<!')'(?!')/);
+  if (at < 0) return undefined;
+  const hint = `write  ${before.trim().replace(/^- /, '')} ${JSON.stringify(text)}`;
+  return { column: before.length + at + 2, message: 'This apostrophe ends the text that stands in single quotes.', hint };
+}
+
 function keySlip(line: string): FoundInLine {
   const [, space = '', hyphen = '', key = ''] = /^(\s*)(-)([A-Za-z][\w-]*):(?:\s|$)/.exec(line) ?? [];
   if (hyphen !== '')
@@ -93,7 +102,7 @@ function hyphenSlip(line: string): FoundInLine {
   return { column, message: 'A hyphen is no value.', hint: NOT_KNOWN };
 }
 
-const FINDERS = [hyphenSlip, colonSlip, quoteSlip, keySlip, commaSlip, bracketSlip];
+const FINDERS = [hyphenSlip, colonSlip, quoteSlip, apostropheSlip, keySlip, commaSlip, bracketSlip];
 
 function openQuote(lines: readonly string[]): Slip | undefined {
   const starts = lines.map((line) => /^[^"'#]*:\s+(["'])/.exec(line));

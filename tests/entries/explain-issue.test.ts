@@ -7,6 +7,7 @@ import { BASE_CONTENT } from '../support/content-folder.ts';
 import { ranksOf, problemsIn, problemsOf } from '../support/problems.ts';
 
 const [ONE, KIT] = ['models/example-one.md', 'repositories/example-kit.md'];
+const CLAIM = 'capabilities: [{ id: text-writing, title: Writes, description: It writes texts., source: example-list }]\n';
 const fact = (id: string, value: string) => `facts:\n  ${id}: { value: ${value}, source: example-list, asOf: 2026-07-01 }\n`;
 const first = (keys: string) => problemsIn(checkFile('models/a.md', modelText(keys)))[0];
 
@@ -50,6 +51,9 @@ describe('keys', () => {
   });
   test.each([
     ['contextWindow', 'contextTokens'],
+    ['contextLength', 'contextTokens'],
+    ['functionCalling', 'toolCalling'],
+    ['Prompt price', 'inputUsdPerMillionTokens'],
     ['context_tokens', 'contextTokens'],
     ['Context window', 'contextTokens'],
     ['cutoff', 'knowledgeCutoff'],
@@ -127,7 +131,7 @@ describe('values', () => {
     ['a word for a number', fact('contextTokens', 'many'), 'write a number.'],
     ['a fraction', fact('contextTokens', '0.5'), 'write a whole number.'],
     ['a word for yes', fact('reasoning', 'yes'), 'write true (visavis fix can do it).'],
-    ['text for a list', fact('inputModalities', 'text'), 'write a list: [text].'],
+    ['text for a list', fact('inputModalities', 'text'), 'put all its values into brackets: [text, …].'],
     ['nothing', 'facts:\n', 'write a mapping of keys.'],
     ['a list for text', 'aliases: [[a]]\n', 'write text.'],
   ])('%s: the hint names what is expected', (_, keys, hint) => expect(first(keys)).toMatchObject({ code: 'wrong-type', hint }));
@@ -161,6 +165,14 @@ describe('values', () => {
     'a number with something else is to be written alone: %s',
     (value) => expect(first(fact('contextTokens', value))?.hint).toMatch(/^write the number alone/),
   );
+  test('a list without brackets is one problem', () =>
+    expect(problemsIn(checkFile('models/a.md', modelText(fact('inputModalities', 'text, image'))))).toHaveLength(1));
+  test('a value without its source is told the form', () =>
+    expect(first('facts:\n  contextTokens: 8000\n')?.hint).toBe('write  contextTokens: { value: 8000, source: …, asOf: … }'));
+  test('several complaints of one value are one problem', async () => {
+    const text = modelText(`${fact('reasoning', 'true').replace('2026-07-01', 'TBD')}${CLAIM}`);
+    expect(await ranksOf({ 'models/a.md': text })).toEqual(['models/a.md:7:57 invalid-value']);
+  });
   test('a colon without its space is told as that', () =>
     expect(problemsIn(checkFile('models/a.md', modelText(fact('reasoning', 'true').replace('value: ', 'value:'))))).toMatchObject(
       [{ code: 'yaml-syntax', hint: 'write  value: true' }],

@@ -207,3 +207,6 @@ test('a folder with a typing error is told the right one', async () => {
   const found = await problemsOf({ 'modles/example-three.md': '---\n---\n' });
   expect(found).toMatchObject([{ code: 'misplaced-file', hint: expect.stringMatching(/^Did you mean models\/\?/) as string }]);
 });
+
+test('a need may say that nothing meets it yet', async () =>
+  expect(await told(['needs/run-models.md', 'is: free }', 'is: free-tier }\nunanswered: true', ''])).toEqual([]));
