@@ -86,14 +86,14 @@ function unmetNeeds(files: CheckedFiles, { entries, capabilities, categories }: 
 }
 
 /** Links within the site, from the prose of all files. */
-function checkPages(checker: ContentChecker, ids: ReturnType<typeof namesOf>): Problem[] {
+function checkPages(checker: ContentChecker, ids: ReturnType<typeof namesOf>, address: string | undefined): Problem[] {
   const below = (folder: string): Named =>
     new Map([...checker.namesIn(folder), ...(entryFolders.includes(folder) ? ids.categories : [])]);
   const folders = new Map([...entryFolders, 'capabilities', 'benchmarks', 'needs'].map((folder) => [folder, below(folder)]));
   return checker.parsedFiles.flatMap((file) => {
     const isEntry = entryFolders.includes(file.file.split('/').at(-2) ?? '');
     const claims = new Set(entryReferences(file.data).capabilities.map(({ name }) => name));
-    return checkSiteLinks(file, isEntry ? claims : undefined, { folders, entries: ids.entries });
+    return checkSiteLinks(file, isEntry ? claims : undefined, { folders, entries: ids.entries, address });
   });
 }
 
@@ -117,6 +117,6 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     ...checkContradictions(files.kinds, files.capabilities),
     ...checkEntries(checker, files),
     ...unmetNeeds(files, ids),
-    ...checkPages(checker, ids),
+    ...checkPages(checker, ids, files.site?.data.address),
   ]);
 }

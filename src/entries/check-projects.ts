@@ -61,7 +61,7 @@ export function checkTwins(kind: Kind, files: readonly ParsedFile[]): Problem[] 
 /** What is wrong with an address that should be `https://host/maker/name`. */
 function faultOf(url: URL, maker: string): Pick<Problem, 'message' | 'hint'> | undefined {
   const [named = '', name = '', ...rest] = url.pathname.split('/').slice(1);
-  const form = `https://${url.host}/${named === '' ? 'MAKER' : named}/${name === '' ? 'NAME' : name.replace(/\.git$/, '')}`;
+  const form = `https://${url.host.replace(/^www\./, '')}/${named === '' ? 'MAKER' : named}/${name === '' ? 'NAME' : name.replace(/\.git$/, '')}`;
   const isPlain = rest.length === 0 && !name.endsWith('.git') && url.search === '' && url.hash === '';
   if (name === '' || !isPlain) return { message: `${url.href} is not the address of a project.`, hint: `write  ${form}` };
   if (named.toLowerCase() === maker.toLowerCase()) return undefined;

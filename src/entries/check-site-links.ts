@@ -27,10 +27,19 @@ const ANCHORS: ReadonlySet<string> = new Set('main capabilities facts history sc
 export interface SitePages {
   readonly folders: ReadonlyMap<string, Named>;
   readonly entries: Named;
+  /** Where the site is served; links may begin with it. */
+  readonly address: string | undefined;
+}
+
+/** The part of an address inside the site; `undefined` for one of another site. */
+function insideOf(link: string, { address }: SitePages): string | undefined {
+  if (/^(?:\/(?![/\\])|#)/.test(link)) return link;
+  const base = address?.replace(/\/$/, '');
+  return base !== undefined && (link === base || link.startsWith(`${base}/`)) ? link.slice(base.length) || '/' : undefined;
 }
 
 /** In Markdown `](/x/)`, `](</x/>)` and `[name]: /x/`. Code shows links and makes none. */
-const LINK = /(?:\]\(\s*<?|^\s{0,3}\[[^\]]+\]:\s*<?)((?:\/(?![/\\])|#)[^\s)>]*)/g;
+const LINK = /(?:\]\(\s*<?|^\s{0,3}\[[^\]]+\]:\s*<?)([^\s)>]+)/g;
 
 const withoutCode = (line: string) => line.replace(/(`+)[^`]*\1/g, (code) => ' '.repeat(code.length));
 
@@ -60,7 +69,7 @@ function faultOf(address: string, claims: ReadonlySet<string> | undefined, pages
   const [folder = '', name = '', ...rest] = path.replace(/\?.*$/, '').slice(1).split('/');
   const ids = pages.folders.get(folder);
   if (ids === undefined && !PAGES.includes(folder))
-    return suggestNamed(folder, new Map([...PAGES, ...pages.folders.keys()].map((id) => [id, []])));
+    return suggestNamed(folder, new Map([...PAGES, ...pages.folders.keys()].filter((id) => id !== '').map((id) => [id, []])));
   const isFile = folder === 'api' || name === '';
   if (isFile || ids?.has(name) === true || (folder === 'compare' && isPair(name, pages)))
     return isFile || rest.join('') === '' ? undefined : 'no page lies below this one.';
@@ -72,7 +81,8 @@ export function checkSiteLinks(file: ParsedFile, claims: ReadonlySet<string> | u
   return proseLines(file).flatMap((line, index) =>
     [...line.matchAll(LINK)].flatMap((match): Problem[] => {
       const [whole, address = ''] = match;
-      const hint = faultOf(address, claims, pages);
+      const inside = insideOf(address, pages);
+      const hint = inside === undefined ? undefined : faultOf(inside, claims, pages);
       if (hint === undefined) return [];
       const column = match.index + whole.length - address.length + 1;
       const message = `The link leads to "${address}", and the site has no such ${address.startsWith('#') ? 'place' : 'page'}.`;

@@ -106,7 +106,10 @@ function missingTexts(file: CheckedFile<EntryData>, { minimumClaims, requirePros
     message: 'The entry has no prose; this site asks for a few sentences.',
     hint: 'write below the keys what a reader should know before choosing it.',
   };
-  return [...(count < minimumClaims ? [claims] : []), ...(requireProse && file.prose.trim() === '' ? [prose] : [])];
+  return [
+    ...(count < minimumClaims ? [claims] : []),
+    ...(requireProse && file.prose.replace(/^#.*$/gm, '').trim() === '' ? [prose] : []),
+  ];
 }
 
 /** What an entry of a kind does not say yet. */

@@ -11,7 +11,7 @@ function withoutForms(problems: readonly Problem[]): Problem[] {
 
 /** At one place the first complaint of a value is enough; what a schema says comes before a placeholder. */
 function firstOfValue(problems: readonly Problem[]): Problem[] {
-  const isOfValue = ({ code }: Problem) => ['invalid-value', 'wrong-type', 'placeholder'].includes(code);
+  const isOfValue = ({ code }: Problem) => ['invalid-value', 'wrong-type', 'placeholder', 'contradictory-facts'].includes(code);
   const seen = new Set<string>();
   return problems.filter((problem) => !isOfValue(problem) || seen.size < seen.add(placeOf(problem)).size);
 }

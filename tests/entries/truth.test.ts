@@ -33,6 +33,9 @@ describe('what is still to be written', () => {
     [ONE, /summary: .*/, 'summary: A model by Example Works.', '5:10 placeholder The summary says nothing'],
     [ONE, /summary: .*/, 'summary: Example-One.', '5:10 placeholder'],
     [ONE, /summary: .*/, 'summary: ...', '5:10 placeholder'],
+    [ONE, /summary: .*/, 'summary: "[Insert summary]"', '5:10 placeholder'],
+    [ONE, /summary: .*/, 'summary: <one sentence>', '5:10 placeholder'],
+    [ONE, /summary: .*/, 'summary: The summary is to be written.', '5:10 placeholder'],
     [ONE, 'vendor: Example Works', 'vendor: to be announced', '3:9 placeholder'],
     [ONE, /description: It answers.*/, 'description: Writes short texts.', /^23:18 placeholder .* repeats its title/],
     [KIT, 'value: Python', 'value: unknown', /^10:29 placeholder .* leave the whole line out/],
@@ -90,6 +93,7 @@ describe('links within the site', () => {
     '/compare/example-one-vs-nine/',
     '#price',
     '/needs/x/',
+    'https://compare.example.org/models/example-nine/',
   ])('%s leads to nothing', async (address) => {
     const found = await told(link(address));
     expect(found).toHaveLength(1);
@@ -102,6 +106,8 @@ describe('links within the site', () => {
     '/models/example-two/#facts',
     '/compare/example-one-vs-example-kit/',
     '/glossary/#stars',
+    'https://compare.example.org/models/example-two/',
+    'https://compare.example.organic/models/x/',
   ])('%s leads to a page', async (address) => expect(await told(link(address))).toEqual([]));
   test.each(['#facts', '#capability-text-writing'])('%s is on the page of the entry', async (address) =>
     expect(await told(link(address))).toEqual([]),
