@@ -32,7 +32,7 @@ export type NeedData = z.output<ReturnType<typeof needSchema>>;
 export type SiteData = z.output<ReturnType<typeof siteSchema>>;
 export type SourcesData = z.output<typeof sources>;
 export type PairsData = z.output<typeof pairs>;
-export type { FactDefinition, Kind, KindView } from './define-kind.ts';
+export type { FactDefinition, Kind, KindView, RelationDeclaration } from './define-kind.ts';
 export type { Advice, Claim, EntryData, HistoryPoint, StatedFact, StatedResult } from './entry.ts';
 export type { FactValue, TypedFact } from './fact-types/index.ts';
 export type { Condition } from './condition.ts';

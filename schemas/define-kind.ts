@@ -11,6 +11,8 @@ export interface FactDeclaration extends FactTraits {
   readonly type: FactTypeId;
   /** What a reader sees as the row's name. */
   readonly label: string;
+  /** Other words for it, understood where a name is misspelt. */
+  readonly aliases?: readonly string[] | undefined;
   /** Days after which the value wants a new look. */
   readonly maxAgeDays: number;
   /**
@@ -22,6 +24,8 @@ export interface FactDeclaration extends FactTraits {
   readonly canBeNone?: boolean;
   /** Whether its day is an event that readers want to hear of, such as a release. */
   readonly isEvent?: boolean;
+  /** Whether its day is over when a source tells of it. */
+  readonly isPast?: boolean;
   /** One or two sentences for the glossary. */
   readonly definition: string;
   /**
@@ -98,7 +102,21 @@ interface LifeCycleDeclaration<Id extends string> {
 export interface LinkDeclaration {
   readonly label: string;
   readonly description: string;
+  /** Hosts at which the address is that of the maker, a slash and a name: `https://host/maker/name`. */
+  readonly makerAndNameAt?: readonly string[];
 }
+
+/** What must hold between facts of one entry, as far as it states them. */
+export type RelationDeclaration<Id extends string = string> =
+  /** The first is at most the second. */
+  | { readonly lower: Id; readonly upper: Id }
+  /** The fact is above a number, or at most one, where other facts have these values. */
+  | {
+      readonly fact: Id;
+      readonly above?: number;
+      readonly atMost?: number;
+      readonly when: Readonly<Partial<Record<Id, string>>>;
+    };
 
 interface Declaration<G extends Groups> {
   /** A lower-case word; it names the kind in `ranking.yaml` and in addresses of the API. */
@@ -124,16 +142,21 @@ interface Declaration<G extends Groups> {
   readonly terms?: TermsDeclaration<IdOf<G>>;
   /** Without it entries of the kind never end. */
   readonly lifeCycle?: LifeCycleDeclaration<IdOf<G>>;
+  /** What must hold between the facts of an entry; only the check of content asks for it. */
+  readonly relations?: readonly RelationDeclaration<IdOf<G>>[];
 }
 
+/** Keys of a fact that only the reading of content needs. */
+type OwnToContent = 'schema' | 'aliases' | 'isPast';
+
 /** A declared fact with its id and group: plain data, which reaches the browser as JSON. */
-export interface FactDefinition extends Omit<FactDeclaration, 'schema'> {
+export interface FactDefinition extends Omit<FactDeclaration, OwnToContent> {
   readonly id: string;
   readonly group: string;
 }
 
 /** A kind as views and the browser know it: plain data. */
-export interface KindView extends Omit<Declaration<Groups>, 'groups' | 'links'> {
+export interface KindView extends Omit<Declaration<Groups>, 'groups' | 'links' | 'relations'> {
   readonly links: Readonly<Record<string, LinkDeclaration>>;
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   /** In table order. */
@@ -154,13 +177,17 @@ export type FactValues<K> =
 /** The id of a fact of a kind. */
 export type FactId<K> = K extends Kind<infer G> ? IdOf<G> : never;
 
-const withoutSchema = ({ schema: _schema, ...fact }: FactDeclaration) => fact;
+/** The facts of a kind as they were declared: id -> declaration. */
+export const declaredFacts = ({ declared }: Pick<Kind, 'declared'>): ReadonlyMap<string, FactDeclaration> =>
+  new Map(Object.values(declared.groups).flatMap(({ facts }) => Object.entries(facts)));
+
+const withoutSchema = ({ schema: _schema, aliases: _aliases, isPast: _isPast, ...fact }: FactDeclaration) => fact;
 
 /** Declares a kind. What is wrong with a declaration is told as a problem when content is loaded, with its file and line. */
 export function defineKind<const G extends Groups>(declared: Declaration<G>): Kind<G> {
-  const { groups = {} as G, links = {}, ...names } = declared;
+  const { groups = {} as G, links = {}, relations: _relations, ...names } = declared;
   return {
-    ...(names as Omit<Declaration<Groups>, 'groups' | 'links'>),
+    ...(names as Omit<Declaration<Groups>, 'groups' | 'links' | 'relations'>),
     links,
     groups: Object.entries(groups).map(([id, { label }]) => ({ id, label })),
     facts: Object.entries(groups).flatMap(([group, { facts }]) =>

@@ -109,7 +109,11 @@ const isInOrder = (points: readonly HistoryPoint[]) =>
 
 function historyOf({ facts }: Kind) {
   const ids = facts.filter((fact) => typeOf(fact).changes).map(({ id }) => id);
-  const points = z.array(historyPoint).min(1).max(200).refine(isInOrder, 'each point must be of a later day than the one before');
+  const points = z
+    .array(historyPoint)
+    .min(1)
+    .max(200)
+    .refine(isInOrder, 'must have each point on a later day than the one before; put the oldest first');
   return ids.length === 0 ? z.strictObject({}).default({}) : z.partialRecord(z.enum(ids), points).default({});
 }
 

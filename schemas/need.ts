@@ -36,6 +36,7 @@ export const needSchema = (kinds: readonly Kind[]) =>
         .default([])
         .describe('Facts that an answer must have.'),
       aliases: listOf(name, 20).default([]).describe('Other words that readers use for it.'),
+      unanswered: z.literal(true).optional().describe('States that no entry meets it yet, which is refused otherwise.'),
     })
     .refine(
       (value) => value.requires.length + value.anyOf.length + value.where.length > 0,

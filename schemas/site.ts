@@ -40,7 +40,9 @@ export const siteSchema = (kinds: readonly Kind[]) =>
     today: isoDate.describe(
       'The site’s day, which every age is counted to and the weekly refresh moves on; a build never asks a clock.',
     ),
-    address: publicUrl.describe('The address under which the site is served; it may have a path.'),
+    address: publicUrl
+      .refine((value) => !/[?#]/.test(value), 'must not have a query or an anchor; end it before the ? or #')
+      .describe('The address under which the site is served; it may have a path.'),
     edit: z
       .strictObject({
         address: publicUrl.describe('The git hosting page of the content.'),
@@ -52,6 +54,8 @@ export const siteSchema = (kinds: readonly Kind[]) =>
         searchExample: line(80).describe('Two names of entries with "vs" between them, shown in the empty search box.'),
       })
       .describe('Words of the home page.'),
+    minimumClaims: z.int().min(1).max(40).default(1).describe('How many claims each entry must make.'),
+    requireProse: z.boolean().default(false).describe('Whether each entry must have prose below its keys.'),
     capabilityGroups: z
       .record(slug, line(40))
       .describe('Groups of capabilities in the order in which pages show them: id -> name.'),

@@ -22,9 +22,13 @@ export function stepsApart(a: number, b: number, step: number): number {
   return Math.min(a, b) <= 0 ? 100 : Math.abs(Math.log(a / b)) / Math.log(step);
 }
 
-/** `1,000,000` and `1_000_000` -> `1000000`; `undefined` when it could mean another number, such as `0,4`. */
+/**
+ * `1,000,000` and `1_000_000` -> `1000000`; `0,4` and `12,50` -> `0.4` and `12.50`, as a group has three digits and no group
+ * follows a 0. `undefined` for what is no number.
+ */
 export function fixNumber(text: string): string | undefined {
   const bare = text.trim();
+  if (/^(\d+,\d{1,2}|0,\d+)$/.test(bare)) return bare.replace(',', '.');
   const isGrouped = /^\d{1,3}([,_]\d{3})+(\.\d+)?$/.test(bare);
   return isGrouped || /^\d+(\.\d+)?$/.test(bare) ? bare.replace(/[,_]/g, '') : undefined;
 }

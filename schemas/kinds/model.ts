@@ -1,9 +1,21 @@
 /** AI models: `content/models/<slug>.md`. */
 import { defineKind } from '../define-kind.ts';
+import type { FieldKit } from '../fact-types/index.ts';
 import { licence, pricing, successor } from './shared-facts.ts';
 
 const MODALITIES = { text: 'text', image: 'image', audio: 'audio', video: 'video', pdf: 'pdf' };
 const PRICE = { type: 'usd', better: 'lower', unit: 'USD per 1M tokens', decimals: 2, maxAgeDays: 180 } as const;
+
+/** A price of one token in place of a million is far below any that is asked. */
+const price = ({ z }: FieldKit) =>
+  z
+    .number()
+    .min(0)
+    .max(10_000)
+    .refine(
+      (value) => value <= 0 || value >= 0.001,
+      'must be 0 or at least 0.001; look whether it is the price of a million tokens',
+    );
 const FEATURE = { type: 'boolean', maxAgeDays: 365 } as const;
 
 export const model = defineKind({
@@ -43,23 +55,26 @@ export const model = defineKind({
         inputUsdPerMillionTokens: {
           ...PRICE,
           label: 'Input price',
+          aliases: ['prompt price', 'price per input token'],
           phrase: 'is {difference} for input',
-          schema: ({ z }) => z.number().min(0).max(10_000),
+          schema: price,
           definition: 'What the vendor’s own API charges for a million tokens that you send, at list price.',
         },
         outputUsdPerMillionTokens: {
           ...PRICE,
           label: 'Output price',
+          aliases: ['completion price', 'price per output token'],
           phrase: 'is {difference} for output',
-          schema: ({ z }) => z.number().min(0).max(10_000),
+          schema: price,
           definition:
             'What the vendor’s own API charges for a million tokens that the model writes, reasoning tokens included, at list price.',
         },
         cachedInputUsdPerMillionTokens: {
           ...PRICE,
           label: 'Cached input price',
+          aliases: ['cache read price', 'cached price'],
           phrase: 'is {difference} for cached input',
-          schema: ({ z }) => z.number().min(0).max(10_000),
+          schema: price,
           canBeNone: true,
           definition: 'The lower price of input tokens that the vendor still holds from an earlier request.',
         },
@@ -70,15 +85,19 @@ export const model = defineKind({
       facts: {
         contextTokens: {
           label: 'Context window',
+          aliases: ['context length', 'context size', 'input limit', 'max input tokens'],
           phrase: 'takes requests {difference}',
           type: 'tokens',
           better: 'higher',
           unit: 'tokens',
           maxAgeDays: 365,
+          // Less is meant in thousands.
+          schema: ({ z }) => z.int().min(256).max(100_000_000),
           definition: 'How many tokens one request may hold, input and output together.',
         },
         maxOutputTokens: {
           label: 'Longest output',
+          aliases: ['output limit', 'output tokens', 'max completion tokens'],
           phrase: 'writes answers {difference}',
           type: 'tokens',
           better: 'higher',
@@ -93,6 +112,7 @@ export const model = defineKind({
       facts: {
         inputModalities: {
           label: 'Reads',
+          aliases: ['modalities in', 'inputs'],
           type: 'list',
           choices: MODALITIES,
           better: 'none',
@@ -101,6 +121,7 @@ export const model = defineKind({
         },
         outputModalities: {
           label: 'Writes',
+          aliases: ['modalities out', 'outputs'],
           type: 'list',
           choices: MODALITIES,
           better: 'none',
@@ -115,6 +136,7 @@ export const model = defineKind({
         toolCalling: {
           ...FEATURE,
           label: 'Tool calling',
+          aliases: ['function calling', 'tools', 'tool use'],
           phrase: 'calls tools (the other does not)',
           better: 'higher',
           definition: 'Whether the model can ask for functions that you define to be called.',
@@ -122,6 +144,7 @@ export const model = defineKind({
         structuredOutput: {
           ...FEATURE,
           label: 'Structured output',
+          aliases: ['JSON mode', 'JSON schema', 'response format'],
           phrase: 'keeps to a JSON Schema (the other does not)',
           better: 'higher',
           definition: 'Whether the API can hold the answer to a JSON Schema that you give.',
@@ -129,6 +152,7 @@ export const model = defineKind({
         reasoning: {
           ...FEATURE,
           label: 'Reasoning',
+          aliases: ['thinking'],
           better: 'none',
           definition: 'Whether the model can work through hidden reasoning tokens before it answers; they cost time and money.',
         },
@@ -174,6 +198,8 @@ export const model = defineKind({
       facts: {
         releaseDate: {
           label: 'Released',
+          aliases: ['launch date', 'published'],
+          isPast: true,
           type: 'date',
           better: 'none',
           maxAgeDays: 3650,
@@ -182,6 +208,8 @@ export const model = defineKind({
         },
         knowledgeCutoff: {
           label: 'Knowledge cutoff',
+          aliases: ['training cutoff'],
+          isPast: true,
           type: 'month',
           better: 'none',
           maxAgeDays: 3650,
@@ -195,6 +223,7 @@ export const model = defineKind({
         openWeights: {
           ...FEATURE,
           label: 'Open weights',
+          aliases: ['open source'],
           better: 'none',
           maxAgeDays: 730,
           definition: 'Whether the trained weights can be downloaded and run on your own hardware.',
@@ -231,6 +260,15 @@ export const model = defineKind({
       },
     },
   },
+  relations: [
+    { lower: 'cachedInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },
+    { lower: 'maxOutputTokens', upper: 'contextTokens' },
+    { lower: 'knowledgeCutoff', upper: 'releaseDate' },
+    { lower: 'releaseDate', upper: 'retirementDate' },
+    { fact: 'inputUsdPerMillionTokens', above: 0, when: { pricing: 'paid' } },
+    { fact: 'inputUsdPerMillionTokens', atMost: 0, when: { pricing: 'free' } },
+    { fact: 'outputUsdPerMillionTokens', atMost: 0, when: { pricing: 'free' } },
+  ],
   lifeCycle: {
     status: 'status',
     gone: ['retired'],

@@ -11,7 +11,13 @@ export const repository = defineKind({
   plural: 'Repositories',
   folder: 'repositories',
   maker: { field: 'owner', label: 'Owner', description: 'The person or organisation that the repository belongs to.' },
-  links: { repository: { label: 'Repository', description: 'The address of the repository itself.' } },
+  links: {
+    repository: {
+      label: 'Repository',
+      description: 'The address of the repository itself.',
+      makerAndNameAt: ['github.com', 'codeberg.org', 'bitbucket.org'],
+    },
+  },
   groups: {
     lifeCycle: {
       label: 'Life cycle',
@@ -46,6 +52,7 @@ export const repository = defineKind({
       facts: {
         primaryLanguage: {
           label: 'Main language',
+          aliases: ['programming language', 'language'],
           type: 'text',
           better: 'none',
           maxAgeDays: 730,
@@ -67,6 +74,7 @@ export const repository = defineKind({
       facts: {
         stars: {
           label: 'Stars',
+          aliases: ['stargazers', 'GitHub stars', 'stargazers count'],
           phrase: 'has {difference} stars',
           type: 'count',
           better: 'higher',
@@ -76,6 +84,7 @@ export const repository = defineKind({
         },
         forks: {
           label: 'Forks',
+          aliases: ['forks count'],
           type: 'count',
           better: 'higher',
           unit: 'repositories',
@@ -93,6 +102,7 @@ export const repository = defineKind({
         },
         monthlyDownloads: {
           label: 'Downloads',
+          aliases: ['downloads per month'],
           phrase: 'has {difference} downloads',
           type: 'count',
           better: 'higher',
@@ -177,6 +187,7 @@ export const repository = defineKind({
         },
         latestRelease: {
           label: 'Latest release',
+          aliases: ['version', 'latest version'],
           phrase: 'had its latest release {difference}',
           type: 'text',
           better: 'none',
@@ -191,6 +202,7 @@ export const repository = defineKind({
       facts: {
         latestReleaseDate: {
           label: 'Latest release on',
+          isPast: true,
           type: 'date',
           better: 'none',
           maxAgeDays: 365,
@@ -200,6 +212,8 @@ export const repository = defineKind({
         },
         firstCommitDate: {
           label: 'First commit',
+          aliases: ['created at'],
+          isPast: true,
           type: 'date',
           better: 'none',
           maxAgeDays: 3650,
@@ -208,6 +222,8 @@ export const repository = defineKind({
         },
         lastCommitDate: {
           label: 'Last commit',
+          aliases: ['pushed at', 'last updated'],
+          isPast: true,
           phrase: 'was last changed {difference}',
           type: 'date',
           better: 'higher',
@@ -227,6 +243,12 @@ export const repository = defineKind({
   highlights: ['stars', 'lastCommitDate', 'contributors'],
   columns: ['stars', 'lastCommitDate', 'licence'],
   filters: ['pricing', 'licence'],
+  relations: [
+    { lower: 'firstCommitDate', upper: 'lastCommitDate' },
+    { lower: 'firstCommitDate', upper: 'latestReleaseDate' },
+    { lower: 'commitsLastYear', upper: 'commits' },
+    { lower: 'commitAuthors', upper: 'commits' },
+  ],
   lifeCycle: {
     status: 'status',
     gone: ['archived', 'retired'],

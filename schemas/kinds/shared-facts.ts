@@ -15,6 +15,7 @@ export const pricing = {
 /** The licence of a model or repository. */
 export const licence = {
   label: 'Licence',
+  aliases: ['license', 'terms'],
   type: 'licence',
   better: 'none',
   maxAgeDays: 730,
@@ -25,6 +26,7 @@ export const licence = {
 /** What takes the place of an entry that ends. */
 export const successor = {
   label: 'Successor',
+  aliases: ['replacement', 'replaced by'],
   type: 'text',
   better: 'none',
   maxAgeDays: 365,

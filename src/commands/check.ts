@@ -31,7 +31,10 @@ const asShown = (file: string) => relative('.', file).split(sep).join('/');
 /** Faults in files that a change did not touch were there before: they must not stop its author. */
 async function softenOthers(problems: readonly Problem[], base: string): Promise<Problem[]> {
   const changed = await changedFiles(await forkPoint(base));
-  return problems.map((problem) => (changed.has(asShown(problem.file)) ? problem : { ...problem, severity: 'warning' }));
+  // A fault between two files is of the change when either is: of twins the new one need not be the second.
+  const isOurs = ({ file, message }: Problem) =>
+    changed.has(asShown(file)) || [...changed].some((other) => message.includes(`${other}:`));
+  return problems.map((problem) => (isOurs(problem) ? problem : { ...problem, severity: 'warning' }));
 }
 
 /**

@@ -17,7 +17,7 @@ export interface HistoryImportOptions {
 
 async function run({ content, from, only, dryRun }: HistoryImportOptions): Promise<string> {
   const catalogue = await requireCatalogue(content);
-  requireListed(catalogue.content.sources, [HISTORY_SOURCE]);
+  requireListed(new Set(Object.keys(catalogue.content.sources)), [HISTORY_SOURCE]);
   const changed = await applyEdits(content, await planHistories(chooseEntries(catalogue, only), from), dryRun);
   return `${changed.map(({ slug }) => `+ ${slug}\n`).join('')}${formatCount(changed.length, 'history', 'histories')} new or longer.\n`;
 }

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { applyEdits } from '../editing/apply-edits.ts';
 import { createEntries } from '../editing/create-entry.ts';
+import { listSources } from '../entries/load-content.ts';
 import { crossCheck, summariseCrossCheck } from '../importers/cross-check/cross-check.ts';
 import { readDataSet } from '../importers/data-set.ts';
 import { SOURCES, type Source } from '../importers/data-sets.ts';
@@ -12,7 +13,7 @@ import { suggest } from '../problems/nearest.ts';
 import { formatCount } from '../views/format.ts';
 import { printResult } from './data-set.ts';
 import { UserError, type ExitCode } from './exit.ts';
-import { requireCatalogue } from './load.ts';
+import { requireCatalogue, requireFolder } from './load.ts';
 
 export interface ImportOptions {
   readonly content: string;
@@ -46,8 +47,9 @@ async function addEntries(name: string, source: Source, options: ImportOptions):
   if (source.role !== 'table' || source.creates === undefined)
     throw new UserError(`--new does not work with ${name}. Create entries one by one: visavis new`);
   if (options.only === undefined) throw new UserError('Name the new entries by their keys in the data set: --new --only KEY');
-  const { content } = await requireCatalogue(options.content);
-  requireListed(content.sources, [name]);
+  // New entries that still lack their words must not stand in the way of more.
+  await requireFolder(options.content);
+  requireListed(await listSources(options.content), [name]);
   const drafts = await draftRows(source, options.only, options);
   const files = await createEntries(
     options.content,

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { TypedFact } from '../../schemas/content.ts';
 import { kindOf, schemas } from '../kinds/kinds.ts';
 import { fixData, fixValues, type FactOf } from './fix-values.ts';
+import { joinCommas } from './join-commas.ts';
 import { orderKeys } from './order-keys.ts';
 import { frontMatterOf, replaceFrontMatter } from './yaml-places.ts';
 
@@ -22,6 +23,12 @@ export function tidy(text: string): string {
   const front = isFlat ? yaml.replace(/[ \t]+$/gm, '') : yaml;
   return `${replaceFrontMatter(plain, start, yaml, front).replace(/\s+$/, '')}\n`;
 }
+
+/** Whether the front matter of an entry can be parsed, so that more than its line ends can be fixed. */
+export const canBeFixed = (text: string): boolean => {
+  const { yaml, start } = frontMatterOf(tidy(text));
+  return start > 0 && parseData(yaml) !== undefined;
+};
 
 /** The keys and values of front matter; `undefined` when it cannot be parsed. */
 function parseData(yaml: string): Readonly<Record<string, unknown>> | undefined {
@@ -52,9 +59,10 @@ function fixFrontMatter(yaml: string, kind: string): string {
 export function fixEntry(text: string, kind: string): string {
   const tidied = tidy(text);
   const { yaml, start } = frontMatterOf(tidied);
-  const before = parseData(yaml);
+  const whole = joinCommas(yaml, (id) => factsOf(kind)('facts', id));
+  const before = parseData(whole);
   if (before === undefined || start === 0) return tidied;
-  const fixed = fixFrontMatter(yaml, kind);
+  const fixed = fixFrontMatter(whole, kind);
   const isSafe = isDeepStrictEqual(parseData(fixed), fixData(before, STATED_BLOCKS, factsOf(kind)));
   return isSafe ? replaceFrontMatter(tidied, start, yaml, fixed) : tidied;
 }

@@ -2,7 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { kinds } from '../kinds/kinds.ts';
-import { fixEntry } from './fix-entry.ts';
+import { canBeFixed, fixEntry } from './fix-entry.ts';
 import { RequestError } from './request-error.ts';
 
 const kindAt = (path: string) => kinds.find(({ folder }) => folder === basename(dirname(path)))?.id;
@@ -16,7 +16,13 @@ export async function entryFiles(content: string): Promise<readonly string[]> {
   return lists.flat().filter((path) => path.endsWith('.md'));
 }
 
-async function fixFile(path: string): Promise<boolean> {
+interface Fixed {
+  readonly changed: readonly string[];
+  /** Files that cannot be read as entries, so that only their line ends were looked at. */
+  readonly unreadable: readonly string[];
+}
+
+async function fixFile(path: string): Promise<{ readonly isChanged: boolean; readonly isReadable: boolean }> {
   const kind = kindAt(path);
   if (kind === undefined) {
     const folders = kinds.map(({ folder }) => `${folder}/`).join(' and ');
@@ -27,12 +33,15 @@ async function fixFile(path: string): Promise<boolean> {
   });
   const fixed = fixEntry(text, kind);
   if (fixed !== text) await writeFile(path, fixed);
-  return fixed !== text;
+  return { isChanged: fixed !== text, isReadable: canBeFixed(fixed) };
 }
 
-/** Fixes the files, and gives those that changed. Throws `RequestError` for a path that is not the file of an entry. */
-export async function fixFiles(paths: readonly string[]): Promise<readonly string[]> {
-  const changed: string[] = [];
-  for (const path of paths) if (await fixFile(path)) changed.push(path);
-  return changed;
+/** Fixes the files, and gives those that changed and those that could not be read. Throws `RequestError` for a path that is not the file of an entry. */
+export async function fixFiles(paths: readonly string[]): Promise<Fixed> {
+  const fixed: { path: string; isChanged: boolean; isReadable: boolean }[] = [];
+  for (const path of paths) fixed.push({ path, ...(await fixFile(path)) });
+  return {
+    changed: fixed.flatMap(({ path, isChanged }) => (isChanged ? [path] : [])),
+    unreadable: fixed.flatMap(({ path, isReadable }) => (isReadable ? [] : [path])),
+  };
 }

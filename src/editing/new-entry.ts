@@ -1,6 +1,7 @@
-/** The text of a new entry file: valid at once, with comments on what an editor has to write. */
+/** The text of a new entry file: valid but for what an editor has to write, which its comments name. */
 import { stringify } from 'yaml';
 import type { FactValue } from '../../schemas/content.ts';
+import { draftSummary } from '../entries/placeholders.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { writeScalar, writeStated } from './write-value.ts';
 
@@ -44,10 +45,7 @@ function idLines(ids: Readonly<Record<string, string>> = {}): string[] {
   return pairs.length === 0 ? [] : [`ids: { ${pairs.join(', ')} }`];
 }
 
-/** A sentence that is true of any entry, until an editor writes a better one. */
-const summaryOf = ({ kind, maker }: NewEntry) => `A ${kindOf(kind).label.toLowerCase()} by ${maker}.`;
-
-/** The whole file. It passes `visavis check`; its comments say what is still to be written. */
+/** The whole file. Its comments, and `visavis check`, say what is still to be written. */
 export function newEntryText(entry: NewEntry): string {
   const { kind, name, maker, category, homepage, links = {} } = entry;
   const lines = [
@@ -58,7 +56,7 @@ export function newEntryText(entry: NewEntry): string {
     ...(category === undefined ? [] : [`category: ${text(category)}`]),
     'aliases: []',
     '# One sentence in your own words: what it is and for whom.',
-    `summary: ${text(summaryOf(entry))}`,
+    `summary: ${text(draftSummary(kindOf(kind), maker))}`,
     `homepage: ${text(homepage)}`,
     ...Object.entries(links).map(([key, address]) => `${key}: ${text(address)}`),
     ...idLines(entry.ids),

@@ -1,8 +1,9 @@
 /** Categories that entries and needs name: they exist, are of the right kind, and no entry of a kind with categories lacks one. */
 import { kinds } from '../kinds/kinds.ts';
-import { suggest } from '../problems/nearest.ts';
+import { suggestNamed, type Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CategoryData } from '../../schemas/content.ts';
+import { formatPath } from './format-path.ts';
 import { slugOf, type CheckedFile, type ParsedFile } from './check-file.ts';
 
 type Categories = readonly CheckedFile<CategoryData>[];
@@ -20,40 +21,48 @@ function kindIdOf(file: ParsedFile): string | undefined {
 
 const NO_CATEGORIES = 'remove the key, or add the category to content/categories with the kind that it is of.';
 
-function unknownCategory(file: ParsedFile, path: readonly (string | number)[], name: string, valid: readonly string[]): Problem {
+function unknownCategory(file: ParsedFile, path: readonly (string | number)[], name: string, valid: Named): Problem {
   return {
     ...file.placeOf(path),
     code: 'unknown-category',
-    message: `${path.join('.')} names "${name}", which is not a category that it can be in.`,
-    hint: valid.length === 0 ? NO_CATEGORIES : (suggest(name, valid) ?? `use one of: ${valid.join(', ')}.`),
+    message: `${formatPath(path)} names "${name}", which is not a category that it can be in.`,
+    hint: valid.size === 0 ? NO_CATEGORIES : (suggestNamed(name, valid) ?? `use one of: ${[...valid.keys()].join(', ')}.`),
   };
 }
 
 /** Problems of the category that an entry is in. `ids` holds also those whose files have faults of their own. */
-function checkEntry(file: ParsedFile, categories: Categories, ids: ReadonlySet<string>): Problem[] {
+function checkEntry(file: ParsedFile, categories: Categories, ids: Named): Problem[] {
   const kind = kindIdOf(file);
-  const valid = categories.filter(({ data }) => data.kind === kind).map(({ file: path }) => slugOf(path));
+  const fitting = categories.filter(({ data }) => data.kind === kind);
+  const valid: Named = new Map(fitting.map(({ file: path, data }) => [slugOf(path), [data.name]]));
   const named = stringAt(file, 'category');
   const hasFault = named !== undefined && ids.has(named) && !categories.some(({ file: path }) => slugOf(path) === named);
   if (hasFault) return [];
-  if (named !== undefined) return valid.includes(named) ? [] : [unknownCategory(file, ['category'], named, valid)];
-  if (valid.length === 0 || (file.data as Readonly<Record<string, unknown>>).category !== undefined) return [];
+  if (named !== undefined) return valid.has(named) ? [] : [unknownCategory(file, ['category'], named, valid)];
+  if (valid.size === 0 || (file.data as Readonly<Record<string, unknown>>).category !== undefined) return [];
   const message = 'The entry names no category, so there is nothing that it could be ranked with.';
-  return [{ ...file.placeOf([]), code: 'missing-category', message, hint: `add the key category, one of: ${valid.join(', ')}.` }];
+  return [
+    {
+      ...file.placeOf([]),
+      code: 'missing-category',
+      message,
+      hint: `add the key category, one of: ${[...valid.keys()].join(', ')}.`,
+    },
+  ];
 }
 
-function checkNeed(file: ParsedFile, ids: ReadonlySet<string>): Problem[] {
+function checkNeed(file: ParsedFile, ids: Named): Problem[] {
   const { categories } = file.data as { readonly categories?: unknown };
   const named: readonly unknown[] = Array.isArray(categories) ? categories : [];
   return named.flatMap((name, index) =>
-    typeof name !== 'string' || ids.has(name) ? [] : [unknownCategory(file, ['categories', index], name, [...ids])],
+    typeof name !== 'string' || ids.has(name) ? [] : [unknownCategory(file, ['categories', index], name, ids)],
   );
 }
 
 /** All problems with categories. */
 export function checkCategories(
   files: { readonly entries: readonly ParsedFile[]; readonly needs: readonly ParsedFile[]; readonly categories: Categories },
-  ids: ReadonlySet<string>,
+  ids: Named,
 ): Problem[] {
   return [
     ...files.entries.flatMap((file) => checkEntry(file, files.categories, ids)),

@@ -4,6 +4,7 @@ import type { Checked, Problem } from '../problems/problem.ts';
 import { slug as slugSchema } from '../../schemas/fields.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { explainIssues } from './explain-issue.ts';
+import { checkMergeMarks } from './merge-marks.ts';
 import { parseMarkdown, type ParsedMarkdown } from './parse-markdown.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { SourceText } from './source-text.ts';
@@ -20,6 +21,8 @@ export interface CheckedFile<T = unknown> extends ParsedFile {
 
 /** Text -> front matter and prose; everything in a `.yaml` file is front matter. */
 export function parseFile(source: SourceText): Checked<ParsedMarkdown> {
+  const marked = checkMergeMarks(source);
+  if (marked !== undefined) return { ok: false, problems: [marked] };
   if (source.file.endsWith('.md')) return parseMarkdown(source);
   const parsed = parseYaml(source);
   return parsed.ok ? { ok: true, value: { ...parsed.value, prose: '', proseLine: 1 } } : parsed;
@@ -28,11 +31,17 @@ export function parseFile(source: SourceText): Checked<ParsedMarkdown> {
 /** The parsing of files; a memoized one may stand in for `parseFile`. */
 export type ParseFile = typeof parseFile;
 
-/** Keys whose values must be unique across entries. */
-const NAME_KEYS: ReadonlySet<string> = new Set(['name', 'aliases', ...kinds.flatMap(({ links }) => Object.keys(links))]);
+/** Keys whose values tell entries apart. */
+const NAME_KEYS: ReadonlySet<string> = new Set([
+  'name',
+  'aliases',
+  'homepage',
+  'ids',
+  ...kinds.flatMap(({ links }) => Object.keys(links)),
+]);
 
 /**
- * Only the name, the aliases and the addresses of a Markdown file, at their places. Cheap, because every other line is blanked before
+ * Only the names, ids and addresses of a Markdown file, at their places. Cheap, because every other line is blanked before
  * the text is parsed.
  */
 export function parseNamesOnly(source: SourceText): Checked<ParsedMarkdown> {

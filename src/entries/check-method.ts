@@ -1,14 +1,15 @@
 /** Facts and benchmarks that the method of the ranking names: they exist, and facts belong to the kind that is ranked by them. */
 import { kinds } from '../kinds/kinds.ts';
 import type { Ranking } from '../../schemas/content.ts';
+import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CheckedFile } from './check-file.ts';
+import { namesOf } from './fact-names.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 
-const factIdsOf = (kind: string): ReadonlySet<string> =>
-  new Set(kinds.find(({ id }) => id === kind)?.facts.map((fact) => fact.id));
+const factIdsOf = (kind: string): Named => new Map(kinds.find(({ id }) => id === kind)?.facts.map(({ id }) => [id, namesOf(id)]));
 
-function checkRanking(file: CheckedFile<Ranking>, benchmarks: ReadonlySet<string>): Problem[] {
+function checkRanking(file: CheckedFile<Ranking>, benchmarks: Named): Problem[] {
   return Object.entries(file.data.signals).flatMap(([kind, subScores]) => {
     const known = factIdsOf(kind);
     return Object.entries(subScores).flatMap(([subScore, signals]) =>
@@ -50,6 +51,6 @@ function checkCriteria(file: CheckedFile<Ranking>): Problem[] {
 }
 
 /** Everything that `ranking.yaml` names and that does not exist. */
-export function checkMethod(file: CheckedFile<Ranking>, benchmarks: ReadonlySet<string>): Problem[] {
+export function checkMethod(file: CheckedFile<Ranking>, benchmarks: Named): Problem[] {
   return [...checkRanking(file, benchmarks), ...checkCriteria(file)];
 }

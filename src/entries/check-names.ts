@@ -10,13 +10,16 @@ interface Naming extends Reference {
 
 const namings = (file: ParsedFile): Naming[] => entryReferences(file.data).names.map((name) => ({ file, ...name }));
 
+/** Spaces between letters tell no names apart; those between digits do, as in 4 1 and 41. */
+const keyOf = (name: string): string => normalizeName(name).replace(/(?<!\d) | (?!\d)/g, '');
+
 /** Entries that share a name or an alias with an earlier entry; both files are named. */
 export function checkNames(files: readonly ParsedFile[]): Problem[] {
   const firstOf = new Map<string, Naming>();
   return files.flatMap(namings).flatMap((naming): Problem[] => {
-    const first = firstOf.get(normalizeName(naming.name));
+    const first = firstOf.get(keyOf(naming.name));
     if (first === undefined) {
-      firstOf.set(normalizeName(naming.name), naming);
+      firstOf.set(keyOf(naming.name), naming);
       return [];
     }
     // An entry may state several spellings of its own name.
@@ -47,7 +50,7 @@ export interface TakenNames {
 
 /** The entry that has `name` as its name or alias, by the rule by which names collide. */
 export function entryNamed(name: string, entries: readonly TakenNames[]): TakenNames | undefined {
-  return entries.find((entry) => [entry.name, ...entry.aliases].some((other) => normalizeName(other) === normalizeName(name)));
+  return entries.find((entry) => [entry.name, ...entry.aliases].some((other) => keyOf(other) === keyOf(name)));
 }
 
 /** Files of any kind whose names make the same address. `files` in the order in which the first one wins. */

@@ -1,14 +1,16 @@
 /** Faults that no file shows alone: names of capabilities, sources, benchmarks, facts and entries that do not exist. */
+import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CapabilityData, PairsData, Ranking, SiteData, SourcesData } from '../../schemas/content.ts';
+import type { CapabilityData, Ranking, SiteData, SourcesData } from '../../schemas/content.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { checkMethod } from './check-method.ts';
-import { formatPath } from './explain-issue.ts';
+import { formatPath } from './format-path.ts';
 import {
   areaReferences,
   entryReferences,
   idReferences,
   needReferences,
+  pairReferences,
   publishedReferences,
   sourceReference,
   type Reference,
@@ -22,14 +24,14 @@ export interface References {
   readonly needs: readonly ParsedFile[];
   readonly benchmarks: readonly ParsedFile[];
   readonly site: CheckedFile<SiteData> | undefined;
-  readonly pairs: CheckedFile<PairsData> | undefined;
+  readonly pairs: ParsedFile | undefined;
   readonly ranking: CheckedFile<Ranking> | undefined;
   readonly sources: CheckedFile<SourcesData> | undefined;
-  /** Ids by what they are, files with faults of their own included, so that one fault does not cause others. */
+  /** Ids with their names, files with faults of their own included, so that one fault does not cause others. */
   readonly ids: {
-    readonly capabilities: ReadonlySet<string>;
-    readonly benchmarks: ReadonlySet<string>;
-    readonly entries: ReadonlySet<string>;
+    readonly capabilities: Named;
+    readonly benchmarks: Named;
+    readonly entries: Named;
   };
 }
 
@@ -38,7 +40,10 @@ const isAddress = (source: string) => source.includes(':');
 function checkSources(file: ParsedFile, references: readonly Reference[], { sources }: References): Problem[] {
   if (sources === undefined) return [];
   const unknown = references.filter(({ name }) => !isAddress(name) && !Object.hasOwn(sources.data, name));
-  return unknown.map((reference) => unresolvedReference(file, reference, Object.keys(sources.data), 'unknown-source'));
+  const known: Named = new Map(Object.entries(sources.data).map(([id, { title }]) => [id, [title]]));
+  return unknown.map((reference) =>
+    unresolvedReference(file, reference, known, 'unknown-source', reference.path[0] === 'ids' ? 'key' : 'value'),
+  );
 }
 
 function checkCapabilities(file: ParsedFile, references: readonly Reference[], { ids }: References): Problem[] {
@@ -70,8 +75,8 @@ function checkEntry(file: ParsedFile, refs: References): Problem[] {
 }
 
 function checkArea(file: ParsedFile, references: readonly Reference[], { ranking }: References): Problem[] {
-  const areas = Object.keys(ranking?.data.areas ?? {});
-  const unknown = ranking === undefined ? [] : references.filter(({ name }) => !areas.includes(name));
+  const areas: Named = new Map(Object.entries(ranking?.data.areas ?? {}).map(([id, label]) => [id, [label]]));
+  const unknown = ranking === undefined ? [] : references.filter(({ name }) => !areas.has(name));
   return unknown.map((reference) => unresolvedReference(file, reference, areas, 'unknown-area'));
 }
 
@@ -100,22 +105,22 @@ function checkPublishedNames(file: ParsedFile, { ids }: References): Problem[] {
   return unknown.map((reference) => unresolvedReference(file, reference, ids.entries, 'unknown-entry'));
 }
 
-function checkPairs(file: CheckedFile<PairsData>, refs: References): Problem[] {
+function checkPairs(file: ParsedFile, { ids }: References): Problem[] {
   const seen = new Set<string>();
   return (['include', 'exclude'] as const).flatMap((list) =>
-    file.data[list].flatMap(({ items }, index): Problem[] => {
-      const path = [list, index, 'items'];
-      const unknown = items.flatMap((slug, side) =>
-        refs.ids.entries.has(slug)
-          ? []
-          : [unresolvedReference(file, { path: [...path, side], name: slug }, refs.ids.entries, 'unknown-entry')],
-      );
-      const key = items.toSorted().join(' ');
+    pairReferences(file.data, list).flatMap((sides, index): Problem[] => {
+      const unknown = sides.filter(({ name }) => !ids.entries.has(name));
+      const faults = unknown.map((reference) => unresolvedReference(file, reference, ids.entries, 'unknown-entry'));
+      const key = sides
+        .map(({ name }) => name)
+        .toSorted()
+        .join(' ');
       const again = seen.has(key);
       seen.add(key);
-      if (!again) return unknown;
+      if (!again) return faults;
+      const path = [list, index, 'items'];
       const message = `${formatPath(path)} names a pair that this file already has.`;
-      return [...unknown, { ...file.placeOf(path), code: 'contradictory-pair', message, hint: 'keep one of the two.' }];
+      return [...faults, { ...file.placeOf(path), code: 'contradictory-pair', message, hint: 'keep one of the two.' }];
     }),
   );
 }

@@ -1,6 +1,22 @@
 /** Faults of YAML itself: what the parser complains of, and what it would let pass although it can mislead or stall. */
-import { isAlias, isMap, isScalar, isSeq, type Document, type LineCounter, type Node, type Pair, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Document,
+  type ErrorCode,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
 import type { Problem } from '../problems/problem.ts';
+import { cutOff } from './cut-text.ts';
+import { adviceOn } from './yaml-advice.ts';
+import { commaHint } from './written-otherwise.ts';
+import { findSlip } from './yaml-slips.ts';
 
 /** The text of a key as data shows it, and the place of a node. Objects in JavaScript have only text keys. */
 export const keyText = (key: unknown): string => String(isScalar(key) ? key.value : key);
@@ -9,28 +25,17 @@ export const offsetIn = (node: unknown): number => (node as Node | null | undefi
 /** More keys than any file needs; finding the place of each takes time that grows with the square. */
 const MAX_KEYS = 5_000;
 
-const QUOTE = 'put text that holds ": " or " #", or that begins with a special character, into double quotes.';
-
-/** The parser's own code -> a clearer sentence, if its own is not for editors, and how to fix the fault. */
-const ADVICE: Readonly<Record<string, { readonly message?: string; readonly hint: string }>> = {
-  BLOCK_AS_IMPLICIT_KEY: { message: 'This text contains a colon and a space, so it reads like a key with a value.', hint: QUOTE },
-  TAB_AS_INDENT: { hint: 'replace each tab by two spaces.' },
-  BAD_INDENT: {
-    message: 'This line does not begin at the same column as the others of its list or mapping.',
-    hint: 'put as many spaces before it as before its neighbours.',
-  },
-  MULTIPLE_DOCS: { message: 'A second YAML document begins here.', hint: 'remove the line of hyphens or dots above it.' },
-  TAG_RESOLVE_FAILED: { message: 'Tags (words that begin with !) are not used here.', hint: 'remove the tag.' },
-  BAD_ALIAS: { message: 'Anchors and aliases (& and *) are not used here.', hint: 'write the value out.' },
-};
-
 type At = (offset: number) => Pick<Problem, 'file' | 'line' | 'column'>;
 type Fault = Pick<Problem, 'code' | 'message' | 'hint'>;
 interface Finding extends Fault {
   readonly offset: number;
 }
 
+const place = ({ offset, ...fault }: Finding, at: At): Problem => ({ ...at(offset), ...fault });
+
 const syntax = (offset: number, message: string, hint: string): Finding => ({ offset, code: 'yaml-syntax', message, hint });
+
+const finding = (offset: number, code: ErrorCode): Finding => ({ offset, code: 'yaml-syntax', ...adviceOn(code) });
 
 function keyFindings(pairs: readonly Pair[], lineOf: (offset: number) => number): Finding[] {
   const first = new Map<string, number>();
@@ -52,34 +57,80 @@ function keyFindings(pairs: readonly Pair[], lineOf: (offset: number) => number)
   });
 }
 
-function findings(node: unknown, lineOf: (offset: number) => number): Finding[] {
-  const advice = ADVICE['BAD_ALIAS'];
-  if (isAlias(node) || (node as { anchor?: string } | null)?.anchor !== undefined)
-    return [syntax(offsetIn(node), advice?.message ?? '', advice?.hint ?? '')];
-  if (isSeq(node)) return node.items.flatMap((item) => findings(item, lineOf));
-  if (!isMap(node)) return [];
+/** `{ value: 128,000, source: a }`: what follows the comma is a key of digits without a value. */
+function commaFinding(pairs: readonly Pair[]): Finding[] {
+  const isDigits = (pair: Pair | undefined) =>
+    isScalar(pair?.key) && /^\d+$/.test(pair.key.source ?? '') && (pair.value === null || offsetIn(pair.value) === 0);
+  const at = pairs.findIndex((pair, index) => isDigits(pair) && isScalar(pairs[index - 1]?.value));
+  const before = pairs[at - 1]?.value;
+  if (!isScalar(before) || typeof before.value !== 'number') return [];
+  const rest = pairs.slice(
+    at,
+    pairs.findIndex((pair, index) => index > at && !isDigits(pair)),
+  );
+  const number = [before, ...rest.map(({ key }) => key as Scalar)].map(({ source }) => source).join(',');
+  const message = `The number ${number} is cut in two, because a comma ends a value here.`;
+  return [{ offset: offsetIn(before), code: 'invalid-value', message, hint: commaHint(number) }];
+}
+
+function cutFinding(node: unknown, text: string): Finding[] {
+  const cut = cutOff(node, text);
+  if (cut === undefined) return [];
+  const message = `The text ends before "${cut.rest.slice(0, 40)}", because a space and # begin a comment.`;
+  const hint = 'put the text into double quotes; if a comment is meant, put it on a line of its own.';
+  return [{ offset: cut.offset, code: 'cut-text', message, hint }];
+}
+
+interface Source {
+  readonly text: string;
+  readonly lineOf: (offset: number) => number;
+}
+
+/** Several keys of one mapping again, from its first key on: a second item of a list without its hyphen. */
+function itemFinding(pairs: readonly Pair[]): Finding[] {
+  const keys = pairs.map(({ key }) => keyText(key));
+  const again = keys.indexOf(keys[0] ?? '', 1);
+  if (again < 0 || keys[1] === undefined || keys[again + 1] !== keys[1]) return [];
+  const message = `A second item of the list begins here, with ${keys[0]} again, but without its hyphen.`;
+  const hint = `put a hyphen and a space in place of the two spaces before ${keys[0]}.`;
+  return [syntax(offsetIn(pairs[again]?.key), message, hint)];
+}
+
+function findings(node: unknown, source: Source): Finding[] {
+  if (isAlias(node) || (node as { anchor?: string } | null)?.anchor !== undefined) return [finding(offsetIn(node), 'BAD_ALIAS')];
+  if (isSeq(node))
+    return node.items.flatMap((item) => {
+      const joined = isMap(item) && item.flow !== true ? itemFinding(item.items) : [];
+      return joined.length > 0 ? joined : findings(item, source);
+    });
+  if (!isMap(node)) return cutFinding(node, source.text);
   if (node.items.length > MAX_KEYS)
     return [syntax(offsetIn(node), `A mapping here has more than ${MAX_KEYS} keys.`, 'split the file.')];
-  return [...keyFindings(node.items, lineOf), ...node.items.flatMap((item) => findings(item.value, lineOf))];
+  const commas = node.flow === true ? commaFinding(node.items) : [];
+  if (commas.length > 0) return commas;
+  return [...keyFindings(node.items, source.lineOf), ...node.items.flatMap((item) => findings(item.value, source))];
 }
 
-function parserFinding(fault: YAMLError): Finding {
-  const advice = ADVICE[fault.code];
-  const message = advice?.message ?? `${fault.message.replace(/\s+/g, ' ').replace(/\.$/, '')}.`;
-  return syntax(fault.pos[0], message, advice?.hint ?? QUOTE);
-}
+/** The parser stumbles over what follows a fault as well; only tags stand each for themselves. */
+const isTag = ({ code }: YAMLError) => code === 'TAG_RESOLVE_FAILED';
 
-/** One error often makes the parser stumble over every line after it, in the same words; the first is enough. */
-function parserFindings(doc: Document): Finding[] {
-  const errors = doc.errors.map(parserFinding);
-  const firsts = errors.filter((one, index) => errors.findIndex((other) => other.message === one.message) === index);
-  return [...firsts, ...doc.warnings.map(parserFinding)];
+function parserProblems(doc: Document, text: string, counter: LineCounter, at: At): Problem[] {
+  const [first] = doc.errors;
+  const warnings = doc.warnings.map((fault) => finding(fault.pos[0], fault.code));
+  if (first === undefined || isTag(first))
+    return [...doc.errors.filter(isTag).map((fault) => finding(fault.pos[0], fault.code)), ...warnings].map((one) =>
+      place(one, at),
+    );
+  const isQuote = first.message.startsWith('Missing closing');
+  const slip = first.code === 'TAB_AS_INDENT' ? undefined : findSlip(text, counter.linePos(first.pos[0]).line, isQuote);
+  if (slip === undefined) return [place(finding(first.pos[0], first.code), at)];
+  return [{ ...slip, code: 'yaml-syntax', file: at(0).file }];
 }
 
 /** Everything that is wrong with a document. Throws `RangeError` when it is nested so deeply that the stack ends. */
-export function checkYaml(doc: Document, counter: LineCounter, at: At): Problem[] {
+export function checkYaml(doc: Document, text: string, counter: LineCounter, at: At): Problem[] {
   if (doc.errors.some((fault) => fault.code === 'RESOURCE_EXHAUSTION')) throw new RangeError('the YAML is nested too deeply');
   // What the parser recovers after an error holds keys that nobody wrote.
-  const own = doc.errors.length > 0 ? [] : findings(doc.contents, (offset) => counter.linePos(offset).line);
-  return [...parserFindings(doc), ...own].map(({ offset, ...fault }) => ({ ...at(offset), ...fault }));
+  const own = doc.errors.length > 0 ? [] : findings(doc.contents, { text, lineOf: (offset) => counter.linePos(offset).line });
+  return [...parserProblems(doc, text, counter, at), ...own.map((one) => place(one, at))];
 }

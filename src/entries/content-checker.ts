@@ -1,10 +1,13 @@
 /** The checker where content files are checked one by one, and where every problem that turns up is kept. */
 import type * as z from 'zod';
+import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkData, checkSlug, slugOf, type CheckedFile, parseNamesOnly, type ParseFile, type ParsedFile } from './check-file.ts';
 import type { Prose } from './entry.ts';
 import type { FolderContents } from './read-folder.ts';
+import { entryReferences } from './references.ts';
 import type { SourceText } from './source-text.ts';
+import { checkFolderOf } from './wrong-folder.ts';
 
 /** Finds the faults of a piece of prose. Passed in, because prose is another room's work. */
 export type CheckProse = (prose: Prose) => readonly Problem[];
@@ -40,8 +43,22 @@ export class ContentChecker {
     return new Set(this.#folder.files.filter((inside) => inside.startsWith(`${folder}/`)).map(slugOf));
   }
 
+  /** Those file names with the names that their files state. */
+  namesIn(folder: string): Named {
+    const ids = [...this.idsIn(folder)].map((id) => [id, []] as const);
+    const stated = this.parsedIn(folder).map(
+      (file) => [slugOf(file.file), entryReferences(file.data).names.map(({ name }) => name)] as const,
+    );
+    return new Map<string, readonly string[]>([...ids, ...stated]);
+  }
+
   sourcesIn(folder: string): SourceText[] {
     return [...this.#folder.sources].filter(([inside]) => inside.startsWith(`${folder}/`)).map(([, source]) => source);
+  }
+
+  /** All files that were asked about and could be parsed. */
+  get parsedFiles(): readonly ParsedFile[] {
+    return this.#parsed.filter(({ file }) => this.#only === undefined || !file.endsWith('.md') || this.#only.has(file));
   }
 
   /** Files that could be parsed, those with faults of their own included. */
@@ -50,14 +67,22 @@ export class ContentChecker {
     return this.#parsed.filter((parsed) => files.has(parsed.file));
   }
 
+  /** A single file, if it could be parsed. */
+  parsedFile(name: string): ParsedFile | undefined {
+    const source = this.#folder.sources.get(`${name}.yaml`);
+    return this.#parsed.find(({ file }) => file === source?.file);
+  }
+
   check<T extends z.ZodType>(source: SourceText, schema: T): CheckedFile<z.output<T>>[] {
     if (this.#only !== undefined && source.file.endsWith('.md') && !this.#only.has(source.file)) return this.#readNames(source);
     const parsed = this.#parse(source);
     if (!parsed.ok) return this.#refuse(parsed.problems);
-    const { prose, proseLine } = parsed.value;
-    this.#parsed.push({ ...parsed.value, file: source.file });
-    this.problems.push(...this.#checkProse({ file: source.file, markdown: prose, line: proseLine }));
-    const checked = checkData(source.file, parsed.value, schema);
+    const file = { ...parsed.value, file: source.file };
+    const checked = checkData(source.file, file, schema);
+    const misplaced = checked.ok ? undefined : checkFolderOf(file);
+    if (misplaced !== undefined) return this.#refuse([misplaced]);
+    this.#parsed.push(file);
+    this.problems.push(...this.#checkProse({ file: source.file, markdown: file.prose, line: file.proseLine }));
     return checked.ok ? [checked.value] : this.#refuse(checked.problems);
   }
 

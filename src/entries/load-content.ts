@@ -9,10 +9,8 @@ import { checkKinds } from '../kinds/check-kinds.ts';
 import { faults, kinds, kindsFile, schemas } from '../kinds/kinds.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { parseFile, parseNamesOnly, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
-import { checkNames, checkSlugs, type TakenNames } from './check-names.ts';
-import { checkCategories } from './check-categories.ts';
-import { checkContradictions } from './check-contradictions.ts';
-import { checkReferences } from './check-references.ts';
+import { allProblems } from './check-between.ts';
+import type { TakenNames } from './check-names.ts';
 import { ContentChecker, type CheckProse } from './content-checker.ts';
 import type { Content, Entry, Term } from './entry.ts';
 import { deepFreeze } from './freeze.ts';
@@ -71,8 +69,6 @@ function checkFiles(checker: ContentChecker) {
   };
 }
 
-type CheckedFiles = ReturnType<typeof checkFiles>;
-
 function missingEntries(dir: string): Problem {
   const message = 'There is no entry, so the site would be empty.';
   return {
@@ -85,30 +81,10 @@ function missingEntries(dir: string): Problem {
   };
 }
 
-/** Faults between files: names that collide, references that lead nowhere, no entry at all. */
-function checkBetween(checker: ContentChecker, files: CheckedFiles, dir: string): Problem[] {
-  const entryFolders = kinds.map(({ folder }) => folder);
-  const ids = {
-    categories: checker.idsIn('categories'),
-    capabilities: checker.idsIn('capabilities'),
-    benchmarks: checker.idsIn('benchmarks'),
-    entries: new Set(entryFolders.flatMap((folder) => [...checker.idsIn(folder)])),
-  };
-  const entries = entryFolders.flatMap((folder) => checker.parsedIn(folder));
-  const between = { needs: checker.parsedIn('needs'), benchmarks: checker.parsedIn('benchmarks'), entries, ids };
-  // A category has its leaderboard where the pages of its kind's entries are.
-  const apart = Object.keys(schemas.terms).filter((folder) => folder !== 'categories');
-  const groups = [[...entryFolders, 'categories'], ...apart.map((folder) => [folder])];
-  return [
-    ...groups.flatMap((folders) =>
-      checkSlugs(folders.flatMap((folder) => checker.sourcesIn(folder)).map((source) => source.file)),
-    ),
-    ...checkNames(entries),
-    ...checkReferences({ ...files, ...between }),
-    ...checkCategories({ entries, needs: between.needs, categories: files.categories }, ids.categories),
-    ...checkContradictions(files.kinds, files.capabilities),
-    ...(ids.entries.size === 0 ? [missingEntries(dir)] : []),
-  ];
+/** Everything that is wrong with the content, a site without entries included. */
+function problemsOf(checker: ContentChecker, files: ReturnType<typeof checkFiles>, dir: string): Problem[] {
+  const hasEntries = kinds.some(({ folder }) => checker.idsIn(folder).size > 0);
+  return [...allProblems(checker, files), ...(hasEntries ? [] : [missingEntries(dir)])];
 }
 
 /**
@@ -124,7 +100,7 @@ export async function loadContent(
   if (kindProblems.length > 0) return { ok: false, problems: kindProblems };
   const checker = new ContentChecker(await readFolder(dir), { checkProse, parse });
   const files = checkFiles(checker);
-  const problems = [...checker.problems, ...checkBetween(checker, files, dir)];
+  const problems = problemsOf(checker, files, dir);
   const { site, ranking, sources, pairs } = files;
   if (problems.length > 0 || !site || !ranking || !sources || !pairs) return { ok: false, problems };
   return {
@@ -157,7 +133,14 @@ export async function checkSomeFiles(
 ): Promise<readonly Problem[]> {
   const checker = new ContentChecker(await readFolder(dir), { checkProse, parse: parseFile, only });
   const files = checkFiles(checker);
-  return [...checker.problems, ...checkBetween(checker, files, dir)].filter(({ file }) => only.has(file));
+  return problemsOf(checker, files, dir).filter(({ file }) => only.has(file));
+}
+
+/** The ids of all sources, read without checking the rest of the content. */
+export async function listSources(dir: string): Promise<ReadonlySet<string>> {
+  const source = (await readFolder(dir)).sources.get('sources.yaml');
+  const parsed = source === undefined ? undefined : parseFile(source);
+  return new Set(parsed?.ok === true ? Object.keys(parsed.value.data as object) : []);
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');

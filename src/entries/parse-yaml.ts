@@ -2,9 +2,8 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Checked, Place } from '../problems/problem.ts';
 import { checkYaml, keyText, offsetIn } from './check-yaml.ts';
+import type { Path } from './format-path.ts';
 import type { SourceText } from './source-text.ts';
-
-export type Path = readonly PropertyKey[];
 
 /** A parsed file: what it says, and where it says it. */
 export interface ParsedYaml {
@@ -78,7 +77,7 @@ function parseDocumentOf(source: SourceText, text: string): Checked<ParsedYaml> 
     const { line, col } = counter.linePos(offset);
     return { file: source.file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = checkYaml(doc, counter, place);
+  const problems = checkYaml(doc, text, counter, place);
   if (problems.length > 0) return { ok: false, problems };
   if (!isMap(doc.contents)) {
     const message = 'Expected keys with values, like "name: Example", and found something else.';

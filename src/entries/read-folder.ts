@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { kinds, schemas } from '../kinds/kinds.ts';
+import { meant, unnamed } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Theme } from './entry.ts';
 import { isThemeFile, readTheme } from './read-theme.ts';
@@ -27,7 +28,14 @@ export function shownPath(dir: string, inside: string): string {
 
 function misplaced(dir: string, inside: string): Problem {
   const message = `Unexpected file: it is not in a content folder. Folders: ${FOLDERS.join(', ')}; files: ${FILES.join(', ')}, theme.css.`;
-  const hint = 'move it into the right folder, end its name with .md or .yaml, or delete it.';
+  const [folder = '', name] = inside.split('/');
+  const found =
+    name === undefined
+      ? meant(folder.replace(/\.(ya?ml)$/, ''), unnamed(Object.keys(schemas.files)))
+      : meant(folder, unnamed(FOLDERS));
+  const isOther = found !== undefined && found !== folder && !FILES.includes(folder);
+  const right = isOther ? `Did you mean ${name === undefined ? `${found}.yaml` : `${found}/`}? ` : '';
+  const hint = `${right}move it into the right folder, end its name with .md or .yaml, or delete it.`;
   return { file: shownPath(dir, inside), line: 1, column: 1, code: 'misplaced-file', message, hint };
 }
 

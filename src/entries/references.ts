@@ -1,10 +1,10 @@
 /**
  * What a file says of others: names, sources, capabilities and benchmarks, each with its path in the data.
  * Read from the data as it was parsed, so that the checks between files run over files with faults of their own too,
- * and an editor sees everything in one run. What is not even of the right form is left to the schema to report.
+ * and an editor sees everything in one run. What is not even of the right form may be meant for a name all the same:
+ * `models.dev` for the source models-dev.
  */
-import { slug, sourceRef } from '../../schemas/fields.ts';
-import type { Path } from './parse-yaml.ts';
+import type { Path } from './format-path.ts';
 
 export interface Reference {
   readonly path: Path;
@@ -29,36 +29,34 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
 
 const reference = (path: Path, value: unknown): Reference[] =>
   typeof value === 'string' && value !== '' ? [{ path, name: value }] : [];
-const slugReference = (path: Path, value: unknown) => (slug.safeParse(value).success ? reference(path, value) : []);
 
-/** The source of a value, if there is one of a valid form. */
+/** The source of a value, if it names one. */
 export function sourceReference(path: Path, holder: unknown): Reference[] {
   const { source } = mapping(holder);
-  return sourceRef.safeParse(source).success ? reference([...path, 'source'], source) : [];
+  return reference([...path, 'source'], source);
 }
 
 /** Capabilities in a list of ids. */
 export function idReferences(path: Path, ids: unknown): Reference[] {
-  return list(ids).flatMap((id, index) => slugReference([...path, index], id));
+  return list(ids).flatMap((id, index) => reference([...path, index], id));
 }
 
 /** The entries that a benchmark's published names stand for. */
 export function publishedReferences(data: unknown): Reference[] {
   return Object.entries(mapping(mapping(data).names)).flatMap(([published, target]) =>
     typeof target === 'string'
-      ? slugReference(['names', published], target)
-      : slugReference(['names', published, 'entry'], mapping(target).entry),
+      ? reference(['names', published], target)
+      : reference(['names', published, 'entry'], mapping(target).entry),
   );
 }
 
 /** The area that a benchmark is of. */
-export const areaReferences = (data: unknown): Reference[] => slugReference(['area'], mapping(data).area);
+export const areaReferences = (data: unknown): Reference[] => reference(['area'], mapping(data).area);
 
 /** What a need names: capabilities in three of its lists; benchmarks and areas among what it prefers. */
 export function needReferences(data: unknown): Readonly<Record<'capabilities' | 'benchmarks' | 'areas', readonly Reference[]>> {
   const { requires, anyOf, prefers } = mapping(data);
-  const preferred = (key: string) =>
-    list(prefers).flatMap((one, index) => slugReference(['prefers', index, key], mapping(one)[key]));
+  const preferred = (key: string) => list(prefers).flatMap((one, index) => reference(['prefers', index, key], mapping(one)[key]));
   return {
     capabilities: [
       ...idReferences(['requires'], requires),
@@ -79,7 +77,7 @@ export function entryReferences(data: unknown): EntryReferences {
   return {
     names: [...reference(['name'], name), ...list(aliases).flatMap((alias, index) => reference(['aliases', index], alias))],
     sources: [
-      ...Object.keys(mapping(ids)).flatMap((id) => slugReference(['ids', id], id)),
+      ...Object.keys(mapping(ids)).flatMap((id) => reference(['ids', id], id)),
       ...sourceReference(['bestFor'], bestFor),
       ...sourceReference(['avoidFor'], avoidFor),
       ...held('facts', facts),
@@ -90,7 +88,14 @@ export function entryReferences(data: unknown): EntryReferences {
       ...held('benchmarks', benchmarks),
       ...claims.flatMap((claim, index) => sourceReference(['capabilities', index], claim)),
     ],
-    capabilities: claims.flatMap((claim, index) => slugReference(['capabilities', index, 'id'], mapping(claim).id)),
-    benchmarks: Object.keys(mapping(benchmarks)).flatMap((id) => slugReference(['benchmarks', id], id)),
+    capabilities: claims.flatMap((claim, index) => reference(['capabilities', index, 'id'], mapping(claim).id)),
+    benchmarks: Object.keys(mapping(benchmarks)).flatMap((id) => reference(['benchmarks', id], id)),
   };
+}
+
+/** The two sides of each pair of a list, those of any form. */
+export function pairReferences(data: unknown, key: 'include' | 'exclude'): readonly (readonly Reference[])[] {
+  return list(mapping(data)[key]).map((pair, index) =>
+    list(mapping(pair).items).flatMap((item, side) => reference([key, index, 'items', side], item)),
+  );
 }

@@ -1,5 +1,5 @@
 /** The names that a schema knows, for who misspelt one. */
-import type { Path } from './parse-yaml.ts';
+import type { Path } from './format-path.ts';
 
 interface SchemaNode {
   readonly def?: {

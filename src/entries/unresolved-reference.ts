@@ -1,9 +1,9 @@
 /** The problem of a name that leads nowhere. */
 import type { ProblemCode } from '../problems/codes.ts';
-import { suggest } from '../problems/nearest.ts';
+import { suggestNamed, unnamed, type Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ParsedFile } from './check-file.ts';
-import { formatPath } from './explain-issue.ts';
+import { formatPath } from './format-path.ts';
 import type { Reference } from './references.ts';
 
 const WORDS: Partial<Record<ProblemCode, string>> = {
@@ -20,11 +20,12 @@ const WORDS: Partial<Record<ProblemCode, string>> = {
 export function unresolvedReference(
   file: ParsedFile,
   { path, name }: Reference,
-  valid: Iterable<string>,
+  valid: Iterable<string> | Named,
   code: ProblemCode,
   aim: 'key' | 'value' = 'value',
 ): Problem {
   const message = `${formatPath(path)} names "${name}", which is not ${WORDS[code] ?? 'known'}.`;
-  const hint = suggest(name, valid) ?? 'correct the name, or add what it names in the same change.';
+  const named: Named = valid instanceof Map ? valid : unnamed(valid as Iterable<string>);
+  const hint = suggestNamed(name, named) ?? 'correct the name, or add what it names in the same change.';
   return { ...file.placeOf(path, aim), code, message, hint };
 }

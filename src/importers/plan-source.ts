@@ -10,8 +10,8 @@ import { planRepositories } from './plan-repositories.ts';
 import type { RepositoryOptions } from './repository-source.ts';
 
 /** Facts name their source by its id, so `sources.yaml` must list it. Throws `RequestError` when it does not. */
-export function requireListed(sources: SourcesData, ids: Iterable<string>): void {
-  const missing = [...ids].find((id) => !isPublicUrl(id) && !Object.hasOwn(sources, id));
+export function requireListed(listed: ReadonlySet<string>, ids: Iterable<string>): void {
+  const missing = [...ids].find((id) => !isPublicUrl(id) && !listed.has(id));
   if (missing !== undefined)
     throw new RequestError(`sources.yaml does not list "${missing}". Add it with its title, url and licence.`);
 }
@@ -25,10 +25,10 @@ export async function planSource(
 ): Promise<ImportPlan> {
   if (source.role === 'table') {
     const table = await readDataSet(await source.load(), options);
-    requireListed(sources, [table.source]);
+    requireListed(new Set(Object.keys(sources)), [table.source]);
     return planImport(table, entries);
   }
   const plan = await planRepositories(await source.load(), entries, options);
-  requireListed(sources, new Set(plan.entries.flatMap(({ facts }) => facts.map((fact) => fact.source))));
+  requireListed(new Set(Object.keys(sources)), new Set(plan.entries.flatMap(({ facts }) => facts.map((fact) => fact.source))));
   return plan;
 }

@@ -20,6 +20,7 @@ function namedFacts({
   terms,
   cost,
   lifeCycle,
+  declared,
 }: Kind): readonly (readonly [readonly string[], string])[] {
   const lists = Object.entries({ highlights, columns, filters }).flatMap(([key, ids]) => ids.map((id) => [[key], id] as const));
   const told = (terms?.facts ?? []).map((id) => [['terms', 'facts'], id] as const);
@@ -30,7 +31,11 @@ function namedFacts({
   const life = Object.entries({ status, end, successor }).flatMap(([key, id]) =>
     id === undefined ? [] : [[['lifeCycle', key], id] as const],
   );
-  return [...lists, ...told, ...free, ...licence, ...prices, ...life];
+  const related = (declared.relations ?? []).flatMap((one, index) => {
+    const ids = 'lower' in one ? [one.lower, one.upper] : [one.fact, ...Object.keys(one.when)];
+    return ids.map((id) => [['relations', String(index)], id] as const);
+  });
+  return [...lists, ...told, ...free, ...licence, ...prices, ...life, ...related];
 }
 
 function referenceFaults(kind: Kind): KindFault[] {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -35,6 +35,17 @@ describe('exit codes and messages', () => {
     expect([checked.code, built.code]).toEqual([1, 1]);
     expect(checked.out).toContain('missing-file');
     expect(await readdir(dir)).toEqual([]);
+  });
+  test('fix says which file it cannot read, and fails', async () => {
+    const dir = await temporaryFolder();
+    await mkdir(join(dir, 'models'));
+    const file = join(dir, 'models', 'a.md');
+    await writeFile(file, '---\nname: A: b\n---\n');
+    const ran = await visavis('fix', file);
+    expect([ran.code, ran.out]).toEqual([
+      1,
+      `${file} cannot be read, so it was not fixed; visavis check ${file} says why.\n0 of 1 file changed.\n`,
+    ]);
   });
   test('problems can be read by programs', async () => {
     const dir = await temporaryFolder();

@@ -53,7 +53,7 @@ describe('visavis diff', () => {
     await edit(
       'models/example-three.md',
       () =>
-        '---\nname: Example Three\nvendor: Example Works\nsummary: A third.\nhomepage: https://elsewhere.example.net/three\n---\n',
+        '---\nname: Example Three\nvendor: Example Works\nsummary: A third.\nhomepage: https://elsewhere.example.net/three\ncapabilities: [{ id: text-writing, title: Writes, description: It writes texts., source: example-list }]\n---\n',
     );
     const { out } = await visavis('diff');
     expect(out).toContain('REMOVED entries (1)\n  Example Two (example-two)');

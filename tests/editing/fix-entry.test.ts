@@ -21,6 +21,19 @@ homepage: https://example.org
 Prose.  
 `;
 
+describe('a number that a comma cut in two', () => {
+  const text = (id: string, value: string) =>
+    `---\nfacts:\n  ${id}: { value: ${value}, source: a-list, asOf: 2026-07-01 }\n---\n`;
+  test.each([
+    ['contextTokens', '128,000', '128000'],
+    ['contextTokens', '1,000,000', '1000000'],
+    ['inputUsdPerMillionTokens', '0,4', '0.4'],
+    ['inputUsdPerMillionTokens', '12,50', '12.50'],
+  ])('%s: %s becomes %s', (id, written, fixed) => expect(fixEntry(text(id, written), 'model')).toBe(text(id, fixed)));
+  test('is left where it could be two numbers', () =>
+    expect(fixEntry(text('inputUsdPerMillionTokens', '1,250'), 'model')).toBe(text('inputUsdPerMillionTokens', '1,250')));
+});
+
 describe('fixEntry', () => {
   test('brings order, spacing, dates and numbers into the usual form; comments move with what they speak of', () =>
     expect(fixEntry(MESSY, 'model')).toBe(`---

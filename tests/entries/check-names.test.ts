@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { checkSlugs } from '../../src/entries/check-names.ts';
 import { ranksOf, problemsOf } from '../support/problems.ts';
 
+const CLAIM = 'capabilities: [{ id: text-writing, title: Writes, description: It writes texts., source: example-list }]';
+
 describe('names that a reader could not tell apart', () => {
   test('case, width, invisible characters, ligatures and accents make no difference', async () => {
     expect(await ranksOf('names')).toEqual([
@@ -23,13 +25,15 @@ describe('names that a reader could not tell apart', () => {
   });
   test('an entry may have its own name in several spellings', async () => {
     const entry = (aliases: string) =>
-      `---\nname: Straße 1\nvendor: A\nsummary: B\nhomepage: https://example.org\naliases: [${aliases}]\n---\n`;
+      `---\nname: Straße 1\nvendor: A\nsummary: B\nhomepage: https://example.org\naliases: [${aliases}]\n${CLAIM}\n---\n`;
     expect(await ranksOf({ 'models/street.md': entry('STRASSE 1, strasse-1') })).toEqual([]);
     expect(await ranksOf({ 'models/street.md': entry('STRASSE 1, Straße 1') })).toEqual(['models/street.md:6:22 duplicate-name']);
   });
   test('names that differ in a digit or a word are two names', async () =>
     expect(
-      await ranksOf({ 'models/three.md': '---\nname: Example 1\nvendor: A\nsummary: B\nhomepage: https://example.org\n---\n' }),
+      await ranksOf({
+        'models/three.md': `---\nname: Example 1\nvendor: A\nsummary: B\nhomepage: https://example.org\n${CLAIM}\n---\n`,
+      }),
     ).toEqual([]));
 });
 

@@ -47,10 +47,47 @@ describe('references between files', () => {
     const hints = (await problemsOf('references')).map((problem) => problem.hint);
     expect(hints.filter((hint) => hint?.startsWith('Did you mean')).length).toBe(7);
   });
+  const ONE = 'models/example-one.md';
+  test.each([
+    ['a capability by its alias', ONE, 'id: text-writing', 'id: writing', 'Did you mean text-writing?'],
+    ['a capability by its name', ONE, 'id: text-writing', 'id: Text writing', 'Did you mean text-writing?'],
+    ['a source in another spelling', ONE, 'source: example-list', 'source: Example.list', 'Did you mean example-list?'],
+    [
+      'a source by its title',
+      ONE,
+      'source: example-list',
+      'source: Example list of invented figures',
+      'Did you mean example-list?',
+    ],
+    ['a source among ids', ONE, 'facts:', 'ids: { example.list: one }\nfacts:', 'Did you mean example-list?'],
+    ['a benchmark by its name', ONE, 'example-puzzles:', 'Example puzzles:', 'Did you mean example-puzzles?'],
+    ['an entry by its name', 'pairs.yaml', 'example-engine', 'Example Engine', 'Did you mean example-engine?'],
+    ['an entry by its alias', 'pairs.yaml', 'example-one', 'EX 1', 'Did you mean example-one?'],
+    ['a fact of the ranking by its label', 'ranking.yaml', '[providerCount]', '[Available from]', 'Did you mean providerCount?'],
+    ['a licence in other words', 'repositories/example-engine.md', 'value: MIT', 'value: Apache 2', 'Did you mean Apache-2.0?'],
+    ['a licence of a version', 'repositories/example-engine.md', 'value: MIT', 'value: GPLv3', 'Did you mean GPL-3.0?'],
+  ])('%s is found, and told as one problem', async (_what, file, from, to, hint) => {
+    const found = await problemsOf({ [file]: edited(file, from, to) });
+    expect(found.map((problem) => `${problem.message} ${problem.hint}`)).toHaveLength(1);
+    expect(found[0]?.hint).toContain(hint);
+  });
+  test('an entry that was removed is one problem with all places that name it', async () => {
+    const overlay = {
+      'models/example-two.md': undefined,
+      'pairs.yaml': edited('pairs.yaml', 'exclude: []', 'exclude:\n  - { items: [example-two, example-one], reason: No }'),
+      'benchmarks/example-puzzles.yaml': `${edited('benchmarks/example-puzzles.yaml', 'name:', 'name:')}names: { Two: example-two }\n`,
+      'benchmarks/example-mistakes.yaml': `${edited('benchmarks/example-mistakes.yaml', 'name:', 'name:')}names: { Two: example-two }\n`,
+    };
+    const found = await problemsOf(overlay);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toMatch(
+      /^"example-two" is named here and in .*example-puzzles\.yaml:\d+, pairs\.yaml:5, and is not an entry\.$/,
+    );
+  });
   test('a file with a fault of its own still counts as there', async () => {
     const overlay = { 'capabilities/model-running.md': '---\nname: [\n---\n', 'models/example-one.md': '\0' };
     expect(await ranksOf(overlay)).toEqual([
-      'capabilities/model-running.md:2:8 yaml-syntax',
+      'capabilities/model-running.md:2:7 yaml-syntax',
       'models/example-one.md:1:1 unreadable-file',
     ]);
   });

@@ -13,13 +13,18 @@ describe('the files of a content folder', () => {
     expect(await ranksOf('files')).toEqual([
       'capabilities/text-writing.yaml:1:1 duplicate-slug',
       'models/Example_Three.md:1:1 invalid-slug',
+      'models/Example_Three.md:2:1 too-few-claims',
       'models/compare.md:1:1 invalid-slug',
+      'models/compare.md:2:1 too-few-claims',
       'models/drafts/example-three.md:1:1 misplaced-file',
       'models/example-one.yaml:1:1 duplicate-slug',
+      'models/example-one.yaml:1:1 too-few-claims',
       'models/example-three.txt:1:1 misplaced-file',
       'models/this-vs-that.md:1:1 invalid-slug',
+      'models/this-vs-that.md:2:1 too-few-claims',
       'notes.md:1:1 misplaced-file',
       'repositories/example-two.md:1:1 duplicate-slug',
+      'repositories/example-two.md:2:1 too-few-claims',
     ]);
   });
   test('every file that a site needs is asked for by name', async () => {

@@ -27,7 +27,7 @@ describe('entryReferences', () => {
       benchmarks: [{ path: ['benchmarks', 'puzzles'], name: 'puzzles' }],
     });
   });
-  test('leaves to the schema what is not of the right form', () => {
+  test('leaves to the schema what is no text, and takes any text for a name', () => {
     const data = {
       name: 7,
       aliases: 'none',
@@ -35,8 +35,13 @@ describe('entryReferences', () => {
       benchmarks: { 'A B': 1 },
       capabilities: [null, { id: 'No Slug', source: 'http://x' }],
     };
-    expect(entryReferences(data)).toEqual({ names: [], sources: [], capabilities: [], benchmarks: [] });
-    expect(sourceReference([], { source: 'javascript:alert(1)' })).toEqual([]);
+    expect(entryReferences(data)).toEqual({
+      names: [],
+      sources: [{ path: ['capabilities', 1, 'source'], name: 'http://x' }],
+      capabilities: [{ path: ['capabilities', 1, 'id'], name: 'No Slug' }],
+      benchmarks: [{ path: ['benchmarks', 'A B'], name: 'A B' }],
+    });
+    expect(sourceReference([], { source: 7 })).toEqual([]);
     expect(idReferences(['requires'], ['ok', 5])).toEqual([{ path: ['requires', 0], name: 'ok' }]);
   });
   test('never throws, whatever the data is', () => {

@@ -65,14 +65,14 @@ describe('what an editor reads about names and references', () => {
   `));
   test('unknown-fact', async () =>
     expect(await printed('unknown-fact', SAMPLES['unknown-fact'].overlay)).toMatchInlineSnapshot(`
-    "ranking.yaml:21:17  unknown-fact
-      signals.model.adoption[0].facts[0] names "providerCuont", which is not a fact of its kind.
-      Fix: Did you mean providerCount?
-      More: docs/problems.md#unknown-fact
+      "ranking.yaml:21:17  unknown-fact
+        signals.model.adoption[0].facts[0] names "providerCuont", which is not a fact of its kind.
+        Fix: Did you mean providerCount?
+        More: docs/problems.md#unknown-fact
 
-    1 problem in 1 file.
-    "
-  `));
+      1 problem in 1 file.
+      "
+    `));
   test('unknown-group', async () =>
     expect(await printed('unknown-group', SAMPLES['unknown-group'].overlay)).toMatchInlineSnapshot(`
       "capabilities/text-writing.md:3:8  unknown-group

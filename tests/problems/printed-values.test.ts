@@ -7,7 +7,7 @@ describe('what an editor reads about YAML, keys and values', () => {
     expect(await printed('yaml-syntax', SAMPLES['yaml-syntax'].overlay)).toMatchInlineSnapshot(`
       "models/example-one.md:3:9  yaml-syntax
         This text contains a colon and a space, so it reads like a key with a value.
-        Fix: put text that holds ": " or " #", or that begins with a special character, into double quotes.
+        Fix: write  vendor: "Example:  Works"
         More: docs/problems.md#yaml-syntax
 
       1 problem in 1 file.
@@ -35,14 +35,14 @@ describe('what an editor reads about YAML, keys and values', () => {
   `));
   test('unknown-key', async () =>
     expect(await printed('unknown-key', SAMPLES['unknown-key'].overlay)).toMatchInlineSnapshot(`
-    "models/example-one.md:6:1  unknown-key
-      homepgae is not a known key here.
-      Fix: Did you mean homepage?
-      More: docs/problems.md#unknown-key
+      "models/example-one.md:6:1  unknown-key
+        homepgae is not a known key here; the key homepage, which is needed, is missing.
+        Fix: Did you mean homepage?
+        More: docs/problems.md#unknown-key
 
-    1 problem in 1 file.
-    "
-  `));
+      1 problem in 1 file.
+      "
+    `));
   test('missing-key', async () =>
     expect(await printed('missing-key', SAMPLES['missing-key'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:2:1  missing-key

@@ -52,11 +52,7 @@ describe('kinds that the site does not have', () => {
       [
         {
           "isThere": true,
-          "words": "missing-key: signals.model is missing; every value here needs it. add the line  model: …",
-        },
-        {
-          "isThere": true,
-          "words": "unknown-key: signals.modle is not a known key here. Did you mean model?",
+          "words": "unknown-key: signals.modle is not a known key here; the key model, which is needed, is missing. Did you mean model?",
         },
       ]
     `));

@@ -13,10 +13,11 @@ import { BASE_CONTENT, contentWith, type Overlay } from './content-folder.ts';
 export const noColors = pc.createColors(false);
 
 /** The text of a file of the base in which `from` was replaced; throws when `from` is not there. */
-export function edited(inside: string, from: string, to: string): string {
+export function edited(inside: string, from: string | RegExp, to: string): string {
   const text = readFileSync(join(BASE_CONTENT, inside), 'utf8');
-  if (!text.includes(from)) throw new Error(`${inside} does not hold "${from}"`);
-  return text.replace(from, () => to);
+  const changed = text.replace(from, () => to);
+  if (changed === text && from !== to) throw new Error(`${inside} does not hold "${String(from)}"`);
+  return changed;
 }
 
 /** The problems of a checked value; none when it passed. */

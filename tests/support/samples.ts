@@ -15,7 +15,7 @@ const KIT = 'repositories/example-kit.md';
 
 const WRITERS = 'name: Writers\nkind: model\nsummary: Models that write.\n';
 
-const edit = (file: string, from: string, to: string, place: string): Sample => ({
+const edit = (file: string, from: string | RegExp, to: string, place: string): Sample => ({
   overlay: { [file]: edited(file, from, to) },
   place: `${file}:${place}`,
 });
@@ -44,24 +44,38 @@ export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Samp
   },
   'no-front-matter': edit(ONE, '---\n', '---js\n', '1:1'),
   'unclosed-front-matter': edit(KIT, 'source: https://example.org/kit\n---\n', 'source: https://example.org/kit\n', '1:1'),
+  'merge-marks': edit(ONE, 'vendor: Example Works\n', '<<<<<<< ours\nvendor: A\n=======\nvendor: B\n>>>>>>> theirs\n', '3:1'),
   'yaml-syntax': edit(ONE, 'vendor: Example', 'vendor: Example: ', '3:9'),
+  'cut-text': edit(ONE, 'model for short answers', 'model, the #1 for short answers', '5:38'),
   'duplicate-key': edit(ONE, 'aliases: [ex-1]', 'vendor: Another', '4:1'),
   'not-a-mapping': { overlay: { 'pairs.yaml': '- include\n' }, place: 'pairs.yaml:1:1' },
   'unknown-key': edit(ONE, 'homepage:', 'homepgae:', '6:1'),
   'missing-key': edit(ONE, 'vendor: Example Works\n', '', '2:1'),
   'wrong-type': edit('benchmarks/example-puzzles.yaml', '"2"', '1.10', '2:10'),
   'invalid-value': edit(ONE, 'value: paid', 'value: payed', '8:21'),
+  placeholder: edit(ONE, 'A small invented model for short answers.', 'TODO write it', '5:10'),
+  'too-few-claims': edit('models/example-two.md', /^capabilities:\n(?: .*\n)+/m, 'capabilities: []\n', '25:1'),
+  'missing-prose': {
+    overlay: { 'site.yaml': edited('site.yaml', 'today:', 'requireProse: true\ntoday:') },
+    place: `${KIT}:24:1`,
+  },
   'duplicate-slug': {
     overlay: {
       'repositories/example-one.md': edited(
         KIT,
-        'name: Example Kit\nowner: example-works\naliases: [kit of examples]',
-        'name: Another\nowner: a',
+        /name: Example Kit[^]*kit\nfacts/,
+        `name: Another
+owner: a
+summary: Another invented kit.
+homepage: https://example.org/another
+repository: https://example.org/code/another
+facts`,
       ),
     },
     place: 'repositories/example-one.md:1:1',
   },
   'duplicate-name': edit(KIT, 'name: Example Kit', 'name: EXAMPLE one', '2:7'),
+  'duplicate-project': edit(KIT, 'https://example.org/code/kit', 'https://example.org/Code/engine.git', '7:13'),
   'duplicate-claim': edit(ONE, 'id: picture-reading', 'id: text-writing', '27:9'),
   'unknown-category': {
     overlay: {
@@ -100,6 +114,15 @@ export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Samp
     },
     place: `${ONE}:27:9`,
   },
+  'contradictory-facts': edit(
+    ONE,
+    '  contextTokens:',
+    '  cachedInputUsdPerMillionTokens: { value: 0.5, source: example-list, asOf: 2026-07-01 }\n  contextTokens:',
+    '11:44',
+  ),
+  'contradictory-address': edit(KIT, 'https://example.org/code/kit', 'https://github.com/other-works/kit', '7:13'),
+  'result-off-scale': edit(ONE, 'value: 61.5', 'value: 141.5', '18:29'),
+  'unmet-need': edit('needs/run-models.md', 'is: free', 'is: free-tier', '2:1'),
   'unknown-area': edit('benchmarks/example-puzzles.yaml', 'version:', 'area: puzzles\nversion:', '2:7'),
   'unknown-capability': edit(ONE, 'id: picture-reading', 'id: picture-raeding', '27:9'),
   'unknown-source': edit(ONE, 'source: example-list', 'source: exampel-list', '8:35'),
@@ -118,5 +141,6 @@ export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Samp
   'image-in-prose': prose('![It](https://example.org/one.png) is for short answers', '33:1'),
   'footnote-in-prose': prose('It is meant[^1] well.\n\n[^1]: A remark.\n\nIt answers', '33:12'),
   'unsafe-link': prose('It is [meant](http://example.org/) for short answers', '33:7'),
+  'dead-link': prose('It is [meant](/models/example-nine/) for short answers', '33:15'),
   'prose-too-deep': prose(`${'> '.repeat(17)}It is meant for short answers`, '33:1'),
 };

@@ -31,7 +31,7 @@ describe('a price that names its unit becomes USD per 1M tokens', () => {
     ['two prices', '$0.40 / $1.60 per 1M tokens'],
     ['a span', '$0.40-0.80 per 1M tokens'],
     ['a number of tokens that does not divide evenly', '$0.40 per 3 tokens'],
-    ['a number that can be read in two ways', '0,40 per 1M tokens'],
+    ['a number that can be read in two ways', '1,400 to 2 per 1M tokens'],
     ['a price from somewhere on', 'from $0.40 per 1M tokens'],
   ])('but not %s: %s', (_why, text) => expect(fixPrice(text, UNIT)).toBeUndefined());
 

@@ -20,5 +20,5 @@ test.each([
   ['5  %', '5'],
   ['99.95%', '99.95'],
   ['5 percent', undefined],
-  ['0,5%', undefined],
+  ['0,5%', '0.5'],
 ])('%s is fixed to %s', (text, fixed) => expect(percent.fix(text)).toBe(fixed));

@@ -1,0 +1,122 @@
+/** Faults between files: names that collide, references that lead nowhere, what an entry says twice. */
+import type {
+  BenchmarkData,
+  CapabilityData,
+  CategoryData,
+  EntryData,
+  Kind,
+  NeedData,
+  Ranking,
+  SiteData,
+  SourcesData,
+} from '../../schemas/content.ts';
+import { kinds, schemas } from '../kinds/kinds.ts';
+import type { Named } from '../problems/meant.ts';
+import type { Problem } from '../problems/problem.ts';
+import { checkCategories } from './check-categories.ts';
+import { checkContradictions } from './check-contradictions.ts';
+import type { CheckedFile } from './check-file.ts';
+import { checkNames, checkSlugs } from './check-names.ts';
+import { checkNeeds } from './check-needs.ts';
+import { checkAddresses, checkTwins } from './check-projects.ts';
+import { checkReferences } from './check-references.ts';
+import { checkRelations } from './check-relations.ts';
+import { checkResults } from './check-results.ts';
+import { checkSiteLinks } from './check-site-links.ts';
+import { checkPlaceholders, checkTexts } from './check-texts.ts';
+import type { ContentChecker } from './content-checker.ts';
+import { joinProblems } from './join-problems.ts';
+import { lifeCycleOf } from './life-cycle.ts';
+import { entryReferences, needReferences } from './references.ts';
+
+/** Files that passed their own schema. */
+export interface CheckedFiles {
+  readonly site: CheckedFile<SiteData> | undefined;
+  readonly ranking: CheckedFile<Ranking> | undefined;
+  readonly sources: CheckedFile<SourcesData> | undefined;
+  readonly categories: readonly CheckedFile<CategoryData>[];
+  readonly capabilities: readonly CheckedFile<CapabilityData>[];
+  readonly benchmarks: readonly CheckedFile<BenchmarkData>[];
+  readonly needs: readonly CheckedFile<NeedData>[];
+  readonly kinds: readonly { readonly kind: Kind; readonly files: readonly CheckedFile<EntryData>[] }[];
+}
+
+const entryFolders = kinds.map(({ folder }) => folder);
+
+function namesOf(checker: ContentChecker): Readonly<Record<'categories' | 'capabilities' | 'benchmarks' | 'entries', Named>> {
+  return {
+    categories: checker.namesIn('categories'),
+    capabilities: checker.namesIn('capabilities'),
+    benchmarks: checker.namesIn('benchmarks'),
+    entries: new Map(entryFolders.flatMap((folder) => [...checker.namesIn(folder)])),
+  };
+}
+
+const entriesOf = (files: CheckedFiles): EntryData[] => files.kinds.flatMap((group) => group.files.map(({ data }) => data));
+
+/** What single entries say: too little, what cannot be true together, or what another says of itself. */
+function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
+  const alone = files.kinds.flatMap(({ kind, files: entries }) =>
+    entries.flatMap((file) => [
+      ...checkTexts(kind, file, files.site?.data),
+      ...checkRelations(kind, file),
+      ...checkResults(file, files.benchmarks),
+    ]),
+  );
+  const together = kinds.flatMap((kind) => {
+    const entries = checker.parsedIn(kind.folder);
+    return [...checkTwins(kind, entries), ...entries.flatMap((file) => checkAddresses(kind, file))];
+  });
+  return [...alone, ...together, ...checker.parsedFiles.flatMap(checkPlaceholders)];
+}
+
+/** Needs whose capabilities exist. An entry with faults, or one that was not read, could be the one that meets a need. */
+function unmetNeeds(files: CheckedFiles, { entries, capabilities, categories }: ReturnType<typeof namesOf>): Problem[] {
+  if (entries.size === 0 || entriesOf(files).length < entries.size) return [];
+  const known = files.needs.filter(
+    ({ data }) =>
+      needReferences(data).capabilities.every(({ name }) => capabilities.has(name)) &&
+      data.categories.every((category) => categories.has(category)),
+  );
+  const today = files.site?.data.today ?? '';
+  const living = files.kinds.flatMap(({ kind, files: own }) =>
+    own.map(({ data }) => data).filter(({ facts }) => !lifeCycleOf(facts, kind, today).isGone),
+  );
+  return checkNeeds(known, living, files.capabilities);
+}
+
+/** Links within the site, from the prose of all files. */
+function checkPages(checker: ContentChecker, ids: ReturnType<typeof namesOf>, address: string | undefined): Problem[] {
+  const below = (folder: string): Named =>
+    new Map([...checker.namesIn(folder), ...(entryFolders.includes(folder) ? ids.categories : [])]);
+  const folders = new Map([...entryFolders, 'capabilities', 'benchmarks', 'needs'].map((folder) => [folder, below(folder)]));
+  return checker.parsedFiles.flatMap((file) => {
+    const isEntry = entryFolders.includes(file.file.split('/').at(-2) ?? '');
+    const claims = new Set(entryReferences(file.data).capabilities.map(({ name }) => name));
+    return checkSiteLinks(file, isEntry ? claims : undefined, { folders, entries: ids.entries, address });
+  });
+}
+
+/** All problems of the content: those that files have alone, and those between files. */
+export function allProblems(checker: ContentChecker, files: CheckedFiles): Problem[] {
+  const ids = namesOf(checker);
+  const entries = entryFolders.flatMap((folder) => checker.parsedIn(folder));
+  const pairs = checker.parsedFile('pairs');
+  const needs = checker.parsedIn('needs');
+  // A category has its leaderboard where the pages of its kind's entries are.
+  const apart = Object.keys(schemas.terms).filter((folder) => folder !== 'categories');
+  const groups = [[...entryFolders, 'categories'], ...apart.map((folder) => [folder])];
+  return joinProblems([
+    ...checker.problems,
+    ...groups.flatMap((folders) =>
+      checkSlugs(folders.flatMap((folder) => checker.sourcesIn(folder)).map((source) => source.file)),
+    ),
+    ...checkNames(entries),
+    ...checkReferences({ ...files, needs, pairs, benchmarks: checker.parsedIn('benchmarks'), entries, ids }),
+    ...checkCategories({ entries, needs, categories: files.categories }, ids.categories),
+    ...checkContradictions(files.kinds, files.capabilities),
+    ...checkEntries(checker, files),
+    ...unmetNeeds(files, ids),
+    ...checkPages(checker, ids, files.site?.data.address),
+  ]);
+}

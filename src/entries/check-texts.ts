@@ -1,0 +1,118 @@
+/** What is still to be written: placeholders anywhere, a summary that nobody wrote, too few claims, no prose. */
+import type { EntryData, Kind, SiteData } from '../../schemas/content.ts';
+import { declaredFacts } from '../../schemas/define-kind.ts';
+import type { Problem } from '../problems/problem.ts';
+import { normalizeName } from '../text/normalize-name.ts';
+import type { CheckedFile, ParsedFile } from './check-file.ts';
+import { formatPath, type Path } from './format-path.ts';
+import { draftSummary, placeholderIn } from './placeholders.ts';
+import { NOT_KNOWN, saysUnknown } from './written-otherwise.ts';
+
+/** All texts of the data with their paths. */
+function textsOf(data: unknown, path: Path = []): { readonly path: Path; readonly text: string }[] {
+  if (typeof data === 'string') return [{ path, text: data }];
+  if (typeof data !== 'object' || data === null) return [];
+  const isList = Array.isArray(data);
+  return Object.entries(data).flatMap(([key, value]) => textsOf(value, [...path, isList ? Number(key) : key]));
+}
+
+const WRITE = 'write what belongs there, or take it out until you can.';
+
+function proseProblems({ file, prose, proseLine }: ParsedFile): Problem[] {
+  return prose.split('\n').flatMap((line, index): Problem[] => {
+    const text = line.replace(/`[^`]*`/g, '');
+    const found = /^\W*$/.test(text) ? undefined : placeholderIn(text);
+    if (found === undefined) return [];
+    const message = `The prose holds the placeholder "${found}".`;
+    return [{ file, line: proseLine + index, column: line.indexOf(found) + 1, code: 'placeholder', message, hint: WRITE }];
+  });
+}
+
+/** Placeholders in the data and the prose of a file of any folder. */
+export function checkPlaceholders(file: ParsedFile): Problem[] {
+  const inData = textsOf(file.data).flatMap(({ path, text }): Problem[] => {
+    const found = placeholderIn(text);
+    if (found === undefined) return [];
+    const hint = path[0] === 'facts' || path[0] === 'disputed' ? NOT_KNOWN : WRITE;
+    return [
+      { ...file.placeOf(path), code: 'placeholder', message: `${formatPath(path)} holds the placeholder "${found}".`, hint },
+    ];
+  });
+  return [...inData, ...proseProblems(file)];
+}
+
+/** Facts that are text, and so could say that they are unknown; those of other types cannot. */
+function unknownFacts(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
+  const facts = declaredFacts(kind);
+  const unknown = Object.entries(file.data.facts).filter(
+    ([, { value }]) => saysUnknown(value) && placeholderIn(String(value)) === undefined,
+  );
+  return unknown.map(([id, { value }]) => ({
+    ...file.placeOf(['facts', id, 'value']),
+    code: 'placeholder',
+    message: `facts.${id}.value is "${String(value)}", which says nothing.`,
+    hint: `${NOT_KNOWN}${facts.get(id)?.canBeNone === true ? ' Write none if it is known not to exist.' : ''}`,
+  }));
+}
+
+const same = (a: string, b: string) => normalizeName(a) === normalizeName(b);
+
+function emptyTexts(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
+  const { name, summary, capabilities } = file.data;
+  const maker = String((file.data as unknown as Readonly<Record<string, unknown>>)[kind.maker.field]);
+  const problem = (path: Path, message: string, hint: string): Problem => ({
+    ...file.placeOf(path),
+    code: 'placeholder',
+    message,
+    hint,
+  });
+  const isDraft = same(summary, draftSummary(kind, maker)) || same(summary, name);
+  const drafts = isDraft
+    ? [
+        problem(
+          ['summary'],
+          'The summary says nothing that the name does not say.',
+          'write what it is and for whom, in one sentence.',
+        ),
+      ]
+    : [];
+  const repeats = capabilities.flatMap(({ title, description }, index) =>
+    same(title, description)
+      ? [
+          problem(
+            ['capabilities', index, 'description'],
+            'The description of this claim repeats its title.',
+            'write how it does it, as the source shows.',
+          ),
+        ]
+      : [],
+  );
+  return [...drafts, ...repeats];
+}
+
+function missingTexts(file: CheckedFile<EntryData>, { minimumClaims, requireProse }: SiteData): Problem[] {
+  const count = file.data.capabilities.length;
+  const claims: Problem = {
+    ...file.placeOf(['capabilities'], 'key'),
+    code: 'too-few-claims',
+    message: `The entry makes ${count === 0 ? 'no claim' : `${count} claim${count === 1 ? '' : 's'}`}; this site asks for at least ${minimumClaims}.`,
+    hint: 'say under capabilities what it can do, each with a primary source.',
+  };
+  const prose: Problem = {
+    file: file.file,
+    line: file.proseLine,
+    column: 1,
+    code: 'missing-prose',
+    message: 'The entry has no prose; this site asks for a few sentences.',
+    hint: 'write below the keys what a reader should know before choosing it.',
+  };
+  return [
+    ...(count < minimumClaims ? [claims] : []),
+    ...(requireProse && file.prose.replace(/^#.*$/gm, '').trim() === '' ? [prose] : []),
+  ];
+}
+
+/** What an entry of a kind does not say yet. */
+export function checkTexts(kind: Kind, file: CheckedFile<EntryData>, site: SiteData | undefined): Problem[] {
+  return [...unknownFacts(kind, file), ...emptyTexts(kind, file), ...(site === undefined ? [] : missingTexts(file, site))];
+}

@@ -1,0 +1,107 @@
+/** Keys that a schema does not know and keys that it misses: one problem for each mistake of the author. */
+import type * as z from 'zod';
+import { meant, suggestNamed, type Named } from '../problems/meant.ts';
+import type { Problem } from '../problems/problem.ts';
+import { namesOf, typedAt } from './fact-names.ts';
+import { formatPath, type Path } from './format-path.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import { keysAt } from './schema-keys.ts';
+import type { Issue } from './unfold-issue.ts';
+
+/** Words that people write for keys of ours. */
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  name: ['title', 'label'],
+  title: ['name', 'heading', 'label'],
+  summary: ['description', 'tagline', 'abstract'],
+  description: ['text', 'summary', 'details'],
+  homepage: ['url', 'website', 'link', 'site'],
+  source: ['url', 'from', 'link', 'ref', 'reference'],
+  asOf: ['date', 'day', 'checked', 'retrieved', 'accessed'],
+  value: ['amount', 'number', 'result', 'score'],
+  capabilities: ['claims'],
+  aliases: ['alias', 'other names', 'also known as', 'synonyms'],
+  id: ['capability'],
+  url: ['homepage', 'address', 'link'],
+};
+
+const named = (keys: readonly string[]): Named =>
+  new Map(keys.map((key) => [key, [...namesOf(key), ...(OTHER_WORDS[key] ?? [])]]));
+
+export const isMissing = (issue: Issue): boolean => 'input' in issue && issue.input === undefined && issue.code !== 'custom';
+
+const missingAt = (issues: readonly Issue[], path: Path): readonly string[] =>
+  issues
+    .filter((issue) => isMissing(issue) && formatPath(issue.path.slice(0, -1)) === formatPath(path))
+    .map((issue) => String(issue.path.at(-1)));
+
+/** A key, its colon and its value in one word. */
+const JOINED = /^([\w-]+):(\S.*)$/;
+
+/** For each unknown key of one mapping the missing key that it was to be, if one is meant. */
+function pairUp(unknown: readonly string[], known: readonly string[], missing: readonly string[]): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (const typed of unknown) {
+    // `value:4` without a space is one word to YAML.
+    const key = JOINED.exec(typed)?.[1] ?? typed;
+    const left = missing.filter((one) => ![...pairs.values()].includes(one));
+    const found =
+      meant(key, named(left)) ?? (left.includes(meant(key, named(known)) ?? '') ? meant(key, named(known)) : undefined);
+    // One key too many and one too few are one slip, whatever the key was called; a key that means another is not.
+    const only = unknown.length === 1 && left.length === 1 && meant(key, named(known)) === undefined ? left[0] : undefined;
+    const target = found ?? only;
+    if (target !== undefined) pairs.set(typed, target);
+  }
+  return pairs;
+}
+
+function hintFor(key: string, path: Path, known: readonly string[], schema: z.ZodType): string {
+  const found = meant(key, named(known));
+  if (found !== undefined) return `Did you mean ${found}?`;
+  const elsewhere = path.length === 0 ? keysAt(schema, ['facts']) : keysAt(schema, []);
+  if (elsewhere.includes(key))
+    return path.length === 0
+      ? 'move it into facts, with its source and asOf.'
+      : 'begin its line at the left edge: it is a key of the file.';
+  return suggestNamed(key, named(known)) ?? 'remove it, or look up the right name in the schema.';
+}
+
+type Explained = Pick<Problem, 'code' | 'message' | 'hint'>;
+
+function unknownKey(key: string, path: Path, target: string | undefined, hint: string): Explained {
+  const [, name, value] = JOINED.exec(key) ?? [];
+  if (name !== undefined)
+    return { code: 'yaml-syntax', message: `There is no space after the colon of ${name}.`, hint: `write  ${name}: ${value}` };
+  const rest = target === undefined ? '' : `; the key ${target}, which is needed, is missing`;
+  const message = `${formatPath([...path, key])} is not a known key here${rest}.`;
+  return { code: 'unknown-key', message, hint: target === undefined ? hint : `Did you mean ${target}?` };
+}
+
+/** `{ value: text, image, source: x }`: an item of a list without brackets, which is told at the value. */
+function isListItem(path: Path, data: unknown): boolean {
+  const value = path.reduce<unknown>((holder, step) => (holder as Readonly<Record<PropertyKey, unknown>> | null)?.[step], data);
+  return value === null && typedAt([...path.slice(0, -1), 'value'])?.type === 'list';
+}
+
+/** The problems of unknown and missing keys. A misspelt key that is needed is one problem: that of the key. */
+export function explainKeys(issues: readonly Issue[], schema: z.ZodType, parsed: ParsedYaml): Problem[] {
+  const settled = new Set<string>();
+  const unknown = issues.flatMap((issue): Problem[] => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const keys = issue.keys.filter((key) => !isListItem([...issue.path, key], parsed.data));
+    const known = keysAt(schema, issue.path);
+    const pairs = pairUp(keys, known, missingAt(issues, issue.path));
+    for (const target of pairs.values()) settled.add(formatPath([...issue.path, target]));
+    return keys.map((key) => ({
+      ...parsed.placeOf([...issue.path, key], 'key'),
+      ...unknownKey(key, issue.path, pairs.get(key), hintFor(key, issue.path, known, schema)),
+    }));
+  });
+  const missing = issues.filter((issue) => isMissing(issue) && !settled.has(formatPath(issue.path)));
+  return [...unknown, ...missing.map((issue) => missingKey(issue.path, parsed))];
+}
+
+function missingKey(path: Path, parsed: ParsedYaml): Problem {
+  const needs = path.length > 1 ? 'value here' : 'file of this folder';
+  const message = `${formatPath(path)} is missing; every ${needs} needs it.`;
+  return { ...parsed.placeOf(path, 'key'), code: 'missing-key', message, hint: `add the line  ${String(path.at(-1))}: …` };
+}

@@ -1,0 +1,21 @@
+/** Places in data and values, as messages write them. */
+
+export type Path = readonly PropertyKey[];
+
+/** `facts.stars.value` or `capabilities[3].title`. */
+export function formatPath(path: Path): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? String(step) : `${text}.${String(step)}`),
+    '',
+  );
+}
+
+/** `the text "x"`, `the number 5`, `a list`: what was found, short enough for one line. */
+export function describe(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping of keys';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return typeof value === 'string' ? `the text ${short}` : `the ${typeof value} ${short}`;
+}

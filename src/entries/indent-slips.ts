@@ -1,0 +1,62 @@
+/** Lines that begin one column off, so that YAML takes them for a part of something else. */
+
+export interface Slip {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+interface Line {
+  /** Columns at which its hyphen and its key stand, from 0. */
+  readonly columns: readonly number[];
+  /** Whether lines further right may follow. */
+  readonly opens: boolean;
+}
+
+function read(text: string): Line | undefined {
+  const [, space = '', hyphen = '', key, rest = ''] = /^( *)(- +)?(?:[\w-]+(:)(?=\s|$)(.*))?/.exec(text) ?? [];
+  if (key === undefined && hyphen === '') return undefined;
+  const columns = hyphen === '' ? [space.length] : [space.length, space.length + hyphen.length];
+  return { columns, opens: key === undefined || /^\s*(#.*)?$/.test(rest) || /^\s*[|>]/.test(rest) };
+}
+
+interface Level {
+  readonly column: number;
+  readonly isHyphen: boolean;
+}
+
+/** `undefined` where the line begins at one of the levels, or may open a new one; else the nearest column of its like. */
+function expectedOf(line: Line, levels: readonly Level[], opens: boolean): number | undefined {
+  const [column = 0] = line.columns;
+  if (levels.length === 0 || levels.some((level) => level.column === column)) return undefined;
+  if (opens && column > (levels.at(-1)?.column ?? 0)) return undefined;
+  const alike = levels.filter(({ isHyphen }) => isHyphen === line.columns.length > 1);
+  const byDistance = alike.toSorted((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column) || b.column - a.column);
+  return byDistance[0]?.column;
+}
+
+const levelsOf = ({ columns }: Line): Level[] =>
+  columns.map((column, index) => ({ column, isHyphen: columns.length > 1 && index === 0 }));
+
+function slipAt(index: number, column: number, expected: number): Slip {
+  const message = `This line begins at column ${column + 1}; the lines that it belongs to begin at column ${expected + 1}.`;
+  const hint = expected === 0 ? 'remove the spaces before it.' : `put ${expected} space${expected === 1 ? '' : 's'} before it.`;
+  return { line: index + 1, column: column + 1, message, hint };
+}
+
+/** The first line from index `from` up to `to` that stands between the columns of the lines before it. */
+export function findIndentSlip(lines: readonly string[], from: number, to: number): Slip | undefined {
+  let levels: readonly Level[] = [];
+  let opens = false;
+  for (const [index, text] of lines.slice(0, to).entries()) {
+    const line = read(text);
+    const [column = 0] = line?.columns ?? [];
+    if (line === undefined) continue;
+    const expected = expectedOf(line, levels, opens);
+    if (expected !== undefined && index >= from) return slipAt(index, column, expected);
+    levels = [...levels.filter((level) => level.column < column), ...levelsOf(line)];
+    opens = line.opens;
+  }
+  return undefined;
+}

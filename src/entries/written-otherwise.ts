@@ -1,0 +1,64 @@
+/** Values of facts that are written in another form than ours: what to write instead. */
+import { typeOf, type TypedFact } from '../../schemas/fact-types/index.ts';
+import { canBeNone, isFactBlock, typedAt } from './fact-names.ts';
+import type { Path } from './format-path.ts';
+
+/** Ways to write that nothing is known. `none` is not one of them: it says that there is none. */
+const UNKNOWN =
+  /^(?:unknown|not (?:known|available|stated|published|disclosed)|undisclosed|unspecified|n\s*[./]?\s*a\.?|nil|null|undefined|nan|tb[dac]|to be (?:done|determined|announced)|todo|fixme|xxx|\?+|[-–—_.…]+|tba)?[.!?]?$/i;
+
+/** Whether a text says no more than that its value is not known. */
+export const saysUnknown = (value: unknown): boolean =>
+  // A hyphen alone is a list of nothing to YAML.
+  value === null ||
+  (Array.isArray(value) ? value.length === 1 && value[0] === null : typeof value === 'string' && UNKNOWN.test(value.trim()));
+
+/** What to do with a number that holds a comma. `1,250` could mean two numbers. */
+export function commaHint(number: string): string {
+  const bare = number.replaceAll(',', '');
+  const isGrouped = /^[1-9]\d{0,2}(,\d{3})+$/.test(number);
+  if (isGrouped) {
+    const decimal = /^\d+,\d+$/.test(number) ? `; if you mean a fraction, write ${number.replace(',', '.')}` : '';
+    return `write ${bare}, without a thousands separator (visavis fix can do it)${decimal}.`;
+  }
+  return `write ${number.replace(',', '.')}, with a decimal point (visavis fix can do it).`;
+}
+
+/** Blocks of entries whose values `visavis fix` writes in our form. */
+const FIXED_BLOCKS: ReadonlySet<unknown> = new Set(['facts', 'disputed', 'benchmarks']);
+
+/** What to do where nothing is known. */
+export const NOT_KNOWN = 'leave the whole line out: what is not stated is unknown.';
+
+/** The hint for a value that stands for "not known"; only facts may be left out. */
+function unknownHint(path: Path): string {
+  const [, id] = path;
+  const none = canBeNone(String(id)) ? ' Write none if it is known not to exist.' : '';
+  return `${NOT_KNOWN}${none}`;
+}
+
+/** A text where a number or a list is wanted. */
+function otherForm(input: string, fact: TypedFact): string | undefined {
+  if (fact.type === 'list') return `put all its values into brackets: [${input}, …].`;
+  const isNumber = typeOf(fact).decimals !== undefined && /\d/.test(input) && !Number.isFinite(Number(input));
+  return isNumber ? 'write the number alone, with all its digits: no unit, sign or letter.' : undefined;
+}
+
+/** What to write in place of `input` at `path`, where that follows from its fact; `typed` is what stands in the file. */
+export function rewritten(path: Path, input: unknown, typed: string | undefined): string | undefined {
+  const isValue = path.length === 3 && path.at(-1) === 'value';
+  if (isFactBlock(path[0]) && (path.length === 2 || isValue) && saysUnknown(input)) return unknownHint(path);
+  const isStated = path.length === 2 && (isFactBlock(path[0]) || path[0] === 'benchmarks');
+  if (isStated && ['string', 'number', 'boolean'].includes(typeof input))
+    return `write  ${String(path[1])}: { value: ${typed ?? String(input)}, source: …, asOf: … }`;
+  const fact = typedAt(path);
+  if (fact === undefined || !['string', 'number'].includes(typeof input)) return undefined;
+  const text = typed ?? String(input);
+  if (isValue && input === 'none')
+    return 'write none only of what may not exist; leave the whole line out if you do not know it.';
+  const fixed = typeOf(fact).fix?.(text, fact);
+  if (fixed !== undefined && fixed !== text)
+    return `write ${fixed}${FIXED_BLOCKS.has(path[0]) ? ' (visavis fix can do it)' : ''}.`;
+  if (/^\d+(,\d+)+$/.test(text.trim()) && fact.type !== 'date') return commaHint(text.trim());
+  return typeof input === 'string' ? otherForm(input, fact) : undefined;
+}

@@ -1,0 +1,137 @@
+/**
+ * Slips of the hand in lines that cannot be read as YAML. The parser says where it gave up, and what it had hoped for; the slip
+ * is often elsewhere, and has a plainer name.
+ */
+import { findIndentSlip, type Slip } from './indent-slips.ts';
+import { NOT_KNOWN } from './written-otherwise.ts';
+
+type FoundInLine = Omit<Slip, 'line'> | undefined;
+
+const KEY = String.raw`^(\s*(?:- )?)([A-Za-z][\w-]*)`;
+
+/** Quoted text counts for nothing, and its length stays. */
+const withoutQuotes = (line: string): string =>
+  line
+    .replace(/"(?:\\.|[^"\\])*"|'[^']*'/g, (text) => '_'.repeat(text.length))
+    .replace(/ #.*$/, (text) => ' '.repeat(text.length));
+
+function colonSlip(line: string): FoundInLine {
+  const [, space = '', key = '', colon = '', rest = ''] = new RegExp(`${KEY}\\s*(:|：)(.*)$`).exec(line) ?? [];
+  const column = line.indexOf(colon, space.length) + 1;
+  const hint = `write  ${key}: ${rest.trim()}`;
+  if (colon === '：') return { column, message: 'A wide colon does not end a key.', hint };
+  if (colon === '' || !/^[^\s:/]/.test(rest)) return undefined;
+  return { column, message: `There is no space after the colon of ${key}.`, hint };
+}
+
+/** `name: One: two`: quotes are needed. */
+function quoteSlip(line: string): FoundInLine {
+  const found = new RegExp(`${KEY}:\\s+([^\\s"'{[|>&*!#%@\`].*:\\s.*)$`).exec(line);
+  if (found === null || /[{}]/.test(line)) return undefined;
+  const [, space = '', key = '', text = ''] = found;
+  const message = 'This text contains a colon and a space, so it reads like a key with a value.';
+  return {
+    column: line.indexOf(text, space.length + key.length) + 1,
+    message,
+    hint: `write  ${key}: ${JSON.stringify(text.trim())}`,
+  };
+}
+
+/** `'It's small'`: the apostrophe ends the text. */
+function apostropheSlip(line: string): FoundInLine {
+  const [, before = '', text = ''] = /^(\s*(?:- )?[\w-]+:\s+)'(.*)'\s*$/.exec(line) ?? [];
+  const at = text.search(/(?<!')'(?!')/);
+  if (at < 0) return undefined;
+  const hint = `write  ${before.trim().replace(/^- /, '')} ${JSON.stringify(text)}`;
+  return { column: before.length + at + 2, message: 'This apostrophe ends the text that stands in single quotes.', hint };
+}
+
+function keySlip(line: string): FoundInLine {
+  const [, space = '', hyphen = '', key = ''] = /^(\s*)(-)([A-Za-z][\w-]*):(?:\s|$)/.exec(line) ?? [];
+  if (hyphen !== '')
+    return { column: space.length + 1, message: 'There is no space after the hyphen.', hint: `write  - ${key}: …` };
+  const [, before = '', word = '', value = ''] = new RegExp(`${KEY}(?: =|) ([^:{}[\\]]+)$`).exec(line) ?? [];
+  if (word === '') return undefined;
+  return {
+    column: before.length + 1,
+    message: `There is no colon after ${word}.`,
+    hint: `write  ${word}: ${value}`,
+  };
+}
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** Braces and brackets that do not pair up. */
+function bracketSlip(line: string): FoundInLine {
+  const plain = withoutQuotes(line);
+  for (const [open, close, what] of [
+    ['{', '}', 'brace'],
+    ['[', ']', 'bracket'],
+  ] as const) {
+    const [opened, closed] = [count(plain, new RegExp(`\\${open}`, 'g')), count(plain, new RegExp(`\\${close}`, 'g'))];
+    const from = { column: plain.lastIndexOf(open) + 1, hint: `put  ${close}  at the end of what it opens.` };
+    if (opened > closed) return { ...from, message: `The ${what} that opens here is not closed.` };
+    const value = /:\s+(?=\w+:\s)/.exec(plain);
+    if (opened === 0 && closed === 1 && what === 'brace' && value !== null)
+      return { column: value.index + value[0].length + 1, message: 'The opening brace is missing.', hint: `put  {  here.` };
+    if (closed > opened)
+      return { column: plain.lastIndexOf(close) + 1, message: `There is one ${close} too many.`, hint: 'remove it.' };
+  }
+  return undefined;
+}
+
+/** `{ value: 4 source: x }`: no comma, or something else in its place. */
+function commaSlip(line: string): FoundInLine {
+  const plain = withoutQuotes(line);
+  const start = plain.indexOf('{');
+  if (start < 0) return undefined;
+  const double = /,\s*,/.exec(plain.slice(start));
+  if (double !== null) return { column: start + double.index + 1, message: 'There is one comma too many.', hint: 'remove it.' };
+  const found = /([\w-]+:\s+[^,{}\s;]+|\])(\s*;)?(\s+)([\w-]+):\s/.exec(plain.slice(start));
+  if (found === null) return undefined;
+  const at = start + found.index + (found[1] ?? '').length;
+  const hint = found[2] === undefined ? `put a comma before ${found[4]}.` : 'put a comma in place of the semicolon.';
+  return { column: at + 1, message: `There is no comma before ${found[4]}.`, hint };
+}
+
+/** `{ value: -, source: x }`: a hyphen for "not known". */
+function hyphenSlip(line: string): FoundInLine {
+  const found = /[{,]\s*[\w-]+:\s+-\s*(?=[,}])/.exec(withoutQuotes(line));
+  if (found === null) return undefined;
+  const column = found.index + found[0].lastIndexOf('-') + 1;
+  return { column, message: 'A hyphen is no value.', hint: NOT_KNOWN };
+}
+
+const FINDERS = [hyphenSlip, colonSlip, quoteSlip, apostropheSlip, keySlip, commaSlip, bracketSlip];
+
+function openQuote(lines: readonly string[]): Slip | undefined {
+  const starts = lines.map((line) => /^[^"'#]*:\s+(["'])/.exec(line));
+  const at = lines.findIndex((line, index) => {
+    const start = starts[index];
+    return start !== null && start !== undefined && /["']/.test(withoutQuotes(line).slice(start[0].length - 1));
+  });
+  if (at < 0) return undefined;
+  const mark = starts[at]?.[1] ?? '"';
+  const hint = `put  ${mark}  at the end of the text.`;
+  return {
+    line: at + 1,
+    column: starts[at]?.[0].length ?? 1,
+    message: 'The quotation mark that opens here is not closed.',
+    hint,
+  };
+}
+
+/** The parser stumbles at most so many lines after a slip, or one before it. */
+const [BEFORE, AFTER] = [2, 1];
+
+/** The first slip in the lines around `line`, where the parser stumbled; in the whole text for a quotation mark. */
+export function findSlip(text: string, line: number, isQuote: boolean): Slip | undefined {
+  const lines = text.split('\n');
+  if (isQuote) return openQuote(lines);
+  const first = Math.max(0, line - 1 - BEFORE);
+  const near = lines.slice(first, line + AFTER).flatMap((one, index): Slip[] => {
+    const found = /^\s*(#|$)/.test(one) ? undefined : FINDERS.map((find) => find(one)).find((slip) => slip !== undefined);
+    return found === undefined ? [] : [{ line: first + index + 1, ...found }];
+  });
+  return near[0] ?? findIndentSlip(lines, first, line + AFTER);
+}

@@ -1,0 +1,57 @@
+/** "Did you mean", where ids have other names too: a label, an alias, a title. */
+import { normalizeName } from '../text/normalize-name.ts';
+import { nearest } from './nearest.ts';
+
+/** Ids, each with the other names that people know it by. */
+export type Named = ReadonlyMap<string, readonly string[]>;
+
+/** `contextWindow`, `Context window` and `context_window` -> `context window`. */
+const wordsOf = (name: string): string => normalizeName(name.replace(/([a-z0-9])([A-Z])/g, '$1 $2'));
+const joined = (name: string): string => wordsOf(name).replaceAll(' ', '');
+
+/** Ids without other names. */
+export const unnamed = (ids: Iterable<string>): Named => new Map([...ids].map((id) => [id, []]));
+
+/** The only id with a name that passes; two would be a guess. */
+function onlyOne(named: Named, passes: (name: string) => boolean): string | undefined {
+  const found = [...named].filter(([id, names]) => [id, ...names].some(passes)).map(([id]) => id);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The id with the name that is nearest by edits. */
+function nearestName(word: string, named: Named): string | undefined {
+  const ids = new Map([...named].flatMap(([id, names]) => names.map((name) => [name, id] as const)));
+  const name = nearest(word, ids.keys());
+  return name === undefined ? undefined : ids.get(name);
+}
+
+/** Shorter words stand in too many names. */
+const TELLING = 5;
+
+/** The id that alone has all words of `word` in its names: `cutoff` -> `knowledgeCutoff`. */
+function withAllWords(word: string, named: Named): string | undefined {
+  const words = wordsOf(word).split(' ');
+  if (!words.some((one) => one.length >= TELLING)) return undefined;
+  return onlyOne(named, (name) => words.every((one) => wordsOf(name).split(' ').includes(one)));
+}
+
+/**
+ * The id that `word` stands for: written in another way, misspelt, called by another name, or by a part of its name that no
+ * other has. `undefined` where it could be two.
+ */
+export function meant(word: string, named: Named): string | undefined {
+  if (word.trim() === '') return undefined;
+  return (
+    onlyOne(named, (name) => joined(name) === joined(word)) ??
+    nearest(word, named.keys()) ??
+    nearestName(word, named) ??
+    withAllWords(word, named)
+  );
+}
+
+/** The hint for an unknown word: the id that is meant, else the whole list when it is short. */
+export function suggestNamed(word: string, named: Named): string | undefined {
+  const found = meant(word, named);
+  if (found !== undefined) return `Did you mean ${found}?`;
+  return named.size > 0 && named.size <= 24 ? `Use one of: ${[...named.keys()].join(', ')}.` : undefined;
+}
