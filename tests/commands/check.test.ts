@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { committedProject, gitIn } from '../support/git-folder.ts';
 
@@ -42,6 +45,19 @@ describe('visavis check', () => {
       code: 2,
       err: 'There is no file content/models/nobody.md.\n',
     });
+  });
+  test('shows nothing of what a link leads to, and waits for no pipe', async () => {
+    const { root, visavis } = await committedProject();
+    await writeFile(join(root, 'secret.md'), 'password: rosebud');
+    await symlink(join(root, 'secret.md'), join(root, 'content/models/leak.md'));
+    await symlink('/dev/zero', join(root, 'content/models/zero.md'));
+    execFileSync('mkfifo', [join(root, 'content/models/pipe.md')]);
+    for (const command of ['check', 'build']) {
+      const { code, out, err } = await visavis(command);
+      expect(code).toBe(1);
+      expect(out + err).not.toContain('rosebud');
+      expect((out + err).match(/:1:1  unreadable-file$/gm)).toHaveLength(3);
+    }
   });
   test('gives SARIF, also when nothing is wrong', async () => {
     const { edit, visavis } = await committedProject();
