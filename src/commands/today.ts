@@ -1,10 +1,10 @@
 /** `visavis today`: moves the day of the site on, which every age is counted to. */
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayAt, daysBetween } from '../../schemas/dates.ts';
 import { isoDate } from '../../schemas/fields.ts';
 import { RequestError } from '../editing/request-error.ts';
 import { setDay } from '../editing/set-day.ts';
+import { readForEdit, writeWhole } from '../editing/write-whole.ts';
 import { printResult } from './data-set.ts';
 import type { ExitCode } from './exit.ts';
 import { requireFolder } from './load.ts';
@@ -19,11 +19,9 @@ export const machineDay = () => dayAt(Date.now());
 export async function moveDay(content: string, day: string): Promise<boolean> {
   if (!isoDate.safeParse(day).success) throw new RequestError(`The day must be a real date as YYYY-MM-DD, not ${day}.`);
   const file = join(content, 'site.yaml');
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new RequestError(`There is no file ${file}.`);
-  });
+  const text = await readForEdit(file);
   const set = setDay(text, day);
-  if (set !== text) await writeFile(file, set);
+  if (set !== text) await writeWhole(file, set);
   return set !== text;
 }
 
