@@ -1,12 +1,14 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { readdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { ROOT, visavisIn } from '../support/command.ts';
+import { writeManifest } from '../../src/build/output-manifest.ts';
 import { startPreview } from '../../src/commands/preview.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -30,11 +32,11 @@ describe('exit codes and messages', () => {
     const dir = await temporaryFolder();
     const [checked, built] = [
       await visavis('check', '--content', dir),
-      await visavis('build', '--content', dir, '--out', join(dir, 'dist')),
+      await visavis('build', '--content', dir, '--out', `${dir}-dist`),
     ];
     expect([checked.code, built.code]).toEqual([1, 1]);
     expect(checked.out).toContain('missing-file');
-    expect(await readdir(dir)).toEqual([]);
+    expect([await readdir(dir), existsSync(`${dir}-dist`)]).toEqual([[], false]);
   });
   test('problems can be read by programs', async () => {
     const dir = await temporaryFolder();
@@ -72,6 +74,20 @@ describe('exit codes and messages', () => {
     );
     expect(ran).toContain('no problems');
   });
+});
+
+test('a terminal that closes ends the installed command and what it started', async () => {
+  const dir = join(await temporaryFolder(), 'site');
+  await mkdir(dir);
+  await writeFile(join(dir, '404.html'), 'Not here');
+  const child = spawn(join(ROOT, 'src/commands/visavis.mjs'), ['preview', '--out', dir, '--port', '0'], { cwd: ROOT });
+  const [said] = (await once(child.stdout, 'data')) as [Buffer];
+  const address = /http:\S+/.exec(String(said))?.[0] ?? '';
+  expect((await fetch(address)).status).toBe(404);
+  const ended = once(child, 'exit');
+  child.kill('SIGHUP');
+  await ended;
+  await expect(fetch(address)).rejects.toThrow();
 });
 
 describe('explain', () => {
@@ -127,9 +143,11 @@ describe('preview', () => {
     server.close();
   });
   test('serves a site below the path that it was built for, and leads there from everywhere else', async () => {
-    const dir = await temporaryFolder();
-    const files = { '404.html': 'Not here', 'index.html': 'Home', '.visavis-site': '{ "base": "/comparisons/" }' };
+    const dir = join(await temporaryFolder(), 'site');
+    await mkdir(dir);
+    const files = { '404.html': 'Not here', 'index.html': 'Home' };
     for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text);
+    await writeManifest(dir, { base: '/comparisons/', pages: 2, files: [] });
     const { server, address } = await startPreview({ out: dir, port: 0 });
     const ask = async (path: string) => {
       const response = await fetch(new URL(path, address), { redirect: 'manual' });
