@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { baseOf } from '../build/swap-output.ts';
+import { readManifest } from '../build/output-manifest.ts';
+import { outputFolder } from '../build/output-place.ts';
+import { restoreOutput } from '../build/swap-output.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 
 export interface PreviewOptions {
@@ -54,9 +56,11 @@ export async function startPreview({
   out,
   port,
 }: PreviewOptions): Promise<{ readonly server: Server; readonly address: string }> {
-  if (!existsSync(join(out, '404.html'))) throw new UserError(`There is no site in ${out}. Build it first: npm run build`);
-  const base = await baseOf(out);
-  const server = await createSiteServer(out, base);
+  const place = await outputFolder(out);
+  await restoreOutput(place);
+  if (!existsSync(join(place, '404.html'))) throw new UserError(`There is no site in ${out}. Build it first: npm run build`);
+  const { base } = await readManifest(place);
+  const server = await createSiteServer(place, base);
   return { server, address: `http://localhost:${await listen(server, port)}${base}` };
 }
 

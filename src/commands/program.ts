@@ -39,6 +39,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .description('build the site')
     .addOption(content())
     .addOption(out())
+    .option('--allow-shrink', 'replace the last site also when a fifth of its pages would be gone')
     .action(async (options) => finish(await (await import('./build.ts')).build(options)));
   program
     .command('preview')
