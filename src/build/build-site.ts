@@ -1,4 +1,5 @@
 /** Content -> a whole site on disk: Astro renders the pages, Pagefind indexes, and only a verified site is published. */
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +47,7 @@ const LEAST_SHARE = 0.8;
 /** Throws `OutputError` when a build would take away a fifth of the pages that the last one made. */
 async function refuseShrinking(out: string, pages: number): Promise<void> {
   const { pages: before } = await readManifest(out);
-  if (pages > before * LEAST_SHARE) return;
+  if (!existsSync(out) || pages > before * LEAST_SHARE) return;
   throw new OutputError(
     `${out} is not replaced, because the site would have ${pages} pages, and the last build made ${before}. ` +
       'If that is meant, build with --allow-shrink.',

@@ -5,6 +5,7 @@ import { basename, join, relative } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { shellEnvironment } from '../support/command.ts';
 import { contentWith } from '../support/content-folder.ts';
+import { namedLike } from '../support/named-like-a-property.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -46,6 +47,16 @@ test.each([
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+});
+
+test.each(['models', 'categories'] as const)('builds content in which one of %s is called constructor', async (role) => {
+  const root = await temporaryFolder();
+  const [content, out] = [join(root, 'content'), join(root, 'site')];
+  cpSync(join(inject('site').content, '../schemas'), join(root, 'schemas'), { recursive: true });
+  cpSync(await contentWith(namedLike('constructor', role)), content, { recursive: true });
+  const ran = spawnSync(process.execPath, command(content, out), { cwd: ROOT, env: shellEnvironment(), encoding: 'utf8' });
+  expect([ran.stderr.replace(/^The site’s day.*\n/, ''), ran.status]).toEqual(['', 0]);
+  expect(readFileSync(join(out, 'benchmarks/constructor/index.html'), 'utf8')).not.toContain('undefined');
 });
 
 test('a build that fails leaves the last good site as it was, and says why', async () => {
