@@ -5,6 +5,7 @@ import { name as nameSchema, slug as slugSchema } from '../../schemas/fields.ts'
 import { entryNamed, type TakenNames } from '../entries/check-names.ts';
 import { listNames } from '../entries/load-content.ts';
 import { kindOf } from '../kinds/kinds.ts';
+import { reachDays } from './move-day.ts';
 import { newEntryText, slugFrom, type NewEntry } from './new-entry.ts';
 import { RequestError } from './request-error.ts';
 import { writeWhole } from './write-whole.ts';
@@ -64,6 +65,12 @@ async function planFiles(content: string, entries: readonly NewEntry[]): Promise
  */
 export async function createEntries(content: string, entries: readonly NewEntry[], dryRun = false): Promise<readonly string[]> {
   const files = await planFiles(content, entries);
-  if (!dryRun) for (const [file, text] of files) await writeNew(join(content, file), text);
+  if (!dryRun) {
+    for (const [file, text] of files) await writeNew(join(content, file), text);
+    await reachDays(
+      content,
+      entries.map(({ asOf }) => asOf),
+    );
+  }
   return [...files.keys()];
 }

@@ -12,6 +12,7 @@ import { parseFile, parseNamesOnly, slugOf, type CheckedFile, type ParseFile } f
 import { checkNames, checkSlugs, type TakenNames } from './check-names.ts';
 import { checkCategories } from './check-categories.ts';
 import { checkContradictions } from './check-contradictions.ts';
+import { checkDates } from './check-dates.ts';
 import { checkReferences } from './check-references.ts';
 import { ContentChecker, type CheckProse } from './content-checker.ts';
 import type { Content, Entry, Term } from './entry.ts';
@@ -107,6 +108,7 @@ function checkBetween(checker: ContentChecker, files: CheckedFiles, dir: string)
     ...checkReferences({ ...files, ...between }),
     ...checkCategories({ entries, needs: between.needs, categories: files.categories }, ids.categories),
     ...checkContradictions(files.kinds, files.capabilities),
+    ...checkDates(files.site, files.kinds, files.benchmarks),
     ...(ids.entries.size === 0 ? [missingEntries(dir)] : []),
   ];
 }

@@ -1,6 +1,6 @@
-/** Builds that fail midway, each in a process of its own, as the command runs them. */
+/** Builds during which something goes wrong, each in a process of its own, as the command runs them. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { readManifest, writeManifest } from '../../src/build/output-manifest.ts';
@@ -8,10 +8,10 @@ import { ROOT, shellEnvironment } from '../support/command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Code that builds the site of the fixtures into `out`, with `change` made to the catalogue when rendering begins. */
-const builder = (out: string, change: string) => `
+const builder = (out: string, change: string, content: string) => `
   const at = (path) => import(${JSON.stringify(`file://${ROOT}/src/`)} + path);
   const { kindsFile, useKinds } = await at('commands/use-kinds.ts');
-  const content = ${JSON.stringify(inject('site').content)};
+  const content = ${JSON.stringify(content)};
   useKinds(kindsFile(content));
   const { loadCatalogue } = await at('catalogue.ts');
   const { buildSite } = await at('build/build-site.ts');
@@ -24,8 +24,8 @@ const builder = (out: string, change: string) => `
   await buildSite(catalogue, ${JSON.stringify(out)}, step).catch((error) => console.log(error.message));
 `;
 
-function failBuild(out: string, change: string) {
-  const args = ['--input-type=module', '-e', builder(out, change)];
+function buildWith(out: string, change: string, content = inject('site').content) {
+  const args = ['--input-type=module', '-e', builder(out, change, content)];
   return spawnSync(process.execPath, args, { cwd: ROOT, env: shellEnvironment(), encoding: 'utf8' });
 }
 
@@ -33,11 +33,21 @@ describe('a page that cannot be rendered', () => {
   test('is named in one line with the cause, and nothing is left', async () => {
     const folder = await temporaryFolder();
     const throwing = "catalogue.comparisonOf = () => { throw new TypeError('no such side\\nmore'); };";
-    const { stdout, stderr } = failBuild(join(folder, 'site'), throwing);
+    const { stdout, stderr } = buildWith(join(folder, 'site'), throwing);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^The page \/.*\/ cannot be rendered: TypeError: no such side.*\n$/);
     expect(readdirSync(folder)).toEqual([]);
   });
+});
+
+test('content that is edited or removed while a site is built changes nothing: it is read once', async () => {
+  const folder = await temporaryFolder();
+  const [content, out] = [join(folder, 'content'), join(folder, 'site')];
+  cpSync(join(inject('site').content, '..', 'schemas'), join(folder, 'schemas'), { recursive: true });
+  cpSync(inject('site').content, content, { recursive: true });
+  const meddle = "process.getBuiltinModule('node:fs').rmSync(content, { recursive: true });";
+  expect(buildWith(out, meddle, content)).toMatchObject({ stdout: '', stderr: '', status: 0 });
+  expect((await readManifest(out)).files).toEqual((await readManifest(inject('site').dir)).files);
 });
 
 describe('a build that would take pages away', () => {
