@@ -29,6 +29,9 @@ export const RESERVED_SLUGS: readonly string[] = [
   'theme',
 ];
 
+/** Names that Windows keeps for devices, with any ending: a folder that holds one cannot be checked out there. */
+const DEVICE = /^(?:aux|con|nul|prn|(?:com|lpt)\d)$/;
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
@@ -42,6 +45,7 @@ export const slug = z
   .regex(SLUG, 'use lower-case letters, digits and single hyphens, like example-one')
   .refine((value) => !`-${value}-`.includes('-vs-'), 'must not contain "-vs-", which joins the two sides of a pair')
   .refine((value) => !RESERVED_SLUGS.includes(value), 'is the name of a page of the site itself')
+  .refine((value) => !DEVICE.test(value), 'is a name that Windows keeps for a device')
   .meta({ description: 'Lower-case letters, digits and single hyphens.' });
 
 /** A calendar day that exists, `YYYY-MM-DD`, from 1950 to 2100. */
@@ -57,29 +61,61 @@ export const monthOrDay = z
   .refine((value) => value.length === 7 || z.iso.date().safeParse(value).success, 'is not a day of the calendar')
   .meta({ description: 'A month or a day, YYYY-MM or YYYY-MM-DD.' });
 
-/** Control characters but tab and newline, and those that are invisible or turn the direction of text (CVE-2021-42574). */
-export const UNSAFE_CHARACTER =
-  /(?![\t\n])[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+/**
+ * Control characters but tab and newline, halves of characters, and those that are invisible or turn the direction of text
+ * (CVE-2021-42574). Joiners stand where scripts need them, after a combining mark or between Arabic letters, and within emoji.
+ */
+export const UNSAFE_CHARACTER = new RegExp(
+  [
+    String.raw`(?![\t\n]`,
+    String.raw`|(?<=\p{M}|\p{Script=Arabic})\u200c|(?<=\p{M})\u200d`,
+    String.raw`|(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d(?=\p{Extended_Pictographic})`,
+    String.raw`|(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]|(?<=[0-9#*])\ufe0f(?=\u20e3))`,
+    String.raw`[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]`,
+  ].join(''),
+  'u',
+);
 
-const PRIVATE_HOST = /^(localhost|.*\.local|.*\.internal|\[.*\]|\d+(\.\d+){3})$/i;
+/** The first such character of a text: where it is, and its number as `U+00AD`. */
+export function unsafeCharacter(text: string): { readonly offset: number; readonly point: string } | undefined {
+  const found = UNSAFE_CHARACTER.exec(text);
+  if (found === null) return undefined;
+  return { offset: found.index, point: `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` };
+}
+
+/** Complains of the first such character. `offset` tells where in the text it is. */
+function refuseUnsafe(text: string, context: z.core.$RefinementCtx<string>): void {
+  const { offset, point } = unsafeCharacter(text) ?? {};
+  if (point === undefined) return;
+  const message = `holds the invisible or control character ${point}; type the text again`;
+  context.addIssue({ code: 'custom', message, params: { offset } });
+}
+
+/** Names that are not for the public network, or stand for no place there. */
+const PRIVATE_HOST =
+  /^(?:localhost|\d+(?:\.\d+){3})$|\.(?:alt|corp|home|home\.arpa|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test)$/i;
+
+/** Two labels or more, none of them empty, too long or with a hyphen at its end. */
+const HOST = /^(?!.{254})(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)+(?!-)[a-z0-9-]{2,63}(?<!-)$/;
 
 /** Whether `text` is an https address of a public host, without credentials. */
 export function isPublicUrl(text: string): boolean {
-  if (!/^https:\/\/[^\s"'<>\\]+$/.test(text) || UNSAFE_CHARACTER.test(text) || !URL.canParse(text)) return false;
-  const url = new URL(text);
-  return (
-    url.username === '' &&
-    url.password === '' &&
-    !PRIVATE_HOST.test(url.hostname.replace(/\.$/, '')) &&
-    url.hostname.includes('.')
-  );
+  if (!/^https:\/\/[^\s"'<>\\/?#@][^\s"'<>\\]*$/.test(text) || UNSAFE_CHARACTER.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username, password } = new URL(text);
+  const host = hostname.replace(/\.$/, '');
+  const hasUser = /^https:\/\/[^/?#]*@/.test(text);
+  return username === '' && password === '' && !hasUser && HOST.test(host) && !PRIVATE_HOST.test(host);
 }
 
 /** An https address of a public host, without user name or password, at most 500 characters. */
 export const publicUrl = z
   .string()
   .max(500)
-  .refine(isPublicUrl, 'write a public https address without a user name, like https://example.org/page')
+  .superRefine(refuseUnsafe)
+  .refine(
+    (text) => UNSAFE_CHARACTER.test(text) || isPublicUrl(text),
+    'write a public https address without a user name, like https://example.org/page',
+  )
   .meta({ description: 'A public https address.' });
 
 /** Where a value comes from: an id of `sources.yaml`, or a public https address. */
@@ -93,7 +129,7 @@ export function line(maxLength: number) {
     .max(maxLength)
     .refine((value) => value === value.trim(), 'must not begin or end with a space')
     .refine((value) => !/[\n\r\t]/.test(value), 'must stand on one line')
-    .refine((value) => !UNSAFE_CHARACTER.test(value), 'holds an invisible or control character; type the text again');
+    .superRefine(refuseUnsafe);
 }
 
 /** Letters of other scripts look like Latin ones: "Оpen" with a Cyrillic O would pass for another name. */

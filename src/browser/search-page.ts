@@ -21,6 +21,8 @@ interface Pagefind {
 const PAGE = 20;
 /** So many results show before the others are fetched, each of which is a file of its own. */
 const FIRST = 4;
+/** Pagefind looks up every word by itself: a thousand keep the page busy for seconds, and no reader types so many. */
+const MOST_CHARACTERS = 200;
 const form = document.querySelector<HTMLFormElement>('.search-form');
 const list = document.querySelector<HTMLElement>('.search-results');
 const status = document.querySelector<HTMLElement>('.search-status');
@@ -73,7 +75,13 @@ function readForm(): { readonly query: string; readonly filters: Record<string, 
   const filters = Object.fromEntries(
     [...data].filter(([key, value]) => !['q', 'sort'].includes(key) && value !== '').map(([key, value]) => [key, String(value)]),
   );
-  return { query: String(data.get('q') ?? '').trim(), filters, sort: String(data.get('sort') ?? '') };
+  return {
+    query: String(data.get('q') ?? '')
+      .trim()
+      .slice(0, MOST_CHARACTERS),
+    filters,
+    sort: String(data.get('sort') ?? ''),
+  };
 }
 
 /** What a reader should know of two entries before comparing them. */

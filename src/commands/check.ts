@@ -47,9 +47,14 @@ async function findAll({
     return { problems: await checkSomeFiles(content, new Set(files.map(asShown)), checkProse) };
   }
   const worker = checkInWorker();
-  const result = await loadContent(content, worker.check);
-  const problems = [...(result.ok ? [] : result.problems), ...(await worker.finish())];
-  return result.ok && problems.length === 0 ? { problems, entries: result.value.entries.length } : { problems };
+  try {
+    const result = await loadContent(content, worker.check);
+    const problems = [...(result.ok ? [] : result.problems), ...(await worker.finish())];
+    return result.ok && problems.length === 0 ? { problems, entries: result.value.entries.length } : { problems };
+  } finally {
+    // A thread that nobody ends keeps the process from ending.
+    await worker.stop();
+  }
 }
 
 function successText(files: readonly string[], entries: number | undefined): string {

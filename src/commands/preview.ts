@@ -1,7 +1,7 @@
 /** `visavis preview`: serves a built site on this machine. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readManifest } from '../build/output-manifest.ts';
@@ -12,6 +12,26 @@ import { EXIT, UserError, type ExitCode } from './exit.ts';
 export interface PreviewOptions {
   readonly out: string;
   readonly port: number;
+}
+
+/** Segments such as `..`, which lead elsewhere, and files that are not of the site. */
+const HIDDEN = /(?:^|[/\\])\.(?!well-known\/)/;
+
+function isHidden(url: string): boolean {
+  const [path = ''] = url.split('?');
+  try {
+    return HIDDEN.test(path) || HIDDEN.test(decodeURIComponent(path));
+  } catch {
+    return true;
+  }
+}
+
+/** The status of a request that no file can answer. Hosts say the same of it. */
+function refusedStatus({ method = 'GET', url = '/', headers }: IncomingMessage): number | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return 405;
+  if (isHidden(url)) return 404;
+  const [, from, to = ''] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
+  return from !== undefined && to !== '' && Number(from) > Number(to) ? 416 : undefined;
 }
 
 /** Serves `dir` below the path that the site was built for; other addresses lead there. */
@@ -28,10 +48,16 @@ async function createSiteServer(dir: string, base: string): Promise<Server> {
       return;
     }
     request.url = `/${url.slice(base.length)}`;
-    serve(request, response, () => {
+    // Of several parts, and of the end of a file, the whole may be sent instead.
+    if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
+    const showNotFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);
-    });
+    };
+    const refused = refusedStatus(request);
+    if (refused === 404) showNotFound();
+    else if (refused !== undefined) response.writeHead(refused, refused === 405 ? { allow: 'GET, HEAD' } : {}).end();
+    else serve(request, response, showNotFound);
   });
 }
 

@@ -52,15 +52,23 @@ function keyFindings(pairs: readonly Pair[], lineOf: (offset: number) => number)
   });
 }
 
+/** Half of a character, which an escape such as `\ud800` makes, and which no page can hold. */
+function halfCharacters(node: unknown): Finding[] {
+  if (!isScalar(node) || typeof node.value !== 'string' || node.value.isWellFormed()) return [];
+  const message = 'There is half of a character (a lone surrogate) in this text.';
+  return [{ offset: offsetIn(node), code: 'invalid-value', message, hint: 'type the text again.' }];
+}
+
 function findings(node: unknown, lineOf: (offset: number) => number): Finding[] {
   const advice = ADVICE['BAD_ALIAS'];
   if (isAlias(node) || (node as { anchor?: string } | null)?.anchor !== undefined)
     return [syntax(offsetIn(node), advice?.message ?? '', advice?.hint ?? '')];
   if (isSeq(node)) return node.items.flatMap((item) => findings(item, lineOf));
-  if (!isMap(node)) return [];
+  if (!isMap(node)) return halfCharacters(node);
   if (node.items.length > MAX_KEYS)
     return [syntax(offsetIn(node), `A mapping here has more than ${MAX_KEYS} keys.`, 'split the file.')];
-  return [...keyFindings(node.items, lineOf), ...node.items.flatMap((item) => findings(item.value, lineOf))];
+  const inside = node.items.flatMap(({ key, value }) => [...halfCharacters(key), ...findings(value, lineOf)]);
+  return [...keyFindings(node.items, lineOf), ...inside];
 }
 
 function parserFinding(fault: YAMLError): Finding {

@@ -178,6 +178,8 @@ export function explainIssues(issues: readonly Issue[], schema: z.ZodType, parse
           ? typeProblem(path, issue.expected, issue.input, parsed.typedAt(issue.path))
           : valueProblem(path, issue);
       const [key, value] = [parsed.placeOf(issue.path, 'key'), parsed.placeOf(issue.path)];
+      const offset: unknown = issue.code === 'custom' ? issue.params?.offset : undefined;
+      if (typeof offset === 'number') return [{ ...parsed.placeWithin(issue.path, offset), ...found }];
       // A mapping or list that begins on the line below its key is meant as a whole.
       const isBelow = issue.code === 'custom' && isContainer(issue.input) && value.line > key.line;
       return [{ ...(isBelow ? key : value), ...found }];

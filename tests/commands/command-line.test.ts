@@ -159,6 +159,23 @@ describe('preview', () => {
     for (const path of ['/', '/comparisons', '/models/']) expect(await ask(path)).toEqual([302, '/comparisons/']);
     server.close();
   });
+  test('answers what no file can answer as hosts do, and goes on', async () => {
+    const dir = join(await temporaryFolder(), 'site');
+    for (const folder of [dir, `${dir}-private`]) await mkdir(folder);
+    for (const name of ['404.html', 'index.html', '.hidden', '../site-private/a.txt'])
+      await writeFile(join(dir, name), 'Some text');
+    const { server, address } = await startPreview({ out: dir, port: 0 });
+    const ask = async (path: string, init: RequestInit = {}) => (await fetch(new URL(path, address), init)).status;
+    const range = (bytes: string) => ask('/', { headers: { range: `bytes=${bytes}` } });
+    expect(await Promise.all(['5-1', '99-', '2-4', '2-', '-3', '0-1,3-4', 'a-b'].map(range))).toEqual([
+      416, 416, 206, 206, 200, 200, 200,
+    ]);
+    expect(await Promise.all(['POST', 'PUT', 'DELETE'].map((method) => ask('/', { method })))).toEqual([405, 405, 405]);
+    const hidden = ['/.hidden', '/%2ehidden', '/..%2fsite-private/a.txt', '/%2e%2e%2fsite-private/a.txt', '/%E0%A4%A'];
+    expect(await Promise.all(hidden.map((path) => ask(path)))).toEqual(hidden.map(() => 404));
+    expect(await ask('/', { method: 'HEAD' })).toBe(200);
+    server.close();
+  });
   test('sends a .gz that lies beside a file to whoever can read it, and else the file', async () => {
     const dir = await temporaryFolder();
     await writeFile(join(dir, '404.html'), '<h1>Not here</h1>');
