@@ -1,7 +1,7 @@
 /**
  * The search page in the browser: Pagefind for words, the pair finder for "a vs b". Nothing is loaded before the reader asks.
  */
-import { type FoundPair, findPair, mayNameTwo, type FinderIndex } from '../search/pair-finder.ts';
+import { type FoundPair, findPair, mayNameTwo, queryOf, type FinderIndex } from '../search/pair-finder.ts';
 import { FINDER_PATH, siteFile } from '../views/links.ts';
 import { loadJson } from './load-json.ts';
 
@@ -21,8 +21,6 @@ interface Pagefind {
 const PAGE = 20;
 /** So many results show before the others are fetched, each of which is a file of its own. */
 const FIRST = 4;
-/** Pagefind looks up every word by itself: a thousand keep the page busy for seconds, and no reader types so many. */
-const MOST_CHARACTERS = 200;
 const form = document.querySelector<HTMLFormElement>('.search-form');
 const list = document.querySelector<HTMLElement>('.search-results');
 const status = document.querySelector<HTMLElement>('.search-status');
@@ -76,9 +74,7 @@ function readForm(): { readonly query: string; readonly filters: Record<string, 
     [...data].filter(([key, value]) => !['q', 'sort'].includes(key) && value !== '').map(([key, value]) => [key, String(value)]),
   );
   return {
-    query: String(data.get('q') ?? '')
-      .trim()
-      .slice(0, MOST_CHARACTERS),
+    query: queryOf(data),
     filters,
     sort: String(data.get('sort') ?? ''),
   };
