@@ -3,9 +3,11 @@
  * Dates stay text, so that a time zone can never move them.
  */
 import * as z from 'zod';
+import { isPublicUrl } from './public-url.ts';
 import { parseLicence, suggestLicence } from './spdx.ts';
+import { UNSAFE_CHARACTER, unsafeCharacter } from './unsafe-character.ts';
 
-export { z };
+export { isPublicUrl, UNSAFE_CHARACTER, unsafeCharacter, z };
 
 /** Names that a page or folder of every site already has; the folders of its kinds are reserved besides. */
 export const RESERVED_SLUGS: readonly string[] = [
@@ -61,50 +63,12 @@ export const monthOrDay = z
   .refine((value) => value.length === 7 || z.iso.date().safeParse(value).success, 'is not a day of the calendar')
   .meta({ description: 'A month or a day, YYYY-MM or YYYY-MM-DD.' });
 
-/**
- * Control characters but tab and newline, halves of characters, and those that are invisible or turn the direction of text
- * (CVE-2021-42574). Joiners stand where scripts need them, after a combining mark or between Arabic letters, and within emoji.
- */
-export const UNSAFE_CHARACTER = new RegExp(
-  [
-    String.raw`(?![\t\n]`,
-    String.raw`|(?<=\p{M}|\p{Script=Arabic})\u200c|(?<=\p{M})\u200d`,
-    String.raw`|(?<=\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d(?=\p{Extended_Pictographic})`,
-    String.raw`|(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]|(?<=[0-9#*])\ufe0f(?=\u20e3))`,
-    String.raw`[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]`,
-  ].join(''),
-  'u',
-);
-
-/** The first such character of a text: where it is, and its number as `U+00AD`. */
-export function unsafeCharacter(text: string): { readonly offset: number; readonly point: string } | undefined {
-  const found = UNSAFE_CHARACTER.exec(text);
-  if (found === null) return undefined;
-  return { offset: found.index, point: `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` };
-}
-
 /** Complains of the first such character. `offset` tells where in the text it is. */
 function refuseUnsafe(text: string, context: z.core.$RefinementCtx<string>): void {
   const { offset, point } = unsafeCharacter(text) ?? {};
   if (point === undefined) return;
   const message = `holds the invisible or control character ${point}; type the text again`;
   context.addIssue({ code: 'custom', message, params: { offset } });
-}
-
-/** Names that are not for the public network, or stand for no place there. */
-const PRIVATE_HOST =
-  /^(?:localhost|\d+(?:\.\d+){3})$|\.(?:alt|corp|home|home\.arpa|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test)$/i;
-
-/** Two labels or more, none of them empty, too long or with a hyphen at its end. */
-const HOST = /^(?!.{254})(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)+(?!-)[a-z0-9-]{2,63}(?<!-)$/;
-
-/** Whether `text` is an https address of a public host, without credentials. */
-export function isPublicUrl(text: string): boolean {
-  if (!/^https:\/\/[^\s"'<>\\/?#@][^\s"'<>\\]*$/.test(text) || UNSAFE_CHARACTER.test(text) || !URL.canParse(text)) return false;
-  const { hostname, username, password } = new URL(text);
-  const host = hostname.replace(/\.$/, '');
-  const hasUser = /^https:\/\/[^/?#]*@/.test(text);
-  return username === '' && password === '' && !hasUser && HOST.test(host) && !PRIVATE_HOST.test(host);
 }
 
 /** An https address of a public host, without user name or password, at most 500 characters. */

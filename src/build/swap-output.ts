@@ -45,8 +45,7 @@ async function leftoversOf(out: string): Promise<string[]> {
 
 /** Puts back the last site, when a build was killed after it had moved it away and before the new one was in its place. */
 export async function restoreOutput(out: string): Promise<void> {
-  const replaced = (await leftoversOf(out)).filter((path) => path.endsWith(OLD));
-  const [last] = replaced;
+  const last = (await leftoversOf(out)).find((path) => path.endsWith(OLD));
   // A build that is at this very step looks for the folder again.
   if (last !== undefined && !existsSync(out)) await rename(last, out).catch(() => {});
 }

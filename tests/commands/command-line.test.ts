@@ -87,7 +87,7 @@ test('a terminal that closes ends the installed command and what it started', as
   const ended = once(child, 'exit');
   child.kill('SIGHUP');
   await ended;
-  await expect(fetch(address)).rejects.toThrow();
+  await expect(fetch(address)).rejects.toThrow('fetch failed');
 });
 
 describe('explain', () => {
