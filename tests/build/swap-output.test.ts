@@ -1,12 +1,17 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { manifestFile, OutputError, readManifest } from '../../src/build/output-manifest.ts';
 import { outputFolder, requirePlace } from '../../src/build/output-place.ts';
 import { openStage, restoreOutput, swapOutput } from '../../src/build/swap-output.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const SWAP = new URL('../../src/build/swap-output.ts', import.meta.url).href;
 
 let root = '';
 let out = '';
@@ -20,6 +25,24 @@ async function buildOnce(text: string, base = '/'): Promise<void> {
   const stage = await openStage(out);
   await writeFile(join(stage, 'index.html'), text);
   await swapOutput(stage, out, { base, pages: 1 });
+}
+
+/** Publishes one site after the other in a process of its own, and is killed so many milliseconds after the first. */
+async function buildUntilKilled(milliseconds: number): Promise<void> {
+  const code = `const { openStage, swapOutput } = await import(${JSON.stringify(SWAP)});
+    const { writeFile } = await import('node:fs/promises');
+    for (let turn = 1; ; turn += 1) {
+      const stage = await openStage(${JSON.stringify(out)});
+      await writeFile(stage + '/index.html', 'b'.repeat(turn));
+      await swapOutput(stage, ${JSON.stringify(out)}, { base: '/', pages: 1 });
+      if (turn === 1) console.log('begun');
+    }`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  await setTimeout(milliseconds);
+  child.kill('SIGKILL');
+  await ended;
 }
 
 const page = () => readFile(join(out, 'index.html'), 'utf8');
@@ -128,6 +151,17 @@ describe('what killed builds leave', () => {
     expect(await page()).toBe('one');
     await buildOnce('two');
     expect(await page()).toBe('two');
+  });
+  test('there is a site at the next start, whenever a build is killed', async () => {
+    await buildOnce('a'.repeat(9));
+    for (const milliseconds of [2, 5, 9, 14, 20, 27]) {
+      await buildUntilKilled(milliseconds);
+      await restoreOutput(out);
+      expect(await page()).toMatch(/^(a+|b+)$/);
+      // Whatever stands there is ours, so that the next build is not refused.
+      await buildOnce('a'.repeat(9));
+      expect((await readdir(root)).filter((name) => name.endsWith('-old'))).toEqual([]);
+    }
   });
   test('a list that names old and new files lets the next build replace either', async () => {
     await buildOnce('one');
