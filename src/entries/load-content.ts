@@ -13,6 +13,7 @@ import { checkNames, checkSlugs, type TakenNames } from './check-names.ts';
 import { checkCategories } from './check-categories.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkDates } from './check-dates.ts';
+import { checkOddities } from './check-oddities.ts';
 import { checkReferences } from './check-references.ts';
 import { ContentChecker, type CheckProse } from './content-checker.ts';
 import type { Content, Entry, Term } from './entry.ts';
@@ -109,6 +110,7 @@ function checkBetween(checker: ContentChecker, files: CheckedFiles, dir: string)
     ...checkCategories({ entries, needs: between.needs, categories: files.categories }, ids.categories),
     ...checkContradictions(files.kinds, files.capabilities),
     ...checkDates(files.site, files.kinds, files.benchmarks),
+    ...checkOddities(files.kinds, entries),
     ...(ids.entries.size === 0 ? [missingEntries(dir)] : []),
   ];
 }
@@ -128,9 +130,11 @@ export async function loadContent(
   const files = checkFiles(checker);
   const problems = [...checker.problems, ...checkBetween(checker, files, dir)];
   const { site, ranking, sources, pairs } = files;
-  if (problems.length > 0 || !site || !ranking || !sources || !pairs) return { ok: false, problems };
+  const isFaulty = problems.some(({ severity }) => severity !== 'warning');
+  if (isFaulty || !site || !ranking || !sources || !pairs) return { ok: false, problems };
   return {
     ok: true,
+    warnings: problems,
     value: deepFreeze({
       site: site.data,
       ranking: ranking.data,

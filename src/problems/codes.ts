@@ -16,6 +16,7 @@ export const PROBLEM_CODES = {
   'missing-key': 'A required key is missing.',
   'wrong-type': 'A value has the wrong type.',
   'invalid-value': 'A value has the right type but is not allowed.',
+  'odd-value': 'A value is allowed, but so unusual that it may be a mistake.',
   'duplicate-slug': 'Two entries would have the same address.',
   'duplicate-name': 'Two entries have the same name or alias.',
   'duplicate-claim': 'An entry claims the same capability twice.',

@@ -51,6 +51,7 @@ export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Samp
   'missing-key': edit(ONE, 'vendor: Example Works\n', '', '2:1'),
   'wrong-type': edit('benchmarks/example-puzzles.yaml', '"2"', '1.10', '2:10'),
   'invalid-value': edit(ONE, 'value: paid', 'value: payed', '8:21'),
+  'odd-value': edit(ONE, 'homepage: https://example.org', 'homepage: https://xn--e1afmkfd.example', '6:11'),
   'duplicate-slug': {
     overlay: {
       'repositories/example-one.md': edited(
