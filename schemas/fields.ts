@@ -3,9 +3,11 @@
  * Dates stay text, so that a time zone can never move them.
  */
 import * as z from 'zod';
+import { isPublicUrl } from './public-url.ts';
 import { parseLicence, suggestLicence } from './spdx.ts';
+import { UNSAFE_CHARACTER, unsafeCharacter } from './unsafe-character.ts';
 
-export { z };
+export { isPublicUrl, UNSAFE_CHARACTER, unsafeCharacter, z };
 
 /** Names that a page or folder of every site already has; the folders of its kinds are reserved besides. */
 export const RESERVED_SLUGS: readonly string[] = [
@@ -29,6 +31,9 @@ export const RESERVED_SLUGS: readonly string[] = [
   'theme',
 ];
 
+/** Names that Windows keeps for devices, with any ending: a folder that holds one cannot be checked out there. */
+const DEVICE = /^(?:aux|con|nul|prn|(?:com|lpt)\d)$/;
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
@@ -42,6 +47,7 @@ export const slug = z
   .regex(SLUG, 'use lower-case letters, digits and single hyphens, like example-one')
   .refine((value) => !`-${value}-`.includes('-vs-'), 'must not contain "-vs-", which joins the two sides of a pair')
   .refine((value) => !RESERVED_SLUGS.includes(value), 'is the name of a page of the site itself')
+  .refine((value) => !DEVICE.test(value), 'is a name that Windows keeps for a device')
   .meta({ description: 'Lower-case letters, digits and single hyphens.' });
 
 /** A calendar day that exists, `YYYY-MM-DD`, from 1950 to 2100. */
@@ -57,29 +63,23 @@ export const monthOrDay = z
   .refine((value) => value.length === 7 || z.iso.date().safeParse(value).success, 'is not a day of the calendar')
   .meta({ description: 'A month or a day, YYYY-MM or YYYY-MM-DD.' });
 
-/** Control characters but tab and newline, and those that are invisible or turn the direction of text (CVE-2021-42574). */
-export const UNSAFE_CHARACTER =
-  /(?![\t\n])[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
-
-const PRIVATE_HOST = /^(localhost|.*\.local|.*\.internal|\[.*\]|\d+(\.\d+){3})$/i;
-
-/** Whether `text` is an https address of a public host, without credentials. */
-export function isPublicUrl(text: string): boolean {
-  if (!/^https:\/\/[^\s"'<>\\]+$/.test(text) || UNSAFE_CHARACTER.test(text) || !URL.canParse(text)) return false;
-  const url = new URL(text);
-  return (
-    url.username === '' &&
-    url.password === '' &&
-    !PRIVATE_HOST.test(url.hostname.replace(/\.$/, '')) &&
-    url.hostname.includes('.')
-  );
+/** Complains of the first such character. `offset` tells where in the text it is. */
+function refuseUnsafe(text: string, context: z.core.$RefinementCtx<string>): void {
+  const { offset, point } = unsafeCharacter(text) ?? {};
+  if (point === undefined) return;
+  const message = `holds the invisible or control character ${point}; type the text again`;
+  context.addIssue({ code: 'custom', message, params: { offset } });
 }
 
 /** An https address of a public host, without user name or password, at most 500 characters. */
 export const publicUrl = z
   .string()
   .max(500)
-  .refine(isPublicUrl, 'write a public https address without a user name, like https://example.org/page')
+  .superRefine(refuseUnsafe)
+  .refine(
+    (text) => UNSAFE_CHARACTER.test(text) || isPublicUrl(text),
+    'write a public https address without a user name, like https://example.org/page',
+  )
   .meta({ description: 'A public https address.' });
 
 /** Where a value comes from: an id of `sources.yaml`, or a public https address. */
@@ -93,7 +93,7 @@ export function line(maxLength: number) {
     .max(maxLength)
     .refine((value) => value === value.trim(), 'must not begin or end with a space')
     .refine((value) => !/[\n\r\t]/.test(value), 'must stand on one line')
-    .refine((value) => !UNSAFE_CHARACTER.test(value), 'holds an invisible or control character; type the text again');
+    .superRefine(refuseUnsafe);
 }
 
 /** Letters of other scripts look like Latin ones: "Оpen" with a Cyrillic O would pass for another name. */

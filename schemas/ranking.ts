@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Kind } from './define-kind.ts';
 import { line, sentences, slug } from './fields.ts';
 import { goalpost } from './goalpost.ts';
+import { isInherited } from './own-value.ts';
 import { signal, weight } from './signal.ts';
 
 const sumsToOne = (weights: readonly number[]) => Math.abs(weights.reduce((sum, value) => sum + value, 0) - 1) < 1e-9;
@@ -45,7 +46,14 @@ const preset = z.strictObject({
 });
 
 /** The id of a sub-score: a word in lower camel case, so that it can never be taken for a place in a list. */
-const subScoreId = z.string().regex(/^[a-z][A-Za-z]{1,39}$/, 'write a word in lower camel case, like matchGraph');
+const INHERITED = 'is a word that programs use for themselves; choose another';
+
+const subScoreId = z
+  .string()
+  .regex(/^[a-z][A-Za-z]{1,39}$/, 'write a word in lower camel case, like matchGraph')
+  .refine((id) => !isInherited(id), INHERITED);
+
+const criterionId = slug.refine((id) => !isInherited(id), INHERITED);
 
 const subScore = z.strictObject({
   label: line(40).describe('What readers see.'),
@@ -128,7 +136,7 @@ const fieldsFor = (kinds: readonly Kind[]) => {
       .describe('Areas of benchmarks in the order in which pages show them: id -> name.'),
     signals: z.record(z.enum(kindIds), z.record(subScoreId, signals)).describe('Kind -> sub-score -> what it is counted from.'),
     criteria: z
-      .record(slug, criterionOf(kindIds))
+      .record(criterionId, criterionOf(kindIds))
       .optional()
       .describe('What readers may weigh besides the sub-scores; the score itself does not count it.'),
     presets: z.array(preset).min(1).optional().describe('Weights that comparisons show side by side, and offer.'),

@@ -1,5 +1,5 @@
 /** The home page's pair picker and search box in the browser: two names, or "a vs b", lead straight to that comparison. */
-import { findPair, pairOf, type FinderIndex } from '../search/pair-finder.ts';
+import { findPair, pairOf, queryOf, type FinderIndex } from '../search/pair-finder.ts';
 import { FINDER_PATH, PATHS } from '../views/links.ts';
 import { loadJson } from './load-json.ts';
 
@@ -16,7 +16,7 @@ async function compare(form: HTMLFormElement): Promise<void> {
 }
 
 async function search(form: HTMLFormElement): Promise<void> {
-  const query = String(new FormData(form).get('q') ?? '');
+  const query = queryOf(new FormData(form));
   const pair = findPair(await load(), query);
   location.assign(pair?.href ?? `${PATHS.search}?q=${encodeURIComponent(query)}`);
 }

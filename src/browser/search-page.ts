@@ -1,7 +1,7 @@
 /**
  * The search page in the browser: Pagefind for words, the pair finder for "a vs b". Nothing is loaded before the reader asks.
  */
-import { type FoundPair, findPair, mayNameTwo, type FinderIndex } from '../search/pair-finder.ts';
+import { type FoundPair, findPair, mayNameTwo, queryOf, type FinderIndex } from '../search/pair-finder.ts';
 import { FINDER_PATH, siteFile } from '../views/links.ts';
 import { loadJson } from './load-json.ts';
 
@@ -73,7 +73,11 @@ function readForm(): { readonly query: string; readonly filters: Record<string, 
   const filters = Object.fromEntries(
     [...data].filter(([key, value]) => !['q', 'sort'].includes(key) && value !== '').map(([key, value]) => [key, String(value)]),
   );
-  return { query: String(data.get('q') ?? '').trim(), filters, sort: String(data.get('sort') ?? '') };
+  return {
+    query: queryOf(data),
+    filters,
+    sort: String(data.get('sort') ?? ''),
+  };
 }
 
 /** What a reader should know of two entries before comparing them. */

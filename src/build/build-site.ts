@@ -1,4 +1,5 @@
 /** Content -> a whole site on disk: Astro renders the pages, Pagefind indexes, and only a verified site is published. */
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +8,8 @@ import type { Catalogue } from '../catalogue.ts';
 import { shareCatalogue } from '../shared-catalogue.ts';
 import { searchRecords } from '../search/records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
+import { firstFault } from './first-fault.ts';
+import { OutputError, readManifest } from './output-manifest.ts';
 import { openStage, swapOutput } from './swap-output.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { verifySite } from './verify.ts';
@@ -24,44 +27,71 @@ async function renderPages(catalogue: Catalogue, dir: string): Promise<void> {
   shareCatalogue({ ok: true, value: catalogue });
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
+  const { integration, watch } = firstFault();
   const caller = process.cwd();
   // What Astro renders with, it writes into the output folder only where that lies below the working directory. Else it takes a
   // folder of one name in the working directory, where two builds would meet, and which may not be ours to write to.
   process.chdir(dir);
   try {
-    await build({ root: PROJECT_ROOT, base: basePath(catalogue.content.site), outDir: process.cwd(), logLevel: 'error' });
+    const [outDir, base] = [process.cwd(), basePath(catalogue.content.site)];
+    // What goes wrong is thrown; the log would repeat it, with the stack, for every page that was under way.
+    await watch(build({ root: PROJECT_ROOT, base, outDir, integrations: [integration], logLevel: 'silent' }));
   } finally {
     process.chdir(caller);
   }
 }
 
+/** Less than this share of the pages of the last build is taken for a mistake, such as a folder that was not checked out. */
+const LEAST_SHARE = 0.8;
+
+/** Throws `OutputError` when a build would take away a fifth of the pages that the last one made. */
+async function refuseShrinking(out: string, pages: number): Promise<void> {
+  const { pages: before } = await readManifest(out);
+  if (!existsSync(out) || pages > before * LEAST_SHARE) return;
+  throw new OutputError(
+    `${out} is not replaced, because the site would have ${pages} pages, and the last build made ${before}. ` +
+      'If that is meant, build with --allow-shrink.',
+  );
+}
+
+async function fillStage(catalogue: Catalogue, stage: string, pages: number, step: Step): Promise<void> {
+  const records = searchRecords(catalogue);
+  await step(
+    'Render',
+    () => renderPages(catalogue, stage),
+    () => `${pages} pages, ${catalogue.pairs.length} of them comparisons`,
+  );
+  await step(
+    'Index',
+    () => writeSearchIndex(records, join(stage, 'pagefind')),
+    () => `${records.length} records`,
+  );
+  await step(
+    'Verify',
+    () => verifySite(catalogue, stage),
+    () => 'every promised page is there',
+  );
+}
+
+export interface BuildSiteOptions {
+  /** Publish also a site that lost a fifth of its pages. */
+  readonly allowShrink?: boolean | undefined;
+}
+
 /**
- * Builds the site of `catalogue` into `outDir`.
- * Throws `OutputError` when `outDir` is not ours; on any error `outDir` stays as it was.
+ * Builds the site of `catalogue` into `out`, a path without links.
+ * Throws `OutputError` when `out` is not ours, and `PageError` for the first page that cannot be rendered; on any error `out` stays as it was.
  */
-export async function buildSite(catalogue: Catalogue, outDir: string, step: Step): Promise<void> {
-  const stage = await openStage(outDir);
+export async function buildSite(catalogue: Catalogue, out: string, step: Step, options: BuildSiteOptions = {}): Promise<void> {
+  const pages = pagesOf(catalogue).length + 1;
+  if (options.allowShrink !== true) await refuseShrinking(out, pages);
+  const stage = await openStage(out);
   try {
-    const pages = pagesOf(catalogue).length + 1;
-    await step(
-      'Render',
-      () => renderPages(catalogue, stage),
-      () => `${pages} pages, ${catalogue.pairs.length} of them comparisons`,
-    );
-    const records = searchRecords(catalogue);
-    await step(
-      'Index',
-      () => writeSearchIndex(records, join(stage, 'pagefind')),
-      () => `${records.length} records`,
-    );
-    await step(
-      'Verify',
-      () => verifySite(catalogue, stage),
-      () => 'every promised page is there',
-    );
-    await swapOutput(stage, outDir, basePath(catalogue.content.site));
+    await fillStage(catalogue, stage, pages, step);
+    await swapOutput(stage, out, { base: basePath(catalogue.content.site), pages });
   } catch (error) {
-    await rm(stage, { recursive: true, force: true });
+    // A page that was about to be written when another failed may still be.
+    await rm(stage, { recursive: true, force: true, maxRetries: 5 });
     throw error;
   }
 }

@@ -1,68 +1,91 @@
 /**
- * Puts a finished site in the place of the last one by renaming, so that a failed or killed build leaves the last good one.
- * Only folders that carry our marker are ever replaced.
+ * Puts a finished site in the place of the last one by renaming, so that a failed or killed build leaves the last good one. There
+ * is no renaming of two folders at once: who is killed between the two steps leaves the last site beside its place, and the next
+ * start of a build or preview puts it back.
  */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import * as z from 'zod';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { listOutput, readManifest, refuseStrangers, writeManifest, type Manifest } from './output-manifest.ts';
 
-const MARKER = '.visavis-site';
+const DAY = 86_400_000;
+const OLD = '-old';
 
-const marker = z.object({ base: z.string().default('/') });
+/** Machines that share a disk have processes of the same number, and a container gives each build the number 1. */
+const HOST = hostname().replace(/[^A-Za-z0-9]+/g, '_');
 
-/** The path below which the site in `out` is to be served; `/` where nothing says so. */
-export async function baseOf(out: string): Promise<string> {
-  const text = await readFile(join(out, MARKER), 'utf8').catch(() => '{}');
-  return marker.parse(JSON.parse(text)).base;
-}
+/** The stages of this process, which may be told from those of an earlier one that had its number. */
+const own = new Set<string>();
 
-/** An output folder that may not be replaced. */
-export class OutputError extends Error {}
+const prefixOf = (out: string) => `.${basename(out)}.building-`;
 
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
-const prefixOf = (out: string) => `.${basename(out)}.building-`;
-
-/** Removes what builds that were killed left beside `out`. */
-async function removeLeftovers(out: string): Promise<void> {
-  const parent = dirname(out);
-  const names = (await readdir(parent)).filter((name) => name.startsWith(prefixOf(out)));
-  const dead = names.filter((name) => !isAlive(Number.parseInt(name.slice(prefixOf(out).length), 10)));
-  for (const name of dead) await rm(join(parent, name), { recursive: true, force: true });
+/** Whether no build works with a leftover any more. One of another machine is believed so after a day. */
+async function isDead(path: string, out: string): Promise<boolean> {
+  const [host, pid, token] = basename(path).slice(prefixOf(out).length).split('-');
+  if (token === undefined) return true;
+  if (own.has(path)) return false;
+  if (host === HOST) return Number(pid) === process.pid || !isAlive(Number(pid));
+  return Date.now() - ((await stat(path).catch(() => undefined))?.mtimeMs ?? 0) > DAY;
 }
 
-async function refuseStrangers(out: string): Promise<void> {
-  if (!existsSync(out) || existsSync(join(out, MARKER))) return;
-  if ((await readdir(out)).length > 0)
-    throw new OutputError(
-      `${out} holds files that were not built here, so it is not replaced. Name another folder with --out, or empty it.`,
-    );
+async function leftoversOf(out: string): Promise<string[]> {
+  const names = await readdir(dirname(out)).catch(() => []);
+  return names.filter((name) => name.startsWith(prefixOf(out))).map((name) => join(dirname(out), name));
+}
+
+/** Puts back the last site, when a build was killed after it had moved it away and before the new one was in its place. */
+export async function restoreOutput(out: string): Promise<void> {
+  const last = (await leftoversOf(out)).find((path) => path.endsWith(OLD));
+  // A build that is at this very step looks for the folder again.
+  if (last !== undefined && !existsSync(out)) await rename(last, out).catch(() => {});
 }
 
 /** An empty folder beside `out`, on the same file system. Throws `OutputError` when `out` is not ours to replace. */
-export async function openStage(outDir: string): Promise<string> {
-  const out = resolve(outDir);
+export async function openStage(out: string): Promise<string> {
   await mkdir(dirname(out), { recursive: true });
+  await restoreOutput(out);
   await refuseStrangers(out);
-  await removeLeftovers(out);
-  const stage = join(dirname(out), `${prefixOf(out)}${process.pid}`);
-  await mkdir(stage, { recursive: true });
+  for (const path of await leftoversOf(out)) if (await isDead(path, out)) await rm(path, { recursive: true, force: true });
+  const stage = join(dirname(out), `${prefixOf(out)}${HOST}-${process.pid}-${randomBytes(6).toString('hex')}`);
+  await mkdir(stage);
+  own.add(stage);
   return stage;
 }
 
-/** Renames `stage` to `out`; what stood there goes after the new site is in place. `base` is the path below which it is served. */
-export async function swapOutput(stage: string, outDir: string, base: string): Promise<void> {
-  const out = resolve(outDir);
-  await writeFile(join(stage, MARKER), `${JSON.stringify({ note: 'Built by visavis; replaced by the next build.', base })}\n`);
-  const old = `${stage}-old`;
+const isTaken = ({ code = '' }: NodeJS.ErrnoException) => ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(code);
+
+/** Moves `stage` to `out`, and what stands there to `old`. Another build may put its own site there between the two steps. */
+async function exchange(stage: string, out: string, old: string, tries = 5): Promise<void> {
   if (existsSync(out)) await rename(out, old);
-  await rename(stage, out);
+  try {
+    await rename(stage, out);
+  } catch (error) {
+    if (!existsSync(out)) await rename(old, out).catch(() => {});
+    if (!isTaken(error as NodeJS.ErrnoException) || tries === 0) throw error;
+    await rm(old, { recursive: true, force: true });
+    await exchange(stage, out, old, tries - 1);
+  }
+}
+
+/** Puts `stage` in the place of `out`; what stood there goes after the new site is in place. Throws `OutputError` as `openStage` does. */
+export async function swapOutput(stage: string, out: string, site: Omit<Manifest, 'files'>): Promise<void> {
+  await refuseStrangers(out);
+  const files = await listOutput(stage);
+  const last = await readManifest(out);
+  // Whenever this is ended, what stands in the place is listed.
+  await writeManifest(out, { ...site, files: [...new Set([...last.files, ...files])] });
+  const old = `${stage}${OLD}`;
+  await exchange(stage, out, old);
+  await writeManifest(out, { ...site, files });
   await rm(old, { recursive: true, force: true });
 }

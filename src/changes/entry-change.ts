@@ -4,6 +4,7 @@ import { displayedScore } from '../ranking/rank.ts';
 import type { EntryDocument } from '../views/entry-document.ts';
 import { formatFact } from '../views/format.ts';
 import type { ViewContext } from '../views/context.ts';
+import { ownValue } from '../../schemas/own-value.ts';
 
 export interface ValueChange {
   readonly label: string;
@@ -51,7 +52,7 @@ function changesOf<T>(
 ): ValueChange[] {
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return ids.flatMap((id) => {
-    const [from, to] = [before[id], after[id]];
+    const [from, to] = [ownValue(before, id), ownValue(after, id)];
     if (same(from, to)) return [];
     const text = (value: T | undefined) => (value === undefined ? undefined : show(id, value));
     return [{ label: label(id), from: text(from), to: text(to) }];

@@ -1,8 +1,14 @@
 /** `visavis build`: the whole site, or all that is wrong with its content. */
-import { buildSite } from '../build/build-site.ts';
-import { OutputError } from '../build/swap-output.ts';
+import { dirname, join } from 'node:path';
+import { buildSite, PROJECT_ROOT } from '../build/build-site.ts';
+import { PageError } from '../build/first-fault.ts';
+import { OutputError } from '../build/output-manifest.ts';
+import { requirePlace } from '../build/output-place.ts';
+import { restoreOutput } from '../build/swap-output.ts';
+import { kindsFile } from '../kinds/kinds.ts';
 import { formatCount } from '../views/format.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
+import { fileFault } from './file-fault.ts';
 import { requireCatalogue } from './load.ts';
 import { step } from './progress.ts';
 import { remindOfDay } from './today.ts';
@@ -10,22 +16,38 @@ import { remindOfDay } from './today.ts';
 export interface BuildOptions {
   readonly content: string;
   readonly out: string;
+  readonly allowShrink?: boolean | undefined;
 }
 
-/** Builds the site of `content` into `out`. */
-export async function build({ content, out }: BuildOptions): Promise<ExitCode> {
+/** Folders that a site is built from. */
+const sourcesOf = (content: string): readonly string[] => [
+  content,
+  dirname(kindsFile()),
+  ...['src', 'public', 'node_modules'].map((name) => join(PROJECT_ROOT, name)),
+];
+
+async function run({ content, out, allowShrink }: BuildOptions): Promise<string> {
+  const place = await requirePlace(out, sourcesOf(content));
+  await restoreOutput(place);
   const catalogue = await step(
     'Check',
     () => requireCatalogue(content),
     (loaded) => formatCount(loaded.content.entries.length, 'entry', 'entries'),
   );
+  await buildSite(catalogue, place, step, { allowShrink });
+  return catalogue.content.site.today;
+}
+
+/** Builds the site of `content` into `out`. */
+export async function build(options: BuildOptions): Promise<ExitCode> {
   try {
-    await buildSite(catalogue, out, step);
+    const today = await run(options);
+    process.stdout.write(`The site is in ${options.out}.\n`);
+    remindOfDay(today);
+    return EXIT.ok;
   } catch (error) {
     if (error instanceof OutputError) throw new UserError(error.message);
+    if (error instanceof PageError) throw new UserError(fileFault(error.cause) ?? error.message, EXIT.internal);
     throw error;
   }
-  process.stdout.write(`The site is in ${out}.\n`);
-  remindOfDay(catalogue.content.site.today);
-  return EXIT.ok;
 }

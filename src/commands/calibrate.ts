@@ -2,7 +2,6 @@
  * `visavis calibrate`: fits how results of different benchmarks compare, and writes it into their files; then counts what is known
  * of each signal in each category, and writes that into `ranking.yaml`.
  */
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Calibration } from '../../schemas/benchmark.ts';
 import { setCalibration } from '../editing/edit-calibration.ts';
@@ -10,6 +9,7 @@ import { calibrate as fit } from '../ranking/calibration/calibrate.ts';
 import { fitBenchmarks, fitResults } from '../ranking/calibration/observations.ts';
 import { kindIds } from '../kinds/kinds.ts';
 import { setReference } from '../editing/edit-reference.ts';
+import { readForEdit, writeWhole } from '../editing/write-whole.ts';
 import { referenceOf } from '../ranking/calibration/reference.ts';
 import { qualityOf } from '../ranking/quality.ts';
 import { benchmarksById } from '../ranking/results.ts';
@@ -23,9 +23,9 @@ export interface CalibrateOptions {
 }
 
 async function update(path: string, calibration: Calibration, dryRun: boolean): Promise<boolean> {
-  const before = await readFile(path, 'utf8');
+  const before = await readForEdit(path);
   const text = setCalibration(before, calibration);
-  if (text !== before && !dryRun) await writeFile(path, text);
+  if (text !== before && !dryRun) await writeWhole(path, text);
   return text !== before;
 }
 
@@ -44,9 +44,9 @@ async function updateReference(content: string, dryRun: boolean): Promise<boolea
     (slug, signal) => (signal.from === RESULTS ? (plain.get(slug) ?? signal.score) : signal.score),
   );
   const path = join(content, 'ranking.yaml');
-  const before = await readFile(path, 'utf8');
+  const before = await readForEdit(path);
   const text = setReference(before, reference);
-  if (text !== before && !dryRun) await writeFile(path, text);
+  if (text !== before && !dryRun) await writeWhole(path, text);
   return text !== before;
 }
 

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import pc from 'picocolors';
 import { checkSomeFiles, loadContent } from '../entries/load-content.ts';
-import type { Problem } from '../problems/problem.ts';
+import type { Checked, Problem } from '../problems/problem.ts';
 import { checkInWorker } from '../prose/check-in-worker.ts';
 import { report, type ReportFormat } from '../problems/report.ts';
 import { formatCount } from '../views/format.ts';
@@ -20,6 +20,8 @@ export interface CheckOptions {
   /** The commit that the change is held against: faults elsewhere only warn. */
   readonly changed?: string;
 }
+
+const problemsOf = (result: Checked<unknown>) => (result.ok ? (result.warnings ?? []) : result.problems);
 
 async function requireFile(file: string): Promise<void> {
   const stats = await stat(file).catch(() => undefined);
@@ -50,9 +52,14 @@ async function findAll({
     return { problems: await checkSomeFiles(content, new Set(files.map(asShown)), checkProse) };
   }
   const worker = checkInWorker();
-  const result = await loadContent(content, worker.check);
-  const problems = [...(result.ok ? [] : result.problems), ...(await worker.finish())];
-  return result.ok && problems.length === 0 ? { problems, entries: result.value.entries.length } : { problems };
+  try {
+    const result = await loadContent(content, worker.check);
+    const problems = [...problemsOf(result), ...(await worker.finish())];
+    return result.ok && problems.length === 0 ? { problems, entries: result.value.entries.length } : { problems };
+  } finally {
+    // A thread that nobody ends keeps the process from ending.
+    await worker.stop();
+  }
 }
 
 function successText(files: readonly string[], entries: number | undefined): string {

@@ -1,30 +1,33 @@
 /** `visavis fix`: brings entries into their usual form. */
-import { entryFiles, fixFiles } from '../editing/fix-files.ts';
+import { entryFiles, fixFiles, type FixedFiles } from '../editing/fix-files.ts';
+import { RequestError } from '../editing/request-error.ts';
 import { formatCount } from '../views/format.ts';
 import { printResult } from './data-set.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { fileFault } from './file-fault.ts';
 import { requireFolder } from './load.ts';
 
-interface Outcome {
-  readonly text: string;
-  readonly unreadable: readonly string[];
+/** Says why files stayed as they were, and gives the exit code: 1 for what `check` refuses too, 74 for what the machine refuses. */
+function announceFailures(failed: FixedFiles['failed']): ExitCode {
+  for (const { path, error } of failed)
+    process.stderr.write(
+      `${error instanceof RequestError ? error.message : (fileFault(error) ?? `${path}: ${error.message}.`)}\n`,
+    );
+  if (failed.length === 0) return EXIT.ok;
+  return failed.every(({ error }) => error instanceof RequestError) ? EXIT.contentProblems : EXIT.inputOutput;
 }
 
-async function run(files: readonly string[], content: string): Promise<Outcome> {
-  if (files.length === 0) await requireFolder(content);
-  const paths = files.length === 0 ? await entryFiles(content) : files;
-  const { changed, unreadable } = await fixFiles(paths);
-  const fixed = changed.map((path) => `fixed ${path}\n`);
-  const left = unreadable.map((path) => `${path} cannot be read, so it was not fixed; visavis check ${path} says why.\n`);
-  return {
-    text: [...fixed, ...left, `${changed.length} of ${formatCount(paths.length, 'file')} changed.\n`].join(''),
-    unreadable,
-  };
-}
-
-/** Fixes the named files, or all entries of `content`, and says which changed. Fails when one of them cannot be read. */
+/** Fixes the named files, or all entries of `content`, and says which changed. Other files are not touched. */
 export async function fix(files: readonly string[], { content }: { readonly content: string }): Promise<ExitCode> {
-  const work = run(files, content);
-  const code = await printResult(work.then(({ text }) => text));
-  return (await work).unreadable.length > 0 ? EXIT.contentProblems : code;
+  let failed: FixedFiles['failed'] = [];
+  const run = async () => {
+    if (files.length === 0) await requireFolder(content);
+    const paths = files.length === 0 ? await entryFiles(content) : files;
+    const fixed = await fixFiles(paths);
+    failed = fixed.failed;
+    const lines = fixed.changed.map((path) => `fixed ${path}\n`).join('');
+    return `${lines}${fixed.changed.length} of ${formatCount(paths.length, 'file')} changed.\n`;
+  };
+  const code = await printResult(run());
+  return code === EXIT.ok ? announceFailures(failed) : code;
 }

@@ -1,6 +1,7 @@
 /** `visavis schemas` and `visavis docs`: files of the repository that are written from the code. */
-import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { writeWhole } from '../editing/write-whole.ts';
 import { kindsFile } from '../kinds/kinds.ts';
 import { editorSchemas } from '../project-files/editor-schemas.ts';
 import { labelerFile } from '../project-files/labels.ts';
@@ -16,7 +17,7 @@ async function writeEditorSchemas(dir: string): Promise<void> {
   const schemas = editorSchemas();
   await mkdir(dir, { recursive: true });
   for await (const name of glob('*.schema.json', { cwd: dir })) if (!schemas.has(name)) await rm(join(dir, name));
-  for (const [name, text] of schemas) await writeFile(join(dir, name), text);
+  for (const [name, text] of schemas) await writeWhole(join(dir, name), text);
 }
 
 /** Writes `schemas/editor/*.schema.json` and `.github/labeler.yml`. */
@@ -25,7 +26,7 @@ export async function generateSchemas(): Promise<ExitCode> {
   await writeEditorSchemas(dir);
   const labeler = join(siteRoot(), '.github', 'labeler.yml');
   await mkdir(dirname(labeler), { recursive: true });
-  await writeFile(labeler, labelerFile());
+  await writeWhole(labeler, labelerFile());
   process.stdout.write(`Written: ${relative('.', dir)}/, ${relative('.', labeler)}\n`);
   return EXIT.ok;
 }
@@ -35,7 +36,7 @@ export async function generateDocs({ content }: { readonly content: string }): P
   const file = join(siteRoot(), 'docs', 'ranking.md');
   const document = rankingDocument(await requireCatalogue(content));
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, document);
+  await writeWhole(file, document);
   process.stdout.write(`Written: ${relative('.', file)}\n`);
   return EXIT.ok;
 }

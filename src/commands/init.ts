@@ -2,8 +2,8 @@
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { PROJECT_ROOT } from '../build/build-site.ts';
+import { machineDay, moveDay } from '../editing/move-day.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
-import { machineDay, moveDay } from './today.ts';
 
 const STARTER = join(PROJECT_ROOT, 'examples', 'starter');
 

@@ -1,15 +1,37 @@
 /** `visavis preview`: serves a built site on this machine. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { baseOf } from '../build/swap-output.ts';
+import { readManifest } from '../build/output-manifest.ts';
+import { outputFolder } from '../build/output-place.ts';
+import { restoreOutput } from '../build/swap-output.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 
 export interface PreviewOptions {
   readonly out: string;
   readonly port: number;
+}
+
+/** Segments such as `..`, which lead elsewhere, and files that are not of the site. */
+const HIDDEN = /(?:^|[/\\])\.(?!well-known\/)/;
+
+function isHidden(url: string): boolean {
+  const [path = ''] = url.split('?');
+  try {
+    return HIDDEN.test(path) || HIDDEN.test(decodeURIComponent(path));
+  } catch {
+    return true;
+  }
+}
+
+/** The status of a request that no file can answer. Hosts say the same of it. */
+function refusedStatus({ method = 'GET', url = '/', headers }: IncomingMessage): number | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return 405;
+  if (isHidden(url)) return 404;
+  const [, from, to = ''] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
+  return from !== undefined && to !== '' && Number(from) > Number(to) ? 416 : undefined;
 }
 
 /** Serves `dir` below the path that the site was built for; other addresses lead there. */
@@ -26,10 +48,16 @@ async function createSiteServer(dir: string, base: string): Promise<Server> {
       return;
     }
     request.url = `/${url.slice(base.length)}`;
-    serve(request, response, () => {
+    // Of several parts, and of the end of a file, the whole may be sent instead.
+    if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
+    const showNotFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);
-    });
+    };
+    const refused = refusedStatus(request);
+    if (refused === 404) showNotFound();
+    else if (refused !== undefined) response.writeHead(refused, refused === 405 ? { allow: 'GET, HEAD' } : {}).end();
+    else serve(request, response, showNotFound);
   });
 }
 
@@ -54,9 +82,11 @@ export async function startPreview({
   out,
   port,
 }: PreviewOptions): Promise<{ readonly server: Server; readonly address: string }> {
-  if (!existsSync(join(out, '404.html'))) throw new UserError(`There is no site in ${out}. Build it first: npm run build`);
-  const base = await baseOf(out);
-  const server = await createSiteServer(out, base);
+  const place = await outputFolder(out);
+  await restoreOutput(place);
+  if (!existsSync(join(place, '404.html'))) throw new UserError(`There is no site in ${out}. Build it first: npm run build`);
+  const { base } = await readManifest(place);
+  const server = await createSiteServer(place, base);
   return { server, address: `http://localhost:${await listen(server, port)}${base}` };
 }
 

@@ -1,15 +1,17 @@
 /** The texts of files with problems, so that a report can show the lines. */
-import { readFile } from 'node:fs/promises';
-import { normalise } from '../entries/source-text.ts';
+import { readSource } from '../entries/source-text.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { TextOf } from '../problems/report.ts';
 
-/** Reads each file once; one that cannot be read has no text. */
+/**
+ * Reads each file once, as the check read it: what it refused, such as a link to a file elsewhere, has no text, because a report
+ * must not show what is not content.
+ */
 export async function textsOf(problems: readonly Problem[]): Promise<TextOf> {
   const texts = new Map<string, string>();
   for (const file of new Set(problems.map((problem) => problem.file))) {
-    const text = await readFile(file, 'utf8').catch(() => undefined);
-    if (text !== undefined) texts.set(file, normalise(text));
+    const source = await readSource(file, file);
+    if (source.ok) texts.set(file, source.value.text);
   }
   return (file) => texts.get(file);
 }

@@ -1,10 +1,11 @@
 /** The `visavis` command line: arguments in, exit code out. */
 import { Argument, Command, CommanderError, Option } from '@commander-js/extra-typings';
 import { addEditingCommands } from './editing-commands.ts';
+import { fileFault } from './file-fault.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { content, format, GITHUB_TASKS, out, parseCount, port } from './options.ts';
 
-const CODES = 'Exit codes: 0 success, 1 problems in the content, 2 usage error, 70 internal error.';
+const CODES = 'Exit codes: 0 success, 1 problems in the content, 2 usage error, 70 internal error, 74 disk error.';
 function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('visavis')
     .description('Builds comparison sites from checked entries.')
@@ -38,6 +39,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .description('build the site')
     .addOption(content())
     .addOption(out())
+    .option('--allow-shrink', 'replace the last site also when a fifth of its pages would be gone')
     .action(async (options) => finish(await (await import('./build.ts')).build(options)));
   program
     .command('preview')
@@ -116,6 +118,11 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
     if (error instanceof UserError) {
       process.stderr.write(`${error.message}\n`);
       return error.exitCode;
+    }
+    const fault = fileFault(error);
+    if (fault !== undefined) {
+      process.stderr.write(`${fault}\n`);
+      return EXIT.inputOutput;
     }
     process.stderr.write(
       `Internal error; this is not caused by your content.\n${error instanceof Error ? error.stack : String(error)}\n`,

@@ -1,31 +1,12 @@
 /** `visavis today`: moves the day of the site on, which every age is counted to. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { dayAt, daysBetween } from '../../schemas/dates.ts';
-import { isoDate } from '../../schemas/fields.ts';
-import { RequestError } from '../editing/request-error.ts';
-import { setDay } from '../editing/set-day.ts';
+import { daysBetween } from '../../schemas/dates.ts';
+import { machineDay, moveDay } from '../editing/move-day.ts';
 import { printResult } from './data-set.ts';
 import type { ExitCode } from './exit.ts';
 import { requireFolder } from './load.ts';
 
 /** Days after which a build reminds of the day. The weekly refresh moves it on, so by then four have not been merged. */
 const REMIND_AFTER_DAYS = 30;
-
-/** The day of this machine. A command may ask the clock; what is built follows from the content alone. */
-export const machineDay = () => dayAt(Date.now());
-
-/** Sets the day of the site in `content`, and says whether it was another. Throws `RequestError` when it cannot. */
-export async function moveDay(content: string, day: string): Promise<boolean> {
-  if (!isoDate.safeParse(day).success) throw new RequestError(`The day must be a real date as YYYY-MM-DD, not ${day}.`);
-  const file = join(content, 'site.yaml');
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new RequestError(`There is no file ${file}.`);
-  });
-  const set = setDay(text, day);
-  if (set !== text) await writeFile(file, set);
-  return set !== text;
-}
 
 async function run(day: string, content: string): Promise<string> {
   await requireFolder(content);

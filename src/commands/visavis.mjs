@@ -8,5 +8,5 @@ import { fileURLToPath } from 'node:url';
 const own = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const child = spawn(existsSync(own) ? own : process.execPath, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 70 : 130)));

@@ -4,6 +4,7 @@ import { bestSide } from './best-side.ts';
 import { incomparability } from './comparability.ts';
 import { sharedDecimals, showsSame } from './displayed.ts';
 import { BENCHMARKS, type Cell, type Comparable, type Row, type RowSubject } from './row.ts';
+import { ownValue } from '../../schemas/own-value.ts';
 
 function toRow(id: string, about: RowSubject, cells: readonly Cell[], isCompared: boolean): Row {
   const known = cells.flatMap((cell) => (cell.state === 'known' ? [cell] : []));
@@ -45,7 +46,7 @@ function factsOf(entries: readonly Comparable[], catalogue: RowCatalogue): reado
 }
 
 function benchmarkCell(entry: Comparable, id: string, version: string): Cell {
-  const result = entry.benchmarks[id];
+  const result = ownValue(entry.benchmarks, id);
   return result === undefined ? UNKNOWN : { state: 'known', ...result, version: result.version ?? version };
 }
 

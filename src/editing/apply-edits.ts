@@ -1,10 +1,11 @@
 /** Carries out what an importer planned: changes facts, results and histories in the files of entries. */
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from '../entries/entry.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { editFacts, type FactEdit } from './edit-facts.ts';
 import { editHistory, type History } from './edit-history.ts';
+import { reachDays } from './move-day.ts';
+import { readForEdit, writeWhole } from './write-whole.ts';
 
 /** What is to change in the file of one entry. */
 export interface EntryEdit {
@@ -23,6 +24,9 @@ function editEntry(text: string, { entry, facts = [], results = [], history = {}
   return editHistory(editFacts(withFacts, results, resultOrder, 'benchmarks'), history);
 }
 
+const daysOf = ({ facts = [], results = [], history = {} }: EntryEdit): string[] =>
+  [...facts, ...results, ...Object.values(history).flat()].map(({ asOf }) => asOf);
+
 /**
  * Makes the edits in the files below `content`, and gives the entries whose files changed. Every file is read and edited
  * before the first one is written; a dry run writes none.
@@ -31,10 +35,12 @@ export async function applyEdits(content: string, edits: readonly EntryEdit[], d
   const changed: { readonly entry: Entry; readonly path: string; readonly text: string }[] = [];
   for (const edit of edits) {
     const path = join(content, edit.entry.file);
-    const before = await readFile(path, 'utf8');
+    const before = await readForEdit(path);
     const text = editEntry(before, edit);
     if (text !== before) changed.push({ entry: edit.entry, path, text });
   }
-  if (!dryRun) for (const { path, text } of changed) await writeFile(path, text);
+  if (dryRun || changed.length === 0) return changed.map(({ entry }) => entry);
+  for (const { path, text } of changed) await writeWhole(path, text);
+  await reachDays(content, edits.flatMap(daysOf));
   return changed.map(({ entry }) => entry);
 }

@@ -1,12 +1,14 @@
 /** Creates entry files, and rejects names and addresses that an entry has already. */
-import { access, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, lstat, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { name as nameSchema, slug as slugSchema } from '../../schemas/fields.ts';
 import { entryNamed, type TakenNames } from '../entries/check-names.ts';
 import { listCategories, listNames } from '../entries/load-content.ts';
 import { kindOf } from '../kinds/kinds.ts';
+import { reachDays } from './move-day.ts';
 import { newEntryText, slugFrom, type NewEntry } from './new-entry.ts';
 import { RequestError } from './request-error.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The slug of a new entry. Throws `RequestError` when its name gives none. */
 function requireSlug(name: string): string {
@@ -45,6 +47,13 @@ const exists = (path: string) =>
     () => false,
   );
 
+/** Writes a new file into its folder, which may be missing. A link in place of the folder would lead out of the content. */
+async function writeNew(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  if (!(await lstat(dirname(path))).isDirectory()) throw new RequestError(`${dirname(path)} is a link, and was left as it is.`);
+  await writeWhole(path, text);
+}
+
 /** The files of several new entries, by path. Entries that collide with each other are rejected too. */
 async function planFiles(content: string, entries: readonly NewEntry[]): Promise<ReadonlyMap<string, string>> {
   const taken = [...(await listNames(content))];
@@ -66,6 +75,12 @@ async function planFiles(content: string, entries: readonly NewEntry[]): Promise
  */
 export async function createEntries(content: string, entries: readonly NewEntry[], dryRun = false): Promise<readonly string[]> {
   const files = await planFiles(content, entries);
-  if (!dryRun) for (const [file, text] of files) await writeFile(join(content, file), text, { flag: 'wx' });
+  if (!dryRun) {
+    for (const [file, text] of files) await writeNew(join(content, file), text);
+    await reachDays(
+      content,
+      entries.map(({ asOf }) => asOf),
+    );
+  }
   return [...files.keys()];
 }

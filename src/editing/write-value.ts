@@ -10,9 +10,16 @@ export function scalarStyle(value: ScalarValue): ScalarStyle {
   return typeof value === 'string' && /^["'|>]/.test(stringify(value, { lineWidth: 0 })) ? 'QUOTE_DOUBLE' : 'PLAIN';
 }
 
+/** A number in plain digits: 4e-7 as 0.0000004. */
+const plainNumber = (value: number) => (/e-/.test(String(value)) ? value.toFixed(20).replace(/0+$/, '') : String(value));
+
 /** A scalar as it may stand between brackets, where a comma means something too. */
 export function writeScalar(value: ScalarValue): string {
-  return CST.createScalarToken(String(value), { indent: 0, inFlow: true, type: scalarStyle(value) }).source;
+  return CST.createScalarToken(typeof value === 'number' ? plainNumber(value) : String(value), {
+    indent: 0,
+    inFlow: true,
+    type: scalarStyle(value),
+  }).source;
 }
 
 /** The value of a fact: lists stand in brackets. */

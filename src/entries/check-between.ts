@@ -15,9 +15,11 @@ import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkCategories } from './check-categories.ts';
 import { checkContradictions } from './check-contradictions.ts';
+import { checkDates } from './check-dates.ts';
 import type { CheckedFile } from './check-file.ts';
 import { checkNames, checkSlugs } from './check-names.ts';
 import { checkNeeds } from './check-needs.ts';
+import { checkOddities } from './check-oddities.ts';
 import { checkAddresses, checkTwins } from './check-projects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRelations } from './check-relations.ts';
@@ -115,6 +117,8 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     ...checkReferences({ ...files, needs, pairs, benchmarks: checker.parsedIn('benchmarks'), entries, ids }),
     ...checkCategories({ entries, needs, categories: files.categories }, ids.categories),
     ...checkContradictions(files.kinds, files.capabilities),
+    ...checkDates(files.site, files.kinds, files.benchmarks),
+    ...checkOddities(files.kinds, entries),
     ...checkEntries(checker, files),
     ...unmetNeeds(files, ids),
     ...checkPages(checker, ids, files.site?.data.address),

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { slug as slugSchema } from '../../schemas/fields.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { explainIssues } from './explain-issue.ts';
 import { checkMergeMarks } from './merge-marks.ts';
 import { parseMarkdown, type ParsedMarkdown } from './parse-markdown.ts';
@@ -62,7 +63,10 @@ export function checkData<T extends z.ZodType>(
   schema: T,
 ): Checked<CheckedFile<z.output<T>>> {
   const result = schema.safeParse(parsed.data, { reportInput: true });
-  if (!result.success) return { ok: false, problems: explainIssues(result.error.issues, schema, parsed) };
+  const found = result.success ? [] : explainIssues(result.error.issues, schema, parsed);
+  const isKnown = ({ line, column }: Problem) => found.some((other) => other.line === line && other.column === column);
+  const problems = [...found, ...checkNumbers(parsed).filter((problem) => !isKnown(problem))];
+  if (!result.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, value: { ...parsed, file, data: result.data } };
 }
 

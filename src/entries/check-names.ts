@@ -13,10 +13,29 @@ const namings = (file: ParsedFile): Naming[] => entryReferences(file.data).names
 /** Spaces between letters tell no names apart; those between digits do, as in 4 1 and 41. */
 const keyOf = (name: string): string => normalizeName(name).replace(/(?<!\d) | (?!\d)/g, '');
 
+/** Whether two entries have one name or one address, which is told as such. */
+const isSame = (other: ParsedFile, { file, name }: Naming) =>
+  slugOf(other.file) === slugOf(file.file) || namings(other).some((one) => keyOf(one.name) === keyOf(name));
+
+/** A name that leads readers, and whoever types an address, to another entry. */
+function takenAddress({ file, path, name }: Naming, { file: other }: ParsedFile): Problem {
+  const message = `"${name}" is the address of another entry, ${other}.`;
+  return {
+    ...file.placeOf(path),
+    code: 'duplicate-name',
+    message,
+    hint: 'remove the alias, or choose a name that sets it apart.',
+  };
+}
+
 /** Entries that share a name or an alias with an earlier entry; both files are named. */
 export function checkNames(files: readonly ParsedFile[]): Problem[] {
   const firstOf = new Map<string, Naming>();
+  const fileOf = new Map(files.map((file) => [normalizeName(slugOf(file.file)), file]));
   return files.flatMap(namings).flatMap((naming): Problem[] => {
+    const addressed = fileOf.get(normalizeName(naming.name));
+    if (addressed !== undefined && addressed !== naming.file && !isSame(addressed, naming))
+      return [takenAddress(naming, addressed)];
     const first = firstOf.get(keyOf(naming.name));
     if (first === undefined) {
       firstOf.set(keyOf(naming.name), naming);

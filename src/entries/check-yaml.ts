@@ -57,6 +57,13 @@ function keyFindings(pairs: readonly Pair[], lineOf: (offset: number) => number)
   });
 }
 
+/** Half of a character, which an escape such as `\ud800` makes, and which no page can hold. */
+function halfCharacters(node: unknown): Finding[] {
+  if (!isScalar(node) || typeof node.value !== 'string' || node.value.isWellFormed()) return [];
+  const message = 'There is half of a character (a lone surrogate) in this text.';
+  return [{ offset: offsetIn(node), code: 'invalid-value', message, hint: 'type the text again.' }];
+}
+
 /** `{ value: 128,000, source: a }`: what follows the comma is a key of digits without a value. */
 function commaFinding(pairs: readonly Pair[]): Finding[] {
   const isDigits = (pair: Pair | undefined) =>
@@ -103,12 +110,13 @@ function findings(node: unknown, source: Source): Finding[] {
       const joined = isMap(item) && item.flow !== true ? itemFinding(item.items) : [];
       return joined.length > 0 ? joined : findings(item, source);
     });
-  if (!isMap(node)) return cutFinding(node, source.text);
+  if (!isMap(node)) return [...halfCharacters(node), ...cutFinding(node, source.text)];
   if (node.items.length > MAX_KEYS)
     return [syntax(offsetIn(node), `A mapping here has more than ${MAX_KEYS} keys.`, 'split the file.')];
   const commas = node.flow === true ? commaFinding(node.items) : [];
   if (commas.length > 0) return commas;
-  return [...keyFindings(node.items, source.lineOf), ...node.items.flatMap((item) => findings(item.value, source))];
+  const inside = node.items.flatMap(({ key, value }) => [...halfCharacters(key), ...findings(value, source)]);
+  return [...keyFindings(node.items, source.lineOf), ...inside];
 }
 
 /** The parser stumbles over what follows a fault as well; only tags stand each for themselves. */

@@ -25,6 +25,8 @@ function invalidKey(issue: Extract<Issue, { code: 'invalid_key' }>, parsed: Pars
 }
 
 function invalidValue(issue: Issue, parsed: ParsedYaml): Problem {
+  const offset: unknown = issue.code === 'custom' ? issue.params?.offset : undefined;
+  if (typeof offset === 'number') return { ...parsed.placeWithin(issue.path, offset), ...explainValue(issue, parsed) };
   const [key, value] = [parsed.placeOf(issue.path, 'key'), parsed.placeOf(issue.path)];
   // A mapping or list that begins on the line below its key is meant as a whole.
   const isBelow = issue.code === 'custom' && isContainer(issue.input) && value.line > key.line;

@@ -102,9 +102,11 @@ export async function loadContent(
   const files = checkFiles(checker);
   const problems = problemsOf(checker, files, dir);
   const { site, ranking, sources, pairs } = files;
-  if (problems.length > 0 || !site || !ranking || !sources || !pairs) return { ok: false, problems };
+  const isFaulty = problems.some(({ severity }) => severity !== 'warning');
+  if (isFaulty || !site || !ranking || !sources || !pairs) return { ok: false, problems };
   return {
     ok: true,
+    warnings: problems,
     value: deepFreeze({
       site: site.data,
       ranking: ranking.data,

@@ -10,6 +10,8 @@ export interface ParsedYaml {
   readonly data: unknown;
   /** The place of the value at `path`; of its key for `'key'`; of the nearest parent where the path ends early. */
   readonly placeOf: (path: Path, aim?: 'key' | 'value') => Place;
+  /** The place of the character at `offset` of the text at `path`; of the text where it is not written out as it is. */
+  readonly placeWithin: (path: Path, offset: number) => Place;
   /** The value at `path` as the editor typed it: `1.10` where the data has 1.1. */
   readonly typedAt: (path: Path) => string | undefined;
 }
@@ -89,5 +91,13 @@ function parseDocumentOf(source: SourceText, text: string): Checked<ParsedYaml> 
     const { node } = find(doc.contents, path, 'value');
     return isScalar(node) ? node.source : undefined;
   };
-  return { ok: true, value: { data, typedAt, placeOf: (path, aim = 'value') => place(find(doc.contents, path, aim).offset) } };
+  const placeWithin = (path: Path, offset: number) => {
+    const { offset: start, node } = find(doc.contents, path, 'value');
+    const value = isScalar(node) ? String(node.value) : '';
+    // Before text in quotes stands one of them.
+    const shift = text.startsWith(value, start) ? 0 : text.startsWith(value, start + 1) ? 1 : undefined;
+    return place(shift === undefined ? start : start + shift + offset);
+  };
+  const placeOf: ParsedYaml['placeOf'] = (path, aim = 'value') => place(find(doc.contents, path, aim).offset);
+  return { ok: true, value: { data, typedAt, placeOf, placeWithin } };
 }

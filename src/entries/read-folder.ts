@@ -26,8 +26,12 @@ export function shownPath(dir: string, inside: string): string {
   return relative(process.cwd(), join(dir, inside)).split(sep).join('/');
 }
 
+const LEFT_OVER = 'A command that was interrupted left this file; nothing reads it.';
+
 function misplaced(dir: string, inside: string): Problem {
   const message = `Unexpected file: it is not in a content folder. Folders: ${FOLDERS.join(', ')}; files: ${FILES.join(', ')}, theme.css.`;
+  if (inside.endsWith('.part'))
+    return { file: shownPath(dir, inside), line: 1, column: 1, code: 'misplaced-file', message: LEFT_OVER, hint: 'delete it.' };
   const [folder = '', name] = inside.split('/');
   const found =
     name === undefined

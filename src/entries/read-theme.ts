@@ -1,10 +1,9 @@
 /** Reads the theme of a site: `theme.css` and the pictures and fonts in `theme/`. */
-import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { checkTheme, THEME_FILE } from './check-theme.ts';
 import type { Theme } from './entry.ts';
-import { readSource } from './source-text.ts';
+import { readOrdinary, readSource } from './source-text.ts';
 
 /** The largest picture or font of a theme: 1 MB. */
 const MAX_BYTES = 1_000_000;
@@ -16,20 +15,7 @@ export function isThemeFile(inside: string): boolean {
   return inside === CSS || (inside.startsWith(FOLDER) && THEME_FILE.test(inside.slice(FOLDER.length)));
 }
 
-async function readAsset(path: string, shown: string): Promise<Uint8Array | Problem> {
-  const stats = await lstat(path);
-  const place = { file: shown, line: 1, column: 1 };
-  if (!stats.isFile())
-    return {
-      ...place,
-      code: 'unreadable-file',
-      message: 'This is a link or a special file.',
-      hint: 'put an ordinary file here.',
-    };
-  if (stats.size <= MAX_BYTES) return readFile(path);
-  const message = `This file is ${stats.size} bytes long; at most ${MAX_BYTES} are allowed.`;
-  return { ...place, code: 'file-too-large', message, hint: 'make the picture smaller, or leave characters out of the font.' };
-}
+const TOO_LARGE = 'make the picture smaller, or leave characters out of the font.';
 
 export interface ReadTheme {
   /** `undefined` for a site that looks as sites do by default. */
@@ -46,11 +32,14 @@ export async function readTheme(
   if (!files.includes(CSS)) return { theme: undefined, problems: [] };
   const names = files.filter((file) => file.startsWith(FOLDER) && isThemeFile(file)).map((file) => file.slice(FOLDER.length));
   const read = await Promise.all(
-    names.map(async (name) => ({ name, asset: await readAsset(join(dir, FOLDER, name), shownPath(FOLDER + name)) })),
+    names.map(async (name) => {
+      const asset = await readOrdinary(join(dir, FOLDER, name), shownPath(FOLDER + name), MAX_BYTES, TOO_LARGE);
+      return { name, asset };
+    }),
   );
-  const problems = read.flatMap(({ asset }) => (asset instanceof Uint8Array ? [] : [asset]));
+  const problems = read.flatMap(({ asset }) => (asset.ok ? [] : asset.problems));
   const css = await readSource(join(dir, CSS), shownPath(CSS));
   if (!css.ok) return { theme: undefined, problems: [...problems, ...css.problems] };
-  const assets = new Map(read.flatMap(({ name, asset }) => (asset instanceof Uint8Array ? [[name, asset] as const] : [])));
+  const assets = new Map(read.flatMap(({ name, asset }) => (asset.ok ? [[name, asset.value] as const] : [])));
   return { theme: { css: css.value.text, assets }, problems: [...problems, ...checkTheme(css.value, new Set(names))] };
 }

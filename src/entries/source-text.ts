@@ -1,6 +1,7 @@
 /** The text of one content file, and the reading of it from disk. */
 import { isUtf8 } from 'node:buffer';
-import { lstat, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, open, type FileHandle } from 'node:fs/promises';
 import type { Checked, Problem } from '../problems/problem.ts';
 
 /** The largest content file: 256 KB. */
@@ -20,42 +21,72 @@ export function normalise(text: string): string {
 
 type Fault = Pick<Problem, 'code' | 'message' | 'hint'>;
 
-/** A fault of the whole file, or of the character at `offset` of `text`. */
-function refuse(file: string, fault: Fault, text = '', offset = 0): Checked<SourceText> {
+const unreadable = (message: string, hint: string): Fault => ({ code: 'unreadable-file', message, hint });
+
+/** The fault of the character at `offset` of `text`. */
+function refusedAt(file: string, fault: Fault, text: string, offset: number): Checked<never> {
   const before = text.slice(0, Math.max(offset, 0)).split('\n');
   return { ok: false, problems: [{ file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, ...fault }] };
 }
 
-const unreadable = (message: string, hint: string): Fault => ({ code: 'unreadable-file', message, hint });
-
-function decode(file: string, bytes: Buffer): Checked<SourceText> {
-  const text = normalise(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+function decode(file: string, bytes: Buffer): Checked<string> {
+  const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = normalise(raw);
   if (!isUtf8(bytes))
-    return refuse(file, unreadable('This is not UTF-8 text.', 'save the file as UTF-8.'), text, text.indexOf('\uFFFD'));
+    return refusedAt(file, unreadable('This is not UTF-8 text.', 'save the file as UTF-8.'), text, text.indexOf('\uFFFD'));
   const nul = text.indexOf('\0');
-  if (nul < 0) return { ok: true, value: { file, text } };
-  return refuse(
-    file,
-    unreadable('There is a NUL byte here, as in files that are not text.', 'save the file as UTF-8 text.'),
-    text,
-    nul,
-  );
+  if (nul < 0) return { ok: true, value: raw };
+  const fault = unreadable('There is a NUL byte here, as in files that are not text.', 'save the file as UTF-8 text.');
+  return refusedAt(file, fault, text, nul);
+}
+
+/** A file that is refused as a whole. */
+const refused = (file: string, fault: Fault): { readonly ok: false; readonly problems: readonly Problem[] } => ({
+  ok: false,
+  problems: [{ file, line: 1, column: 1, ...fault }],
+});
+
+const NOT_ORDINARY = unreadable('This is a link or a special file.', 'put an ordinary file here.');
+
+/** Reads an opened file, if it is an ordinary one of at most `most` bytes. */
+async function readOpened(handle: FileHandle, file: string, most: number, tooLarge: string): Promise<Checked<Buffer>> {
+  const stats = await handle.stat();
+  if (!stats.isFile()) return refused(file, NOT_ORDINARY);
+  if (stats.size <= most) return { ok: true, value: await handle.readFile() };
+  const message = `This file is ${stats.size} bytes long; at most ${most} are allowed.`;
+  return refused(file, { code: 'file-too-large', message, hint: tooLarge });
 }
 
 /**
- * Reads the file at `path`; `file` is what messages call it.
- * Links are not followed: content arrives by pull request and must not reach outside its folder.
+ * The bytes of an ordinary file; `file` is what messages call it, `tooLarge` the advice for one of more than `most` bytes.
+ * Links are not followed: content arrives by pull request and must not reach outside its folder. Nothing else is even opened,
+ * because to open a pipe or a device can take for ever; what is put in the place of a file meanwhile is opened without waiting.
  */
-export async function readSource(path: string, file: string): Promise<Checked<SourceText>> {
+export async function readOrdinary(path: string, file: string, most: number, tooLarge: string): Promise<Checked<Buffer>> {
   try {
-    const stats = await lstat(path);
-    if (!stats.isFile()) return refuse(file, unreadable('This is a link or a special file.', 'put an ordinary file here.'));
-    if (stats.size <= MAX_BYTES) return decode(file, await readFile(path));
-    const message = `This file is ${stats.size} bytes long; at most ${MAX_BYTES} are allowed.`;
-    return refuse(file, { code: 'file-too-large', message, hint: 'shorten the text, or split it into several entries.' });
+    if (!(await lstat(path)).isFile()) return refused(file, NOT_ORDINARY);
+    const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    try {
+      return await readOpened(handle, file, most, tooLarge);
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return refuse(file, unreadable(`The file cannot be opened (${code}).`, 'look at its name and at who may read it.'));
+    if (code === 'ELOOP') return refused(file, NOT_ORDINARY);
+    return refused(file, unreadable(`The file cannot be opened (${code}).`, 'look at its name and at who may read it.'));
   }
+}
+
+/** The text of a content file as it stands there, for who edits it. */
+export async function readText(path: string, file: string): Promise<Checked<string>> {
+  const bytes = await readOrdinary(path, file, MAX_BYTES, 'shorten the text, or split it into several entries.');
+  return bytes.ok ? decode(file, bytes.value) : bytes;
+}
+
+/** Reads the content file at `path`; `file` is what messages call it. */
+export async function readSource(path: string, file: string): Promise<Checked<SourceText>> {
+  const read = await readText(path, file);
+  return read.ok ? { ok: true, value: { file, text: normalise(read.value) } } : read;
 }

@@ -4,6 +4,7 @@ import type { EntryEdit } from '../editing/apply-edits.ts';
 import type { Entry, Term } from '../entries/entry.ts';
 import { fetchText } from './fetch-text.ts';
 import { matchResults, parseMapping, parseResults, type MatchedResult } from './sources/benchmark-table.ts';
+import { ownValue } from '../../schemas/own-value.ts';
 
 export type Benchmark = Pick<Term<BenchmarkData>, 'id' | 'data'>;
 
@@ -40,7 +41,7 @@ const isSame = (before: StatedResult | undefined, { value, variant, reportedBy, 
   before.source === source;
 
 function planResult(entry: Entry, { id, data }: Benchmark, result: MatchedResult): ResultChange[] {
-  const before = entry.data.benchmarks[id];
+  const before = ownValue(entry.data.benchmarks, id);
   const { value, variant, reportedBy, asOf } = result;
   const source = data.source ?? id;
   const results = [{ id, value, variant, reportedBy, source, asOf }];

@@ -7,6 +7,7 @@ import { UndirectedGraph } from 'graphology';
 import pagerank from 'graphology-metrics/centrality/pagerank.js';
 import type { Ranking } from '../../schemas/content.ts';
 import { byText, compareText } from '../../schemas/text-order.ts';
+import { ownValue } from '../../schemas/own-value.ts';
 
 /** What the graph needs to know of an entry. */
 export interface GraphNode {
@@ -93,7 +94,7 @@ function graphOf(nodes: readonly GraphNode[], { damping, fullWeightClaims }: Gra
   return {
     neighboursOf: (slug) => (neighbours.get(slug) ?? []).toSorted(nearestFirst),
     centralityOf: (slug) => {
-      const share = shares[slug];
+      const share = ownValue(shares, slug);
       return share === undefined || claims.get(slug) === 0 ? undefined : centralityScore(share, nodes.length);
     },
   };

@@ -1,6 +1,7 @@
 /** How well entries fit a need that all of them meet, by what the need prefers. */
 import type { Preference } from '../../schemas/content.ts';
 import { hasCapability, type Claimant, type StatedBy } from './capability-answers.ts';
+import { ownValue } from '../../schemas/own-value.ts';
 
 /** What fit is judged by. */
 export interface Fitted extends Claimant {
@@ -16,8 +17,8 @@ function amountOf(preference: Preference, entry: Fitted, statedBy: StatedBy): nu
     const answer = hasCapability(preference, entry, statedBy);
     return answer === 'unknown' ? undefined : Number(answer === 'yes');
   }
-  if ('benchmark' in preference) return entry.results[preference.benchmark];
-  if ('area' in preference) return entry.areas[preference.area];
+  if ('benchmark' in preference) return ownValue(entry.results, preference.benchmark);
+  if ('area' in preference) return ownValue(entry.areas, preference.area);
   const value = entry.facts[preference.fact]?.value;
   if (value === undefined || value === 'none') return undefined;
   const amount = Array.isArray(value) ? value.length : typeof value === 'string' ? Date.parse(value) : Number(value);

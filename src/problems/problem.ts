@@ -25,7 +25,9 @@ export interface Problem extends Place {
 }
 
 /** A result that is either a value or the problems that stand in its way. */
-export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T; /** What fails nothing. */ readonly warnings?: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Order of problems: by file in code units, then line, column, code and message, so that every run prints the same. */
 export function compareProblems(a: Problem, b: Problem): number {

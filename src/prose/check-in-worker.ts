@@ -11,6 +11,8 @@ export interface AsideChecker {
   readonly check: (source: ProseSource) => readonly Problem[];
   /** All problems of all that was handed over, and the end of the thread. Rejects with what broke the thread. */
   readonly finish: () => Promise<readonly Problem[]>;
+  /** Ends the thread, whatever it is at. */
+  readonly stop: () => Promise<unknown>;
 }
 
 /** Starts the thread. */
@@ -39,5 +41,6 @@ export function checkInWorker(): AsideChecker {
       await worker.terminate();
       return problems;
     },
+    stop: () => worker.terminate(),
   };
 }

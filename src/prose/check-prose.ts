@@ -3,7 +3,7 @@
  * raw HTML, images (they call other hosts), footnotes (their ids clash), unsafe links, and nesting that breaks parsers.
  */
 import type { Node, Nodes, Root } from 'mdast';
-import { isPublicUrl, UNSAFE_CHARACTER } from '../../schemas/fields.ts';
+import { isPublicUrl, unsafeCharacter } from '../../schemas/fields.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 
@@ -50,9 +50,8 @@ function problemAt(source: ProseSource, node: Node, code: ProblemCode, message: 
   return { ...problemPlace(source, node), code, message, hint };
 }
 
-function invisible(place: Place, character: string): Problem {
-  const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const message = `There is an invisible character (U+${point}) here.`;
+function invisible(place: Place, point: string): Problem {
+  const message = `There is an invisible character (${point}) here.`;
   return { ...place, code: 'unsafe-character', message, hint: 'type the text again.' };
 }
 
@@ -65,16 +64,16 @@ function checkNode(source: ProseSource, node: Nodes): Problem[] {
   }
   // Characters written as &#x202e; show only after parsing.
   if (node.type === 'text') {
-    const found = UNSAFE_CHARACTER.exec(node.value);
-    if (found !== null) return [invisible(problemPlace(source, node), found[0])];
+    const found = unsafeCharacter(node.value);
+    if (found !== undefined) return [invisible(problemPlace(source, node), found.point)];
   }
   return [];
 }
 
-/** Quotes and lists that one line opens, one within the other; a line of marks alone makes a rule. */
+/** Quotes, lists and footnotes that one line opens, one within the other; a line of marks alone makes a rule. */
 function isDeepLine(text: string): boolean {
   if (/^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/.test(text)) return false;
-  return /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){17}/.test(text);
+  return /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])|\[\^[^\]]*\]:)){17}/.test(text);
 }
 
 /** What would keep the parser busy for seconds, or end its stack. */
@@ -83,7 +82,7 @@ function checkNesting(source: ProseSource, lines: readonly string[]): Problem[] 
   for (const [index, text] of lines.entries()) {
     const place = { file: source.file, line: source.line + index, column: 1 };
     if (isDeepLine(text)) {
-      const message = `Quotes and lists are nested more than ${MAX_DEPTH} deep.`;
+      const message = `Quotes, lists or footnotes are nested more than ${MAX_DEPTH} deep.`;
       return [{ ...place, code: 'prose-too-deep', message, hint: 'remove some of the marks that open them.' }];
     }
     marks = text.trim() === '' ? 0 : marks + (text.match(/[*_~]/g)?.length ?? 0);
@@ -104,8 +103,8 @@ export function checkText(source: ProseSource): Problem[] {
   }
   const lines = source.markdown.split('\n');
   const unsafe = lines.flatMap((text, index) => {
-    const found = UNSAFE_CHARACTER.exec(text);
-    return found === null ? [] : [invisible({ file, line: line + index, column: found.index + 1 }, found[0])];
+    const found = unsafeCharacter(text);
+    return found === undefined ? [] : [invisible({ file, line: line + index, column: found.offset + 1 }, found.point)];
   });
   return [...unsafe, ...checkNesting(source, lines)];
 }

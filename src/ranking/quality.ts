@@ -12,6 +12,7 @@
  * mean of its area.
  */
 import type { Calibration } from '../../schemas/benchmark.ts';
+import { ownValue } from '../../schemas/own-value.ts';
 
 /** By how much the noise of a result is multiplied that the maker of the entry reports, so that it weighs a quarter. */
 export const MAKER_NOISE = 2;
@@ -93,7 +94,7 @@ function standardsOf(
   benchmarks: Readonly<Record<string, QualityBenchmark>>,
 ): Standard[] {
   return Object.entries(benchmarks).flatMap(([benchmark, { area, calibration }]) => {
-    const result = results[benchmark];
+    const result = ownValue(results, benchmark);
     if (result === undefined || area === undefined || calibration === undefined) return [];
     const noise = calibration.noise * (result.reportedBy === undefined ? 1 : MAKER_NOISE);
     const z = (result.value - calibration.centre) / calibration.spread;

@@ -1,5 +1,6 @@
 /** What is known of a signal among the entries of a category: what stands in where it is unknown, and what it could be. */
 import type { Ranking } from './method.ts';
+import { ownValue } from '../../schemas/own-value.ts';
 
 /** The shares of the entries that lie below the published quantiles. */
 export const QUANTILE_SHARES = [0.1, 0.25, 0.5, 0.75, 0.9] as const;
@@ -13,10 +14,27 @@ export interface Member {
   readonly category: string | undefined;
 }
 
+/** The published quantiles of a signal in a category, else in the kind. */
+export function publishedQuantiles(
+  signal: string,
+  { kind, category }: Member,
+  { categories, kinds }: Ranking['reference'],
+): Quantiles | undefined {
+  const [ofCategory, ofKind] = [ownValue(categories, category ?? ''), ownValue(kinds, kind)];
+  return ownValue(ofCategory ?? {}, signal) ?? ownValue(ofKind ?? {}, signal);
+}
+
 /** The quantiles of a signal in the category of an entry, else in its kind, else spread around the prior as a guess. */
 export function quantilesFor(signal: string, { kind, category }: Member, { reference, prior }: Reference): Quantiles {
-  const known = reference.categories[category ?? '']?.[signal] ?? reference.kinds[kind]?.[signal];
-  return known ?? [prior * 0.2, prior * 0.5, prior, prior + (100 - prior) * 0.5, prior + (100 - prior) * 0.8];
+  return (
+    publishedQuantiles(signal, { kind, category }, reference) ?? [
+      prior * 0.2,
+      prior * 0.5,
+      prior,
+      prior + (100 - prior) * 0.5,
+      prior + (100 - prior) * 0.8,
+    ]
+  );
 }
 
 export type Reference = Pick<Ranking, 'reference' | 'prior'>;

@@ -1,6 +1,7 @@
 /** Results of entries -> what ranking and matching need of them. */
 import type { BenchmarkData } from '../../schemas/content.ts';
 import type { Ranking, ResultsScore } from './method.ts';
+import { publishedQuantiles } from './reference.ts';
 import { QUALITY_RULES, qualityOf, type Quality, type QualityResult } from './quality.ts';
 
 /** Benchmark id -> what is published of it. */
@@ -19,9 +20,8 @@ function resultsSignal(kind: string, { signals }: Ranking): string | undefined {
 
 /** The ability that is expected of an entry before any result: that of the middle of its category, as published. */
 function centreOf(kind: string, category: string | undefined, method: Ranking): number {
-  const { categories, kinds } = method.reference;
   const signal = resultsSignal(kind, method) ?? '';
-  const median = (categories[category ?? '']?.[signal] ?? kinds[kind]?.[signal])?.[2];
+  const median = publishedQuantiles(signal, { kind, category }, method.reference)?.[2];
   return median === undefined ? QUALITY_RULES.centre : (median - 50) / QUALITY_RULES.pointsPerUnit;
 }
 

@@ -2,6 +2,7 @@
 import { ageInDays } from '../../schemas/dates.ts';
 import { isOpenLicence } from '../../schemas/fact-types/open-licences.ts';
 import type { BenchmarkScales, Goalpost, Ratable, RawValue, Signal } from './method.ts';
+import { ownValue } from '../../schemas/own-value.ts';
 
 /** Holds a number between 0 and 100. */
 function clamp(value: number): number {
@@ -86,7 +87,7 @@ export function signalInput(signal: Signal, entry: Ratable): SignalInput | undef
   if (signal.facts !== undefined) return fromFacts(signal.facts, entry, signal.goalpost?.type ?? 'count');
   if (signal.listLengths !== undefined) return fromLists(signal.listLengths, entry);
   if (signal.benchmark !== undefined) {
-    const result = entry.benchmarks[signal.benchmark];
+    const result = ownValue(entry.benchmarks, signal.benchmark);
     return result === undefined ? undefined : { raw: result.value, from: signal.benchmark };
   }
   if (signal.results !== undefined) return entry.results === undefined ? undefined : { raw: entry.results.count, from: RESULTS };
@@ -95,7 +96,7 @@ export function signalInput(signal: Signal, entry: Ratable): SignalInput | undef
 
 /** The goalpost of a signal: that of the category, or of the kind; benchmarks bring theirs, the match graph is 0-100 already. */
 export function goalpostOf(signal: Signal, scales: BenchmarkScales, category?: string): Goalpost {
-  const own = signal.byCategory?.[category ?? ''] ?? signal.goalpost;
+  const own = ownValue(signal.byCategory ?? {}, category ?? '') ?? signal.goalpost;
   if (own !== undefined) return own;
   const scale = signal.benchmark === undefined ? { from: 0, to: 100 } : scales[signal.benchmark];
   if (scale === undefined) throw new Error(`no scale for benchmark ${signal.benchmark}`);

@@ -6,6 +6,15 @@ import { normalizeName } from '../text/normalize-name.ts';
 import { pairSlug } from '../comparison/pair.ts';
 import { composerPath, pairPath } from '../views/links.ts';
 
+/** Every word is looked up by itself: a thousand keep the page busy for seconds, and no reader types so many. */
+const MOST_CHARACTERS = 200;
+
+/** What was typed into a search form. */
+export const queryOf = (form: FormData): string =>
+  String(form.get('q') ?? '')
+    .trim()
+    .slice(0, MOST_CHARACTERS);
+
 /** One entry as the finder knows it: slug, name, aliases, and 0 for the first kind, 1 for the second … */
 export interface FinderEntry {
   readonly slug: string;

@@ -1,8 +1,17 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { baseOf, openStage, OutputError, swapOutput } from '../../src/build/swap-output.ts';
+import { manifestFile, OutputError, readManifest } from '../../src/build/output-manifest.ts';
+import { outputFolder, requirePlace } from '../../src/build/output-place.ts';
+import { openStage, restoreOutput, swapOutput } from '../../src/build/swap-output.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const SWAP = new URL('../../src/build/swap-output.ts', import.meta.url).href;
 
 let root = '';
 let out = '';
@@ -15,23 +24,41 @@ beforeEach(async () => {
 async function buildOnce(text: string, base = '/'): Promise<void> {
   const stage = await openStage(out);
   await writeFile(join(stage, 'index.html'), text);
-  await swapOutput(stage, out, base);
+  await swapOutput(stage, out, { base, pages: 1 });
+}
+
+/** Publishes one site after the other in a process of its own, and is killed so many milliseconds after the first. */
+async function buildUntilKilled(milliseconds: number): Promise<void> {
+  const code = `const { openStage, swapOutput } = await import(${JSON.stringify(SWAP)});
+    const { writeFile } = await import('node:fs/promises');
+    for (let turn = 1; ; turn += 1) {
+      const stage = await openStage(${JSON.stringify(out)});
+      await writeFile(stage + '/index.html', 'b'.repeat(turn));
+      await swapOutput(stage, ${JSON.stringify(out)}, { base: '/', pages: 1 });
+      if (turn === 1) console.log('begun');
+    }`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  await setTimeout(milliseconds);
+  child.kill('SIGKILL');
+  await ended;
 }
 
 const page = () => readFile(join(out, 'index.html'), 'utf8');
+const BESIDE = ['.dist.visavis.json', 'dist'];
 
 describe('swapOutput', () => {
   test('puts the first site in place', async () => {
     await buildOnce('one');
     expect(await page()).toBe('one');
   });
-  test('replaces the last site as a whole and leaves nothing beside it', async () => {
+  test('replaces the last site as a whole; beside it is the list of what was built, and in it nothing but the site', async () => {
     await buildOnce('one');
-    await writeFile(join(out, 'old.html'), 'gone with the next build');
     await buildOnce('two');
     expect(await page()).toBe('two');
-    expect((await readdir(out)).sort()).toEqual(['.visavis-site', 'index.html']);
-    expect(await readdir(root)).toEqual(['dist']);
+    expect(await readdir(out)).toEqual(['index.html']);
+    expect((await readdir(root)).sort()).toEqual(BESIDE);
   });
   test('a build that never finishes leaves the last site as it was', async () => {
     await buildOnce('one');
@@ -39,27 +66,135 @@ describe('swapOutput', () => {
     await writeFile(join(stage, 'index.html'), 'half');
     expect(await page()).toBe('one');
   });
-  test('the next build clears away what a killed one left', async () => {
-    await mkdir(join(root, '.dist.building-999999999'), { recursive: true });
-    await buildOnce('one');
-    expect(await readdir(root)).toEqual(['dist']);
-  });
-  test('a folder with files of somebody else is refused and stays as it is', async () => {
-    await mkdir(out);
-    await writeFile(join(out, 'thesis.txt'), 'my only copy');
-    await expect(openStage(out)).rejects.toThrow(OutputError);
-    expect(await readFile(join(out, 'thesis.txt'), 'utf8')).toBe('my only copy');
-  });
   test('the finished site says below which path it is to be served; any other folder is served at the root', async () => {
     await buildOnce('one', '/comparisons/');
-    expect(await baseOf(out)).toBe('/comparisons/');
+    expect((await readManifest(out)).base).toBe('/comparisons/');
     await buildOnce('two');
-    expect(await baseOf(out)).toBe('/');
-    expect(await baseOf(root)).toBe('/');
+    expect((await readManifest(out)).base).toBe('/');
+    expect((await readManifest(root)).base).toBe('/');
   });
   test('an empty folder is taken', async () => {
     await mkdir(out);
     await buildOnce('one');
     expect(await page()).toBe('one');
+  });
+  test('another build that finishes first is replaced, and nothing is left', async () => {
+    await buildOnce('one');
+    const [slow, quick] = [await openStage(out), await openStage(out)];
+    await writeFile(join(slow, 'index.html'), 'slow');
+    await writeFile(join(quick, 'index.html'), 'quick');
+    await swapOutput(quick, out, { base: '/', pages: 1 });
+    await swapOutput(slow, out, { base: '/', pages: 1 });
+    expect(await page()).toBe('slow');
+    expect((await readdir(root)).sort()).toEqual(BESIDE);
+  });
+});
+
+describe('what is not replaced', () => {
+  const refused = () => expect(openStage(out)).rejects.toThrow(OutputError);
+
+  test.each(['thesis.txt', '.git/HEAD', 'CNAME', 'models/extra.html'])('a site to which somebody added %s', async (file) => {
+    await buildOnce('one');
+    await mkdir(join(out, file, '..'), { recursive: true });
+    await writeFile(join(out, file), 'my only copy');
+    await expect(openStage(out)).rejects.toThrow(`such as ${file}. Move them elsewhere`);
+    expect(await readFile(join(out, file), 'utf8')).toBe('my only copy');
+  });
+  test('files that were added while the site was built', async () => {
+    await buildOnce('one');
+    const stage = await openStage(out);
+    await writeFile(join(out, 'CNAME'), 'example.org');
+    await expect(swapOutput(stage, out, { base: '/', pages: 1 })).rejects.toThrow(OutputError);
+    expect(await page()).toBe('one');
+  });
+  test('a page that somebody wrote anew, or made a link', async () => {
+    await buildOnce('one');
+    await writeFile(join(out, 'index.html'), 'by hand');
+    await refused();
+    await rename(join(out, 'index.html'), join(root, 'mine.html'));
+    await symlink(join(root, 'mine.html'), join(out, 'index.html'));
+    await refused();
+  });
+  test('a folder that was never built, or whose list cannot be read', async () => {
+    await mkdir(out);
+    await writeFile(join(out, 'index.html'), 'one');
+    await refused();
+    await writeFile(manifestFile(out), '{');
+    await refused();
+  });
+});
+
+describe('what killed builds leave', () => {
+  const host = hostname().replace(/[^A-Za-z0-9]+/g, '_');
+
+  test.each(['1', '1-old', `${host}-999999999-abc`, `${host}-${process.pid}-abc`, `${host}-${process.pid}-abc-old`])(
+    'the next build clears .dist.building-%s away',
+    async (name) => {
+      await buildOnce('one');
+      await mkdir(join(root, `.dist.building-${name}`), { recursive: true });
+      await writeFile(join(root, `.dist.building-${name}`, 'index.html'), 'half');
+      await buildOnce('two');
+      expect(await page()).toBe('two');
+      expect((await readdir(root)).sort()).toEqual(BESIDE);
+    },
+  );
+  test('what a build of another machine, or one that still runs, works with stays', async () => {
+    const names = [`.dist.building-elsewhere-1-abc`, `.dist.building-${host}-${process.ppid}-abc`];
+    for (const name of names) await mkdir(join(root, name));
+    await buildOnce('one');
+    expect((await readdir(root)).sort()).toEqual([...names, ...BESIDE].sort());
+  });
+  test('the last site that was moved away, and not replaced, is put back at the next start', async () => {
+    await buildOnce('one');
+    await rename(out, join(root, `.dist.building-${host}-999999999-abc-old`));
+    await restoreOutput(out);
+    expect(await page()).toBe('one');
+    await buildOnce('two');
+    expect(await page()).toBe('two');
+  });
+  test('there is a site at the next start, whenever a build is killed', async () => {
+    await buildOnce('a'.repeat(9));
+    for (const milliseconds of [2, 5, 9, 14, 20, 27]) {
+      await buildUntilKilled(milliseconds);
+      await restoreOutput(out);
+      expect(await page()).toMatch(/^(a+|b+)$/);
+      // Whatever stands there is ours, so that the next build is not refused.
+      await buildOnce('a'.repeat(9));
+      expect((await readdir(root)).filter((name) => name.endsWith('-old'))).toEqual([]);
+    }
+  });
+  test('a list that names old and new files lets the next build replace either', async () => {
+    await buildOnce('one');
+    const { files } = await readManifest(out);
+    await writeFile(manifestFile(out), JSON.stringify({ note: '', base: '/', pages: 1, files: [...files, '7 new.html'] }));
+    await buildOnce('two');
+    expect((await readManifest(out)).files).toEqual(['3 index.html']);
+  });
+});
+
+describe('where a site may be built', () => {
+  test('where a link leads: the link stays, and the folder is replaced', async () => {
+    await mkdir(join(root, 'public_html'));
+    await symlink(join(root, 'public_html'), out);
+    const place = await requirePlace(out, []);
+    const stage = await openStage(place);
+    await writeFile(join(stage, 'index.html'), 'one');
+    await swapOutput(stage, place, { base: '/', pages: 1 });
+    expect([await page(), await outputFolder(out)]).toEqual(['one', await outputFolder(join(root, 'public_html'))]);
+  });
+  test('a link that leads nowhere is refused', async () => {
+    await symlink(join(root, 'nowhere'), out);
+    await expect(requirePlace(out, [])).rejects.toThrow(OutputError);
+  });
+  test('neither in nor around the files that sites are built from, nor in another site', async () => {
+    const content = join(root, 'content');
+    await mkdir(content);
+    await symlink(content, join(root, 'linked'));
+    for (const place of [content, join(content, 'new'), join(root, 'linked', 'new'), root])
+      await expect(requirePlace(place, [content])).rejects.toThrow(OutputError);
+    expect(await requirePlace(join(root, 'content-site'), [content])).toBe(join(await outputFolder(root), 'content-site'));
+    await buildOnce('one');
+    await expect(requirePlace(join(out, 'sub', 'sub'), [content])).rejects.toThrow('which the next build there replaces');
+    expect(existsSync(join(out, 'sub'))).toBe(false);
   });
 });

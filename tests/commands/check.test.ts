@@ -1,4 +1,8 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmod, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ROOT, shellEnvironment } from '../support/command.ts';
 import { committedProject, gitIn } from '../support/git-folder.ts';
 
 const ONE = 'models/example-one.md';
@@ -42,6 +46,38 @@ describe('visavis check', () => {
       code: 2,
       err: 'There is no file content/models/nobody.md.\n',
     });
+  });
+  test('shows nothing of what a link leads to, and waits for no pipe', async () => {
+    const { root, visavis } = await committedProject();
+    await writeFile(join(root, 'secret.md'), 'password: rosebud');
+    await symlink(join(root, 'secret.md'), join(root, 'content/models/leak.md'));
+    await symlink('/dev/zero', join(root, 'content/models/zero.md'));
+    execFileSync('mkfifo', [join(root, 'content/models/pipe.md')]);
+    for (const command of ['check', 'build']) {
+      const { code, out, err } = await visavis(command);
+      expect(code).toBe(1);
+      expect(out + err).not.toContain('rosebud');
+      expect((out + err).match(/:1:1  unreadable-file$/gm)).toHaveLength(3);
+    }
+  });
+  test('ends with one line when a folder may not be read', async () => {
+    const { root } = await committedProject();
+    const locked = join(root, 'content/models');
+    await chmod(root, 0o755);
+    await chmod(locked, 0o000);
+    // Root may read everything.
+    const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const args = [join(ROOT, 'src/commands/main.ts'), 'check'];
+    const ran = spawnSync(process.execPath, args, {
+      cwd: root,
+      env: shellEnvironment(),
+      encoding: 'utf8',
+      timeout: 60_000,
+      ...user,
+    });
+    await chmod(locked, 0o755);
+    expect(ran.status).toBe(74);
+    expect(ran.stderr).toMatch(/^content.*: This user may not read or write there \(EACCES\)\.\n$/);
   });
   test('gives SARIF, also when nothing is wrong', async () => {
     const { edit, visavis } = await committedProject();

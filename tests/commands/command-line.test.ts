@@ -1,12 +1,14 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { ROOT, visavisIn } from '../support/command.ts';
+import { writeManifest } from '../../src/build/output-manifest.ts';
 import { startPreview } from '../../src/commands/preview.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -30,11 +32,11 @@ describe('exit codes and messages', () => {
     const dir = await temporaryFolder();
     const [checked, built] = [
       await visavis('check', '--content', dir),
-      await visavis('build', '--content', dir, '--out', join(dir, 'dist')),
+      await visavis('build', '--content', dir, '--out', `${dir}-dist`),
     ];
     expect([checked.code, built.code]).toEqual([1, 1]);
     expect(checked.out).toContain('missing-file');
-    expect(await readdir(dir)).toEqual([]);
+    expect([await readdir(dir), existsSync(`${dir}-dist`)]).toEqual([[], false]);
   });
   test('fix says which file it cannot read, and fails', async () => {
     const dir = await temporaryFolder();
@@ -83,6 +85,20 @@ describe('exit codes and messages', () => {
     );
     expect(ran).toContain('no problems');
   });
+});
+
+test('a terminal that closes ends the installed command and what it started', async () => {
+  const dir = join(await temporaryFolder(), 'site');
+  await mkdir(dir);
+  await writeFile(join(dir, '404.html'), 'Not here');
+  const child = spawn(join(ROOT, 'src/commands/visavis.mjs'), ['preview', '--out', dir, '--port', '0'], { cwd: ROOT });
+  const [said] = (await once(child.stdout, 'data')) as [Buffer];
+  const address = /http:\S+/.exec(String(said))?.[0] ?? '';
+  expect((await fetch(address)).status).toBe(404);
+  const ended = once(child, 'exit');
+  child.kill('SIGHUP');
+  await ended;
+  await expect(fetch(address)).rejects.toThrow('fetch failed');
 });
 
 describe('explain', () => {
@@ -138,9 +154,11 @@ describe('preview', () => {
     server.close();
   });
   test('serves a site below the path that it was built for, and leads there from everywhere else', async () => {
-    const dir = await temporaryFolder();
-    const files = { '404.html': 'Not here', 'index.html': 'Home', '.visavis-site': '{ "base": "/comparisons/" }' };
+    const dir = join(await temporaryFolder(), 'site');
+    await mkdir(dir);
+    const files = { '404.html': 'Not here', 'index.html': 'Home' };
     for (const [name, text] of Object.entries(files)) await writeFile(join(dir, name), text);
+    await writeManifest(dir, { base: '/comparisons/', pages: 2, files: [] });
     const { server, address } = await startPreview({ out: dir, port: 0 });
     const ask = async (path: string) => {
       const response = await fetch(new URL(path, address), { redirect: 'manual' });
@@ -150,6 +168,23 @@ describe('preview', () => {
     expect(await ask('/comparisons/')).toEqual([200, 'Home']);
     expect(await ask('/comparisons/nothing/')).toEqual([404, 'Not here']);
     for (const path of ['/', '/comparisons', '/models/']) expect(await ask(path)).toEqual([302, '/comparisons/']);
+    server.close();
+  });
+  test('answers what no file can answer as hosts do, and goes on', async () => {
+    const dir = join(await temporaryFolder(), 'site');
+    for (const folder of [dir, `${dir}-private`]) await mkdir(folder);
+    for (const name of ['404.html', 'index.html', '.hidden', '../site-private/a.txt'])
+      await writeFile(join(dir, name), 'Some text');
+    const { server, address } = await startPreview({ out: dir, port: 0 });
+    const ask = async (path: string, init: RequestInit = {}) => (await fetch(new URL(path, address), init)).status;
+    const range = (bytes: string) => ask('/', { headers: { range: `bytes=${bytes}` } });
+    expect(await Promise.all(['5-1', '99-', '2-4', '2-', '-3', '0-1,3-4', 'a-b'].map(range))).toEqual([
+      416, 416, 206, 206, 200, 200, 200,
+    ]);
+    expect(await Promise.all(['POST', 'PUT', 'DELETE'].map((method) => ask('/', { method })))).toEqual([405, 405, 405]);
+    const hidden = ['/.hidden', '/%2ehidden', '/..%2fsite-private/a.txt', '/%2e%2e%2fsite-private/a.txt', '/%E0%A4%A'];
+    expect(await Promise.all(hidden.map((path) => ask(path)))).toEqual(hidden.map(() => 404));
+    expect(await ask('/', { method: 'HEAD' })).toBe(200);
     server.close();
   });
   test('sends a .gz that lies beside a file to whoever can read it, and else the file', async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { reachDays } from '../../src/editing/move-day.ts';
 import { dayReminder } from '../../src/commands/today.ts';
 import { ROOT, visavisIn } from '../support/command.ts';
 import { contentWith } from '../support/content-folder.ts';
@@ -46,4 +47,14 @@ describe('whoever builds is reminded of the day', () => {
     ['2026-07-15', '2026-07-15'],
     ['2026-11-28', '2026-07-15'],
   ])('and not when the site is of %s and it is %s', (site, now) => expect(dayReminder(site, now)).toBeUndefined());
+});
+
+describe('commands that write newer values', () => {
+  test('move the day of the site on to them, never beyond that of this machine', async () => {
+    const content = await contentWith({});
+    await reachDays(content, ['2026-07-01', '2026-07-20', '2999-01-01']);
+    expect(await siteOf(content)).toContain('today: 2026-07-20');
+    await reachDays(content, ['2026-07-19']);
+    expect(await siteOf(content)).toContain('today: 2026-07-20');
+  });
 });

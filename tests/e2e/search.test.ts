@@ -48,6 +48,11 @@ describe('the search page', () => {
     await page.waitForLoadState('networkidle');
     expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
   });
+  test('takes 200 characters of what was asked for, so that no address can keep the page busy', async () => {
+    const { page } = await visit(`/search/?q=${'a%20'.repeat(1_000)}lathe`);
+    await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.includes('found'));
+    expect(await page.inputValue('#q')).toHaveLength(2_005);
+  });
   test('says when nothing was found', async () => {
     const { page } = await visit('/search/?q=qqqxxyyzz');
     await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.startsWith('0 found'));

@@ -56,7 +56,7 @@ describe('applyEdits', () => {
   test('writes nothing when one of the files cannot be read', async () => {
     const before = await read();
     const missing = { entry: { ...one, file: 'models/missing.md' }, facts: [] };
-    await expect(applyEdits(content, [edit(), missing])).rejects.toThrow('ENOENT');
+    await expect(applyEdits(content, [edit(), missing])).rejects.toThrow('There is no file');
     expect(await read()).toBe(before);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkSlugs } from '../../src/entries/check-names.ts';
-import { ranksOf, problemsOf } from '../support/problems.ts';
+import { edited, place, problemsOf, ranksOf } from '../support/problems.ts';
 
 const CLAIM = 'capabilities: [{ id: text-writing, title: Writes, description: It writes texts., source: example-list }]';
 
 describe('names that a reader could not tell apart', () => {
   test('case, width, invisible characters, ligatures and accents make no difference', async () => {
     expect(await ranksOf('names')).toEqual([
+      'models/c-invisible.md:2:11 invalid-value',
       'models/example-one.md:2:7 duplicate-name',
       'models/example-two.md:2:7 duplicate-name',
       'models/f-ligature.md:2:7 duplicate-name',
@@ -21,7 +22,8 @@ describe('names that a reader could not tell apart', () => {
     expect(problems.find(({ file }) => file === 'models/example-one.md')?.message).toBe(
       '"Example One" is already a name or alias in models/a-case.md:2 (case, accents, spaces and hyphens make no difference).',
     );
-    expect(problems.map(({ message }) => message.match(/in (\S+):\d+ /)?.[1])).not.toContain(undefined);
+    const duplicates = problems.filter(({ code }) => code === 'duplicate-name');
+    expect(duplicates.map(({ message }) => message.match(/in (\S+):\d+ /)?.[1])).not.toContain(undefined);
   });
   test('an entry may have its own name in several spellings', async () => {
     const entry = (aliases: string) =>
@@ -38,6 +40,13 @@ describe('names that a reader could not tell apart', () => {
 });
 
 describe('addresses', () => {
+  test('an alias that is the address of another entry leads to two places', async () => {
+    const two = { 'models/two.md': '---\nname: Second\nvendor: A\nsummary: B\nhomepage: https://example.org\n---\n' };
+    const one = { 'models/example-one.md': edited('models/example-one.md', 'aliases: [ex-1]', 'aliases: [two]') };
+    const problems = await problemsOf({ ...two, ...one });
+    expect(problems.map(place)).toEqual(['models/example-one.md:4:11 duplicate-name']);
+    expect(problems[0]?.message).toBe('"two" is the address of another entry, models/two.md.');
+  });
   test('the first file keeps the address, and every other one is told so', () => {
     const problems = checkSlugs(['models/a.md', 'models/a.yaml', 'models/b.md', 'repositories/a.md']);
     expect(problems.map(({ file, code }) => [file, code])).toEqual([

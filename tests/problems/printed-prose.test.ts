@@ -56,7 +56,7 @@ describe('what an editor reads about prose', () => {
   test('prose-too-deep', async () =>
     expect(await printed('prose-too-deep', SAMPLES['prose-too-deep'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:33:1  prose-too-deep
-      Quotes and lists are nested more than 16 deep.
+      Quotes, lists or footnotes are nested more than 16 deep.
       Fix: remove some of the marks that open them.
       More: docs/problems.md#prose-too-deep
 

@@ -73,6 +73,8 @@ describe('nesting and length', () => {
     ['3,000 quotes', '>'.repeat(3_000)],
     ['5,000 bullets', `${'- '.repeat(5_000)}a`],
     ['5,000 numbers', `${'1. '.repeat(5_000)}a`],
+    ['footnotes and bullets in turn', '[^a]: - '.repeat(2_400)],
+    ['footnotes alone', '[^a]: [^b]: '.repeat(1_600)],
     ['quotes and bullets in turn', `${'> - '.repeat(4_000)}a`],
     ['18,000 marks of emphasis', `${'*'.repeat(9_000)}a${'*'.repeat(9_000)}`],
     ['emphasis that never closes', '*a_'.repeat(6_000)],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findEntries, findPair, mayNameTwo, type FinderIndex } from '../../src/search/pair-finder.ts';
+import { findEntries, findPair, mayNameTwo, queryOf, type FinderIndex } from '../../src/search/pair-finder.ts';
 
 const entry = (slug: string, kind: number, ...names: string[]) => ({ slug, kind, names });
 const INDEX: FinderIndex = {
@@ -50,4 +50,10 @@ describe('findEntries', () => {
 test('one word cannot name two entries, so the list of names is not needed for it', () => {
   expect(['', 'whisper', 'gpt-4.1-mini'].map(mayNameTwo)).toEqual([false, false, false]);
   expect(['gpt whisper', 'gpt vs whisper', 'gpt,whisper'].map(mayNameTwo)).toEqual([true, true, true]);
+});
+
+test('200 characters of a query are taken, without spaces around them', () => {
+  const form = new FormData();
+  form.set('q', `  ${'a '.repeat(1_000)}`);
+  expect(queryOf(form)).toBe('a '.repeat(100));
 });

@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { shellEnvironment } from '../support/command.ts';
 import { contentWith } from '../support/content-folder.ts';
+import { namedLike } from '../support/named-like-a-property.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -31,6 +32,31 @@ test('another time zone, language and folder give the same bytes', async () => {
   const env = { ...shellEnvironment(), TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
   execFileSync(process.execPath, command(content, out), { cwd: ROOT, env, stdio: 'ignore' });
   expect(hashes(out)).toEqual(hashes(inject('site').dir));
+});
+
+test.each([
+  ['a folder below the working directory, which is not the project', '/', (dir: string) => join(dir, 'site')],
+  ['a folder whose path begins with that of the project', ROOT, (dir: string) => `${ROOT}-${basename(dir)}`],
+])('builds into %s', async (_name, cwd, place) => {
+  const out = place(await temporaryFolder());
+  const main = join(ROOT, 'src/commands/main.ts');
+  const args = ['build', '--content', inject('site').content, '--out', relative(cwd, out)];
+  try {
+    const ran = spawnSync(process.execPath, [main, ...args], { cwd, env: shellEnvironment(), encoding: 'utf8' });
+    expect([ran.status, hashes(out)]).toEqual([0, hashes(inject('site').dir)]);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+});
+
+test.each(['models', 'categories'] as const)('builds content in which one of %s is called constructor', async (role) => {
+  const root = await temporaryFolder();
+  const [content, out] = [join(root, 'content'), join(root, 'site')];
+  cpSync(join(inject('site').content, '../schemas'), join(root, 'schemas'), { recursive: true });
+  cpSync(await contentWith(namedLike('constructor', role)), content, { recursive: true });
+  const ran = spawnSync(process.execPath, command(content, out), { cwd: ROOT, env: shellEnvironment(), encoding: 'utf8' });
+  expect([ran.stderr.replace(/^The site’s day.*\n/, ''), ran.status]).toEqual(['', 0]);
+  expect(readFileSync(join(out, 'benchmarks/constructor/index.html'), 'utf8')).not.toContain('undefined');
 });
 
 test('a build that fails leaves the last good site as it was, and says why', async () => {

@@ -20,9 +20,9 @@ export function edited(inside: string, from: string | RegExp, to: string): strin
   return changed;
 }
 
-/** The problems of a checked value; none when it passed. */
+/** The problems of a checked value; warnings alone when it passed. */
 export function problemsIn(checked: Checked<unknown>): readonly Problem[] {
-  return checked.ok ? [] : checked.problems;
+  return checked.ok ? (checked.warnings ?? []) : checked.problems;
 }
 
 /** All problems of the folder, sorted, with files named from the content folder. */

@@ -59,6 +59,7 @@ export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Samp
     overlay: { 'site.yaml': edited('site.yaml', 'today:', 'requireProse: true\ntoday:') },
     place: `${KIT}:24:1`,
   },
+  'odd-value': edit(ONE, 'homepage: https://example.org', 'homepage: https://xn--e1afmkfd.example', '6:11'),
   'duplicate-slug': {
     overlay: {
       'repositories/example-one.md': edited(

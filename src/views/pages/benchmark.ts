@@ -8,6 +8,7 @@ import { viewContext, viewSource, type SourceView, type ViewContext } from '../c
 import { formatDate, formatNumber } from '../format.ts';
 import { benchmarkPath, editUrl } from '../links.ts';
 import { linkTo, type EntryLink, type TermLink } from './terms.ts';
+import { ownValue } from '../../../schemas/own-value.ts';
 
 export interface BenchmarkView {
   readonly name: string;
@@ -28,7 +29,8 @@ export interface BenchmarkView {
 
 /** All benchmarks, each with the number of results. */
 export function viewBenchmarkIndex(catalogue: Catalogue): readonly TermLink[] {
-  const count = (id: string) => catalogue.content.entries.filter((entry) => entry.data.benchmarks[id] !== undefined).length;
+  const count = (id: string) =>
+    catalogue.content.entries.filter((entry) => ownValue(entry.data.benchmarks, id) !== undefined).length;
   return catalogue.content.benchmarks.map(({ id, data }) => ({
     name: data.name,
     href: benchmarkPath(id),
@@ -48,7 +50,7 @@ function countingOf({ area, calibration }: BenchmarkData, { ranking }: ViewConte
 export function viewBenchmark(catalogue: Catalogue, { id, data, file }: Term<BenchmarkData>): BenchmarkView {
   const { sources, site } = viewContext(catalogue);
   const results = catalogue.content.entries.flatMap((entry) => {
-    const result = entry.data.benchmarks[id];
+    const result = ownValue(entry.data.benchmarks, id);
     return result === undefined ? [] : [{ entry, result }];
   });
   const sign = data.better === 'higher' ? -1 : 1;

@@ -18,6 +18,7 @@ import { benchmarkPath, editUrl, entryDocumentPath, glossaryPath, needPath, pair
 import { makerBeside } from '../maker.ts';
 import { proseOf } from '../prose.ts';
 import { viewScore, type ScoreView } from '../score.ts';
+import { ownValue } from '../../../schemas/own-value.ts';
 
 interface FactRowView {
   readonly id: string;
@@ -93,7 +94,7 @@ function factRow(document: EntryDocument, fact: FactDefinition, context: ViewCon
 
 function benchmarkRows(document: EntryDocument, context: ViewContext): FactRowView[] {
   return context.benchmarks.flatMap(({ id, data }) => {
-    const result = document.benchmarks[id];
+    const result = ownValue(document.benchmarks, id);
     if (result === undefined) return [];
     const subject: RowSubject = {
       id,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { editing, loadFixture } from '../../support/comparison.ts';
 
+const END = 'facts:\n  retirementDate: { value: 2026-09-01, source: example-list, asOf: 2026-07-01 }';
+
 const { comparisonOf } = await loadFixture();
 const eventsOf = (...names: readonly string[]) =>
   comparisonOf(...names).recentChanges.events.map(({ anchor, day, name }) => `${day} ${name} ${anchor}`);
@@ -20,9 +22,8 @@ describe('what changed recently', () => {
   });
   test('does not take a day that only moves on, as that of the last commit, for an event', () =>
     expect(eventsOf('engine', 'kit')).toEqual([]));
-  test('sees an end that is announced', async () => {
-    const end = 'facts:\n  retirementDate: { value: 2026-09-01, source: example-list, asOf: 2026-07-01 }';
-    const soon = await loadFixture(editing('base', 'models/example-one.md', 'facts:', end));
+  test('sees an end that was announced and is still to come', async () => {
+    const soon = await loadFixture(editing('base', 'models/example-one.md', 'facts:', END));
     expect(soon.comparisonOf('one', 'clay').recentChanges.events.map(({ day }) => day)).toEqual(['2026-09-01']);
   });
 });

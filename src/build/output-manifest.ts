@@ -1,0 +1,76 @@
+/**
+ * What the last build wrote into an output folder. The list is kept beside the folder and not in it, because the folder is
+ * published as it is, and a clone of what was published is not ours to replace.
+ */
+import { lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import * as z from 'zod';
+
+const manifest = z.object({
+  note: z.string(),
+  /** The path below which the site is to be served. */
+  base: z.string(),
+  pages: z.int(),
+  /** `1234 models/index.html`: size and path. */
+  files: z.array(z.string()).readonly(),
+});
+
+/** What a build wrote. */
+export type Manifest = Omit<z.output<typeof manifest>, 'note'>;
+
+const NOTE = 'What visavis built; the next build replaces a folder that holds this and nothing else.';
+
+/** An output folder that may not be replaced. */
+export class OutputError extends Error {}
+
+/** The file that lists what was built into `out`: `.dist.visavis.json` beside `dist`. */
+export const manifestFile = (out: string): string => join(dirname(out), `.${basename(out)}.visavis.json`);
+
+/** What the last build wrote into `out`; nothing when there was none, or none that can be understood. */
+export async function readManifest(out: string): Promise<Manifest> {
+  const text = await readFile(manifestFile(out), 'utf8').catch(() => '');
+  try {
+    return manifest.parse(JSON.parse(text));
+  } catch {
+    return { base: '/', pages: 0, files: [] };
+  }
+}
+
+/** Notes what is about to stand in `out`. */
+export async function writeManifest(out: string, written: Manifest): Promise<void> {
+  const file = manifestFile(out);
+  // A list that was cut off would list nothing, and the folder would no longer be ours.
+  await writeFile(`${file}.new`, `${JSON.stringify({ note: NOTE, ...written })}\n`);
+  await rename(`${file}.new`, file);
+}
+
+/** Everything in `dir` that is no folder, in the words of a manifest. A link has no size, so that no manifest lists it. */
+export async function listOutput(dir: string): Promise<readonly string[]> {
+  const items = await readdir(dir, { recursive: true, withFileTypes: true });
+  const paths = items.filter((item) => !item.isDirectory()).map((item) => join(item.parentPath, item.name));
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const stats = await lstat(path);
+      return `${stats.isFile() ? stats.size : 'link'} ${relative(dir, path).split(sep).join('/')}`;
+    }),
+  );
+  return files.sort();
+}
+
+const pathOf = (line: string) => line.slice(line.indexOf(' ') + 1);
+
+/** Throws `OutputError` when `out` holds anything that the last build did not write, or did not write so. */
+export async function refuseStrangers(out: string): Promise<void> {
+  const known = new Set((await readManifest(out)).files);
+  const found = await listOutput(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const strangers = found.filter((line) => !known.has(line)).map(pathOf);
+  if (strangers.length === 0) return;
+  const some = strangers.slice(0, 3).join(', ');
+  throw new OutputError(
+    `${out} is not replaced, because it holds files that the last build did not write, such as ${some}. ` +
+      'Move them elsewhere, or name another folder with --out.',
+  );
+}

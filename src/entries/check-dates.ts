@@ -1,0 +1,60 @@
+/** Days that lie after the site's own: nothing was read, released or measured in the future. */
+import type { BenchmarkData, EntryData, Kind, SiteData } from '../../schemas/content.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { CheckedFile } from './check-file.ts';
+import { formatPath, type Path } from './format-path.ts';
+
+interface Dated {
+  readonly path: Path;
+  /** `YYYY-MM-DD`, or a month without the day. */
+  readonly day: string;
+}
+
+const statedDays = (block: string, stated: Readonly<Record<string, { readonly asOf: string }>>): Dated[] =>
+  Object.entries(stated).map(([id, { asOf }]) => ({ path: [block, id, 'asOf'], day: asOf }));
+
+/** The values of facts that are days; the end of an entry is announced before it comes. */
+function factDays({ facts, lifeCycle }: Kind, stated: EntryData['facts']): Dated[] {
+  return facts.flatMap(({ id, type }): Dated[] => {
+    const value = stated[id]?.value;
+    const isDay = (type === 'date' || type === 'month') && typeof value === 'string' && value !== 'none';
+    return isDay && id !== lifeCycle?.end ? [{ path: ['facts', id, 'value'], day: value }] : [];
+  });
+}
+
+function entryDays(kind: Kind, { facts, disputed, history, benchmarks }: EntryData): Dated[] {
+  const points = Object.entries(history).flatMap(([id, list]) =>
+    list.map(({ asOf }, index) => ({ path: ['history', id, index, 'asOf'], day: asOf })),
+  );
+  return [
+    ...statedDays('facts', facts),
+    ...factDays(kind, facts),
+    ...statedDays('disputed', disputed),
+    ...points,
+    ...statedDays('benchmarks', benchmarks),
+  ];
+}
+
+function futureProblems(file: CheckedFile, days: readonly Dated[], today: string): Problem[] {
+  const late = days.filter(({ day }) => day > today.slice(0, day.length));
+  return late.map(({ path, day }) => ({
+    ...file.placeOf(path),
+    code: 'invalid-value',
+    message: `${formatPath(path)} is ${day}, after the site’s day, ${today}, which site.yaml states.`,
+    hint: 'correct the date; if the site’s day is long past, move it on with: visavis today',
+  }));
+}
+
+/** All days of entries and benchmarks that the site has not come to. */
+export function checkDates(
+  site: CheckedFile<SiteData> | undefined,
+  kinds: readonly { readonly kind: Kind; readonly files: readonly CheckedFile<EntryData>[] }[],
+  benchmarks: readonly CheckedFile<BenchmarkData>[],
+): Problem[] {
+  if (site === undefined) return [];
+  const { today } = site.data;
+  return [
+    ...kinds.flatMap(({ kind, files }) => files.flatMap((file) => futureProblems(file, entryDays(kind, file.data), today))),
+    ...benchmarks.flatMap((file) => futureProblems(file, [{ path: ['asOf'], day: file.data.asOf }], today)),
+  ];
+}

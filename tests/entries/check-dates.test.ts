@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { edited, problemsOf, ranksOf } from '../support/problems.ts';
+
+const ONE = 'models/example-one.md';
+const PUZZLES = 'benchmarks/example-puzzles.yaml';
+const change = (from: string, to: string, file = ONE) => ({ [file]: edited(file, from, to) });
+const end = (day: string) =>
+  change('facts:', `facts:\n  retirementDate: { value: ${day}, source: example-list, asOf: 2026-07-01 }`);
+
+describe('a day after the site’s own, 2026-07-15', () => {
+  test.each([
+    ['on which a fact was read', change('asOf: 2026-07-01 }', 'asOf: 2026-07-16 }'), `${ONE}:8:55`],
+    ['on which a result was read', change('asOf: 2026-06-01 }', 'asOf: 2099-01-01 }'), `${ONE}:18:64`],
+    ['of a release', change('value: 2025-04-14', 'value: 2026-07-16'), `${ONE}:16:25`],
+    ['of a benchmark', change('asOf: 2026-06-01', 'asOf: 2026-08-01', PUZZLES), `${PUZZLES}:11:7`],
+    [
+      'of an earlier price',
+      change(
+        'benchmarks:',
+        'history:\n  contextTokens:\n    - { value: 5, source: example-list, asOf: 2099-07-01 }\nbenchmarks:',
+      ),
+      `${ONE}:19:47`,
+    ],
+  ])('%s is an error at its place', async (_name, overlay, place) => {
+    expect(await ranksOf(overlay)).toEqual([`${place} invalid-value`]);
+    const [problem] = await problemsOf(overlay);
+    expect(problem?.message).toContain('after the site’s day, 2026-07-15');
+  });
+  test('is right for an end that was announced, and for the day itself', async () => {
+    expect(await ranksOf(end('2027-01-01'))).toEqual([]);
+    expect(await ranksOf(change('asOf: 2026-07-01 }', 'asOf: 2026-07-15 }'))).toEqual([]);
+  });
+});
