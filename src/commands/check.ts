@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import pc from 'picocolors';
+import { slugOf } from '../entries/check-file.ts';
 import { checkSomeFiles, loadContent } from '../entries/load-content.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { checkInWorker } from '../prose/check-in-worker.ts';
@@ -33,9 +34,11 @@ const asShown = (file: string) => relative('.', file).split(sep).join('/');
 /** Faults in files that a change did not touch were there before: they must not stop its author. */
 async function softenOthers(problems: readonly Problem[], base: string): Promise<Problem[]> {
   const changed = await changedFiles(await forkPoint(base));
-  // A fault between two files is of the change when either is: of twins the new one need not be the second.
+  // A fault between two files is of the change when either is: of twins the new one need not be the second, and what a
+  // removed file was called stands in others.
+  const isNamed = (other: string, message: string) => message.includes(`${other}:`) || message.includes(`"${slugOf(other)}"`);
   const isOurs = ({ file, message }: Problem) =>
-    changed.has(asShown(file)) || [...changed].some((other) => message.includes(`${other}:`));
+    changed.has(asShown(file)) || [...changed].some((other) => isNamed(other, message));
   return problems.map((problem) => (isOurs(problem) ? problem : { ...problem, severity: 'warning' }));
 }
 

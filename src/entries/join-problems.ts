@@ -18,11 +18,16 @@ function firstOfValue(problems: readonly Problem[]): Problem[] {
 
 const nameIn = ({ message }: Problem) => / names "([^"]+)"/.exec(message)?.[1];
 
+/** More places than anybody reads. */
+const MOST_PLACES = 20;
+
 /** What several places name, and no other name comes near to, has been removed or renamed. */
 function joined(places: readonly Problem[], name: string): Problem {
   const [first, ...rest] = places.toSorted(compareProblems);
   if (first === undefined) throw new Error('there is nothing to join');
-  const others = rest.map(({ file, line }) => `${file}:${line}`).join(', ');
+  const shown = rest.slice(0, MOST_PLACES).map(({ file, line }) => `${file}:${line}`);
+  const left = rest.length - shown.length;
+  const others = [...shown, ...(left === 0 ? [] : [`${left} more places`])].join(', ');
   const what = first.message.slice(first.message.lastIndexOf(', which is not ') + ', which is not '.length);
   const message = `"${name}" is named here and in ${others}, and is not ${what}`;
   const hint = 'if it was removed, take these lines out; if it was renamed, write its new name there.';

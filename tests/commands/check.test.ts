@@ -104,6 +104,25 @@ describe('visavis check --changed', () => {
     expect(after.code).toBe(1);
     expect(after.out).toContain('2 problems in 2 files. 1 warning among them.');
   });
+  test('a twin that the change brings fails, though the other file is told', async () => {
+    const { edit, visavis } = await committedProject();
+    const claim = '{ id: text-writing, title: Writes, description: It writes texts., source: example-list }';
+    await edit(
+      'models/a-twin.md',
+      () =>
+        `---\nname: Example-One\nvendor: A\nsummary: A twin of another.\nhomepage: https://example.org\ncapabilities: [${claim}]\n---\n`,
+    );
+    const { code, out } = await visavis('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toContain('models/example-one.md:2:7  duplicate-name\n');
+  });
+  test('an entry that the change removes, and that others name, fails', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit('repositories/example-engine.md', () => undefined);
+    const { code, out } = await visavis('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toMatch(/pairs\.yaml:\d+:\d+ {2}unknown-entry\n/);
+  });
   test('a new file belongs to the change', async () => {
     const { edit, visavis } = await committedProject();
     await edit('models/example-new.md', () => '---\nname: New\n---\n');
