@@ -14,12 +14,9 @@ describe('a day after the site’s own, 2026-07-15', () => {
     ['of a release', change('value: 2025-04-14', 'value: 2026-07-16'), `${ONE}:16:25`],
     ['of a benchmark', change('asOf: 2026-06-01', 'asOf: 2026-08-01', PUZZLES), `${PUZZLES}:11:7`],
     [
-      'of an earlier price',
-      change(
-        'benchmarks:',
-        'history:\n  contextTokens:\n    - { value: 5, source: example-list, asOf: 2099-07-01 }\nbenchmarks:',
-      ),
-      `${ONE}:19:47`,
+      'of another source',
+      change('benchmarks:', 'disputed:\n  contextTokens: { value: 5000, source: example-list, asOf: 2099-07-01 }\nbenchmarks:'),
+      `${ONE}:18:61`,
     ],
   ])('%s is an error at its place', async (_name, overlay, place) => {
     expect(await ranksOf(overlay)).toEqual([`${place} invalid-value`]);

@@ -41,7 +41,9 @@ describe('names that a reader could not tell apart', () => {
 
 describe('addresses', () => {
   test('an alias that is the address of another entry leads to two places', async () => {
-    const two = { 'models/two.md': '---\nname: Second\nvendor: A\nsummary: B\nhomepage: https://example.org\n---\n' };
+    const two = {
+      'models/two.md': `---\nname: Second\nvendor: A\nsummary: B\nhomepage: https://example.org\n${CLAIM}\n---\n`,
+    };
     const one = { 'models/example-one.md': edited('models/example-one.md', 'aliases: [ex-1]', 'aliases: [two]') };
     const problems = await problemsOf({ ...two, ...one });
     expect(problems.map(place)).toEqual(['models/example-one.md:4:11 duplicate-name']);

@@ -17,7 +17,7 @@ function withPrice(price: string) {
 }
 
 describe('questions to the editor', () => {
-  test.each(['0.000001', '0.001', '9999'])('a price of %s where others are 1 to 6 is asked about, at its place', async (price) =>
+  test.each(['0.001', '0.002', '9999'])('a price of %s where others are 1 to 6 is asked about, at its place', async (price) =>
     expect(await problemsOf(withPrice(price))).toMatchObject([
       {
         code: 'odd-value',
@@ -29,9 +29,7 @@ describe('questions to the editor', () => {
       },
     ]),
   );
-  test.each(['0', '0.01', '600'])('a price of %s is not', async (price) =>
-    expect(await problemsOf(withPrice(price))).toEqual([]),
-  );
+  test.each(['0.01', '600'])('a price of %s is not', async (price) => expect(await problemsOf(withPrice(price))).toEqual([]));
   test('few prices have no middle', async () =>
     expect(await problemsOf({ [ONE]: edited(ONE, 'value: 0.4', 'value: 9999') })).toEqual([]));
   test.each([

@@ -11,7 +11,7 @@ describe('numbers', () => {
     'a price of %s is an error at its place',
     async (typed) => expect(await ranksOf(change('value: 0.4', `value: ${typed}`))).toEqual([`${ONE}:9:38 invalid-value`]),
   );
-  test.each(['0', '0.000004', '16.50'])('a price of %s is shown as it is', async (typed) =>
+  test.each(['0.001', '0.004002', '16.50'])('a price of %s is shown as it is', async (typed) =>
     expect(await ranksOf(change('value: 0.4', `value: ${typed}`))).toEqual([]),
   );
 });
@@ -72,6 +72,7 @@ describe('addresses', () => {
 
 test.each(['con', 'nul', 'aux', 'prn', 'com1', 'lpt9'])('%s.md cannot be checked out on every machine', async (name) => {
   expect(slug.safeParse(name).success).toBe(false);
-  const text = '---\nname: Second\nvendor: A\nsummary: B\nhomepage: https://example.org\n---\n';
+  const claim = 'capabilities: [{ id: text-writing, title: Writes, description: It writes., source: https://example.org }]';
+  const text = `---\nname: Second\nvendor: A\nsummary: B\nhomepage: https://example.org\n${claim}\n---\n`;
   expect(await ranksOf({ [`models/${name}.md`]: text })).toEqual([`models/${name}.md:1:1 invalid-slug`]);
 });
