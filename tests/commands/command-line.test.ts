@@ -44,10 +44,11 @@ describe('exit codes and messages', () => {
     const file = join(dir, 'models', 'a.md');
     await writeFile(file, '---\nname: A: b\n---\n');
     const ran = await visavis('fix', file);
-    expect([ran.code, ran.out]).toEqual([
-      1,
-      `${file} cannot be read, so it was not fixed; visavis check ${file} says why.\n0 of 1 file changed.\n`,
-    ]);
+    expect(ran).toMatchObject({
+      code: 1,
+      out: '0 of 1 file changed.\n',
+      err: `${file} cannot be read, so it was not fixed; visavis check ${file} says why.\n`,
+    });
   });
   test('problems can be read by programs', async () => {
     const dir = await temporaryFolder();

@@ -275,12 +275,14 @@ describe('visavis new for a kind that has categories', () => {
       homepage: 'https://example.org/nine',
       ...(category === undefined ? {} : { category }),
     });
-  test('wants one of them, and makes a file that passes the check', async () => {
+  test('wants one of them, and makes a file that lacks only what an editor has to write', async () => {
     const content = await folder();
     await expect(create(content)).rejects.toThrow('"Example Nine" needs a category. Give one with --category: writers.');
     await expect(create(content, 'writer')).rejects.toThrow('cannot be in the category "writer"');
     expect(await create(content, 'writers')).toBe(0);
-    expect((await loadCatalogue(content)).ok).toBe(true);
+    const loaded = await loadCatalogue(content);
+    const codes = loaded.ok ? [] : loaded.problems.map(({ code }) => code);
+    expect(codes.toSorted()).toEqual(['placeholder', 'too-few-claims']);
     expect(await readFile(join(content, 'models/example-nine.md'), 'utf8')).toContain('category: writers\n');
   });
 });
