@@ -50,7 +50,10 @@ export function explainPair(catalogue: Catalogue, one: Entry, two: Entry): strin
   const sides = inOrder(one, two, kindIds).map((entry) => entryDocument(catalogue, entry));
   const view = viewComparison(compare(sides, catalogue.method), sides, viewContext(catalogue));
   const clauses = view.verdict.clauses.map((clause) => `  ${clause.text}  [${clause.rowId}]`);
-  return [`${view.title}: ${view.verdict.headline}`, `  ${view.verdict.detail}`, ...clauses, ''].join('\n');
+  const { headline, endings, sentence, detail, settling } = view.verdict;
+  const told = [...endings.map(({ text }) => text), sentence, detail].filter((text) => text !== '');
+  const open = settling.map(({ text }) => `  Not known, and could settle it: ${text}`);
+  return [`${view.title}: ${headline}`, ...told.map((text) => `  ${text}`), ...clauses, ...open, ''].join('\n');
 }
 
 export interface ExplainOptions {
