@@ -8,7 +8,9 @@ import { goalpostOf } from '../../ranking/signals.ts';
 import { describeCriteria, describePresets, type CriterionText, type PresetText } from './criteria.ts';
 import { formatGoalpost } from './explain.ts';
 import { formatCount, formatNumber, formatShare } from '../format.ts';
+import { viewContext } from '../context.ts';
 import { benchmarkPath } from '../links.ts';
+import { inSentence } from '../score.ts';
 
 export interface MethodologyView {
   readonly version: string;
@@ -67,15 +69,19 @@ function noticesOf(): string[] {
   return [...new Set(types.flatMap((type) => factTypes[type].notices ?? []))];
 }
 
-const signalRule = (signal: Signal, scales: BenchmarkScales) =>
-  signal.results === undefined
-    ? formatGoalpost(goalpostOf(signal, scales))
-    : 'the mean of standardised results by area; 50 is the middle of all that are measured';
+/** How a signal is scored, with the goalposts of categories in which that of the kind would not fit. */
+function signalRule(signal: Signal, scales: BenchmarkScales, names: Readonly<Record<string, string>>): string {
+  if (signal.results !== undefined) return 'the mean of standardised results by area; 50 is the middle of all that are measured';
+  const own = Object.entries(signal.byCategory ?? {});
+  const others = own.map(([id, goalpost]) => `; for ${inSentence(names[id] ?? id)} ${formatGoalpost(goalpost)}`);
+  return `${formatGoalpost(goalpostOf(signal, scales))}${others.join('')}`;
+}
 
 /** The method of the ranking, read from `ranking.yaml` and the code's own formulas. */
 export function viewMethodology(catalogue: Catalogue): MethodologyView {
   const { ranking, benchmarks } = catalogue.content;
   const scales = Object.fromEntries(benchmarks.map(({ id, data }) => [id, data]));
+  const { categoryNames } = viewContext(catalogue);
   const scores = (kind: Kind) =>
     catalogue.content.entries.filter((entry) => entry.kind === kind.id).map((entry) => catalogue.rankings.bySlug.get(entry.slug));
   return {
@@ -100,7 +106,7 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
           label: signal.label,
           href: signal.benchmark === undefined ? undefined : benchmarkPath(signal.benchmark),
           weight: formatShare(signal.weight),
-          rule: signalRule(signal, scales),
+          rule: signalRule(signal, scales, categoryNames),
           reason: signal.reason,
         })),
       ),
