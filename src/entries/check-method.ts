@@ -50,7 +50,27 @@ function checkCriteria(file: CheckedFile<Ranking>): Problem[] {
   );
 }
 
+/** Categories that signals have goalposts of their own for, or that reference has quantiles of. */
+function checkMethodCategories(file: CheckedFile<Ranking>, categories: Named): Problem[] {
+  const { signals, reference } = file.data;
+  const named = Object.entries(signals).flatMap(([kind, subScores]) =>
+    Object.entries(subScores).flatMap(([subScore, own]) =>
+      own.flatMap(({ byCategory = {} }, index) =>
+        Object.keys(byCategory).map((id) => ['signals', kind, subScore, index, 'byCategory', id]),
+      ),
+    ),
+  );
+  const all = [...named, ...Object.keys(reference.categories).map((id) => ['reference', 'categories', id])];
+  return all.flatMap((path) => {
+    const name = String(path.at(-1));
+    return categories.has(name) ? [] : [unresolvedReference(file, { path, name }, categories, 'unknown-category', 'key')];
+  });
+}
+
 /** Everything that `ranking.yaml` names and that does not exist. */
-export function checkMethod(file: CheckedFile<Ranking>, benchmarks: Named): Problem[] {
-  return [...checkRanking(file, benchmarks), ...checkCriteria(file)];
+export function checkMethod(
+  file: CheckedFile<Ranking>,
+  { benchmarks, categories }: { readonly benchmarks: Named; readonly categories: Named },
+): Problem[] {
+  return [...checkRanking(file, benchmarks), ...checkCriteria(file), ...checkMethodCategories(file, categories)];
 }

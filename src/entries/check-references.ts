@@ -29,6 +29,7 @@ export interface References {
   readonly sources: CheckedFile<SourcesData> | undefined;
   /** Ids with their names, files with faults of their own included, so that one fault does not cause others. */
   readonly ids: {
+    readonly categories: Named;
     readonly capabilities: Named;
     readonly benchmarks: Named;
     readonly entries: Named;
@@ -137,6 +138,6 @@ export function checkReferences(refs: References): Problem[] {
     ]),
     ...(refs.site === undefined ? [] : checkSite(refs.site, refs)),
     ...(refs.pairs === undefined ? [] : checkPairs(refs.pairs, refs)),
-    ...(refs.ranking === undefined ? [] : checkMethod(refs.ranking, refs.ids.benchmarks)),
+    ...(refs.ranking === undefined ? [] : checkMethod(refs.ranking, refs.ids)),
   ];
 }

@@ -8,6 +8,7 @@ import type { Reference } from './references.ts';
 
 const WORDS: Partial<Record<ProblemCode, string>> = {
   'unknown-area': 'one of areas in ranking.yaml',
+  'unknown-category': 'a category of content/categories',
   'unknown-capability': 'a capability of content/capabilities',
   'unknown-source': 'an id of sources.yaml nor an https address',
   'unknown-benchmark': 'a benchmark of content/benchmarks',

@@ -99,4 +99,13 @@ describe('references between files', () => {
     expect(await ranksOf({ [one]: edited(one, 'id: picture-reading', `id: ${name.toLowerCase()}`) })).toHaveLength(1);
     expect(await ranksOf({ [one]: edited(one, 'example-puzzles:', `${name.toLowerCase()}:`) })).toHaveLength(1);
   });
+  test('categories that the ranking has goalposts or quantiles for must exist', async () => {
+    const own = '        goalpost: { type: count, top: 50 }\n        byCategory: { writters: { type: boolean } }\n';
+    const overlay = {
+      'categories/writers.yaml': 'name: Writers\nkind: repository\nsummary: Programs that write.\n',
+      'ranking.yaml': edited('ranking.yaml', '        goalpost: { type: count, top: 50 }\n', own),
+    };
+    const found = await problemsOf(overlay);
+    expect(found.find(({ code }) => code === 'unknown-category')?.hint).toBe('Did you mean writers?');
+  });
 });
