@@ -9,6 +9,7 @@ import { checkKinds } from '../kinds/check-kinds.ts';
 import { faults, kinds, kindsFile, schemas } from '../kinds/kinds.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { parseFile, parseNamesOnly, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
+import { checkFormerSlugs } from './check-former-slugs.ts';
 import { checkNames, checkSlugs, type TakenNames } from './check-names.ts';
 import { checkCategories } from './check-categories.ts';
 import { checkContradictions } from './check-contradictions.ts';
@@ -104,6 +105,7 @@ function checkBetween(checker: ContentChecker, files: CheckedFiles, dir: string)
       checkSlugs(folders.flatMap((folder) => checker.sourcesIn(folder)).map((source) => source.file)),
     ),
     ...checkNames(entries),
+    ...checkFormerSlugs(entries, new Set([...ids.entries, ...ids.categories])),
     ...checkReferences({ ...files, ...between }),
     ...checkCategories({ entries, needs: between.needs, categories: files.categories }, ids.categories),
     ...checkContradictions(files.kinds, files.capabilities),
@@ -161,6 +163,7 @@ export async function checkSomeFiles(
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
+const texts = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map(text) : []);
 
 /** Kind -> the ids of its categories, read without checking them. */
 export async function listCategories(dir: string): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -183,8 +186,9 @@ export async function listNames(dir: string): Promise<readonly TakenNames[]> {
     const parsed = kind === undefined ? undefined : parseNamesOnly(source);
     if (kind === undefined || parsed?.ok !== true) return [];
     const data = parsed.value.data as Record<string, unknown>;
-    const aliases = Array.isArray(data.aliases) ? data.aliases.map(text) : [];
+    const aliases = texts(data.aliases);
+    const formerSlugs = texts(data.formerSlugs);
     const links = Object.keys(kind.links).flatMap((key) => (data[key] === undefined ? [] : [text(data[key])]));
-    return [{ slug: slugOf(file), file, name: text(data.name), aliases, links }];
+    return [{ slug: slugOf(file), file, name: text(data.name), aliases, formerSlugs, links }];
   });
 }
