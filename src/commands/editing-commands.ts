@@ -85,6 +85,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .command('fix')
     .description('put entries into their usual form: order, spacing, dates, numbers and units')
     .argument('[files...]', 'only these entries')
+    .option('--dry-run', 'print what would change, and change nothing')
     .addOption(content())
     .action(async (files, options) => finish(await (await import('./fix.ts')).fix(files, options)));
   program

@@ -16,7 +16,7 @@ export async function entryFiles(content: string): Promise<readonly string[]> {
   return lists.flat().filter((path) => path.endsWith('.md'));
 }
 
-async function fixFile(path: string): Promise<boolean> {
+async function fixFile(path: string, dryRun: boolean): Promise<boolean> {
   const kind = kindAt(path);
   if (kind === undefined) {
     const folders = kinds.map(({ folder }) => `${folder}/`).join(' and ');
@@ -26,13 +26,13 @@ async function fixFile(path: string): Promise<boolean> {
     throw new RequestError(`There is no file ${path}.`);
   });
   const fixed = fixEntry(text, kind);
-  if (fixed !== text) await writeFile(path, fixed);
+  if (fixed !== text && !dryRun) await writeFile(path, fixed);
   return fixed !== text;
 }
 
-/** Fixes the files, and gives those that changed. Throws `RequestError` for a path that is not the file of an entry. */
-export async function fixFiles(paths: readonly string[]): Promise<readonly string[]> {
+/** Fixes the files, and gives those that changed; a dry run writes none. Throws `RequestError` for a path that is not the file of an entry. */
+export async function fixFiles(paths: readonly string[], dryRun = false): Promise<readonly string[]> {
   const changed: string[] = [];
-  for (const path of paths) if (await fixFile(path)) changed.push(path);
+  for (const path of paths) if (await fixFile(path, dryRun)) changed.push(path);
   return changed;
 }

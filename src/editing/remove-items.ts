@@ -2,7 +2,7 @@
 import { isCollection, isMap, isPair, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { keyOf, lineEnd, lineStart, rangeOf, spliceText, type Splice } from './yaml-places.ts';
 
-export type Collection = YAMLMap | YAMLSeq;
+type Collection = YAMLMap | YAMLSeq;
 
 const startOf = (item: unknown): number => rangeOf(isPair(item) ? item.key : item)?.[0] ?? 0;
 

@@ -17,7 +17,7 @@ export function redirectsText(catalogue: Catalogue): string | undefined {
 export function formerPage({ to }: FormerAddress, { content: { site } }: Pick<Catalogue, 'content'>): string {
   const path = escapeAttribute(to);
   const canonical = escapeAttribute(new URL(to, site.address).href);
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
