@@ -29,7 +29,12 @@ export function parseFile(source: SourceText): Checked<ParsedMarkdown> {
 export type ParseFile = typeof parseFile;
 
 /** Keys whose values must be unique across entries. */
-const NAME_KEYS: ReadonlySet<string> = new Set(['name', 'aliases', 'formerSlugs', ...kinds.flatMap(({ links }) => Object.keys(links))]);
+const NAME_KEYS: ReadonlySet<string> = new Set([
+  'name',
+  'aliases',
+  'formerSlugs',
+  ...kinds.flatMap(({ links }) => Object.keys(links)),
+]);
 
 /**
  * Only the name, the aliases, the former slugs and the addresses of a Markdown file, at their places. Cheap, because every other line is blanked before
