@@ -61,6 +61,9 @@ export type Advice = z.output<typeof advice>;
 const common = z.strictObject({
   name: name.describe('What readers call it.'),
   aliases: listOf(name, 20).default([]).describe('Other names under which readers look for it.'),
+  formerSlugs: listOf(slug, 20)
+    .default([])
+    .describe('Slugs that it had before; their addresses lead to it. visavis rename adds them.'),
   summary: line(200).describe('One sentence in our own words: what it is and for whom.'),
   category: slug.optional().describe('The category whose entries it is ranked with; an id of content/categories.'),
   bestFor: advice.optional().describe('When to choose it, in one line.'),
@@ -119,7 +122,8 @@ function historyOf({ facts }: Kind) {
 
 /** The schema of the entries of one kind. Its keys stand in the order in which entries state them. */
 export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape: Readonly<Record<string, z.ZodType>> } {
-  const { name: itsName, category, aliases, summary, bestFor, avoidFor, homepage, ids, benchmarks, capabilities } = common.shape;
+  const { name: itsName, category, aliases, formerSlugs, summary, bestFor, avoidFor } = common.shape;
+  const { homepage, ids, benchmarks, capabilities } = common.shape;
   const facts = factSchemas(kind);
   const links = Object.entries(kind.links).map(([key, { description }]) => [key, publicUrl.describe(description)] as const);
   const schema = z.strictObject({
@@ -127,6 +131,7 @@ export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape
     [kind.maker.field]: name.describe(kind.maker.description),
     category,
     aliases,
+    formerSlugs,
     summary,
     bestFor,
     avoidFor,

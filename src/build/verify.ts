@@ -3,11 +3,13 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
+import { formerAddresses } from '../views/pages/former-addresses.ts';
 import { entryDocumentPath } from '../views/links.ts';
 
 /** Throws `Error` naming the first missing or empty files, if there are any. */
 export async function verifySite(catalogue: Catalogue, dir: string): Promise<void> {
-  const pages = pagesOf(catalogue).map(({ path }) => `${path}index.html`);
+  const paths = [...pagesOf(catalogue).map(({ path }) => path), ...formerAddresses(catalogue).map(({ from }) => from)];
+  const pages = paths.map((path) => `${path}index.html`);
   const documents = catalogue.content.entries.map((entry) => entryDocumentPath(entry.slug));
   const files = [...pages, ...documents, '/404.html', '/sitemap.xml', '/pair-finder.json', '/pagefind/pagefind.js'];
   const sizes = await Promise.all(

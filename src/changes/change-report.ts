@@ -76,10 +76,13 @@ function bodyOf(change: SiteChange, style: Style): string {
       one.values.length + one.claimsAdded.length + one.claimsRemoved.length + one.claimsChanged.length + one.texts.length > 0,
   );
   const moved = change.changed.filter(({ score }) => score !== undefined).length;
-  const summary = `${formatCount(change.added.length, 'entry', 'entries')} added, ${change.removed.length} removed, ${edited.length} edited; ${formatCount(moved, 'score or rank', 'scores or ranks')} moved, ${formatCount(change.flips.length, 'verdict')} changed; pages: ${pages.added.length} added, ${pages.removed.length} removed, ${pages.rerendered} changed.`;
+  const renamed = change.renamed.length === 0 ? '' : ` ${change.renamed.length} renamed,`;
+  const paths = pages.moved === 0 ? '' : ` ${pages.moved} moved,`;
+  const summary = `${formatCount(change.added.length, 'entry', 'entries')} added, ${change.removed.length} removed,${renamed} ${edited.length} edited; ${formatCount(moved, 'score or rank', 'scores or ranks')} moved, ${formatCount(change.flips.length, 'verdict')} changed; pages: ${pages.added.length} added, ${pages.removed.length} removed,${paths} ${pages.rerendered} changed.`;
   return [
     summary,
     ...section('REMOVED entries', change.removed, style, ({ name, slug }) => `${text(name)} (${slug})`),
+    ...section('Renamed entries', change.renamed, style, ({ name, from, to }) => `${text(name)}: renamed ${from} → ${to}`),
     ...section('New entries', change.added, style, ({ name, slug, score }) => `${text(name)} (${slug}), score ${score}`),
     ...section('Edited entries', edited, style, (one) => entryLine(one, style)),
     ...section(

@@ -5,6 +5,7 @@ import { citedLinks } from '../views/pages/cited-links.ts';
 import { viewComparison } from '../views/comparison/comparison.ts';
 import { viewContext, type ViewContext } from '../views/context.ts';
 import { entryChange, rankMove, type EntryChange, type Version } from './entry-change.ts';
+import { pageMoves, pairBefore, renamesBetween, slugBefore, type Renamed } from './renames.ts';
 import { entryDocument, type EntryDocument } from '../views/entry-document.ts';
 import { pairPath } from '../views/links.ts';
 import { viewVerdict, type VerdictView } from '../views/comparison/verdict.ts';
@@ -20,11 +21,19 @@ interface VerdictFlip {
 export interface SiteChange {
   readonly added: readonly { readonly slug: string; readonly name: string; readonly score: number }[];
   readonly removed: readonly { readonly slug: string; readonly name: string }[];
+  /** Entries with another slug; they are neither among those that are new nor among those that went. */
+  readonly renamed: readonly Renamed[];
   readonly changed: readonly EntryChange[];
   /** Places that the rank of an entry moves at most, edited or not; 999999 when one comes into the ranking or leaves it. */
   readonly largestRankMove: number;
   readonly flips: readonly VerdictFlip[];
-  readonly pages: { readonly added: readonly string[]; readonly removed: readonly string[]; readonly rerendered: number };
+  readonly pages: {
+    readonly added: readonly string[];
+    readonly removed: readonly string[];
+    /** Pages with another address, to which the old one leads. */
+    readonly moved: number;
+    readonly rerendered: number;
+  };
   /** Hosts that the site has not linked to before. */
   readonly newHosts: readonly string[];
 }
@@ -43,6 +52,13 @@ function sideOf(catalogue: Catalogue): Side {
     return [entry.slug, { document, prose: entry.prose.markdown }] as const;
   });
   return { catalogue, context: viewContext(catalogue), versions: new Map(versions) };
+}
+
+/** Both sides of a change, and what has another slug on the second. */
+interface Change {
+  readonly before: Side;
+  readonly after: Side;
+  readonly renames: readonly Renamed[];
 }
 
 interface Compared {
@@ -74,9 +90,9 @@ function flipsBetween(before: VerdictView, after: VerdictView): Pick<VerdictFlip
   return [...headline, ...clauses];
 }
 
-function flipsOf(before: Side, after: Side, slugs: readonly string[]): VerdictFlip[] {
+function flipsOf({ before, after, renames }: Change, slugs: readonly string[]): VerdictFlip[] {
   return slugs.flatMap((slug) => {
-    const [old, now] = [verdictOf(before, slug), verdictOf(after, slug)];
+    const [old, now] = [verdictOf(before, pairBefore(after.catalogue, renames, slug)), verdictOf(after, slug)];
     if (old === undefined || now === undefined) return [];
     const title = (comparedOf(after, slug)?.sides ?? []).map(({ name }) => name).join(' vs ');
     return flipsBetween(old, now).map((flip) => ({ path: pairPath(slug), title, ...flip }));
@@ -84,16 +100,16 @@ function flipsOf(before: Side, after: Side, slugs: readonly string[]): VerdictFl
 }
 
 /** Entries of both sides of which a reader would see a difference. */
-function changedEntries(before: Side, after: Side): ReadonlySet<string> {
+function changedEntries({ before, after, renames }: Change): ReadonlySet<string> {
   const changed = [...after.versions].filter(([slug, version]) => {
-    const old = before.versions.get(slug);
+    const old = before.versions.get(slugBefore(renames, slug));
     return old !== undefined && JSON.stringify(old) !== JSON.stringify(version);
   });
   return new Set(changed.map(([slug]) => slug));
 }
 
 /** Pairs that may read differently: one of their sides changed, or something that all of them are rendered with. */
-function touchedPairs(before: Side, after: Side, changed: ReadonlySet<string>): readonly string[] {
+function touchedPairs({ before, after }: Change, changed: ReadonlySet<string>): readonly string[] {
   const shared = ({ context }: Side) => JSON.stringify(context);
   const isAll = shared(before) !== shared(after);
   const touched = after.catalogue.pairs.filter(({ sides }) => isAll || sides.some((side) => changed.has(side.slug)));
@@ -107,9 +123,9 @@ function renderKey(side: Side, slug: string): string | undefined {
   return JSON.stringify(viewComparison(compared.comparison, compared.sides, side.context));
 }
 
-function rerenderedPairs(before: Side, after: Side, slugs: readonly string[]): number {
+function rerenderedPairs({ before, after, renames }: Change, slugs: readonly string[]): number {
   return slugs.filter((slug) => {
-    const old = renderKey(before, slug);
+    const old = renderKey(before, pairBefore(after.catalogue, renames, slug));
     return old !== undefined && old !== renderKey(after, slug);
   }).length;
 }
@@ -120,9 +136,9 @@ function missing<T>(from: ReadonlySet<T>, of: Iterable<T>): T[] {
   return [...of].filter((item) => !from.has(item));
 }
 
-function entryChanges(before: Side, after: Side): EntryChange[] {
+function entryChanges({ before, after, renames }: Change): EntryChange[] {
   return [...after.versions].flatMap(([slug, version]) => {
-    const earlier = before.versions.get(slug);
+    const earlier = before.versions.get(slugBefore(renames, slug));
     return earlier === undefined ? [] : (entryChange(earlier, version, after.context) ?? []);
   });
 }
@@ -130,36 +146,38 @@ function entryChanges(before: Side, after: Side): EntryChange[] {
 /** The change from `before` to `after`. Entries, flips and pages come in the order of slugs and addresses. */
 export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange {
   const [old, now] = [sideOf(before), sideOf(after)];
-  const changedSlugs = changedEntries(old, now);
-  const touched = touchedPairs(old, now, changedSlugs);
+  const renamed = renamesBetween(before, after);
+  const change: Change = { before: old, after: now, renames: renamed };
+  const changedSlugs = changedEntries(change);
+  const touched = touchedPairs(change, changedSlugs);
   const paths = (side: Side) => new Set(pagesOf(side.catalogue).map(({ path }) => path));
-  const slugs = (side: Side) => new Set(side.versions.keys());
-  const changed = entryChanges(old, now);
+  const known = (side: Side, key: 'from' | 'to') => new Set([...side.versions.keys(), ...renamed.map((one) => one[key])]);
+  const changed = entryChanges(change);
   return {
-    added: missing(slugs(old), now.versions.keys()).map((slug) => {
+    added: missing(known(old, 'to'), now.versions.keys()).map((slug) => {
       const document = now.versions.get(slug)?.document;
       return { slug, name: document?.name ?? slug, score: Math.round(document?.score.score ?? 0) };
     }),
-    removed: missing(slugs(now), old.versions.keys()).map((slug) => ({
+    removed: missing(known(now, 'from'), old.versions.keys()).map((slug) => ({
       slug,
       name: old.versions.get(slug)?.document.name ?? slug,
     })),
+    renamed,
     changed,
     largestRankMove: Math.max(0, ...changed.map(rankMove)),
-    flips: flipsOf(old, now, touched),
+    flips: flipsOf(change, touched),
     pages: {
-      added: missing(paths(old), paths(now)).sort(),
-      removed: missing(paths(now), paths(old)).sort(),
-      rerendered: changedSlugs.size + rerenderedPairs(old, now, touched),
+      ...pageMoves(paths(old), paths(now), after),
+      rerendered: changedSlugs.size + rerenderedPairs(change, touched),
     },
     newHosts: missing(hostsOf(old), hostsOf(now)).sort(),
   };
 }
 
 /** Whether nothing that a reader sees has changed. */
-export function isSilent({ added, removed, changed, flips, pages, newHosts }: SiteChange): boolean {
+export function isSilent({ added, removed, renamed, changed, flips, pages, newHosts }: SiteChange): boolean {
   return (
-    [added, removed, changed, flips, pages.added, pages.removed, newHosts].every((list) => list.length === 0) &&
+    [added, removed, renamed, changed, flips, pages.added, pages.removed, newHosts].every((list) => list.length === 0) &&
     pages.rerendered === 0
   );
 }

@@ -1,6 +1,6 @@
 /** Commands that read data sets and edit entries: prints what they did, and turns their errors into messages for the user. */
 import { RequestError } from '../editing/request-error.ts';
-import { DataSetError } from '../importers/fact-table.ts';
+import { DataSetError, UnreachableError } from '../importers/fact-table.ts';
 import { suggest } from '../problems/nearest.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 
@@ -10,14 +10,15 @@ function explain({ message, unknown }: RequestError): string {
 }
 
 /**
- * Prints what `work` gives. Errors become a `UserError`: with exit code 1 for a data set that cannot be used, with 2 for a
- * request that cannot be carried out.
+ * Prints what `work` gives. Errors become a `UserError`: with exit code 69 for a data set that cannot be reached, with 1 for one
+ * that cannot be used, with 2 for a request that cannot be carried out.
  */
 export async function printResult(work: Promise<string>): Promise<ExitCode> {
   try {
     process.stdout.write(await work);
     return EXIT.ok;
   } catch (error) {
+    if (error instanceof UnreachableError) throw new UserError(error.message, EXIT.unavailable);
     if (error instanceof DataSetError) throw new UserError(error.message, EXIT.contentProblems);
     if (error instanceof RequestError) throw new UserError(explain(error));
     throw error;

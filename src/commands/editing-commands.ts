@@ -1,4 +1,4 @@
-/** The commands that write content: import, new, fix and today. Each loads its code when it is called. */
+/** The commands that write content: import, new, remove, rename, fix and today. Each loads its code when it is called. */
 import { Argument, Command, Option } from '@commander-js/extra-typings';
 import { kindIds } from '../kinds/kinds.ts';
 import { CROSS_CHECK_NAMES, IMPORT_NAMES, namesThatCreate } from '../importers/data-sets.ts';
@@ -66,9 +66,26 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .addOption(content())
     .action(async (kind, name, options) => finish(await (await import('./new.ts')).newEntry(kind, name, options)));
   program
+    .command('remove')
+    .description('delete an entry, and every place of the content that names it')
+    .argument('<slug>', 'slug of the entry')
+    .option('--into <slug>', 'the entry that is named in its place from now on')
+    .option('--dry-run', 'print what would change, and change nothing')
+    .addOption(content())
+    .action(async (slug, options) => finish(await (await import('./move-entry.ts')).remove(slug, options)));
+  program
+    .command('rename')
+    .description('give an entry another slug, wherever it is named; its old addresses lead on')
+    .argument('<old>', 'slug of the entry')
+    .argument('<new>', 'its slug from now on')
+    .option('--dry-run', 'print what would change, and change nothing')
+    .addOption(content())
+    .action(async (from, to, options) => finish(await (await import('./move-entry.ts')).rename(from, to, options)));
+  program
     .command('fix')
     .description('put entries into their usual form: order, spacing, dates, numbers and units')
     .argument('[files...]', 'only these entries')
+    .option('--dry-run', 'print what would change, and change nothing')
     .addOption(content())
     .action(async (files, options) => finish(await (await import('./fix.ts')).fix(files, options)));
   program

@@ -17,16 +17,22 @@ function announceFailures(failed: FixedFiles['failed']): ExitCode {
   return failed.every(({ error }) => error instanceof RequestError) ? EXIT.contentProblems : EXIT.inputOutput;
 }
 
-/** Fixes the named files, or all entries of `content`, and says which changed. Other files are not touched. */
-export async function fix(files: readonly string[], { content }: { readonly content: string }): Promise<ExitCode> {
+export interface FixOptions {
+  readonly content: string;
+  readonly dryRun?: boolean;
+}
+
+/** Fixes the named files, or all entries of `content`, and says which changed, or in a dry run would change. Other files are not touched. */
+export async function fix(files: readonly string[], { content, dryRun = false }: FixOptions): Promise<ExitCode> {
   let failed: FixedFiles['failed'] = [];
   const run = async () => {
     if (files.length === 0) await requireFolder(content);
     const paths = files.length === 0 ? await entryFiles(content) : files;
-    const fixed = await fixFiles(paths);
+    const fixed = await fixFiles(paths, dryRun);
     failed = fixed.failed;
-    const lines = fixed.changed.map((path) => `fixed ${path}\n`).join('');
-    return `${lines}${fixed.changed.length} of ${formatCount(paths.length, 'file')} changed.\n`;
+    const [each, all] = dryRun ? ['would fix', 'would change'] : ['fixed', 'changed'];
+    const lines = fixed.changed.map((path) => `${each} ${path}\n`).join('');
+    return `${lines}${fixed.changed.length} of ${formatCount(paths.length, 'file')} ${all}.\n`;
   };
   const code = await printResult(run());
   return code === EXIT.ok ? announceFailures(failed) : code;

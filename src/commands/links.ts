@@ -1,8 +1,8 @@
 /** `visavis links`: the addresses that content cites; with `--online` whether they are still there. */
-import { checkLinks, type LinkReport } from '../importers/check-links.ts';
+import { checkLinks, nothingAnswered, type LinkReport } from '../importers/check-links.ts';
 import { citedLinks, type CitedLink } from '../views/pages/cited-links.ts';
 import { formatCount } from '../views/format.ts';
-import { EXIT, type ExitCode } from './exit.ts';
+import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
 
 export interface LinksOptions {
@@ -24,7 +24,10 @@ export function summariseLinks(reports: readonly LinkReport[], links: readonly C
   return `${[...lines, `${formatCount(reports.length, 'address', 'addresses')}: ${count('alive')} alive, ${count('moved')} moved, ${count('dead')} dead, ${count('unverifiable')} unverifiable.`].join('\n')}\n`;
 }
 
-/** Loading the content has checked the form of every address already. Dead addresses exit with 1, unverifiable ones do not. */
+/**
+ * Loading the content has checked the form of every address already. Dead addresses exit with 1, unverifiable ones do not; when
+ * none at all gave an answer, there is no connection, and it exits with 69.
+ */
 export async function links({ content, online = false }: LinksOptions): Promise<ExitCode> {
   const cited = citedLinks(await requireCatalogue(content));
   if (!online) {
@@ -35,5 +38,6 @@ export async function links({ content, online = false }: LinksOptions): Promise<
   }
   const reports = await checkLinks(cited.map((link) => link.url));
   process.stdout.write(summariseLinks(reports, cited));
+  if (nothingAnswered(reports)) throw new UserError('No address gave an answer. Is there a connection?', EXIT.unavailable);
   return reports.some((report) => report.state === 'dead') ? EXIT.contentProblems : EXIT.ok;
 }

@@ -68,7 +68,7 @@ async function collect({ content }: MaintenanceOptions): Promise<string> {
   return `${JSON.stringify(await collectFindings(await requireCatalogue(content), today, sources), null, 2)}\n`;
 }
 
-/** Prints the findings. A table that cannot be read ends with exit code 1. */
+/** Prints the findings. A table that cannot be reached ends with exit code 69, one that cannot be used with 1. */
 export function maintenance(options: MaintenanceOptions): Promise<ExitCode> {
   return printResult(collect(options));
 }

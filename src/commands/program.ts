@@ -4,11 +4,14 @@ import { addEditingCommands } from './editing-commands.ts';
 import { fileFault } from './file-fault.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { content, format, GITHUB_TASKS, out, parseCount, port } from './options.ts';
+import { programVersion } from './version.ts';
 
-const CODES = 'Exit codes: 0 success, 1 problems in the content, 2 usage error, 70 internal error, 74 disk error.';
+const CODES =
+  'Exit codes: 0 success, 1 problems in the content, 2 usage error, 69 source unreachable, 70 internal error, 74 disk error.';
 function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('visavis')
     .description('Builds comparison sites from checked entries.')
+    .version(programVersion(), '--version', 'print the version')
     .addHelpText('after', `\n${CODES}`);
   program.exitOverride().configureHelp({ showGlobalOptions: true });
   program

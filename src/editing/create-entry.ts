@@ -23,7 +23,7 @@ function requireSlug(name: string): string {
 /** Where a new entry goes: `models/example-one.md`. Throws `RequestError` that names the entry which has its name or address. */
 function placeOfNew({ name, kind, links = {} }: NewEntry, taken: readonly TakenNames[]): string {
   const slug = requireSlug(name);
-  const same = taken.find((other) => other.slug === slug) ?? entryNamed(name, taken);
+  const same = taken.find((other) => other.slug === slug || other.formerSlugs.includes(slug)) ?? entryNamed(name, taken);
   if (same !== undefined)
     throw new RequestError(`"${name}" exists already: ${same.name} in ${same.file}. Add to that entry instead.`);
   for (const link of Object.values(links)) {
@@ -64,7 +64,8 @@ async function planFiles(content: string, entries: readonly NewEntry[]): Promise
     requireCategory(entry, categories);
     if (await exists(join(content, file))) throw new RequestError(`${file} exists already and was left as it is.`);
     files.set(file, newEntryText(entry));
-    taken.push({ slug: slugFrom(entry.name), file, name: entry.name, aliases: [], links: Object.values(entry.links ?? {}) });
+    const links = Object.values(entry.links ?? {});
+    taken.push({ slug: slugFrom(entry.name), file, name: entry.name, aliases: [], formerSlugs: [], links });
   }
   return files;
 }

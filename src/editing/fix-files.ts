@@ -26,12 +26,12 @@ async function requireEntry(path: string): Promise<void> {
   if ((await lstat(path).catch(() => undefined)) === undefined) throw new RequestError(`There is no file ${path}.`);
 }
 
-async function fixFile(path: string): Promise<boolean> {
+async function fixFile(path: string, dryRun: boolean): Promise<boolean> {
   if (!(await lstat(dirname(path))).isDirectory()) throw new RequestError(`${path} was left as it is. Its folder is a link.`);
   const text = await readForEdit(path);
   const fixed = fixEntry(text, kindAt(path) ?? '');
   if (!canBeFixed(fixed)) throw new RequestError(`${path} cannot be read, so it was not fixed; visavis check ${path} says why.`);
-  if (fixed !== text) await writeWhole(path, fixed);
+  if (fixed !== text && !dryRun) await writeWhole(path, fixed);
   return fixed !== text;
 }
 
@@ -42,16 +42,16 @@ export interface FixedFiles {
 }
 
 /**
- * Fixes the files. One that cannot be read or written stays as it is and does not keep the others from being fixed.
+ * Fixes the files; a dry run writes none. One that cannot be read or written stays as it is and does not keep the others from being fixed.
  * Throws `RequestError` for a path that is not the file of an entry.
  */
-export async function fixFiles(paths: readonly string[]): Promise<FixedFiles> {
+export async function fixFiles(paths: readonly string[], dryRun = false): Promise<FixedFiles> {
   for (const path of paths) await requireEntry(path);
   const changed: string[] = [];
   const failed: { readonly path: string; readonly error: Error }[] = [];
   for (const path of paths) {
     try {
-      if (await fixFile(path)) changed.push(path);
+      if (await fixFile(path, dryRun)) changed.push(path);
     } catch (error) {
       if (!(error instanceof Error) || !(error instanceof RequestError || 'code' in error)) throw error;
       failed.push({ path, error });

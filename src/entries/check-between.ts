@@ -15,6 +15,7 @@ import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkCategories } from './check-categories.ts';
 import { checkContradictions } from './check-contradictions.ts';
+import { checkFormerSlugs } from './check-former-slugs.ts';
 import { checkDates } from './check-dates.ts';
 import type { CheckedFile } from './check-file.ts';
 import { checkNames, checkSlugs } from './check-names.ts';
@@ -114,6 +115,7 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
       checkSlugs(folders.flatMap((folder) => checker.sourcesIn(folder)).map((source) => source.file)),
     ),
     ...checkNames(entries),
+    ...checkFormerSlugs(entries, new Set([...ids.entries.keys(), ...ids.categories.keys()])),
     ...checkReferences({ ...files, needs, pairs, benchmarks: checker.parsedIn('benchmarks'), entries, ids }),
     ...checkCategories({ entries, needs, categories: files.categories }, ids.categories),
     ...checkContradictions(files.kinds, files.capabilities),

@@ -36,13 +36,14 @@ export type ParseFile = typeof parseFile;
 const NAME_KEYS: ReadonlySet<string> = new Set([
   'name',
   'aliases',
+  'formerSlugs',
   'homepage',
   'ids',
   ...kinds.flatMap(({ links }) => Object.keys(links)),
 ]);
 
 /**
- * Only the names, ids and addresses of a Markdown file, at their places. Cheap, because every other line is blanked before
+ * Only the names, former slugs, ids and addresses of a Markdown file, at their places. Cheap, because every other line is blanked before
  * the text is parsed.
  */
 export function parseNamesOnly(source: SourceText): Checked<ParsedMarkdown> {

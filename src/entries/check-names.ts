@@ -63,6 +63,7 @@ export interface TakenNames {
   readonly file: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly formerSlugs: readonly string[];
   /** Addresses besides the homepage. */
   readonly links: readonly string[];
 }

@@ -146,6 +146,7 @@ export async function listSources(dir: string): Promise<ReadonlySet<string>> {
 }
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
+const texts = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map(text) : []);
 
 /** Kind -> the ids of its categories, read without checking them. */
 export async function listCategories(dir: string): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -168,8 +169,9 @@ export async function listNames(dir: string): Promise<readonly TakenNames[]> {
     const parsed = kind === undefined ? undefined : parseNamesOnly(source);
     if (kind === undefined || parsed?.ok !== true) return [];
     const data = parsed.value.data as Record<string, unknown>;
-    const aliases = Array.isArray(data.aliases) ? data.aliases.map(text) : [];
+    const aliases = texts(data.aliases);
+    const formerSlugs = texts(data.formerSlugs);
     const links = Object.keys(kind.links).flatMap((key) => (data[key] === undefined ? [] : [text(data[key])]));
-    return [{ slug: slugOf(file), file, name: text(data.name), aliases, links }];
+    return [{ slug: slugOf(file), file, name: text(data.name), aliases, formerSlugs, links }];
   });
 }

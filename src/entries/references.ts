@@ -41,6 +41,9 @@ export function idReferences(path: Path, ids: unknown): Reference[] {
   return list(ids).flatMap((id, index) => reference([...path, index], id));
 }
 
+/** The slugs that an entry had before. */
+export const formerSlugReferences = (data: unknown): Reference[] => idReferences(['formerSlugs'], mapping(data).formerSlugs);
+
 /** The entries that a benchmark's published names stand for. */
 export function publishedReferences(data: unknown): Reference[] {
   return Object.entries(mapping(mapping(data).names)).flatMap(([published, target]) =>

@@ -45,6 +45,10 @@ function judge({ status }: Answer): LinkState {
   return status === 404 || status === 410 ? 'dead' : 'unverifiable';
 }
 
+/** Whether no address gave any answer: then it is this machine that has no connection, and nothing is known of the links. */
+export const nothingAnswered = (reports: readonly LinkReport[]): boolean =>
+  reports.length > 0 && reports.every(({ reason }) => !reason.startsWith('status '));
+
 /** HEAD first, then GET: some servers do not know HEAD or answer it wrongly. */
 async function requestOnce(url: string, timeoutMs: number): Promise<Answer> {
   const head = await request(url, 'HEAD', timeoutMs);

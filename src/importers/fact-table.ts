@@ -37,6 +37,9 @@ export function statedFacts<K>(facts: { readonly [Id in keyof FactValues<K>]: Fa
 /** A data set that cannot be read or has another format than expected. Its message is for the user. */
 export class DataSetError extends Error {}
 
+/** The place of a data set does not answer, or cannot at the moment: a later try may succeed. */
+export class UnreachableError extends DataSetError {}
+
 /** The source as a whole cannot be used, so reading it for another entry would only repeat the error. */
 export class SourceUnavailableError extends DataSetError {}
 

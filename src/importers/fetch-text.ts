@@ -2,7 +2,7 @@
 import { dayAt } from '../../schemas/dates.ts';
 import { readFile } from 'node:fs/promises';
 import retry from 'p-retry';
-import { DataSetError } from './fact-table.ts';
+import { DataSetError, UnreachableError } from './fact-table.ts';
 
 export interface FetchLimits {
   /** For one try, headers and body together. */
@@ -60,7 +60,7 @@ function explain(error: unknown, url: string): unknown {
   return new TemporaryError(`${url} cannot be reached (${reason}).`);
 }
 
-/** The answer of an http(s) address, after as many tries as its limits allow. Throws `DataSetError` in words for the user. */
+/** The answer of an http(s) address, after as many tries as its limits allow. Throws `DataSetError` in words for the user, `UnreachableError` when all tries failed. */
 async function fetchWithRetries(url: string, limits: FetchLimits): Promise<Fetched> {
   const attempt = () =>
     fetchOnce(url, limits).catch((error: unknown) => {
@@ -74,7 +74,7 @@ async function fetchWithRetries(url: string, limits: FetchLimits): Promise<Fetch
     });
   } catch (error) {
     if (!(error instanceof TemporaryError)) throw error;
-    throw new DataSetError(`${error.message} Given up after ${limits.tries} tries; nothing was changed.`);
+    throw new UnreachableError(`${error.message} Given up after ${limits.tries} tries; nothing was changed.`);
   }
 }
 

@@ -61,6 +61,29 @@ describe('visavis diff', () => {
     expect(out).toContain('New external hosts (1)\n  elsewhere.example.net');
     expect(out).toContain('/models/example-two/');
   });
+  test('tells an entry that was renamed as one entry, with what else changes in it, and its pages as moved', async () => {
+    const { edit, visavis } = await committedProject();
+    await visavis('rename', 'example-two', 'example-zwei');
+    const { out } = await visavis('diff');
+    expect(out).toMatch(/^0 entries added, 0 removed, 1 renamed, 0 edited; .* pages: 0 added, 0 removed, 4 moved, \d+ changed\./);
+    expect(out).toContain('Renamed entries (1)\n  Example Two: renamed example-two → example-zwei\n');
+    expect(out).not.toMatch(/REMOVED|New|Verdicts that change/);
+    await edit('models/example-zwei.md', (text) =>
+      text.replace('outputUsdPerMillionTokens: { value: 12,', 'outputUsdPerMillionTokens: { value: 6,'),
+    );
+    expect((await visavis('diff')).out).toMatch(/Example Two \(example-zwei\): Output price: \$12\.00 .* → \$6\.00/);
+  });
+  test('an entry whose former slug none had is new', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit(
+      'models/example-three.md',
+      () =>
+        '---\nname: Example Three\nvendor: Example Works\nformerSlugs: [example-3]\nsummary: A third.\nhomepage: https://example.org/three\n---\n',
+    );
+    const { out } = await visavis('diff');
+    expect(out).toContain('New entries (1)\n  Example Three (example-three)');
+    expect(out).not.toContain('renamed');
+  });
   test('gives all of it as JSON for programs', async () => {
     const { edit, visavis } = await committedProject();
     await edit(TWO, () => undefined);
@@ -133,10 +156,11 @@ describe('the report as Markdown', () => {
   const none: SiteChange = {
     added: [],
     removed: [],
+    renamed: [],
     changed: [],
     largestRankMove: 0,
     flips: [],
-    pages: { added: [], removed: [], rerendered: 0 },
+    pages: { added: [], removed: [], moved: 0, rerendered: 0 },
     newHosts: [],
   };
   const named = (name: string) => reportChange({ ...none, removed: [{ slug: 'a', name }] }, 'markdown');

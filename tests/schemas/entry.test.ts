@@ -52,6 +52,7 @@ describe('an entry of a kind', () => {
       'brand',
       'category',
       'aliases',
+      'formerSlugs',
       'summary',
       'bestFor',
       'avoidFor',

@@ -10,8 +10,8 @@ export interface Page {
   readonly root: HTMLElement;
 }
 
-/** All HTML pages below `dir`, in order of path. */
-export function readPages(dir: string): readonly Page[] {
+/** All HTML files below `dir`, in order of path. */
+function readHtml(dir: string): readonly Page[] {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter(
     (item) => item.isFile() && item.name.endsWith('.html'),
   );
@@ -21,6 +21,14 @@ export function readPages(dir: string): readonly Page[] {
     return { path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html) };
   });
 }
+
+const isFormer = ({ root }: Page) => root.querySelector('meta[http-equiv=refresh]') !== null;
+
+/** All pages below `dir`, in order of path. */
+export const readPages = (dir: string): readonly Page[] => readHtml(dir).filter((page) => !isFormer(page));
+
+/** The small pages at former addresses, which lead to those of today. */
+export const readFormerPages = (dir: string): readonly Page[] => readHtml(dir).filter(isFormer);
 
 /** Text of an element with white space folded. */
 export function textOf(element: HTMLElement | null | undefined): string {

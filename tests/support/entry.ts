@@ -13,6 +13,7 @@ export function modelEntry(
   const data = {
     name: slug,
     aliases,
+    formerSlugs: [],
     summary: 'For tests.',
     homepage: 'https://example.org',
     ids,

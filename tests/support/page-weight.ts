@@ -71,7 +71,9 @@ export function weighPage(dir: string, path: string): PageWeight {
 /** The pages below `folder` (`compare`) of the site in `dir` with their weights, the lightest HTML first. */
 export function weighPages(dir: string, folder: string): readonly (PageWeight & { readonly path: string })[] {
   const names = readdirSync(join(dir, folder), { withFileTypes: true }).filter((item) => item.isDirectory());
-  const paths = names.map(({ name }) => `/${folder}/${name}/`);
+  // A page at a former address loads nothing, and its reader is elsewhere at once.
+  const isFormer = (path: string) => readFileSync(join(dir, path, 'index.html'), 'utf8').includes('http-equiv="refresh"');
+  const paths = names.map(({ name }) => `/${folder}/${name}/`).filter((path) => !isFormer(path));
   const weighed = paths.map((path) => ({ path, ...weighPage(dir, path) }));
   return weighed.sort((a, b) => a.html.gzip - b.html.gzip || (a.path < b.path ? -1 : 1));
 }

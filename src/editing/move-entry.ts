@@ -1,0 +1,73 @@
+/** Removes and renames entries, with every place of the content that names them. */
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { slug as slugSchema } from '../../schemas/fields.ts';
+import type { TakenNames } from '../entries/check-names.ts';
+import { listCategories, listNames } from '../entries/load-content.ts';
+import { kinds, schemas } from '../kinds/kinds.ts';
+import { setFormerSlug } from './former-slugs.ts';
+import { planMentions, type FileEdit, type MentionPlan } from './move-mentions.ts';
+import { RequestError } from './request-error.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What changes: the entry's file goes, others are edited, and of a renamed entry one is new. */
+export interface EntryMove extends MentionPlan {
+  readonly gone: string;
+  /** The file of the entry under its new slug. */
+  readonly created: FileEdit | undefined;
+}
+
+function requireEntry(slug: string, entries: readonly TakenNames[]): TakenNames {
+  const found = entries.find((entry) => entry.slug === slug);
+  if (found !== undefined) return found;
+  throw new RequestError(
+    `There is no entry "${slug}".`,
+    slug,
+    entries.map((entry) => entry.slug),
+  );
+}
+
+/** The new slug of an entry. Throws `RequestError` when it is no slug, or the address of something else. */
+function requireFree(slug: string, entry: TakenNames, others: readonly TakenNames[], categories: Iterable<string>): void {
+  const valid = slugSchema.safeParse(slug);
+  if (!valid.success) throw new RequestError(`"${slug}" cannot be a slug: ${valid.error.issues[0]?.message}.`);
+  const holder = others.find((other) => other.slug === slug || (other !== entry && other.formerSlugs.includes(slug)));
+  if (holder !== undefined) throw new RequestError(`"${slug}" is taken already: ${holder.name} in ${holder.file}.`);
+  if ([...categories, ...kinds.map(({ folder }) => folder)].includes(slug))
+    throw new RequestError(`"${slug}" is taken already: it is the name of a category or kind.`);
+}
+
+async function carryOut(content: string, move: EntryMove): Promise<void> {
+  for (const { file, text } of move.edits) await writeWhole(join(content, file), text);
+  if (move.created !== undefined) await writeWhole(join(content, move.created.file), move.created.text);
+  await rm(join(content, move.gone));
+}
+
+/**
+ * Removes an entry; what named it names `into` from now on, or nothing. A dry run writes nothing. Throws `RequestError` for a slug
+ * that no entry has.
+ */
+export async function removeEntry(content: string, slug: string, into?: string, dryRun = false): Promise<EntryMove> {
+  const entries = await listNames(content);
+  const { file } = requireEntry(slug, entries);
+  if (into !== undefined) requireEntry(into, entries);
+  if (into === slug) throw new RequestError(`"${slug}" cannot take its own place.`);
+  const move = { ...(await planMentions(content, { from: slug, to: into })), gone: file, created: undefined };
+  if (!dryRun) await carryOut(content, move);
+  return move;
+}
+
+/** Gives an entry another slug, and keeps the old one as a former slug. A dry run writes nothing. */
+export async function renameEntry(content: string, from: string, to: string, dryRun = false): Promise<EntryMove> {
+  const entries = await listNames(content);
+  const entry = requireEntry(from, entries);
+  requireFree(to, entry, entries, [...(await listCategories(content)).values()].flat());
+  const [folder = '', name = ''] = entry.file.split('/');
+  const kind = kinds.find((one) => one.folder === folder)?.id ?? '';
+  const keys = Object.keys(schemas.entries.get(kind)?.shape ?? {});
+  const text = setFormerSlug(await readFile(join(content, entry.file), 'utf8'), { from, to }, keys);
+  const created = { file: `${folder}/${to}${name.slice(from.length)}`, text, what: `formerSlugs: ${from}` };
+  const move = { ...(await planMentions(content, { from, to })), gone: entry.file, created };
+  if (!dryRun) await carryOut(content, move);
+  return move;
+}

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { formerPage } from '../../site-files/redirects.ts';
+import { text } from '../../site-files/respond.ts';
+import { catalogue } from '../../site.ts';
+import { BASE } from '../../views/links.ts';
+import { formerAddresses, type FormerAddress } from '../../views/pages/former-addresses.ts';
+
+/** The pages at former addresses, such as `/models/example-one/index.html`. */
+export const getStaticPaths = () =>
+  formerAddresses(catalogue).map((address) => ({
+    params: { former: address.from.slice(BASE.length).replace(/\/$/, '') },
+    props: address,
+  }));
+
+export const GET: APIRoute<FormerAddress> = ({ props }) => text(formerPage(props, catalogue), 'text/html');

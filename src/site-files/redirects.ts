@@ -1,0 +1,36 @@
+/** What leads from a former address to the page of today: rules for hosts that read them, and a small page for all others. */
+import { formerAddresses, type FormerAddress } from '../views/pages/former-addresses.ts';
+import type { Catalogue } from '../catalogue.ts';
+
+const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/**
+ * `_redirects`, a rule a line; `undefined` for a site on which nothing has moved. The rules are not forced (`301!`): some hosts
+ * do not know the mark, and those that then prefer the page at the old address are led on by it.
+ */
+export function redirectsText(catalogue: Catalogue): string | undefined {
+  const rules = formerAddresses(catalogue).map(({ from, to }) => `${from} ${to} 301\n`);
+  return rules.length === 0 ? undefined : rules.join('');
+}
+
+/** The page at a former address. It needs no script, and search engines list the page of today instead. */
+export function formerPage({ to }: FormerAddress, { content: { site } }: Pick<Catalogue, 'content'>): string {
+  const path = escapeAttribute(to);
+  const canonical = escapeAttribute(new URL(to, site.address).href);
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>This page has moved</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${path}">
+<link rel="canonical" href="${canonical}">
+</head>
+<body>
+<h1>This page has moved</h1>
+<p>It is at <a href="${path}">${canonical}</a> now.</p>
+</body>
+</html>
+`;
+}

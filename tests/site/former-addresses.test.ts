@@ -1,0 +1,33 @@
+/** What a built site has at the addresses of entries that were renamed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { exists, readFormerPages } from '../support/built-site.ts';
+import { findHtmlFaults } from '../support/html-faults.ts';
+
+const { dir } = inject('site');
+const pages = readFormerPages(dir);
+const rules = readFileSync(join(dir, '_redirects'), 'utf8').trimEnd().split('\n');
+
+test('every rule has a page at the former address, for hosts that read no rules, and leads to a page', () => {
+  const from = rules.map((rule) => rule.split(' ')[0]);
+  expect(from).toContain('/models/example-mud/');
+  expect(from).toContain('/compare/example-mud-vs-example-mill/');
+  expect(pages.map(({ path }) => path)).toEqual(from.toSorted());
+  expect(rules.filter((rule) => !exists(dir, rule.split(' ')[1] ?? ''))).toEqual([]);
+});
+test('the page names the same address four times: for browsers, search engines and readers, and in its rule', () => {
+  const faults = pages.filter(({ path, root }) => {
+    const href = root.querySelector('a')?.getAttribute('href') ?? '';
+    const refresh = root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content');
+    const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+    const isSame = refresh === `0; url=${href}` && new URL(canonical).pathname === href;
+    return !isSame || !rules.includes(`${path} ${href} 301`);
+  });
+  expect(faults).toEqual([]);
+});
+test('the page is valid HTML, and neither listed nor in the sitemap', async () => {
+  expect(await findHtmlFaults(pages)).toEqual([]);
+  expect(pages.every(({ html }) => html.includes('<meta name="robots" content="noindex">'))).toBe(true);
+  expect(readFileSync(join(dir, 'sitemap.xml'), 'utf8')).not.toContain('example-mud');
+});
