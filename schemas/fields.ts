@@ -61,18 +61,17 @@ export const monthOrDay = z
 export const UNSAFE_CHARACTER =
   /(?![\t\n])[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
-const PRIVATE_HOST = /^(localhost|.*\.local|.*\.internal|\[.*\]|\d+(\.\d+){3})$/i;
+const PRIVATE_HOST = /^((.*\.)?localhost|.*\.(local|internal|lan|home\.arpa)|\[.*\]|\d+(\.\d+){3})$/i;
 
-/** Whether `text` is an https address of a public host, without credentials. */
+/** Words of ASCII letters and digits joined by points: a look-alike of another alphabet shows itself as `xn--`. */
+const HOST = /^https:\/\/[a-z0-9_-]+(\.[a-z0-9_-]+)+\.?(:\d+)?([/?#]|$)/i;
+
+/** Whether `text` is an https address of a public host in ASCII, without credentials. */
 export function isPublicUrl(text: string): boolean {
   if (!/^https:\/\/[^\s"'<>\\]+$/.test(text) || UNSAFE_CHARACTER.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
-  return (
-    url.username === '' &&
-    url.password === '' &&
-    !PRIVATE_HOST.test(url.hostname.replace(/\.$/, '')) &&
-    url.hostname.includes('.')
-  );
+  // A user name would stand where HOST allows a port only.
+  return HOST.test(text) && !PRIVATE_HOST.test(url.hostname.replace(/\.$/, ''));
 }
 
 /** An https address of a public host, without user name or password, at most 500 characters. */

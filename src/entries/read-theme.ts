@@ -2,6 +2,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { checkDrawing } from './check-drawing.ts';
 import { checkTheme, THEME_FILE } from './check-theme.ts';
 import type { Theme } from './entry.ts';
 import { readSource } from './source-text.ts';
@@ -48,7 +49,10 @@ export async function readTheme(
   const read = await Promise.all(
     names.map(async (name) => ({ name, asset: await readAsset(join(dir, FOLDER, name), shownPath(FOLDER + name)) })),
   );
-  const problems = read.flatMap(({ asset }) => (asset instanceof Uint8Array ? [] : [asset]));
+  const problems = read.flatMap(({ name, asset }) => {
+    if (!(asset instanceof Uint8Array)) return [asset];
+    return name.endsWith('.svg') ? checkDrawing(shownPath(FOLDER + name), asset) : [];
+  });
   const css = await readSource(join(dir, CSS), shownPath(CSS));
   if (!css.ok) return { theme: undefined, problems: [...problems, ...css.problems] };
   const assets = new Map(read.flatMap(({ name, asset }) => (asset instanceof Uint8Array ? [[name, asset] as const] : [])));
