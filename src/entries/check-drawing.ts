@@ -15,13 +15,15 @@ const RULES: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/www\.w3\.org\/1999\/xhtml/i, 'A drawing cannot hold HTML.'],
   [/\bhref\s*=\s*(?!["'](?:#|data:image\/(?:png|jpeg|webp);))/i, 'A drawing cannot lead or refer to another file.'],
   [/@import\b|url\(\s*["']?(?!#|["'\s])/i, 'A drawing cannot load another file.'],
+  [/encoding\s*=\s*(?!["']utf-8["'])/i, 'A drawing cannot have another encoding than UTF-8.'],
   [/<\?xml-stylesheet\b/i, 'A drawing cannot load another file.'],
 ];
 
 /** The first fault of each kind in an SVG file; `shown` is what messages call it. */
 export function checkDrawing(shown: string, bytes: Uint8Array): Problem[] {
   const place = { file: shown, line: 1, column: 1 };
-  if (!isUtf8(bytes))
+  // UTF-16 of plain letters is UTF-8 with NUL bytes between them.
+  if (!isUtf8(bytes) || bytes.includes(0))
     return [{ ...place, code: 'unreadable-file', message: 'This is not UTF-8 text.', hint: 'save the file as UTF-8.' }];
   const text = normalise(new TextDecoder().decode(bytes));
   return RULES.flatMap(([pattern, message]): Problem[] => {

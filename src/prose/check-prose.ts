@@ -86,7 +86,10 @@ function isDeepLine(text: string): boolean {
 
 /** The columns of a table, if `text` is the line of hyphens below its heads. */
 function tableColumns(text: string): number {
-  const row = text.replace(/^[ \t>]+/, '').trimEnd();
+  const row = text
+    .replace(/^[ \t>]+/, '')
+    .trimEnd()
+    .replace(/^\||\|$/g, '');
   return /^[|:\- \t]+$/.test(row) && row.includes('-') ? row.split('|').length : 0;
 }
 

@@ -11,8 +11,7 @@ const inFrontMatter = (url: string) =>
       modelText().replace('https://example.org/three', () => JSON.stringify(url)),
     ),
   ).map(place);
-const inProse = (url: string) =>
-  problemsIn(renderProse({ file: 'a.md', markdown: `See [this](${url}).`, line: 10 })).map(place);
+const inProse = (url: string) => problemsIn(renderProse({ file: 'a.md', markdown: `See [this](${url}).`, line: 10 })).map(place);
 
 describe('a host', () => {
   test.each([

@@ -57,5 +57,7 @@ test.each([
   ['a number', '5'],
   ['nothing but a comment', '# none'],
 ])('front matter that is %s is no mapping', async (_, text) =>
-  expect(await ranksOf({ 'models/a.md': `---\n${text}\n---\n` })).toEqual([expect.stringMatching(/^models\/a\.md:\d+:\d+ not-a-mapping$/)]),
+  expect(await ranksOf({ 'models/a.md': `---\n${text}\n---\n` })).toEqual([
+    expect.stringMatching(/^models\/a\.md:\d+:\d+ not-a-mapping$/),
+  ]),
 );
