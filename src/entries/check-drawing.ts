@@ -1,5 +1,5 @@
 /**
- * What an SVG file of a theme may not hold. As the picture of a page it is inert, but whoever opens its address opens a
+ * What an SVG file of a theme may not hold. As the picture of a page it does nothing, but whoever opens its address opens a
  * document of this site, in which scripts would run.
  */
 import { isUtf8 } from 'node:buffer';

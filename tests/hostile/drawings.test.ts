@@ -1,4 +1,4 @@
-/** SVG files of a theme: inert as pictures, documents of the site for whoever opens their address. */
+/** SVG files of a theme: still as pictures, documents of the site for whoever opens their address. */
 import { describe, expect, test } from 'vitest';
 import { checkDrawing } from '../../src/entries/check-drawing.ts';
 import { place, ranksOf } from '../support/problems.ts';
