@@ -18,7 +18,9 @@ describe('the policy', () => {
   const pages = readPages(dir);
   const metas = pages.map(({ path, root }) => ({
     path,
-    found: root.querySelectorAll('meta').filter((meta) => /^content-security-policy$/i.test(meta.getAttribute('http-equiv') ?? '')),
+    found: root
+      .querySelectorAll('meta')
+      .filter((meta) => /^content-security-policy$/i.test(meta.getAttribute('http-equiv') ?? '')),
   }));
   const policy = metas[0]?.found[0]?.getAttribute('content') ?? '';
 
