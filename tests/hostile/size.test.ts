@@ -1,5 +1,6 @@
 /** Text made to keep the builder busy or to grow: refused, or read within two seconds. The limits are listed in docs/limits.md. */
 import { describe, expect, test } from 'vitest';
+import { isoDate, licence, monthOrDay, name, publicUrl, slug } from '../../schemas/fields.ts';
 import { renderProse } from '../../src/prose/render-prose.ts';
 import { checkFile, modelText } from '../support/check-file.ts';
 import { place, problemsIn, ranksOf } from '../support/problems.ts';
@@ -65,6 +66,25 @@ describe('prose of 20,000 characters', () => {
     ['a title that never ends', `[a]: /a "${'x\n'.repeat(990)}`],
     ['spaces', `${' '.repeat(19_999)}a`],
   ])('%s: two seconds are enough', (_, markdown) => expect(timeOf(() => prose(markdown))).toBeLessThan(2_000));
+});
+
+describe('fields', () => {
+  const LONG = [
+    'a'.repeat(50_000),
+    '-'.repeat(50_000),
+    ' '.repeat(50_000),
+    'a-'.repeat(25_000),
+    '1.'.repeat(25_000),
+    '('.repeat(50_000),
+  ];
+  test.each(Object.entries({ slug, name, publicUrl, isoDate, monthOrDay, licence }))(
+    '%s refuses 50,000 characters at once',
+    (_, schema) => {
+      for (const text of LONG) {
+        expect(timeOf(() => expect(schema.safeParse(`${text}!`).success).toBe(false))).toBeLessThan(250);
+      }
+    },
+  );
 });
 
 describe('data', () => {
