@@ -13,9 +13,9 @@ function formatterFor(decimals: number): Intl.NumberFormat {
   return made;
 }
 
-/** `1047576` -> `1,047,576`, `72` with one digit -> `72.0`; never in scientific notation. */
+/** `1047576` -> `1,047,576`, `72` with one digit -> `72.0`; never in scientific notation, and no `-0`. */
 export function formatNumber(value: number, decimals = 0): string {
-  return formatterFor(decimals).format(value);
+  return formatterFor(decimals).format(value === 0 ? 0 : value);
 }
 
 /** A number with so many digits after the point, as a page shows it. */

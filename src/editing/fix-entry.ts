@@ -33,7 +33,7 @@ export const canBeFixed = (text: string): boolean => {
 /** The keys and values of front matter; `undefined` when it cannot be parsed. */
 function parseData(yaml: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const data = parse(yaml, { uniqueKeys: true, schema: 'core' }) as unknown;
+    const data = parse(yaml, { uniqueKeys: true, schema: 'core', logLevel: 'error' }) as unknown;
     return typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>) : undefined;
   } catch {
     return undefined;

@@ -63,10 +63,16 @@ export function parseYaml(source: SourceText, text: string = source.text): Check
   }
 }
 
-function parseDocumentOf(source: SourceText, text: string): Checked<ParsedYaml> {
+/** Counts the lines of the text; the parser's own counter misses those that it has not come to when it gives up. */
+function countLines(text: string): LineCounter {
   const counter = new LineCounter();
+  for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1) counter.addNewLine(start);
+  return counter;
+}
+
+function parseDocumentOf(source: SourceText, text: string): Checked<ParsedYaml> {
+  const counter = countLines(text);
   const doc = parseDocument(text, {
-    lineCounter: counter,
     prettyErrors: false,
     strict: true,
     // `checkYaml` finds keys that appear twice, in time that does not grow with the square of their number.

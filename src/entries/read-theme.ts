@@ -1,6 +1,7 @@
 /** Reads the theme of a site: `theme.css` and the pictures and fonts in `theme/`. */
 import { join } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { checkDrawing } from './check-drawing.ts';
 import { checkTheme, THEME_FILE } from './check-theme.ts';
 import type { Theme } from './entry.ts';
 import { readOrdinary, readSource } from './source-text.ts';
@@ -37,7 +38,10 @@ export async function readTheme(
       return { name, asset };
     }),
   );
-  const problems = read.flatMap(({ asset }) => (asset.ok ? [] : asset.problems));
+  const problems = read.flatMap(({ name, asset }) => {
+    if (!asset.ok) return asset.problems;
+    return name.endsWith('.svg') ? checkDrawing(shownPath(FOLDER + name), asset.value) : [];
+  });
   const css = await readSource(join(dir, CSS), shownPath(CSS));
   if (!css.ok) return { theme: undefined, problems: [...problems, ...css.problems] };
   const assets = new Map(read.flatMap(({ name, asset }) => (asset.ok ? [[name, asset.value] as const] : [])));

@@ -16,9 +16,15 @@ export interface ProseSource {
 
 /** Longer prose can take micromark minutes. */
 const MAX_PROSE_CHARACTERS = 20_000;
+/** Each line costs time once for every quote and list that is open. */
+const MAX_PROSE_LINES = 1_000;
 const MAX_DEPTH = 16;
 /** Emphasis takes time that grows with the square of its marks in one block: 18,000 take ten seconds. */
 const MAX_MARKS = 1_000;
+/** Short rows are filled up to the width of the table: 20,000 characters could make millions of cells. */
+const MAX_CELLS = 2_000;
+/** Named once, an address is written out wherever its name stands. */
+const MAX_ADDRESS = 500;
 
 const NO_IMAGE = [
   'image-in-prose',
@@ -39,7 +45,8 @@ const FORBIDDEN: Readonly<Partial<Record<Nodes['type'], readonly [ProblemCode, s
   footnoteDefinition: NO_FOOTNOTE,
 };
 
-const isSafeLink = (url: string) => isPublicUrl(url) || /^(mailto:\S+|\/(?![/\\])\S*|#\S*)$/.test(url);
+const isSafeLink = (url: string) =>
+  url.length <= MAX_ADDRESS && (isPublicUrl(url) || /^(mailto:\S+|\/(?![/\\])\S*|#\S*)$/.test(url));
 
 function problemPlace(source: ProseSource, node: Node): Place {
   const { line = 1, column = 1 } = node.position?.start ?? {};
@@ -59,7 +66,7 @@ function checkNode(source: ProseSource, node: Nodes): Problem[] {
   const forbidden = FORBIDDEN[node.type];
   if (forbidden !== undefined) return [problemAt(source, node, ...forbidden)];
   if ((node.type === 'link' || node.type === 'definition') && !isSafeLink(node.url)) {
-    const message = `The link leads to ${JSON.stringify(node.url.slice(0, 80))}; only https, mailto and addresses of this site are allowed.`;
+    const message = `The link leads to ${JSON.stringify(node.url.slice(0, 80))}; only https, mailto and addresses of this site are allowed, of at most ${MAX_ADDRESS} characters.`;
     return [problemAt(source, node, 'unsafe-link', message, 'write the full https address of a public page.')];
   }
   // Characters written as &#x202e; show only after parsing.
@@ -76,9 +83,19 @@ function isDeepLine(text: string): boolean {
   return /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])|\[\^[^\]]*\]:)){17}/.test(text);
 }
 
+/** The columns of a table, if `text` is the line of hyphens below its heads. */
+function tableColumns(text: string): number {
+  const row = text
+    .replace(/^[ \t>]+/, '')
+    .trimEnd()
+    .replace(/^\||\|$/g, '');
+  return /^[|:\- \t]+$/.test(row) && row.includes('-') ? row.split('|').length : 0;
+}
+
 /** What would keep the parser busy for seconds, or end its stack. */
 function checkNesting(source: ProseSource, lines: readonly string[]): Problem[] {
   let marks = 0;
+  let [columns, cells] = [0, 0];
   for (const [index, text] of lines.entries()) {
     const place = { file: source.file, line: source.line + index, column: 1 };
     if (isDeepLine(text)) {
@@ -86,6 +103,12 @@ function checkNesting(source: ProseSource, lines: readonly string[]): Problem[] 
       return [{ ...place, code: 'prose-too-deep', message, hint: 'remove some of the marks that open them.' }];
     }
     marks = text.trim() === '' ? 0 : marks + (text.match(/[*_~]/g)?.length ?? 0);
+    columns = text.trim() === '' ? 0 : Math.max(columns, tableColumns(text));
+    cells = text.trim() === '' ? 0 : cells + columns;
+    if (cells > MAX_CELLS) {
+      const message = `This table holds more than ${MAX_CELLS} cells.`;
+      return [{ ...place, code: 'prose-too-deep', message, hint: 'make several small tables of it, or a list.' }];
+    }
     if (marks > MAX_MARKS) {
       const message = `This block holds more than ${MAX_MARKS} of the characters * _ and ~.`;
       return [{ ...place, code: 'prose-too-deep', message, hint: 'divide it by empty lines.' }];
@@ -102,6 +125,10 @@ export function checkText(source: ProseSource): Problem[] {
     return [{ file, line, column: 1, code: 'file-too-large', message, hint: 'shorten it.' }];
   }
   const lines = source.markdown.split('\n');
+  if (lines.length > MAX_PROSE_LINES) {
+    const message = `The prose has ${lines.length} lines; ${MAX_PROSE_LINES} are allowed.`;
+    return [{ file, line, column: 1, code: 'file-too-large', message, hint: 'shorten it.' }];
+  }
   const unsafe = lines.flatMap((text, index) => {
     const found = unsafeCharacter(text);
     return found === undefined ? [] : [invisible({ file, line: line + index, column: found.offset + 1 }, found.point)];

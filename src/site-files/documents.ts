@@ -74,8 +74,10 @@ export function robots(catalogue: Catalogue): string {
 /** `llms.txt`: what the site is and where a program finds what, in the form of llmstxt.org. */
 export function llmsText(catalogue: Catalogue): string {
   const { site, entries } = catalogue.content;
+  // Words of content are no markup of this file.
+  const plain = (words: string) => words.replace(/[\\[\]<]/g, '\\$&');
   const link = (name: string, path: string, note: string) =>
-    `- [${name.replace(/[[\]]/g, '')}](${new URL(path, site.address).href}): ${note}`;
+    `- [${plain(name.replace(/[[\]]/g, ''))}](${new URL(path, site.address).href}): ${plain(note)}`;
   return [
     `# ${site.name}`,
     '',

@@ -46,7 +46,7 @@ describe('what an editor reads about prose', () => {
   test('unsafe-link', async () =>
     expect(await printed('unsafe-link', SAMPLES['unsafe-link'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:33:7  unsafe-link
-      The link leads to "http://example.org/"; only https, mailto and addresses of this site are allowed.
+      The link leads to "http://example.org/"; only https, mailto and addresses of this site are allowed, of at most 500 characters.
       Fix: write the full https address of a public page.
       More: docs/problems.md#unsafe-link
 

@@ -15,6 +15,9 @@ export function checkFile(file: string, text: string): Checked<Pick<CheckedFile,
   return { ok: true, value: { data, prose, proseLine } };
 }
 
+/** The one claim that an entry needs. */
+export const CLAIM = 'capabilities: [{ id: text-writing, title: Writes, description: It writes texts., source: example-list }]\n';
+
 /** The text of a small valid model with `keys` after its last one and `prose` below. */
 export const modelText = (keys = '', prose = '') =>
   `---\nname: Example Three\nvendor: Example Works\nsummary: An invented model.\nhomepage: https://example.org/three\n${keys}---\n${prose}`;
