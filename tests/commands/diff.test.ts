@@ -78,7 +78,8 @@ describe('visavis diff', () => {
     await edit(
       'models/example-three.md',
       () =>
-        '---\nname: Example Three\nvendor: Example Works\nformerSlugs: [example-3]\nsummary: A third.\nhomepage: https://example.org/three\n---\n',
+        '---\nname: Example Three\nvendor: Example Works\nformerSlugs: [example-3]\nsummary: A third.\nhomepage: https://example.org/three\n' +
+        'capabilities: [{ id: text-writing, title: Writes, description: It writes texts., source: example-list }]\n---\n',
     );
     const { out } = await visavis('diff');
     expect(out).toContain('New entries (1)\n  Example Three (example-three)');

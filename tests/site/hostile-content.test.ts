@@ -36,7 +36,7 @@ capabilities:
 `)
     .replace('Example Three', () => JSON.stringify(words))
     .replace('vendor: Example Works', () => `vendor: ${JSON.stringify(words)}`)
-    .replace('An invented model.', () => JSON.stringify(`${words}.`));
+    .replace('An invented model.', () => JSON.stringify(`${words} in its summary.`));
 
 const overlay = Object.fromEntries(Object.entries(WORDS).map(([slug, words]) => [`models/${slug}.md`, entry(words)]));
 
