@@ -1,25 +1,18 @@
 /** Needs that no entry meets: their pages would answer nothing. */
-import { allOf, answerTo, anyOf, type Answer } from '../../schemas/answers.ts';
+import { allOf, answerTo, anyOf } from '../../schemas/answers.ts';
+import { hasCapability, type StatedBy } from '../../schemas/capability-answers.ts';
 import type { CapabilityData, EntryData, NeedData } from '../../schemas/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { slugOf, type CheckedFile } from './check-file.ts';
 
-type Capabilities = ReadonlyMap<string, CapabilityData>;
-
-/** Facts answer before claims do; without a claim nothing is known. */
-function has(id: string, { capabilities, facts }: EntryData, known: Capabilities): Answer {
-  const conditions = known.get(id)?.statedBy ?? [];
-  const stated = conditions.length === 0 ? 'unknown' : allOf(conditions.map((one) => answerTo(one, facts[one.fact]?.value)));
-  if (stated !== 'unknown') return stated;
-  return capabilities.some((claim) => claim.id === id) ? 'yes' : 'unknown';
-}
-
-function meets(need: NeedData, entry: EntryData, known: Capabilities): boolean {
-  if (need.categories.length > 0 && !need.categories.includes(entry.category ?? '')) return false;
+function meets(need: NeedData, { category = '', facts, capabilities }: EntryData, statedBy: StatedBy): boolean {
+  if (need.categories.length > 0 && !need.categories.includes(category)) return false;
+  const claims = capabilities.map(({ id }) => id);
+  const has = (id: string) => hasCapability(id, { facts, claims }, statedBy);
   const answers = [
-    ...need.requires.map((id) => has(id, entry, known)),
-    ...(need.anyOf.length === 0 ? [] : [anyOf(need.anyOf.map((id) => has(id, entry, known)))]),
-    ...need.where.map((one) => answerTo(one, entry.facts[one.fact]?.value)),
+    ...need.requires.map(has),
+    ...(need.anyOf.length === 0 ? [] : [anyOf(need.anyOf.map(has))]),
+    ...need.where.map((one) => answerTo(one, facts[one.fact]?.value)),
   ];
   return allOf(answers) === 'yes';
 }
@@ -30,8 +23,8 @@ export function checkNeeds(
   entries: readonly EntryData[],
   capabilities: readonly CheckedFile<CapabilityData>[],
 ): Problem[] {
-  const known: Capabilities = new Map(capabilities.map((file) => [slugOf(file.file), file.data]));
-  const unmet = needs.filter(({ data }) => data.unanswered !== true && !entries.some((entry) => meets(data, entry, known)));
+  const statedBy: StatedBy = new Map(capabilities.map((file) => [slugOf(file.file), file.data.statedBy]));
+  const unmet = needs.filter(({ data }) => data.unanswered !== true && !entries.some((entry) => meets(data, entry, statedBy)));
   return unmet.map((file) => ({
     ...file.placeOf([]),
     code: 'unmet-need',

@@ -1,6 +1,6 @@
 /** How well entries fit a need that all of them meet, by what the need prefers. */
 import type { Preference } from '../../schemas/content.ts';
-import { hasCapability, type Claimant, type StatedBy } from './capability-answers.ts';
+import { hasCapability, type Claimant, type StatedBy } from '../../schemas/capability-answers.ts';
 import { ownValue } from '../../schemas/own-value.ts';
 
 /** What fit is judged by. */

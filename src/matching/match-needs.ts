@@ -2,7 +2,7 @@
 import { allOf, answerTo, anyOf, type Answer } from '../../schemas/answers.ts';
 import type { NeedData } from '../../schemas/content.ts';
 import { compareText } from '../../schemas/text-order.ts';
-import { hasCapability, type StatedBy } from './capability-answers.ts';
+import { hasCapability, type StatedBy } from '../../schemas/capability-answers.ts';
 import { fitOf, type Fitted } from './fit.ts';
 
 /** What matching needs to know of an entry. */

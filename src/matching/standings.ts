@@ -2,7 +2,7 @@
 import type { Content } from '../entries/entry.ts';
 import { lifeCycleOf, type LifeCycle } from '../entries/life-cycle.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import { knownCapabilities } from './capability-answers.ts';
+import { knownCapabilities } from '../../schemas/capability-answers.ts';
 
 export interface Standing {
   readonly lifeCycle: LifeCycle;

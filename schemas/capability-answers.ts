@@ -1,6 +1,6 @@
 /** Does an entry have a capability? Facts that state it say so, or a claim does; without either it is unknown. */
-import { allOf, answerTo, type Answer } from '../../schemas/answers.ts';
-import type { Condition, FactValue } from '../../schemas/content.ts';
+import { allOf, answerTo, type Answer } from './answers.ts';
+import type { Condition, FactValue } from './content.ts';
 
 /** Capability -> the conditions on facts that state it; without any only a claim can say so. */
 export type StatedBy = ReadonlyMap<string, readonly Condition[]>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FactValue } from '../../schemas/content.ts';
-import { hasCapability, knownCapabilities, type StatedBy } from '../../src/matching/capability-answers.ts';
+import { hasCapability, knownCapabilities, type StatedBy } from '../../schemas/capability-answers.ts';
 
 const STATED_BY: StatedBy = new Map([
   ['pictures', [{ fact: 'reads', includes: 'image' }]],
