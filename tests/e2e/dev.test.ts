@@ -58,6 +58,8 @@ test('an edit shows in the browser by itself; a broken one shows its problem and
   const overlay = () => page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
   await expect.poll(overlay).toContain('unknown-key');
   expect(await overlay()).toContain('Did you mean vendor?');
+  await page.reload();
+  await expect.poll(overlay).toContain('unknown-key');
   expect((await page.request.get(`${address}models/example-two/`, { headers: { accept: 'text/html' } })).status()).toBe(200);
   await edit((text) => text.replace(/^vendro:/m, 'vendor:'));
   await page.waitForSelector('vite-error-overlay', { state: 'detached' });
