@@ -4,8 +4,7 @@ import type { Kind } from './define-kind.ts';
 import { factTypes, typeOf } from './fact-types/index.ts';
 import * as fields from './fields.ts';
 import { isoDate, line, listOf, name, publicUrl, sentences, slug, sourceRef } from './fields.ts';
-
-const source = sourceRef.describe('Where the value comes from: an id of sources.yaml, or a public https address.');
+import { anyStated, source, statedFact } from './stated.ts';
 
 /** A claim: what the entry does of one capability, in our own words, with the primary source that shows it. */
 const claim = z
@@ -18,14 +17,6 @@ const claim = z
     source: sourceRef.describe('The primary source: the maker’s own documentation, or the code itself.'),
   })
   .meta({ description: 'How the entry provides one capability.' });
-
-/** A value that an entry states, with its source and the day on which the source said so. */
-function stated<T extends z.ZodType>(value: T) {
-  return z.strictObject({ value, source, asOf: isoDate.describe('The day on which the source gave this value.') });
-}
-
-/** A value of any fact, for code that need not know which. */
-const anyStated = stated(z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 
 const historyPoint = z.strictObject({
   value: z.number().describe('The value from that day on.'),
@@ -100,9 +91,9 @@ function factSchemas({ declared }: Kind): FactSchemas {
 }
 
 function statedFacts(kind: Kind, schemas: FactSchemas) {
-  const shape = kind.facts.map(({ id, label, definition }) => {
-    const value = schemas[id] ?? z.never();
-    return [id, stated(value).meta({ title: label, description: definition }).optional()] as const;
+  const shape = kind.facts.map((fact) => {
+    const value = statedFact(fact, schemas[fact.id] ?? z.never());
+    return [fact.id, value.meta({ title: fact.label, description: fact.definition }).optional()] as const;
   });
   return z.strictObject(Object.fromEntries(shape)).default({});
 }

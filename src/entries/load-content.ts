@@ -11,6 +11,7 @@ import type { Checked, Problem } from '../problems/problem.ts';
 import { parseFile, parseNamesOnly, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
 import { allProblems } from './check-between.ts';
 import type { TakenNames } from './check-names.ts';
+import { currentValues } from './current-values.ts';
 import { ContentChecker, type CheckProse } from './content-checker.ts';
 import type { Content, Entry, Term } from './entry.ts';
 import { deepFreeze } from './freeze.ts';
@@ -28,7 +29,7 @@ function linesOf(file: CheckedFile<EntryData>): Record<string, number> {
   return Object.fromEntries(all.map((path) => [path.join('.'), file.placeOf(path, 'key').line]));
 }
 
-function toEntry(kind: Kind, file: CheckedFile<EntryData>, dir: string): Entry {
+function toEntry(kind: Kind, file: CheckedFile<EntryData>, dir: string, today: string): Entry {
   const own = file.data as unknown as Readonly<Record<string, string>>;
   const links = Object.keys(kind.links).flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]] as const]));
   return {
@@ -37,7 +38,7 @@ function toEntry(kind: Kind, file: CheckedFile<EntryData>, dir: string): Entry {
     file: insidePath(dir, file),
     maker: own[kind.maker.field] ?? '',
     links: Object.fromEntries(links),
-    data: file.data,
+    data: currentValues(file.data, today),
     prose: proseOf(file),
     lines: linesOf(file),
   };
@@ -114,7 +115,7 @@ export async function loadContent(
       pairs: pairs.data,
       theme: checker.theme,
       entries: files.kinds
-        .flatMap((group) => group.files.map((file) => toEntry(group.kind, file, dir)))
+        .flatMap((group) => group.files.map((file) => toEntry(group.kind, file, dir, site.data.today)))
         .sort(byText(({ slug }) => slug)),
       categories: files.categories.map((file) => toTerm(file, dir)),
       capabilities: files.capabilities.map((file) => toTerm(file, dir)),

@@ -21,6 +21,7 @@ export const PROBLEM_CODES = {
   placeholder: 'A text is still to be written.',
   'too-few-claims': 'An entry makes fewer claims than the site asks for.',
   'missing-prose': 'An entry has no prose, which the site asks for.',
+  'ended-value': 'The last day of a value is over.',
   'odd-value': 'A value is allowed, but so unusual that it may be a mistake.',
   'duplicate-slug': 'Two entries would have the same address.',
   'duplicate-name': 'Two entries have the same name or alias.',

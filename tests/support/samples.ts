@@ -59,6 +59,7 @@ export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Samp
     overlay: { 'site.yaml': edited('site.yaml', 'today:', 'requireProse: true\ntoday:') },
     place: `${KIT}:24:1`,
   },
+  'ended-value': edit(ONE, 'value: 0.4,', 'value: 0.4, until: 2026-07-10, next: 3,', '9:50'),
   'odd-value': edit(ONE, 'homepage: https://example.org', 'homepage: https://xn--e1afmkfd.example', '6:11'),
   'duplicate-slug': {
     overlay: {
