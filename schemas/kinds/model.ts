@@ -85,7 +85,7 @@ export const model = defineKind({
           aliases: ['thinking price', 'reasoning price'],
           schema: price,
           definition:
-            'What the vendor’s own API charges for a million tokens that the model writes while it reasons, answer included, where that is another price.',
+            'What the vendor’s own API charges for a million tokens that the model writes while it reasons, where that is another price; most vendors that state one count the answer in.',
         },
         cachedInputUsdPerMillionTokens: {
           ...PRICE,
@@ -355,7 +355,6 @@ export const model = defineKind({
   },
   relations: [
     { lower: 'cachedInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },
-    { lower: 'outputUsdPerMillionTokens', upper: 'reasoningOutputUsdPerMillionTokens' },
     { lower: 'batchInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },
     { lower: 'batchOutputUsdPerMillionTokens', upper: 'outputUsdPerMillionTokens' },
     { lower: 'maxOutputTokens', upper: 'contextTokens' },
