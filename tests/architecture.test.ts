@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'project-files': ['schemas', 'kinds', 'views', 'catalogue'],
   pages: ['schemas', 'kinds', 'components', 'layouts', 'site-files', 'search', 'browser', 'site', 'views'],
   changes: ['schemas', 'text', 'kinds', 'ranking', 'comparison', 'catalogue', 'views'],
-  editing: ['schemas', 'kinds', 'entries'],
+  editing: ['schemas', 'problems', 'kinds', 'entries'],
   github: ['text'],
   importers: ['schemas', 'text', 'kinds', 'entries', 'editing', 'github'],
   build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'shared-catalogue', 'views', 'search'],

@@ -7,13 +7,14 @@ import { content, format, GITHUB_TASKS, out, parseCount, port } from './options.
 import { programVersion } from './version.ts';
 
 const CODES =
-  'Exit codes: 0 success, 1 problems in the content, 2 usage error, 69 source unreachable, 70 internal error, 74 disk error.';
+  'Exit codes: 0 success, 1 problems in the content, 2 usage error, 69 source unreachable, 70 internal error, 74 disk error, 130 cancelled.';
 function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('visavis')
     .description('Builds comparison sites from checked entries.')
     .version(programVersion(), '--version', 'print the version')
     .addHelpText('after', `\n${CODES}`);
-  program.exitOverride().configureHelp({ showGlobalOptions: true });
+  // `new` has flags of its own, such as the version of a benchmark.
+  program.exitOverride().enablePositionalOptions().configureHelp({ showGlobalOptions: true });
   program
     .command('check')
     .description('list everything that is wrong with the content')
