@@ -3,7 +3,7 @@ import { access, lstat, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { name as nameSchema, slug as slugSchema } from '../../schemas/fields.ts';
 import { entryNamed, type TakenNames } from '../entries/check-names.ts';
-import { listCategories, listNames } from '../entries/load-content.ts';
+import { listCategories, listNames } from '../entries/list-names.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { reachDays } from './move-day.ts';
 import { newEntryText, slugFrom, type NewEntry } from './new-entry.ts';

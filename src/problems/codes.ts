@@ -22,6 +22,7 @@ export const PROBLEM_CODES = {
   'too-few-claims': 'An entry makes fewer claims than the site asks for.',
   'missing-prose': 'An entry has no prose, which the site asks for.',
   'odd-value': 'A value is allowed, but so unusual that it may be a mistake.',
+  'needless-answer': 'An entry answers a question that is not asked.',
   'duplicate-slug': 'Two entries would have the same address.',
   'duplicate-name': 'Two entries have the same name or alias.',
   'duplicate-project': 'Two entries are of the same project.',

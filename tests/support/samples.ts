@@ -60,6 +60,7 @@ export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Samp
     place: `${KIT}:24:1`,
   },
   'odd-value': edit(ONE, 'homepage: https://example.org', 'homepage: https://xn--e1afmkfd.example', '6:11'),
+  'needless-answer': edit(ONE, 'benchmarks:', 'confirmed: { contextTokens: Its page says so. }\nbenchmarks:', '17:14'),
   'duplicate-slug': {
     overlay: {
       'repositories/example-one.md': edited(
