@@ -4,7 +4,7 @@ import { ownValue } from '../../schemas/own-value.ts';
 import { askAbout, numberOf, type NumberBlock, type Question, type Stating } from './question.ts';
 
 /** Whether `now` differs from `old` by more than half of it. What is not 0 any more does, and so does what is 0 now. */
-export const isLargeChange = (old: number, now: number): boolean => Math.abs(now - old) > Math.abs(old) / 2;
+const isLargeChange = (old: number, now: number): boolean => Math.abs(now - old) > Math.abs(old) / 2;
 
 function changesIn<T extends Stating>(entry: T, earlier: EntryData, block: NumberBlock): Question<T>[] {
   return Object.keys(entry.data[block]).flatMap((id): Question<T>[] => {

@@ -42,7 +42,7 @@ export function askAbout<T extends Stating>(
 }
 
 /** The sentence with which the entry answers; `undefined` when it does not. */
-export function answerOf({ of, id, formerAnswer }: Question): string | undefined {
+function answerOf({ of, id, formerAnswer }: Question): string | undefined {
   const answer = ownValue(of.data.confirmed, id);
   return answer === formerAnswer ? undefined : answer;
 }
