@@ -157,7 +157,8 @@ export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape
       'Fact -> the values that it had, each from the day on which a source first stated it, the oldest first.',
     ),
     benchmarks,
-    confirmed,
+    // Editors offer the facts; a benchmark is as good a key.
+    confirmed: confirmed.meta({ propertyNames: { anyOf: [{ enum: Object.keys(facts) }, { type: 'string' }] } }),
     capabilities,
   });
   // Facts of a kind are narrower than those of `common`, which zod’s types cannot say of keys that are only known at run time.
