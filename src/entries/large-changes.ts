@@ -10,7 +10,7 @@ function changesIn<T extends Stating>(entry: T, earlier: EntryData, block: Numbe
   return Object.keys(entry.data[block]).flatMap((id): Question<T>[] => {
     const [old, now] = [numberOf({ data: earlier }, block, id), numberOf(entry, block, id)];
     if (old === undefined || now === undefined || !isLargeChange(old, now)) return [];
-    const text = `and was ${old} before this change, which is more than half. Did it change so much?`;
+    const text = `and was ${old} before this change: they differ by more than half. Is that right?`;
     const question = askAbout(entry, block, id, { text, advice: 'look at both values in their sources' });
     return [{ ...question, formerAnswer: ownValue(earlier.confirmed, id) }];
   });
