@@ -83,9 +83,11 @@ function looksLikeShare(value: number, sorted: readonly number[], { from, to }: 
   return sorted.filter((other) => other > 1).length >= others * MOST;
 }
 
-/** Farther from the nearest other result than half of what lies between all others. */
-const isFarOut = (value: number, { lowest, highest }: Range) =>
-  Math.max(lowest - value, value - highest) > (highest - lowest) / 2 && highest > lowest;
+/** Farther from the nearest other result than half of what lies between all others, and than a fifth of the scale. */
+function isFarOut(value: number, { lowest, highest }: Range, { from, to }: BenchmarkData): boolean {
+  const gap = Math.max(lowest - value, value - highest);
+  return highest > lowest && gap > (highest - lowest) / 2 && gap > Math.abs(to - from) / 5;
+}
 
 function oddResult(value: number, sorted: readonly number[], benchmark: BenchmarkData): Found {
   if (looksLikeShare(value, sorted, benchmark))
@@ -94,7 +96,7 @@ function oddResult(value: number, sorted: readonly number[], benchmark: Benchmar
   if (others === undefined) return undefined;
   const { lowest, highest } = others;
   const isTenfold = lowest > 0 && value > 0 && (isFarBelow(value, others) || isFarAbove(value, others));
-  if (!isTenfold && !isFarOut(value, others)) return undefined;
+  if (!isTenfold && !isFarOut(value, others, benchmark)) return undefined;
   return { text: `far from all other results, ${lowest} to ${highest}. Is that right?`, advice: UNIT };
 }
 
