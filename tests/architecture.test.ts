@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'site-files': ['schemas', 'views', 'catalogue'],
   'project-files': ['schemas', 'kinds', 'views', 'catalogue'],
   pages: ['schemas', 'kinds', 'components', 'layouts', 'site-files', 'search', 'browser', 'site', 'views'],
-  changes: ['schemas', 'text', 'kinds', 'ranking', 'comparison', 'catalogue', 'views'],
+  changes: ['schemas', 'text', 'kinds', 'entries', 'ranking', 'comparison', 'catalogue', 'views'],
   editing: ['schemas', 'problems', 'kinds', 'entries'],
   github: ['text'],
   importers: ['schemas', 'text', 'kinds', 'entries', 'editing', 'github'],

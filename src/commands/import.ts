@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { applyEdits } from '../editing/apply-edits.ts';
 import { createEntries } from '../editing/create-entry.ts';
-import { listSources } from '../entries/load-content.ts';
+import { listSources } from '../entries/list-names.ts';
 import { crossCheck, summariseCrossCheck } from '../importers/cross-check/cross-check.ts';
 import { readDataSet } from '../importers/data-set.ts';
 import { SOURCES, type Source } from '../importers/data-sets.ts';

@@ -19,7 +19,10 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .command('check')
     .description('list everything that is wrong with the content')
     .argument('[files...]', 'only what is wrong with these files')
-    .option('--changed [base]', 'faults in files that the change since BASE (main) did not touch are only warnings')
+    .option(
+      '--changed [base]',
+      'faults that BASE (main) has as well, in files that the change since does not touch, are only warnings',
+    )
     .addOption(content())
     .addOption(format())
     .action(async (files, { changed, ...options }) => {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { name as nameSchema } from '../../schemas/fields.ts';
 import type { TakenNames } from '../entries/check-names.ts';
-import { listCategories, listNames } from '../entries/load-content.ts';
+import { listCategories, listNames } from '../entries/list-names.ts';
 import { kindOf, kinds } from '../kinds/kinds.ts';
 import { requireFree, requireNoFile, writeNew } from './create-file.ts';
 import { reachDays } from './move-day.ts';

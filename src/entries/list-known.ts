@@ -4,7 +4,7 @@ import { TERMS } from '../kinds/terms.ts';
 import type { Named } from '../problems/meant.ts';
 import { parseFile, slugOf } from './check-file.ts';
 import type { TakenNames } from './check-names.ts';
-import { listNames } from './load-content.ts';
+import { listNames } from './list-names.ts';
 import { readFolder } from './read-folder.ts';
 import type { SourceText } from './source-text.ts';
 

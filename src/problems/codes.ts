@@ -23,6 +23,7 @@ export const PROBLEM_CODES = {
   'missing-prose': 'An entry has no prose, which the site asks for.',
   'ended-value': 'The last day of a value is over.',
   'odd-value': 'A value is allowed, but so unusual that it may be a mistake.',
+  'needless-answer': 'An entry answers a question that is not asked.',
   'duplicate-slug': 'Two entries would have the same address.',
   'duplicate-name': 'Two entries have the same name or alias.',
   'duplicate-project': 'Two entries are of the same project.',

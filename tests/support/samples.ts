@@ -61,6 +61,7 @@ export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Samp
   },
   'ended-value': edit(ONE, 'value: 0.4,', 'value: 0.4, until: 2026-07-10, next: 3,', '9:50'),
   'odd-value': edit(ONE, 'homepage: https://example.org', 'homepage: https://xn--e1afmkfd.example', '6:11'),
+  'needless-answer': edit(ONE, 'benchmarks:', 'confirmed: { contextTokens: Its page says so. }\nbenchmarks:', '17:14'),
   'duplicate-slug': {
     overlay: {
       'repositories/example-one.md': edited(
