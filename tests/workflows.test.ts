@@ -48,6 +48,18 @@ describe('what a workflow may do', () => {
       'refresh.yml',
     ]);
   });
+  // Kinds are code, and a pull request may bring its own: building it must be worth nothing to whoever wrote it.
+  test('is only to read, without a secret and without the token, for the jobs that run the code of a pull request', () => {
+    const { text, jobs } = workflow('check.yml');
+    expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual(
+      Object.keys(jobs).map(() => ({ contents: 'read' })),
+    );
+    expect(text).not.toMatch(/secrets|github\.token|GITHUB_TOKEN|id-token|environment:/);
+  });
+  test('is only to read, for the jobs that run what public sources say', () => {
+    const { jobs } = workflow('refresh.yml');
+    expect([jobs.import?.permissions, jobs.inspect?.permissions]).toEqual([{ contents: 'read' }, { contents: 'read' }]);
+  });
   test('is post to GitHub, for a job that may write: other jobs import, check, compare and fetch', () => {
     const jobs = workflows.flatMap((one) => Object.values(one.jobs));
     const writing = jobs.filter(({ permissions }) => Object.values(permissions ?? {}).includes('write'));

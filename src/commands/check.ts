@@ -1,14 +1,15 @@
 /** `visavis check`: everything that is wrong with the content, in one run. */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import pc from 'picocolors';
 import { slugOf } from '../entries/check-file.ts';
 import { checkSomeFiles, loadContent } from '../entries/load-content.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
 import { checkInWorker } from '../prose/check-in-worker.ts';
+import { checkChange } from '../project-files/check-change.ts';
 import { report, type ReportFormat } from '../problems/report.ts';
 import { formatCount } from '../views/format.ts';
-import { changedFiles, forkPoint } from './changed-files.ts';
+import { changedFiles, forkPoint, linkedPaths } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireFolder } from './load.ts';
 import { textsOf } from './problem-texts.ts';
@@ -31,15 +32,28 @@ async function requireFile(file: string): Promise<void> {
 
 const asShown = (file: string) => relative('.', file).split(sep).join('/');
 
+/** What a change may not hold, beside what was `found` already: a link in content is told as content. */
+async function findInChange(changed: ReadonlySet<string>, found: readonly Problem[]): Promise<Problem[]> {
+  const lock = await readFile('package-lock.json', 'utf8').catch(() => undefined);
+  const problems = checkChange({ changed: [...changed], links: await linkedPaths(changed), lock });
+  const told = new Set(found.map(({ file }) => asShown(file)));
+  return problems.filter(({ file, code }) => code !== 'unreadable-file' || !told.has(file));
+}
+
 /** Faults in files that a change did not touch were there before: they must not stop its author. */
-async function softenOthers(problems: readonly Problem[], base: string): Promise<Problem[]> {
-  const changed = await changedFiles(await forkPoint(base));
+function softenOthers(problems: readonly Problem[], changed: ReadonlySet<string>): Problem[] {
   // A fault between two files is of the change when either is: of twins the new one need not be the second, and what a
   // removed file was called stands in others.
   const isNamed = (other: string, message: string) => message.includes(`${other}:`) || message.includes(`"${slugOf(other)}"`);
   const isOurs = ({ file, message }: Problem) =>
     changed.has(asShown(file)) || [...changed].some((other) => isNamed(other, message));
   return problems.map((problem) => (isOurs(problem) ? problem : { ...problem, severity: 'warning' }));
+}
+
+/** The problems of the change since `base` and of the content as it is now, of which only its own are errors. */
+async function judgeChange(found: readonly Problem[], base: string): Promise<Problem[]> {
+  const changed = await changedFiles(await forkPoint(base));
+  return softenOthers([...found, ...(await findInChange(changed, found))], changed);
 }
 
 /**
@@ -76,7 +90,7 @@ export async function check(options: CheckOptions): Promise<ExitCode> {
   await requireFolder(content);
   for (const file of options.files ?? []) await requireFile(file);
   const { problems: all, entries } = await findAll(options);
-  const problems = options.changed === undefined ? all : await softenOthers(all, options.changed);
+  const problems = options.changed === undefined ? all : await judgeChange(all, options.changed);
   const isForPrograms = format === 'json' || format === 'sarif';
   if (problems.length > 0 || isForPrograms) process.stdout.write(report(problems, format, pc, await textsOf(problems)));
   else process.stdout.write(successText(options.files ?? [], entries));

@@ -13,6 +13,7 @@ import { postMaintenance } from '../github/maintenance-issue.ts';
 import { postRefresh } from '../github/refresh-pull-request.ts';
 import { pageOfRun, workflowVariable } from '../github/workflow-run.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { isExecuted } from '../project-files/executed-paths.ts';
 import { changedFiles } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
@@ -48,8 +49,9 @@ async function artifact(): Promise<string> {
 
 async function comment({ place }: Call): Promise<string> {
   const change = await readChange(requirePlace(place));
-  const run = { headSha: workflowVariable('HEAD_SHA'), url: pageOfRun(workflowVariable('RUN_ID')) };
-  return `${await postComment(connect(), change, run)}\n`;
+  const id = workflowVariable('RUN_ID');
+  const run = { id, headSha: workflowVariable('HEAD_SHA'), url: pageOfRun(id) };
+  return `${await postComment(connect(), change, run, isExecuted)}\n`;
 }
 
 /** A link could name a file of the runner, and posting would publish that file. */

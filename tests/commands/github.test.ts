@@ -34,6 +34,8 @@ describe('visavis github', () => {
     answer({
       'GET /pulls/12': checkedPull(),
       [pageOf('/issues/12/comments')]: [],
+      [pageOf('/pulls/12/files')]: [{ filename: 'package.json' }],
+      'GET /actions/runs/5/artifacts?name=site': { artifacts: [{ id: 8, name: 'site', expired: false }] },
       'POST /issues/12/comments': { id: 1 },
     });
     const dir = join(root, 'change');
@@ -42,7 +44,8 @@ describe('visavis github', () => {
     await writeFile(join(dir, 'pull-request.txt'), '12\n');
     expect((await visavis('github', 'comment', dir)).out).toBe('Posted the comment on pull request 12.\n');
     expect(sent[0]?.body.body).toContain('## What this change does to the site');
-    expect(sent[0]?.body.body).toContain(`(https://github.com/${REPOSITORY}/actions/runs/5)`);
+    expect(sent[0]?.body.body).toContain('- `package.json`\n');
+    expect(sent[0]?.body.body).toContain(`(https://github.com/${REPOSITORY}/actions/runs/5/artifacts/8)`);
   });
   test('comment rejects what the checks would not have written: exit code 1, and nothing is sent', async () => {
     const { visavis } = await committedProject();
