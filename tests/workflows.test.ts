@@ -54,7 +54,7 @@ describe('what a workflow may do', () => {
     expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual(
       Object.keys(jobs).map(() => ({ contents: 'read' })),
     );
-    expect(text).not.toMatch(/secrets|github\.token|GITHUB_TOKEN|id-token|environment:/);
+    expect(text).not.toMatch(/secrets\s*[.[]|github\.token|GITHUB_TOKEN|id-token|environment:/);
   });
   test('is only to read, for the jobs that run what public sources say', () => {
     const { jobs } = workflow('refresh.yml');
@@ -100,6 +100,13 @@ describe('code of others', () => {
 describe('untrusted text', () => {
   test('no shell line holds an expression: a step gets its values from its environment', () =>
     expect(allSteps.filter(({ run = '' }) => run.includes('${{'))).toEqual([]));
+  test('E61: no workflow asks for words that a stranger chooses, such as the title of a pull request or the name of a branch', () => {
+    const asked = workflows.flatMap(({ text }) => [...text.matchAll(/\$\{\{ (.*?) \}\}/g)].map((match) => match[1] ?? ''));
+    const ours =
+      /^(github\.(token|event\.(pull_request\.number|workflow_run\.(id|head_sha)))|runner\.temp|steps\.\w+\.outputs\.\w+)$/;
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((one) => !ours.test(one))).toEqual([]);
+  });
   test('no checkout leaves the token in the folder', () => {
     const checkouts = allSteps.filter(isCheckout);
     expect(checkouts.length).toBeGreaterThan(0);

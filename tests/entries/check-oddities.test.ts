@@ -17,21 +17,24 @@ function withPrice(price: string) {
 }
 
 describe('questions to the editor', () => {
-  test.each(['0.001', '0.002', '9999'])('a price of %s where others are 1 to 6 is asked about, at its place', async (price) =>
-    expect(await problemsOf(withPrice(price))).toMatchObject([
-      {
-        code: 'odd-value',
-        severity: 'warning',
-        file: ONE,
-        line: 9,
-        column: 38,
-        message: expect.stringContaining(`is ${price}, more`),
-      },
-    ]),
+  test.each(['0.001', '0.002', '9999'])(
+    'E31: a price of %s where others are 1 to 6 is asked about, at its place',
+    async (price) =>
+      expect(await problemsOf(withPrice(price))).toMatchObject([
+        {
+          code: 'odd-value',
+          severity: 'warning',
+          file: ONE,
+          line: 9,
+          column: 38,
+          message: expect.stringContaining(`is ${price}, more`),
+        },
+      ]),
   );
   test.each(['0.01', '600'])('a price of %s is not', async (price) => expect(await problemsOf(withPrice(price))).toEqual([]));
   test('few prices have no middle', async () =>
     expect(await problemsOf({ [ONE]: edited(ONE, 'value: 0.4', 'value: 9999') })).toEqual([]));
+  // E51
   test.each([
     ['https://оpenai.com', 'xn--penai-iye.com'],
     ['https://xn--e1afmkfd.example', 'xn--e1afmkfd.example'],
