@@ -108,7 +108,7 @@ describe('visavis github', () => {
     answer({ [pageOf('/issues', 'state=all&sort=created&direction=desc')]: [], 'POST /issues': { number: 9 } });
     const outdated = [{ place: 'models/a.md:7', url: 'https://example.org/a#L7', text: 'Input price, stated 1 Jan 2020' }];
     const dir = await folderWith({
-      'maintenance.json': JSON.stringify({ asOf: '2026-07-25', disputedPrices: [], deadLinks: [], outdated }),
+      'maintenance.json': JSON.stringify({ asOf: '2026-07-25', weaknesses: [], disputedPrices: [], deadLinks: [], outdated }),
     });
     expect((await visavis('github', 'maintenance', join(dir, 'maintenance.json'))).out).toBe('Opened issue 9.\n');
   });
