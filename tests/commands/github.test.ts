@@ -1,6 +1,7 @@
-import { symlink, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ROOT } from '../support/command.ts';
 import { checkedPull, pageOf, REPOSITORY, SHA, useFakeGithub } from '../support/fake-github.ts';
 import { committedProject, gitIn } from '../support/git-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -126,6 +127,19 @@ describe('visavis github', () => {
     vi.stubEnv('PAGES_ADDRESS', served);
     const ran = await visavis('github', 'address');
     expect([ran.code, `${ran.out}${ran.err}`]).toEqual([code, expect.stringContaining(shown)]);
+  });
+  test('notes prints the section of the changelog that a release publishes, and nothing for another version', async () => {
+    const { root, visavis } = await committedProject();
+    const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { readonly version: string };
+    await writeFile(join(root, 'CHANGELOG.md'), `# Changelog\n\n## ${version}\n\n- New.\n\n## 0.0.1\n\n- Old.\n`);
+    vi.stubEnv('GITHUB_REF_NAME', `v${version}`);
+    expect(await visavis('github', 'notes')).toEqual({ code: 0, out: '- New.\n', err: '' });
+    vi.stubEnv('GITHUB_REF_NAME', 'v99.0.0');
+    expect(await visavis('github', 'notes')).toEqual({
+      code: 1,
+      out: '',
+      err: `The tag is v99.0.0, but package.json states version ${version}.\n`,
+    });
   });
   test('outside a workflow it says what is missing', async () => {
     const { visavis } = await committedProject();
