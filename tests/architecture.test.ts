@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['schemas', 'kinds', 'comparison', 'views', 'layouts', 'site', 'search', 'browser'],
   layouts: ['schemas', 'kinds', 'views', 'site', 'styles'],
   'site-files': ['schemas', 'views', 'catalogue'],
-  'project-files': ['schemas', 'kinds', 'views', 'catalogue'],
+  'project-files': ['schemas', 'problems', 'kinds', 'views', 'catalogue'],
   pages: ['schemas', 'kinds', 'components', 'layouts', 'site-files', 'search', 'browser', 'site', 'views'],
   changes: ['schemas', 'text', 'kinds', 'entries', 'ranking', 'comparison', 'catalogue', 'views'],
   editing: ['schemas', 'problems', 'kinds', 'entries'],

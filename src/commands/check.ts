@@ -1,16 +1,17 @@
 /** `visavis check`: everything that is wrong with the content, in one run. */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import pc from 'picocolors';
 import { checkSomeFiles, surveyContent, type Survey } from '../entries/load-content.ts';
 import type { Review } from '../entries/review.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkInWorker } from '../prose/check-in-worker.ts';
+import { checkChange } from '../project-files/check-change.ts';
 import { report, type ReportFormat } from '../problems/report.ts';
 import { softenOld } from '../problems/soften-old.ts';
 import { formatCount } from '../views/format.ts';
 import { withBaseContent } from './base-content.ts';
-import { changedFiles, forkPoint } from './changed-files.ts';
+import { changedFiles, forkPoint, linkedPaths } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireFolder } from './load.ts';
 import { textsOf } from './problem-texts.ts';
@@ -30,6 +31,14 @@ async function requireFile(file: string): Promise<void> {
 }
 
 const asShown = (file: string) => relative('.', file).split(sep).join('/');
+
+/** What a change may not hold, beside what was `found` already: a link in content is told as content. */
+async function findBeside(changed: ReadonlySet<string>, found: readonly Problem[]): Promise<Problem[]> {
+  const lock = await readFile('package-lock.json', 'utf8').catch(() => undefined);
+  const problems = checkChange({ changed: [...changed], links: await linkedPaths(changed), lock });
+  const told = new Set(found.map(({ file }) => asShown(file)));
+  return problems.filter(({ file, code }) => code !== 'unreadable-file' || !told.has(file));
+}
 
 /** All problems of a folder and its entries, prose checked in a thread of its own. */
 async function survey(content: string, review?: Review): Promise<Survey> {
@@ -75,7 +84,8 @@ async function findInChange(options: CheckOptions, base: string): Promise<Found>
   const touches = (file: string) => changed.has(file);
   const before = await surveyBase(options.content, commit);
   const found = await findNow(options, { before: before.entries, touches });
-  return { ...found, problems: softenOld(found.problems, before.problems, touches) };
+  const beside = await findBeside(changed, found.problems);
+  return { ...found, problems: [...softenOld(found.problems, before.problems, touches), ...beside] };
 }
 
 function successText(files: readonly string[], entries: number | undefined): string {

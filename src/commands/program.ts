@@ -85,6 +85,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
   program
     .command('maintenance')
     .description('find outdated facts, disputed prices and dead links, and print them as JSON')
+    .option('--audit <file>', 'what npm audit --json printed: weak packages are listed too')
     .addOption(content())
     .action(async (options) => finish(await (await import('./maintenance.ts')).maintenance(options)));
   program

@@ -51,6 +51,8 @@ export const PROBLEM_CODES = {
   'unsafe-link': 'A link in prose leads to something other than a web page.',
   'dead-link': 'A link leads to a page that the site does not have.',
   'prose-too-deep': 'Prose is nested too deeply.',
+  'mixed-change': 'A change of entries also changes what is executed.',
+  'foreign-package': 'The lock file names a place to take a package from.',
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

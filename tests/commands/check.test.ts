@@ -148,6 +148,26 @@ describe('visavis check --changed', () => {
     await edit('models/example-new.md', () => '---\nname: New\n---\n');
     expect((await visavis('check', '--changed', 'HEAD')).code).toBe(1);
   });
+  test('E64: code beside entries, packages from elsewhere and links anywhere fail, each told once', async () => {
+    const { root, edit, visavis } = await committedProject();
+    await edit(TWO, (text) => text.replace('An invented', 'A made-up'));
+    await writeFile(
+      join(root, 'package-lock.json'),
+      '{ "packages": { "node_modules/a": { "resolved": "https://example.org/a.tgz" } } }',
+    );
+    for (const name of ['node_modules', 'content/models/leak.md']) await symlink('/etc', join(root, name));
+    gitIn(root, 'add', '-A');
+    await symlink('/etc', join(root, 'b.md'));
+    const { code, out } = await visavis('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out.match(/^\S+:\d+:\d+ {2}[a-z-]+$/gm)).toEqual([
+      'b.md:1:1  unreadable-file',
+      'content/models/leak.md:1:1  unreadable-file',
+      'node_modules:1:1  mixed-change',
+      'node_modules:1:1  unreadable-file',
+      'package-lock.json:1:1  foreign-package',
+    ]);
+  });
   test('a commit that does not exist is wrong use', async () => {
     const { edit, visavis } = await committedProject();
     await edit(ONE, misspell);

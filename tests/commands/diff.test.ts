@@ -16,7 +16,7 @@ describe('visavis diff', () => {
     await edit(ONE, (text) => text.replace('facts:\n', '# a comment\nfacts:\n'));
     expect((await visavis('diff', 'HEAD', '--format', 'markdown')).out).toBe('');
   });
-  test('tells facts old and new, and flags what was removed', async () => {
+  test('E65: tells facts old and new, and flags what was removed', async () => {
     const { edit, visavis } = await committedProject();
     await edit(ONE, (text) =>
       text

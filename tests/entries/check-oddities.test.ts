@@ -63,6 +63,7 @@ describe('an amount is asked about', () => {
     expect((await loadCatalogue(await contentWith(withPrice('9999')))).ok).toBe(true));
 });
 
+// E31
 describe('slips of unit that no answer makes right', () => {
   test.each([
     ['value: 0.4', 'value: 0.0000004', 'invalid-value'],
@@ -91,6 +92,7 @@ describe('a result is asked about', () => {
 });
 
 describe('an address is asked about', () => {
+  // E51
   test.each([
     ['https://оpenai.com', 'xn--penai-iye.com'],
     ['https://xn--e1afmkfd.example', 'xn--e1afmkfd.example'],
