@@ -24,8 +24,27 @@ function stated<T extends z.ZodType>(value: T) {
   return z.strictObject({ value, source, asOf: isoDate.describe('The day on which the source gave this value.') });
 }
 
+const roundedTo = z
+  .number()
+  .positive()
+  .optional()
+  .describe('The step that the source rounds its figure to: 100 for 7,700. Pages say "about". Leave it out for exact figures.');
+
 /** A value of any fact, for code that need not know which. */
-const anyStated = stated(z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
+const anyStated = stated(z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).extend({ roundedTo });
+
+/** Whether a number lies on the steps that its source is said to round to; digits that floating point adds do not count. */
+const isOnStep = (value: unknown, step = 0) =>
+  typeof value !== 'number' || step <= 0 || Math.abs(value / step - Math.round(value / step)) < 1e-9;
+
+/** A number that an entry states, which its source may have rounded. */
+const statedNumber = (value: z.ZodType) =>
+  stated(value)
+    .extend({ roundedTo })
+    .refine((it) => isOnStep(it.value, it.roundedTo), {
+      path: ['roundedTo'],
+      error: 'must be a step that the value lies on, as 7700 is rounded to 100; leave it out for an exact figure',
+    });
 
 const historyPoint = z.strictObject({
   value: z.number().describe('The value from that day on.'),
@@ -100,9 +119,14 @@ function factSchemas({ declared }: Kind): FactSchemas {
 }
 
 function statedFacts(kind: Kind, schemas: FactSchemas) {
-  const shape = kind.facts.map(({ id, label, definition }) => {
+  const shape = kind.facts.map((fact) => {
+    const { id, label, definition } = fact;
     const value = schemas[id] ?? z.never();
-    return [id, stated(value).meta({ title: label, description: definition }).optional()] as const;
+    const isNumber = typeOf(fact).decimals !== undefined;
+    return [
+      id,
+      (isNumber ? statedNumber(value) : stated(value)).meta({ title: label, description: definition }).optional(),
+    ] as const;
   });
   return z.strictObject(Object.fromEntries(shape)).default({});
 }

@@ -13,7 +13,7 @@ function toRow(id: string, about: RowSubject, cells: readonly Cell[], isCompared
   const open = { id, subject, cells, isCompared, incomparable: undefined, better: undefined, equal: false };
   if (known.length < cells.length) return open;
   const incomparable = incomparability(subject, known);
-  const better = isCompared && incomparable === undefined ? bestSide(subject, values) : undefined;
+  const better = isCompared && incomparable === undefined ? bestSide(subject, known) : undefined;
   return {
     ...open,
     incomparable,

@@ -16,6 +16,8 @@ export type Cell =
       readonly value: FactValue;
       readonly source: string;
       readonly asOf: string;
+      /** The step that the source rounds its figure to. */
+      readonly roundedTo?: number | undefined;
       readonly variant?: string | undefined;
       /** Who reports a result, where it is not somebody independent. */
       readonly reportedBy?: 'maker' | undefined;
