@@ -2,7 +2,7 @@
 import { kindOf } from '../kinds/kinds.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { EntryDocument } from '../views/entry-document.ts';
-import { formatFact } from '../views/format.ts';
+import { formatStated } from '../views/format.ts';
 import type { ViewContext } from '../views/context.ts';
 import { ownValue } from '../../schemas/own-value.ts';
 
@@ -86,7 +86,7 @@ function valueChanges(before: EntryDocument, after: EntryDocument, { benchmarks 
   const facts = new Map(kindOf(after.kind).facts.map((fact) => [fact.id, fact]));
   const showFact = (id: string, stated: EntryDocument['facts'][string]) => {
     const fact = facts.get(id);
-    return `${fact === undefined ? String(stated.value) : formatFact(fact, stated.value)} (${stated.source}, ${stated.asOf})`;
+    return `${fact === undefined ? String(stated.value) : formatStated(fact, stated)} (${stated.source}, ${stated.asOf})`;
   };
   const benchmark = (id: string) => benchmarks.find((one) => one.id === id)?.data.name ?? id;
   return [

@@ -17,6 +17,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   homepage: ['url', 'website', 'link', 'site'],
   source: ['url', 'from', 'link', 'ref', 'reference'],
   asOf: ['date', 'day', 'checked', 'retrieved', 'accessed'],
+  roundedTo: ['rounded', 'rounding', 'precision', 'step'],
   value: ['amount', 'number', 'result', 'score'],
   capabilities: ['claims'],
   aliases: ['alias', 'other names', 'also known as', 'synonyms'],
