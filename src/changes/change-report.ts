@@ -4,9 +4,10 @@ import { MATCH_GRAPH_LIMIT, type EntryChange, type ValueChange } from './entry-c
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { escapeTerminal } from '../text/escape-terminal.ts';
 import { formatCount } from '../views/format.ts';
+import type { SettingsChange } from './settings-change.ts';
 import { isSilent, type SiteChange } from './site-change.ts';
 
-export type ChangeFormat = 'text' | 'markdown' | 'json';
+export type ChangeFormat = 'text' | 'markdown';
 
 /** Longer lists are counted, so that a comment stays short. */
 const SHOWN = 20;
@@ -24,11 +25,14 @@ const STYLES: Readonly<Record<'text' | 'markdown', Style>> = {
   markdown: { text: escapeMarkdown, heading: (title) => `\n### ${title}\n`, item: (line) => `- ${line}` },
 };
 
-function section<T>(title: string, list: readonly T[], style: Style, line: (item: T) => string): string[] {
+function section<T>(title: string, list: readonly T[], style: Style, line: (item: T) => string, shown = SHOWN): string[] {
   if (list.length === 0) return [];
-  const rest = list.length > SHOWN ? [style.item(`and ${list.length - SHOWN} more`)] : [];
-  return [style.heading(`${title} (${list.length})`), ...list.slice(0, SHOWN).map((item) => style.item(line(item))), ...rest];
+  const rest = list.length > shown ? [style.item(`and ${list.length - shown} more`)] : [];
+  return [style.heading(`${title} (${list.length})`), ...list.slice(0, shown).map((item) => style.item(line(item))), ...rest];
 }
+
+const settingsLine = ({ title, changes }: SettingsChange, { text }: Style) =>
+  `${title} changed: ${changes.slice(0, SHOWN).map(text).join(', ')}${changes.length > SHOWN ? `, and ${changes.length - SHOWN} more` : ''}`;
 
 const rank = (value: number | null) => (value === null ? 'not ranked' : `rank ${value}`);
 
@@ -68,23 +72,38 @@ function moversOf({ changed }: SiteChange): EntryChange[] {
   return moved.filter(({ score }, index) => index < MOVERS || Math.abs(score?.matchGraph ?? 0) > MATCH_GRAPH_LIMIT);
 }
 
-function bodyOf(change: SiteChange, style: Style): string {
-  const { text } = style;
+const isEdited = ({ values, claimsAdded, claimsRemoved, claimsChanged, texts }: EntryChange) =>
+  [values, claimsAdded, claimsRemoved, claimsChanged, texts].some((list) => list.length > 0);
+
+/** Entries with changed values first: whoever reviews a change has to look at those. */
+const editedOf = ({ changed }: SiteChange) =>
+  changed.filter(isEdited).toSorted((a, b) => Number(b.values.length > 0) - Number(a.values.length > 0));
+
+function summaryOf(change: SiteChange): string {
   const { pages } = change;
-  const edited = change.changed.filter(
-    (one) =>
-      one.values.length + one.claimsAdded.length + one.claimsRemoved.length + one.claimsChanged.length + one.texts.length > 0,
-  );
+  const edited = change.changed.filter(isEdited);
+  const confirmed = change.changed.reduce((sum, one) => sum + one.confirmed, 0);
+  const values = confirmed === 0 ? '' : ` ${formatCount(confirmed, 'value')} confirmed;`;
   const moved = change.changed.filter(({ score }) => score !== undefined).length;
   const renamed = change.renamed.length === 0 ? '' : ` ${change.renamed.length} renamed,`;
   const paths = pages.moved === 0 ? '' : ` ${pages.moved} moved,`;
-  const summary = `${formatCount(change.added.length, 'entry', 'entries')} added, ${change.removed.length} removed,${renamed} ${edited.length} edited; ${formatCount(moved, 'score or rank', 'scores or ranks')} moved, ${formatCount(change.flips.length, 'verdict')} changed; pages: ${pages.added.length} added, ${pages.removed.length} removed,${paths} ${pages.rerendered} changed.`;
+  return `${formatCount(change.added.length, 'entry', 'entries')} added, ${change.removed.length} removed,${renamed} ${edited.length} edited;${values} ${formatCount(moved, 'score or rank', 'scores or ranks')} moved, ${formatCount(change.flips.length, 'verdict')} changed; pages: ${pages.added.length} added, ${pages.removed.length} removed,${paths} ${pages.rerendered} changed.`;
+}
+
+function bodyOf(change: SiteChange, style: Style): string {
+  const { text } = style;
+  const { pages } = change;
+  const edited = editedOf(change);
+  const name = (one: { readonly name: string; readonly slug: string }) => `${text(one.name)} (${one.slug})`;
   return [
-    summary,
-    ...section('REMOVED entries', change.removed, style, ({ name, slug }) => `${text(name)} (${slug})`),
-    ...section('Renamed entries', change.renamed, style, ({ name, from, to }) => `${text(name)}: renamed ${from} → ${to}`),
-    ...section('New entries', change.added, style, ({ name, slug, score }) => `${text(name)} (${slug}), score ${score}`),
-    ...section('Edited entries', edited, style, (one) => entryLine(one, style)),
+    summaryOf(change),
+    ...section('Edited entries', edited, style, (one) => entryLine(one, style), edited.length),
+    ...section('Settings', change.settings, style, (one) => settingsLine(one, style)),
+    ...section('REMOVED entries', change.removed, style, name),
+    ...section('Renamed entries', change.renamed, style, (one) => `${text(one.name)}: renamed ${one.from} → ${one.to}`),
+    ...section('New entries', change.added, style, (one) => `${name(one)}, score ${one.score}`),
+    ...section('Entries that leave the ranking', change.leave, style, name),
+    ...section('Entries that enter the ranking', change.enter, style, name),
     ...section(
       'Verdicts that change',
       change.flips,
@@ -100,7 +119,6 @@ function bodyOf(change: SiteChange, style: Style): string {
 
 /** The report; empty when nothing changed. Names and values of content can neither steer a terminal nor act in a comment. */
 export function reportChange(change: SiteChange, format: ChangeFormat): string {
-  if (format === 'json') return `${JSON.stringify(change, null, 2)}\n`;
   if (isSilent(change)) return '';
   return `${format === 'markdown' ? '## What this change does to the site\n\n' : ''}${bodyOf(change, STYLES[format])}\n`;
 }

@@ -27,6 +27,8 @@ export interface EntryChange {
   readonly slug: string;
   readonly name: string;
   readonly values: readonly ValueChange[];
+  /** Values that stayed and whose source says so on a later day. */
+  readonly confirmed: number;
   readonly claimsAdded: readonly string[];
   readonly claimsRemoved: readonly string[];
   readonly claimsChanged: readonly string[];
@@ -44,7 +46,21 @@ export interface Version {
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-function changesOf<T>(
+interface Dated {
+  readonly asOf: string;
+}
+
+/** Whether nothing differs but the day, which is later. */
+function isConfirmed(from: Dated | undefined, to: Dated | undefined): boolean {
+  if (from === undefined || to === undefined || to.asOf <= from.asOf) return false;
+  return same({ ...from, asOf: '' }, { ...to, asOf: '' });
+}
+
+/** How many values of a block are confirmed. */
+const confirmedIn = (before: Readonly<Record<string, Dated>>, after: Readonly<Record<string, Dated>>): number =>
+  Object.keys(after).filter((id) => isConfirmed(ownValue(before, id), ownValue(after, id))).length;
+
+function changesOf<T extends Dated>(
   before: Readonly<Record<string, T>>,
   after: Readonly<Record<string, T>>,
   show: (id: string, value: T) => string,
@@ -53,7 +69,7 @@ function changesOf<T>(
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return ids.flatMap((id) => {
     const [from, to] = [ownValue(before, id), ownValue(after, id)];
-    if (same(from, to)) return [];
+    if (same(from, to) || isConfirmed(from, to)) return [];
     const text = (value: T | undefined) => (value === undefined ? undefined : show(id, value));
     return [{ label: label(id), from: text(from), to: text(to) }];
   });
@@ -117,6 +133,7 @@ export function entryChange(before: Version, after: Version, context: ViewContex
     slug: now.slug,
     name: now.name,
     values: valueChanges(old, now, context),
+    confirmed: confirmedIn(old.facts, now.facts) + confirmedIn(old.benchmarks, now.benchmarks),
     claimsAdded: now.capabilities.filter(({ id }) => !claims.has(id)).map(({ title }) => title),
     claimsRemoved: old.capabilities.filter(({ id }) => !kept.has(id)).map(({ title }) => title),
     claimsChanged: now.capabilities
@@ -125,6 +142,6 @@ export function entryChange(before: Version, after: Version, context: ViewContex
     texts: [...TEXTS.filter((key) => !same(old[key], now[key])), ...(before.prose === after.prose ? [] : ['prose'])],
     score: scoreChange(old, now, context),
   };
-  const { slug: _slug, name: _name, score, ...lists } = change;
-  return score === undefined && Object.values(lists).every((list) => list.length === 0) ? undefined : change;
+  const { slug: _slug, name: _name, score, confirmed, ...lists } = change;
+  return score === undefined && confirmed === 0 && Object.values(lists).every((list) => list.length === 0) ? undefined : change;
 }

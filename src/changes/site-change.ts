@@ -4,6 +4,7 @@ import { pagesOf } from '../views/pages/addresses.ts';
 import { citedLinks } from '../views/pages/cited-links.ts';
 import { viewComparison } from '../views/comparison/comparison.ts';
 import { viewContext, type ViewContext } from '../views/context.ts';
+import { settingsChanges, type SettingsChange } from './settings-change.ts';
 import { entryChange, rankMove, type EntryChange, type Version } from './entry-change.ts';
 import { pageMoves, pairBefore, renamesBetween, slugBefore, type Renamed } from './renames.ts';
 import { entryDocument, type EntryDocument } from '../views/entry-document.ts';
@@ -18,12 +19,19 @@ interface VerdictFlip {
   readonly to: string;
 }
 
+type Named = Pick<EntryChange, 'slug' | 'name'>;
+
 export interface SiteChange {
   readonly added: readonly { readonly slug: string; readonly name: string; readonly score: number }[];
-  readonly removed: readonly { readonly slug: string; readonly name: string }[];
+  readonly removed: readonly Named[];
   /** Entries with another slug; they are neither among those that are new nor among those that went. */
   readonly renamed: readonly Renamed[];
   readonly changed: readonly EntryChange[];
+  /** What changed outside of entries. */
+  readonly settings: readonly SettingsChange[];
+  /** Entries of both sides that are ranked on one of them only. */
+  readonly enter: readonly Named[];
+  readonly leave: readonly Named[];
   /** Places that the rank of an entry moves at most, edited or not; 999999 when one comes into the ranking or leaves it. */
   readonly largestRankMove: number;
   readonly flips: readonly VerdictFlip[];
@@ -143,6 +151,9 @@ function entryChanges({ before, after, renames }: Change): EntryChange[] {
   });
 }
 
+const rankedOnly = (changed: readonly EntryChange[], isListed: (score: NonNullable<EntryChange['score']>) => boolean): Named[] =>
+  changed.flatMap(({ slug, name, score }) => (score !== undefined && isListed(score) ? [{ slug, name }] : []));
+
 /** The change from `before` to `after`. Entries, flips and pages come in the order of slugs and addresses. */
 export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange {
   const [old, now] = [sideOf(before), sideOf(after)];
@@ -164,6 +175,9 @@ export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange 
     })),
     renamed,
     changed,
+    settings: settingsChanges(before, after),
+    enter: rankedOnly(changed, ({ rankFrom, rankTo }) => rankFrom === null && rankTo !== null),
+    leave: rankedOnly(changed, ({ rankFrom, rankTo }) => rankFrom !== null && rankTo === null),
     largestRankMove: Math.max(0, ...changed.map(rankMove)),
     flips: flipsOf(change, touched),
     pages: {
@@ -175,9 +189,10 @@ export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange 
 }
 
 /** Whether nothing that a reader sees has changed. */
-export function isSilent({ added, removed, renamed, changed, flips, pages, newHosts }: SiteChange): boolean {
+export function isSilent({ added, removed, renamed, changed, settings, flips, pages, newHosts }: SiteChange): boolean {
   return (
-    [added, removed, renamed, changed, flips, pages.added, pages.removed, newHosts].every((list) => list.length === 0) &&
-    pages.rerendered === 0
+    [added, removed, renamed, changed, settings, flips, pages.added, pages.removed, newHosts].every(
+      (list) => list.length === 0,
+    ) && pages.rerendered === 0
   );
 }

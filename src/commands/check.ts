@@ -3,21 +3,28 @@ import { stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import pc from 'picocolors';
 import { slugOf } from '../entries/check-file.ts';
+import { fixFiles } from '../editing/fix-files.ts';
 import { checkSomeFiles, loadContent } from '../entries/load-content.ts';
-import type { Checked, Problem } from '../problems/problem.ts';
+import { problemJson } from '../problems/json.ts';
+import { compareProblems, isFixable, type Checked, type Problem } from '../problems/problem.ts';
 import { checkInWorker } from '../prose/check-in-worker.ts';
 import { report, type ReportFormat } from '../problems/report.ts';
 import { formatCount } from '../views/format.ts';
 import { changedFiles, forkPoint } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
+import type { JsonOf } from './json-shapes.ts';
 import { requireFolder } from './load.ts';
+import { deliver, type Output } from './output.ts';
 import { textsOf } from './problem-texts.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends Output {
   readonly content: string;
-  readonly format: ReportFormat;
+  /** How problems are shown; `json` is what `--json` asks for. */
+  readonly format: ReportFormat | 'json';
   /** Only these files; none = all. */
   readonly files?: readonly string[];
+  /** Repair first what `visavis fix` can. */
+  readonly fix?: boolean | undefined;
   /** The commit that the change is held against: faults elsewhere only warn. */
   readonly changed?: string;
 }
@@ -65,6 +72,20 @@ async function findAll({
   }
 }
 
+type Found = Awaited<ReturnType<typeof findAll>>;
+
+/** Fixes the files with problems that `visavis fix` can repair; those that cannot be written keep their problems. */
+async function fixFound({ problems }: Found): Promise<readonly string[]> {
+  const files = new Set(problems.filter(isFixable).map(({ file }) => file));
+  return (await fixFiles([...files])).changed;
+}
+
+async function findAndFix(options: CheckOptions): Promise<Found & { readonly fixed: readonly string[] }> {
+  const found = await findAll(options);
+  const fixed = options.fix === true ? await fixFound(found) : [];
+  return { ...(fixed.length === 0 ? found : await findAll(options)), fixed };
+}
+
 function successText(files: readonly string[], entries: number | undefined): string {
   if (files.length > 0) return `${formatCount(files.length, 'file')} checked: no problems.\n`;
   return `${entries === undefined ? 'Content' : formatCount(entries, 'entry', 'entries')} checked: no problems.\n`;
@@ -72,13 +93,23 @@ function successText(files: readonly string[], entries: number | undefined): str
 
 /** Prints the report to standard output, which is also where programs read JSON, SARIF and annotations. */
 export async function check(options: CheckOptions): Promise<ExitCode> {
-  const { content, format } = options;
+  const { content, files = [] } = options;
+  const format = options.json === true ? 'json' : options.format;
   await requireFolder(content);
-  for (const file of options.files ?? []) await requireFile(file);
-  const { problems: all, entries } = await findAll(options);
-  const problems = options.changed === undefined ? all : await softenOthers(all, options.changed);
-  const isForPrograms = format === 'json' || format === 'sarif';
-  if (problems.length > 0 || isForPrograms) process.stdout.write(report(problems, format, pc, await textsOf(problems)));
-  else process.stdout.write(successText(options.files ?? [], entries));
-  return problems.some((problem) => problem.severity !== 'warning') ? EXIT.contentProblems : EXIT.ok;
+  for (const file of files) await requireFile(file);
+  const { problems: all, entries, fixed } = await findAndFix(options);
+  const problems = (options.changed === undefined ? all : await softenOthers(all, options.changed)).toSorted(compareProblems);
+  const errors = problems.filter(({ severity }) => severity !== 'warning');
+  const textOf = await textsOf(problems);
+  const shown = (list: readonly Problem[]) =>
+    list.length > 0 || format === 'sarif' ? report(list, format === 'json' ? 'text' : format, pc, textOf) : undefined;
+  const fixes = format === 'text' ? fixed.map((file) => `fixed ${file}\n`).join('') : '';
+  const data: JsonOf<'check'> = { problems: problems.map(problemJson), fixed, entries };
+  const result = {
+    text: `${fixes}${shown(problems) ?? successText(files, entries)}`,
+    data,
+    faults: shown(errors) ?? '',
+    exitCode: errors.length > 0 ? EXIT.contentProblems : EXIT.ok,
+  };
+  return deliver(result, { quiet: options.quiet, json: format === 'json' });
 }

@@ -10,13 +10,15 @@ import { writeReport } from '../github/change-artifact.ts';
 import { viewSiteChange, type SiteChange } from '../changes/site-change.ts';
 import { forkPoint } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
+import type { JsonOf } from './json-shapes.ts';
 import { requireCatalogue } from './load.ts';
+import { deliver, type Output } from './output.ts';
 
 const run = promisify(execFile);
 
-export interface DiffOptions {
+export interface DiffOptions extends Output {
   readonly content: string;
-  readonly format: ChangeFormat;
+  readonly format: ChangeFormat | 'json';
   /** A folder that gets the Markdown report for the comment of a pull request; nothing is printed then. */
   readonly into?: string | undefined;
 }
@@ -36,9 +38,14 @@ async function takeOut(commit: string, content: string, dir: string): Promise<st
   return join(tree, inside);
 }
 
-async function deliver(change: SiteChange, { format, into }: DiffOptions): Promise<void> {
-  if (into === undefined) process.stdout.write(reportChange(change, format));
-  else await writeReport(into, reportChange(change, 'markdown'));
+async function announce(change: SiteChange, { format, into, quiet, json }: DiffOptions): Promise<ExitCode> {
+  const data: JsonOf<'diff'> = change;
+  if (into !== undefined) {
+    await writeReport(into, reportChange(change, 'markdown'));
+    return EXIT.ok;
+  }
+  if (json === true || format === 'json') return deliver({ text: '', data }, { json: true });
+  return deliver({ text: reportChange(change, format), data }, { quiet });
 }
 
 /** Prints nothing when content did not change. Content with problems is reported as `check` does, with exit code 1. */
@@ -54,8 +61,7 @@ export async function diff(base: string, options: DiffOptions): Promise<ExitCode
         `The content of ${base} itself has problems, so there is nothing to compare with.`,
         EXIT.contentProblems,
       );
-    await deliver(viewSiteChange(before.value, after), options);
-    return EXIT.ok;
+    return await announce(viewSiteChange(before.value, after), options);
   } finally {
     await rm(dir, { recursive: true, force: true });
   }

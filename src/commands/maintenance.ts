@@ -11,6 +11,7 @@ import { viewGaps } from '../views/pages/gaps.ts';
 import { printResult } from './data-set.ts';
 import type { ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
+import { asJson, type Result } from './output.ts';
 
 export interface MaintenanceOptions {
   readonly content: string;
@@ -62,10 +63,11 @@ export async function collectFindings(catalogue: Catalogue, asOf: string, source
   };
 }
 
-async function collect({ content }: MaintenanceOptions): Promise<string> {
+async function collect({ content }: MaintenanceOptions): Promise<Result> {
   const today = dayAt(Date.now());
   const sources = { tables: await loadReferencePriceTables(), fetchText, checkLinks };
-  return `${JSON.stringify(await collectFindings(await requireCatalogue(content), today, sources), null, 2)}\n`;
+  const data = await collectFindings(await requireCatalogue(content), today, sources);
+  return { text: asJson(data), data };
 }
 
 /** Prints the findings. A table that cannot be reached ends with exit code 69, one that cannot be used with 1. */

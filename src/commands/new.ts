@@ -3,9 +3,11 @@ import { createEntries } from '../editing/create-entry.ts';
 import { draftEntry } from '../importers/draft-entry.ts';
 import { printResult } from './data-set.ts';
 import type { ExitCode } from './exit.ts';
+import type { JsonOf } from './json-shapes.ts';
 import { requireFolder } from './load.ts';
+import type { Output, Result } from './output.ts';
 
-export interface NewOptions {
+export interface NewOptions extends Output {
   readonly content: string;
   /** The source of the first facts. */
   readonly from?: string;
@@ -23,7 +25,7 @@ async function run(
   kind: string,
   wanted: string,
   { content, from, data, asOf, homepage, maker, category, link }: NewOptions,
-): Promise<string> {
+): Promise<Result> {
   await requireFolder(content);
   const { entry, withoutFacts } = await draftEntry(kind, wanted, {
     source: from,
@@ -35,10 +37,11 @@ async function run(
   });
   const [file] = await createEntries(content, [{ ...entry, category }]);
   const remark = withoutFacts === undefined ? '' : `Created without facts: ${withoutFacts}\n`;
-  return `${remark}Created ${content}/${file}. Write its summary and claims, then run: npm run check\n`;
+  const made: JsonOf<'new'> = { created: `${content}/${file}`, withoutFacts };
+  return { text: `${remark}Created ${content}/${file}. Write its summary and claims, then run: npm run check\n`, data: made };
 }
 
 /** Creates an entry of `kind` from a name or address. */
 export function newEntry(kind: string, wanted: string, options: NewOptions): Promise<ExitCode> {
-  return printResult(run(kind, wanted, options));
+  return printResult(run(kind, wanted, options), options);
 }

@@ -65,7 +65,7 @@ function hintFor(key: string, path: Path, known: readonly string[], schema: z.Zo
   return suggestNamed(key, named(known)) ?? 'remove it, or look up the right name in the schema.';
 }
 
-type Explained = Pick<Problem, 'code' | 'message' | 'hint'>;
+type Explained = Pick<Problem, 'code' | 'message' | 'hint' | 'expected' | 'found'>;
 
 function unknownKey(key: string, path: Path, target: string | undefined, hint: string): Explained {
   const [, name, value] = JOINED.exec(key) ?? [];
@@ -73,7 +73,8 @@ function unknownKey(key: string, path: Path, target: string | undefined, hint: s
     return { code: 'yaml-syntax', message: `There is no space after the colon of ${name}.`, hint: `write  ${name}: ${value}` };
   const rest = target === undefined ? '' : `; the key ${target}, which is needed, is missing`;
   const message = `${formatPath([...path, key])} is not a known key here${rest}.`;
-  return { code: 'unknown-key', message, hint: target === undefined ? hint : `Did you mean ${target}?` };
+  if (target === undefined) return { code: 'unknown-key', message, hint, found: key };
+  return { code: 'unknown-key', message, hint: `Did you mean ${target}?`, expected: target, found: key };
 }
 
 /** `{ value: text, image, source: x }`: an item of a list without brackets, which is told at the value. */

@@ -7,7 +7,7 @@ import type { ParsedYaml } from './parse-yaml.ts';
 import type { Issue } from './unfold-issue.ts';
 import { rewritten } from './written-otherwise.ts';
 
-type Explained = Pick<Problem, 'code' | 'message' | 'hint'>;
+type Explained = Pick<Problem, 'code' | 'message' | 'hint' | 'expected'>;
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'text',
@@ -22,18 +22,19 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 function typeProblem(path: string, expected: string, input: unknown, typed: string | undefined): Explained {
   const wanted = TYPE_NAMES[expected] ?? expected;
   const message = `${path} should be ${wanted} but is ${describe(input)}.`;
+  const fault = { code: 'wrong-type', message, expected: wanted } as const;
   if (
     ['number', 'int'].includes(expected) &&
     typeof input === 'string' &&
     input.trim() !== '' &&
     Number.isFinite(Number(input))
   ) {
-    return { code: 'wrong-type', message, hint: `remove the quotes, so that the value reads ${Number(input)}.` };
+    return { ...fault, hint: `remove the quotes, so that the value reads ${Number(input)}.` };
   }
   if (expected === 'string' && ['number', 'boolean'].includes(typeof input)) {
-    return { code: 'wrong-type', message, hint: `put it into double quotes: "${typed ?? String(input)}".` };
+    return { ...fault, hint: `put it into double quotes: "${typed ?? String(input)}".` };
   }
-  return { code: 'wrong-type', message, hint: `write ${wanted}.` };
+  return { ...fault, hint: `write ${wanted}.` };
 }
 
 type LimitIssue = Extract<Issue, { code: 'too_small' | 'too_big' }>;
@@ -78,7 +79,8 @@ function valueProblem(path: string, issue: Issue): Explained {
   if (issue.code === 'invalid_value') {
     const allowed = new Map(issue.values.map((value) => [String(value), namesOf(String(value))]));
     const hint = suggestNamed(String(issue.input), allowed) ?? 'look up the allowed values in the schema.';
-    return { code: 'invalid-value', message: `${path} is ${found}, which is not one of the allowed values.`, hint };
+    const message = `${path} is ${found}, which is not one of the allowed values.`;
+    return { code: 'invalid-value', message, hint, expected: `one of ${[...allowed.keys()].join(', ')}` };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const length = typeof issue.input === 'string' ? ` (${issue.input.length} characters)` : '';
@@ -86,6 +88,7 @@ function valueProblem(path: string, issue: Issue): Explained {
       code: 'invalid-value',
       message: `${path} must be ${limitText(issue)}, but is ${found}${length}.`,
       hint: limitHint(issue),
+      expected: limitText(issue),
     };
   }
   if (issue.code === 'custom') return customProblem(path, issue.message, isContainer(issue.input) ? undefined : found);
@@ -94,12 +97,16 @@ function valueProblem(path: string, issue: Issue): Explained {
 
 const isContainer = (value: unknown) => typeof value === 'object' && value !== null;
 
+/** What a schema's own sentence asks for: all of it but what to do. */
+const expectedOf = ({ message }: Issue): string => message.split(/; /)[0]?.replace(/^(?:must be|write|use) /, '') ?? message;
+
 /** What is wrong with the value that `issue` is about. */
-export function explainValue(issue: Issue, parsed: ParsedYaml): Explained {
+export function explainValue(issue: Issue, parsed: ParsedYaml): Explained & Pick<Problem, 'found'> {
   const path = issue.path.length === 0 ? 'The entry' : formatPath(issue.path);
   const typed = parsed.typedAt(issue.path);
   const explained =
     issue.code === 'invalid_type' ? typeProblem(path, issue.expected, issue.input, typed) : valueProblem(path, issue);
   const hint = rewritten(issue.path, issue.input, typed);
-  return hint === undefined ? explained : { ...explained, hint };
+  const found = isContainer(issue.input) ? {} : { found: describe(issue.input) };
+  return { expected: expectedOf(issue), ...explained, ...found, ...(hint === undefined ? {} : { hint }) };
 }

@@ -28,5 +28,5 @@ export function unresolvedReference(
   const message = `${formatPath(path)} names "${name}", which is not ${WORDS[code] ?? 'known'}.`;
   const named: Named = valid instanceof Map ? valid : unnamed(valid as Iterable<string>);
   const hint = suggestNamed(name, named) ?? 'correct the name, or add what it names in the same change.';
-  return { ...file.placeOf(path, aim), code, message, hint };
+  return { ...file.placeOf(path, aim), code, message, hint, expected: WORDS[code] ?? 'a known name', found: name };
 }

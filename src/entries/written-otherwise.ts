@@ -1,5 +1,6 @@
 /** Values of facts that are written in another form than ours: what to write instead. */
 import { typeOf, type TypedFact } from '../../schemas/fact-types/index.ts';
+import { FIX_CAN } from '../problems/problem.ts';
 import { canBeNone, isFactBlock, typedAt } from './fact-names.ts';
 import type { Path } from './format-path.ts';
 
@@ -19,9 +20,9 @@ export function commaHint(number: string): string {
   const isGrouped = /^[1-9]\d{0,2}(,\d{3})+$/.test(number);
   if (isGrouped) {
     const decimal = /^\d+,\d+$/.test(number) ? `; if you mean a fraction, write ${number.replace(',', '.')}` : '';
-    return `write ${bare}, without a thousands separator (visavis fix can do it)${decimal}.`;
+    return `write ${bare}, without a thousands separator ${FIX_CAN}${decimal}.`;
   }
-  return `write ${number.replace(',', '.')}, with a decimal point (visavis fix can do it).`;
+  return `write ${number.replace(',', '.')}, with a decimal point ${FIX_CAN}.`;
 }
 
 /** Blocks of entries whose values `visavis fix` writes in our form. */
@@ -57,8 +58,7 @@ export function rewritten(path: Path, input: unknown, typed: string | undefined)
   if (isValue && input === 'none')
     return 'write none only of what may not exist; leave the whole line out if you do not know it.';
   const fixed = typeOf(fact).fix?.(text, fact);
-  if (fixed !== undefined && fixed !== text)
-    return `write ${fixed}${FIXED_BLOCKS.has(path[0]) ? ' (visavis fix can do it)' : ''}.`;
+  if (fixed !== undefined && fixed !== text) return `write ${fixed}${FIXED_BLOCKS.has(path[0]) ? ` ${FIX_CAN}` : ''}.`;
   if (/^\d+(,\d+)+$/.test(text.trim()) && fact.type !== 'date') return commaHint(text.trim());
   return typeof input === 'string' ? otherForm(input, fact) : undefined;
 }

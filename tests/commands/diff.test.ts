@@ -137,6 +137,7 @@ describe('how far a rank moves', () => {
     slug: 'a',
     name: 'A',
     values: [],
+    confirmed: 0,
     claimsAdded: [],
     claimsRemoved: [],
     claimsChanged: [],
@@ -159,6 +160,9 @@ describe('the report as Markdown', () => {
     removed: [],
     renamed: [],
     changed: [],
+    settings: [],
+    enter: [],
+    leave: [],
     largestRankMove: 0,
     flips: [],
     pages: { added: [], removed: [], moved: 0, rerendered: 0 },
@@ -185,7 +189,17 @@ describe('the report as Markdown', () => {
   });
   test('a match graph that moves by more than ten points is flagged, however small the move of the score', () => {
     const score = { from: 50, to: 50, rankFrom: 3, rankTo: 3, matchGraph: 14 };
-    const change = { slug: 'a', name: 'A', values: [], claimsAdded: [], claimsRemoved: [], claimsChanged: [], texts: [], score };
+    const change = {
+      slug: 'a',
+      name: 'A',
+      values: [],
+      confirmed: 0,
+      claimsAdded: [],
+      claimsRemoved: [],
+      claimsChanged: [],
+      texts: [],
+      score,
+    };
     expect(reportChange({ ...none, changed: [change] }, 'text')).toContain('FLAG: match graph moved by 14 points');
   });
 });
