@@ -1,5 +1,6 @@
 /** The object that each command gives to programs with `--json`. `docs/commands.md` lists the keys. */
 import * as z from 'zod';
+import { changeShape } from './change-shape.ts';
 
 const text = z.string();
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
@@ -43,14 +44,6 @@ const subScore = z.strictObject({
 
 const fact = z.strictObject({ id: text, from: z.unknown(), to: z.unknown() });
 const named = z.strictObject({ slug: text, name: text });
-const move = z.strictObject({
-  from: z.number(),
-  to: z.number(),
-  rankFrom: orNull(z.number()),
-  rankTo: orNull(z.number()),
-  matchGraph: z.number(),
-});
-const value = z.strictObject({ label: text, from: optional(text), to: optional(text) });
 
 const written = z.strictObject({ written: texts.describe('paths from the working directory') });
 const isDryRun = z.boolean().describe('whether nothing was written');
@@ -67,29 +60,7 @@ export const JSON_SHAPES = {
     fixed: texts.describe('files that `--fix` changed'),
     entries: optional(count).describe('how many there are, when nothing is wrong and all files were checked'),
   }),
-  diff: z.strictObject({
-    added: list(named.extend({ score: z.number() })),
-    removed: list(named),
-    renamed: list(z.strictObject({ from: text, to: text, name: text })),
-    changed: list(
-      named.extend({
-        values: list(value),
-        confirmed: count.describe('values that stayed, with a later day'),
-        claimsAdded: texts,
-        claimsRemoved: texts,
-        claimsChanged: texts,
-        texts,
-        score: optional(move),
-      }),
-    ).describe('entries of both sides that differ, in a value, a text or their place'),
-    settings: list(z.strictObject({ title: text, changes: texts })).describe('what changed in the files of the whole site'),
-    enter: list(named).describe('entries that come into the ranking'),
-    leave: list(named).describe('entries that leave the ranking'),
-    largestRankMove: count.describe('999999 when an entry comes into the ranking or leaves it'),
-    flips: list(z.strictObject({ path: text, title: text, from: text, to: text })).describe('verdicts that change'),
-    pages: z.strictObject({ added: texts, removed: texts, moved: count, rerendered: count }),
-    newHosts: texts.describe('hosts that the site has not linked to before'),
-  }),
+  diff: changeShape,
   explain: z.strictObject({
     entries: list(
       named.extend({
