@@ -56,6 +56,15 @@ function isConfirmed(from: Dated | undefined, to: Dated | undefined): boolean {
   return same({ ...from, asOf: '' }, { ...to, asOf: '' });
 }
 
+/** Whether two blocks differ in nothing but later days. */
+function isRestated(before: Readonly<Record<string, Dated>>, after: Readonly<Record<string, Dated>>): boolean {
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return ids.every((id) => {
+    const [from, to] = [ownValue(before, id), ownValue(after, id)];
+    return same(from, to) || isConfirmed(from, to);
+  });
+}
+
 /** How many values of a block are confirmed. */
 const confirmedIn = (before: Readonly<Record<string, Dated>>, after: Readonly<Record<string, Dated>>): number =>
   Object.keys(after).filter((id) => isConfirmed(ownValue(before, id), ownValue(after, id))).length;
@@ -122,6 +131,9 @@ export function rankMove({ score }: EntryChange): number {
 /** A change that moves the match graph sub-score by more than this is flagged: long lists of claims can do that. */
 export const MATCH_GRAPH_LIMIT = 10;
 
+/** Blocks of values that have a day. */
+const STATED = ['facts', 'benchmarks', 'disputed'] as const;
+
 const TEXTS = ['name', 'maker', 'aliases', 'summary', 'homepage', 'links', 'disputed', 'history'] as const;
 
 /** What differs between two versions of an entry; `undefined` when nothing that a reader sees does. */
@@ -133,13 +145,16 @@ export function entryChange(before: Version, after: Version, context: ViewContex
     slug: now.slug,
     name: now.name,
     values: valueChanges(old, now, context),
-    confirmed: confirmedIn(old.facts, now.facts) + confirmedIn(old.benchmarks, now.benchmarks),
+    confirmed: STATED.reduce((sum, block) => sum + confirmedIn(old[block], now[block]), 0),
     claimsAdded: now.capabilities.filter(({ id }) => !claims.has(id)).map(({ title }) => title),
     claimsRemoved: old.capabilities.filter(({ id }) => !kept.has(id)).map(({ title }) => title),
     claimsChanged: now.capabilities
       .filter((claim) => claims.has(claim.id) && !same(claims.get(claim.id), claim))
       .map(({ title }) => title),
-    texts: [...TEXTS.filter((key) => !same(old[key], now[key])), ...(before.prose === after.prose ? [] : ['prose'])],
+    texts: [
+      ...TEXTS.filter((key) => !same(old[key], now[key]) && !(key === 'disputed' && isRestated(old[key], now[key]))),
+      ...(before.prose === after.prose ? [] : ['prose']),
+    ],
     score: scoreChange(old, now, context),
   };
   const { slug: _slug, name: _name, score, confirmed, ...lists } = change;
