@@ -9,7 +9,7 @@ const optional = <T extends z.ZodType>(value: T) => value.optional();
 const orNull = <T extends z.ZodType>(value: T) => value.nullable();
 const count = z.int().min(0);
 
-export const problemShape = z.strictObject({
+const problemShape = z.strictObject({
   file: text.describe('path from the working directory'),
   line: z.int().min(1),
   column: z.int().min(1).describe('in UTF-16 code units'),
