@@ -1,5 +1,6 @@
 /** The object that each command gives to programs with `--json`. `docs/commands.md` lists the keys. */
 import * as z from 'zod';
+import { maintenance } from '../github/maintenance-findings.ts';
 import { changeShape } from './change-shape.ts';
 
 const text = z.string();
@@ -156,6 +157,7 @@ export const JSON_SHAPES = {
     apart: texts.describe('benchmarks by their own mean'),
     referenceChanged: z.boolean(),
   }),
+  maintenance,
   new: z.strictObject({ created: text, withoutFacts: optional(text).describe('why no facts could be taken') }),
   fix: z.strictObject({
     dryRun: isDryRun,

@@ -11,9 +11,9 @@ import { viewGaps } from '../views/pages/gaps.ts';
 import { printResult } from './data-set.ts';
 import type { ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
-import { asJson, type Result } from './output.ts';
+import { asJson, type Output, type Result } from './output.ts';
 
-export interface MaintenanceOptions {
+export interface MaintenanceOptions extends Pick<Output, 'json'> {
   readonly content: string;
 }
 
@@ -72,5 +72,5 @@ async function collect({ content }: MaintenanceOptions): Promise<Result> {
 
 /** Prints the findings. A table that cannot be reached ends with exit code 69, one that cannot be used with 1. */
 export function maintenance(options: MaintenanceOptions): Promise<ExitCode> {
-  return printResult(collect(options));
+  return printResult(collect(options), options);
 }

@@ -99,6 +99,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .command('maintenance')
     .description('find outdated facts, disputed prices and dead links, and print them as JSON')
     .addOption(content())
+    .addOption(json())
     .action(async (options) => finish(await (await import('./maintenance.ts')).maintenance(options)));
   program
     .command('github')
