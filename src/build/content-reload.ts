@@ -43,14 +43,30 @@ function forgetCatalogue(server: Server): void {
   }
 }
 
+function showProblems(server: Server, problems: string): void {
+  const message = `Content has problems; the last good pages stay.\n\n${problems}`;
+  server.ws.send({ type: 'error', err: { message, stack: '' } });
+}
+
 function show(server: Server, problems: string | undefined): void {
-  if (problems !== undefined) {
-    const message = `Content has problems; the last good pages stay.\n\n${problems}`;
-    server.ws.send({ type: 'error', err: { message, stack: '' } });
-    return;
-  }
+  if (problems !== undefined) return showProblems(server, problems);
   forgetCatalogue(server);
   server.ws.send({ type: 'full-reload' });
+}
+
+/** `task`, never twice at a time: what is asked for while one runs is done once after it, so that the newest answer is the last. */
+function oneAtATime(task: () => Promise<void>): () => Promise<void> {
+  let last = Promise.resolve();
+  let waiting = false;
+  return () => {
+    if (waiting) return last;
+    waiting = true;
+    const next = () => {
+      waiting = false;
+      return task();
+    };
+    return (last = last.then(next, next));
+  };
 }
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
@@ -115,13 +131,18 @@ export function contentReload(): AstroIntegration {
         if (first !== undefined) logger.error(`\n${first}`);
         const search = serveSearch(server);
         const pages = holdPages(server, first);
-        const follow = async () => {
+        let current = first;
+        const follow = oneAtATime(async () => {
           search.forget();
-          const problems = await readContent(dir);
-          if (problems !== undefined) logger.error(`\n${problems}`);
-          pages.update(problems);
-          show(server, problems);
-        };
+          current = await readContent(dir);
+          if (current !== undefined) logger.error(`\n${current}`);
+          pages.update(current);
+          show(server, current);
+        });
+        // A page that loads while the content is broken was not there when the problems were shown.
+        server.ws.on('connection', () => {
+          if (current !== undefined) showProblems(server, current);
+        });
         server.watcher.add(dir);
         server.watcher.on('all', (_event, path) => {
           if (resolve(path).startsWith(dir)) follow().catch((error: unknown) => logger.error(String(error)));

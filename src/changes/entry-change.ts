@@ -27,16 +27,22 @@ export interface EntryChange {
   readonly slug: string;
   readonly name: string;
   readonly values: readonly ValueChange[];
-  /** Values that stayed and whose source says so on a later day. */
-  readonly confirmed: number;
   readonly claimsAdded: readonly string[];
   readonly claimsRemoved: readonly string[];
   readonly claimsChanged: readonly string[];
+  /** How many values are the same, and whose source says so on a later day. */
+  readonly confirmedValues: number;
   /** Fields of plain text that read differently: name, summary, prose… */
   readonly texts: readonly string[];
+  /** The shown score before and after, also where it stays. */
+  readonly points: Pick<ScoreChange, 'from' | 'to'>;
   /** `undefined` when the shown score and rank stay. */
   readonly score: ScoreChange | undefined;
 }
+
+/** Whether more changed than the days on which values were read, and what follows from other entries. */
+export const isEdited = ({ values, claimsAdded, claimsRemoved, claimsChanged, texts }: EntryChange): boolean =>
+  [values, claimsAdded, claimsRemoved, claimsChanged, texts].some((list) => list.length > 0);
 
 /** A document with its prose, which the document itself does not hold. */
 export interface Version {
@@ -50,24 +56,26 @@ interface Dated {
   readonly asOf: string;
 }
 
+type Block = Readonly<Record<string, Dated>>;
+
 /** Whether nothing differs but the day, which is later. */
 function isConfirmed(from: Dated | undefined, to: Dated | undefined): boolean {
   if (from === undefined || to === undefined || to.asOf <= from.asOf) return false;
   return same({ ...from, asOf: '' }, { ...to, asOf: '' });
 }
 
+/** How many values of a block are confirmed. */
+const confirmedIn = (before: Block, after: Block): number =>
+  Object.keys(after).filter((id) => isConfirmed(ownValue(before, id), ownValue(after, id))).length;
+
 /** Whether two blocks differ in nothing but later days. */
-function isRestated(before: Readonly<Record<string, Dated>>, after: Readonly<Record<string, Dated>>): boolean {
+function isRestated(before: Block, after: Block): boolean {
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return ids.every((id) => {
     const [from, to] = [ownValue(before, id), ownValue(after, id)];
     return same(from, to) || isConfirmed(from, to);
   });
 }
-
-/** How many values of a block are confirmed. */
-const confirmedIn = (before: Readonly<Record<string, Dated>>, after: Readonly<Record<string, Dated>>): number =>
-  Object.keys(after).filter((id) => isConfirmed(ownValue(before, id), ownValue(after, id))).length;
 
 function changesOf<T extends Dated>(
   before: Readonly<Record<string, T>>,
@@ -145,7 +153,7 @@ export function entryChange(before: Version, after: Version, context: ViewContex
     slug: now.slug,
     name: now.name,
     values: valueChanges(old, now, context),
-    confirmed: STATED.reduce((sum, block) => sum + confirmedIn(old[block], now[block]), 0),
+    confirmedValues: STATED.reduce((sum, block) => sum + confirmedIn(old[block], now[block]), 0),
     claimsAdded: now.capabilities.filter(({ id }) => !claims.has(id)).map(({ title }) => title),
     claimsRemoved: old.capabilities.filter(({ id }) => !kept.has(id)).map(({ title }) => title),
     claimsChanged: now.capabilities
@@ -155,8 +163,8 @@ export function entryChange(before: Version, after: Version, context: ViewContex
       ...TEXTS.filter((key) => !same(old[key], now[key]) && !(key === 'disputed' && isRestated(old[key], now[key]))),
       ...(before.prose === after.prose ? [] : ['prose']),
     ],
+    points: { from: displayedScore(old.score.score), to: displayedScore(now.score.score) },
     score: scoreChange(old, now, context),
   };
-  const { slug: _slug, name: _name, score, confirmed, ...lists } = change;
-  return score === undefined && confirmed === 0 && Object.values(lists).every((list) => list.length === 0) ? undefined : change;
+  return change.score === undefined && change.confirmedValues === 0 && !isEdited(change) ? undefined : change;
 }

@@ -25,14 +25,29 @@ export const changeShape = z.strictObject({
   changed: list(
     named.extend({
       values: list(value),
-      confirmed: count.describe('values that stayed, with a later day'),
+      confirmedValues: count.describe('how many values stayed, with a later day'),
       claimsAdded: texts,
       claimsRemoved: texts,
       claimsChanged: texts,
       texts,
-      score: optional(move),
+      points: move.pick({ from: true, to: true }).describe('the shown score, also where it stays'),
+      score: optional(move).describe('where the shown score or rank moves'),
     }),
   ).describe('entries of both sides that differ, in a value, a text or their place'),
+  removals: list(
+    named.extend({
+      label: text,
+      was: text,
+      score: move.pick({ from: true, to: true }),
+      beside: texts.describe('names of the other entries that the change adds or edits'),
+    }),
+  ).describe('values that entries state no longer'),
+  questions: z
+    .strictObject({
+      open: list(named.extend({ id: text, text })),
+      answered: list(named.extend({ id: text, value: optional(text), sentence: text })),
+    })
+    .describe('of entries that differ; `id` is the fact, benchmark or field'),
   settings: list(z.strictObject({ title: text, changes: texts })).describe('what changed in the files of the whole site'),
   enter: list(named).describe('entries that come into the ranking'),
   leave: list(named).describe('entries that leave the ranking'),

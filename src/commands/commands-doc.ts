@@ -90,22 +90,29 @@ function flagRow({ flags, description, argChoices, defaultValue }: Program['opti
   return [`\`${flags}\``, `${description}${choices}`, fixed];
 }
 
-function commandLines(command: Program): string[] {
+/** How a command is called, by its whole name, and what it takes. */
+function usageLines(command: Program, name: string): string[] {
   const args = command.registeredArguments.map((argument) => [
     `\`${argument.name()}\``,
     `${argument.description}${argument.argChoices === undefined ? '' : ` (${argument.argChoices.join(', ')})`}`,
     argument.defaultValue === undefined ? '' : `\`${String(argument.defaultValue)}\``,
   ]);
-  const name = command.name() === 'rename' ? 'remove' : command.name();
-  const shape = Object.hasOwn(JSON_SHAPES, name) ? JSON_SHAPES[name as keyof typeof JSON_SHAPES] : undefined;
   return [
     '',
-    `## ${command.name()}`,
-    '',
-    `\`visavis ${command.name()} ${command.usage()}\`: ${command.description()}.`,
+    `\`visavis ${name} ${command.usage()}\`: ${command.description()}.`,
     ...table(['Argument or flag', '', 'Default'], [...args, ...command.options.map(flagRow)]),
-    ...(shape === undefined ? [] : jsonLines(shape)),
   ];
+}
+
+function commandLines(command: Program): string[] {
+  const name = command.name();
+  const shapeName = name === 'rename' ? 'remove' : name;
+  const shape = Object.hasOwn(JSON_SHAPES, shapeName) ? JSON_SHAPES[shapeName as keyof typeof JSON_SHAPES] : undefined;
+  const inner = command.commands.flatMap((one) => {
+    const whole = `${name} ${one.name()}`;
+    return ['', `### ${whole}`, ...usageLines(one as unknown as Program, whole)];
+  });
+  return ['', `## ${name}`, ...usageLines(command, name), ...(shape === undefined ? [] : jsonLines(shape)), ...inner];
 }
 
 /** The document as Markdown. */

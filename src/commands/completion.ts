@@ -4,12 +4,14 @@
  */
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { RootCommand, Complete } from '@bomb.sh/tab';
+import type { Command as Completion, RootCommand } from '@bomb.sh/tab';
 import tab, { script } from '@bomb.sh/tab';
 import registerCommands from '@bomb.sh/tab/commander';
 import type { Command } from '@commander-js/extra-typings';
-import { CROSS_CHECK_NAMES, IMPORT_NAMES } from '../importers/data-sets.ts';
-import { kinds, schemas } from '../kinds/kinds.ts';
+import { FORMS } from '../editing/create-forms.ts';
+import { listKnown } from '../entries/list-known.ts';
+import { CROSS_CHECK_NAMES, IMPORT_NAMES, namesThatCreate } from '../importers/data-sets.ts';
+import { kindIds, kinds, schemas } from '../kinds/kinds.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { COMPLETE, type Shell } from './options.ts';
 import { contentOption } from './use-kinds.ts';
@@ -65,32 +67,61 @@ function candidates(content: string): Readonly<Record<string, () => readonly str
   };
 }
 
+type Values = () => Iterable<string>;
+
+/** Says what the argument or option `name` of a command can be. */
+function offer(own: Completion | undefined, name: string, values: Values, isVariadic?: boolean): void {
+  const handler = (complete: (value: string, description: string) => void) => {
+    for (const value of values()) complete(value, '');
+  };
+  if (isVariadic === undefined) own?.option(name, own.options.get(name)?.description ?? '', handler);
+  else own?.argument(name, handler, isVariadic);
+}
+
 /** Teaches the completion of each command what its arguments and options can be. */
 function addCandidates(root: RootCommand, program: Command, content: string): void {
   const known = candidates(content);
-  const handlerOf = (word: string) => {
-    const values = known[word];
-    return values && ((complete: Complete) => values().forEach((value) => complete(value, '')));
-  };
   for (const command of program.commands) {
     const own = root.commands.get(command.name());
     for (const argument of command.registeredArguments) {
-      const handler = handlerOf(argument.name());
-      if (handler !== undefined) own?.argument(argument.name(), handler, argument.variadic);
+      const values = known[argument.name()];
+      if (values !== undefined) offer(own, argument.name(), values, argument.variadic);
     }
-    for (const { flags, long, description, argChoices } of command.options) {
-      const handler = argChoices === undefined ? handlerOf(/[<[]([\w-]+)/.exec(flags)?.[1] ?? '') : undefined;
-      if (handler !== undefined && long) own?.option(long.slice(2), description, handler);
+    for (const { flags, long, argChoices } of command.options) {
+      const values = argChoices === undefined ? known[/[<[]([\w-]+)/.exec(flags)?.[1] ?? ''] : undefined;
+      if (values !== undefined && long) offer(own, long.slice(2), values);
+    }
+  }
+}
+
+/**
+ * Teaches the completion of `visavis new` what each type of file can be made from. Its own options stand behind a type as well. Of
+ * content that cannot be read, nothing is offered.
+ */
+async function addFormCandidates(root: RootCommand, content: string): Promise<void> {
+  const known = await listKnown(content).catch(() => undefined);
+  const shared = [...(root.commands.get('new')?.options.values() ?? [])];
+  for (const { id: type, fields } of FORMS) {
+    const own = root.commands.get(`new ${type}`);
+    for (const { value, description, handler } of shared) own?.option(value, description, handler);
+    if (kindIds.includes(type)) offer(own, 'from', () => namesThatCreate(type));
+    for (const { id, flag, choices } of fields) {
+      const [, long] = /^--([\w-]+)/.exec(flag) ?? [];
+      const values = () => (known === undefined ? [] : (choices?.(known).keys() ?? []));
+      if (choices !== undefined) offer(own, long ?? id, values, long === undefined ? false : undefined);
     }
   }
 }
 
 /** Prints what could come next in a line of which `words` are there; the last word may be unfinished or empty. */
-export function complete(program: Command, words: readonly string[]): void {
+export async function complete(program: Command, words: readonly string[]): Promise<void> {
   const [, ...typed] = words[0] === '--' ? words : ['', ...words];
+  const content = contentOption(typed);
   // The library knows commander without the narrower types.
   registerCommands(program as unknown as Parameters<typeof registerCommands>[0], { completionCommandName: COMPLETE });
   tab.commands.delete(COMPLETE);
-  addCandidates(tab, program, contentOption(typed));
+  addCandidates(tab, program, content);
+  // All content is read for these.
+  if (typed[0] === 'new') await addFormCandidates(tab, content);
   tab.parse(typed);
 }

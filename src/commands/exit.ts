@@ -1,7 +1,15 @@
 /** Exit codes of the command line, and the errors that carry one with a message for the user. */
 import type { Problem } from '../problems/problem.ts';
 
-export const EXIT = { ok: 0, contentProblems: 1, usage: 2, unavailable: 69, internal: 70, inputOutput: 74 } as const;
+export const EXIT = {
+  ok: 0,
+  contentProblems: 1,
+  usage: 2,
+  unavailable: 69,
+  internal: 70,
+  inputOutput: 74,
+  cancelled: 130,
+} as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** What each exit code says. */
@@ -12,6 +20,7 @@ export const EXIT_WORDS: Readonly<Record<ExitCode, string>> = {
   69: 'source unreachable',
   70: 'internal error',
   74: 'disk error',
+  130: 'cancelled',
 };
 
 /** A mistake of the user: shown as its message alone, without a stack trace. */

@@ -1,6 +1,7 @@
 /** `visavis fix`: brings entries into their usual form. */
 import { entryFiles, fixFiles, type FixedFiles } from '../editing/fix-files.ts';
 import { RequestError } from '../editing/request-error.ts';
+import { escapeLog } from '../text/escape-terminal.ts';
 import { formatCount } from '../views/format.ts';
 import { printResult } from './data-set.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -34,9 +35,9 @@ async function run(files: readonly string[], { content, dryRun = false }: FixOpt
   const failures = failed.map((one) => ({ file: one.path, message: failureText(one) }));
   const data: JsonOf<'fix'> = { dryRun, files: paths.length, changed, failed: failures };
   return {
-    text: `${changed.map((path) => `${each} ${path}\n`).join('')}${changed.length} of ${formatCount(paths.length, 'file')} ${all}.\n`,
+    text: `${changed.map((path) => `${each} ${escapeLog(path)}\n`).join('')}${changed.length} of ${formatCount(paths.length, 'file')} ${all}.\n`,
     data,
-    errors: failures.map(({ message }) => `${message}\n`).join(''),
+    errors: failures.map(({ message }) => `${escapeLog(message)}\n`).join(''),
     exitCode: codeOf(failed),
   };
 }

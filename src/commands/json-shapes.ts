@@ -158,7 +158,16 @@ export const JSON_SHAPES = {
     referenceChanged: z.boolean(),
   }),
   maintenance,
-  new: z.strictObject({ created: text, withoutFacts: optional(text).describe('why no facts could be taken') }),
+  new: z.union([
+    z.strictObject({
+      created: text.describe('path from the working directory'),
+      withoutFacts: optional(text).describe('why no facts could be taken'),
+      unread: optional(text).describe('a source that has facts of it, which were not taken'),
+    }),
+    z
+      .strictObject({ added: texts.describe('two slugs'), file: text, list: z.enum(['include', 'exclude']) })
+      .describe('of a pair'),
+  ]),
   fix: z.strictObject({
     dryRun: isDryRun,
     files: count,

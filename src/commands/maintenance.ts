@@ -1,7 +1,9 @@
-/** `visavis maintenance`: outdated facts, disputed prices and dead links, as JSON. It changes nothing. */
+/** `visavis maintenance`: outdated facts, disputed prices, dead links and weak packages, as JSON. It changes nothing. */
+import { readFile } from 'node:fs/promises';
 import { dayAt } from '../../schemas/dates.ts';
 import { checkLinks } from '../importers/check-links.ts';
 import { fetchText } from '../importers/fetch-text.ts';
+import { parseAudit, type Weakness } from '../importers/npm-audit.ts';
 import { loadReferencePriceTables } from '../importers/data-sets.ts';
 import { crossCheck, describeDispute } from '../importers/cross-check/cross-check.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -15,6 +17,8 @@ import { asJson, type Output, type Result } from './output.ts';
 
 export interface MaintenanceOptions extends Pick<Output, 'json'> {
   readonly content: string;
+  /** A file with what `npm audit --json` printed; without it no packages are looked at. */
+  readonly audit?: string | undefined;
 }
 
 /** The published tables and the web, or stand-ins for them in tests. */
@@ -54,19 +58,26 @@ function outdatedFacts(catalogue: Catalogue): Maintenance['outdated'] {
 }
 
 /** Throws `DataSetError` when a table cannot be read: an issue that lists half of the findings would drop the other half. */
-export async function collectFindings(catalogue: Catalogue, asOf: string, sources: Sources): Promise<Maintenance> {
+export async function collectFindings(
+  catalogue: Catalogue,
+  asOf: string,
+  sources: Sources,
+  weaknesses: readonly Weakness[] = [],
+): Promise<Maintenance> {
   return {
     asOf,
+    weaknesses: [...weaknesses],
     disputedPrices: await crossCheckAll(catalogue, asOf, sources),
     deadLinks: await deadLinks(catalogue, sources),
     outdated: outdatedFacts(catalogue),
   };
 }
 
-async function collect({ content }: MaintenanceOptions): Promise<Result> {
+async function collect({ content, audit }: MaintenanceOptions): Promise<Result> {
   const today = dayAt(Date.now());
+  const weaknesses = audit === undefined ? [] : parseAudit(await readFile(audit, 'utf8'));
   const sources = { tables: await loadReferencePriceTables(), fetchText, checkLinks };
-  const data = await collectFindings(await requireCatalogue(content), today, sources);
+  const data = await collectFindings(await requireCatalogue(content), today, sources, weaknesses);
   return { text: asJson(data), data };
 }
 

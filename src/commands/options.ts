@@ -33,4 +33,4 @@ export type Shell = (typeof SHELLS)[number];
 export const COMPLETE = 'complete';
 
 /** What `visavis github` can do. */
-export const GITHUB_TASKS = ['artifact', 'comment', 'refresh', 'maintenance', 'address'] as const;
+export const GITHUB_TASKS = ['artifact', 'comment', 'refresh', 'maintenance', 'address', 'notes'] as const;

@@ -18,13 +18,17 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .description('Builds comparison sites from checked entries.')
     .version(programVersion(), '--version', 'print the version')
     .addHelpText('after', `\n${CODES}`);
-  program.exitOverride().configureHelp({ showGlobalOptions: true });
+  // `new` has flags of its own, such as the version of a benchmark.
+  program.exitOverride().enablePositionalOptions().configureHelp({ showGlobalOptions: true });
   program
     .command('check')
     .description('list everything that is wrong with the content')
     .argument('[files...]', 'only what is wrong with these files')
     .option('--fix', 'repair first what visavis fix can')
-    .option('--changed [base]', 'faults in files that the change since BASE (main) did not touch are only warnings')
+    .option(
+      '--changed [base]',
+      'faults that BASE (main) has as well, in files that the change since does not touch, are only warnings',
+    )
     .addOption(content())
     .addOption(quiet())
     .addOption(json())
@@ -98,6 +102,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
   program
     .command('maintenance')
     .description('find outdated facts, disputed prices and dead links, and print them as JSON')
+    .option('--audit <file>', 'what npm audit --json printed: weak packages are listed too')
     .addOption(content())
     .addOption(json())
     .action(async (options) => finish(await (await import('./maintenance.ts')).maintenance(options)));
@@ -164,10 +169,10 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   let output: Output = {};
   const program = createProgram((finished) => (code = finished));
   program.hook('preAction', (_program, command) => {
-    output = command.opts();
+    output = command.optsWithGlobals();
   });
   try {
-    if (argv[2] === COMPLETE) (await import('./completion.ts')).complete(program, argv.slice(3));
+    if (argv[2] === COMPLETE) await (await import('./completion.ts')).complete(program, argv.slice(3));
     else await program.parseAsync([...argv]);
     return code;
   } catch (error) {

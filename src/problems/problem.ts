@@ -27,6 +27,8 @@ export interface Problem extends Place {
   readonly severity?: 'warning';
 }
 
+export const isError = ({ severity }: Problem): boolean => severity !== 'warning';
+
 /** What a hint says of a fault that `visavis fix` repairs. */
 export const FIX_CAN = '(visavis fix can do it)';
 

@@ -65,6 +65,17 @@ test('commands are completed with what they do', async () => {
   const lines = await logged(() => runCommand('complete', '--', 'ex'));
   expect(lines[0]).toMatch(/^explain\tshow the arithmetic/);
 });
+test('what visavis new can be given is offered from the content, and its own options behind any type of file', async () => {
+  const at = ['--content', await contentWith({})];
+  const offered = async (...words: string[]) =>
+    (await logged(() => runCommand('complete', '--', 'new', ...words))).map((line) => line.split('\t')[0]);
+  expect(await offered('ca')).toEqual(['category', 'capability', ':4']);
+  expect(await offered('pair', ...at, 'example-one', 'example-t')).toEqual(['example-two', ':4']);
+  expect(await offered('capability', 'Maps', ...at, '--group', 'lan')).toEqual(['language', ':4']);
+  expect(await offered('model', 'A: B', '--from', '')).toEqual(['models-dev', ':4']);
+  expect(await offered('need', 'Maps', '--js')).toEqual(['--json', ':4']);
+  expect(await offered('pair', '--content', 'nowhere', 'a')).toEqual([':4']);
+});
 test.each(['bash', 'zsh', 'fish'])('there is a script for %s, which asks the program', async (shell) =>
   expect((await logged(() => runCommand('completion', shell))).join('\n')).toContain('visavis complete --'),
 );

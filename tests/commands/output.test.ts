@@ -67,6 +67,13 @@ describe('--json gives one object of the documented shape', () => {
     expect(await jsonOf('import-benchmark', ...results, ...at)).toMatchObject({ matched: 0, unmatched: ['Nobody'] });
     const made = await jsonOf('new', 'new', 'model', 'Works: Ten', '--homepage', 'https://example.org/ten', ...at);
     expect(made).toEqual({ created: `${content}/models/works-ten.md` });
+    const capability = ['capability', 'Maps', '--group', 'language', '--summary', 'Read a map.'];
+    expect(await jsonOf('new', 'new', ...capability, ...at)).toEqual({ created: `${content}/capabilities/maps.md` });
+    expect(await jsonOf('new', 'new', 'pair', 'example-two', 'example-kit', '--reason', 'Both work.', ...at)).toEqual({
+      added: ['example-two', 'example-kit'],
+      file: `${content}/pairs.yaml`,
+      list: 'include',
+    });
   });
   test('init', async () => {
     const folder = join(await temporaryFolder(), 'site');
@@ -80,6 +87,11 @@ describe('a command that fails', () => {
     const { code, out, err } = await runCommand('gaps', '--content', content, '--json');
     expect([code, err]).toEqual([1, '']);
     expect(FAILURE_SHAPES.problems.parse(JSON.parse(out)).problems).toHaveLength(1);
+  });
+  test('says all that visavis new lacks, and asks no program for it', async () => {
+    const { code, out, err } = await runCommand('new', 'need', '--json', '--content', await contentWith({}));
+    expect([code, err]).toEqual([2, '']);
+    expect(FAILURE_SHAPES.error.parse(JSON.parse(out)).error.message).toMatch(/^A new need needs:\n {2}<name> /);
   });
   test('gives the message and the exit code of anything else', async () => {
     const { code, out } = await runCommand('explain', 'nobody', '--content', await contentWith({}), '--json');

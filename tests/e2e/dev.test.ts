@@ -47,7 +47,7 @@ async function develop(broken?: (text: string) => string) {
   return { address, edit };
 }
 
-test('an edit shows in the browser by itself; a broken one shows its problem and keeps serving', async () => {
+test('an edit shows in the browser by itself; a broken one shows its problem and keeps serving; the search works', async () => {
   const { address, edit } = await develop();
   const { page } = await visit(`${address}models/example-one/`);
   await page.waitForSelector('h1:has-text("Example One")');
@@ -58,10 +58,14 @@ test('an edit shows in the browser by itself; a broken one shows its problem and
   const overlay = () => page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '');
   await expect.poll(overlay).toContain('unknown-key');
   expect(await overlay()).toContain('Did you mean vendor?');
+  await page.reload();
+  await expect.poll(overlay).toContain('unknown-key');
   expect((await page.request.get(`${address}models/example-two/`, { headers: { accept: 'text/html' } })).status()).toBe(200);
   await edit((text) => text.replace(/^vendro:/m, 'vendor:'));
   await page.waitForSelector('vite-error-overlay', { state: 'detached' });
   await page.waitForSelector('.lead:has-text("edited just now")');
+  await page.goto(`${address}search/?q=example`);
+  await page.waitForSelector('.search-results a[href="/models/example-one/"]');
 });
 
 test('content that is broken from the start is shown as a page of problems, which fixes itself', async () => {
@@ -70,10 +74,4 @@ test('content that is broken from the start is shown as a page of problems, whic
   expect(await page.textContent('pre')).toMatch(/example-one\.md:3:1 {2}unknown-key/);
   await edit((text) => text.replace(/^vendro:/m, 'vendor:'));
   await page.waitForSelector('h1:has-text("Example Two")');
-});
-
-test('the search works while developing', async () => {
-  const { address } = await develop();
-  const { page } = await visit(`${address}search/?q=example`);
-  await page.waitForSelector('.search-results a[href="/models/example-one/"]');
 });
