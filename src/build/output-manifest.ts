@@ -40,7 +40,7 @@ export async function readManifest(out: string): Promise<Manifest> {
 export async function writeManifest(out: string, written: Manifest): Promise<void> {
   const file = manifestFile(out);
   // A list that was cut off would list nothing, and the folder would no longer be ours.
-  await writeFile(`${file}.new`, `${JSON.stringify({ note: NOTE, ...written })}\n`);
+  await writeFile(`${file}.new`, `${JSON.stringify({ note: NOTE, ...written })}\n`, { flush: true });
   await rename(`${file}.new`, file);
 }
 

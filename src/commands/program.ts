@@ -7,7 +7,9 @@ import { content, format, GITHUB_TASKS, out, parseCount, port } from './options.
 import { programVersion } from './version.ts';
 
 const CODES =
-  'Exit codes: 0 success, 1 problems in the content, 2 usage error, 69 source unreachable, 70 internal error, 74 disk error.';
+  'Exit codes: 0 success, 1 problems in the content, 2 usage error, 69 source unreachable, 70 internal error, 74 disk error, ' +
+  '75 another build is under way.';
+
 function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('visavis')
     .description('Builds comparison sites from checked entries.')
@@ -42,7 +44,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .description('build the site')
     .addOption(content())
     .addOption(out())
-    .option('--allow-shrink', 'replace the last site also when a fifth of its pages would be gone')
+    .option('--allow-shrink', 'replace the last site also when more than a tenth of its pages would be gone')
     .action(async (options) => finish(await (await import('./build.ts')).build(options)));
   program
     .command('preview')
