@@ -14,6 +14,7 @@ import { OutputError, readManifest } from './output-manifest.ts';
 import { openStage, swapOutput } from './swap-output.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { verifySite } from './verify.ts';
+import { writeVersion } from './version.ts';
 
 /** The folder that holds `astro.config.mjs`, whatever the working directory is. */
 export const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -69,7 +70,7 @@ async function fillStage(catalogue: Catalogue, stage: string, pages: number, ste
   );
   await step(
     'Verify',
-    () => verifySite(catalogue, stage),
+    () => writeVersion(stage, pages).then(() => verifySite(catalogue, stage)),
     () => 'every promised page is there',
   );
 }

@@ -57,7 +57,8 @@ export async function listOutput(dir: string): Promise<readonly string[]> {
   return files.sort();
 }
 
-const pathOf = (line: string) => line.slice(line.indexOf(' ') + 1);
+/** The path in a line of a manifest. */
+export const pathOf = (line: string) => line.slice(line.indexOf(' ') + 1);
 
 /** Throws `OutputError` when `out` holds anything that the last build did not write, or did not write so. */
 export async function refuseStrangers(out: string): Promise<void> {

@@ -54,6 +54,12 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(port())
     .action(async (options) => finish(await (await import('./preview.ts')).preview(options)));
   program
+    .command('smoke')
+    .description('ask a published site which build it serves, and for 20 of its pages')
+    .argument('<address>', 'where the site is published')
+    .option('--build <id>', 'the build that shall be served, from dist/version.json; it is waited for')
+    .action(async (address, options) => finish(await (await import('./smoke.ts')).smoke(address, options)));
+  program
     .command('dev')
     .description('serve the site while you edit')
     .addOption(content())

@@ -71,6 +71,7 @@ describe('exit codes and messages', () => {
     ['check'],
     ['build'],
     ['preview'],
+    ['smoke'],
     ['dev'],
     ['explain'],
     ['gaps'],
