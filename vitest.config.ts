@@ -15,11 +15,18 @@ const BUILT = ['tests/site/**', 'tests/e2e/**', 'tests/content/**'];
 /** Every test file belongs to one project, which prepares what its tests need and nothing else. */
 export const PROJECTS = [
   // Code alone. To load it afresh for each file would take longer than the tests themselves.
-  { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...BUILT, 'tests/commands/**'], isolate: false },
+  {
+    name: 'unit',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: [...BUILT, 'tests/commands/**', 'tests/faults/**'],
+    isolate: false,
+  },
   // The command line, mostly in processes of its own.
   { name: 'cli', include: ['tests/commands/**/*.test.ts'] },
   // The files of a small built site.
   { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: [FIXTURE] },
+  // Every fault of the machine that we know of, in builds of that site. It takes a quarter of an hour; `npm run test:faults` runs it, and `npm test` does not.
+  { name: 'faults', include: ['tests/faults/**/*.test.ts'], globalSetup: [FIXTURE], fileParallelism: false },
   // The same site in Chromium.
   { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: [CHROMIUM, FIXTURE] },
   // Promises of our own content. Whoever replaces content/ deletes tests/content/.

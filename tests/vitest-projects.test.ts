@@ -1,6 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import project from '../package.json' with { type: 'json' };
 import { PROJECTS } from '../vitest.config.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -20,5 +21,12 @@ describe('the projects of Vitest', () => {
     const used = new Set(files.flatMap(projectsOf));
     const empty = PROJECTS.map(({ name }) => name).filter((name) => !used.has(name));
     expect(empty).toEqual(existsSync(join(ROOT, 'tests', 'content')) ? [] : ['content']);
+  });
+  test('are run by npm test, but for the faults of machines, which take a quarter of an hour', () => {
+    expect([project.scripts['test:code'], project.scripts['test:faults']]).toEqual([
+      "vitest run --project '!faults'",
+      'vitest run --project faults',
+    ]);
+    expect(PROJECTS.map(({ name }) => name)).toContain('faults');
   });
 });

@@ -28,6 +28,7 @@ describe('what a workflow may do', () => {
       'comment.yml comment': { actions: 'read', contents: 'read', 'pull-requests': 'write' },
       'deploy.yml build': { contents: 'read', pages: 'read' },
       'deploy.yml publish': { pages: 'write', 'id-token': 'write' },
+      'deploy.yml smoke': { contents: 'read' },
       'label.yml label': { contents: 'read', 'pull-requests': 'write' },
       'refresh.yml import': { contents: 'read' },
       'refresh.yml propose': { contents: 'write', 'pull-requests': 'write' },

@@ -9,10 +9,12 @@ import { shareCatalogue } from '../shared-catalogue.ts';
 import { searchRecords } from '../search/records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { firstFault } from './first-fault.ts';
+import { removeWhenStopped } from './interrupts.ts';
 import { OutputError, readManifest } from './output-manifest.ts';
 import { openStage, swapOutput } from './swap-output.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { verifySite } from './verify.ts';
+import { writeVersion } from './version.ts';
 
 /** The folder that holds `astro.config.mjs`, whatever the working directory is. */
 export const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -42,12 +44,12 @@ async function renderPages(catalogue: Catalogue, dir: string): Promise<void> {
 }
 
 /** Less than this share of the pages of the last build is taken for a mistake, such as a folder that was not checked out. */
-const LEAST_SHARE = 0.8;
+const LEAST_SHARE = 0.9;
 
-/** Throws `OutputError` when a build would take away a fifth of the pages that the last one made. */
+/** Throws `OutputError` when a build would take away more than a tenth of the pages that the last one made. */
 async function refuseShrinking(out: string, pages: number): Promise<void> {
   const { pages: before } = await readManifest(out);
-  if (!existsSync(out) || pages > before * LEAST_SHARE) return;
+  if (!existsSync(out) || pages >= before * LEAST_SHARE) return;
   throw new OutputError(
     `${out} is not replaced, because the site would have ${pages} pages, and the last build made ${before}. ` +
       'If that is meant, build with --allow-shrink.',
@@ -68,13 +70,13 @@ async function fillStage(catalogue: Catalogue, stage: string, pages: number, ste
   );
   await step(
     'Verify',
-    () => verifySite(catalogue, stage),
+    () => writeVersion(stage, pages).then(() => verifySite(catalogue, stage)),
     () => 'every promised page is there',
   );
 }
 
 export interface BuildSiteOptions {
-  /** Publish also a site that lost a fifth of its pages. */
+  /** Publish also a site that lost more than a tenth of its pages. */
   readonly allowShrink?: boolean | undefined;
 }
 
@@ -86,12 +88,17 @@ export async function buildSite(catalogue: Catalogue, out: string, step: Step, o
   const pages = pagesOf(catalogue).length + 1;
   if (options.allowShrink !== true) await refuseShrinking(out, pages);
   const stage = await openStage(out);
+  const keepStage = removeWhenStopped(stage);
   try {
     await fillStage(catalogue, stage, pages, step);
+    // From here on it is the next site.
+    keepStage();
     await swapOutput(stage, out, { base: basePath(catalogue.content.site), pages });
   } catch (error) {
     // A page that was about to be written when another failed may still be.
     await rm(stage, { recursive: true, force: true, maxRetries: 5 });
     throw error;
+  } finally {
+    keepStage();
   }
 }

@@ -40,7 +40,7 @@ export async function readManifest(out: string): Promise<Manifest> {
 export async function writeManifest(out: string, written: Manifest): Promise<void> {
   const file = manifestFile(out);
   // A list that was cut off would list nothing, and the folder would no longer be ours.
-  await writeFile(`${file}.new`, `${JSON.stringify({ note: NOTE, ...written })}\n`);
+  await writeFile(`${file}.new`, `${JSON.stringify({ note: NOTE, ...written })}\n`, { flush: true });
   await rename(`${file}.new`, file);
 }
 
@@ -57,7 +57,8 @@ export async function listOutput(dir: string): Promise<readonly string[]> {
   return files.sort();
 }
 
-const pathOf = (line: string) => line.slice(line.indexOf(' ') + 1);
+/** The path in a line of a manifest. */
+export const pathOf = (line: string) => line.slice(line.indexOf(' ') + 1);
 
 /** Throws `OutputError` when `out` holds anything that the last build did not write, or did not write so. */
 export async function refuseStrangers(out: string): Promise<void> {

@@ -1,11 +1,11 @@
 /**
  * Puts a finished site in the place of the last one by renaming, so that a failed or killed build leaves the last good one. There
  * is no renaming of two folders at once: who is killed between the two steps leaves the last site beside its place, and the next
- * start of a build or preview puts it back.
+ * start of a build or preview puts it back. docs/decisions/0013-one-build-at-a-time.md says why, and for how long there is no site.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { listOutput, readManifest, refuseStrangers, writeManifest, type Manifest } from './output-manifest.ts';
@@ -64,13 +64,30 @@ export async function openStage(out: string): Promise<string> {
 
 const isTaken = ({ code = '' }: NodeJS.ErrnoException) => ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(code);
 
+/** Files that are open at once. */
+const HANDLES = 16;
+
+/** Waits until every file below `dir` is on the disk: a machine that stops after the swap shall not come back with empty pages. */
+async function syncFiles(dir: string): Promise<void> {
+  const items = await readdir(dir, { recursive: true, withFileTypes: true });
+  const waiting = items.filter((item) => item.isFile()).values();
+  const syncNext = async (): Promise<void> => {
+    for (const { parentPath, name } of waiting) {
+      const handle = await open(join(parentPath, name), 'r+');
+      await handle.sync().finally(() => handle.close());
+    }
+  };
+  await Promise.all(Array.from({ length: HANDLES }, syncNext));
+}
+
 /** Moves `stage` to `out`, and what stands there to `old`. Another build may put its own site there between the two steps. */
 async function exchange(stage: string, out: string, old: string, tries = 5): Promise<void> {
-  if (existsSync(out)) await rename(out, old);
   try {
-    await rename(stage, out);
+    // Nothing else of this process runs in between, so that the place is empty for microseconds.
+    if (existsSync(out)) renameSync(out, old);
+    renameSync(stage, out);
   } catch (error) {
-    if (!existsSync(out)) await rename(old, out).catch(() => {});
+    if (!existsSync(out) && existsSync(old)) renameSync(old, out);
     if (!isTaken(error as NodeJS.ErrnoException) || tries === 0) throw error;
     await rm(old, { recursive: true, force: true });
     await exchange(stage, out, old, tries - 1);
@@ -79,6 +96,7 @@ async function exchange(stage: string, out: string, old: string, tries = 5): Pro
 
 /** Puts `stage` in the place of `out`; what stood there goes after the new site is in place. Throws `OutputError` as `openStage` does. */
 export async function swapOutput(stage: string, out: string, site: Omit<Manifest, 'files'>): Promise<void> {
+  await syncFiles(stage);
   await refuseStrangers(out);
   const files = await listOutput(stage);
   const last = await readManifest(out);

@@ -5,13 +5,22 @@ import type { Catalogue } from '../catalogue.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { formerAddresses } from '../views/pages/former-addresses.ts';
 import { entryDocumentPath } from '../views/links.ts';
+import { VERSION_FILE } from './version.ts';
 
 /** Throws `Error` naming the first missing or empty files, if there are any. */
 export async function verifySite(catalogue: Catalogue, dir: string): Promise<void> {
   const paths = [...pagesOf(catalogue).map(({ path }) => path), ...formerAddresses(catalogue).map(({ from }) => from)];
   const pages = paths.map((path) => `${path}index.html`);
   const documents = catalogue.content.entries.map((entry) => entryDocumentPath(entry.slug));
-  const files = [...pages, ...documents, '/404.html', '/sitemap.xml', '/pair-finder.json', '/pagefind/pagefind.js'];
+  const files = [
+    ...pages,
+    ...documents,
+    '/404.html',
+    '/sitemap.xml',
+    '/pair-finder.json',
+    '/pagefind/pagefind.js',
+    `/${VERSION_FILE}`,
+  ];
   const sizes = await Promise.all(
     files.map(async (file) => ({ file, size: (await stat(join(dir, file)).catch(() => undefined))?.size ?? 0 })),
   );

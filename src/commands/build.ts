@@ -2,6 +2,8 @@
 import { dirname, join } from 'node:path';
 import { buildSite, PROJECT_ROOT } from '../build/build-site.ts';
 import { PageError } from '../build/first-fault.ts';
+import { removeWhenStopped } from '../build/interrupts.ts';
+import { LockedError, lockFile, lockOutput } from '../build/output-lock.ts';
 import { OutputError } from '../build/output-manifest.ts';
 import { requirePlace } from '../build/output-place.ts';
 import { restoreOutput } from '../build/swap-output.ts';
@@ -27,9 +29,8 @@ const sourcesOf = (content: string): readonly string[] => [
   ...['src', 'public', 'node_modules'].map((name) => join(PROJECT_ROOT, name)),
 ];
 
-async function run({ content, out, allowShrink, quiet }: BuildOptions): Promise<string> {
+async function buildInto(place: string, { content, allowShrink, quiet }: BuildOptions): Promise<string> {
   const step = quiet === true ? silentStep : shownStep;
-  const place = await requirePlace(out, sourcesOf(content));
   await restoreOutput(place);
   const catalogue = await step(
     'Check',
@@ -38,6 +39,18 @@ async function run({ content, out, allowShrink, quiet }: BuildOptions): Promise<
   );
   await buildSite(catalogue, place, step, { allowShrink });
   return catalogue.content.site.today;
+}
+
+async function run(options: BuildOptions): Promise<string> {
+  const place = await requirePlace(options.out, sourcesOf(options.content));
+  const unlock = await lockOutput(place);
+  const keepLock = removeWhenStopped(lockFile(place));
+  try {
+    return await buildInto(place, options);
+  } finally {
+    unlock();
+    keepLock();
+  }
 }
 
 /** Builds the site of `content` into `out`. */
@@ -50,6 +63,7 @@ export async function build(options: BuildOptions): Promise<ExitCode> {
     return EXIT.ok;
   } catch (error) {
     if (error instanceof OutputError) throw new UserError(error.message);
+    if (error instanceof LockedError) throw new UserError(error.message, EXIT.locked);
     if (error instanceof PageError) throw new UserError(fileFault(error.cause) ?? error.message, EXIT.internal);
     throw error;
   }

@@ -8,6 +8,7 @@ export const EXIT = {
   unavailable: 69,
   internal: 70,
   inputOutput: 74,
+  locked: 75,
   cancelled: 130,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -20,6 +21,7 @@ export const EXIT_WORDS: Readonly<Record<ExitCode, string>> = {
   69: 'source unreachable',
   70: 'internal error',
   74: 'disk error',
+  75: 'another build is under way',
   130: 'cancelled',
 };
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import sirv from 'sirv';
 import { readManifest } from '../build/output-manifest.ts';
 import { outputFolder } from '../build/output-place.ts';
@@ -34,6 +35,11 @@ function refusedStatus({ method = 'GET', url = '/', headers }: IncomingMessage):
   return from !== undefined && to !== '' && Number(from) > Number(to) ? 416 : undefined;
 }
 
+/** Waits for a build that has moved the last site away, and is just putting the new one in its place; for at most a second. */
+async function untilThere(dir: string): Promise<void> {
+  for (let looks = 0; looks < 100 && !existsSync(dir); looks += 1) await setTimeout(10);
+}
+
 /** Serves `dir` below the path that the site was built for; other addresses lead there. */
 async function createSiteServer(dir: string, base: string): Promise<Server> {
   const notFound = await readFile(join(dir, '404.html'));
@@ -57,7 +63,7 @@ async function createSiteServer(dir: string, base: string): Promise<Server> {
     const refused = refusedStatus(request);
     if (refused === 404) showNotFound();
     else if (refused !== undefined) response.writeHead(refused, refused === 405 ? { allow: 'GET, HEAD' } : {}).end();
-    else serve(request, response, showNotFound);
+    else serve(request, response, () => void untilThere(dir).then(() => serve(request, response, showNotFound)));
   });
 }
 

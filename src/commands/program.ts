@@ -57,7 +57,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(content())
     .addOption(quiet())
     .addOption(out())
-    .option('--allow-shrink', 'replace the last site also when a fifth of its pages would be gone')
+    .option('--allow-shrink', 'replace the last site also when more than a tenth of its pages would be gone')
     .action(async (options) => finish(await (await import('./build.ts')).build(options)));
   program
     .command('preview')
@@ -66,6 +66,12 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(out())
     .addOption(port())
     .action(async (options) => finish(await (await import('./preview.ts')).preview(options)));
+  program
+    .command('smoke')
+    .description('ask a published site which build it serves, and for 20 of its pages')
+    .argument('<address>', 'where the site is published')
+    .option('--build <id>', 'the build that shall be served, from dist/version.json; it is waited for')
+    .action(async (address, options) => finish(await (await import('./smoke.ts')).smoke(address, options)));
   program
     .command('dev')
     .description('serve the site while you edit')

@@ -44,7 +44,8 @@ export function setFormerSlug(
   keys: readonly string[],
 ): string {
   return editFront(text, (yaml) => {
-    const isBack = (item: unknown) => String((item as { readonly value?: unknown }).value) === to;
-    return addSlug(removeItems(yaml, KEY, isBack), from, keys.slice(0, keys.indexOf(KEY)));
+    // The old slug is there already when a rename was interrupted.
+    const isNamed = (item: unknown) => [from, to].includes(String((item as { readonly value?: unknown }).value));
+    return addSlug(removeItems(yaml, KEY, isNamed), from, keys.slice(0, keys.indexOf(KEY)));
   });
 }

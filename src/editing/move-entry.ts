@@ -1,5 +1,5 @@
 /** Removes and renames entries, with every place of the content that names them. */
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { slug as slugSchema } from '../../schemas/fields.ts';
 import type { TakenNames } from '../entries/check-names.ts';
@@ -39,8 +39,11 @@ function requireFree(slug: string, entry: TakenNames, others: readonly TakenName
 
 async function carryOut(content: string, move: EntryMove): Promise<void> {
   for (const { file, text } of move.edits) await writeWhole(join(content, file), text);
-  if (move.created !== undefined) await writeWhole(join(content, move.created.file), move.created.text);
-  await rm(join(content, move.gone));
+  const gone = join(content, move.gone);
+  if (move.created === undefined) return rm(gone);
+  // Whoever is killed on the way finds the entry under one slug, and can do the same again.
+  await writeWhole(gone, move.created.text);
+  await rename(gone, join(content, move.created.file));
 }
 
 /** The text of the file of an entry that is called `to` from now on, with `from` among its former slugs. */

@@ -1,6 +1,6 @@
 /** The one way in which commands write content: whole or not at all. */
 import { randomUUID } from 'node:crypto';
-import { lstat, open, rename, rm } from 'node:fs/promises';
+import { lstat, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readText } from '../entries/source-text.ts';
 import { RequestError } from './request-error.ts';
@@ -44,12 +44,20 @@ async function writeSynced(path: string, text: string, mode: number | undefined)
   }
 }
 
+/** Removes what a command left that was killed while it wrote the file at `path`. */
+async function removeParts(path: string): Promise<void> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  const parts = names.filter((name) => name.startsWith(`.${basename(path)}.`) && name.endsWith('.part'));
+  for (const part of parts) await rm(join(dirname(path), part), { force: true });
+}
+
 /**
  * Writes `text` beside the file at `path`, and renames it when it is on the disk: whoever reads the file meanwhile, and whoever
  * finds it after the machine stopped, has the old text or the new one. Permissions stay.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const mode = await modeOf(path);
+  await removeParts(path);
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   try {
     await writeSynced(beside, text, mode);

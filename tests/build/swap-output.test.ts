@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { manifestFile, OutputError, readManifest } from '../../src/build/output-manifest.ts';
 import { outputFolder, requirePlace } from '../../src/build/output-place.ts';
@@ -12,6 +11,7 @@ import { openStage, restoreOutput, swapOutput } from '../../src/build/swap-outpu
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const SWAP = new URL('../../src/build/swap-output.ts', import.meta.url).href;
+const KILLED = new URL('../support/hooks/killed-at-rename.mjs', import.meta.url).href;
 
 let root = '';
 let out = '';
@@ -27,22 +27,16 @@ async function buildOnce(text: string, base = '/'): Promise<void> {
   await swapOutput(stage, out, { base, pages: 1 });
 }
 
-/** Publishes one site after the other in a process of its own, and is killed so many milliseconds after the first. */
-async function buildUntilKilled(milliseconds: number): Promise<void> {
+/** Builds a site of `text` in a process of its own, which is killed right after it renamed something for the `renames`-th time. */
+async function buildUntilKilled(text: string, renames: number): Promise<void> {
   const code = `const { openStage, swapOutput } = await import(${JSON.stringify(SWAP)});
     const { writeFile } = await import('node:fs/promises');
-    for (let turn = 1; ; turn += 1) {
-      const stage = await openStage(${JSON.stringify(out)});
-      await writeFile(stage + '/index.html', 'b'.repeat(turn));
-      await swapOutput(stage, ${JSON.stringify(out)}, { base: '/', pages: 1 });
-      if (turn === 1) console.log('begun');
-    }`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = once(child, 'exit');
-  await once(child.stdout, 'data');
-  await setTimeout(milliseconds);
-  child.kill('SIGKILL');
-  await ended;
+    const stage = await openStage(${JSON.stringify(out)});
+    await writeFile(stage + '/index.html', ${JSON.stringify(text)});
+    await swapOutput(stage, ${JSON.stringify(out)}, { base: '/', pages: 1 });`;
+  const args = ['--import', KILLED, '--input-type=module', '-e', code];
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, KILL_AFTER: String(renames) } });
+  expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
 }
 
 const page = () => readFile(join(out, 'index.html'), 'utf8');
@@ -152,17 +146,26 @@ describe('what killed builds leave', () => {
     await buildOnce('two');
     expect(await page()).toBe('two');
   });
-  test('there is a site at the next start, whenever a build is killed', async () => {
-    await buildOnce('a'.repeat(9));
-    for (const milliseconds of [2, 5, 9, 14, 20, 27]) {
-      await buildUntilKilled(milliseconds);
+  // The list with both sites, the last site moved away, the new one in its place, the list of the new one.
+  test.each([
+    [0, 'last'],
+    [1, 'last'],
+    [2, 'last'],
+    [3, 'the next'],
+    [4, 'the next'],
+  ])(
+    'there is a site at the next start when a build is killed after %d of the four renames of the swap',
+    async (renames, left) => {
+      await buildOnce('last');
+      await buildUntilKilled('the next', renames);
+      expect(existsSync(out)).toBe(renames !== 2);
       await restoreOutput(out);
-      expect(await page()).toMatch(/^(a+|b+)$/);
+      expect(await page()).toBe(left);
       // Whatever stands there is ours, so that the next build is not refused.
-      await buildOnce('a'.repeat(9));
-      expect((await readdir(root)).filter((name) => name.endsWith('-old'))).toEqual([]);
-    }
-  });
+      await buildOnce('one');
+      expect((await readdir(root)).sort()).toEqual(BESIDE);
+    },
+  );
   test('a list that names old and new files lets the next build replace either', async () => {
     await buildOnce('one');
     const { files } = await readManifest(out);

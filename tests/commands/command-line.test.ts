@@ -2,13 +2,14 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { ROOT, visavisIn } from '../support/command.ts';
 import { writeManifest } from '../../src/build/output-manifest.ts';
+import { lockOutput } from '../../src/build/output-lock.ts';
 import { startPreview } from '../../src/commands/preview.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -27,6 +28,15 @@ describe('exit codes and messages', () => {
     const ran = await visavis('bulid');
     expect(ran.code).toBe(2);
     expect(ran.err).toContain('Did you mean build?');
+  });
+  test('a build into a folder where another build is under way exits 75, and says which process that is', async () => {
+    const root = await temporaryFolder();
+    const unlock = await lockOutput(join(root, 'site'));
+    const ran = await visavis('build', '--content', FIXTURE, '--out', join(root, 'site'));
+    unlock();
+    expect([ran.code, ran.out]).toEqual([75, '']);
+    expect(ran.err).toMatch(new RegExp(`^Another build into .*/site is under way: process ${process.pid}, since .*\\n$`));
+    expect(await readdir(root)).toEqual([]);
   });
   test('content problems exit 1, from check and from build alike, and build leaves nothing behind', async () => {
     const dir = await temporaryFolder();
@@ -61,6 +71,7 @@ describe('exit codes and messages', () => {
     ['check'],
     ['build'],
     ['preview'],
+    ['smoke'],
     ['dev'],
     ['explain'],
     ['gaps'],
@@ -147,6 +158,20 @@ describe('preview', () => {
       `Port ${port} is taken by another program. Choose another, for example: PORT=${port + 1} npm start`,
     );
     other.close();
+  });
+  test('waits for a build that is just putting the next site in the place of the last one', async () => {
+    const root = await temporaryFolder();
+    const [dir, aside] = [join(root, 'site'), join(root, 'aside')];
+    await mkdir(dir);
+    await writeFile(join(dir, '404.html'), '<h1>Not here</h1>');
+    const { server, address } = await startPreview({ out: dir, port: 0 });
+    await rename(dir, aside);
+    const asked = once(server, 'request');
+    const answer = fetch(`${address}404.html`);
+    await asked;
+    await rename(aside, dir);
+    expect((await answer).status).toBe(200);
+    server.close();
   });
   test('serves the site’s own page for an address that does not exist, with status 404', async () => {
     const dir = await temporaryFolder();

@@ -25,6 +25,7 @@ test.each([
     'name: A\nformerSlugs:\n  - a # x\n  - old\nsummary: B\n',
   ],
   ['in place of the slug that it has again', 'name: A\nformerSlugs: [new, a]\n', 'name: A\nformerSlugs: [a, old]\n'],
+  ['once, also when it is asked for again', 'name: A\nformerSlugs: [a, old]\n', 'name: A\nformerSlugs: [a, old]\n'],
   ['in place of the only line', 'name: A\nformerSlugs:\n  - new\nsummary: B\n', 'name: A\nformerSlugs: [old]\nsummary: B\n'],
 ])('%s', (_what, before, after) => expect(set(before)).toBe(after));
 

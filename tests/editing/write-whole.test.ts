@@ -63,6 +63,8 @@ describe('writeWhole', () => {
       await writeUntilKilled(path, ['a', 'b'], milliseconds);
       expect(texts).toContain(await readFile(path, 'utf8'));
     }
+    await writeWhole(path, texts[0] ?? '');
+    expect(await readdir(folder)).toEqual(['a.md']);
   });
 });
 

@@ -1,5 +1,4 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { expect, inject, test } from 'vitest';
@@ -7,22 +6,9 @@ import { shellEnvironment } from '../support/command.ts';
 import { contentWith } from '../support/content-folder.ts';
 import { namedLike } from '../support/named-like-a-property.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { hashes } from '../support/tree-hashes.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-
-/** Path -> hash of every file below `dir`. */
-function hashes(dir: string): Record<string, string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
-  const paths = files.map((item) => relative(dir, join(item.parentPath, item.name))).sort();
-  return Object.fromEntries(
-    paths.map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(dir, path)))
-        .digest('hex'),
-    ]),
-  );
-}
 
 const command = (content: string, out: string) => ['src/commands/main.ts', 'build', '--content', content, '--out', out];
 

@@ -1,7 +1,10 @@
 /** Builds during which something goes wrong, each in a process of its own, as the command runs them. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, readdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, inject, test } from 'vitest';
 import { readManifest, writeManifest } from '../../src/build/output-manifest.ts';
 import { ROOT, shellEnvironment } from '../support/command.ts';
@@ -50,8 +53,20 @@ test('content that is edited or removed while a site is built changes nothing: i
   expect((await readManifest(out)).files).toEqual((await readManifest(inject('site').dir)).files);
 });
 
+test('a build that is stopped says by what, leaves the folder as it was and nothing beside it', async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'site'));
+  const args = ['src/commands/main.ts', 'build', '--content', inject('site').content, '--out', join(folder, 'site')];
+  const child = spawn(process.execPath, args, { cwd: ROOT, env: shellEnvironment() });
+  const [said, ended] = [text(child.stderr), once(child, 'exit')];
+  await expect.poll(() => readdirSync(folder).length).toBe(3);
+  child.kill('SIGTERM');
+  expect([await ended, await said]).toEqual([[null, 'SIGTERM'], 'Stopped by SIGTERM.\n']);
+  expect(readdirSync(folder, { recursive: true })).toEqual(['site']);
+});
+
 describe('a build that would take pages away', () => {
-  test('is refused when a fifth would be gone, and made when that is said to be meant', async () => {
+  test('is refused when more than a tenth would be gone, and made when that is said to be meant', async () => {
     const folder = await temporaryFolder();
     const out = join(folder, 'site');
     const build = (...options: readonly string[]) => {
@@ -60,7 +75,7 @@ describe('a build that would take pages away', () => {
     };
     const [pages] = /\d+(?= pages)/.exec(build().stdout) ?? [];
     const list = await readManifest(out);
-    await writeManifest(out, { ...list, pages: Math.ceil(Number(pages) / 0.8) });
+    await writeManifest(out, { ...list, pages: Math.floor(Number(pages) / 0.9) + 1 });
     const refused = build();
     expect([refused.status, refused.stdout.includes('Render')]).toEqual([2, false]);
     expect(refused.stderr).toContain(`would have ${pages} pages`);
