@@ -23,7 +23,6 @@ import { checkNeeds } from './check-needs.ts';
 import { checkOddities } from './check-oddities.ts';
 import { checkAddresses, checkTwins } from './check-projects.ts';
 import { checkReferences } from './check-references.ts';
-import { checkRelations } from './check-relations.ts';
 import { checkResults } from './check-results.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkPlaceholders, checkTexts } from './check-texts.ts';
@@ -57,12 +56,11 @@ function namesOf(checker: ContentChecker): Readonly<Record<'categories' | 'capab
 
 const entriesOf = (files: CheckedFiles): EntryData[] => files.kinds.flatMap((group) => group.files.map(({ data }) => data));
 
-/** What single entries say: too little, what cannot be true together, or what another says of itself. */
+/** What single entries say: too little, results off their scale, or what another says of itself. */
 function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
   const alone = files.kinds.flatMap(({ kind, files: entries }) =>
     entries.flatMap((file) => [
       ...checkTexts(kind, file, files.site?.data),
-      ...checkRelations(kind, file),
       ...checkResults(file, files.benchmarks),
     ]),
   );
@@ -118,8 +116,8 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     ...checkFormerSlugs(entries, new Set([...ids.entries.keys(), ...ids.categories.keys()])),
     ...checkReferences({ ...files, needs, pairs, benchmarks: checker.parsedIn('benchmarks'), entries, ids }),
     ...checkCategories({ entries, needs, categories: files.categories }, ids.categories),
-    ...checkContradictions(files.kinds, files.capabilities),
     ...checkDates(files.site, files.kinds, files.benchmarks),
+    ...checkContradictions(files.kinds, files.capabilities),
     ...checkOddities(files.kinds, entries),
     ...checkEntries(checker, files),
     ...unmetNeeds(files, ids),
