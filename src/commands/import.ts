@@ -2,13 +2,15 @@
 import type { Catalogue } from '../catalogue.ts';
 import { applyEdits } from '../editing/apply-edits.ts';
 import { createEntries } from '../editing/create-entry.ts';
+import { lastDay } from '../editing/move-day.ts';
 import { listSources } from '../entries/load-content.ts';
 import { crossCheck, summariseCrossCheck } from '../importers/cross-check/cross-check.ts';
 import { readDataSet } from '../importers/data-set.ts';
 import { SOURCES, type Source } from '../importers/data-sets.ts';
 import { draftRows } from '../importers/draft-entry.ts';
+import type { ImportContext } from '../importers/plan-import.ts';
 import { planSource, requireListed } from '../importers/plan-source.ts';
-import { summariseImport } from '../importers/report.ts';
+import { remarkLines, summariseImport } from '../importers/report.ts';
 import { suggest } from '../problems/nearest.ts';
 import { formatCount } from '../views/format.ts';
 import { printResult } from './data-set.ts';
@@ -42,6 +44,12 @@ export function chooseEntries(catalogue: Catalogue, only: readonly string[] | un
   return catalogue.content.entries.filter((entry) => only === undefined || only.includes(entry.slug));
 }
 
+/** What facts of any source are held against. */
+function rulesOf({ content }: Catalogue): Omit<ImportContext, 'entries'> {
+  const statedBy = new Map(content.capabilities.map(({ id, data }) => [id, data.statedBy]));
+  return { all: content.entries, statedBy, lastDay: lastDay(content.site.today) };
+}
+
 /** New entries from rows of a data set, by their keys there. */
 async function addEntries(name: string, source: Source, options: ImportOptions): Promise<string> {
   if (source.role !== 'table' || source.creates === undefined)
@@ -53,11 +61,11 @@ async function addEntries(name: string, source: Source, options: ImportOptions):
   const drafts = await draftRows(source, options.only, options);
   const files = await createEntries(
     options.content,
-    drafts.map((draft) => ({ ...draft, category: options.category })),
+    drafts.map(({ entry }) => ({ ...entry, category: options.category })),
     options.dryRun,
   );
-  const lines = files.map((file) => `+ ${file}\n`).join('');
-  return `${lines}${formatCount(files.length, 'entry', 'entries')} added. Each still needs a summary and claims.\n`;
+  const lines = files.flatMap((file, index) => [`+ ${file}`, ...remarkLines(drafts[index]?.remarks ?? [])]).join('\n');
+  return `${lines}\n${formatCount(files.length, 'entry', 'entries')} added. Each still needs a summary and claims.\n`;
 }
 
 async function run(name: string, options: ImportOptions): Promise<string> {
@@ -69,7 +77,7 @@ async function run(name: string, options: ImportOptions): Promise<string> {
     const table = await readDataSet(await source.load(), options);
     return summariseCrossCheck(table, crossCheck(table, entries));
   }
-  const plan = await planSource(source, entries, catalogue.content.sources, options);
+  const plan = await planSource(source, { entries, ...rulesOf(catalogue) }, catalogue.content.sources, options);
   await applyEdits(options.content, plan.entries, options.dryRun);
   return summariseImport(plan);
 }

@@ -1,6 +1,7 @@
 /** `visavis new`: creates a valid entry file, with facts from a public source where there is one. */
 import { createEntries } from '../editing/create-entry.ts';
 import { draftEntry } from '../importers/draft-entry.ts';
+import { remarkLines } from '../importers/report.ts';
 import { printResult } from './data-set.ts';
 import type { ExitCode } from './exit.ts';
 import { requireFolder } from './load.ts';
@@ -25,7 +26,7 @@ async function run(
   { content, from, data, asOf, homepage, maker, category, link }: NewOptions,
 ): Promise<string> {
   await requireFolder(content);
-  const { entry, withoutFacts } = await draftEntry(kind, wanted, {
+  const { entry, remarks, withoutFacts } = await draftEntry(kind, wanted, {
     source: from,
     from: data,
     asOf,
@@ -34,8 +35,8 @@ async function run(
     links: link,
   });
   const [file] = await createEntries(content, [{ ...entry, category }]);
-  const remark = withoutFacts === undefined ? '' : `Created without facts: ${withoutFacts}\n`;
-  return `${remark}Created ${content}/${file}. Write its summary and claims, then run: npm run check\n`;
+  const found = [...(withoutFacts === undefined ? [] : [`Created without facts: ${withoutFacts}`]), ...remarkLines(remarks)];
+  return `${found.map((line) => `${line}\n`).join('')}Created ${content}/${file}. Write its summary and claims, then run: npm run check\n`;
 }
 
 /** Creates an entry of `kind` from a name or address. */

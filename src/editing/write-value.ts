@@ -1,6 +1,6 @@
 /** How values are written in an entry: on one line, in quotes only where YAML needs them. */
 import { CST, stringify } from 'yaml';
-import type { FactValue } from '../../schemas/content.ts';
+import type { FactValue, StatedFact } from '../../schemas/content.ts';
 
 type ScalarValue = string | number | boolean;
 export type ScalarStyle = 'PLAIN' | 'QUOTE_DOUBLE';
@@ -30,6 +30,12 @@ export function writeValue(value: FactValue): string {
 /** A value with its source and date, and for a result the setting that it belongs to. */
 export interface Stated {
   readonly value: FactValue;
+  /** Of a price: those of larger uses. */
+  readonly tiers?: StatedFact['tiers'];
+  /** The last day on which it holds. */
+  readonly until?: string | undefined;
+  /** What it is from the day after. */
+  readonly next?: number | undefined;
   readonly variant?: string | undefined;
   /** Of a result: who reports it, where that is not an independent party. */
   readonly reportedBy?: 'maker' | undefined;
@@ -37,9 +43,16 @@ export interface Stated {
   readonly asOf: string;
 }
 
+/** `[{ above: 200000, value: 5 }]` */
+export function writeTiers(tiers: NonNullable<Stated['tiers']>): string {
+  return `[${tiers.map(({ above, value }) => `{ above: ${writeScalar(above)}, value: ${writeScalar(value)} }`).join(', ')}]`;
+}
+
 /** `{ value: 0.4, source: a-list, asOf: 2026-07-01 }` */
-export function writeStated({ value, variant, reportedBy, source, asOf }: Stated): string {
+export function writeStated({ value, tiers, until, next, variant, reportedBy, source, asOf }: Stated): string {
+  const prices = tiers === undefined ? '' : ` tiers: ${writeTiers(tiers)},`;
+  const end = until === undefined ? '' : ` until: ${until},${next === undefined ? '' : ` next: ${writeScalar(next)},`}`;
   const setting = variant === undefined ? '' : ` variant: ${writeScalar(variant)},`;
   const reporter = reportedBy === undefined ? '' : ` reportedBy: ${reportedBy},`;
-  return `{ value: ${writeValue(value)},${setting}${reporter} source: ${writeScalar(source)}, asOf: ${asOf} }`;
+  return `{ value: ${writeValue(value)},${prices}${end}${setting}${reporter} source: ${writeScalar(source)}, asOf: ${asOf} }`;
 }

@@ -59,10 +59,7 @@ const entriesOf = (files: CheckedFiles): EntryData[] => files.kinds.flatMap((gro
 /** What single entries say: too little, results off their scale, or what another says of itself. */
 function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
   const alone = files.kinds.flatMap(({ kind, files: entries }) =>
-    entries.flatMap((file) => [
-      ...checkTexts(kind, file, files.site?.data),
-      ...checkResults(file, files.benchmarks),
-    ]),
+    entries.flatMap((file) => [...checkTexts(kind, file, files.site?.data), ...checkResults(file, files.benchmarks)]),
   );
   const together = kinds.flatMap((kind) => {
     const entries = checker.parsedIn(kind.folder);

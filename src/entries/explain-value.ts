@@ -95,7 +95,7 @@ function valueProblem(path: string, issue: Issue): Explained {
 const isContainer = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** What is wrong with the value that `issue` is about. */
-export function explainValue(issue: Issue, parsed: ParsedYaml): Explained {
+export function explainValue(issue: Issue, parsed: Pick<ParsedYaml, 'typedAt'>): Explained {
   const path = issue.path.length === 0 ? 'The entry' : formatPath(issue.path);
   const typed = parsed.typedAt(issue.path);
   const explained =

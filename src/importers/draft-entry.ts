@@ -8,6 +8,7 @@ import { readDataSet, type DataSetOptions } from './data-set.ts';
 import { namesThatCreate, SOURCES, type Source, type TableSource } from './data-sets.ts';
 import { DataSetError, type FactTable, type TableRow } from './fact-table.ts';
 import { githubNameAt } from './github-name.ts';
+import { screenDraft, type ScreenedEntry } from './screen-draft.ts';
 
 export interface DraftOptions {
   /** The name of the source of the first facts. */
@@ -22,8 +23,7 @@ export interface DraftOptions {
   readonly links?: readonly string[] | undefined;
 }
 
-export interface Draft {
-  readonly entry: NewEntry;
+export interface Draft extends ScreenedEntry {
   /** Why the draft has no facts although a source was named. */
   readonly withoutFacts?: string;
 }
@@ -34,7 +34,7 @@ function findRow(table: FactTable, wanted: string): TableRow {
   if (exact !== undefined) return exact;
   const normal = normalizeName(wanted);
   const named = [...table.rows.values()].filter(({ name, maker }) =>
-    [name, `${maker}: ${name}`].some((one) => normalizeName(one) === normal),
+    [name, `${maker ?? ''}: ${name}`].some((one) => normalizeName(one) === normal),
   );
   const [first] = named;
   if (first === undefined) throw new RequestError(`${table.source} does not list "${wanted}".`, wanted, table.rows.keys());
@@ -43,26 +43,40 @@ function findRow(table: FactTable, wanted: string): TableRow {
   throw new RequestError(`${table.source} lists "${wanted}" more than once. Use one of: ${keys.join(', ')}`);
 }
 
-function draftFrom({ kind, source, asOf }: FactTable, row: TableRow, homepage = row.homepage): NewEntry {
-  const { key, maker, facts } = row;
+interface DraftedBy {
+  readonly homepage?: string | undefined;
+  readonly maker?: string | undefined;
+}
+
+function draftFrom({ kind, source, asOf }: FactTable, row: TableRow, given: DraftedBy = {}): ScreenedEntry {
+  const { key } = row;
+  const { homepage = row.homepage, maker = row.maker } = given;
   if (homepage === undefined) throw new RequestError(`${source} states no homepage of "${key}". Give it: --homepage https://…`);
-  return { kind, name: `${maker}: ${row.name}`, maker, facts, source, asOf, homepage, ids: { [source]: key } };
+  if (maker === undefined)
+    throw new RequestError(
+      `${source} says only who sells "${key}". Create it with visavis new, and say who makes it: --maker NAME`,
+    );
+  return screenDraft({ kind, name: `${maker}: ${row.name}`, maker, stated: row, source, asOf, homepage, ids: { [source]: key } });
 }
 
 /** One draft for each key of a data set. Throws `RequestError` when a key is not in it. */
-export async function draftRows(source: TableSource, keys: readonly string[], options: DataSetOptions): Promise<NewEntry[]> {
+export async function draftRows(
+  source: TableSource,
+  keys: readonly string[],
+  options: DataSetOptions,
+): Promise<readonly ScreenedEntry[]> {
   const table = await readDataSet(await source.load(), options);
   return keys.map((key) => draftFrom(table, findRow(table, key)));
 }
 
-async function draftWithFacts(source: Source, wanted: string, options: DraftOptions): Promise<NewEntry> {
+async function draftWithFacts(source: Source, wanted: string, options: DraftOptions): Promise<ScreenedEntry> {
   if (source.role === 'table') {
     const table = await readDataSet(await source.load(), options);
-    return draftFrom(table, findRow(table, wanted), options.homepage);
+    return draftFrom(table, findRow(table, wanted), options);
   }
   const draft = source.role === 'repositories' ? (await source.load()).draft : undefined;
   if (draft === undefined) throw new Error('a source that creates entries drafts them');
-  return draft(githubNameAt(wanted) ?? wanted, options.from);
+  return screenDraft(await draft(githubNameAt(wanted) ?? wanted, options.from));
 }
 
 /** A repository on GitHub says its name and owner in its address. */
@@ -119,16 +133,16 @@ function draftPlain(kind: string, wanted: string, { homepage, maker, links = [] 
  */
 export async function draftEntry(kind: string, wanted: string, options: DraftOptions): Promise<Draft> {
   const withoutFacts = () => draftPlain(kind, wanted, options);
-  if (options.source === undefined) return { entry: withoutFacts() };
+  if (options.source === undefined) return { entry: withoutFacts(), remarks: [] };
   const source = SOURCES[options.source];
   if (source === undefined || source.creates !== kind)
     throw new RequestError(
       `Facts of a new ${kindOf(kind).label.toLowerCase()} come from ${namesThatCreate(kind).join(' or ')}, not from ${options.source}.`,
     );
   try {
-    return { entry: await draftWithFacts(source, wanted, options) };
+    return await draftWithFacts(source, wanted, options);
   } catch (error) {
     if (!(error instanceof DataSetError)) throw error;
-    return { entry: withoutFacts(), withoutFacts: error.message };
+    return { entry: withoutFacts(), remarks: [], withoutFacts: error.message };
   }
 }

@@ -61,7 +61,7 @@ describe('visavis import', () => {
       from: await dataSet({ cost: { input: 9 }, tool_call: true }),
       asOf: '2026-07-01',
     });
-    expect(printed).toContain('! inputUsdPerMillionTokens: kept 0.4 from example-list; this source states 9');
+    expect(printed).toContain('? inputUsdPerMillionTokens: kept 0.4 from example-list; this source states 9');
     expect((await readFile(entry, 'utf8')).split('\n').filter((line) => line.includes('inputUsd'))).toEqual(
       before.split('\n').filter((line) => line.includes('inputUsd')),
     );

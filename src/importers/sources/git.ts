@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { FactValues } from '../../../schemas/define-kind.ts';
 import type { repository } from '../../../schemas/kinds/repository.ts';
 import type { RepositorySource } from '../repository-source.ts';
+import { RequestError } from '../../editing/request-error.ts';
 import { runGit } from '../run-git.ts';
 import { licenceFacts } from './licence-id.ts';
 import { recogniseLicence } from './licence-text.ts';
@@ -14,6 +15,11 @@ export interface MeasuredRepository {
   /** The day of the newest commit: what a clone says, it says of that day. */
   readonly asOf: string;
   readonly facts: FactValues<typeof repository>;
+}
+
+interface Commit {
+  readonly seconds: number;
+  readonly author: string;
 }
 
 const dayOf = (seconds: number) => dayAt(seconds * 1000);
@@ -26,27 +32,49 @@ async function licenceOf(dir: string): Promise<ReturnType<typeof licenceFacts>> 
   return licenceFacts(licence);
 }
 
-/** Measures the clone at `dir`. Throws `DataSetError` when it is not a clone or holds no commit. */
+/** Whether a clone has all commits of its branch. */
+const isWhole = async (dir: string) => (await runGit(['-C', dir, 'rev-parse', '--is-shallow-repository'])).trim() === 'false';
+
+/** Facts that a history without its beginning does not tell; the last year neither, where it begins within that. */
+const untold = (first: number, last: number): readonly string[] => [
+  'commitAuthors',
+  'commits',
+  'firstCommitDate',
+  ...(first * 1000 > last * 1000 - MS_PER_YEAR ? ['commitsLastYear'] : []),
+];
+
+/** What the commits of a branch say, without `hidden` facts. */
+function historyFacts(commits: readonly Commit[], first: number, last: number, hidden: readonly string[]) {
+  const facts: MeasuredRepository['facts'] = {
+    commitAuthors: new Set(commits.map(({ author }) => author)).size,
+    commits: commits.length,
+    commitsLastYear: commits.filter(({ seconds }) => seconds * 1000 > last * 1000 - MS_PER_YEAR).length,
+    firstCommitDate: dayOf(first),
+    lastCommitDate: dayOf(last),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => !hidden.includes(id)));
+}
+
+/**
+ * Measures the clone at `dir`. What a shallow clone cannot tell is left out, and so are tags where it has none: it may only not
+ * have fetched them. Throws `DataSetError` when it is not a clone or holds no commit.
+ */
 export async function measureRepository(dir: string): Promise<MeasuredRepository> {
   const lines = (await runGit(['-C', dir, 'log', '--format=%ct %ae', 'HEAD'])).trim().split('\n');
   const commits = lines.map((line) => ({
     seconds: Number(line.split(' ')[0]),
     author: line.slice(line.indexOf(' ') + 1).toLowerCase(),
   }));
-  const times = commits.map((commit) => commit.seconds);
   // Not Math.min(...): large repositories have more commits than a call may have arguments.
-  const first = times.reduce((low, time) => Math.min(low, time));
-  const last = times.reduce((high, time) => Math.max(high, time));
+  const first = commits.reduce((low, { seconds }) => Math.min(low, seconds), Infinity);
+  const last = commits.reduce((high, { seconds }) => Math.max(high, seconds), -Infinity);
   const tags = (await runGit(['-C', dir, 'tag', '--list'])).split('\n').filter((tag) => tag !== '').length;
+  const hidden = (await isWhole(dir)) ? [] : untold(first, last);
   return {
     asOf: dayOf(last),
     facts: {
-      commitAuthors: new Set(commits.map((commit) => commit.author)).size,
-      commits: commits.length,
-      commitsLastYear: times.filter((time) => time * 1000 > last * 1000 - MS_PER_YEAR).length,
-      tags,
-      firstCommitDate: dayOf(first),
-      lastCommitDate: dayOf(last),
+      ...historyFacts(commits, first, last, hidden),
+      ...(tags === 0 ? {} : { tags }),
       ...(await licenceOf(dir)),
     },
   };
@@ -70,12 +98,16 @@ function fillIn(from: string, address: string): string {
   return from.replaceAll('{owner}', owner).replaceAll('{name}', name);
 }
 
-/** What is measured belongs to the repository itself, so its address is the source. */
+/** What is measured belongs to the repository itself, so its address is the source; a clone says it of the day of its newest commit. */
 export const git: RepositorySource = {
-  open: async ({ from, asOf }) => ({
-    read: async (_entry, address) => {
-      const measured = await measureAt(from === undefined ? address : fillIn(from, address));
-      return { source: address, facts: measured.facts, asOf: asOf ?? measured.asOf };
-    },
-  }),
+  open: ({ from, asOf }) => {
+    if (asOf !== undefined)
+      throw new RequestError('--as-of does not work with git: what a clone says holds on the day of its newest commit.');
+    return Promise.resolve({
+      read: async (_entry, address) => {
+        const measured = await measureAt(from === undefined ? address : fillIn(from, address));
+        return { source: address, follows: { pricing: 'licence' }, ...measured };
+      },
+    });
+  },
 };
