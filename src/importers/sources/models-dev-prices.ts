@@ -45,10 +45,8 @@ function tiersOfPrice(key: string, cost: Cost, all: NonNullable<ReturnType<typeo
   return stated.filter(({ value }, index) => value !== (index === 0 ? cost[key] : stated[index - 1]?.value));
 }
 
-const ZERO =
-  'is no list price: plans, promotions and hosts that charge nothing state it too. Where its maker says that it is free, state pricing: free';
-
-const zeroRemark = (fact: string, what = 'a price of 0') => remark('price of 0', `${fact}: not used: ${what} ${ZERO}`, fact);
+const zeroRemark = (fact: string, what = 'a price of 0') =>
+  remark('price of 0', `${fact}: ${what} is not used: plans, promotions and hosts that charge nothing state it too`, fact);
 
 /**
  * The prices of one offer. A price of 0 counts only for what is known to be free (`isFree`); that a model is paid for follows from
