@@ -1,5 +1,4 @@
 /** Numbers that are written so that readers of the file, or other programs, would take them for others. */
-import { roundTo } from '../../schemas/numbers.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Path } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -11,7 +10,7 @@ const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d{1,6})?$/;
 export const MOST_DECIMALS = 6;
 
 /** Whether a number can be written in plain digits without changing it. */
-export const isPlainNumber = (value: number): boolean => roundTo(value, MOST_DECIMALS) === value && !Object.is(value, -0);
+export const isPlainNumber = (value: number): boolean => PLAIN.test(String(value)) && !Object.is(value, -0);
 
 function numbersIn(data: unknown, path: Path = []): { readonly path: Path; readonly value: number }[] {
   if (typeof data === 'number') return [{ path, value: data }];

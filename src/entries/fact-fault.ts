@@ -30,10 +30,17 @@ interface Stated {
   readonly asOf: string;
 }
 
-/** A value of the right form that an entry may not state all the same. */
-function refused(id: string, value: unknown): string | undefined {
-  if (typeof value === 'number' && !isPlainNumber(value))
-    return `${id} is ${value}, which has more than ${MOST_DECIMALS} digits after the point.`;
+/** All numbers in a value or in a list of tiers. */
+function numbersIn(data: unknown): readonly number[] {
+  if (typeof data === 'number') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(numbersIn) : [];
+}
+
+/** A statement of the right form that an entry may not make all the same. */
+function refused(id: string, { value, tiers }: Stated): string | undefined {
+  const long = numbersIn([value, tiers]).find((number) => !isPlainNumber(number));
+  if (long !== undefined)
+    return `${id} is ${long}, which cannot be written in plain digits, ${MOST_DECIMALS} of them after the point at most.`;
   if (typeof value !== 'string' || (!saysUnknown(value) && placeholderIn(value) === undefined)) return undefined;
   return `${id} is ${JSON.stringify(value)}, which says nothing.`;
 }
@@ -44,7 +51,7 @@ function refused(id: string, value: unknown): string | undefined {
  */
 export function factFault(kind: Kind, id: string, stated: Stated): string | undefined {
   const result = schemas.entries.get(kind.id)?.shape.facts?.safeParse({ [id]: stated }, { reportInput: true });
-  if (result?.success === true) return refused(id, stated.value);
+  if (result?.success === true) return refused(id, stated);
   const [issue] = result?.error.issues.flatMap((one) => unfold(one)) ?? [];
   if (issue === undefined) return `${id} is not a fact of the kind ${kind.id}.`;
   const path: readonly PropertyKey[] = issue.path;

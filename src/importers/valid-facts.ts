@@ -25,7 +25,7 @@ export interface Screened {
 function tidy(value: unknown): unknown {
   if (typeof value !== 'number' || !Number.isFinite(value)) return value;
   const rounded = roundTo(value, MOST_DECIMALS) + 0;
-  return Math.abs(value - rounded) < 1e-9 ? rounded : value;
+  return Math.abs(value - rounded) < 1e-9 && (rounded === 0) === (value === 0) ? rounded : value;
 }
 
 const tidyTier = (tier: unknown): unknown =>

@@ -16,7 +16,7 @@ describe('a value that its schema refuses is a remark, and holds up nothing else
     ['inputUsdPerMillionTokens', -1, /must be at least 0, but is the number -1/],
     ['inputUsdPerMillionTokens', 20_000, /must be at most 10000, but is the number 20000/],
     ['inputUsdPerMillionTokens', '0.40', /should be a number but is the text "0.40"/],
-    ['inputUsdPerMillionTokens', 0.1234567, /more than 6 digits after the point/],
+    ['inputUsdPerMillionTokens', 0.1234567, /plain digits, 6 of them after the point/],
     ['inputUsdPerMillionTokens', Number.POSITIVE_INFINITY, /inputUsdPerMillionTokens/],
     ['maxOutputTokens', 0, /must be at least 1/],
     ['maxOutputTokens', 1_047_576.5, /should be a whole number but is the number 1047576.5/],
