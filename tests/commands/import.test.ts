@@ -71,6 +71,24 @@ describe('visavis import', () => {
     expect(printed).toContain('? toolCalling: kept, although this source no longer states it');
     expect(await readFile(entry, 'utf8')).toContain('toolCalling: { value: true, source: models-dev');
   });
+  test('ends its report with one table: written, unchanged, and remarks by kind', async () => {
+    const from = await dataSet({ tool_call: true, cost: { input: 9, output: -1 }, limit: { output: 8000 }, reasoning: true });
+    await importFacts('models-dev', { content, from, asOf: '2026-08-01' });
+    const rows = printed.split('\n').slice(
+      printed.split('\n').findIndex((line) => line.startsWith('Entries')),
+      -1,
+    );
+    expect(rows).toEqual([
+      'Entries                       1',
+      'Written                       2',
+      '  added                       2',
+      '  changed                     0',
+      'Unchanged                     1',
+      'Remarks                       3',
+      '  not valid                   1',
+      '  stated otherwise elsewhere  2',
+    ]);
+  });
   test('an older data set does not undo a newer one', async () => {
     await importFacts('models-dev', { content, from: await dataSet({ tool_call: false }), asOf: '2020-01-01' });
     expect(await readFile(entry, 'utf8')).toContain('toolCalling: { value: true, source: models-dev');

@@ -45,7 +45,7 @@ const bare = (name: string) =>
     .replaceAll(' ', '-');
 
 /** The maker of the family that one of `names` belongs to. */
-export const makerOfFamily = (names: readonly string[]): string | undefined =>
+const makerOfFamily = (names: readonly string[]): string | undefined =>
   FAMILIES.find(([, begin]) => names.some((name) => begin.test(bare(name))))?.[0];
 
 /** `Alibaba (Qwen)` and `alibaba` are one maker. */
