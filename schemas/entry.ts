@@ -48,6 +48,9 @@ const advice = z.strictObject({
 
 export type Advice = z.output<typeof advice>;
 
+/** Why a value that looks like a mistake is right. */
+const confirmation = line(300).min(10, 'must say in a sentence who states the value, or why it is right');
+
 /** What entries of all kinds have. Facts are narrowed by each kind. */
 const common = z.strictObject({
   name: name.describe('What readers call it.'),
@@ -66,6 +69,12 @@ const common = z.strictObject({
   disputed: z.record(z.string(), anyStated).default({}),
   history: z.record(z.string(), z.array(historyPoint)).default({}),
   benchmarks: z.record(slug, result).default({}).describe('Benchmark id -> result. Only results of this very version.'),
+  confirmed: z
+    .record(z.string(), confirmation)
+    .default({})
+    .describe(
+      'Answers to questions of visavis check: fact or benchmark -> who states its value, or why it is right, in a sentence. Only what is asked needs one.',
+    ),
   capabilities: z.array(claim).max(40).default([]).describe('What it can do, the most important first.'),
 });
 
@@ -114,7 +123,7 @@ function historyOf({ facts }: Kind) {
 /** The schema of the entries of one kind. Its keys stand in the order in which entries state them. */
 export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape: Readonly<Record<string, z.ZodType>> } {
   const { name: itsName, category, aliases, formerSlugs, summary, bestFor, avoidFor } = common.shape;
-  const { homepage, ids, benchmarks, capabilities } = common.shape;
+  const { homepage, ids, benchmarks, confirmed, capabilities } = common.shape;
   const facts = factSchemas(kind);
   const links = Object.entries(kind.links).map(([key, { description }]) => [key, publicUrl.describe(description)] as const);
   const schema = z.strictObject({
@@ -139,6 +148,8 @@ export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape
       'Fact -> the values that it had, each from the day on which a source first stated it, the oldest first.',
     ),
     benchmarks,
+    // Editors offer the facts; a benchmark is as good a key.
+    confirmed: confirmed.meta({ propertyNames: { anyOf: [{ enum: Object.keys(facts) }, { type: 'string' }] } }),
     capabilities,
   });
   // Facts of a kind are narrower than those of `common`, which zod’s types cannot say of keys that are only known at run time.

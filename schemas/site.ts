@@ -65,6 +65,9 @@ export const siteSchema = (kinds: readonly Kind[]) =>
         branch: line(60).default('main').describe('The branch that the site is built from.'),
       })
       .describe('Where readers correct the content.'),
+    contact: publicUrl
+      .optional()
+      .describe('The page where a weakness of the site is reported in private; security.txt names it.'),
     home: z
       .strictObject({
         searchExample: line(80).describe('Two names of entries with "vs" between them, shown in the empty search box.'),
