@@ -3,14 +3,15 @@ import type { Catalogue } from '../catalogue.ts';
 import { applyEdits } from '../editing/apply-edits.ts';
 import { createEntries } from '../editing/create-entry.ts';
 import type { Entry } from '../entries/entry.ts';
+import { lastDay } from '../editing/move-day.ts';
 import { listSources } from '../entries/list-names.ts';
 import { crossCheck, summariseCrossCheck } from '../importers/cross-check/cross-check.ts';
 import { readDataSet } from '../importers/data-set.ts';
 import { SOURCES, type Source } from '../importers/data-sets.ts';
 import { draftRows } from '../importers/draft-facts.ts';
-import type { ImportPlan } from '../importers/plan-import.ts';
+import type { EntryPlan, ImportContext, ImportPlan } from '../importers/plan-import.ts';
 import { planSource, requireListed } from '../importers/plan-source.ts';
-import { summariseImport } from '../importers/report.ts';
+import { remarkLines, summariseImport } from '../importers/report.ts';
 import { suggest } from '../problems/nearest.ts';
 import { formatCount } from '../views/format.ts';
 import { printResult } from './data-set.ts';
@@ -46,6 +47,12 @@ export function chooseEntries(catalogue: Catalogue, only: readonly string[] | un
   return catalogue.content.entries.filter((entry) => only === undefined || only.includes(entry.slug));
 }
 
+/** What facts of any source are held against. */
+function rulesOf({ content }: Catalogue): Omit<ImportContext, 'entries'> {
+  const statedBy = new Map(content.capabilities.map(({ id, data }) => [id, data.statedBy]));
+  return { all: content.entries, statedBy, lastDay: lastDay(content.site.today) };
+}
+
 /** New entries from rows of a data set, by their keys there. */
 async function addEntries(name: string, source: Source, options: ImportOptions): Promise<Result> {
   if (source.role !== 'table' || source.creates === undefined)
@@ -57,24 +64,24 @@ async function addEntries(name: string, source: Source, options: ImportOptions):
   const drafts = await draftRows(source, options.only, options);
   const files = await createEntries(
     options.content,
-    drafts.map((draft) => ({ ...draft, category: options.category })),
+    drafts.map(({ entry }) => ({ ...entry, category: options.category })),
     options.dryRun,
   );
-  const lines = files.map((file) => `+ ${file}\n`).join('');
+  const lines = files.flatMap((file, index) => [`+ ${file}`, ...remarkLines(drafts[index]?.remarks ?? [])]).join('\n');
   const data: JsonOf<'import'> = { dryRun: options.dryRun === true, created: files };
   return {
-    text: `${lines}${formatCount(files.length, 'entry', 'entries')} added. Each still needs a summary and claims.\n`,
+    text: `${lines}\n${formatCount(files.length, 'entry', 'entries')} added. Each still needs a summary and claims.\n`,
     data,
   };
 }
 
-function planData({ entries, remarks }: ImportPlan, dryRun = false): JsonOf<'import'> {
+function planData({ entries }: ImportPlan, dryRun = false): JsonOf<'import'> {
+  const plain = ({ id, from, to }: EntryPlan['changed'][number]) => ({ id, from, to: to.value });
   return {
     dryRun,
-    entries: entries.map(({ entry, added, changed, disputed, gone, unchanged }) => {
-      return { slug: entry.slug, added, changed, disputed, gone, unchanged };
+    entries: entries.map(({ entry, added, changed, unchanged, remarks }) => {
+      return { slug: entry.slug, added: added.map(plain), changed: changed.map(plain), unchanged, remarks };
     }),
-    remarks: remarks.map(({ entry, text }) => ({ slug: entry.slug, text })),
   };
 }
 
@@ -97,7 +104,7 @@ async function run(name: string, options: ImportOptions): Promise<Result> {
   const catalogue = await requireCatalogue(options.content);
   const entries = chooseEntries(catalogue, options.only);
   if (source.role === 'cross-check') return comparePrices(source, entries, options);
-  const plan = await planSource(source, entries, catalogue.content.sources, options);
+  const plan = await planSource(source, { entries, ...rulesOf(catalogue) }, catalogue.content.sources, options);
   await applyEdits(options.content, plan.entries, options.dryRun);
   return { text: summariseImport(plan), data: planData(plan, options.dryRun) };
 }

@@ -121,12 +121,10 @@ export const JSON_SHAPES = {
           slug: text,
           added: list(fact),
           changed: list(fact),
-          disputed: list(fact.extend({ statedBy: text })),
-          gone: texts,
           unchanged: count,
+          remarks: list(z.strictObject({ kind: text, fact: optional(text), text })),
         }),
       ),
-      remarks: list(z.strictObject({ slug: text, text })),
     }),
     z.strictObject({ dryRun: isDryRun, created: texts }).describe('with `--new`'),
     z

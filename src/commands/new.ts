@@ -8,6 +8,7 @@ import { createTerm } from '../editing/create-term.ts';
 import { slugOf } from '../entries/check-file.ts';
 import { listKnown } from '../entries/list-known.ts';
 import { draftEntry, type DraftContext } from '../importers/draft-entry.ts';
+import { remarkLines } from '../importers/report.ts';
 import { TERMS } from '../kinds/terms.ts';
 import { printResult } from './data-set.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
@@ -39,11 +40,12 @@ async function newEntry(kind: string, options: NewOptions, context: DraftContext
   const { content, name, from, data, link } = options;
   const flags = ['asOf', 'homepage', 'maker', 'category', 'slug', 'summary'].map((key) => [key, optional(options[key])] as const);
   const given = { ...Object.fromEntries(flags), source: optional(from), from: data, links: link };
-  const { entry, withoutFacts, unread } = await draftEntry(kind, optional(name), given, context);
+  const { entry, remarks, withoutFacts, unread } = await draftEntry(kind, optional(name), given, context);
   const [file = ''] = await createEntries(content, [entry]);
   const rest = entry.summary === undefined ? 'summary and claims' : 'claims';
   const text = [
     withoutFacts === undefined ? '' : `Created without facts: ${withoutFacts}\n`,
+    ...remarkLines(remarks).map((line) => `${line}\n`),
     `Created ${content}/${file}. Write its ${rest}, then run: npm run check\n`,
     unread === undefined ? '' : `Then take the facts of ${unread}: npm run import -- ${unread} --only ${slugOf(file)}\n`,
   ].join('');

@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { setScalars, type ScalarEdit } from './set-scalars.ts';
-import { scalarStyle, writeStated, writeValue, type Stated } from './write-value.ts';
+import { scalarStyle, writeStated, writeTiers, writeValue, type Stated } from './write-value.ts';
 import {
   find,
   frontMatterOf,
@@ -27,7 +27,7 @@ export interface FactEdit extends Stated {
 
 const writeFact = (edit: FactEdit) => `${edit.id}: ${writeStated(edit)}`;
 
-const KEYS = ['value', 'roundedTo', 'variant', 'reportedBy', 'source', 'asOf'] as const;
+const KEYS = ['value', 'roundedTo', 'tiers', 'until', 'next', 'variant', 'reportedBy', 'source', 'asOf'] as const;
 
 /** Whether the statement has just the keys that it needs, each with a value: then its scalars can be set one by one. */
 function hasSameKeys(stated: YAMLMap, edit: FactEdit): boolean {
@@ -45,11 +45,17 @@ function scalarEdits(stated: YAMLMap, edit: FactEdit): ScalarEdit[] {
   });
 }
 
-/** What the tree cannot do: another set of keys, and a list in the place of a value. */
+/** What the tree cannot do: another set of keys, and a list in the place of a value or tier. */
 function replaceFact(stated: YAMLMap, edit: FactEdit): Splice[] {
   if (!hasSameKeys(stated, edit)) return spliceNode(stated, writeStated(edit));
-  const value = find(stated, 'value')?.value;
-  return isNode(value) && !isDeepStrictEqual(value.toJSON(), edit.value) ? spliceNode(value, writeValue(edit.value)) : [];
+  const replace = (key: 'value' | 'tiers', text: string): Splice[] => {
+    const node = find(stated, key)?.value;
+    return isNode(node) && !isDeepStrictEqual(node.toJSON(), edit[key]) ? spliceNode(node, text) : [];
+  };
+  return [
+    ...replace('value', writeValue(edit.value)),
+    ...(edit.tiers === undefined ? [] : replace('tiers', writeTiers(edit.tiers))),
+  ];
 }
 
 function spliceNode(node: unknown, text: string): Splice[] {

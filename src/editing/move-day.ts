@@ -10,6 +10,9 @@ import { readForEdit, writeWhole } from './write-whole.ts';
 /** The day of this machine. A command may ask the clock; what is built follows from the content alone. */
 export const machineDay = () => dayAt(Date.now());
 
+/** The last day that a command may write for the site whose day is `today`: nothing was read later. */
+export const lastDay = (today = ''): string => [today, machineDay()].toSorted().at(-1) ?? today;
+
 /** Sets the day of the site in `content`, and says whether it was another. Throws `RequestError` when it cannot. */
 export async function moveDay(content: string, day: string): Promise<boolean> {
   if (!isoDate.safeParse(day).success) throw new RequestError(`The day must be a real date as YYYY-MM-DD, not ${day}.`);

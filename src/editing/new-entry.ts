@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { FactValue } from '../../schemas/content.ts';
 import { draftSummary } from '../entries/placeholders.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import { writeScalar, writeStated } from './write-value.ts';
+import { writeScalar, writeStated, type Stated } from './write-value.ts';
 
 /** What a new entry is made from. */
 export interface NewEntry {
@@ -16,6 +16,8 @@ export interface NewEntry {
   /** The category that it is in; needed where its kind has categories. */
   readonly category?: string | undefined;
   readonly facts: Readonly<Record<string, FactValue>>;
+  /** Fact -> the prices of larger uses. */
+  readonly tiers?: Readonly<Record<string, Stated['tiers']>>;
   /** The source of the facts; `undefined` when there are none. */
   readonly source: string | undefined;
   readonly asOf: string;
@@ -38,10 +40,11 @@ export function slugFrom(name: string): string {
 
 const text = (value: string) => stringify(value, { lineWidth: 0, defaultStringType: 'PLAIN', defaultKeyType: 'PLAIN' }).trimEnd();
 
-function factLines({ kind, facts, source, asOf }: NewEntry): string[] {
+function factLines({ kind, facts, tiers = {}, source, asOf }: NewEntry): string[] {
   const known = kindOf(kind).facts.filter((fact) => facts[fact.id] !== undefined);
   if (known.length === 0 || source === undefined) return ['facts: {}'];
-  return ['facts:', ...known.map(({ id }) => `  ${id}: ${writeStated({ value: facts[id] ?? '', source, asOf })}`)];
+  const stated = (id: string) => writeStated({ value: facts[id] ?? '', tiers: tiers[id], source, asOf });
+  return ['facts:', ...known.map(({ id }) => `  ${id}: ${stated(id)}`)];
 }
 
 function idLines(ids: Readonly<Record<string, string>> = {}): string[] {

@@ -1,6 +1,6 @@
 /** How values are written in an entry: on one line, in quotes only where YAML needs them. */
 import { CST, stringify } from 'yaml';
-import type { FactValue } from '../../schemas/content.ts';
+import type { FactValue, StatedFact } from '../../schemas/content.ts';
 
 type ScalarValue = string | number | boolean;
 export type ScalarStyle = 'PLAIN' | 'QUOTE_DOUBLE';
@@ -32,6 +32,12 @@ export interface Stated {
   readonly value: FactValue;
   /** The step that its source rounds it to. */
   readonly roundedTo?: number | undefined;
+  /** Of a price: those of larger uses. */
+  readonly tiers?: StatedFact['tiers'];
+  /** The last day on which it holds. */
+  readonly until?: string | undefined;
+  /** What it is from the day after. */
+  readonly next?: number | undefined;
   readonly variant?: string | undefined;
   /** Of a result: who reports it, where that is not an independent party. */
   readonly reportedBy?: 'maker' | undefined;
@@ -39,10 +45,23 @@ export interface Stated {
   readonly asOf: string;
 }
 
+/** `[{ above: 200000, value: 5 }]` */
+export function writeTiers(tiers: NonNullable<Stated['tiers']>): string {
+  return `[${tiers.map(({ above, value }) => `{ above: ${writeScalar(above)}, value: ${writeScalar(value)} }`).join(', ')}]`;
+}
+
 /** `{ value: 0.4, source: a-list, asOf: 2026-07-01 }` */
-export function writeStated({ value, roundedTo, variant, reportedBy, source, asOf }: Stated): string {
-  const rounding = roundedTo === undefined ? '' : ` roundedTo: ${writeScalar(roundedTo)},`;
-  const setting = variant === undefined ? '' : ` variant: ${writeScalar(variant)},`;
-  const reporter = reportedBy === undefined ? '' : ` reportedBy: ${reportedBy},`;
-  return `{ value: ${writeValue(value)},${rounding}${setting}${reporter} source: ${writeScalar(source)}, asOf: ${asOf} }`;
+export function writeStated({ value, roundedTo, tiers, until, next, variant, reportedBy, source, asOf }: Stated): string {
+  const parts = [
+    `value: ${writeValue(value)}`,
+    ...(roundedTo === undefined ? [] : [`roundedTo: ${writeScalar(roundedTo)}`]),
+    ...(tiers === undefined ? [] : [`tiers: ${writeTiers(tiers)}`]),
+    ...(until === undefined ? [] : [`until: ${until}`]),
+    ...(next === undefined ? [] : [`next: ${writeScalar(next)}`]),
+    ...(variant === undefined ? [] : [`variant: ${writeScalar(variant)}`]),
+    ...(reportedBy === undefined ? [] : [`reportedBy: ${reportedBy}`]),
+    `source: ${writeScalar(source)}`,
+    `asOf: ${asOf}`,
+  ];
+  return `{ ${parts.join(', ')} }`;
 }

@@ -23,7 +23,6 @@ import { checkNeeds } from './check-needs.ts';
 import { checkOddities } from './check-oddities.ts';
 import { checkAddresses, checkTwins } from './check-projects.ts';
 import { checkReferences } from './check-references.ts';
-import { checkRelations } from './check-relations.ts';
 import { checkResults } from './check-results.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkPlaceholders, checkTexts } from './check-texts.ts';
@@ -70,14 +69,10 @@ function checkQuestions({ review }: ContentChecker, files: CheckedFiles, ids: Re
   });
 }
 
-/** What single entries say: too little, what cannot be true together, or what another says of itself. */
+/** What single entries say: too little, results off their scale, or what another says of itself. */
 function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
   const alone = files.kinds.flatMap(({ kind, files: entries }) =>
-    entries.flatMap((file) => [
-      ...checkTexts(kind, file, files.site?.data),
-      ...checkRelations(kind, file),
-      ...checkResults(file, files.benchmarks),
-    ]),
+    entries.flatMap((file) => [...checkTexts(kind, file, files.site?.data), ...checkResults(file, files.benchmarks)]),
   );
   const together = kinds.flatMap((kind) => {
     const entries = checker.touchedLast(checker.parsedIn(kind.folder));
@@ -132,8 +127,8 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     ...checkFormerSlugs(entries, new Set([...ids.entries.keys(), ...ids.categories.keys()])),
     ...checkReferences({ ...files, needs, pairs, benchmarks: checker.parsedIn('benchmarks'), entries, ids }),
     ...checkCategories({ entries, needs, categories: files.categories }, ids.categories),
-    ...checkContradictions(files.kinds, files.capabilities),
     ...checkDates(files.site, files.kinds, files.benchmarks),
+    ...checkContradictions(files.kinds, files.capabilities),
     ...checkQuestions(checker, files, ids),
     ...checkEntries(checker, files),
     ...unmetNeeds(files, ids),

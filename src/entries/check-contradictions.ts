@@ -1,22 +1,26 @@
-/** What an entry says twice must agree: a claim with the facts that state its capability, a status with the day of the end. */
+/**
+ * What an entry says twice must agree: facts with each other, a claim with the facts that state its capability, a status with
+ * the day of the end. Asked of the data alone, so that importers ask it before they write.
+ */
 import { answerTo } from '../../schemas/answers.ts';
+import type { StatedBy } from '../../schemas/capability-answers.ts';
 import type { CapabilityData, EntryData, Kind, StatedFact } from '../../schemas/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { slugOf, type CheckedFile } from './check-file.ts';
+import type { Contradiction } from './contradiction.ts';
+import { brokenRelations, type Statements } from './relations.ts';
 
 /** Claims of a capability that a known fact of the same entry denies. */
-function checkClaims(file: CheckedFile<EntryData>, capabilities: ReadonlyMap<string, CapabilityData>): Problem[] {
-  return file.data.capabilities.flatMap(({ id }, index): Problem[] => {
-    const conditions = capabilities.get(id)?.statedBy ?? [];
-    const denied = conditions.find((condition) => answerTo(condition, file.data.facts[condition.fact]?.value) === 'no');
+function deniedClaims({ facts, capabilities }: Pick<EntryData, 'facts' | 'capabilities'>, statedBy: StatedBy): Contradiction[] {
+  return capabilities.flatMap(({ id }, index): Contradiction[] => {
+    const denied = statedBy.get(id)?.find((condition) => answerTo(condition, facts[condition.fact]?.value) === 'no');
     if (denied === undefined) return [];
-    const { line } = file.placeOf(['facts', denied.fact], 'key');
-    const message = `capabilities[${index}] claims "${id}", but the fact ${denied.fact} on line ${line} says otherwise.`;
     return [
       {
-        ...file.placeOf(['capabilities', index, 'id']),
         code: 'contradictory-claim',
-        message,
+        path: ['capabilities', index, 'id'],
+        facts: [denied.fact],
+        message: (at) => `capabilities[${index}] claims "${id}", but the fact ${denied.fact}${at(denied.fact)} says otherwise.`,
         hint: 'correct the one of the two that its source does not support.',
       },
     ];
@@ -30,29 +34,43 @@ function faultOf(status: StatedFact, end: StatedFact, gone: readonly string[]): 
   return !gone.includes(value) && day <= status.asOf ? `is "${value}" as of ${status.asOf}, after the end on ${day}` : undefined;
 }
 
-function checkLifeCycle(file: CheckedFile<EntryData>, { lifeCycle }: Kind): Problem[] {
-  const status = file.data.facts[lifeCycle?.status ?? ''];
-  const end = file.data.facts[lifeCycle?.end ?? ''];
-  if (lifeCycle?.end === undefined || status === undefined || end === undefined) return [];
-  const fault = faultOf(status, end, lifeCycle.gone);
+function brokenLifeCycle({ lifeCycle }: Kind, { facts }: Statements): Contradiction[] {
+  const { status: statusId = '', end: endId = '', gone = [] } = lifeCycle ?? {};
+  const [status, end] = [facts[statusId], facts[endId]];
+  const fault = status === undefined || end === undefined ? undefined : faultOf(status, end, gone);
   if (fault === undefined) return [];
   return [
     {
-      ...file.placeOf(['facts', lifeCycle.status, 'value']),
       code: 'contradictory-status',
-      message: `${lifeCycle.status} ${fault}, which ${lifeCycle.end} states.`,
+      path: ['facts', statusId, 'value'],
+      facts: [statusId, endId],
+      message: () => `${statusId} ${fault}, which ${endId} states.`,
       hint: 'look up both, and correct the value or the asOf of the one that is wrong.',
     },
   ];
 }
 
-/** All contradictions within entries. */
+/** All contradictions within the data of one entry. */
+export function contradictionsOf(
+  kind: Kind,
+  data: Statements & Pick<EntryData, 'capabilities'>,
+  statedBy: StatedBy,
+): readonly Contradiction[] {
+  return [...deniedClaims(data, statedBy), ...brokenLifeCycle(kind, data), ...brokenRelations(kind, data)];
+}
+
+/** All contradictions within entries, at their places. */
 export function checkContradictions(
   kinds: readonly { readonly kind: Kind; readonly files: readonly CheckedFile<EntryData>[] }[],
   capabilities: readonly CheckedFile<CapabilityData>[],
 ): Problem[] {
-  const known = new Map(capabilities.map((file) => [slugOf(file.file), file.data]));
+  const statedBy: StatedBy = new Map(capabilities.map((file) => [slugOf(file.file), file.data.statedBy]));
   return kinds.flatMap(({ kind, files }) =>
-    files.flatMap((file) => [...checkClaims(file, known), ...checkLifeCycle(file, kind)]),
+    files.flatMap((file) =>
+      contradictionsOf(kind, file.data, statedBy).map(({ code, path, message, hint }) => {
+        const text = message((id) => ` on line ${file.placeOf(['facts', id], 'key').line}`);
+        return { ...file.placeOf(path), code, message: text, hint };
+      }),
+    ),
   );
 }

@@ -6,6 +6,12 @@ import type { ParsedYaml } from './parse-yaml.ts';
 /** Elsewhere `017` is 15. Pages show six digits after the point at most, and what is smaller as 0. */
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d{1,6})?$/;
 
+/** Digits after the point that a number may have. */
+export const MOST_DECIMALS = 6;
+
+/** Whether a number can be written in plain digits without changing it. */
+export const isPlainNumber = (value: number): boolean => PLAIN.test(String(value)) && !Object.is(value, -0);
+
 function numbersIn(data: unknown, path: Path = []): { readonly path: Path; readonly value: number }[] {
   if (typeof data === 'number') return [{ path, value: data }];
   if (typeof data !== 'object' || data === null) return [];

@@ -131,8 +131,12 @@ const isContainer = (value: unknown) => typeof value === 'object' && value !== n
 const expectedOf = ({ message }: Issue): string => message.split(/; /)[0]?.replace(/^(?:must be|write|use) /, '') ?? message;
 
 /** What is wrong with the value that `issue` is about. */
-export function explainValue(issue: Issue, parsed: ParsedYaml, schema: z.ZodType): Explained & Pick<Problem, 'found'> {
-  const path = issue.path.length === 0 ? 'The file' : formatPath(issue.path);
+export function explainValue(
+  issue: Issue,
+  parsed: Pick<ParsedYaml, 'typedAt'>,
+  schema: z.ZodType,
+): Explained & Pick<Problem, 'found'> {
+  const path = issue.path.length === 0 ? 'The entry' : formatPath(issue.path);
   const typed = parsed.typedAt(issue.path);
   const explained =
     issue.code === 'invalid_type'

@@ -3,23 +3,28 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import * as z from 'zod';
 import { DataSetError, formatError, type FactTable, type TableRow } from './fact-table.ts';
 
-/** An empty cell is unknown, and never 0. */
+/** An empty cell is unknown, and never 0. What is no number stays text, for the schema of its fact to refuse. */
 const empty = z.literal('').transform(() => undefined);
-export const count = empty.or(z.coerce.number().int().min(0)).optional();
+export const count = empty.or(z.string().transform((cell) => (Number.isFinite(Number(cell)) ? Number(cell) : cell))).optional();
 export const text = empty.or(z.string()).optional();
-export const day = empty.or(z.string().transform((stamp) => /^\d{4}-\d\d-\d\d/.exec(stamp)?.[0])).optional();
+/** The day of a time stamp. */
+export const day = empty.or(z.string().transform((stamp) => /^\d{4}-\d\d-\d\d(?=[ T])/.exec(stamp)?.[0] ?? stamp)).optional();
 
-/** The rows of a table with a header. Throws `DataSetError` when there are none or one has another format. */
-export function parseRows<T>(csv: string, row: z.ZodType<T>, title: string): T[] {
-  let rows: unknown;
+function cellsOf(csv: string, title: string): unknown[] {
   try {
-    rows = parseCsv(csv, { columns: true, skip_empty_lines: true, bom: true });
+    return parseCsv(csv, { columns: true, skip_empty_lines: true, bom: true });
   } catch (error) {
     throw new DataSetError(`${title} is not a CSV table: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const parsed = z.array(row).min(1).safeParse(rows);
-  if (parsed.success) return parsed.data;
-  throw formatError(`${title} has changed its format or is empty; nothing was changed`, parsed.error);
+}
+
+/** The rows of a table with a header that tell what they are about. Throws `DataSetError` when there are none, or most do not. */
+export function parseRows<T>(csv: string, row: z.ZodType<T>, title: string): T[] {
+  const parsed = cellsOf(csv, title).map((cells) => row.safeParse(cells));
+  const found = parsed.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  const fault = parsed.find(({ error }) => error !== undefined)?.error ?? new z.ZodError([]);
+  if (found.length > parsed.length / 2) return found;
+  throw formatError(`${title} has changed its format or is empty; nothing was changed`, fault);
 }
 
 /** The table of a source, by the keys of its rows. */

@@ -11,6 +11,7 @@ import { nameThatCreatesAt } from './data-sets.ts';
 import { draftWithFacts, requireSource } from './draft-facts.ts';
 import { DataSetError } from './fact-table.ts';
 import { isAddress, projectAt } from './project-address.ts';
+import type { ScreenedEntry } from './screen-draft.ts';
 
 export interface DraftOptions {
   /** The name of the source of the first facts, or the address of the project. */
@@ -28,8 +29,7 @@ export interface DraftOptions {
   readonly links?: readonly string[] | undefined;
 }
 
-export interface Draft {
-  readonly entry: NewEntry;
+export interface Draft extends ScreenedEntry {
   /** Why the draft has no facts although a source was named. */
   readonly withoutFacts?: string;
   /** A source that has facts of it, which was not read. */
@@ -115,16 +115,17 @@ export async function draftEntry(
   const plain = async () => toEntry(kind, await completeAnswers(form, { ...answersAt(kind, address), ...given }, known, prompt));
   const unread = address === undefined ? undefined : nameThatCreatesAt(kindId, projectAt(address).host);
   const name = await chooseSource(unread, options, prompt);
-  if (name === undefined) return { entry: await plain(), unread };
+  if (name === undefined) return { entry: await plain(), remarks: [], unread };
   const source = requireSource(kind, name);
   // The source says the rest. Its name of the entry is not what readers will call it, so no slug follows from it.
   const fields = form.fields.filter(({ id }) => ['name', 'category', 'summary'].includes(id));
   const answers = await completeAnswers({ ...form, fields }, { ...given, name: wanted ?? address }, known, prompt);
   const own = { slug: options.slug, category: optionalText(answers.category), summary: options.summary };
   try {
-    return { entry: { ...(await draftWithFacts(name, source, answerText(answers.name), options)), ...own } };
+    const { entry, remarks } = await draftWithFacts(name, source, answerText(answers.name), options);
+    return { entry: { ...entry, ...own }, remarks };
   } catch (error) {
     if (!(error instanceof DataSetError)) throw error;
-    return { entry: await plain(), withoutFacts: error.message };
+    return { entry: await plain(), remarks: [], withoutFacts: error.message };
   }
 }

@@ -1,15 +1,16 @@
 /** First facts of new entries, from a public source. */
 import type { Kind } from '../../schemas/content.ts';
-import type { NewEntry } from '../editing/new-entry.ts';
 import { RequestError } from '../editing/request-error.ts';
 import { normalizeName } from '../text/normalize-name.ts';
 import { readDataSet, type DataSetOptions } from './data-set.ts';
 import { namesThatCreate, SOURCES, type Source, type TableSource } from './data-sets.ts';
 import type { FactTable, TableRow } from './fact-table.ts';
 import { isAddress, projectAt } from './project-address.ts';
+import { screenDraft, type ScreenedEntry } from './screen-draft.ts';
 
 interface FactOptions extends DataSetOptions {
   readonly homepage?: string | undefined;
+  readonly maker?: string | undefined;
 }
 
 /** The row that a name means: its key, or the name of exactly one row. Throws `RequestError`. */
@@ -18,7 +19,7 @@ function findRow(table: FactTable, wanted: string): TableRow {
   if (exact !== undefined) return exact;
   const normal = normalizeName(wanted);
   const named = [...table.rows.values()].filter(({ name, maker }) =>
-    [name, `${maker}: ${name}`].some((one) => normalizeName(one) === normal),
+    [name, `${maker ?? ''}: ${name}`].some((one) => normalizeName(one) === normal),
   );
   const [first] = named;
   if (first === undefined) throw new RequestError(`${table.source} does not list "${wanted}".`, wanted, table.rows.keys());
@@ -27,14 +28,23 @@ function findRow(table: FactTable, wanted: string): TableRow {
   throw new RequestError(`${table.source} lists "${wanted}" more than once. Use one of: ${keys.join(', ')}`);
 }
 
-function draftFrom({ kind, source, asOf }: FactTable, row: TableRow, homepage = row.homepage): NewEntry {
-  const { key, maker, facts } = row;
+function draftFrom({ kind, source, asOf }: FactTable, row: TableRow, given: FactOptions = {}): ScreenedEntry {
+  const { key } = row;
+  const { homepage = row.homepage, maker = row.maker } = given;
   if (homepage === undefined) throw new RequestError(`${source} states no homepage of "${key}". Give it: --homepage https://…`);
-  return { kind, name: `${maker}: ${row.name}`, maker, facts, source, asOf, homepage, ids: { [source]: key } };
+  if (maker === undefined)
+    throw new RequestError(
+      `${source} says only who sells "${key}". Create it with visavis new, and say who makes it: --maker NAME`,
+    );
+  return screenDraft({ kind, name: `${maker}: ${row.name}`, maker, stated: row, source, asOf, homepage, ids: { [source]: key } });
 }
 
 /** One draft for each key of a data set. Throws `RequestError` when a key is not in it. */
-export async function draftRows(source: TableSource, keys: readonly string[], options: DataSetOptions): Promise<NewEntry[]> {
+export async function draftRows(
+  source: TableSource,
+  keys: readonly string[],
+  options: DataSetOptions,
+): Promise<readonly ScreenedEntry[]> {
   const table = await readDataSet(await source.load(), options);
   return keys.map((key) => draftFrom(table, findRow(table, key)));
 }
@@ -56,12 +66,12 @@ function projectName(name: string, host: string | undefined, wanted: string): st
 }
 
 /** A new entry with the facts that the source of that name has of `wanted`. Throws `RequestError`, and `DataSetError` when it cannot be read. */
-export async function draftWithFacts(name: string, source: Source, wanted: string, options: FactOptions): Promise<NewEntry> {
+export async function draftWithFacts(name: string, source: Source, wanted: string, options: FactOptions): Promise<ScreenedEntry> {
   if (source.role === 'table') {
     const table = await readDataSet(await source.load(), options);
-    return draftFrom(table, findRow(table, wanted), options.homepage);
+    return draftFrom(table, findRow(table, wanted), options);
   }
   const { draft } = source.role === 'repositories' ? await source.load() : {};
   if (source.role !== 'repositories' || draft === undefined) throw new Error('a source that creates entries drafts them');
-  return draft(projectName(name, source.host, wanted), options.from);
+  return screenDraft(await draft(projectName(name, source.host, wanted), options.from));
 }

@@ -1,18 +1,31 @@
 /** The facts of a public data set in our terms, by the name that the data set has for each thing. */
 import * as z from 'zod';
-import type { FactValue } from '../../schemas/content.ts';
-import type { FactValues } from '../../schemas/define-kind.ts';
+import type { FactId } from '../../schemas/define-kind.ts';
 import type { Entry } from '../entries/entry.ts';
+import type { FactRemark } from './remark.ts';
 
-/** One row of a data set. Facts that it does not state are absent. */
-export interface TableRow {
+/** What a source states of one thing. Nothing has held the values against a schema; what it does not state is absent. */
+export interface SourceFacts {
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** Fact -> the prices of larger uses, as entries state them. */
+  readonly tiers?: Readonly<Record<string, unknown>>;
+  /** Fact -> the fact from which it was concluded: without that one it is not used either. */
+  readonly follows?: Readonly<Record<string, string>> | undefined;
+  /** What the source states and is not to be used, with the reason. */
+  readonly remarks?: readonly FactRemark[];
+  /** Whether what is stated follows from the absence of the thing. */
+  readonly isAbsence?: boolean;
+}
+
+/** One row of a data set. */
+export interface TableRow extends SourceFacts {
   /** The data set's own name, such as `openai/gpt-4.1-mini`. */
   readonly key: string;
   readonly name: string;
-  readonly maker: string;
+  /** `undefined` where the data set says only who sells it. */
+  readonly maker: string | undefined;
   /** Where its maker describes it, if the data set says so. */
   readonly homepage?: string | undefined;
-  readonly facts: Readonly<Record<string, FactValue>>;
 }
 
 export interface FactTable {
@@ -25,13 +38,16 @@ export interface FactTable {
   /** Sources that copy this one: it takes over their facts when it is as new. */
   readonly supersedes?: readonly string[];
   readonly rows: ReadonlyMap<string, TableRow>;
-  /** The facts for one entry, where they depend on what it says, with its row if it has one; without this, those of the row. */
-  readonly factsFor?: (entry: Entry, row: TableRow | undefined) => TableRow['facts'];
+  /**
+   * What it states of one entry, with its row if it has one, where that depends on what the entry says; without this, what the row
+   * states. `all` are all entries, also those that nothing is imported into.
+   */
+  readonly factsFor?: (all: readonly Entry[]) => (entry: Entry, row: TableRow | undefined) => SourceFacts;
 }
 
-/** The facts that a source states, of those that it could: `statedFacts<typeof model>({ stars: undefined })` has none. */
-export function statedFacts<K>(facts: { readonly [Id in keyof FactValues<K>]: FactValues<K>[Id] | undefined }): FactValues<K> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as FactValues<K>;
+/** What a source states, of what it could: `statedFacts<typeof model>({ stars: undefined })` has none. A misspelt id is a type error. */
+export function statedFacts<K>(facts: { readonly [Id in FactId<K>]?: unknown }): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== null));
 }
 
 /** A data set that cannot be read or has another format than expected. Its message is for the user. */

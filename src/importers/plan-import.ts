@@ -1,17 +1,19 @@
-/** Compares a data set with the entries: what it adds, changes and leaves, and where it disputes another source. */
-import type { FactValue, StatedFact } from '../../schemas/content.ts';
+/** Compares a data set with the entries: what it adds, changes and leaves, and what is not used. */
+import type { FactValue } from '../../schemas/content.ts';
 import type { EntryEdit } from '../editing/apply-edits.ts';
 import type { FactEdit } from '../editing/edit-facts.ts';
 import type { Entry } from '../entries/entry.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import type { FactTable, TableRow } from './fact-table.ts';
+import type { FactTable, SourceFacts } from './fact-table.ts';
 import { githubName } from './github-name.ts';
+import { remark, type FactRemark } from './remark.ts';
+import { isSame, screenFacts, type Rules, type Speaker } from './screen-facts.ts';
 
 interface Change {
   readonly id: string;
   /** The value before; `undefined` = unknown. */
   readonly from: FactValue | undefined;
-  readonly to: FactValue;
+  readonly to: FactEdit;
 }
 
 /** What an import means for one entry. */
@@ -20,83 +22,73 @@ export interface EntryPlan extends EntryEdit {
   readonly added: readonly Change[];
   readonly changed: readonly Change[];
   readonly unchanged: number;
-  /** Facts for which the entry names another source with another value; they are reported and never overwritten. */
-  readonly disputed: readonly (Change & { readonly statedBy: string })[];
-  /** Facts that this source once stated and no longer does; they are reported and never removed. */
-  readonly gone: readonly string[];
-}
-
-/** Something about an entry that a person should look at. */
-export interface Remark {
-  readonly entry: Entry;
-  readonly text: string;
+  readonly remarks: readonly FactRemark[];
 }
 
 export interface ImportPlan {
   readonly entries: readonly EntryPlan[];
-  readonly remarks: readonly Remark[];
 }
 
-interface Comparison {
-  readonly id: string;
-  readonly stated: StatedFact | undefined;
-  readonly to: FactValue;
+/** What an import knows besides its source. */
+export interface ImportContext extends Rules {
+  /** The entries that it is for. */
+  readonly entries: readonly Entry[];
+  /** All entries of the site. */
+  readonly all: readonly Entry[];
 }
 
-const same = (a: FactValue, b: FactValue) => JSON.stringify(a) === JSON.stringify(b);
-const differs = ({ stated, to }: Comparison) => stated !== undefined && !same(stated.value, to);
-const asChange = ({ id, stated, to }: Comparison): Change => ({ id, from: stated?.value, to });
+/** An entry that stays as it is, with the reason. */
+export const leave = (entry: Entry, ...remarks: readonly FactRemark[]): EntryPlan => ({
+  entry,
+  facts: [],
+  added: [],
+  changed: [],
+  unchanged: 0,
+  remarks,
+});
 
-/** The facts of a row that the entry may take, beside what it states of them. */
-function compareFacts({ kind, data }: Entry, facts: TableRow['facts']): Comparison[] {
-  return kindOf(kind).facts.flatMap(({ id }) => {
-    const to = facts[id];
-    return to === undefined || data.withheld[id] !== undefined ? [] : [{ id, stated: data.facts[id], to }];
-  });
+/** Facts that an entry has from a source that states them no more. */
+function lost({ data }: Entry, { facts }: SourceFacts, remarks: readonly FactRemark[], source: string): FactRemark[] {
+  const ids = Object.keys(data.facts).filter((id) => data.facts[id]?.source === source && facts[id] === undefined);
+  return ids
+    .filter((id) => !remarks.some(({ fact }) => fact === id))
+    .map((id) => remark('no longer stated', `${id}: kept, although this source no longer states it`, id));
 }
 
-/** What one row of facts means for one entry, when `source` states it on the date `asOf`. */
-export function planEntry(
-  entry: Entry,
-  { facts }: Pick<TableRow, 'facts'>,
-  { source, asOf, supersedes = [] }: Pick<FactTable, 'source' | 'asOf' | 'supersedes'>,
-): EntryPlan {
-  const compared = compareFacts(entry, facts);
-  const isOurs = (stated: StatedFact) => stated.source === source || supersedes.includes(stated.source);
-  // An older data set must not undo what a newer one stated.
-  const own = compared.filter(({ stated }) => stated === undefined || (isOurs(stated) && stated.asOf <= asOf));
-  const foreign = compared.filter((one) => one.stated !== undefined && !isOurs(one.stated) && differs(one));
-  const known = own.filter(({ stated }) => stated !== undefined);
+/** What the facts that `speaker` states mean for one entry. */
+export function planEntry(entry: Entry, stated: SourceFacts, speaker: Speaker, rules: Rules): EntryPlan {
+  const before = entry.data.facts;
+  const { facts, remarks } = screenFacts(kindOf(entry.kind), entry.data, stated, speaker, rules);
+  const changes = facts.map((to): Change => ({ id: to.id, from: before[to.id]?.value, to }));
+  const isNew = ({ id }: Change) => before[id] === undefined;
+  const isUnchanged = ({ id, to }: Change) => before[id] !== undefined && isSame(before[id], to);
   return {
     entry,
-    facts: own.map(({ id, to }) => ({ id, value: to, source, asOf })),
-    added: own.filter(({ stated }) => stated === undefined).map(asChange),
-    changed: known.filter(differs).map(asChange),
-    unchanged: known.filter((one) => !differs(one)).length,
-    disputed: foreign.map((one) => ({ ...asChange(one), statedBy: one.stated?.source ?? '' })),
-    gone: Object.keys(entry.data.facts).filter((id) => entry.data.facts[id]?.source === source && facts[id] === undefined),
+    facts,
+    added: changes.filter(isNew),
+    changed: changes.filter((change) => !isNew(change) && !isUnchanged(change)),
+    unchanged: changes.filter(isUnchanged).length,
+    remarks: [...remarks, ...lost(entry, stated, remarks, speaker.source)],
   };
 }
 
 /**
- * The plan of an import for `entries`, in their order. Entries of which the data set says nothing are left out; tables of
+ * The plan of an import, in the order of the entries. Those of which the data set says nothing are left out; tables of
  * repositories are also searched by GitHub name. An entry whose id is missing from the data set is remarked on.
  */
-export function planImport(table: FactTable, entries: readonly Entry[]): ImportPlan {
-  const own = entries.filter((entry) => entry.kind === table.kind);
-  const idOf = (entry: Entry) => entry.data.ids[table.source];
-  const rowOf = (entry: Entry) => table.rows.get(idOf(entry) ?? githubName(entry)?.toLowerCase() ?? '');
-  return {
-    entries: own.flatMap((entry) => {
-      const row = rowOf(entry);
-      const facts = table.factsFor?.(entry, row) ?? row?.facts ?? {};
-      if (row === undefined && Object.keys(facts).length === 0) return [];
-      const plan = planEntry(entry, { facts }, table);
-      // Without a row its other facts came from elsewhere in the data set, by hand.
-      return [row === undefined ? { ...plan, gone: [] } : plan];
-    }),
-    remarks: own
-      .filter((entry) => idOf(entry) !== undefined && rowOf(entry) === undefined)
-      .map((entry) => ({ entry, text: `${idOf(entry)} is not in the data set; nothing was removed` })),
+export function planImport(table: FactTable, context: ImportContext): ImportPlan {
+  const factsFor = table.factsFor?.(context.all.filter(({ kind }) => kind === table.kind));
+  const plan = (entry: Entry): EntryPlan[] => {
+    const id = entry.data.ids[table.source];
+    const row = table.rows.get(id ?? githubName(entry)?.toLowerCase() ?? '');
+    const stated = factsFor?.(entry, row) ?? row ?? { facts: {} };
+    const planned = planEntry(entry, stated, table, context);
+    if (row !== undefined) return [planned];
+    // Without a row its other facts came from elsewhere in the data set, by hand.
+    const remarks = planned.remarks.filter(({ kind }) => kind !== 'no longer stated');
+    if (id !== undefined && stated.isAbsence !== true)
+      remarks.push(remark('not in the source', `${id} is not in the data set; nothing was removed`));
+    return planned.facts.length + remarks.length === 0 ? [] : [{ ...planned, remarks }];
   };
+  return { entries: context.entries.filter(({ kind }) => kind === table.kind).flatMap(plan) };
 }

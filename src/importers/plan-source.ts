@@ -2,10 +2,9 @@
 import type { SourcesData } from '../../schemas/content.ts';
 import { isPublicUrl } from '../../schemas/fields.ts';
 import { RequestError } from '../editing/request-error.ts';
-import type { Entry } from '../entries/entry.ts';
 import { readDataSet } from './data-set.ts';
 import type { FactSource } from './data-sets.ts';
-import { planImport, type ImportPlan } from './plan-import.ts';
+import { planImport, type ImportContext, type ImportPlan } from './plan-import.ts';
 import { planRepositories } from './plan-repositories.ts';
 import type { RepositoryOptions } from './repository-source.ts';
 
@@ -16,19 +15,19 @@ export function requireListed(listed: ReadonlySet<string>, ids: Iterable<string>
     throw new RequestError(`sources.yaml does not list "${missing}". Add it with its title, url and licence.`);
 }
 
-/** Reads `source` and plans what it means for `entries`. Throws `DataSetError` or `RequestError`; nothing is written. */
+/** Reads `source` and plans what it means for the entries. Throws `DataSetError` or `RequestError`; nothing is written. */
 export async function planSource(
   source: FactSource,
-  entries: readonly Entry[],
+  context: ImportContext,
   sources: SourcesData,
   options: RepositoryOptions,
 ): Promise<ImportPlan> {
   if (source.role === 'table') {
     const table = await readDataSet(await source.load(), options);
     requireListed(new Set(Object.keys(sources)), [table.source]);
-    return planImport(table, entries);
+    return planImport(table, context);
   }
-  const plan = await planRepositories(await source.load(), entries, options);
+  const plan = await planRepositories(await source.load(), context, options);
   requireListed(new Set(Object.keys(sources)), new Set(plan.entries.flatMap(({ facts }) => facts.map((fact) => fact.source))));
   return plan;
 }

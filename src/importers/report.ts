@@ -1,37 +1,55 @@
 /** What an import did or would do, in lines for a terminal. */
 import type { FactValue } from '../../schemas/content.ts';
-import { writeValue } from '../editing/write-value.ts';
+import type { FactEdit } from '../editing/edit-facts.ts';
+import { writeTiers, writeValue } from '../editing/write-value.ts';
 import type { EntryPlan, ImportPlan } from './plan-import.ts';
 import type { ResultChange, ResultPlan } from './plan-results.ts';
+import { REMARK_KINDS, type FactRemark } from './remark.ts';
 
 const shown = (value: FactValue | undefined) => (value === undefined ? 'unknown' : writeValue(value));
-const sum = (plans: readonly EntryPlan[], of: (plan: EntryPlan) => number) => plans.reduce((total, plan) => total + of(plan), 0);
 const paragraph = (lines: readonly string[]) => `${lines.join('\n')}\n`;
 
-function entryLines({ entry, added, changed, disputed, gone }: EntryPlan): string[] {
+const after = ({ value, tiers }: FactEdit) => `${shown(value)}${tiers === undefined ? '' : ` ${writeTiers(tiers)}`}`;
+
+/** One line for each remark, below what it is about. */
+export const remarkLines = (remarks: readonly FactRemark[]): string[] => remarks.map(({ text }) => `  ? ${text}`);
+
+function entryLines({ entry, added, changed, remarks }: EntryPlan): string[] {
   const lines = [
-    ...added.map(({ id, to }) => `  + ${id}: ${shown(to)}`),
-    ...changed.map(({ id, from, to }) => `  ~ ${id}: ${shown(from)} -> ${shown(to)}`),
-    ...disputed.map(
-      ({ id, from, to, statedBy }) => `  ! ${id}: kept ${shown(from)} from ${statedBy}; this source states ${shown(to)}`,
-    ),
-    ...gone.map((id) => `  ? ${id}: kept, although this source no longer states it`),
+    ...added.map(({ id, to }) => `  + ${id}: ${after(to)}`),
+    ...changed.map(({ id, from, to }) => `  ~ ${id}: ${shown(from)} -> ${after(to)}`),
+    ...remarkLines(remarks),
   ];
   return lines.length === 0 ? [] : [entry.slug, ...lines];
 }
 
+/** Labels and counts in two columns. */
+function table(rows: readonly (readonly [label: string, count: number])[]): string[] {
+  const width = Math.max(...rows.map(([label]) => label.length)) + 2;
+  const digits = Math.max(...rows.map(([, count]) => String(count).length));
+  return rows.map(([label, count]) => `${label.padEnd(width)}${String(count).padStart(digits)}`);
+}
+
+/** The totals: what was written, what was right already, and remarks by kind. */
+function totals(entries: readonly EntryPlan[]): string[] {
+  const sum = (of: (plan: EntryPlan) => number) => entries.reduce((total, plan) => total + of(plan), 0);
+  const count = (kind: string) => sum(({ remarks }) => remarks.filter((one) => one.kind === kind).length);
+  const [added, changed] = [sum((plan) => plan.added.length), sum((plan) => plan.changed.length)];
+  const kinds = REMARK_KINDS.map((kind) => [`  ${kind}`, count(kind)] as const).filter(([, found]) => found > 0);
+  return table([
+    ['Entries', entries.length],
+    ['Written', added + changed],
+    ['  added', added],
+    ['  changed', changed],
+    ['Unchanged', sum((plan) => plan.unchanged)],
+    ['Remarks', sum(({ remarks }) => remarks.length)],
+    ...kinds,
+  ]);
+}
+
 /** The report of an import, ending with totals. Entries without news are only counted. */
-export function summariseImport({ entries, remarks }: ImportPlan): string {
-  const totals = [
-    `${entries.length} entries`,
-    `${sum(entries, (plan) => plan.added.length)} facts added`,
-    `${sum(entries, (plan) => plan.changed.length)} changed`,
-    `${sum(entries, (plan) => plan.unchanged)} unchanged`,
-    `${sum(entries, (plan) => plan.disputed.length)} disputed`,
-    `${sum(entries, (plan) => plan.gone.length)} no longer stated`,
-  ];
-  const remarked = remarks.map(({ entry, text }) => `${entry.slug}\n  ? ${text}`);
-  return paragraph([...entries.flatMap(entryLines), ...remarked, `${totals.join(', ')}.`]);
+export function summariseImport({ entries }: ImportPlan): string {
+  return paragraph([...entries.flatMap(entryLines), ...totals(entries)]);
 }
 
 function resultLine(id: string, { entry, before, result }: ResultChange): string {

@@ -1,16 +1,13 @@
 /** Sources that are read for one repository at a time: its own clone, and the site that hosts it. */
-import type { FactValue } from '../../schemas/content.ts';
-import type { NewEntry } from '../editing/new-entry.ts';
 import type { Entry } from '../entries/entry.ts';
+import type { SourceFacts } from './fact-table.ts';
+import type { UnscreenedEntry } from './screen-draft.ts';
 
-/** What a source states about one repository. */
-interface RepositoryFacts {
+/** What a source states about one repository, and when. */
+interface RepositoryFacts extends SourceFacts {
   /** The source as an entry names it. */
   readonly source: string;
   readonly asOf: string;
-  readonly facts: Readonly<Record<string, FactValue>>;
-  /** Something that a person should look at. */
-  readonly remark?: string | undefined;
   /** Sources that copy this one: it takes over their facts when it is as new. */
   readonly supersedes?: readonly string[];
 }
@@ -33,6 +30,6 @@ export interface OpenSource {
 
 export interface RepositorySource {
   readonly open: (options: RepositoryOptions) => Promise<OpenSource>;
-  /** A new entry for `owner/name`. Throws `DataSetError`, and `RequestError` when there is no such repository. */
-  readonly draft?: (name: string, from?: string) => Promise<NewEntry>;
+  /** A new entry for `owner/name`, with facts as the source states them. Throws `DataSetError`, and `RequestError` when there is no such repository. */
+  readonly draft?: (name: string, from?: string) => Promise<UnscreenedEntry>;
 }

@@ -61,7 +61,7 @@ describe('visavis import', () => {
       from: await dataSet({ cost: { input: 9 }, tool_call: true }),
       asOf: '2026-07-01',
     });
-    expect(printed).toContain('! inputUsdPerMillionTokens: kept 0.4 from example-list; this source states 9');
+    expect(printed).toContain('? inputUsdPerMillionTokens: kept 0.4 from example-list; this source states 9');
     expect((await readFile(entry, 'utf8')).split('\n').filter((line) => line.includes('inputUsd'))).toEqual(
       before.split('\n').filter((line) => line.includes('inputUsd')),
     );
@@ -70,6 +70,24 @@ describe('visavis import', () => {
     await importFacts('models-dev', { content, from: await dataSet({ limit: { output: 8000 } }), asOf: '2026-08-01' });
     expect(printed).toContain('? toolCalling: kept, although this source no longer states it');
     expect(await readFile(entry, 'utf8')).toContain('toolCalling: { value: true, source: models-dev');
+  });
+  test('ends its report with one table: written, unchanged, and remarks by kind', async () => {
+    const from = await dataSet({ tool_call: true, cost: { input: 9, output: -1 }, limit: { output: 8000 }, reasoning: true });
+    await importFacts('models-dev', { content, from, asOf: '2026-08-01' });
+    const rows = printed.split('\n').slice(
+      printed.split('\n').findIndex((line) => line.startsWith('Entries')),
+      -1,
+    );
+    expect(rows).toEqual([
+      'Entries                       1',
+      'Written                       2',
+      '  added                       2',
+      '  changed                     0',
+      'Unchanged                     1',
+      'Remarks                       3',
+      '  not valid                   1',
+      '  stated otherwise elsewhere  2',
+    ]);
   });
   test('an older data set does not undo a newer one', async () => {
     await importFacts('models-dev', { content, from: await dataSet({ tool_call: false }), asOf: '2020-01-01' });

@@ -31,6 +31,7 @@ const { url } = useLocalServer({
     ),
   '/repos/works/three/contributors?per_page=1': (_request, response) => response.writeHead(200, JSON_TYPE).end(json([{}])),
   '/repos/works/three/releases/latest': (_request, response) => response.writeHead(404).end(),
+  '/repos/works/three/releases': (_request, response) => response.writeHead(200, JSON_TYPE).end(json([])),
   '/broken/repos/works/three': (_request, response) => response.writeHead(403).end(),
 });
 

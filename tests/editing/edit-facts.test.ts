@@ -44,6 +44,27 @@ describe('editFacts', () => {
     expect(editFacts(about ?? '', [edit('contextTokens', 1234)], ORDER)).toBe(exact);
     expect(editFacts(exact ?? '', [{ ...edit('contextTokens', 1200), roundedTo: 100 }], ORDER)).toBe(about);
   });
+  test('changes, adds and takes out the prices of larger uses', () => {
+    const price = (terms: string) =>
+      entry(`facts:\n  inputUsdPerMillionTokens: { value: 2, ${terms}source: models-dev, asOf: 2026-07-02 }\n`);
+    const [plain, tiered, other] = [
+      price(''),
+      price('tiers: [{ above: 200000, value: 4 }], '),
+      price('tiers: [{ above: 272000, value: 5 }], '),
+    ];
+    const priced = (above: number, value: number) => ({ ...edit('inputUsdPerMillionTokens', 2), tiers: [{ above, value }] });
+    expect(editFacts(plain, [priced(200_000, 4)], ORDER)).toBe(tiered);
+    expect(editFacts(tiered, [priced(272_000, 5)], ORDER)).toBe(other);
+    expect(editFacts(other, [edit('inputUsdPerMillionTokens', 2)], ORDER)).toBe(plain);
+  });
+  test('takes out the end of an offer that is over', () => {
+    const before = entry(
+      'facts:\n  inputUsdPerMillionTokens: { value: 1, until: 2026-01-31, next: 2, source: old, asOf: 2026-01-01 }\n',
+    );
+    expect(editFacts(before, [edit('inputUsdPerMillionTokens', 2)], ORDER)).toBe(
+      entry('facts:\n  inputUsdPerMillionTokens: { value: 2, source: models-dev, asOf: 2026-07-02 }\n'),
+    );
+  });
   test('changes a fact that is written over several lines', () => {
     const before = entry('facts:\n  contextTokens:\n    value: 1000 # tokens\n    source: old\n    asOf: 2025-01-01\n');
     expect(editFacts(before, [edit('contextTokens', 2000)], ORDER)).toBe(

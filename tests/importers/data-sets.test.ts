@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { DataSetError } from '../../src/importers/fact-table.ts';
-import { planImport } from '../../src/importers/plan-import.ts';
+import { DataSetError, type FactTable } from '../../src/importers/fact-table.ts';
+import { planImport as plan } from '../../src/importers/plan-import.ts';
 import { parseModelsDev } from '../../src/importers/sources/models-dev.ts';
 import { parseOpenrouter } from '../../src/importers/sources/openrouter.ts';
 import type { Entry } from '../../src/entries/entry.ts';
 import { modelEntry } from '../support/entry.ts';
+import { importFor } from '../support/import-context.ts';
 
+const planImport = (table: FactTable, entries: readonly Entry[]) => plan(table, importFor(entries));
 const model = (id: string, more: object = {}) => ({ [id]: { id, name: id, ...more } });
 const full = {
   attachment: true,
@@ -50,24 +52,14 @@ describe('models.dev', () => {
   });
   test('what it does not state is absent, and never 0', () =>
     expect(table.rows.get('shop/other')?.facts).toEqual({ providerCount: 1 }));
-  test('a price of 0 is free of charge', () => {
-    const free = parseModelsDev({ a: { name: 'A', models: model('x', { cost: { input: 0, output: 0 } }) } }, '2026-07-02');
-    expect(free.rows.get('a/x')?.facts).toMatchObject({ pricing: 'free', inputUsdPerMillionTokens: 0 });
-  });
-  test('a limit of 0 and a date without a day are no facts of ours', () => {
-    const odd = parseModelsDev(
-      {
-        a: { name: 'A', models: model('x', { limit: { context: 0, output: 0 }, release_date: '2025-04', knowledge: 'spring' }) },
-      },
-      '2026-07-02',
-    );
-    expect(odd.rows.get('a/x')?.facts).toEqual({ providerCount: 1 });
-  });
-  test('a form that has changed is named with its place', () => {
-    const read = () =>
-      parseModelsDev({ openai: { name: 'OpenAI', models: model('m', { cost: { input: '0.40' } }) } }, '2026-07-02');
+  test('a format that has changed is named with its first place', () => {
+    const read = () => parseModelsDev({ openai: { name: 'OpenAI', models: { m: { id: 7, name: 'M' } } } }, '2026-07-02');
     expect(read).toThrow(DataSetError);
-    expect(read).toThrow(/models\.m\.cost\.input/);
+    expect(read).toThrow(/models\.dev has changed its format/);
+  });
+  test('a record that tells nothing holds up no other', () => {
+    const odd = { ...DATA, broken: 'no provider', shop: { name: 'Shop', models: { ...model('other'), bad: { id: 7 } } } };
+    expect([...parseModelsDev(odd, '2026-07-02').rows.keys()]).toEqual(['openai/gpt-4.1-mini', 'shop/other']);
   });
   test('an empty data set is an outage, not news', () =>
     expect(() => parseModelsDev({}, '2026-07-02')).toThrow('must not empty our facts'));
@@ -81,7 +73,8 @@ describe('how many companies offer a model', () => {
     shop: { name: 'Shop', models: { ...model('four-one-mini'), ...model('gpt-4.1') } },
   };
   const table = parseModelsDev(rows, '2026-07-02');
-  const countFor = (entry: Entry) => table.factsFor?.(entry, table.rows.get(entry.data.ids['models-dev'] ?? ''))?.providerCount;
+  const countFor = (entry: Entry) =>
+    table.factsFor?.([])(entry, table.rows.get(entry.data.ids['models-dev'] ?? '')).facts.providerCount;
   const entry = modelEntry('one', {}, { 'models-dev': 'openai/gpt-4.1-mini' }, ['Four one mini']);
 
   test('is counted by the names of its row', () => expect(table.rows.get('openai/gpt-4.1-mini')?.facts.providerCount).toBe(2));
@@ -102,7 +95,9 @@ describe('the status of a model', () => {
     ['beta', 'preview'],
     ['deprecated', 'deprecated'],
   ])('that its maker calls %s is %s', (stated, status) =>
-    expect(planImport(by(stated), [made]).entries[0]?.added).toContainEqual({ id: 'status', from: undefined, to: status }),
+    expect(planImport(by(stated), [made]).entries[0]?.added).toContainEqual(
+      expect.objectContaining({ id: 'status', to: expect.objectContaining({ value: status }) as unknown }),
+    ),
   );
   test('that is not stated, or in a word of its own, is unknown', () =>
     expect(planImport(by('new'), [made]).entries[0]?.added.map(({ id }) => id)).not.toContain('status'));
@@ -120,7 +115,7 @@ describe('the status of a model', () => {
     const stated = { ...made, data: { ...made.data, facts: page } };
     expect(planImport(by('deprecated'), [stated]).entries[0]).toMatchObject({
       changed: [],
-      disputed: [{ id: 'status', from: 'active', to: 'deprecated', statedBy: 'https://example.org/models' }],
+      remarks: [{ fact: 'status', text: 'status: kept active from https://example.org/models; this source states deprecated' }],
     });
   });
 });

@@ -91,3 +91,16 @@ describe('recogniseLicence', () => {
   ])('%j', (text, id) => expect(recogniseLicence(text)).toBe(id));
   test('a text of somebody’s own stays unknown', () => expect(recogniseLicence('You may use this on Tuesdays.')).toBeUndefined());
 });
+
+describe('a clone that does not hold everything', () => {
+  test('that is shallow tells neither how many commits there are nor the first, and without tags nothing of them', async () => {
+    const shallow = await temporaryFolder();
+    const from = pathToFileURL(clone).href;
+    execFileSync('git', ['clone', '-q', '--depth', '1', '--no-tags', from, join(shallow, 'x')], { stdio: 'ignore' });
+    expect((await measureAt(join(shallow, 'x'))).facts).toEqual({
+      lastCommitDate: '2025-05-01',
+      licence: 'MIT',
+      pricing: 'free',
+    });
+  });
+});

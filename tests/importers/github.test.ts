@@ -55,6 +55,7 @@ const { asked, url } = useLocalServer({
   '/repos/works/new': send({ ...REPOSITORY, full_name: 'works/new', license: null, language: null }),
   '/repos/works/new/contributors?per_page=1': send({ message: 'too large to list' }, {}, 403),
   '/repos/works/new/releases/latest': send({ message: 'Not Found' }, {}, 404),
+  '/repos/works/new/releases': send([]),
   '/repos/works/ended': send({ ...REPOSITORY, full_name: 'works/ended', archived: true }),
   '/repos/works/ended/contributors?per_page=1': send([{ login: 'a' }]),
   '/repos/works/ended/releases/latest': send(RELEASE),
@@ -62,7 +63,7 @@ const { asked, url } = useLocalServer({
   '/repos/works/limited': send({}, used, 403),
   '/repos/works/slow-down': send({}, { 'retry-after': '60' }, 429),
   '/repos/works/forbidden': send({}, {}, 403),
-  '/repos/works/changed': send({ ...REPOSITORY, stargazers_count: 'many' }),
+  '/repos/works/changed': send({ ...REPOSITORY, full_name: 7 }),
   '/repos/works/html': (_request, response) => response.end('<!doctype html>'),
   '/repos/works/broken': (_request, response) => response.writeHead(500).end(),
 });
@@ -139,7 +140,7 @@ describe('the rate limit', () => {
 
 describe('an answer that cannot be used', () => {
   test.each([
-    ['works/changed', /^GitHub’s answer about works\/changed has a new format:[\s\S]*stargazers_count/],
+    ['works/changed', /^GitHub’s answer about works\/changed has a new format:[\s\S]*full_name/],
     ['works/html', /^GitHub answered \/repos\/works\/html with something other than JSON\.$/],
     ['works/broken', /^GitHub answered GET \/repos\/works\/broken with status 500\.$/],
   ])('of %s ends the import', async (name, why) => {

@@ -3,6 +3,7 @@ import type { Entry } from '../../src/entries/entry.ts';
 import { DataSetError, SourceUnavailableError } from '../../src/importers/fact-table.ts';
 import { planRepositories } from '../../src/importers/plan-repositories.ts';
 import type { RepositorySource } from '../../src/importers/repository-source.ts';
+import { importFor } from '../support/import-context.ts';
 import { modelEntry } from '../support/entry.ts';
 
 const model = modelEntry('one', {});
@@ -14,11 +15,11 @@ const failing = (error: Error): RepositorySource => ({
 describe('a source that cannot be read', () => {
   test('for one repository leaves that entry alone, and remarks on it', async () => {
     const missing = 'works/one does not exist on GitHub; nothing was removed';
-    const plan = await planRepositories(failing(new DataSetError(missing)), [entry], {});
-    expect([plan.entries, plan.remarks.map(({ text }) => text)]).toEqual([[], [missing]]);
+    const plan = await planRepositories(failing(new DataSetError(missing)), importFor([entry]), {});
+    expect(plan.entries).toMatchObject([{ facts: [], remarks: [{ kind: 'could not be read', text: missing }] }]);
   });
   test('for any repository ends the import, and says that nothing was changed', async () =>
     await expect(
-      planRepositories(failing(new SourceUnavailableError('GitHub’s rate limit is used up.')), [entry], {}),
+      planRepositories(failing(new SourceUnavailableError('GitHub’s rate limit is used up.')), importFor([entry]), {}),
     ).rejects.toThrow('GitHub’s rate limit is used up.\nNothing was changed.'));
 });

@@ -26,9 +26,14 @@ describe('Github-Ranking', () => {
   test.each([
     ['an empty list', RANKING.split('\n')[0] ?? '', /changed its format or is empty/],
     ['a column that is gone', RANKING.replace('repo_url', 'address'), /repo_url/],
-    ['a count that is no number', RANKING.replace(',120,', ',many,'), /stars/],
     ['a page of HTML', '<!doctype html><title>Gone</title>', /changed its format/],
   ])('%s is rejected, with the place', (_name, csv, why) => expect(() => parseGithubRanking(csv, '2026-08-22')).toThrow(why));
+  test('a row without an address, or a count that is no number, holds up no other', () => {
+    const more = '3,Rust,three,7,1,Go,nowhere,works,0,,\n4,Rust,four,many,1,Go,https://github.com/works/four,works,0,,\n';
+    const { rows } = parseGithubRanking(`${RANKING}${more}`, '2026-08-22');
+    expect([...rows.keys()]).toEqual(['works/one', 'works/two', 'works/four']);
+    expect(rows.get('works/four')?.facts).toEqual({ primaryLanguage: 'Go', stars: 'many', forks: 1 });
+  });
 });
 
 const BEST = `name,github_id,license,star_count,fork_count,contributor_count,dependent_project_count,monthly_downloads,commit_count,release_count,open_issue_count,closed_issue_count,latest_stable_release_number,latest_stable_release_published_at,last_commit_pushed_at

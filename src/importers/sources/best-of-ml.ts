@@ -1,10 +1,13 @@
 /** best-of-ml-python: figures of machine-learning projects on a day, as CSV. */
 import * as z from 'zod';
+import type { repository } from '../../../schemas/kinds/repository.ts';
+import type { Entry } from '../../entries/entry.ts';
 import { count, day, parseRows, tableOf, text } from '../csv-rows.ts';
 import type { DataSet } from '../data-set.ts';
-import type { repository } from '../../../schemas/kinds/repository.ts';
-import { statedFacts, type FactTable, type TableRow } from '../fact-table.ts';
+import { statedFacts, type FactTable, type SourceFacts, type TableRow } from '../fact-table.ts';
+import { remark } from '../remark.ts';
 import { licenceFacts } from './licence-id.ts';
+import { foreignPackages, type ListedPackage } from './packages.ts';
 
 const bestOfRow = z.object({
   name: z.string().min(1),
@@ -20,18 +23,23 @@ const bestOfRow = z.object({
   open_issue_count: count,
   closed_issue_count: count,
   latest_stable_release_number: text,
-  latest_stable_release_published_at: day,
+  latest_stable_release_published_at: text,
   last_commit_pushed_at: day,
+  pypi_id: text,
+  pypi_latest_release_published_at: text,
+  conda_id: text,
+  conda_latest_release_published_at: text,
+  npm_id: text,
+  npm_latest_release_published_at: text,
 });
+type Row = z.infer<typeof bestOfRow>;
 
 /** A hundred is one page of GitHub's list of releases: the count may have stopped there. */
-const releases = (value: number | undefined) => (value === 100 ? undefined : value);
+const releases = (value: Row['release_count']) => (value === 100 ? undefined : value);
 
-/** best-of-ml-python's list of a day -> counts, releases and licence by `owner/name` in lower case. */
-export function parseBestOfMl(csv: string, asOf: string): FactTable {
-  const rows = parseRows(csv, bestOfRow, 'best-of-ml-python').flatMap((row): TableRow[] => {
-    if (row.github_id === undefined) return [];
-    const facts = statedFacts<typeof repository>({
+const factsOf = (row: Row): SourceFacts => ({
+  facts: {
+    ...statedFacts<typeof repository>({
       stars: row.star_count,
       forks: row.fork_count,
       dependents: row.dependent_project_count,
@@ -42,13 +50,61 @@ export function parseBestOfMl(csv: string, asOf: string): FactTable {
       openIssues: row.open_issue_count,
       closedIssues: row.closed_issue_count,
       latestRelease: row.latest_stable_release_number,
-      latestReleaseDate: row.latest_stable_release_published_at,
+      latestReleaseDate: day.parse(row.latest_stable_release_published_at),
       lastCommitDate: row.last_commit_pushed_at,
-    });
-    const maker = row.github_id.split('/')[0] ?? '';
-    return [{ key: row.github_id.toLowerCase(), name: row.name, maker, facts: { ...facts, ...licenceFacts(row.license) } }];
+    }),
+    ...licenceFacts(row.license),
+  },
+  follows: { pricing: 'licence' },
+});
+
+const packagesOf = (row: Row): readonly ListedPackage[] =>
+  (['pypi', 'conda', 'npm'] as const).flatMap((manager) => {
+    const id = row[`${manager}_id`];
+    return id === undefined ? [] : [{ manager, id, released: row[`${manager}_latest_release_published_at`] }];
   });
-  return tableOf('best-of-ml', asOf, rows);
+
+/** Figures that the list adds up from GitHub and packages. */
+const MIXED = ['monthlyDownloads', 'dependents', 'releases'];
+
+/** The facts of a row for an entry, without those of packages that are not its own. */
+function factsFor(entry: Entry, row: Row): SourceFacts {
+  const stated = factsOf(row);
+  const released = row.latest_stable_release_published_at;
+  const foreign = foreignPackages(entry, packagesOf(row), released);
+  if (foreign.length === 0) return stated;
+  // The list gives a release the time of the place that it has it from.
+  const isTheirs = foreign.some((one) => released !== undefined && one.released === released);
+  const dropped = [...MIXED, ...(isTheirs ? ['latestRelease', 'latestReleaseDate'] : [])].filter(
+    (id) => stated.facts[id] !== undefined,
+  );
+  const names = foreign.map(({ manager, id }) => `${manager}: ${id}`).join(', ');
+  return {
+    ...stated,
+    facts: Object.fromEntries(Object.entries(stated.facts).filter(([id]) => !dropped.includes(id))),
+    remarks: dropped.map((id) => {
+      const why = `the list takes it from ${names}, which is not known to be kept up by this project. State its own package under ids`;
+      return remark('package of another project', `${id}: ${String(stated.facts[id])} is not used: ${why}`, id);
+    }),
+  };
+}
+
+/** best-of-ml-python's list of a day -> counts, releases and licence by `owner/name` in lower case. */
+export function parseBestOfMl(csv: string, asOf: string): FactTable {
+  const rows = new Map<string, Row>();
+  const listed = parseRows(csv, bestOfRow, 'best-of-ml-python').flatMap((row): TableRow[] => {
+    if (row.github_id === undefined) return [];
+    const key = row.github_id.toLowerCase();
+    rows.set(key, row);
+    return [{ key, name: row.name, maker: row.github_id.split('/')[0] ?? '', ...factsOf(row) }];
+  });
+  return {
+    ...tableOf('best-of-ml', asOf, listed),
+    factsFor: () => (entry, found) => {
+      const row = rows.get(found?.key ?? '');
+      return row === undefined ? { facts: {} } : factsFor(entry, row);
+    },
+  };
 }
 
 export const bestOfMl: DataSet<FactTable> = {

@@ -16,6 +16,11 @@ export interface MeasuredRepository {
   readonly facts: FactValues<typeof repository>;
 }
 
+interface Commit {
+  readonly seconds: number;
+  readonly author: string;
+}
+
 const dayOf = (seconds: number) => dayAt(seconds * 1000);
 
 async function licenceOf(dir: string): Promise<ReturnType<typeof licenceFacts>> {
@@ -26,9 +31,37 @@ async function licenceOf(dir: string): Promise<ReturnType<typeof licenceFacts>> 
   return licenceFacts(licence);
 }
 
+/** Whether a clone has all commits of its branch. */
+const isWhole = async (dir: string) => (await runGit(['-C', dir, 'rev-parse', '--is-shallow-repository'])).trim() === 'false';
+
+/** Facts that a history without its beginning does not tell; the last year neither, where it begins within that. */
+const untold = (first: number, last: number): readonly string[] => [
+  'commitAuthors',
+  'commits',
+  'firstCommitDate',
+  ...(first * 1000 > last * 1000 - MS_PER_YEAR ? ['commitsLastYear'] : []),
+];
+
+/** What the commits of a branch say up to the millisecond `until`, without `hidden` facts. */
+function historyFacts(
+  commits: readonly Commit[],
+  [first, last, until]: readonly [number, number, number],
+  hidden: readonly string[],
+) {
+  const facts: MeasuredRepository['facts'] = {
+    commitAuthors: new Set(commits.map(({ author }) => author)).size,
+    commits: commits.length,
+    commitsLastYear: commits.filter(({ seconds }) => seconds * 1000 > until - MS_PER_YEAR).length,
+    firstCommitDate: dayOf(first),
+    lastCommitDate: dayOf(last),
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => !hidden.includes(id)));
+}
+
 /**
  * Measures the clone at `dir`. `cloned` is the day on which it was made, if that is known: what happened until then is in it, so
- * a project without a commit for a year had none in the last year. Throws `DataSetError` when it is not a clone or holds no commit.
+ * a project without a commit for a year had none in the last year. What a shallow clone cannot tell is left out, and so are tags where it has none: it may only not
+ * have fetched them. Throws `DataSetError` when it is not a clone or holds no commit.
  */
 export async function measureRepository(dir: string, cloned?: string): Promise<MeasuredRepository> {
   const lines = (await runGit(['-C', dir, 'log', '--format=%ct %ae', 'HEAD'])).trim().split('\n');
@@ -36,21 +69,17 @@ export async function measureRepository(dir: string, cloned?: string): Promise<M
     seconds: Number(line.split(' ')[0]),
     author: line.slice(line.indexOf(' ') + 1).toLowerCase(),
   }));
-  const times = commits.map((commit) => commit.seconds);
   // Not Math.min(...): large repositories have more commits than a call may have arguments.
-  const first = times.reduce((low, time) => Math.min(low, time));
-  const last = times.reduce((high, time) => Math.max(high, time));
+  const first = commits.reduce((low, { seconds }) => Math.min(low, seconds), Infinity);
+  const last = commits.reduce((high, { seconds }) => Math.max(high, seconds), -Infinity);
   const until = cloned === undefined ? last * 1000 : endOfDay(cloned);
   const tags = (await runGit(['-C', dir, 'tag', '--list'])).split('\n').filter((tag) => tag !== '').length;
+  const hidden = (await isWhole(dir)) ? [] : untold(first, last);
   return {
     asOf: cloned ?? dayOf(last),
     facts: {
-      commitAuthors: new Set(commits.map((commit) => commit.author)).size,
-      commits: commits.length,
-      commitsLastYear: times.filter((time) => time * 1000 > until - MS_PER_YEAR).length,
-      tags,
-      firstCommitDate: dayOf(first),
-      lastCommitDate: dayOf(last),
+      ...historyFacts(commits, [first, last, until], hidden),
+      ...(tags === 0 ? {} : { tags }),
       ...(await licenceOf(dir)),
     },
   };
@@ -74,12 +103,13 @@ function fillIn(from: string, address: string): string {
   return from.replaceAll('{owner}', owner).replaceAll('{name}', name);
 }
 
-/** What is measured belongs to the repository itself, so its address is the source. */
+/** What is measured belongs to the repository itself, so its address is the source; a clone says it of the day of its newest commit. */
 export const git: RepositorySource = {
-  open: async ({ from, asOf }) => ({
-    read: async (_entry, address) => {
-      const measured = await measureAt(from === undefined ? address : fillIn(from, address), asOf);
-      return { source: address, facts: measured.facts, asOf: measured.asOf };
-    },
-  }),
+  open: ({ from, asOf }) =>
+    Promise.resolve({
+      read: async (_entry, address) => {
+        const measured = await measureAt(from === undefined ? address : fillIn(from, address), asOf);
+        return { source: address, follows: { pricing: 'licence' }, ...measured };
+      },
+    }),
 };

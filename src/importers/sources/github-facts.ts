@@ -1,49 +1,58 @@
 /** Facts of one repository from GitHub: the repository itself, its count of contributors, its latest release and licence. */
 import * as z from 'zod';
-import type { FactValues } from '../../../schemas/define-kind.ts';
+import { isoDate } from '../../../schemas/fields.ts';
 import type { repository as repositoryKind } from '../../../schemas/kinds/repository.ts';
+import { byText } from '../../../schemas/text-order.ts';
 import { unlessStatus, type GithubClient } from '../../github/client.ts';
 import { GithubError, GithubUnavailableError } from '../../github/github-error.ts';
-import { DataSetError, formatError, SourceUnavailableError } from '../fact-table.ts';
+import { DataSetError, formatError, SourceUnavailableError, statedFacts, type SourceFacts } from '../fact-table.ts';
+import { remark, type FactRemark } from '../remark.ts';
 import { licenceFacts } from './licence-id.ts';
 
-const repository = z.object({
+/** What tells a repository; everything else is looked at value by value. */
+const repository = z.looseObject({
   full_name: z.string(),
   name: z.string(),
   owner: z.object({ login: z.string() }),
-  description: z.string().nullable().optional(),
-  homepage: z.string().nullable().optional(),
+  homepage: z.string().nullable().optional().catch(null),
   html_url: z.string(),
-  stargazers_count: z.int(),
-  forks_count: z.int(),
-  archived: z.boolean().optional(),
-  language: z.string().nullable(),
-  license: z.object({ spdx_id: z.string().nullable() }).nullable(),
+  license: z.object({ spdx_id: z.string().nullable() }).nullable().catch(null),
 });
-const release = z.object({ tag_name: z.string(), published_at: z.string() });
+const release = z.looseObject({
+  tag_name: z.unknown().optional(),
+  published_at: z.unknown().optional(),
+  draft: z.unknown().optional(),
+});
 const list = z.array(z.unknown());
 
-type GithubRepository = z.infer<typeof repository>;
+type Release = z.infer<typeof release>;
 
-export interface GithubFacts {
-  readonly repository: GithubRepository;
+export interface GithubFacts extends SourceFacts {
+  readonly repository: z.infer<typeof repository>;
   readonly asOf: string;
-  readonly facts: FactValues<typeof repositoryKind>;
+  readonly remarks: readonly FactRemark[];
 }
 
 interface Answer {
+  readonly status: number;
   readonly data: unknown;
   readonly headers: { readonly link?: string | undefined; readonly date?: string | undefined };
+}
+
+/** Why GitHub shows nothing of a repository, in words for an editor. */
+function explain(error: GithubError): string {
+  return error.status === 451
+    ? `GitHub has blocked the repository for legal reasons; nothing was removed. ${error.message}`
+    : error.message;
 }
 
 /** The answer to GET `path`; `undefined` when GitHub answers with one of `statuses`. Throws `DataSetError`. */
 async function read(client: GithubClient, path: string, ...statuses: readonly number[]): Promise<Answer | undefined> {
   try {
-    const answer = await unlessStatus(client.request(`GET ${path}`), ...statuses);
-    return answer?.status === 204 ? undefined : answer;
+    return await unlessStatus(client.request(`GET ${path}`), ...statuses);
   } catch (error) {
     if (error instanceof GithubUnavailableError) throw new SourceUnavailableError(error.message, { cause: error });
-    if (error instanceof GithubError) throw new DataSetError(error.message, { cause: error });
+    if (error instanceof GithubError) throw new DataSetError(explain(error), { cause: error });
     throw error;
   }
 }
@@ -54,24 +63,46 @@ function parseAnswer<T>(schema: z.ZodType<T>, { data }: Answer, what: string): T
   throw new SourceUnavailableError(formatError(`GitHub’s answer about ${what} has a new format`, parsed.error).message);
 }
 
-const dayOf = ({ headers }: Answer): string | undefined => {
+/** The day of an answer. Throws `DataSetError` when it states none: a figure without a date is of no use. */
+function dayOf({ headers }: Answer): string {
   const stamp = Date.parse(headers.date ?? '');
-  return Number.isNaN(stamp) ? undefined : new Date(stamp).toISOString().slice(0, 10);
-};
-
-/** With one contributor on each page, the number of the last page is their count. GitHub refuses (403) where there are very many. */
-async function countContributors(client: GithubClient, path: string): Promise<number | undefined> {
-  const answer = await read(client, `${path}/contributors?per_page=1`, 403, 404);
-  if (answer === undefined) return undefined;
-  const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(answer.headers.link ?? '')?.[1];
-  return last === undefined ? parseAnswer(list, answer, 'contributors').length : Number(last);
+  const day = Number.isNaN(stamp) ? '' : new Date(stamp).toISOString().slice(0, 10);
+  if (isoDate.safeParse(day).success) return day;
+  throw new DataSetError('GitHub’s answer states no date, so its figures cannot be dated.');
 }
 
-async function releaseFacts(client: GithubClient, path: string): Promise<FactValues<typeof repositoryKind>> {
+/** With one contributor on each page, the number of the last page is their count. GitHub refuses (403) where there are very many. */
+async function contributorFacts(client: GithubClient, path: string): Promise<SourceFacts> {
+  const answer = await read(client, `${path}/contributors?per_page=1`, 403, 404);
+  if (answer === undefined) return { facts: {} };
+  if (answer.status === 204)
+    return { facts: {}, remarks: [remark('moved or empty', 'GitHub says that the repository is empty', 'contributors')] };
+  const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(answer.headers.link ?? '')?.[1];
+  return { facts: { contributors: last === undefined ? parseAnswer(list, answer, 'contributors').length : Number(last) } };
+}
+
+const dayPart = (stamp: unknown): unknown => (typeof stamp === 'string' ? stamp.slice(0, 'YYYY-MM-DD'.length) : stamp);
+
+/** The newest of a list, by the day on which it came out; GitHub calls a release the latest only if it is none before a version. */
+const newest = (releases: readonly Release[]): Release | undefined =>
+  releases
+    .filter(({ draft }) => draft !== true)
+    .toSorted(byText(({ published_at }) => String(published_at)))
+    .at(-1);
+
+async function releaseFacts(client: GithubClient, path: string): Promise<SourceFacts['facts']> {
   const answer = await read(client, `${path}/releases/latest`, 404);
-  if (answer === undefined) return { latestRelease: 'none', latestReleaseDate: 'none' };
-  const { tag_name, published_at } = parseAnswer(release, answer, 'the latest release');
-  return { latestRelease: tag_name.slice(0, 60), latestReleaseDate: published_at.slice(0, 10) };
+  const all = answer === undefined ? await read(client, `${path}/releases`, 404) : undefined;
+  if (answer === undefined && all === undefined) return {};
+  const found =
+    answer === undefined
+      ? newest(all === undefined ? [] : parseAnswer(z.array(release), all, 'releases'))
+      : parseAnswer(release, answer, 'the latest release');
+  if (found === undefined) return { latestRelease: 'none', latestReleaseDate: 'none' };
+  return statedFacts<typeof repositoryKind>({
+    latestRelease: found.tag_name,
+    latestReleaseDate: dayPart(found.published_at),
+  });
 }
 
 /**
@@ -83,22 +114,21 @@ export async function readGithub(client: GithubClient, name: string): Promise<Gi
   const answer = await read(client, `/repos/${name}`, 404);
   if (answer === undefined) return undefined;
   const found = parseAnswer(repository, answer, name);
-  const asOf = dayOf(answer);
-  if (asOf === undefined) throw new DataSetError('GitHub’s answer states no date, so its figures cannot be dated.');
   const path = `/repos/${found.full_name}`;
-  const contributors = await countContributors(client, path);
+  const contributors = await contributorFacts(client, path);
+  const own = statedFacts<typeof repositoryKind>({
+    // What is not archived need not be active.
+    status: found.archived === true ? 'archived' : undefined,
+    primaryLanguage: found.language,
+    stars: found.stargazers_count,
+    forks: found.forks_count,
+  });
+  const facts = { ...own, ...licenceFacts(found.license?.spdx_id), ...contributors.facts, ...(await releaseFacts(client, path)) };
   return {
     repository: found,
-    asOf,
-    facts: {
-      // What is not archived need not be active.
-      ...(found.archived === true ? { status: 'archived' } : {}),
-      ...licenceFacts(found.license?.spdx_id),
-      ...(found.language === null ? {} : { primaryLanguage: found.language }),
-      stars: found.stargazers_count,
-      forks: found.forks_count,
-      ...(contributors === undefined ? {} : { contributors }),
-      ...(await releaseFacts(client, path)),
-    },
+    asOf: dayOf(answer),
+    facts,
+    follows: { pricing: 'licence' },
+    remarks: contributors.remarks ?? [],
   };
 }

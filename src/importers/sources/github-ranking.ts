@@ -8,7 +8,7 @@ import { statedFacts, type FactTable, type TableRow } from '../fact-table.ts';
 const rankingRow = z.object({
   username: z.string().min(1),
   repo_name: z.string().min(1),
-  repo_url: z.string().min(1),
+  repo_url: z.string().refine((text) => URL.canParse(text), 'is no address'),
   stars: count,
   forks: count,
   language: text,

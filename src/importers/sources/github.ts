@@ -1,5 +1,4 @@
 /** GitHub as a source: facts of one repository at a time, and the first facts of a new entry. */
-import type { NewEntry } from '../../editing/new-entry.ts';
 import { RequestError } from '../../editing/request-error.ts';
 import { githubClient } from '../../github/client.ts';
 import { readCache, writeCache } from '../../github/etag-cache.ts';
@@ -7,6 +6,9 @@ import { DataSetError } from '../fact-table.ts';
 import { githubName } from '../github-name.ts';
 import { homepageOr } from '../homepage.ts';
 import type { OpenSource, RepositoryOptions, RepositorySource } from '../repository-source.ts';
+import { remark } from '../remark.ts';
+import type { UnscreenedEntry } from '../screen-draft.ts';
+import { doubtGithub } from './github-doubts.ts';
 import { readGithub } from './github-facts.ts';
 
 /** Lists that copy GitHub's own figures. */
@@ -33,24 +35,25 @@ async function open({ from, cache: file = DEFAULT_CACHE }: RepositoryOptions): P
       if (found === undefined) throw new DataSetError(`${name} does not exist on GitHub; nothing was removed`);
       const current = found.repository.full_name;
       const isRenamed = current.toLowerCase() !== name.toLowerCase();
-      const remark = isRenamed ? `${name} is now ${current}; change its repository address` : undefined;
-      return { source: 'github', facts: found.facts, asOf: found.asOf, remark, supersedes: COPIES_OF_GITHUB };
+      const renamed = isRenamed ? [remark('moved or empty', `${name} is now ${current}; change its repository address`)] : [];
+      const { facts, follows, remarks, asOf } = doubtGithub(found, entry.data.facts);
+      return { source: 'github', asOf, facts, follows, remarks: [...renamed, ...remarks], supersedes: COPIES_OF_GITHUB };
     },
     close: () => writeCache(file, cache),
   };
 }
 
-async function draft(name: string, from?: string): Promise<NewEntry> {
+async function draft(name: string, from?: string): Promise<UnscreenedEntry> {
   const found = await readGithub(githubClient({ baseUrl: from, token: process.env.GITHUB_TOKEN }), name);
   if (found === undefined) throw new RequestError(`GitHub has no repository ${name}.`);
-  const { repository, facts, asOf } = found;
+  const { repository, asOf, ...stated } = doubtGithub(found);
   return {
     kind: 'repository',
     name: repository.name,
     maker: repository.owner.login,
     source: 'github',
     asOf,
-    facts,
+    stated,
     homepage: homepageOr(repository.homepage, repository.html_url),
     links: { repository: repository.html_url },
   };

@@ -42,7 +42,8 @@ export const undatedKey = (text: string): string => joined(bare(text).replace(SN
 const keysOf = (texts: readonly string[]) =>
   new Set(texts.flatMap((text) => [exactKey(text), undatedKey(text)]).filter((key) => key !== ''));
 
-function keysOfModel({ names, makers }: KnownModel): ReadonlySet<string> {
+/** All keys by which a model may be listed. */
+export function keysOfModel({ names, makers }: KnownModel): ReadonlySet<string> {
   const own = [...keysOf(names)];
   return new Set([...own, ...makers.flatMap((maker) => own.map((key) => joined(maker) + key))]);
 }

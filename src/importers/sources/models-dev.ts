@@ -1,48 +1,34 @@
 /** models.dev: prices, limits, modalities, dates and features of models, in the form of its `api.json`. */
 import * as z from 'zod';
-import { isoDate, monthOrDay } from '../../../schemas/fields.ts';
 import type { model as modelKind } from '../../../schemas/kinds/model.ts';
-import { jsonDataSet } from '../data-set.ts';
-import { homepageOr } from '../homepage.ts';
-import { normalizeName } from '../../text/normalize-name.ts';
+import { ownValue } from '../../../schemas/own-value.ts';
 import type { Entry } from '../../entries/entry.ts';
-import { DataSetError, formatError, statedFacts, type FactTable, type TableRow } from '../fact-table.ts';
+import { jsonDataSet } from '../data-set.ts';
+import { DataSetError, formatError, statedFacts, type FactTable, type SourceFacts, type TableRow } from '../fact-table.ts';
+import { homepageOr } from '../homepage.ts';
 import { companyCounter, type KnownModel, type Listing } from './listings.ts';
+import { makerFinder, makerKey } from './makers.ts';
+import { mapping, pricesOf } from './models-dev-prices.ts';
 import { companyOf } from './storefronts.ts';
 
+const SOURCE = 'models-dev';
 /** Stands in for the page of a provider that names none. */
 const HOME = 'https://models.dev';
 
-const model = z.object({
-  id: z.string(),
-  name: z.string(),
-  attachment: z.boolean().optional(),
-  reasoning: z.boolean().optional(),
-  tool_call: z.boolean().optional(),
-  structured_output: z.boolean().optional(),
-  temperature: z.boolean().optional(),
-  knowledge: z.string().optional(),
-  release_date: z.string().optional(),
-  open_weights: z.boolean().optional(),
-  modalities: z.object({ input: z.array(z.string()), output: z.array(z.string()) }).optional(),
-  cost: z.object({ input: z.number().optional(), output: z.number().optional(), cache_read: z.number().optional() }).optional(),
-  /** Absent for most: absence does not say that a model is active. */
-  status: z.string().optional(),
-  limit: z.object({ context: z.number().optional(), output: z.number().optional() }).optional(),
-});
+/** What tells a model; everything else that a record states is looked at value by value. */
+const model = z.looseObject({ id: z.string().min(1), name: z.string().min(1) });
 type Model = z.infer<typeof model>;
 
-const dataSet = z.record(
-  z.string(),
-  z.object({ name: z.string(), doc: z.string().optional(), models: z.record(z.string(), model) }),
-);
+const provider = z.looseObject({ name: z.string().min(1), models: z.record(z.string(), z.unknown()) });
+const dataSet = z.record(z.string(), z.unknown());
 
-const ifPositive = (value: number | undefined) => (value !== undefined && value > 0 ? value : undefined);
-const ifNotEmpty = (list: readonly string[] | undefined) => (list?.length === 0 ? undefined : list);
-/** The text, if it has the form that an entry may take. */
-const ifValid = (schema: z.ZodType<string>, text: string | undefined) => (schema.safeParse(text).success ? text : undefined);
-
-const pricingOf = (input: number | undefined) => (input === undefined ? undefined : input > 0 ? 'paid' : 'free');
+/** A shelf with those of its models that tell what they are. */
+interface Provider {
+  readonly name: string;
+  readonly doc: string | undefined;
+  readonly models: Readonly<Record<string, Model>>;
+}
+type Catalogue = Readonly<Record<string, Provider>>;
 
 const STATUS: Readonly<Record<string, 'preview' | 'deprecated'>> = {
   alpha: 'preview',
@@ -50,28 +36,46 @@ const STATUS: Readonly<Record<string, 'preview' | 'deprecated'>> = {
   deprecated: 'deprecated',
 };
 
-const factsOf = ({ cost, limit, modalities, ...entry }: Model) =>
+const factsOf = ({ limit, modalities, ...entry }: Model) =>
   statedFacts<typeof modelKind>({
-    status: STATUS[entry.status ?? ''],
-    pricing: pricingOf(cost?.input),
-    inputUsdPerMillionTokens: cost?.input,
-    outputUsdPerMillionTokens: cost?.output,
-    cachedInputUsdPerMillionTokens: cost?.cache_read,
-    contextTokens: ifPositive(limit?.context),
-    maxOutputTokens: ifPositive(limit?.output),
-    inputModalities: ifNotEmpty(modalities?.input),
-    outputModalities: ifNotEmpty(modalities?.output),
+    status: typeof entry.status === 'string' ? ownValue(STATUS, entry.status) : undefined,
+    contextTokens: mapping.parse(limit).context,
+    maxOutputTokens: mapping.parse(limit).output,
+    inputModalities: mapping.parse(modalities).input,
+    outputModalities: mapping.parse(modalities).output,
     toolCalling: entry.tool_call,
     structuredOutput: entry.structured_output,
     reasoning: entry.reasoning,
     fileInput: entry.attachment,
     temperatureControl: entry.temperature,
-    releaseDate: ifValid(isoDate, entry.release_date),
-    knowledgeCutoff: ifValid(monthOrDay, entry.knowledge),
+    releaseDate: entry.release_date,
+    knowledgeCutoff: entry.knowledge,
     openWeights: entry.open_weights,
   });
 
-type Catalogue = z.infer<typeof dataSet>;
+/** The providers and models that tell what they are. Throws `DataSetError` when most do not. */
+function readCatalogue(json: unknown): Catalogue {
+  const parsed = dataSet.safeParse(json);
+  if (!parsed.success) throw formatError('models.dev has changed its format', parsed.error);
+  const faults: z.ZodError[] = [];
+  const accept = <T>(schema: z.ZodType<T>, value: unknown): T[] => {
+    const { data, error } = schema.safeParse(value);
+    if (error !== undefined) faults.push(error);
+    return data === undefined ? [] : [data];
+  };
+  const models = (all: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.entries(all).flatMap(([id, one]) => accept(model, one).map((found) => [id, found] as const)));
+  const providers = Object.entries(parsed.data).flatMap(([id, one]) =>
+    accept(provider, one).map(({ name, doc, models: all }) => {
+      return [id, { name, doc: typeof doc === 'string' ? doc : undefined, models: models(all) }] as const;
+    }),
+  );
+  const count = providers.reduce((sum, [, { models: found }]) => sum + Object.keys(found).length, 0);
+  const [first] = faults;
+  if (first !== undefined && faults.length > count) throw formatError('models.dev has changed its format', first);
+  if (count === 0) throw new DataSetError('models.dev lists no models: an outage must not empty our facts.');
+  return Object.fromEntries(providers);
+}
 
 /** Every offer of every provider. */
 function listingsOf(providers: Catalogue): Listing[] {
@@ -83,14 +87,18 @@ function listingsOf(providers: Catalogue): Listing[] {
 /** A model that no company offers is one of which the catalogue says nothing. */
 const companies = (count: number) => (count === 0 ? {} : { providerCount: count });
 
-/** `Alibaba (Qwen)` and `alibaba` are one maker. */
-const makerKey = (name: string) => normalizeName(name.replace(/\(.*\)/, ''));
+/** Whether a storefront is that of the maker. What a reseller says of the status of a model is about its own shop. */
+const isMadeBy = (maker: string | undefined, storefront: string, seller: string): boolean =>
+  makerKey(companyOf(storefront, seller) ?? '') === makerKey(maker ?? '');
 
-/** The facts of a row for an entry. What a reseller says of a model’s status is about its own shop, not about the model. */
-function rowFactsFor({ maker }: Entry, { key, maker: seller, facts }: TableRow): TableRow['facts'] {
-  const company = companyOf(key.slice(0, key.indexOf('/')), seller) ?? '';
-  const { status, ...others } = facts;
-  return status === undefined || makerKey(company) !== makerKey(maker) ? others : { status, ...others };
+/** Whether another source than this one says that the model is free of charge. */
+const isKnownFree = ({ data: { facts } }: Entry) => facts.pricing?.value === 'free' && facts.pricing.source !== SOURCE;
+
+/** What an offer states of its model. */
+function statementOf(offer: Model, { isFree, isMaker }: { readonly isFree: boolean; readonly isMaker: boolean }): SourceFacts {
+  const prices = pricesOf(offer.cost, isFree);
+  const { status, ...others } = factsOf(offer);
+  return { ...prices, facts: { ...(isMaker && status !== undefined ? { status } : {}), ...others, ...prices.facts } };
 }
 
 /** The names by which an entry and its row are known. An entry’s name begins with its maker: `OpenAI: GPT-5`. */
@@ -104,34 +112,47 @@ function knownAs({ maker, data }: Entry, key = '/'): KnownModel {
   };
 }
 
+/** Maker -> the page of its own shelf. */
+function pagesOf(catalogue: Catalogue): ReadonlyMap<string, string | undefined> {
+  const shelves = Object.entries(catalogue).map(([id, { name, doc }]) => [makerKey(companyOf(id, name) ?? ''), doc] as const);
+  return new Map(shelves.toReversed());
+}
+
+function rowsOf(catalogue: Catalogue, countCompanies: (model: KnownModel) => number): TableRow[] {
+  const pages = pagesOf(catalogue);
+  return Object.entries(catalogue).flatMap(([storefront, { name: seller, doc, models }]) => {
+    const makerOf = makerFinder({ storefront, seller, models: Object.values(models) });
+    return Object.entries(models).map(([id, offer]): TableRow => {
+      const maker = makerOf(id, offer.name);
+      const isMaker = isMadeBy(maker, storefront, seller);
+      const count = countCompanies({ names: [id, offer.name], makers: [maker ?? seller], storefront });
+      const stated = statementOf(offer, { isFree: false, isMaker });
+      const homepage = homepageOr(isMaker ? doc : pages.get(makerKey(maker ?? '')), HOME);
+      const facts = { ...stated.facts, ...companies(count) };
+      return { key: `${storefront}/${id}`, name: offer.name, maker, homepage, ...stated, facts };
+    });
+  });
+}
+
 /**
  * `api.json` -> facts by `provider/model`. `asOf` is the day of the data set, which it does not state itself.
- * Throws `DataSetError` that names the first places where the format has changed.
+ * Throws `DataSetError` that names the first place where the format has changed.
  */
 export function parseModelsDev(json: unknown, asOf: string): FactTable {
-  const parsed = dataSet.safeParse(json);
-  if (!parsed.success) throw formatError('models.dev has changed its format', parsed.error);
-  const countCompanies = companyCounter(listingsOf(parsed.data));
-  const rows = Object.entries(parsed.data).flatMap(([storefront, { name: maker, doc, models }]) =>
-    Object.entries(models).map(([id, entry]): TableRow => {
-      const count = countCompanies({ names: [id, entry.name], makers: [maker], storefront });
-      return {
-        key: `${storefront}/${id}`,
-        name: entry.name,
-        maker,
-        homepage: homepageOr(doc, HOME),
-        facts: { ...factsOf(entry), ...companies(count) },
-      };
-    }),
-  );
-  if (rows.length === 0) throw new DataSetError('models.dev lists no models: an outage must not empty our facts.');
-  return {
-    source: 'models-dev',
-    kind: 'model',
-    asOf,
-    rows: new Map(rows.map((row) => [row.key, row])),
-    factsFor: (entry, row) => ({ ...(row && rowFactsFor(entry, row)), ...companies(countCompanies(knownAs(entry, row?.key))) }),
+  const catalogue = readCatalogue(json);
+  const countCompanies = companyCounter(listingsOf(catalogue));
+  const rows = rowsOf(catalogue, countCompanies);
+  const factsFor = (entry: Entry, row: TableRow | undefined): SourceFacts => {
+    const counted = companies(countCompanies(knownAs(entry, row?.key)));
+    if (row === undefined) return { facts: counted };
+    const slash = row.key.indexOf('/');
+    const [storefront, id] = [row.key.slice(0, slash), row.key.slice(slash + 1)];
+    const { name: seller = '', models = {} } = catalogue[storefront] ?? {};
+    const terms = { isFree: isKnownFree(entry), isMaker: isMadeBy(entry.maker, storefront, seller) };
+    const stated = models[id] === undefined ? row : statementOf(models[id], terms);
+    return { ...stated, facts: { ...stated.facts, ...counted } };
   };
+  return { source: SOURCE, kind: 'model', asOf, rows: new Map(rows.map((row) => [row.key, row])), factsFor: () => factsFor };
 }
 
 export const modelsDev = jsonDataSet('https://models.dev/api.json', parseModelsDev);
