@@ -4,38 +4,10 @@
  * columns, addresses, the API, the glossary and the labels of pull requests.
  */
 import type * as z from 'zod';
-import type { FactTypeId, factTypes, FactTraits, FieldKit } from './fact-types/index.ts';
+import type { FactDeclaration } from './fact-declaration.ts';
+import type { factTypes } from './fact-types/index.ts';
 
-/** What a fact declares. Its id is its key. */
-export interface FactDeclaration extends FactTraits {
-  readonly type: FactTypeId;
-  /** What a reader sees as the row's name. */
-  readonly label: string;
-  /** Other words for it, understood where a name is misspelt. */
-  readonly aliases?: readonly string[] | undefined;
-  /** Days after which the value wants a new look. */
-  readonly maxAgeDays: number;
-  /**
-   * Values read more than so many days apart are not set against each other; without it `maxAgeDays` counts, and only for
-   * what changes. For what measures the age of the copy that was read, as much as the thing itself.
-   */
-  readonly comparableWithinDays?: number | undefined;
-  /** Whether an entry may state `none`: known to have none. */
-  readonly canBeNone?: boolean;
-  /** Whether its day is an event that readers want to hear of, such as a release. */
-  readonly isEvent?: boolean;
-  /** Whether its day is over when a source tells of it. */
-  readonly isPast?: boolean;
-  /** One or two sentences for the glossary. */
-  readonly definition: string;
-  /**
-   * What the better side does, for the sentence of a verdict: `is {difference} for input`, with the difference in the words of
-   * its type. Without it the fact is not told in a sentence.
-   */
-  readonly phrase?: string;
-  /** A narrower zod type than the type's own. */
-  readonly schema?: (kit: FieldKit) => z.ZodType;
-}
+export type { FactDeclaration } from './fact-declaration.ts';
 
 type Facts = Readonly<Record<string, FactDeclaration>>;
 
@@ -71,6 +43,8 @@ interface CostDeclaration<Id extends string> {
   readonly note: string;
   /** Printed below the formula: `USD per 1M tokens`. */
   readonly unit: string;
+  /** The size of one use, which prices may depend on: what the calculator calls it, and how it stands in a list of amounts. */
+  readonly size?: { readonly label: string; readonly brief: string };
   /** Amounts are named with so many units of a price. */
   readonly parts: Readonly<Record<string, CostPart<Id>>>;
 }

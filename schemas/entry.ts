@@ -4,8 +4,7 @@ import type { Kind } from './define-kind.ts';
 import { factTypes, typeOf } from './fact-types/index.ts';
 import * as fields from './fields.ts';
 import { isoDate, line, listOf, name, publicUrl, sentences, slug, sourceRef } from './fields.ts';
-
-const source = sourceRef.describe('Where the value comes from: an id of sources.yaml, or a public https address.');
+import { anyStated, source, statedFact } from './stated.ts';
 
 /** A claim: what the entry does of one capability, in our own words, with the primary source that shows it. */
 const claim = z
@@ -18,14 +17,6 @@ const claim = z
     source: sourceRef.describe('The primary source: the maker’s own documentation, or the code itself.'),
   })
   .meta({ description: 'How the entry provides one capability.' });
-
-/** A value that an entry states, with its source and the day on which the source said so. */
-function stated<T extends z.ZodType>(value: T) {
-  return z.strictObject({ value, source, asOf: isoDate.describe('The day on which the source gave this value.') });
-}
-
-/** A value of any fact, for code that need not know which. */
-const anyStated = stated(z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 
 const historyPoint = z.strictObject({
   value: z.number().describe('The value from that day on.'),
@@ -57,6 +48,9 @@ const advice = z.strictObject({
 
 export type Advice = z.output<typeof advice>;
 
+/** Why a value that looks like a mistake is right. */
+const confirmation = line(300).min(10, 'must say in a sentence who states the value, or why it is right');
+
 /** What entries of all kinds have. Facts are narrowed by each kind. */
 const common = z.strictObject({
   name: name.describe('What readers call it.'),
@@ -75,6 +69,12 @@ const common = z.strictObject({
   disputed: z.record(z.string(), anyStated).default({}),
   history: z.record(z.string(), z.array(historyPoint)).default({}),
   benchmarks: z.record(slug, result).default({}).describe('Benchmark id -> result. Only results of this very version.'),
+  confirmed: z
+    .record(z.string(), confirmation)
+    .default({})
+    .describe(
+      'Answers to questions of visavis check: fact or benchmark -> who states its value, or why it is right, in a sentence. Only what is asked needs one.',
+    ),
   capabilities: z.array(claim).max(40).default([]).describe('What it can do, the most important first.'),
 });
 
@@ -100,9 +100,9 @@ function factSchemas({ declared }: Kind): FactSchemas {
 }
 
 function statedFacts(kind: Kind, schemas: FactSchemas) {
-  const shape = kind.facts.map(({ id, label, definition }) => {
-    const value = schemas[id] ?? z.never();
-    return [id, stated(value).meta({ title: label, description: definition }).optional()] as const;
+  const shape = kind.facts.map((fact) => {
+    const value = statedFact(fact, schemas[fact.id] ?? z.never());
+    return [fact.id, value.meta({ title: fact.label, description: fact.definition }).optional()] as const;
   });
   return z.strictObject(Object.fromEntries(shape)).default({});
 }
@@ -123,7 +123,7 @@ function historyOf({ facts }: Kind) {
 /** The schema of the entries of one kind. Its keys stand in the order in which entries state them. */
 export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape: Readonly<Record<string, z.ZodType>> } {
   const { name: itsName, category, aliases, formerSlugs, summary, bestFor, avoidFor } = common.shape;
-  const { homepage, ids, benchmarks, capabilities } = common.shape;
+  const { homepage, ids, benchmarks, confirmed, capabilities } = common.shape;
   const facts = factSchemas(kind);
   const links = Object.entries(kind.links).map(([key, { description }]) => [key, publicUrl.describe(description)] as const);
   const schema = z.strictObject({
@@ -148,6 +148,8 @@ export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape
       'Fact -> the values that it had, each from the day on which a source first stated it, the oldest first.',
     ),
     benchmarks,
+    // Editors offer the facts; a benchmark is as good a key.
+    confirmed: confirmed.meta({ propertyNames: { anyOf: [{ enum: Object.keys(facts) }, { type: 'string' }] } }),
     capabilities,
   });
   // Facts of a kind are narrower than those of `common`, which zod’s types cannot say of keys that are only known at run time.

@@ -43,7 +43,7 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const slug = z
   .string()
   .min(1)
-  .max(100)
+  .max(100, 'use at most 100 characters')
   .regex(SLUG, 'use lower-case letters, digits and single hyphens, like example-one')
   .refine((value) => !`-${value}-`.includes('-vs-'), 'must not contain "-vs-", which joins the two sides of a pair')
   .refine((value) => !RESERVED_SLUGS.includes(value), 'is the name of a page of the site itself')

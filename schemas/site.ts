@@ -7,8 +7,19 @@ import { isoDate, line, listOf, name, publicUrl, sentences, slug } from './field
 function workloadOf({ id, cost }: Kind) {
   const parts = cost?.parts ?? {};
   const amount = z.number().min(0).max(1_000_000).multipleOf(0.001);
+  const size =
+    cost?.size === undefined
+      ? {}
+      : { size: z.int().min(1).max(100_000_000).optional().describe(`${cost.size.label}, which prices may depend on.`) };
   const use = z
-    .strictObject(Object.fromEntries(Object.entries(parts).map(([part, { label }]) => [part, amount.describe(`${label}.`)])))
+    .strictObject(
+      Object.fromEntries(
+        Object.entries(parts).map(([part, { label, partOf }]) => {
+          const described = amount.describe(`${label}.`);
+          return [part, partOf === undefined ? described : described.optional()];
+        }),
+      ),
+    )
     .superRefine((amounts, context) => {
       for (const [part, { partOf }] of Object.entries(parts))
         if (partOf !== undefined && (amounts[part] ?? 0) > (amounts[partOf] ?? 0))
@@ -16,8 +27,15 @@ function workloadOf({ id, cost }: Kind) {
     })
     .describe('How much of each is used in a month.');
   return z
-    .strictObject({ name: line(60).describe('What it is used for, such as "A chat assistant".'), use })
+    .strictObject({ name: line(60).describe('What it is used for, such as "A chat assistant".'), ...size, use })
     .meta({ description: `An example of a month’s use of one ${id}.` });
+}
+
+interface Workload {
+  readonly name: string;
+  /** The size of one use, for prices that depend on it. */
+  readonly size?: number | undefined;
+  readonly use: Readonly<Record<string, number>>;
 }
 
 /** Kinds without prices have no workloads. */
@@ -27,9 +45,7 @@ function workloadsOf(kinds: readonly Kind[]) {
     kind.id,
     z.array(workloadOf(kind)).min(1).max(5).optional().describe(`Examples of monthly use of ${kind.plural.toLowerCase()}.`),
   ]);
-  return z.strictObject(Object.fromEntries(shape)) as z.ZodType<
-    Readonly<Record<string, readonly { readonly name: string; readonly use: Readonly<Record<string, number>> }[] | undefined>>
-  >;
+  return z.strictObject(Object.fromEntries(shape)) as z.ZodType<Readonly<Record<string, readonly Workload[] | undefined>>>;
 }
 
 export const siteSchema = (kinds: readonly Kind[]) =>
@@ -49,6 +65,9 @@ export const siteSchema = (kinds: readonly Kind[]) =>
         branch: line(60).default('main').describe('The branch that the site is built from.'),
       })
       .describe('Where readers correct the content.'),
+    contact: publicUrl
+      .optional()
+      .describe('The page where a weakness of the site is reported in private; security.txt names it.'),
     home: z
       .strictObject({
         searchExample: line(80).describe('Two names of entries with "vs" between them, shown in the empty search box.'),

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { committedProject, gitIn } from './support/git-folder.ts';
@@ -34,6 +34,8 @@ describe('what a workflow may do', () => {
       'refresh.yml propose': { contents: 'write', 'pull-requests': 'write' },
       'refresh.yml inspect': { contents: 'read' },
       'refresh.yml report': { contents: 'read', issues: 'write' },
+      'release.yml build': { contents: 'read' },
+      'release.yml publish': { contents: 'write' },
     });
   });
   test.each(workflows)('$file gives no job a permission that it does not ask for', ({ permissions }) =>
@@ -47,14 +49,27 @@ describe('what a workflow may do', () => {
     expect(workflows.filter(({ text }) => text.includes('github.token')).map(({ file }) => file)).toEqual([
       'comment.yml',
       'refresh.yml',
+      'release.yml',
     ]);
+  });
+  // Kinds are code, and a pull request may bring its own: building it must be worth nothing to whoever wrote it.
+  test('is only to read, without a secret and without the token, for the jobs that run the code of a pull request', () => {
+    const { text, jobs } = workflow('check.yml');
+    expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual(
+      Object.keys(jobs).map(() => ({ contents: 'read' })),
+    );
+    expect(text).not.toMatch(/secrets\s*[.[]|github\.token|GITHUB_TOKEN|id-token|environment:/);
+  });
+  test('is only to read, for the jobs that run what public sources say', () => {
+    const { jobs } = workflow('refresh.yml');
+    expect([jobs.import?.permissions, jobs.inspect?.permissions]).toEqual([{ contents: 'read' }, { contents: 'read' }]);
   });
   test('is post to GitHub, for a job that may write: other jobs import, check, compare and fetch', () => {
     const jobs = workflows.flatMap((one) => Object.values(one.jobs));
     const writing = jobs.filter(({ permissions }) => Object.values(permissions ?? {}).includes('write'));
     const run = stepsOf({ jobs: Object.fromEntries(writing.entries()) }).flatMap((step) => step.run ?? []);
     expect(run.length).toBeGreaterThan(3);
-    expect(run.filter((line) => !/^npm run (--silent )?github -- |^git apply /.test(line))).toEqual([]);
+    expect(run.filter((line) => !/^npm run (--silent )?github -- |^git apply |^gh release create /.test(line))).toEqual([]);
   });
 });
 
@@ -89,6 +104,13 @@ describe('code of others', () => {
 describe('untrusted text', () => {
   test('no shell line holds an expression: a step gets its values from its environment', () =>
     expect(allSteps.filter(({ run = '' }) => run.includes('${{'))).toEqual([]));
+  test('E61: no workflow asks for words that a stranger chooses, such as the title of a pull request or the name of a branch', () => {
+    const asked = workflows.flatMap(({ text }) => [...text.matchAll(/\$\{\{ (.*?) \}\}/g)].map((match) => match[1] ?? ''));
+    const ours =
+      /^(github\.(token|event\.(pull_request\.number|workflow_run\.(id|head_sha)))|runner\.temp|steps\.\w+\.outputs\.\w+)$/;
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((one) => !ours.test(one))).toEqual([]);
+  });
   test('no checkout leaves the token in the folder', () => {
     const checkouts = allSteps.filter(isCheckout);
     expect(checkouts.length).toBeGreaterThan(0);
@@ -132,6 +154,42 @@ describe('untrusted text', () => {
     const upload = steps.find((step) => step.with?.name === 'change');
     expect([report?.id, upload?.if]).toEqual(['report', "steps.report.outcome == 'success'"]);
     expect(report?.run).toMatch(/^npm run --silent diff .*\necho /);
+  });
+});
+
+describe('the built site', () => {
+  test('goes out whole, with the folder .well-known, whose name begins with a dot', () => {
+    const uploads = inputsOf(allSteps).filter(({ path }) => path === 'dist');
+    expect(uploads.length).toBe(2);
+    expect(uploads.filter((inputs) => inputs['include-hidden-files'] !== true)).toEqual([]);
+  });
+});
+
+describe('a release', () => {
+  const release = workflow('release.yml');
+  const lines = stepsOf(release).flatMap(({ run = '' }) => run.trim().split('\n'));
+
+  test('is made by a tag, and by nothing that a stranger can start', () => expect(release.events).toEqual(['push']));
+  test('is published by a job without our code: it has no checkout, and runs one line', () => {
+    const steps = release.jobs.publish?.steps ?? [];
+    expect(steps.map(({ uses, run }) => uses?.split('@')[0] ?? run?.split(' ').slice(0, 3).join(' '))).toEqual([
+      'actions/download-artifact',
+      'gh release create',
+    ]);
+  });
+  test('is archives that hold the same bytes each time, below the folder itself', async () => {
+    const { root } = await committedProject();
+    const archive = lines.find((line) => line.includes('visavis-site')) ?? '';
+    await mkdir(join(root, 'dist'));
+    await writeFile(join(root, 'dist/index.html'), 'x');
+    const pack = async () => {
+      const env = { ...process.env, RELEASE: await temporaryFolder() };
+      execFileSync('bash', ['-ec', archive.replace('npm run --silent archive --', scripts.archive ?? '')], { cwd: root, env });
+      return readFile(join(env.RELEASE, 'visavis-site.tar.gz'));
+    };
+    const first = await pack();
+    await utimes(join(root, 'dist/index.html'), 0, 0);
+    expect((await pack()).equals(first)).toBe(true);
   });
 });
 

@@ -14,6 +14,7 @@ function decimalsOf(value: number, { decimals = 0 }: FactTraits): number {
 export const size: FactType<number> = {
   schema: ({ z }) => z.number().min(0).max(1_000_000_000_000),
   changes: true,
+  isAmount: true,
   decimals: decimalsOf,
   format: (value, fact) => formatNumber(value, decimalsOf(value, fact)),
   comparable: (value, fact) => roundTo(value, decimalsOf(value, fact)),

@@ -6,6 +6,7 @@ import { declaredDecimals, fixNumber, hasMore, ratioOf, rounded, stepsApart } fr
 export const tokens: FactType<number> = {
   schema: ({ z }) => z.int().min(1).max(100_000_000),
   changes: true,
+  isAmount: true,
   decimals: declaredDecimals,
   format: (value, { decimals }) => formatNumber(value, decimals),
   comparable: rounded,

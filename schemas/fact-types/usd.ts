@@ -16,6 +16,8 @@ function decimalsOf(value: number, { decimals = 0 }: FactTraits): number {
 export const usd: FactType<number> = {
   schema: ({ z }) => z.number().min(0).max(1_000_000),
   changes: true,
+  mayEnd: true,
+  isAmount: true,
   decimals: decimalsOf,
   format: (value, fact) => `$${formatNumber(value, decimalsOf(value, { ...fact, decimals: fact.decimals ?? CENTS }))}`,
   comparable: (value, fact) => roundTo(value, decimalsOf(value, fact)),

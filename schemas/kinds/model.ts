@@ -4,7 +4,10 @@ import type { FieldKit } from '../fact-types/index.ts';
 import { licence, pricing, successor } from './shared-facts.ts';
 
 const MODALITIES = { text: 'text', image: 'image', audio: 'audio', video: 'video', pdf: 'pdf' };
-const PRICE = { type: 'usd', better: 'lower', unit: 'USD per 1M tokens', decimals: 2, maxAgeDays: 180 } as const;
+const MONEY = { type: 'usd', better: 'lower', decimals: 2, maxAgeDays: 180 } as const;
+const PRICE = { ...MONEY, unit: 'USD per 1M tokens', tieredBy: 'input tokens a request' } as const;
+/** Prices of a few: where no side has one there is nothing to say. */
+const RARE_PRICE = { ...PRICE, isRare: true } as const;
 
 /** A price of one token in place of a million is far below any that is asked. */
 const price = ({ z }: FieldKit) =>
@@ -16,6 +19,12 @@ const price = ({ z }: FieldKit) =>
       (value) => value <= 0 || value >= 0.001,
       'must be 0 or at least 0.001; look whether it is the price of a million tokens',
     );
+/** A price of tokens that a few vendors ask. */
+const rarePrice = (label: string, definition: string) => ({ ...RARE_PRICE, label, schema: price, definition });
+
+/** A price of something else than tokens. */
+const feeOf = (unit: string, label: string, definition: string) => ({ ...MONEY, isRare: true, unit, label, definition });
+
 const FEATURE = { type: 'boolean', maxAgeDays: 365 } as const;
 
 export const model = defineKind({
@@ -66,8 +75,17 @@ export const model = defineKind({
           aliases: ['completion price', 'price per output token'],
           phrase: 'is {difference} for output',
           schema: price,
+          modes: [{ fact: 'reasoningOutputUsdPerMillionTokens', without: 'without reasoning' }],
           definition:
-            'What the vendor’s own API charges for a million tokens that the model writes, reasoning tokens included, at list price.',
+            'What the vendor’s own API charges for a million tokens that the model writes, at list price. Reasoning tokens are included, unless they have a price of their own.',
+        },
+        reasoningOutputUsdPerMillionTokens: {
+          ...RARE_PRICE,
+          label: 'Output price with reasoning',
+          aliases: ['thinking price', 'reasoning price'],
+          schema: price,
+          definition:
+            'What the vendor’s own API charges for a million tokens that the model writes while it reasons, where that is another price; most vendors that state one count the answer in.',
         },
         cachedInputUsdPerMillionTokens: {
           ...PRICE,
@@ -77,6 +95,73 @@ export const model = defineKind({
           schema: price,
           canBeNone: true,
           definition: 'The lower price of input tokens that the vendor still holds from an earlier request.',
+        },
+        cacheWriteUsdPerMillionTokens: rarePrice(
+          'Cache write price',
+          'What the vendor charges for a million input tokens that it is to hold for later requests.',
+        ),
+        batchInputUsdPerMillionTokens: rarePrice(
+          'Input price in a batch',
+          'The price of a million input tokens in requests that the vendor answers within a day.',
+        ),
+        batchOutputUsdPerMillionTokens: rarePrice(
+          'Output price in a batch',
+          'The price of a million output tokens in requests that the vendor answers within a day.',
+        ),
+        imageInputUsdPerMillionTokens: rarePrice(
+          'Image input price',
+          'What a million tokens of pictures cost that you send, where that is another price than that of text.',
+        ),
+        imageOutputUsdPerMillionTokens: rarePrice(
+          'Image output price',
+          'What a million tokens of pictures cost that the model makes.',
+        ),
+        audioInputUsdPerMillionTokens: rarePrice(
+          'Audio input price',
+          'What a million tokens of sound cost that you send, where that is another price than that of text.',
+        ),
+        audioOutputUsdPerMillionTokens: rarePrice(
+          'Audio output price',
+          'What a million tokens of sound cost that the model makes.',
+        ),
+        videoInputUsdPerMillionTokens: rarePrice(
+          'Video input price',
+          'What a million tokens of video cost that you send, where that is another price than that of text.',
+        ),
+        usdPerRequest: feeOf('USD a request', 'Price of a request', 'What every request costs besides its tokens.'),
+        usdPerImage: feeOf(
+          'USD a picture',
+          'Price of a picture',
+          'What a picture costs that the model makes, at the vendor’s standard size and quality.',
+        ),
+        usdPerAudioMinute: feeOf(
+          'USD a minute',
+          'Price of a minute of sound',
+          'What a minute of sound costs that the model hears or makes.',
+        ),
+        usdPerVideoSecond: feeOf(
+          'USD a second',
+          'Price of a second of video',
+          'What a second of video costs that the model makes, at the vendor’s standard resolution.',
+        ),
+        usdPerMillionCharacters: feeOf(
+          'USD per 1M characters',
+          'Price of characters',
+          'What a million characters cost that the model reads aloud.',
+        ),
+        subscriptionUsdPerMonth: feeOf(
+          'USD a month',
+          'Subscription',
+          'The cheapest plan of the vendor that includes the model, for one person by the month.',
+        ),
+        freeAllowance: {
+          label: 'Free allowance',
+          type: 'text',
+          better: 'none',
+          maxAgeDays: 180,
+          isRare: true,
+          schema: ({ line }) => line(100),
+          definition: 'What the vendor lets anybody use without charge, and within what time.',
         },
       },
     },
@@ -238,6 +323,7 @@ export const model = defineKind({
   cost: {
     note: 'Dollars a month at the list prices of the vendors’ own APIs, without discounts, surcharges or a charge for keeping a cache.',
     unit: 'USD per 1M tokens',
+    size: { label: 'Input tokens of one request', brief: '{} input tokens a request' },
     parts: {
       in: {
         price: 'inputUsdPerMillionTokens',
@@ -258,10 +344,19 @@ export const model = defineKind({
         brief: '{}M out',
         symbol: 'output',
       },
+      reasoned: {
+        price: 'reasoningOutputUsdPerMillionTokens',
+        label: 'of these while reasoning',
+        brief: '{}M of it while reasoning',
+        symbol: 'reasoned',
+        partOf: 'out',
+      },
     },
   },
   relations: [
     { lower: 'cachedInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },
+    { lower: 'batchInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },
+    { lower: 'batchOutputUsdPerMillionTokens', upper: 'outputUsdPerMillionTokens' },
     { lower: 'maxOutputTokens', upper: 'contextTokens' },
     { lower: 'knowledgeCutoff', upper: 'releaseDate' },
     { lower: 'releaseDate', upper: 'retirementDate' },

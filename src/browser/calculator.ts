@@ -1,10 +1,13 @@
 /**
- * "Your own use" below the worked months of a comparison: three fields, and a row of the same table that follows them,
+ * "Your own use" below the worked months of a comparison: fields, and a row of the same table that follows them,
  * counted as the build counts its rows. The build renders both, hidden; the address holds the figures.
  */
 import type { PriceList } from '../comparison/cost.ts';
 import { viewCosts, type CostCellView } from '../views/comparison/cost-row.ts';
 import { keepInAddressBar } from './address.ts';
+
+/** The field that is no amount: how large each single use is. */
+const SIZE = 'size';
 
 /** Shows the fault of a field, which is explained beside it, or hides it; gives whether the field is right. */
 function check(field: HTMLInputElement): boolean {
@@ -30,7 +33,7 @@ export function enhanceCalculator(root: ParentNode): void {
   const status = form?.lastElementChild;
   if (!row || !form || !status) return;
   const fields = all<HTMLInputElement>('input');
-  const parts = fields.map(({ name: id, dataset: { partOf } }) => ({ id, partOf }));
+  const parts = fields.flatMap(({ name: id, dataset: { partOf } }) => (id === SIZE ? [] : [{ id, partOf }]));
   const lists = all('[data-prices]').map(({ dataset }) => JSON.parse(dataset.prices ?? '') as PriceList);
   const names = all('thead bdi');
   const cells = all('[hidden] td');
@@ -41,7 +44,7 @@ export function enhanceCalculator(root: ParentNode): void {
     }
     row.hidden = fields.filter(check).length < fields.length;
     const use = Object.fromEntries(fields.map(({ name, valueAsNumber }) => [name, valueAsNumber]));
-    const views = row.hidden ? [] : viewCosts(use, lists, parts, form.dataset.comparable === '');
+    const views = row.hidden ? [] : viewCosts({ use, size: use[SIZE] }, lists, parts, form.dataset.comparable === '');
     const texts = cells.flatMap((cell, index) => {
       const view = views[index];
       return view === undefined ? [] : renderCell(cell, view, names[index]);

@@ -1,6 +1,6 @@
 /** `/compare/?items=a,b[,c,d]`: any two to four entries, rendered in the browser. Without items, a picker for the first two. */
 import { readItems, type Items } from '../search/composer-items.ts';
-import type { FinderIndex } from '../search/pair-finder.ts';
+import type { FinderIndex } from '../search/finder-index.ts';
 import type { ComparisonView } from '../views/comparison/comparison.ts';
 import { composerPath, FINDER_PATH } from '../views/links.ts';
 import { renderComparison } from './render-comparison.tsx';

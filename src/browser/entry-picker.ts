@@ -1,6 +1,8 @@
 /** A combobox that picks an entry by name, after the pattern of the ARIA authoring practices. */
 import Combobox from '@github/combobox-nav';
-import { findEntries, pairOf, type FinderEntry, type FinderIndex } from '../search/pair-finder.ts';
+import { findEntries } from '../search/find-entries.ts';
+import type { FinderEntry, FinderIndex } from '../search/finder-index.ts';
+import { pairOf } from '../search/pair-finder.ts';
 import { composerPath, FINDER_PATH } from '../views/links.ts';
 import { loadJson } from './load-json.ts';
 
@@ -53,6 +55,17 @@ function build(label: string) {
   return { id, box, input, list, status };
 }
 
+/**
+ * Whether a key is not for the list: while an input method composes a word every key is its own, and at an end of the list the
+ * arrow that leads beyond it would choose nothing.
+ */
+function isKept(event: KeyboardEvent, list: HTMLElement): boolean {
+  if (event.isComposing) return true;
+  const [first, last] = [list.firstElementChild, list.lastElementChild];
+  const end = event.key === 'ArrowDown' ? last : event.key === 'ArrowUp' ? first : undefined;
+  return end?.getAttribute('aria-selected') === 'true';
+}
+
 /** Shows what a text can mean, and hides the list when it means nothing. */
 function follow({ id, input, list, status }: ReturnType<typeof build>, index: FinderIndex, taken: readonly string[]): void {
   const combobox = new Combobox(input, list, { firstOptionSelectionMode: 'selected' });
@@ -70,6 +83,8 @@ function follow({ id, input, list, status }: ReturnType<typeof build>, index: Fi
     status.textContent = found.length > 0 ? `${found.length} found` : asked ? 'No entry of this name.' : '';
   });
   input.addEventListener('keydown', (event) => event.key === 'Escape' && close());
+  // Before the combobox sees it, so in the capturing phase.
+  input.addEventListener('keydown', (event) => isKept(event, list) && event.stopImmediatePropagation(), { capture: true });
   input.addEventListener('blur', close);
   // A press on an option must not take the focus, which would close the list before the click arrives.
   list.addEventListener('mousedown', (event) => event.preventDefault());

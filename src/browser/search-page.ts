@@ -1,14 +1,11 @@
 /**
- * The search page in the browser: Pagefind for words, the pair finder for "a vs b". Nothing is loaded before the reader asks.
+ * The search page in the browser: names first, then what Pagefind finds in texts. Nothing is loaded before the reader asks.
+ * Enter opens the line that says so: the first, where it is an entry or a comparison that the text names.
  */
-import { type FoundPair, findPair, mayNameTwo, queryOf, type FinderIndex } from '../search/pair-finder.ts';
+import { queryOf, type FinderIndex } from '../search/finder-index.ts';
 import { FINDER_PATH, siteFile } from '../views/links.ts';
 import { loadJson } from './load-json.ts';
-
-interface ResultData {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-}
+import { renderNames, renderResult, type ResultData } from './search-lines.ts';
 
 interface Pagefind {
   readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
@@ -38,34 +35,10 @@ async function importPagefind(): Promise<Pagefind> {
 const loadPagefind = () => (pagefind ??= importPagefind());
 const loadFinder = () => (finder ??= loadJson<FinderIndex>(FINDER_PATH));
 
-function element(tag: string, text: string, className = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  if (className !== '') made.className = className;
-  return made;
-}
+type Result = { readonly data: () => Promise<ResultData> };
 
-function link(href: string, text: string): HTMLAnchorElement {
-  const made = document.createElement('a');
-  made.href = href;
-  made.textContent = text;
-  return made;
-}
-
-function renderResult({ url, meta }: ResultData): HTMLElement {
-  const item = document.createElement('li');
-  const score = meta.score === undefined ? '' : ` · ${meta.score}/100`;
-  const status = meta.status === undefined ? '' : ` · ${meta.status}`;
-  item.append(
-    link(url, meta.title ?? url),
-    element('span', ` ${meta.kind ?? ''}${score}${status}`, 'small soft'),
-    element('p', meta.summary ?? '', 'small'),
-  );
-  return item;
-}
-
-async function renderResults(results: readonly { readonly data: () => Promise<ResultData> }[]): Promise<HTMLElement[]> {
-  return (await Promise.all(results.map((result) => result.data()))).map(renderResult);
+async function renderResults(results: readonly Result[], isNew: (data: ResultData) => boolean): Promise<HTMLElement[]> {
+  return (await Promise.all(results.map((result) => result.data()))).filter(isNew).map(renderResult);
 }
 
 function readForm(): { readonly query: string; readonly filters: Record<string, string>; readonly sort: string } {
@@ -80,39 +53,35 @@ function readForm(): { readonly query: string; readonly filters: Record<string, 
   };
 }
 
-/** What a reader should know of two entries before comparing them. */
-const endings = ({ a, b }: FoundPair) =>
-  [a, b].flatMap(({ names, slug, status }) => (status === undefined ? [] : [`${names[0] ?? slug}: ${status}`]));
-
-async function renderPair(query: string): Promise<HTMLElement[]> {
-  if (!mayNameTwo(query)) return [];
-  const pair = findPair(await loadFinder(), query);
-  if (pair === undefined) return [];
-  const item = document.createElement('li');
-  item.append(
-    link(pair.href, `${pair.a.names[0]} vs ${pair.b.names[0]}`),
-    element('span', [' Comparison', ...endings(pair)].join(' · '), 'small soft'),
-  );
-  return [item];
+/** What the text names. Filters and orders are those of texts; names stand above them only where nothing narrows them. */
+async function namedLines(): Promise<readonly HTMLElement[]> {
+  const { query, filters, sort } = readForm();
+  return query === '' || sort !== '' || Object.keys(filters).length > 0 ? [] : renderNames(await loadFinder(), query);
 }
 
 async function search(): Promise<void> {
   const turn = ++latest;
   const { query, filters, sort } = readForm();
-  const any = query !== '' || Object.keys(filters).length > 0;
-  if (!any) return show([], '');
-  const pair = await renderPair(query);
+  if (query === '' && Object.keys(filters).length === 0) return show([], '');
+  const named = await namedLines();
+  if (turn !== latest) return;
+  if (named.length > 0) show(named, '');
   const found = await (
     await loadPagefind()
   ).search(query === '' ? null : query, { filters, ...(sort === 'score' ? { sort: { score: 'desc' } } : {}) });
   const wanted = found.results.slice(0, PAGE);
-  const first = await renderResults(wanted.slice(0, FIRST));
+  const known = new Set(named.map((item) => item.querySelector('a')?.pathname));
+  const isNew = ({ url }: ResultData) => !known.has(new URL(url, location.href).pathname);
+  const first = await renderResults(wanted.slice(0, FIRST), isNew);
   if (turn !== latest) return;
   const more = found.results.length > PAGE ? `, the first ${PAGE} shown` : '';
-  show([...pair, ...first], `${found.results.length} found${more}${pair.length > 0 ? ', and one comparison' : ''}`);
+  show(
+    [...named, ...first],
+    `${named.length > 0 ? `${named.length} by name, ` : ''}${found.results.length} found in texts${more}`,
+  );
   // Only when those stand on the page are the others asked for.
   await new Promise((resolve) => setTimeout(resolve));
-  const others = await renderResults(wanted.slice(FIRST));
+  const others = await renderResults(wanted.slice(FIRST), isNew);
   if (turn === latest) list?.append(...others);
 }
 
@@ -130,8 +99,9 @@ function keepInAddress(): void {
 
 async function submit(event: Event): Promise<void> {
   event.preventDefault();
-  const pair = findPair(await loadFinder(), readForm().query);
-  if (pair !== undefined) location.assign(pair.href);
+  const [first] = await namedLines();
+  const marked = first?.classList.contains('on-enter') === true ? first.querySelector('a') : null;
+  if (marked) location.assign(marked.href);
   else await search();
 }
 

@@ -1,6 +1,8 @@
 /** What a change does to the site, in lines for a terminal or as Markdown for a comment. */
 import { compareText } from '../../schemas/text-order.ts';
-import { MATCH_GRAPH_LIMIT, type EntryChange, type ValueChange } from './entry-change.ts';
+import { isEdited, MATCH_GRAPH_LIMIT, type EntryChange, type ValueChange } from './entry-change.ts';
+import type { OpenQuestion, WrittenAnswer } from './questions.ts';
+import { isSuspect, type Removal } from './removals.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { escapeTerminal } from '../text/escape-terminal.ts';
 import { formatCount } from '../views/format.ts';
@@ -8,47 +10,87 @@ import { isSilent, type SiteChange } from './site-change.ts';
 
 export type ChangeFormat = 'text' | 'markdown' | 'json';
 
-/** Longer lists are counted, so that a comment stays short. */
+/** Longer lists of what follows from a change are counted, so that a comment stays short. */
 const SHOWN = 20;
 const MOVERS = 10;
+/** What a reviewer must see is listed whole, as far as a comment has room for it: so many bytes for each list. */
+const ROOM = 10_000;
 
 /** How text of content is written, and how a heading and an item look. */
 interface Style {
   readonly text: (content: string) => string;
   readonly heading: (title: string) => string;
   readonly item: (line: string) => string;
+  /** Bytes of a list that is meant to be whole. */
+  readonly room: number;
 }
 
 const STYLES: Readonly<Record<'text' | 'markdown', Style>> = {
-  text: { text: escapeTerminal, heading: (title) => `\n${title}`, item: (line) => `  ${line}` },
-  markdown: { text: escapeMarkdown, heading: (title) => `\n### ${title}\n`, item: (line) => `- ${line}` },
+  text: { text: escapeTerminal, heading: (title) => `\n${title}`, item: (line) => `  ${line}`, room: Infinity },
+  markdown: { text: escapeMarkdown, heading: (title) => `\n### ${title}\n`, item: (line) => `- ${line}`, room: ROOM },
 };
 
+function listed(title: string, lines: readonly string[], shown: number, style: Style, where = ''): string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length > shown ? [style.item(`and ${lines.length - shown} more${where}`)] : [];
+  return [style.heading(`${title} (${lines.length})`), ...lines.slice(0, shown).map(style.item), ...rest];
+}
+
 function section<T>(title: string, list: readonly T[], style: Style, line: (item: T) => string): string[] {
-  if (list.length === 0) return [];
-  const rest = list.length > SHOWN ? [style.item(`and ${list.length - SHOWN} more`)] : [];
-  return [style.heading(`${title} (${list.length})`), ...list.slice(0, SHOWN).map((item) => style.item(line(item))), ...rest];
+  return listed(title, list.map(line), SHOWN, style);
+}
+
+/** A list that is cut only where a comment has no room for more. */
+function wholeSection<T>(title: string, list: readonly T[], style: Style, line: (item: T) => string): string[] {
+  const lines = list.map(line);
+  let bytes = 0;
+  const over = lines.findIndex((one) => (bytes += Buffer.byteLength(style.item(one)) + 1) > style.room);
+  return listed(title, lines, over === -1 ? lines.length : over, style, '; visavis diff lists them all');
 }
 
 const rank = (value: number | null) => (value === null ? 'not ranked' : `rank ${value}`);
 
-function valueLine({ label, from, to }: ValueChange, { text }: Style): string {
-  if (to === undefined) return `REMOVED ${text(label)}: was ${text(from ?? '')}`;
-  return `${text(label)}: ${text(from ?? 'unknown')} → ${text(to)}`;
+const valueLine = ({ label, from, to }: ValueChange, { text }: Style) =>
+  `${text(label)}: ${text(from ?? 'unknown')} → ${text(to ?? 'unknown')}`;
+
+const subject = ({ name, slug }: { readonly name: string; readonly slug: string }, { text }: Style) => `${text(name)} (${slug})`;
+
+const questionLine = (question: OpenQuestion, style: Style) => `${subject(question, style)}: ${style.text(question.text)}`;
+
+function answerLine(answer: WrittenAnswer, style: Style): string {
+  const value = answer.value === undefined ? '' : ` ${answer.value}`;
+  return `${subject(answer, style)}: ${style.text(`${answer.id}${value}`)}: “${style.text(answer.sentence)}”`;
 }
 
-function entryLine(change: EntryChange, style: Style): string {
+function removalFlags(removal: Removal, { text }: Style): string[] {
+  const { score, beside } = removal;
+  const [other, ...more] = beside;
+  const others = [...(other === undefined ? [] : [text(other)]), ...(more.length === 0 ? [] : [`${more.length} more`])];
+  return [
+    ...(isSuspect(removal) ? [`the score ${score.to > score.from ? 'rose' : 'stayed'}`] : []),
+    ...(others.length === 0 ? [] : [`in a change that also edits ${others.join(' and ')}`]),
+  ];
+}
+
+function removalLine(removal: Removal, style: Style): string {
+  const { label, was, score } = removal;
+  const flags = removalFlags(removal, style).map((flag) => ` FLAG: ${flag}`);
+  const value = `REMOVED ${style.text(label)}: was ${style.text(was)}`;
+  return `${subject(removal, style)}: ${value}; score ${score.from} → ${score.to}${flags.join(';')}`;
+}
+
+/** What is edited in an entry, besides values that are removed, which stand in a list of their own. */
+function entryParts(change: EntryChange, style: Style): string[] {
   const { text } = style;
   const list = (word: string, titles: readonly string[]) =>
     titles.length === 0 ? [] : [`${word} ${titles.map((title) => `“${text(title)}”`).join(', ')}`];
-  const parts = [
-    ...change.values.map((value) => valueLine(value, style)),
+  return [
+    ...change.values.filter(({ to }) => to !== undefined).map((value) => valueLine(value, style)),
     ...list('claims added:', change.claimsAdded),
     ...list('claims REMOVED:', change.claimsRemoved),
     ...list('claims changed:', change.claimsChanged),
     ...(change.texts.length === 0 ? [] : [`text changed: ${change.texts.join(', ')}`]),
   ];
-  return `${text(change.name)} (${change.slug}): ${parts.join('; ')}`;
 }
 
 function moverLine({ name, slug, score }: EntryChange, { text }: Style): string {
@@ -71,20 +113,22 @@ function moversOf({ changed }: SiteChange): EntryChange[] {
 function bodyOf(change: SiteChange, style: Style): string {
   const { text } = style;
   const { pages } = change;
-  const edited = change.changed.filter(
-    (one) =>
-      one.values.length + one.claimsAdded.length + one.claimsRemoved.length + one.claimsChanged.length + one.texts.length > 0,
-  );
+  const edited = change.changed.filter(isEdited);
+  const parts = edited.map((one) => ({ one, list: entryParts(one, style) })).filter(({ list }) => list.length > 0);
+  const confirmed = change.changed.reduce((sum, one) => sum + one.confirmedValues, 0);
   const moved = change.changed.filter(({ score }) => score !== undefined).length;
   const renamed = change.renamed.length === 0 ? '' : ` ${change.renamed.length} renamed,`;
   const paths = pages.moved === 0 ? '' : ` ${pages.moved} moved,`;
-  const summary = `${formatCount(change.added.length, 'entry', 'entries')} added, ${change.removed.length} removed,${renamed} ${edited.length} edited; ${formatCount(moved, 'score or rank', 'scores or ranks')} moved, ${formatCount(change.flips.length, 'verdict')} changed; pages: ${pages.added.length} added, ${pages.removed.length} removed,${paths} ${pages.rerendered} changed.`;
+  const summary = `${formatCount(change.added.length, 'entry', 'entries')} added, ${change.removed.length} removed,${renamed} ${edited.length} edited; ${formatCount(moved, 'score or rank', 'scores or ranks')} moved, ${formatCount(change.flips.length, 'verdict')} changed; pages: ${pages.added.length} added, ${pages.removed.length} removed,${paths} ${pages.rerendered} changed${confirmed === 0 ? '' : `; ${formatCount(confirmed, 'value')} confirmed`}.`;
   return [
     summary,
-    ...section('REMOVED entries', change.removed, style, ({ name, slug }) => `${text(name)} (${slug})`),
+    ...wholeSection('Questions', change.questions.open, style, (one) => questionLine(one, style)),
+    ...wholeSection('Questions answered', change.questions.answered, style, (one) => answerLine(one, style)),
+    ...wholeSection('REMOVED values', change.removals, style, (one) => removalLine(one, style)),
+    ...wholeSection('Edited entries', parts, style, ({ one, list }) => `${subject(one, style)}: ${list.join('; ')}`),
+    ...section('REMOVED entries', change.removed, style, (one) => subject(one, style)),
     ...section('Renamed entries', change.renamed, style, ({ name, from, to }) => `${text(name)}: renamed ${from} → ${to}`),
     ...section('New entries', change.added, style, ({ name, slug, score }) => `${text(name)} (${slug}), score ${score}`),
-    ...section('Edited entries', edited, style, (one) => entryLine(one, style)),
     ...section(
       'Verdicts that change',
       change.flips,

@@ -30,11 +30,19 @@ export interface EntryChange {
   readonly claimsAdded: readonly string[];
   readonly claimsRemoved: readonly string[];
   readonly claimsChanged: readonly string[];
+  /** How many values are the same, and were read again on a later day. */
+  readonly confirmedValues: number;
   /** Fields of plain text that read differently: name, summary, prose… */
   readonly texts: readonly string[];
+  /** The shown score before and after, also where it stays. */
+  readonly points: Pick<ScoreChange, 'from' | 'to'>;
   /** `undefined` when the shown score and rank stay. */
   readonly score: ScoreChange | undefined;
 }
+
+/** Whether more changed than the days on which values were read, and what follows from other entries. */
+export const isEdited = ({ values, claimsAdded, claimsRemoved, claimsChanged, texts }: EntryChange): boolean =>
+  [values, claimsAdded, claimsRemoved, claimsChanged, texts].some((list) => list.length > 0);
 
 /** A document with its prose, which the document itself does not hold. */
 export interface Version {
@@ -44,7 +52,22 @@ export interface Version {
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-function changesOf<T>(
+interface Dated {
+  readonly asOf: string;
+}
+
+/** Whether two statements differ in nothing but their day. */
+const isConfirmed = (from: Dated, to: Dated): boolean =>
+  from.asOf !== to.asOf && same({ ...from, asOf: '' }, { ...to, asOf: '' });
+
+function confirmedIn(before: Readonly<Record<string, Dated>>, after: Readonly<Record<string, Dated>>): number {
+  return Object.entries(after).filter(([id, to]) => {
+    const from = ownValue(before, id);
+    return from !== undefined && isConfirmed(from, to);
+  }).length;
+}
+
+function changesOf<T extends Dated>(
   before: Readonly<Record<string, T>>,
   after: Readonly<Record<string, T>>,
   show: (id: string, value: T) => string,
@@ -53,7 +76,7 @@ function changesOf<T>(
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return ids.flatMap((id) => {
     const [from, to] = [ownValue(before, id), ownValue(after, id)];
-    if (same(from, to)) return [];
+    if (same(from, to) || (from !== undefined && to !== undefined && isConfirmed(from, to))) return [];
     const text = (value: T | undefined) => (value === undefined ? undefined : show(id, value));
     return [{ label: label(id), from: text(from), to: text(to) }];
   });
@@ -117,14 +140,15 @@ export function entryChange(before: Version, after: Version, context: ViewContex
     slug: now.slug,
     name: now.name,
     values: valueChanges(old, now, context),
+    confirmedValues: confirmedIn(old.facts, now.facts) + confirmedIn(old.benchmarks, now.benchmarks),
     claimsAdded: now.capabilities.filter(({ id }) => !claims.has(id)).map(({ title }) => title),
     claimsRemoved: old.capabilities.filter(({ id }) => !kept.has(id)).map(({ title }) => title),
     claimsChanged: now.capabilities
       .filter((claim) => claims.has(claim.id) && !same(claims.get(claim.id), claim))
       .map(({ title }) => title),
     texts: [...TEXTS.filter((key) => !same(old[key], now[key])), ...(before.prose === after.prose ? [] : ['prose'])],
+    points: { from: displayedScore(old.score.score), to: displayedScore(now.score.score) },
     score: scoreChange(old, now, context),
   };
-  const { slug: _slug, name: _name, score, ...lists } = change;
-  return score === undefined && Object.values(lists).every((list) => list.length === 0) ? undefined : change;
+  return change.score === undefined && change.confirmedValues === 0 && !isEdited(change) ? undefined : change;
 }

@@ -1,22 +1,14 @@
 /** What a change of content does to the whole site. It compares two catalogues and renders no page. */
 import type { Catalogue } from '../catalogue.ts';
+import { viewComparison } from '../views/comparison/comparison.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { citedLinks } from '../views/pages/cited-links.ts';
-import { viewComparison } from '../views/comparison/comparison.ts';
-import { viewContext, type ViewContext } from '../views/context.ts';
-import { entryChange, rankMove, type EntryChange, type Version } from './entry-change.ts';
+import { entryChange, rankMove, type EntryChange } from './entry-change.ts';
+import { viewQuestions, type Questions } from './questions.ts';
+import { removalsOf, type Removal } from './removals.ts';
 import { pageMoves, pairBefore, renamesBetween, slugBefore, type Renamed } from './renames.ts';
-import { entryDocument, type EntryDocument } from '../views/entry-document.ts';
-import { pairPath } from '../views/links.ts';
-import { viewVerdict, type VerdictView } from '../views/comparison/verdict.ts';
-import type { Comparison } from '../comparison/compare.ts';
-
-interface VerdictFlip {
-  readonly path: string;
-  readonly title: string;
-  readonly from: string;
-  readonly to: string;
-}
+import { comparedOf, sideOf, type Change, type Side } from './sides.ts';
+import { flipsOf, type VerdictFlip } from './verdict-flips.ts';
 
 export interface SiteChange {
   readonly added: readonly { readonly slug: string; readonly name: string; readonly score: number }[];
@@ -24,6 +16,10 @@ export interface SiteChange {
   /** Entries with another slug; they are neither among those that are new nor among those that went. */
   readonly renamed: readonly Renamed[];
   readonly changed: readonly EntryChange[];
+  /** Values that entries state no longer. */
+  readonly removals: readonly Removal[];
+  /** Questions and answers of entries that differ. */
+  readonly questions: Questions;
   /** Places that the rank of an entry moves at most, edited or not; 999999 when one comes into the ranking or leaves it. */
   readonly largestRankMove: number;
   readonly flips: readonly VerdictFlip[];
@@ -36,67 +32,6 @@ export interface SiteChange {
   };
   /** Hosts that the site has not linked to before. */
   readonly newHosts: readonly string[];
-}
-
-/** A catalogue with what comparing needs of it. */
-interface Side {
-  readonly catalogue: Catalogue;
-  readonly context: ViewContext;
-  readonly versions: ReadonlyMap<string, Version>;
-}
-
-function sideOf(catalogue: Catalogue): Side {
-  const versions = catalogue.content.entries.map((entry) => {
-    // A value that only moved to another line is no change to a reader.
-    const document = { ...entryDocument(catalogue, entry), lines: {} };
-    return [entry.slug, { document, prose: entry.prose.markdown }] as const;
-  });
-  return { catalogue, context: viewContext(catalogue), versions: new Map(versions) };
-}
-
-/** Both sides of a change, and what has another slug on the second. */
-interface Change {
-  readonly before: Side;
-  readonly after: Side;
-  readonly renames: readonly Renamed[];
-}
-
-interface Compared {
-  readonly comparison: Comparison;
-  /** Its sides, from the left. */
-  readonly sides: readonly EntryDocument[];
-}
-
-/** A comparison page; `undefined` when the catalogue has none for this pair. */
-function comparedOf({ catalogue, versions }: Side, slug: string): Compared | undefined {
-  const pair = catalogue.pairBySlug.get(slug);
-  if (pair === undefined) return undefined;
-  const sides = pair.sides.flatMap((side) => versions.get(side.slug)?.document ?? []);
-  return { comparison: catalogue.comparisonOf(pair), sides };
-}
-
-function verdictOf(side: Side, slug: string): VerdictView | undefined {
-  const compared = comparedOf(side, slug);
-  return compared === undefined ? undefined : viewVerdict(compared.comparison, compared.sides, side.context);
-}
-
-/** The headline if it changed, and every sentence that names the other side now. */
-function flipsBetween(before: VerdictView, after: VerdictView): Pick<VerdictFlip, 'from' | 'to'>[] {
-  const headline = before.headline === after.headline ? [] : [{ from: before.headline, to: after.headline }];
-  const clauses = after.clauses.flatMap((clause) => {
-    const old = before.clauses.find(({ rowId }) => rowId === clause.rowId);
-    return old === undefined || old.side === clause.side ? [] : [{ from: old.text, to: clause.text }];
-  });
-  return [...headline, ...clauses];
-}
-
-function flipsOf({ before, after, renames }: Change, slugs: readonly string[]): VerdictFlip[] {
-  return slugs.flatMap((slug) => {
-    const [old, now] = [verdictOf(before, pairBefore(after.catalogue, renames, slug)), verdictOf(after, slug)];
-    if (old === undefined || now === undefined) return [];
-    const title = (comparedOf(after, slug)?.sides ?? []).map(({ name }) => name).join(' vs ');
-    return flipsBetween(old, now).map((flip) => ({ path: pairPath(slug), title, ...flip }));
-  });
 }
 
 /** Entries of both sides of which a reader would see a difference. */
@@ -153,17 +88,20 @@ export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange 
   const paths = (side: Side) => new Set(pagesOf(side.catalogue).map(({ path }) => path));
   const known = (side: Side, key: 'from' | 'to') => new Set([...side.versions.keys(), ...renamed.map((one) => one[key])]);
   const changed = entryChanges(change);
+  const added = missing(known(old, 'to'), now.versions.keys()).map((slug) => {
+    const document = now.versions.get(slug)?.document;
+    return { slug, name: document?.name ?? slug, score: Math.round(document?.score.score ?? 0) };
+  });
   return {
-    added: missing(known(old, 'to'), now.versions.keys()).map((slug) => {
-      const document = now.versions.get(slug)?.document;
-      return { slug, name: document?.name ?? slug, score: Math.round(document?.score.score ?? 0) };
-    }),
+    added,
     removed: missing(known(now, 'from'), old.versions.keys()).map((slug) => ({
       slug,
       name: old.versions.get(slug)?.document.name ?? slug,
     })),
     renamed,
     changed,
+    removals: removalsOf(changed, added),
+    questions: viewQuestions(before, after),
     largestRankMove: Math.max(0, ...changed.map(rankMove)),
     flips: flipsOf(change, touched),
     pages: {
@@ -174,10 +112,20 @@ export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange 
   };
 }
 
-/** Whether nothing that a reader sees has changed. */
-export function isSilent({ added, removed, renamed, changed, flips, pages, newHosts }: SiteChange): boolean {
-  return (
-    [added, removed, renamed, changed, flips, pages.added, pages.removed, newHosts].every((list) => list.length === 0) &&
-    pages.rerendered === 0
-  );
+/** Whether nothing has changed that a reader sees or a reviewer must know. */
+export function isSilent(change: SiteChange): boolean {
+  const { added, removed, renamed, changed, questions, flips, pages, newHosts } = change;
+  const lists = [
+    added,
+    removed,
+    renamed,
+    changed,
+    questions.open,
+    questions.answered,
+    flips,
+    pages.added,
+    pages.removed,
+    newHosts,
+  ];
+  return lists.every((list) => list.length === 0) && pages.rerendered === 0;
 }

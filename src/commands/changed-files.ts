@@ -1,5 +1,6 @@
 /** Which files a change touches, as git sees it. */
 import { execFile } from 'node:child_process';
+import { lstat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { UserError } from './exit.ts';
 
@@ -29,4 +30,15 @@ export async function changedFiles(commit: string): Promise<ReadonlySet<string>>
   const changed = await git('diff', '--name-only', '--relative', '-z', commit, '--');
   const fresh = await git('ls-files', '--others', '--exclude-standard', '-z');
   return new Set([...changed, ...fresh]);
+}
+
+/**
+ * Paths from the working directory, sorted, of all links that git knows or would take in, and of repositories within this one.
+ * `changed` are the files in which links may be new.
+ */
+export async function linkedPaths(changed: ReadonlySet<string>): Promise<string[]> {
+  const known = (await git('ls-files', '--stage', '-z')).filter((line) => /^1[26]0000 /.test(line));
+  const links = new Set(known.map((line) => line.slice(line.indexOf('\t') + 1)));
+  for (const file of changed) if ((await lstat(file).catch(() => undefined))?.isSymbolicLink() === true) links.add(file);
+  return [...links].sort();
 }

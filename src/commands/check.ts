@@ -1,14 +1,17 @@
 /** `visavis check`: everything that is wrong with the content, in one run. */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import pc from 'picocolors';
-import { slugOf } from '../entries/check-file.ts';
-import { checkSomeFiles, loadContent } from '../entries/load-content.ts';
-import type { Checked, Problem } from '../problems/problem.ts';
+import { checkSomeFiles, surveyContent, type Survey } from '../entries/load-content.ts';
+import type { Review } from '../entries/review.ts';
+import type { Problem } from '../problems/problem.ts';
 import { checkInWorker } from '../prose/check-in-worker.ts';
+import { checkChange } from '../project-files/check-change.ts';
 import { report, type ReportFormat } from '../problems/report.ts';
+import { softenOld } from '../problems/soften-old.ts';
 import { formatCount } from '../views/format.ts';
-import { changedFiles, forkPoint } from './changed-files.ts';
+import { withBaseContent } from './base-content.ts';
+import { changedFiles, forkPoint, linkedPaths } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireFolder } from './load.ts';
 import { textsOf } from './problem-texts.ts';
@@ -18,11 +21,9 @@ export interface CheckOptions {
   readonly format: ReportFormat;
   /** Only these files; none = all. */
   readonly files?: readonly string[];
-  /** The commit that the change is held against: faults elsewhere only warn. */
+  /** The commit that the change is held against: what it has as well, in files that did not change, only warns. */
   readonly changed?: string;
 }
-
-const problemsOf = (result: Checked<unknown>) => (result.ok ? (result.warnings ?? []) : result.problems);
 
 async function requireFile(file: string): Promise<void> {
   const stats = await stat(file).catch(() => undefined);
@@ -31,38 +32,60 @@ async function requireFile(file: string): Promise<void> {
 
 const asShown = (file: string) => relative('.', file).split(sep).join('/');
 
-/** Faults in files that a change did not touch were there before: they must not stop its author. */
-async function softenOthers(problems: readonly Problem[], base: string): Promise<Problem[]> {
-  const changed = await changedFiles(await forkPoint(base));
-  // A fault between two files is of the change when either is: of twins the new one need not be the second, and what a
-  // removed file was called stands in others.
-  const isNamed = (other: string, message: string) => message.includes(`${other}:`) || message.includes(`"${slugOf(other)}"`);
-  const isOurs = ({ file, message }: Problem) =>
-    changed.has(asShown(file)) || [...changed].some((other) => isNamed(other, message));
-  return problems.map((problem) => (isOurs(problem) ? problem : { ...problem, severity: 'warning' }));
+/** What a change may not hold, beside what was `found` already: a link in content is told as content. */
+async function findBeside(changed: ReadonlySet<string>, found: readonly Problem[]): Promise<Problem[]> {
+  const lock = await readFile('package-lock.json', 'utf8').catch(() => undefined);
+  const problems = checkChange({ changed: [...changed], links: await linkedPaths(changed), lock });
+  const told = new Set(found.map(({ file }) => asShown(file)));
+  return problems.filter(({ file, code }) => code !== 'unreadable-file' || !told.has(file));
 }
 
-/**
- * All problems, or those of the named files, and the number of entries when there are none. Nothing is derived from the
- * content: what passes here can be built.
- */
-async function findAll({
-  content,
-  files = [],
-}: CheckOptions): Promise<{ readonly problems: readonly Problem[]; readonly entries?: number }> {
-  if (files.length > 0) {
-    const { checkProse } = await import('../prose/render-prose.ts');
-    return { problems: await checkSomeFiles(content, new Set(files.map(asShown)), checkProse) };
-  }
+/** All problems of a folder and its entries, prose checked in a thread of its own. */
+async function survey(content: string, review?: Review): Promise<Survey> {
   const worker = checkInWorker();
   try {
-    const result = await loadContent(content, worker.check);
-    const problems = [...problemsOf(result), ...(await worker.finish())];
-    return result.ok && problems.length === 0 ? { problems, entries: result.value.entries.length } : { problems };
+    const { problems, entries } = await surveyContent(content, { checkProse: worker.check, review });
+    return { problems: [...problems, ...(await worker.finish())], entries };
   } finally {
     // A thread that nobody ends keeps the process from ending.
     await worker.stop();
   }
+}
+
+/** Problems of a folder that stands in for `content`, with the paths that those of `content` have. */
+function asIfIn(content: string, folder: string, problems: readonly Problem[]): Problem[] {
+  const [from, to] = [`${asShown(folder)}/`, asShown(content) === '' ? '' : `${asShown(content)}/`];
+  const moved = (text: string) => text.replaceAll(from, to);
+  return problems.map((problem) => ({ ...problem, file: moved(problem.file), message: moved(problem.message) }));
+}
+
+/** What was there where a change left `base`; nothing where there was no content. */
+async function surveyBase(content: string, base: string): Promise<Survey> {
+  return withBaseContent(base, content, async (folder) => {
+    if (folder === undefined) return { problems: [], entries: new Map() };
+    const { problems, entries } = await survey(folder);
+    return { problems: asIfIn(content, folder, problems), entries };
+  });
+}
+
+type Found = Pick<Survey, 'problems'> & Partial<Survey>;
+
+/** All problems, or those of the named files. Nothing is derived from the content: what passes here can be built. */
+async function findNow({ content, files = [] }: CheckOptions, review?: Review): Promise<Found> {
+  if (files.length === 0) return survey(content, review);
+  const { checkProse } = await import('../prose/render-prose.ts');
+  return { problems: await checkSomeFiles(content, new Set(files.map(asShown)), checkProse) };
+}
+
+/** Problems with the questions that only a change raises; those that were there where it left `base` only warn. */
+async function findInChange(options: CheckOptions, base: string): Promise<Found> {
+  const commit = await forkPoint(base);
+  const changed = await changedFiles(commit);
+  const touches = (file: string) => changed.has(file);
+  const before = await surveyBase(options.content, commit);
+  const found = await findNow(options, { before: before.entries, touches });
+  const beside = await findBeside(changed, found.problems);
+  return { ...found, problems: [...softenOld(found.problems, before.problems, touches), ...beside] };
 }
 
 function successText(files: readonly string[], entries: number | undefined): string {
@@ -72,13 +95,12 @@ function successText(files: readonly string[], entries: number | undefined): str
 
 /** Prints the report to standard output, which is also where programs read JSON, SARIF and annotations. */
 export async function check(options: CheckOptions): Promise<ExitCode> {
-  const { content, format } = options;
+  const { content, format, changed } = options;
   await requireFolder(content);
   for (const file of options.files ?? []) await requireFile(file);
-  const { problems: all, entries } = await findAll(options);
-  const problems = options.changed === undefined ? all : await softenOthers(all, options.changed);
+  const { problems, entries } = await (changed === undefined ? findNow(options) : findInChange(options, changed));
   const isForPrograms = format === 'json' || format === 'sarif';
   if (problems.length > 0 || isForPrograms) process.stdout.write(report(problems, format, pc, await textsOf(problems)));
-  else process.stdout.write(successText(options.files ?? [], entries));
+  else process.stdout.write(successText(options.files ?? [], entries?.size));
   return problems.some((problem) => problem.severity !== 'warning') ? EXIT.contentProblems : EXIT.ok;
 }

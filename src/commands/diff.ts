@@ -1,39 +1,18 @@
 /** `visavis diff`: what a change of content does to the site, before it is merged. */
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
-import { promisify } from 'node:util';
 import { loadCatalogue } from '../catalogue.ts';
 import { reportChange, type ChangeFormat } from '../changes/change-report.ts';
 import { writeReport } from '../github/change-artifact.ts';
 import { viewSiteChange, type SiteChange } from '../changes/site-change.ts';
+import { withBaseContent } from './base-content.ts';
 import { forkPoint } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
-
-const run = promisify(execFile);
 
 export interface DiffOptions {
   readonly content: string;
   readonly format: ChangeFormat;
   /** A folder that gets the Markdown report for the comment of a pull request; nothing is printed then. */
   readonly into?: string | undefined;
-}
-
-/** Writes the content folder as it was in `commit` below `dir`, and leaves the working tree and its index alone. */
-async function takeOut(commit: string, content: string, dir: string): Promise<string> {
-  const root = (await run('git', ['rev-parse', '--show-toplevel'])).stdout.trim();
-  const inside = relative(root, resolve(content)).split(sep).join('/');
-  const env = { ...process.env, GIT_INDEX_FILE: join(dir, 'index') };
-  const tree = join(dir, 'tree');
-  await mkdir(tree);
-  try {
-    await run('git', ['-C', root, `--work-tree=${tree}`, 'checkout', '--quiet', '--force', commit, '--', inside], { env });
-  } catch {
-    throw new UserError(`The commit ${commit} has no folder ${inside}.`);
-  }
-  return join(tree, inside);
 }
 
 async function deliver(change: SiteChange, { format, into }: DiffOptions): Promise<void> {
@@ -46,17 +25,15 @@ export async function diff(base: string, options: DiffOptions): Promise<ExitCode
   const { content } = options;
   const after = await requireCatalogue(content);
   const commit = await forkPoint(base);
-  const dir = await mkdtemp(join(tmpdir(), 'visavis-diff-'));
-  try {
-    const before = await loadCatalogue(await takeOut(commit, content, dir));
+  await withBaseContent(commit, content, async (folder) => {
+    if (folder === undefined) throw new UserError(`The commit ${commit} has no folder ${content}.`);
+    const before = await loadCatalogue(folder);
     if (!before.ok)
       throw new UserError(
         `The content of ${base} itself has problems, so there is nothing to compare with.`,
         EXIT.contentProblems,
       );
     await deliver(viewSiteChange(before.value, after), options);
-    return EXIT.ok;
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
+  });
+  return EXIT.ok;
 }

@@ -1,8 +1,8 @@
 /** The commands that write content: import, new, remove, rename, fix and today. Each loads its code when it is called. */
-import { Argument, Command, Option } from '@commander-js/extra-typings';
-import { kindIds } from '../kinds/kinds.ts';
-import { CROSS_CHECK_NAMES, IMPORT_NAMES, namesThatCreate } from '../importers/data-sets.ts';
+import type { Command } from '@commander-js/extra-typings';
+import { CROSS_CHECK_NAMES, IMPORT_NAMES } from '../importers/data-sets.ts';
 import type { ExitCode } from './exit.ts';
+import { addNewCommand } from './new-command.ts';
 import { content } from './options.ts';
 
 /** Adds them to `program`; `finish` takes the exit code of the one that ran. */
@@ -51,20 +51,7 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--dry-run', 'print what would change, and change nothing')
     .addOption(content())
     .action(async (options) => finish(await (await import('./import-history.ts')).importHistory(options)));
-  program
-    .command('new')
-    .description('create a valid entry file with comments, and with facts from a public source if you name one')
-    .addArgument(new Argument('<kind>', 'the kind of entry').choices(kindIds))
-    .argument('<name>', 'what readers call it; with --from, its name or address at the source')
-    .addOption(new Option('--from <source>', 'the source of its first facts').choices(namesThatCreate()))
-    .option('--data <place>', 'a file or address to read instead of the published one')
-    .option('--as-of <day>', 'the date of the data; required for a file')
-    .option('--homepage <url>', 'the page on which its maker describes it')
-    .option('--maker <name>', 'who makes it, where the name does not say so as "Maker: Name"')
-    .option('--category <id>', 'the category whose entries do the same job; needed where the kind has categories')
-    .option('--link <key=url...>', 'further addresses that entries of the kind state')
-    .addOption(content())
-    .action(async (kind, name, options) => finish(await (await import('./new.ts')).newEntry(kind, name, options)));
+  addNewCommand(program, finish);
   program
     .command('remove')
     .description('delete an entry, and every place of the content that names it')

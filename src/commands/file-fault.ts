@@ -1,5 +1,6 @@
 /** Faults of the disk and of permissions, in a line for the user: no fault of content, and none of this program. */
 import { constants } from 'node:os';
+import { escapeLog } from '../text/escape-terminal.ts';
 
 const FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'This user may not read or write there',
@@ -32,5 +33,5 @@ export function fileFault(error: unknown): string | undefined {
   const reason = Object.hasOwn(FAULTS, known) ? FAULTS[known] : undefined;
   if (reason === undefined) return undefined;
   const place = dest ?? path;
-  return `${place === undefined ? '' : `${place}: `}${reason} (${known}).`;
+  return `${place === undefined ? '' : `${escapeLog(place)}: `}${reason} (${known}).`;
 }

@@ -1,6 +1,7 @@
 /** `visavis fix`: brings entries into their usual form. */
 import { entryFiles, fixFiles, type FixedFiles } from '../editing/fix-files.ts';
 import { RequestError } from '../editing/request-error.ts';
+import { escapeLog } from '../text/escape-terminal.ts';
 import { formatCount } from '../views/format.ts';
 import { printResult } from './data-set.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -9,10 +10,10 @@ import { requireFolder } from './load.ts';
 
 /** Says why files stayed as they were, and gives the exit code: 1 for what `check` refuses too, 74 for what the machine refuses. */
 function announceFailures(failed: FixedFiles['failed']): ExitCode {
-  for (const { path, error } of failed)
-    process.stderr.write(
-      `${error instanceof RequestError ? error.message : (fileFault(error) ?? `${path}: ${error.message}.`)}\n`,
-    );
+  for (const { path, error } of failed) {
+    const message = error instanceof RequestError ? error.message : (fileFault(error) ?? `${path}: ${error.message}.`);
+    process.stderr.write(`${escapeLog(message)}\n`);
+  }
   if (failed.length === 0) return EXIT.ok;
   return failed.every(({ error }) => error instanceof RequestError) ? EXIT.contentProblems : EXIT.inputOutput;
 }
@@ -31,7 +32,7 @@ export async function fix(files: readonly string[], { content, dryRun = false }:
     const fixed = await fixFiles(paths, dryRun);
     failed = fixed.failed;
     const [each, all] = dryRun ? ['would fix', 'would change'] : ['fixed', 'changed'];
-    const lines = fixed.changed.map((path) => `${each} ${path}\n`).join('');
+    const lines = fixed.changed.map((path) => `${each} ${escapeLog(path)}\n`).join('');
     return `${lines}${fixed.changed.length} of ${formatCount(paths.length, 'file')} ${all}.\n`;
   };
   const code = await printResult(run());

@@ -13,9 +13,12 @@ import { postMaintenance } from '../github/maintenance-issue.ts';
 import { postRefresh } from '../github/refresh-pull-request.ts';
 import { pageOfRun, workflowVariable } from '../github/workflow-run.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { isExecuted } from '../project-files/executed-paths.ts';
+import { releaseNotes } from '../project-files/release-notes.ts';
 import { changedFiles } from './changed-files.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
+import { programVersion } from './version.ts';
 
 export interface GithubOptions {
   readonly content: string;
@@ -48,8 +51,9 @@ async function artifact(): Promise<string> {
 
 async function comment({ place }: Call): Promise<string> {
   const change = await readChange(requirePlace(place));
-  const run = { headSha: workflowVariable('HEAD_SHA'), url: pageOfRun(workflowVariable('RUN_ID')) };
-  return `${await postComment(connect(), change, run)}\n`;
+  const id = workflowVariable('RUN_ID');
+  const run = { id, headSha: workflowVariable('HEAD_SHA'), url: pageOfRun(id) };
+  return `${await postComment(connect(), change, run, isExecuted)}\n`;
 }
 
 /** A link could name a file of the runner, and posting would publish that file. */
@@ -95,7 +99,16 @@ async function address({ content }: Call): Promise<string> {
   throw new GithubError(`site.yaml states ${stated}, but GitHub Pages serves ${served}. Change one of them.`);
 }
 
-const TASKS = { artifact, comment, refresh, maintenance: report, address } as const;
+/** A tag is a promise to readers: it names the version that the program says it is, and the changelog tells what is in it. */
+async function notes(): Promise<string> {
+  const [tag, version] = [workflowVariable('GITHUB_REF_NAME'), programVersion()];
+  if (tag !== `v${version}`) throw new GithubError(`The tag is ${tag}, but package.json states version ${version}.`);
+  const text = releaseNotes(await readFile('CHANGELOG.md', 'utf8'), version);
+  if (text === undefined) throw new GithubError(`CHANGELOG.md has no section "## ${version}".`);
+  return text;
+}
+
+const TASKS = { artifact, comment, refresh, maintenance: report, address, notes } as const;
 export type GithubTask = keyof typeof TASKS;
 
 /** Does one task and prints what it did. What GitHub refuses, or what must not be posted, ends with exit code 1. */

@@ -2,11 +2,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { applyEdits } from '../editing/apply-edits.ts';
 import { createEntries } from '../editing/create-entry.ts';
-import { listSources } from '../entries/load-content.ts';
+import { listSources } from '../entries/list-names.ts';
 import { crossCheck, summariseCrossCheck } from '../importers/cross-check/cross-check.ts';
 import { readDataSet } from '../importers/data-set.ts';
 import { SOURCES, type Source } from '../importers/data-sets.ts';
-import { draftRows } from '../importers/draft-entry.ts';
+import { draftRows } from '../importers/draft-facts.ts';
 import { planSource, requireListed } from '../importers/plan-source.ts';
 import { summariseImport } from '../importers/report.ts';
 import { suggest } from '../problems/nearest.ts';

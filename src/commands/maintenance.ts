@@ -1,7 +1,9 @@
-/** `visavis maintenance`: outdated facts, disputed prices and dead links, as JSON. It changes nothing. */
+/** `visavis maintenance`: outdated facts, disputed prices, dead links and weak packages, as JSON. It changes nothing. */
+import { readFile } from 'node:fs/promises';
 import { dayAt } from '../../schemas/dates.ts';
 import { checkLinks } from '../importers/check-links.ts';
 import { fetchText } from '../importers/fetch-text.ts';
+import { parseAudit, type Weakness } from '../importers/npm-audit.ts';
 import { loadReferencePriceTables } from '../importers/data-sets.ts';
 import { crossCheck, describeDispute } from '../importers/cross-check/cross-check.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -14,6 +16,8 @@ import { requireCatalogue } from './load.ts';
 
 export interface MaintenanceOptions {
   readonly content: string;
+  /** A file with what `npm audit --json` printed; without it no packages are looked at. */
+  readonly audit?: string | undefined;
 }
 
 /** The published tables and the web, or stand-ins for them in tests. */
@@ -53,19 +57,26 @@ function outdatedFacts(catalogue: Catalogue): Maintenance['outdated'] {
 }
 
 /** Throws `DataSetError` when a table cannot be read: an issue that lists half of the findings would drop the other half. */
-export async function collectFindings(catalogue: Catalogue, asOf: string, sources: Sources): Promise<Maintenance> {
+export async function collectFindings(
+  catalogue: Catalogue,
+  asOf: string,
+  sources: Sources,
+  weaknesses: readonly Weakness[] = [],
+): Promise<Maintenance> {
   return {
     asOf,
+    weaknesses: [...weaknesses],
     disputedPrices: await crossCheckAll(catalogue, asOf, sources),
     deadLinks: await deadLinks(catalogue, sources),
     outdated: outdatedFacts(catalogue),
   };
 }
 
-async function collect({ content }: MaintenanceOptions): Promise<string> {
+async function collect({ content, audit }: MaintenanceOptions): Promise<string> {
   const today = dayAt(Date.now());
+  const weaknesses = audit === undefined ? [] : parseAudit(await readFile(audit, 'utf8'));
   const sources = { tables: await loadReferencePriceTables(), fetchText, checkLinks };
-  return `${JSON.stringify(await collectFindings(await requireCatalogue(content), today, sources), null, 2)}\n`;
+  return `${JSON.stringify(await collectFindings(await requireCatalogue(content), today, sources, weaknesses), null, 2)}\n`;
 }
 
 /** Prints the findings. A table that cannot be reached ends with exit code 69, one that cannot be used with 1. */

@@ -23,4 +23,4 @@ export function parseCount(text: string): number {
 }
 
 /** What `visavis github` can do. */
-export const GITHUB_TASKS = ['artifact', 'comment', 'refresh', 'maintenance', 'address'] as const;
+export const GITHUB_TASKS = ['artifact', 'comment', 'refresh', 'maintenance', 'address', 'notes'] as const;

@@ -8,19 +8,23 @@ import { programVersion } from './version.ts';
 
 const CODES =
   'Exit codes: 0 success, 1 problems in the content, 2 usage error, 69 source unreachable, 70 internal error, 74 disk error, ' +
-  '75 another build is under way.';
+  '75 another build is under way, 130 cancelled.';
 
 function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('visavis')
     .description('Builds comparison sites from checked entries.')
     .version(programVersion(), '--version', 'print the version')
     .addHelpText('after', `\n${CODES}`);
-  program.exitOverride().configureHelp({ showGlobalOptions: true });
+  // `new` has flags of its own, such as the version of a benchmark.
+  program.exitOverride().enablePositionalOptions().configureHelp({ showGlobalOptions: true });
   program
     .command('check')
     .description('list everything that is wrong with the content')
     .argument('[files...]', 'only what is wrong with these files')
-    .option('--changed [base]', 'faults in files that the change since BASE (main) did not touch are only warnings')
+    .option(
+      '--changed [base]',
+      'faults that BASE (main) has as well, in files that the change since does not touch, are only warnings',
+    )
     .addOption(content())
     .addOption(format())
     .action(async (files, { changed, ...options }) => {
@@ -89,6 +93,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
   program
     .command('maintenance')
     .description('find outdated facts, disputed prices and dead links, and print them as JSON')
+    .option('--audit <file>', 'what npm audit --json printed: weak packages are listed too')
     .addOption(content())
     .action(async (options) => finish(await (await import('./maintenance.ts')).maintenance(options)));
   program

@@ -2,7 +2,7 @@
 import type { FactValue, KindView, SiteData } from '../../schemas/content.ts';
 import { ageInDays, spanInDays } from '../../schemas/dates.ts';
 import type { Comparable } from './row.ts';
-import { compareCosts, type CostRow, type Part, type PriceList, type Prices } from './cost.ts';
+import { compareCosts, type CostRow, type Part, type PriceList, type Prices, type Workload } from './cost.ts';
 
 export type Workloads = NonNullable<SiteData['cost']>['workloads'];
 
@@ -13,7 +13,7 @@ export interface ComparedCost {
   readonly priced: readonly { readonly side: number; readonly list: PriceList }[];
   /** Why no side is called cheaper, or that a dispute may decide it. */
   readonly caveat: 'dates' | 'outdated' | 'disputed' | undefined;
-  readonly rows: readonly (CostRow & { readonly name: string; readonly use: Readonly<Record<string, number>> })[];
+  readonly rows: readonly (CostRow & { readonly name: string } & Workload)[];
 }
 
 /** The parts of a kind's cost. */
@@ -32,10 +32,22 @@ function pricesOf({ cost }: KindView, facts: Readonly<Record<string, { readonly 
   );
 }
 
+function tiersOf({ cost }: KindView, facts: Comparable['facts']): PriceList['tiers'] {
+  const tiered = Object.entries(cost?.parts ?? {}).flatMap(([id, { price }]) => {
+    const tiers = facts[price]?.tiers;
+    return tiers === undefined ? [] : [[id, tiers] as const];
+  });
+  return tiered.length === 0 ? undefined : Object.fromEntries(tiered);
+}
+
 /** The prices of an entry, also as they would be if the other source of a disputed one were right. */
 function priceListOf(kind: KindView, { facts, disputed = {} }: Comparable): PriceList {
   const isDisputed = priceFacts(kind).some((id) => disputed[id] !== undefined);
-  return { prices: pricesOf(kind, facts), disputed: isDisputed ? pricesOf(kind, { ...facts, ...disputed }) : undefined };
+  return {
+    prices: pricesOf(kind, facts),
+    disputed: isDisputed ? pricesOf(kind, { ...facts, ...disputed }) : undefined,
+    tiers: tiersOf(kind, facts),
+  };
 }
 
 /** Whether an entry has a price for anything that is a whole and no part of something else. */
@@ -44,6 +56,12 @@ function hasPrice(kind: KindView, entry: Comparable): boolean {
   if (entry.isGone === true) return false;
   const { prices } = priceListOf(kind, entry);
   return partsOf(kind).some(({ id, partOf }) => partOf === undefined && prices[id] !== undefined);
+}
+
+/** Whether a part is worth naming: one whose price most entries lack is only where a side states it. */
+export function isPriced({ cost, facts }: KindView, part: string, lists: readonly PriceList[]): boolean {
+  const isRare = facts.some(({ id, isRare: rare }) => id === cost?.parts[part]?.price && rare === true);
+  return !isRare || lists.some(({ prices }) => prices[part] !== undefined);
 }
 
 function caveatOf(
@@ -93,10 +111,11 @@ export function compareCost(
     today,
   );
   const areComparable = own.length > 1 && caveat !== 'dates' && caveat !== 'outdated';
+  const shown = months.filter(({ use }) => partsOf(kind).every(({ id }) => (use[id] ?? 0) === 0 || isPriced(kind, id, lists)));
   return {
     kind: kind.id,
     priced: own.map(({ side }, index) => ({ side, list: lists[index] ?? { prices: {} } })),
     caveat,
-    rows: months.map(({ name, use }) => ({ name, use, ...compareCosts(use, lists, partsOf(kind), areComparable) })),
+    rows: shown.map((month) => ({ ...month, ...compareCosts(month, lists, partsOf(kind), areComparable) })),
   };
 }

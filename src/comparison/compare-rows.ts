@@ -1,16 +1,24 @@
 /** Two to four entries side by side, fact by fact: the rows of a comparison. */
 import type { BenchmarkData, FactDefinition, KindView } from '../../schemas/content.ts';
 import { bestSide } from './best-side.ts';
+import { betterCondition } from './better-condition.ts';
 import { incomparability } from './comparability.ts';
 import { sharedDecimals, showsSame } from './displayed.ts';
 import { BENCHMARKS, type Cell, type Comparable, type Row, type RowSubject } from './row.ts';
 import { ownValue } from '../../schemas/own-value.ts';
 
-function toRow(id: string, about: RowSubject, cells: readonly Cell[], isCompared: boolean): Row {
+type Known = Extract<Cell, { readonly state: 'known' }>;
+
+/** Whether a cell shows the same as another one: its value, and what it depends on. */
+const showsSameCell = (subject: RowSubject, a: Known, b: Known) =>
+  showsSame(subject, a.value, b.value) &&
+  JSON.stringify([a.tiers, a.until, a.next]) === JSON.stringify([b.tiers, b.until, b.next]);
+
+function toRow(id: string, about: RowSubject, cells: readonly Cell[], entries: readonly Comparable[], isCompared: boolean): Row {
   const known = cells.flatMap((cell) => (cell.state === 'known' ? [cell] : []));
   const values = known.map((cell) => cell.value);
   const subject = { ...about, decimals: sharedDecimals(about, values) };
-  const open = { id, subject, cells, isCompared, incomparable: undefined, better: undefined, equal: false };
+  const open = { id, subject, cells, isCompared, incomparable: undefined, better: undefined, condition: undefined, equal: false };
   if (known.length < cells.length) return open;
   const incomparable = incomparability(subject, known);
   const better = isCompared && incomparable === undefined ? bestSide(subject, values) : undefined;
@@ -18,7 +26,8 @@ function toRow(id: string, about: RowSubject, cells: readonly Cell[], isCompared
     ...open,
     incomparable,
     better,
-    equal: values.every((value) => showsSame(subject, values[0] ?? value, value)),
+    condition: better === undefined ? undefined : betterCondition(subject, better, known, entries),
+    equal: known.every((cell) => showsSameCell(subject, known[0] ?? cell, cell)),
   };
 }
 
@@ -73,13 +82,14 @@ export function compareRows(entries: readonly Comparable[], catalogue: RowCatalo
       `fact:${fact.id}`,
       fact,
       entries.map((entry) => factCell(entry, fact, catalogue)),
+      entries,
       isCompared,
     ),
   );
   const benchmarks = catalogue.benchmarks.flatMap(({ id, data }) => {
     const cells = entries.map((entry) => benchmarkCell(entry, id, data.version));
     if (cells.every((cell) => cell.state === 'unknown')) return [];
-    return [toRow(`benchmark:${id}`, benchmarkSubject(id, data), cells, isCompared)];
+    return [toRow(`benchmark:${id}`, benchmarkSubject(id, data), cells, entries, isCompared)];
   });
   return [...facts, ...benchmarks];
 }

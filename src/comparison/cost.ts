@@ -17,10 +17,30 @@ export type Use = Readonly<Record<string, number>>;
 /** Part -> USD for one unit; `undefined` = not stated. */
 export type Prices = Readonly<Record<string, number | undefined>>;
 
+/** The price of uses that are larger than `above`; it holds for the whole of such a use. */
+export interface Tier {
+  readonly above: number;
+  readonly value: number;
+}
+
+/** The tier that a use of `size` falls into; `undefined` for the smallest uses, which have the price itself. */
+export const tierFor = (tiers: readonly Tier[], size: number): Tier | undefined => tiers.findLast(({ above }) => size > above);
+
 /** The prices of a side, and those that it would have if the other source of a disputed one were right. */
 export interface PriceList {
   readonly prices: Prices;
   readonly disputed?: Prices | undefined;
+  /** Part -> what larger uses cost, the smallest first. */
+  readonly tiers?: Readonly<Record<string, readonly Tier[]>> | undefined;
+}
+
+/** `prices` of a list for uses of `size` each; those of the smallest where none is named. */
+function pricesFor(size: number | undefined, prices: Prices, tiers: PriceList['tiers'] = {}): Prices {
+  const larger = Object.entries(tiers).flatMap(([part, all]) => {
+    const tier = size === undefined ? undefined : tierFor(all, size);
+    return tier === undefined ? [] : [[part, tier.value] as const];
+  });
+  return { ...prices, ...Object.fromEntries(larger) };
 }
 
 const millionths = (value: number) => BigInt(Math.round(value * 1e6));
@@ -76,13 +96,24 @@ const sideCost = (cost: bigint | undefined): SideCost => ({
   isUnderOneCent: cost !== undefined && cost > 0n && toCents(cost) === 0,
 });
 
+/** An amount of use, and the size of each single use, which prices may depend on. */
+export interface Workload {
+  readonly use: Use;
+  readonly size?: number | undefined;
+}
+
 /**
- * What each side pays for `use`, from the left. A side is the cheapest only where all are known and differ as shown, where
+ * What each side pays for a workload, from the left. A side is the cheapest only where all are known and differ as shown, where
  * they are `areComparable`, and where no dispute decides which side it is.
  */
-export function compareCosts(use: Use, lists: readonly PriceList[], parts: readonly Part[], areComparable: boolean): CostRow {
-  const costs = lists.map(({ prices }) => costOf(use, prices, parts));
-  const otherwise = lists.map(({ prices, disputed = prices }) => costOf(use, disputed, parts));
+export function compareCosts(
+  { use, size }: Workload,
+  lists: readonly PriceList[],
+  parts: readonly Part[],
+  areComparable: boolean,
+): CostRow {
+  const costs = lists.map(({ prices, tiers }) => costOf(use, pricesFor(size, prices, tiers), parts));
+  const otherwise = lists.map(({ prices, disputed = prices, tiers }) => costOf(use, pricesFor(size, disputed, tiers), parts));
   const cheapest = cheapestOf(costs);
   const isSure = areComparable && cheapest?.side === cheapestOf(otherwise)?.side;
   return { costs: costs.map(sideCost), cheapest: isSure ? cheapest : undefined };

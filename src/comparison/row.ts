@@ -1,5 +1,6 @@
 /** A row of a comparison: one fact or benchmark result of two to four entries. */
 import type { FactDefinition, FactValue, StatedFact, StatedResult } from '../../schemas/content.ts';
+import type { Tier } from './cost.ts';
 import type { SideName } from './sides.ts';
 
 /** Why known values of a row must not be set against each other. */
@@ -16,6 +17,11 @@ export type Cell =
       readonly value: FactValue;
       readonly source: string;
       readonly asOf: string;
+      /** Prices of larger uses, the smallest first. */
+      readonly tiers?: readonly Tier[] | undefined;
+      /** The last day on which the value is offered, and what follows it. */
+      readonly until?: string | undefined;
+      readonly next?: number | undefined;
       readonly variant?: string | undefined;
       /** Who reports a result, where it is not somebody independent. */
       readonly reportedBy?: 'maker' | undefined;
@@ -47,6 +53,9 @@ export type RowSubject = Pick<
   | 'maxAgeDays'
   | 'noticeable'
   | 'phrase'
+  | 'isRare'
+  | 'tieredBy'
+  | 'modes'
   | 'comparableWithinDays'
 >;
 
@@ -63,6 +72,8 @@ export interface Row {
   readonly incomparable: Incomparability | undefined;
   /** The side that is better than all others; `undefined` without a direction, with an unknown, or when two show the same. */
   readonly better: SideName | undefined;
+  /** Where alone that side is better, in words: `up to 200,000 input tokens a request`; `undefined` when it is everywhere. */
+  readonly condition: string | undefined;
   /** Whether all are known and show the same. */
   readonly equal: boolean;
   /** Whether one side may be called better than another: not where one is of another kind, or gone. */

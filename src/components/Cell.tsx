@@ -4,6 +4,8 @@ import type { CellView } from '../views/cell.ts';
 interface Props {
   readonly view: CellView;
   readonly isBetter?: boolean;
+  /** Where alone it is better, when it is not everywhere. */
+  readonly condition?: string | undefined;
   /** How far it lies from the other side, in words. */
   readonly difference?: string | undefined;
 }
@@ -38,7 +40,7 @@ function Provenance({ view }: Props) {
   );
 }
 
-export function Cell({ view, isBetter = false, difference }: Props) {
+export function Cell({ view, isBetter = false, condition, difference }: Props) {
   return (
     <td data-state={view.state} data-value={view.exact}>
       <span class="value">{view.href === undefined ? <bdi>{view.text}</bdi> : <a href={view.href}>{view.text}</a>}</span>
@@ -46,6 +48,8 @@ export function Cell({ view, isBetter = false, difference }: Props) {
       {isBetter && <span class="better-mark">Better</span>}
       {difference !== undefined && ' '}
       {difference !== undefined && <span class="difference">{difference}</span>}
+      {isBetter && condition !== undefined && ' '}
+      {isBetter && condition !== undefined && <span class="condition">{condition}</span>}
       <Provenance view={view} />
       {view.dispute !== undefined && (
         <span class="provenance dispute">

@@ -44,14 +44,38 @@ function Field({ view: { id: name, label, start, partOf } }: { readonly view: Co
   );
 }
 
+/** The size of one use, for prices that depend on it. */
+function SizeField({ view: { label, start } }: { readonly view: NonNullable<WorkedView['size']> }) {
+  return (
+    <div>
+      <label for="cost-size">{label}</label>
+      <input
+        type="number"
+        id="cost-size"
+        name="size"
+        min="1"
+        max="100000000"
+        step="1"
+        required
+        defaultValue={start}
+        aria-describedby="cost-size-rule"
+      />
+      <p id="cost-size-rule" class="due" hidden>
+        Enter a whole number from 1 to 100,000,000, such as 8000.
+      </p>
+    </div>
+  );
+}
+
 /** Hidden until the calculator in the browser follows it: without script it would be dead. */
-function OwnUse({ view: { fields, areComparable } }: { readonly view: WorkedView }) {
+function OwnUse({ view: { fields, size, areComparable } }: { readonly view: WorkedView }) {
   return (
     <fieldset hidden data-comparable={areComparable ? '' : undefined}>
       <legend>Your own use</legend>
       {fields.map((field) => (
         <Field key={field.id} view={field} />
       ))}
+      {size !== undefined && <SizeField view={size} />}
       <p role="status" />
     </fieldset>
   );

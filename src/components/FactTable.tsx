@@ -24,6 +24,7 @@ function FactRow({ row, view }: Props & { readonly row: RowView }) {
             key={side}
             view={cell}
             isBetter={row.better === side}
+            condition={row.condition}
             difference={row.difference?.side === side ? row.difference.text : undefined}
           />
         );

@@ -3,7 +3,7 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { slug as slugSchema } from '../../schemas/fields.ts';
 import type { TakenNames } from '../entries/check-names.ts';
-import { listCategories, listNames } from '../entries/load-content.ts';
+import { listCategories, listNames } from '../entries/list-names.ts';
 import { kinds, schemas } from '../kinds/kinds.ts';
 import { setFormerSlug } from './former-slugs.ts';
 import { planMentions, type FileEdit, type MentionPlan } from './move-mentions.ts';

@@ -10,6 +10,8 @@ export interface NewEntry {
   /** Id of its kind. */
   readonly kind: string;
   readonly name: string;
+  /** Its part of the address; without it the name gives it. */
+  readonly slug?: string | undefined;
   readonly maker: string;
   /** The category that it is in; needed where its kind has categories. */
   readonly category?: string | undefined;
@@ -18,6 +20,8 @@ export interface NewEntry {
   readonly source: string | undefined;
   readonly asOf: string;
   readonly homepage: string;
+  /** One sentence; without it the file holds one that has yet to be written. */
+  readonly summary?: string | undefined;
   /** Addresses besides the homepage: key -> address. */
   readonly links?: Readonly<Record<string, string>>;
   readonly ids?: Readonly<Record<string, string>>;
@@ -56,7 +60,7 @@ export function newEntryText(entry: NewEntry): string {
     ...(category === undefined ? [] : [`category: ${text(category)}`]),
     'aliases: []',
     '# One sentence in your own words: what it is and for whom.',
-    `summary: ${text(draftSummary(kindOf(kind), maker))}`,
+    `summary: ${text(entry.summary ?? draftSummary(kindOf(kind), maker))}`,
     `homepage: ${text(homepage)}`,
     ...Object.entries(links).map(([key, address]) => `${key}: ${text(address)}`),
     ...idLines(entry.ids),

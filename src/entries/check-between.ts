@@ -17,7 +17,7 @@ import { checkCategories } from './check-categories.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkFormerSlugs } from './check-former-slugs.ts';
 import { checkDates } from './check-dates.ts';
-import type { CheckedFile } from './check-file.ts';
+import { slugOf, type CheckedFile } from './check-file.ts';
 import { checkNames, checkSlugs } from './check-names.ts';
 import { checkNeeds } from './check-needs.ts';
 import { checkOddities } from './check-oddities.ts';
@@ -57,6 +57,19 @@ function namesOf(checker: ContentChecker): Readonly<Record<'categories' | 'capab
 
 const entriesOf = (files: CheckedFiles): EntryData[] => files.kinds.flatMap((group) => group.files.map(({ data }) => data));
 
+const hasAllEntries = (files: CheckedFiles, entries: Named) => entriesOf(files).length >= entries.size;
+
+/** What is odd among all entries, and what their answers say. */
+function checkQuestions({ review }: ContentChecker, files: CheckedFiles, ids: ReturnType<typeof namesOf>): Problem[] {
+  return checkOddities({
+    kinds: files.kinds,
+    benchmarks: new Map(files.benchmarks.map(({ file, data }) => [slugOf(file), data])),
+    benchmarkNames: ids.benchmarks,
+    isComplete: hasAllEntries(files, ids.entries) && files.benchmarks.length === ids.benchmarks.size,
+    review,
+  });
+}
+
 /** What single entries say: too little, what cannot be true together, or what another says of itself. */
 function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
   const alone = files.kinds.flatMap(({ kind, files: entries }) =>
@@ -67,7 +80,7 @@ function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
     ]),
   );
   const together = kinds.flatMap((kind) => {
-    const entries = checker.parsedIn(kind.folder);
+    const entries = checker.touchedLast(checker.parsedIn(kind.folder));
     return [...checkTwins(kind, entries), ...entries.flatMap((file) => checkAddresses(kind, file))];
   });
   return [...alone, ...together, ...checker.parsedFiles.flatMap(checkPlaceholders)];
@@ -75,7 +88,7 @@ function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
 
 /** Needs whose capabilities exist. An entry with faults, or one that was not read, could be the one that meets a need. */
 function unmetNeeds(files: CheckedFiles, { entries, capabilities, categories }: ReturnType<typeof namesOf>): Problem[] {
-  if (entries.size === 0 || entriesOf(files).length < entries.size) return [];
+  if (entries.size === 0 || !hasAllEntries(files, entries)) return [];
   const known = files.needs.filter(
     ({ data }) =>
       needReferences(data).capabilities.every(({ name }) => capabilities.has(name)) &&
@@ -103,7 +116,7 @@ function checkPages(checker: ContentChecker, ids: ReturnType<typeof namesOf>, ad
 /** All problems of the content: those that files have alone, and those between files. */
 export function allProblems(checker: ContentChecker, files: CheckedFiles): Problem[] {
   const ids = namesOf(checker);
-  const entries = entryFolders.flatMap((folder) => checker.parsedIn(folder));
+  const entries = checker.touchedLast(entryFolders.flatMap((folder) => checker.parsedIn(folder)));
   const pairs = checker.parsedFile('pairs');
   const needs = checker.parsedIn('needs');
   // A category has its leaderboard where the pages of its kind's entries are.
@@ -111,16 +124,17 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
   const groups = [[...entryFolders, 'categories'], ...apart.map((folder) => [folder])];
   return joinProblems([
     ...checker.problems,
-    ...groups.flatMap((folders) =>
-      checkSlugs(folders.flatMap((folder) => checker.sourcesIn(folder)).map((source) => source.file)),
-    ),
-    ...checkNames(entries),
+    ...groups.flatMap((folders) => {
+      const sources = checker.touchedLast(folders.flatMap((folder) => checker.sourcesIn(folder)));
+      return checkSlugs(sources.map((source) => source.file));
+    }),
+    ...checkNames(entries, ({ file }) => checker.isTouched(file)),
     ...checkFormerSlugs(entries, new Set([...ids.entries.keys(), ...ids.categories.keys()])),
     ...checkReferences({ ...files, needs, pairs, benchmarks: checker.parsedIn('benchmarks'), entries, ids }),
     ...checkCategories({ entries, needs, categories: files.categories }, ids.categories),
     ...checkContradictions(files.kinds, files.capabilities),
     ...checkDates(files.site, files.kinds, files.benchmarks),
-    ...checkOddities(files.kinds, entries),
+    ...checkQuestions(checker, files, ids),
     ...checkEntries(checker, files),
     ...unmetNeeds(files, ids),
     ...checkPages(checker, ids, files.site?.data.address),

@@ -45,7 +45,24 @@ function futureProblems(file: CheckedFile, days: readonly Dated[], today: string
   }));
 }
 
-/** All days of entries and benchmarks that the site has not come to. */
+/** Prices whose last day the site has passed; it shows what follows them. */
+function endedValues(file: CheckedFile<EntryData>, today: string): Problem[] {
+  return Object.entries(file.data.facts).flatMap(([id, { until, next }]): Problem[] => {
+    if (until === undefined || until >= today) return [];
+    const shown = next === undefined ? 'the site says that it is unknown' : `the site shows ${next}`;
+    return [
+      {
+        ...file.placeOf(['facts', id, 'until']),
+        code: 'ended-value',
+        message: `${formatPath(['facts', id])} held until ${until}, and the site’s day is ${today}: ${shown}.`,
+        hint: 'write what holds now as the value, and take until and next out.',
+        severity: 'warning',
+      },
+    ];
+  });
+}
+
+/** All days of entries and benchmarks that the site has not come to, and values whose last day is over. */
 export function checkDates(
   site: CheckedFile<SiteData> | undefined,
   kinds: readonly { readonly kind: Kind; readonly files: readonly CheckedFile<EntryData>[] }[],
@@ -54,7 +71,9 @@ export function checkDates(
   if (site === undefined) return [];
   const { today } = site.data;
   return [
-    ...kinds.flatMap(({ kind, files }) => files.flatMap((file) => futureProblems(file, entryDays(kind, file.data), today))),
+    ...kinds.flatMap(({ kind, files }) =>
+      files.flatMap((file) => [...futureProblems(file, entryDays(kind, file.data), today), ...endedValues(file, today)]),
+    ),
     ...benchmarks.flatMap((file) => futureProblems(file, [{ path: ['asOf'], day: file.data.asOf }], today)),
   ];
 }

@@ -28,14 +28,32 @@ function takenAddress({ file, path, name }: Naming, { file: other }: ParsedFile)
   };
 }
 
-/** Entries that share a name or an alias with an earlier entry; both files are named. */
-export function checkNames(files: readonly ParsedFile[]): Problem[] {
+/** The same, told to the entry that is new at that address. */
+function takesAddress({ file, path, name }: Naming, { file: other }: ParsedFile): Problem {
+  const message = `This entry would have the address of "${name}", a name or alias in ${file.file}:${file.placeOf(path).line}.`;
+  return {
+    file: other,
+    line: 1,
+    column: 1,
+    code: 'duplicate-name',
+    message,
+    hint: 'rename the file, or remove the alias there.',
+  };
+}
+
+/**
+ * Entries that share a name or an alias with an earlier entry; both files are named. Of a name that leads to a file that a change
+ * touches, the touched one is at fault.
+ */
+export function checkNames(files: readonly ParsedFile[], isTouched: (file: ParsedFile) => boolean = () => false): Problem[] {
   const firstOf = new Map<string, Naming>();
   const fileOf = new Map(files.map((file) => [normalizeName(slugOf(file.file)), file]));
   return files.flatMap(namings).flatMap((naming): Problem[] => {
     const addressed = fileOf.get(normalizeName(naming.name));
     if (addressed !== undefined && addressed !== naming.file && !isSame(addressed, naming))
-      return [takenAddress(naming, addressed)];
+      return [
+        isTouched(addressed) && !isTouched(naming.file) ? takesAddress(naming, addressed) : takenAddress(naming, addressed),
+      ];
     const first = firstOf.get(keyOf(naming.name));
     if (first === undefined) {
       firstOf.set(keyOf(naming.name), naming);

@@ -1,67 +1,39 @@
-/** What is allowed, and so unusual that the editor is asked: prices far from all others, hosts that can look like others. */
-import type { EntryData, Kind } from '../../schemas/content.ts';
+/** What is allowed, and so unusual that the editor is asked: values far from all others, large changes, hosts like others. */
+import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CheckedFile, ParsedFile } from './check-file.ts';
-import { formatPath, type Path } from './format-path.ts';
+import type { EntryData } from '../../schemas/content.ts';
+import { checkAnswers } from './check-answers.ts';
+import { slugOf, type CheckedFile } from './check-file.ts';
+import type { Benchmarks, ByKind } from './outliers.ts';
+import { openQuestions, type Question } from './question.ts';
+import { questionsOf } from './questions.ts';
+import { earlierData, type Review } from './review.ts';
 
-/** A price so many times the middle one, or so small a part of it, is more often one of another unit. */
-const FAR = 1_000;
-/** Of fewer prices the middle says little. */
-const ENOUGH = 5;
+type File = CheckedFile<EntryData>;
 
-type EntryFile = CheckedFile<EntryData>;
+export interface Oddities {
+  readonly kinds: ByKind<File>;
+  readonly benchmarks: Benchmarks;
+  /** Those with faults of their own included. */
+  readonly benchmarkNames: Named;
+  /** Whether every entry and benchmark is there; where one is missing, what is odd among the others cannot be told. */
+  readonly isComplete: boolean;
+  readonly review: Review | undefined;
+}
 
-const question = (file: ParsedFile, path: Path, message: string, hint: string): Problem => ({
-  ...file.placeOf(path),
+const asProblem = ({ of, id, path, text, advice }: Question<File>): Problem => ({
+  ...of.placeOf(path),
   code: 'odd-value',
-  message,
-  hint,
+  message: text,
+  hint: `${advice}; if it is right, say in a sentence who states it:  confirmed: { ${id}: … }`,
   severity: 'warning',
 });
 
-/** Above 0: what is free is far from every price. */
-function priceOf({ data }: EntryFile, id: string): number | undefined {
-  const value = data.facts[id]?.value;
-  return typeof value === 'number' && value > 0 ? value : undefined;
-}
-
-function farPrices(id: string, files: readonly EntryFile[]): Problem[] {
-  const prices = files.flatMap((file) => priceOf(file, id) ?? []).toSorted((a, b) => a - b);
-  const middle = prices[Math.floor(prices.length / 2)];
-  if (middle === undefined || prices.length < ENOUGH) return [];
-  const isFar = (price: number) => price > middle * FAR || price < middle / FAR;
-  const far = files.filter((file) => isFar(priceOf(file, id) ?? middle));
-  return far.map((file) => {
-    const message = `${id} is ${priceOf(file, id)}, more than ${FAR} times away from the middle of all, ${middle}. Is that right?`;
-    return question(file, ['facts', id, 'value'], message, 'look whether the source names its price for another amount.');
-  });
-}
-
-function textsIn(data: unknown, path: Path = []): { readonly path: Path; readonly text: string }[] {
-  if (typeof data === 'string') return [{ path, text: data }];
-  if (typeof data !== 'object' || data === null) return [];
-  const items = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
-  return items.flatMap(([key, value]) => textsIn(value, [...path, key]));
-}
-
-/** Addresses with letters beyond ASCII, as browsers write them out when they do not trust them. */
-function foreignHosts(file: ParsedFile): Problem[] {
-  return textsIn(file.data).flatMap(({ path, text }): Problem[] => {
-    if (!text.startsWith('https://') || !URL.canParse(text)) return [];
-    const { hostname } = new URL(text);
-    if (!/(?:^|\.)xn--/.test(hostname)) return [];
-    const message = `${formatPath(path)} leads to ${hostname}, whose letters can look like others. Is that the host you mean?`;
-    return [question(file, path, message, 'open the address; if it is right, leave it as it is.')];
-  });
-}
-
-/** Questions about entries, as warnings. */
-export function checkOddities(
-  kinds: readonly { readonly kind: Kind; readonly files: readonly EntryFile[] }[],
-  files: readonly ParsedFile[],
-): Problem[] {
-  const priced = kinds.flatMap(({ kind, files: own }) =>
-    kind.facts.filter(({ type }) => type === 'usd').flatMap(({ id }) => farPrices(id, own)),
-  );
-  return [...priced, ...files.flatMap(foreignHosts)];
+/** Questions that no entry answers, as warnings, and answers that nothing asks for. */
+export function checkOddities({ kinds, benchmarks, benchmarkNames, isComplete, review }: Oddities): Problem[] {
+  const earlierOf = (file: File) => (review === undefined ? undefined : earlierData(review.before, slugOf(file.file), file.data));
+  const questions = questionsOf(kinds, benchmarks, earlierOf);
+  const asked = { benchmarks: benchmarkNames, questions: isComplete ? questions : undefined, isReview: review !== undefined };
+  const answers = kinds.flatMap(({ kind, files: own }) => own.flatMap((file) => checkAnswers(kind, file, asked)));
+  return [...openQuestions(questions).map(asProblem), ...answers];
 }

@@ -6,6 +6,7 @@ import { checkData, checkSlug, slugOf, type CheckedFile, parseNamesOnly, type Pa
 import type { Prose } from './entry.ts';
 import type { FolderContents } from './read-folder.ts';
 import { entryReferences } from './references.ts';
+import type { Review } from './review.ts';
 import type { SourceText } from './source-text.ts';
 import { checkFolderOf } from './wrong-folder.ts';
 
@@ -17,24 +18,28 @@ export interface ContentCheckerOptions {
   readonly parse: ParseFile;
   /** Files to check; `undefined` = all. Of the other Markdown files only the names are read. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** The change that is being reviewed, if one is. */
+  readonly review?: Review | undefined;
 }
 
 /** Checks the files of one content folder against schemas. */
 export class ContentChecker {
   readonly problems: Problem[];
   readonly theme: FolderContents['theme'];
+  readonly review: Review | undefined;
   readonly #folder: FolderContents;
   readonly #checkProse: CheckProse;
   readonly #parse: ParseFile;
   readonly #only: ReadonlySet<string> | undefined;
   readonly #parsed: ParsedFile[] = [];
 
-  constructor(folder: FolderContents, { checkProse, parse, only }: ContentCheckerOptions) {
+  constructor(folder: FolderContents, { checkProse, parse, only, review }: ContentCheckerOptions) {
     this.#folder = folder;
     this.theme = folder.theme;
     this.#checkProse = checkProse;
     this.#parse = parse;
     this.#only = only;
+    this.review = review;
     this.problems = [...folder.problems];
   }
 
@@ -65,6 +70,17 @@ export class ContentChecker {
   parsedIn(folder: string): ParsedFile[] {
     const files = new Set(this.sourcesIn(folder).map((source) => source.file));
     return this.#parsed.filter((parsed) => files.has(parsed.file));
+  }
+
+  /** Whether a change is being reviewed that touches the file. */
+  isTouched(file: string): boolean {
+    return this.review?.touches(file) === true;
+  }
+
+  /** Files that a change touches behind all others, so that of two that collide it is the one that is blamed. */
+  touchedLast<T extends { readonly file: string }>(files: readonly T[]): T[] {
+    const isTouched = ({ file }: T) => this.isTouched(file);
+    return [...files.filter((file) => !isTouched(file)), ...files.filter(isTouched)];
   }
 
   /** A single file, if it could be parsed. */

@@ -8,13 +8,14 @@ import { byText } from '../../schemas/text-order.ts';
 import { checkKinds } from '../kinds/check-kinds.ts';
 import { faults, kinds, kindsFile, schemas } from '../kinds/kinds.ts';
 import type { Checked, Problem } from '../problems/problem.ts';
-import { parseFile, parseNamesOnly, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
+import { parseFile, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
 import { allProblems } from './check-between.ts';
-import type { TakenNames } from './check-names.ts';
+import { currentValues } from './current-values.ts';
 import { ContentChecker, type CheckProse } from './content-checker.ts';
 import type { Content, Entry, Term } from './entry.ts';
 import { deepFreeze } from './freeze.ts';
 import { readFolder, shownPath } from './read-folder.ts';
+import type { Review } from './review.ts';
 
 const insidePath = (dir: string, file: CheckedFile) => file.file.slice(shownPath(dir, '').length).replace(/^\//, '');
 
@@ -28,7 +29,7 @@ function linesOf(file: CheckedFile<EntryData>): Record<string, number> {
   return Object.fromEntries(all.map((path) => [path.join('.'), file.placeOf(path, 'key').line]));
 }
 
-function toEntry(kind: Kind, file: CheckedFile<EntryData>, dir: string): Entry {
+function toEntry(kind: Kind, file: CheckedFile<EntryData>, dir: string, today: string): Entry {
   const own = file.data as unknown as Readonly<Record<string, string>>;
   const links = Object.keys(kind.links).flatMap((key) => (own[key] === undefined ? [] : [[key, own[key]] as const]));
   return {
@@ -37,7 +38,7 @@ function toEntry(kind: Kind, file: CheckedFile<EntryData>, dir: string): Entry {
     file: insidePath(dir, file),
     maker: own[kind.maker.field] ?? '',
     links: Object.fromEntries(links),
-    data: file.data,
+    data: currentValues(file.data, today),
     prose: proseOf(file),
     lines: linesOf(file),
   };
@@ -87,20 +88,45 @@ function problemsOf(checker: ContentChecker, files: ReturnType<typeof checkFiles
   return [...allProblems(checker, files), ...(hasEntries ? [] : [missingEntries(dir)])];
 }
 
+/** What a folder holds: all problems, and the entries that passed their schema, whatever is wrong elsewhere. */
+export interface Survey {
+  readonly problems: readonly Problem[];
+  /** Slug -> data. */
+  readonly entries: ReadonlyMap<string, EntryData>;
+}
+
+/** The steps of reading that callers choose. */
+export interface Reading {
+  /** Finds the faults of prose, so that they come in the same run as all others; none by default. */
+  readonly checkProse?: CheckProse;
+  readonly parse?: ParseFile;
+  /** The change that is being reviewed. */
+  readonly review?: Review | undefined;
+}
+
+async function readAll(dir: string, { checkProse = () => [], parse = parseFile, review }: Reading) {
+  const checker = new ContentChecker(await readFolder(dir), { checkProse, parse, review });
+  const files = checkFiles(checker);
+  return { files, theme: checker.theme, problems: problemsOf(checker, files, dir) };
+}
+
+/** Reads and checks all content below `dir` for who wants its problems, and what of it can be read in spite of them. */
+export async function surveyContent(dir: string, reading: Reading = {}): Promise<Survey> {
+  const kindProblems = await checkKinds(faults, kindsFile());
+  if (kindProblems.length > 0) return { problems: kindProblems, entries: new Map() };
+  const { files, problems } = await readAll(dir, reading);
+  const entries = files.kinds.flatMap((group) => group.files.map(({ file, data }) => [slugOf(file), data] as const));
+  return { problems, entries: new Map(entries) };
+}
+
 /**
  * Reads and checks all content below `dir`, prose by `checkProse`, so that its faults come in the same run as all others.
  * Lists come in code-unit order of slug or id. A content folder without any entry is a problem, not an empty site.
  */
-export async function loadContent(
-  dir: string,
-  checkProse: CheckProse = () => [],
-  parse: ParseFile = parseFile,
-): Promise<Checked<Content>> {
+export async function loadContent(dir: string, checkProse?: CheckProse, parse?: ParseFile): Promise<Checked<Content>> {
   const kindProblems = await checkKinds(faults, kindsFile());
   if (kindProblems.length > 0) return { ok: false, problems: kindProblems };
-  const checker = new ContentChecker(await readFolder(dir), { checkProse, parse });
-  const files = checkFiles(checker);
-  const problems = problemsOf(checker, files, dir);
+  const { files, theme, problems } = await readAll(dir, { ...(checkProse && { checkProse }), ...(parse && { parse }) });
   const { site, ranking, sources, pairs } = files;
   const isFaulty = problems.some(({ severity }) => severity !== 'warning');
   if (isFaulty || !site || !ranking || !sources || !pairs) return { ok: false, problems };
@@ -112,9 +138,9 @@ export async function loadContent(
       ranking: ranking.data,
       sources: sources.data,
       pairs: pairs.data,
-      theme: checker.theme,
+      theme,
       entries: files.kinds
-        .flatMap((group) => group.files.map((file) => toEntry(group.kind, file, dir)))
+        .flatMap((group) => group.files.map((file) => toEntry(group.kind, file, dir, site.data.today)))
         .sort(byText(({ slug }) => slug)),
       categories: files.categories.map((file) => toTerm(file, dir)),
       capabilities: files.capabilities.map((file) => toTerm(file, dir)),
@@ -136,42 +162,4 @@ export async function checkSomeFiles(
   const checker = new ContentChecker(await readFolder(dir), { checkProse, parse: parseFile, only });
   const files = checkFiles(checker);
   return problemsOf(checker, files, dir).filter(({ file }) => only.has(file));
-}
-
-/** The ids of all sources, read without checking the rest of the content. */
-export async function listSources(dir: string): Promise<ReadonlySet<string>> {
-  const source = (await readFolder(dir)).sources.get('sources.yaml');
-  const parsed = source === undefined ? undefined : parseFile(source);
-  return new Set(parsed?.ok === true ? Object.keys(parsed.value.data as object) : []);
-}
-
-const text = (value: unknown) => (typeof value === 'string' ? value : '');
-const texts = (list: unknown): readonly string[] => (Array.isArray(list) ? list.map(text) : []);
-
-/** Kind -> the ids of its categories, read without checking them. */
-export async function listCategories(dir: string): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { sources } = await readFolder(dir);
-  const files = [...sources].filter(([file]) => file.startsWith('categories/'));
-  const read = files.flatMap(([file, source]) => {
-    const parsed = parseFile(source);
-    return parsed.ok ? [{ id: slugOf(file), kind: text((parsed.value.data as Record<string, unknown>).kind) }] : [];
-  });
-  const byKind = Map.groupBy(read, ({ kind }) => kind);
-  return new Map([...byKind].map(([kind, own]) => [kind, own.map(({ id }) => id)]));
-}
-
-/** The names of all entries, read without checking them: a fault elsewhere must not stop who adds an entry. */
-export async function listNames(dir: string): Promise<readonly TakenNames[]> {
-  const { sources } = await readFolder(dir);
-  const kindOfFolder = new Map(kinds.map((kind) => [kind.folder, kind]));
-  return [...sources].flatMap(([file, source]): TakenNames[] => {
-    const kind = kindOfFolder.get(file.split('/')[0] ?? '');
-    const parsed = kind === undefined ? undefined : parseNamesOnly(source);
-    if (kind === undefined || parsed?.ok !== true) return [];
-    const data = parsed.value.data as Record<string, unknown>;
-    const aliases = texts(data.aliases);
-    const formerSlugs = texts(data.formerSlugs);
-    const links = Object.keys(kind.links).flatMap((key) => (data[key] === undefined ? [] : [text(data[key])]));
-    return [{ slug: slugOf(file), file, name: text(data.name), aliases, formerSlugs, links }];
-  });
 }

@@ -9,6 +9,7 @@ import { GithubError } from './github-error.ts';
 import { MAX_TEXT } from './markers.ts';
 
 const ARTIFACT = 'change';
+const SITE = 'site';
 /** Of the packed artifact; its size is known before it is downloaded. */
 const MAX_PACKED_BYTES = 100_000;
 
@@ -50,14 +51,24 @@ export async function readChange(dir: string): Promise<Change> {
   return { pullRequest: Number(number), report: await readSmallFile(dir, 'change.md') };
 }
 
-/** The id of the artifact of a run; `undefined` when the checks ended before they made one. Throws when it is too large. */
-export async function findArtifact({ client, repository }: Connection, runId: string): Promise<number | undefined> {
+/** The artifact `name` of a run that GitHub still keeps, if there is one. Throws when there are two. */
+async function artifactOf({ client, repository }: Connection, runId: string, name: string) {
   if (!/^\d{1,15}$/.test(runId)) throw new GithubError('RUN_ID must be the number of a run.');
   const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-  const { data } = await client.request(route, { ...repository, run_id: Number(runId), name: ARTIFACT });
-  const [found, ...others] = data.artifacts.filter(({ name, expired }) => name === ARTIFACT && !expired);
-  if (others.length > 0) throw new GithubError(`The run has more than one artifact "${ARTIFACT}".`);
+  const { data } = await client.request(route, { ...repository, run_id: Number(runId), name });
+  const [found, ...others] = data.artifacts.filter((one) => one.name === name && !one.expired);
+  if (others.length > 0) throw new GithubError(`The run has more than one artifact "${name}".`);
+  return found;
+}
+
+/** The id of the artifact of a run; `undefined` when the checks ended before they made one. Throws when it is too large. */
+export async function findArtifact(connection: Connection, runId: string): Promise<number | undefined> {
+  const found = await artifactOf(connection, runId, ARTIFACT);
   if (found !== undefined && found.size_in_bytes > MAX_PACKED_BYTES)
     throw new GithubError(`The artifact has ${found.size_in_bytes} bytes; the limit is ${MAX_PACKED_BYTES}.`);
   return found?.id;
 }
+
+/** The id of the artifact that holds the built site, which readers of a comment download; `undefined` when none was built. */
+export const findSite = async (connection: Connection, runId: string): Promise<number | undefined> =>
+  (await artifactOf(connection, runId, SITE))?.id;

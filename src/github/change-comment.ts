@@ -1,6 +1,6 @@
 /** One comment for each pull request that says what it changes on the site, edited in place with every push. */
-import { sanitizeMarkdown } from '../text/escape-markdown.ts';
-import type { Change } from './change-artifact.ts';
+import { inlineCode, sanitizeMarkdown } from '../text/escape-markdown.ts';
+import { findSite, type Change } from './change-artifact.ts';
 import { findFirst, unlessStatus } from './client.ts';
 import type { Connection } from './connection.ts';
 import { GithubError } from './github-error.ts';
@@ -8,12 +8,18 @@ import { isBotAuthored, markerOf, MAX_TEXT } from './markers.ts';
 
 /** The run that made the artifact. GitHub states it, and not the artifact. */
 export interface Run {
+  readonly id: string;
   readonly headSha: string;
-  /** The page of the run, where the built site is an artifact. */
+  /** The page of the run. */
   readonly url: string;
 }
 
+/** Whether the file at a path of the repository is executed, or decides what is. */
+export type IsExecuted = (path: string) => boolean;
+
 const PURPOSE = 'change';
+/** Longer lists of files are cut, with a count of the rest. */
+const SHOWN = 50;
 
 /**
  * Whether pull request `number` is open and its newest commit is the one that was checked. The number comes from the
@@ -26,10 +32,32 @@ async function isChecked({ client, repository }: Connection, number: number, { h
   return pull?.number === number && pull.state === 'open' && pull.head.sha === headSha;
 }
 
-function bodyOf(report: string, { headSha, url }: Run): string {
+/** The paths that the pull request changes, as GitHub knows them: the report is by code that it could have changed. */
+async function executedPaths({ client, repository }: Connection, number: number, isExecuted: IsExecuted): Promise<string[]> {
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+  const files = await client.paginate(route, { ...repository, pull_number: number, per_page: 100 });
+  const paths = files.flatMap(({ filename, previous_filename: before }) =>
+    before === undefined ? [filename] : [filename, before],
+  );
+  return [...new Set(paths.filter(isExecuted))].sort();
+}
+
+function executedNote(paths: readonly string[]): string {
+  if (paths.length === 0) return 'This change touches only what is read; nothing of it is executed.';
+  const rest = paths.length > SHOWN ? [`- and ${paths.length - SHOWN} more`] : [];
+  const lines = [...paths.slice(0, SHOWN).map((path) => `- ${inlineCode(path)}`), ...rest];
+  return `**This change touches what is executed (${paths.length}):**\n\n${lines.join('\n')}`;
+}
+
+/** Where the built site is. GitHub keeps it for as many days as `retention-days` in check.yml says. */
+const siteNote = ({ url }: Run, site: number | undefined) =>
+  site === undefined
+    ? `[The checks](${url}) built no site.`
+    : `[Download the built site](${url}/artifacts/${site}), an artifact of [the checks](${url}), within three days.`;
+
+function bodyOf(report: string, executed: readonly string[], run: Run, site: number | undefined): string {
   const text = report.trim() === '' ? 'This pull request does not change the site.' : sanitizeMarkdown(report).trim();
-  const note = `Commit ${headSha}. [The checks](${url}) keep the built site as an artifact for a few days.`;
-  const body = `${markerOf(PURPOSE)}\n${text}\n\n---\n${note}\n`;
+  const body = `${markerOf(PURPOSE)}\n${text}\n\n${executedNote(executed)}\n\n---\nCommit ${run.headSha}. ${siteNote(run, site)}\n`;
   if (body.length > MAX_TEXT) throw new GithubError(`The report has ${body.length} characters; the limit is ${MAX_TEXT}.`);
   return body;
 }
@@ -40,20 +68,36 @@ async function findComment({ client, repository }: Connection, number: number) {
   return findFirst(pages, isBotAuthored(PURPOSE));
 }
 
+/** Posts the comment, or edits the `earlier` one. */
+async function write({ client, repository }: Connection, number: number, body: string, earlier: number | bigint | undefined) {
+  if (earlier === undefined)
+    await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      ...repository,
+      issue_number: number,
+      body,
+    });
+  else
+    await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...repository,
+      comment_id: earlier,
+      body,
+    });
+}
+
 /** Posts or edits the comment of a checked change, and says what it did. */
-export async function postComment(connection: Connection, { pullRequest: number, report }: Change, run: Run): Promise<string> {
-  const { client, repository } = connection;
+export async function postComment(
+  connection: Connection,
+  { pullRequest: number, report }: Change,
+  run: Run,
+  isExecuted: IsExecuted,
+): Promise<string> {
   if (!(await isChecked(connection, number, run)))
     return `Nothing posted: ${run.headSha} is not the newest commit of an open pull request ${number}.`;
   const earlier = await findComment(connection, number);
-  if (earlier === undefined && report.trim() === '') return `Nothing posted: pull request ${number} does not change the site.`;
-  const body = bodyOf(report, run);
-  if (earlier === undefined) {
-    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    await client.request(route, { ...repository, issue_number: number, body });
-    return `Posted the comment on pull request ${number}.`;
-  }
-  const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-  await client.request(route, { ...repository, comment_id: earlier.id, body });
-  return `Updated the comment on pull request ${number}.`;
+  const executed = await executedPaths(connection, number, isExecuted);
+  if (earlier === undefined && report.trim() === '' && executed.length === 0)
+    return `Nothing posted: pull request ${number} changes neither the site nor what is executed.`;
+  const body = bodyOf(report, executed, run, await findSite(connection, run.id));
+  await write(connection, number, body, earlier?.id);
+  return `${earlier === undefined ? 'Posted' : 'Updated'} the comment on pull request ${number}.`;
 }

@@ -9,9 +9,19 @@ const outdated = z.strictObject({
   text: z.string(),
 });
 
-/** What a look at the content, the reference price tables and the cited links found. */
+const weakness = z.strictObject({
+  package: z.string(),
+  severity: z.string(),
+  title: z.string(),
+  /** The page of the advisory. */
+  url: z.string(),
+});
+
+/** What a look at the packages, the content, the reference price tables and the cited links found. */
 export const maintenance = z.strictObject({
   asOf: z.iso.date(),
+  /** Known weaknesses of packages, the worst first. */
+  weaknesses: z.array(weakness),
   disputedPrices: z.array(z.strictObject({ entry: z.string(), text: z.string() })),
   /** Cited addresses where nothing is, with what they answered. */
   deadLinks: z.array(z.strictObject({ url: z.string(), reason: z.string(), files: z.array(z.string()) })),

@@ -1,4 +1,4 @@
-/** One issue with what an editor should look at: disputed prices, dead links and outdated facts. Each week rewrites it. */
+/** One issue with what somebody should look at: weak packages, disputed prices, dead links, outdated facts. Each week rewrites it. */
 import { inlineCode } from '../text/escape-markdown.ts';
 import { findFirst } from './client.ts';
 import type { Connection } from './connection.ts';
@@ -18,11 +18,19 @@ function section(title: string, advice: string, lines: readonly string[]): strin
 }
 
 /** The text of the issue. */
-export function writeIssue({ asOf, disputedPrices, deadLinks, outdated }: Maintenance): string {
+export function writeIssue({ asOf, weaknesses, disputedPrices, deadLinks, outdated }: Maintenance): string {
   const body = [
     markerOf(PURPOSE),
     `As of ${asOf}. A weekly run rewrites this text and closes the issue when nothing is left. It changes no content.`,
     '',
+    ...section(
+      'Weak packages',
+      'Install a version without the weakness. While there is none, say in a comment why it does no harm here.',
+      weaknesses.map(
+        ({ package: name, severity, title, url }) =>
+          `- ${inlineCode(name)}, ${inlineCode(severity)}: ${inlineCode(title)}, ${inlineCode(url)}`,
+      ),
+    ),
     ...section(
       'Disputed prices',
       'Correct the price, or state the other one under `disputed:`.',
@@ -55,7 +63,7 @@ async function findIssue({ client, repository }: Connection) {
 /** Opens, updates, reopens or closes the issue, and says what it did. */
 export async function postMaintenance(connection: Connection, found: Maintenance): Promise<string> {
   const { client, repository } = connection;
-  const isEmpty = found.disputedPrices.length + found.deadLinks.length + found.outdated.length === 0;
+  const isEmpty = [found.weaknesses, found.disputedPrices, found.deadLinks, found.outdated].every((list) => list.length === 0);
   const earlier = await findIssue(connection);
   if (isEmpty && (earlier === undefined || earlier.state === 'closed')) return 'Nothing to report.';
   const body = writeIssue(found);

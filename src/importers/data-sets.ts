@@ -18,6 +18,8 @@ export interface TableSource {
 /** Facts of one repository at a time. */
 interface OneByOneSource {
   readonly role: 'repositories';
+  /** The host whose projects it knows; without it, those of any. */
+  readonly host?: string;
   readonly load: () => Promise<RepositorySource>;
   readonly creates?: string;
 }
@@ -39,7 +41,12 @@ export const SOURCES: Readonly<Record<string, Source>> = Object.freeze<Record<st
   'github-ranking': { role: 'table', load: async () => (await import('./sources/github-ranking.ts')).githubRanking },
   'best-of-ml': { role: 'table', load: async () => (await import('./sources/best-of-ml.ts')).bestOfMl },
   git: { role: 'repositories', load: async () => (await import('./sources/git.ts')).git },
-  github: { role: 'repositories', creates: 'repository', load: async () => (await import('./sources/github.ts')).github },
+  github: {
+    role: 'repositories',
+    creates: 'repository',
+    host: 'github.com',
+    load: async () => (await import('./sources/github.ts')).github,
+  },
   litellm: { role: 'cross-check', load: async () => (await import('./cross-check/litellm.ts')).litellm },
   'genai-prices': { role: 'cross-check', load: async () => (await import('./cross-check/genai-prices.ts')).genaiPrices },
 });
@@ -58,6 +65,13 @@ export const CROSS_CHECK_NAMES = namesWhere(({ role }) => role === 'cross-check'
 /** Sources that a new entry of `kind`, or of any, can take its first facts from. */
 export const namesThatCreate = (kind?: string): readonly string[] =>
   namesWhere(({ creates }) => creates !== undefined && (kind === undefined || creates === kind));
+
+/** The source that has first facts of a new entry of `kind` at a host, if there is one. */
+export const nameThatCreatesAt = (kind: string, host: string): string | undefined =>
+  namesThatCreate(kind).find((name) => {
+    const source = SOURCES[name];
+    return source?.role === 'repositories' && source.host === host;
+  });
 
 /** All reference price tables, loaded, by name. */
 export async function loadReferencePriceTables(): Promise<Readonly<Record<string, DataSet<ReferencePriceTable>>>> {

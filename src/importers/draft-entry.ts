@@ -1,16 +1,19 @@
-/** Drafts of new entries: with facts of a public source where there is one, else with a name and addresses only. */
-import { isPublicUrl } from '../../schemas/fields.ts';
-import { normalizeName } from '../text/normalize-name.ts';
+/** Drafts of new entries: with facts of a public source, with what the address of a project says, or with what was given alone. */
+import type { Kind } from '../../schemas/content.ts';
+import { completeAnswers, type Prompt } from '../editing/create-answers.ts';
+import { entryForm, linkAnswer } from '../editing/create-entry-form.ts';
+import { answerText, type Answers } from '../editing/create-field.ts';
 import type { NewEntry } from '../editing/new-entry.ts';
 import { RequestError } from '../editing/request-error.ts';
+import type { KnownNames } from '../entries/list-known.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import { readDataSet, type DataSetOptions } from './data-set.ts';
-import { namesThatCreate, SOURCES, type Source, type TableSource } from './data-sets.ts';
-import { DataSetError, type FactTable, type TableRow } from './fact-table.ts';
-import { githubNameAt } from './github-name.ts';
+import { nameThatCreatesAt } from './data-sets.ts';
+import { draftWithFacts, requireSource } from './draft-facts.ts';
+import { DataSetError } from './fact-table.ts';
+import { isAddress, projectAt } from './project-address.ts';
 
 export interface DraftOptions {
-  /** The name of the source of the first facts. */
+  /** The name of the source of the first facts, or the address of the project. */
   readonly source?: string | undefined;
   /** A file or address to read instead of the published one. */
   readonly from?: string | undefined;
@@ -18,6 +21,9 @@ export interface DraftOptions {
   readonly homepage?: string | undefined;
   /** Who makes it. */
   readonly maker?: string | undefined;
+  readonly category?: string | undefined;
+  readonly slug?: string | undefined;
+  readonly summary?: string | undefined;
   /** Further addresses, as `key=address`. */
   readonly links?: readonly string[] | undefined;
 }
@@ -26,109 +32,99 @@ export interface Draft {
   readonly entry: NewEntry;
   /** Why the draft has no facts although a source was named. */
   readonly withoutFacts?: string;
+  /** A source that has facts of it, which was not read. */
+  readonly unread?: string | undefined;
 }
 
-/** The row that a name means: its key, or the name of exactly one row. Throws `RequestError`. */
-function findRow(table: FactTable, wanted: string): TableRow {
-  const exact = table.rows.get(wanted);
-  if (exact !== undefined) return exact;
-  const normal = normalizeName(wanted);
-  const named = [...table.rows.values()].filter(({ name, maker }) =>
-    [name, `${maker}: ${name}`].some((one) => normalizeName(one) === normal),
-  );
-  const [first] = named;
-  if (first === undefined) throw new RequestError(`${table.source} does not list "${wanted}".`, wanted, table.rows.keys());
-  if (named.length === 1) return first;
-  const keys = named.slice(0, 8).map((row) => row.key);
-  throw new RequestError(`${table.source} lists "${wanted}" more than once. Use one of: ${keys.join(', ')}`);
+/** What the content has, and who can be asked for what is missing. */
+export interface DraftContext {
+  readonly known: KnownNames;
+  readonly prompt?: Prompt | undefined;
 }
 
-function draftFrom({ kind, source, asOf }: FactTable, row: TableRow, homepage = row.homepage): NewEntry {
-  const { key, maker, facts } = row;
-  if (homepage === undefined) throw new RequestError(`${source} states no homepage of "${key}". Give it: --homepage https://…`);
-  return { kind, name: `${maker}: ${row.name}`, maker, facts, source, asOf, homepage, ids: { [source]: key } };
-}
-
-/** One draft for each key of a data set. Throws `RequestError` when a key is not in it. */
-export async function draftRows(source: TableSource, keys: readonly string[], options: DataSetOptions): Promise<NewEntry[]> {
-  const table = await readDataSet(await source.load(), options);
-  return keys.map((key) => draftFrom(table, findRow(table, key)));
-}
-
-async function draftWithFacts(source: Source, wanted: string, options: DraftOptions): Promise<NewEntry> {
-  if (source.role === 'table') {
-    const table = await readDataSet(await source.load(), options);
-    return draftFrom(table, findRow(table, wanted), options.homepage);
-  }
-  const draft = source.role === 'repositories' ? (await source.load()).draft : undefined;
-  if (draft === undefined) throw new Error('a source that creates entries drafts them');
-  return draft(githubNameAt(wanted) ?? wanted, options.from);
-}
-
-/** A repository on GitHub says its name and owner in its address. */
-function draftRepository(name: string, homepage: string | undefined): NewEntry {
-  const [maker = '', title = ''] = name.split('/');
-  const repository = `https://github.com/${name}`;
-  const page = homepage ?? repository;
-  return { ...EMPTY, kind: 'repository', name: title, maker, links: { repository }, homepage: page };
-}
-
-const EMPTY = { facts: {}, source: undefined, asOf: '' };
-
-/** `Acme: One` names its maker; any other name needs `--maker`. */
-function makerOf(wanted: string, maker: string | undefined): string {
-  const [prefix, rest] = wanted.split(/:\s+/, 2);
-  const found = maker ?? (rest === undefined ? undefined : prefix);
-  if (found === undefined || found.trim() === '')
-    throw new RequestError('Say who makes it: --maker NAME, or a name such as "Acme: One".');
-  return found;
-}
-
-/** `key=address` -> the key and the address. Throws `RequestError` for what has no key, or one that the kind does not have. */
-function linkFrom(kind: string, text: string): readonly [string, string] {
+/** `key=address` -> the answer. Throws `RequestError` for what has no key, or one that the kind does not have. */
+function linkFrom({ label, links }: Kind, text: string): readonly [string, string] {
   const end = text.indexOf('=');
   if (end < 1) throw new RequestError(`"${text}" does not say what it is the address of. Write it as KEY=ADDRESS.`);
-  const [key, known] = [text.slice(0, end), Object.keys(kindOf(kind).links)];
-  if (!known.includes(key))
-    throw new RequestError(`A ${kindOf(kind).label.toLowerCase()} states no address "${key}".`, key, known);
-  return [key, text.slice(end + 1)];
+  const [key, known] = [text.slice(0, end), Object.keys(links)];
+  if (!known.includes(key)) throw new RequestError(`A ${label.toLowerCase()} states no address "${key}".`, key, known);
+  return [linkAnswer(key), text.slice(end + 1)];
 }
 
-/** The addresses that entries of a kind state besides their homepage. Throws `RequestError` for a missing one. */
-function linksOf(kind: string, links: readonly string[]): Readonly<Record<string, string>> {
-  const found = Object.fromEntries(links.map((text) => linkFrom(kind, text)));
-  for (const [key, { label }] of Object.entries(kindOf(kind).links))
-    if (!isPublicUrl(found[key] ?? ''))
-      throw new RequestError(`Give the address of its ${label.toLowerCase()}: --link ${key}=https://…`);
-  return found;
+/** What was given, without what was not. */
+function givenAnswers(kind: Kind, name: string | undefined, options: DraftOptions): Answers {
+  const { maker, homepage, category, slug, summary, links = [] } = options;
+  const all = {
+    name,
+    slug,
+    maker,
+    category,
+    homepage,
+    summary,
+    ...Object.fromEntries(links.map((text) => linkFrom(kind, text))),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== undefined));
 }
 
-function draftPlain(kind: string, wanted: string, { homepage, maker, links = [] }: DraftOptions): NewEntry {
-  const name = githubNameAt(wanted);
-  if (kind === 'repository' && name !== undefined) return draftRepository(name, homepage);
-  const found = makerOf(wanted, maker);
-  const label = kindOf(kind).label.toLowerCase();
-  if (homepage === undefined || !isPublicUrl(homepage))
-    throw new RequestError(`Give the page on which its maker describes the ${label}: --homepage https://…`);
-  return { ...EMPTY, kind, name: wanted, maker: found, homepage, links: linksOf(kind, links) };
+/** What an address says of an entry; kinds whose entries state the address of a project have that too. */
+function answersAt({ links }: Kind, address: string | undefined): Answers {
+  if (address === undefined) return {};
+  const { maker, name, address: homepage } = projectAt(address);
+  const key = Object.keys(links).find((one) => links[one]?.makerAndNameAt !== undefined);
+  return { name, maker, homepage, ...(key === undefined ? {} : { [linkAnswer(key)]: homepage }) };
+}
+
+const optionalText = (answer: Answers[string]): string | undefined =>
+  answerText(answer) === '' ? undefined : answerText(answer);
+
+function toEntry({ id, links }: Kind, answers: Answers): NewEntry {
+  return {
+    kind: id,
+    name: answerText(answers.name),
+    slug: optionalText(answers.slug),
+    maker: answerText(answers.maker),
+    category: optionalText(answers.category),
+    summary: optionalText(answers.summary),
+    facts: {},
+    source: undefined,
+    asOf: '',
+    homepage: answerText(answers.homepage),
+    links: Object.fromEntries(Object.keys(links).map((key) => [key, answerText(answers[linkAnswer(key)])])),
+  };
+}
+
+/** The source that is to be read: the one that was named, or one that has facts of the address and is wanted. */
+async function chooseSource(unread: string | undefined, { source }: DraftOptions, prompt?: Prompt): Promise<string | undefined> {
+  if (source !== undefined && !isAddress(source)) return source;
+  return unread !== undefined && (await prompt?.confirm(`Read its first facts from ${unread}?`)) === true ? unread : undefined;
 }
 
 /**
  * A new entry of `kind` from a name or address. When the source cannot be read, the draft has no facts and says why.
- * Throws `RequestError` when the name or the source does not fit.
+ * Throws `RequestError` when something is missing, or does not fit.
  */
-export async function draftEntry(kind: string, wanted: string, options: DraftOptions): Promise<Draft> {
-  const withoutFacts = () => draftPlain(kind, wanted, options);
-  if (options.source === undefined) return { entry: withoutFacts() };
-  const source = SOURCES[options.source];
-  if (source === undefined || source.creates !== kind)
-    throw new RequestError(
-      `Facts of a new ${kindOf(kind).label.toLowerCase()} come from ${namesThatCreate(kind).join(' or ')}, not from ${options.source}.`,
-    );
+export async function draftEntry(
+  kindId: string,
+  wanted: string | undefined,
+  options: DraftOptions,
+  { known, prompt }: DraftContext,
+): Promise<Draft> {
+  const [kind, form] = [kindOf(kindId), entryForm(kindOf(kindId))];
+  const address = [options.source, wanted].find((text) => text !== undefined && isAddress(text));
+  const given = givenAnswers(kind, wanted === address ? undefined : wanted, options);
+  const plain = async () => toEntry(kind, await completeAnswers(form, { ...answersAt(kind, address), ...given }, known, prompt));
+  const unread = address === undefined ? undefined : nameThatCreatesAt(kindId, projectAt(address).host);
+  const name = await chooseSource(unread, options, prompt);
+  if (name === undefined) return { entry: await plain(), unread };
+  const source = requireSource(kind, name);
+  // The source says the rest. Its name of the entry is not what readers will call it, so no slug follows from it.
+  const fields = form.fields.filter(({ id }) => ['name', 'category', 'summary'].includes(id));
+  const answers = await completeAnswers({ ...form, fields }, { ...given, name: wanted ?? address }, known, prompt);
+  const own = { slug: options.slug, category: optionalText(answers.category), summary: options.summary };
   try {
-    return { entry: await draftWithFacts(source, wanted, options) };
+    return { entry: { ...(await draftWithFacts(name, source, answerText(answers.name), options)), ...own } };
   } catch (error) {
     if (!(error instanceof DataSetError)) throw error;
-    return { entry: withoutFacts(), withoutFacts: error.message };
+    return { entry: await plain(), withoutFacts: error.message };
   }
 }

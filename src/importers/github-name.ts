@@ -4,7 +4,7 @@ import type { Entry } from '../entries/entry.ts';
 const ADDRESS = /^https:\/\/github\.com\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
 
 /** `https://github.com/qdrant/qdrant.git` -> `qdrant/qdrant`; `undefined` for any other address. */
-export function githubNameAt(address: string): string | undefined {
+function githubNameAt(address: string): string | undefined {
   const [, owner, name] = ADDRESS.exec(address) ?? [];
   return owner === undefined || name === undefined ? undefined : `${owner}/${name}`;
 }

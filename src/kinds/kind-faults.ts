@@ -19,6 +19,7 @@ function namedFacts({
   filters,
   terms,
   cost,
+  facts,
   lifeCycle,
   declared,
 }: Kind): readonly (readonly [readonly string[], string])[] {
@@ -27,6 +28,9 @@ function namedFacts({
   const free = Object.keys(terms?.free?.when ?? {}).map((id) => [['terms', 'free', 'when', id], id] as const);
   const licence = terms?.free === undefined ? [] : [[['terms', 'free', 'licence'], terms.free.licence] as const];
   const prices = Object.entries(cost?.parts ?? {}).map(([part, { price }]) => [['cost', 'parts', part, 'price'], price] as const);
+  const modes = facts.flatMap(({ id, group, modes: others = [] }) =>
+    others.map(({ fact }) => [['groups', group, 'facts', id, 'modes'], fact] as const),
+  );
   const { status, end, successor } = lifeCycle ?? {};
   const life = Object.entries({ status, end, successor }).flatMap(([key, id]) =>
     id === undefined ? [] : [[['lifeCycle', key], id] as const],
@@ -35,7 +39,7 @@ function namedFacts({
     const ids = 'lower' in one ? [one.lower, one.upper] : [one.fact, ...Object.keys(one.when)];
     return ids.map((id) => [['relations', String(index)], id] as const);
   });
-  return [...lists, ...told, ...free, ...licence, ...prices, ...life, ...related];
+  return [...lists, ...told, ...free, ...licence, ...prices, ...modes, ...life, ...related];
 }
 
 function referenceFaults(kind: Kind): KindFault[] {

@@ -2,12 +2,13 @@
 import type { Kind } from '../../schemas/content.ts';
 import { RESERVED_SLUGS, slug } from '../../schemas/fields.ts';
 import type { KindFault } from './kind-fault.ts';
+import { TERMS } from './terms.ts';
 
 /** Folders of content that are no kinds. */
-const TERM_FOLDERS: readonly string[] = ['capabilities', 'benchmarks', 'needs', 'theme'];
+const OTHER_FOLDERS: readonly string[] = [...TERMS.map(({ folder }) => folder), 'theme'];
 
-/** Names that a file of content, and so its schema for editors, has already. */
-const FILE_NAMES: readonly string[] = ['capability', 'benchmark', 'need', 'site', 'ranking', 'sources', 'pairs'];
+/** Names that a file of content, and so its schema for editors and `visavis new`, has already. */
+const FILE_NAMES: readonly string[] = [...TERMS.map(({ id }) => id), 'site', 'ranking', 'sources', 'pairs', 'pair'];
 
 /** Fault of the value of `key`, which must be a slug of its own and none of `taken`. */
 function nameFaults(kinds: readonly Kind[], key: 'id' | 'folder', taken: readonly string[], hint: string): KindFault[] {
@@ -32,6 +33,6 @@ export function kindNameFaults(kinds: readonly Kind[]): readonly KindFault[] {
   const hint = (name: string) => `write lower-case letters and hyphens, and no name of a ${name}.`;
   return [
     ...nameFaults(kinds, 'id', FILE_NAMES, hint('file of the content')),
-    ...nameFaults(kinds, 'folder', [...RESERVED_SLUGS, ...TERM_FOLDERS], hint('page of the site')),
+    ...nameFaults(kinds, 'folder', [...RESERVED_SLUGS, ...OTHER_FOLDERS], hint('page of the site')),
   ];
 }

@@ -21,7 +21,9 @@ export const PROBLEM_CODES = {
   placeholder: 'A text is still to be written.',
   'too-few-claims': 'An entry makes fewer claims than the site asks for.',
   'missing-prose': 'An entry has no prose, which the site asks for.',
+  'ended-value': 'The last day of a value is over.',
   'odd-value': 'A value is allowed, but so unusual that it may be a mistake.',
+  'needless-answer': 'An entry answers a question that is not asked.',
   'duplicate-slug': 'Two entries would have the same address.',
   'duplicate-name': 'Two entries have the same name or alias.',
   'duplicate-project': 'Two entries are of the same project.',
@@ -49,6 +51,8 @@ export const PROBLEM_CODES = {
   'unsafe-link': 'A link in prose leads to something other than a web page.',
   'dead-link': 'A link leads to a page that the site does not have.',
   'prose-too-deep': 'Prose is nested too deeply.',
+  'mixed-change': 'A change of entries also changes what is executed.',
+  'foreign-package': 'The lock file names a place to take a package from.',
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

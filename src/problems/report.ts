@@ -1,6 +1,6 @@
 /** Shows a list of problems: for people, for programs, and for GitHub's annotations. */
 import type { Colors } from 'picocolors/types';
-import { escapeLog, escapeTerminal } from '../text/escape-terminal.ts';
+import { escapeLog } from '../text/escape-terminal.ts';
 import { PROBLEM_DOCS } from './codes.ts';
 import { excerpt } from './excerpt.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -43,12 +43,12 @@ function asText(problem: Problem, colors: Colors, textOf: TextOf): string {
 }
 
 const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-const escapeProperty = (text: string) => escapeTerminal(escapeData(text)).replace(/:/g, '%3A').replace(/,/g, '%2C');
+const escapeProperty = (text: string) => escapeLog(escapeData(text)).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 function asAnnotation(problem: Problem): string {
   const text = [problem.message, problem.hint].filter((part) => part !== undefined).join(' ');
   const place = `file=${escapeProperty(problem.file)},line=${problem.line},col=${problem.column}`;
-  return `::${problem.severity ?? 'error'} ${place},title=${problem.code}::${escapeData(escapeTerminal(text))}`;
+  return `::${problem.severity ?? 'error'} ${place},title=${problem.code}::${escapeData(escapeLog(text))}`;
 }
 
 /**

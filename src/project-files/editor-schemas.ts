@@ -1,13 +1,7 @@
 /** JSON Schemas for editors, generated from the zod schemas: completion and marks while typing. */
 import * as z from 'zod';
 import { schemas } from '../kinds/kinds.ts';
-
-const TERM_NAMES: Readonly<Record<keyof typeof schemas.terms, string>> = {
-  categories: 'category',
-  capabilities: 'capability',
-  benchmarks: 'benchmark',
-  needs: 'need',
-};
+import { TERMS } from '../kinds/terms.ts';
 
 function toJson(schema: z.ZodType): string {
   // `input`: what an editor writes, so that keys with defaults stay optional. Draft 7 is what the YAML language server knows best.
@@ -18,9 +12,7 @@ function toJson(schema: z.ZodType): string {
 export function editorSchemas(): ReadonlyMap<string, string> {
   const all = [
     ...schemas.entries,
-    ...Object.entries(schemas.terms).map(
-      ([folder, schema]) => [TERM_NAMES[folder as keyof typeof schemas.terms], schema] as const,
-    ),
+    ...TERMS.map(({ id, folder }) => [id, schemas.terms[folder]] as const),
     ...Object.entries(schemas.files),
   ];
   return new Map(all.map(([name, schema]) => [`${name}.schema.json`, toJson(schema)]));

@@ -1,7 +1,7 @@
 /** The items of a composer's address, read with forgiveness: names and aliases count, slips get near matches. */
 import { normalizeName } from '../text/normalize-name.ts';
-import { nearest } from '../problems/nearest.ts';
-import { findEntries, type FinderEntry, type FinderIndex } from './pair-finder.ts';
+import { findEntries } from './find-entries.ts';
+import type { FinderEntry, FinderIndex } from './finder-index.ts';
 
 export interface Items {
   /** Known entries, from the left, each once, at most four. */
@@ -22,16 +22,8 @@ function entryOf({ entries }: FinderIndex, text: string): FinderEntry | undefine
   );
 }
 
-/** Entries that a text may have meant: those that hold its words, else the one that is a typing slip away. */
-function nearOf(index: FinderIndex, text: string): readonly FinderEntry[] {
-  const found = findEntries(index, text).slice(0, MOST_NEAR);
-  if (found.length > 0) return found;
-  const slip = nearest(
-    text,
-    index.entries.map(({ slug }) => slug),
-  );
-  return index.entries.filter(({ slug }) => slug === slip);
-}
+/** Entries that a text may have meant: those that hold its words, else those that a slip of typing away are. */
+const nearOf = (index: FinderIndex, text: string): readonly FinderEntry[] => findEntries(index, text).slice(0, MOST_NEAR);
 
 /** Reads `a,b,c`. */
 export function readItems(index: FinderIndex, items: string): Items {

@@ -1,38 +1,10 @@
 /**
  * "a vs b" -> the address of that comparison. Runs in the browser on a small list of names, and in tests.
  */
-import { compareText } from '../../schemas/text-order.ts';
-import { normalizeName } from '../text/normalize-name.ts';
 import { pairSlug } from '../comparison/pair.ts';
-import { composerPath, pairPath } from '../views/links.ts';
-
-/** Every word is looked up by itself: a thousand keep the page busy for seconds, and no reader types so many. */
-const MOST_CHARACTERS = 200;
-
-/** What was typed into a search form. */
-export const queryOf = (form: FormData): string =>
-  String(form.get('q') ?? '')
-    .trim()
-    .slice(0, MOST_CHARACTERS);
-
-/** One entry as the finder knows it: slug, name, aliases, and 0 for the first kind, 1 for the second … */
-export interface FinderEntry {
-  readonly slug: string;
-  readonly names: readonly string[];
-  readonly kind: number;
-  /** Where in its life it is, in words; only where readers need to know. */
-  readonly status?: string;
-  /** Nobody should choose it any more, so it comes after what can be chosen. */
-  readonly isGone?: true;
-}
-
-/** The list that the build writes: all entries, and the slugs of the pairs that have a page. */
-export interface FinderIndex {
-  /** The folder of each kind in addresses, by its number. */
-  readonly folders: readonly string[];
-  readonly entries: readonly FinderEntry[];
-  readonly pairs: readonly string[];
-}
+import { composerPath, folderPath, pairPath } from '../views/links.ts';
+import { entryNamed, findEntries } from './find-entries.ts';
+import type { FinderEntry, FinderIndex } from './finder-index.ts';
 
 export interface FoundPair {
   readonly a: FinderEntry;
@@ -40,36 +12,6 @@ export interface FoundPair {
   /** Address of the page, or of the composer when the pair has no page of its own. */
   readonly href: string;
   readonly hasPage: boolean;
-}
-
-const keysOf = (entry: FinderEntry) => [entry.slug, ...entry.names].map(normalizeName);
-
-/** How well a query names an entry: 3 whole name, 2 beginning of a name, 1 all words occur, 0 not at all. */
-function fit(entry: FinderEntry, query: string): number {
-  const keys = keysOf(entry);
-  if (keys.includes(query)) return 3;
-  if (keys.some((key) => key.startsWith(query) || key.endsWith(` ${query}`))) return 2;
-  const words = query.split(' ');
-  return keys.some((key) => words.every((word) => key.split(' ').some((part) => part.startsWith(word)))) ? 1 : 0;
-}
-
-const goneLast = (a: FinderEntry, b: FinderEntry) => Number(a.isGone === true) - Number(b.isGone === true);
-
-/** The entries that a text can mean, the best first; among equals what can still be chosen, then the one with the shorter name. */
-export function findEntries(index: FinderIndex, text: string): readonly FinderEntry[] {
-  const query = normalizeName(text);
-  if (query === '') return [];
-  const scored = index.entries.map((entry) => ({ entry, points: fit(entry, query) })).filter(({ points }) => points > 0);
-  const length = (entry: FinderEntry) => entry.names[0]?.length ?? 0;
-  return scored
-    .sort(
-      (p, q) =>
-        q.points - p.points ||
-        goneLast(p.entry, q.entry) ||
-        length(p.entry) - length(q.entry) ||
-        compareText(p.entry.slug, q.entry.slug),
-    )
-    .map(({ entry }) => entry);
 }
 
 /** The address for two entries, whichever way round they were named. */
@@ -82,30 +24,38 @@ export function pairOf(index: FinderIndex, one: FinderEntry, two: FinderEntry): 
   return { a, b, hasPage, href: hasPage ? pairPath(slug) : composerPath([a.slug, b.slug]) };
 }
 
-function splitNames(query: string): readonly [string, string][] {
-  const [left, right] = query.split(/\s+(?:vs?\.?|versus|or|against|compared to)\s+|\s*,\s*/i);
-  if (left !== undefined && right !== undefined) return [[left, right]];
-  const words = query.trim().split(/\s+/);
-  return words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
-}
+const BETWEEN = /\s+(?:vs?\.?|versus|or|against|compared (?:to|with))\s+|\s*,\s*/i;
 
-/** Whether a query can name two entries at all. The list of names need not be fetched for one that cannot. */
-export function mayNameTwo(query: string): boolean {
-  return splitNames(query).length > 0;
+/** The names between which a text has such a word or a comma. */
+export const namesIn = (query: string): readonly string[] => query.split(BETWEEN);
+
+/** The page of an entry. */
+export const entryHref = ({ folders }: FinderIndex, { kind, slug }: FinderEntry): string =>
+  `${folderPath(folders[kind] ?? '')}${slug}/`;
+
+/**
+ * The pair that a text names with a word or a comma between two names: "a vs b", "a or b", "a, b". A text that is the name of one
+ * entry, or that has no such word, names no pair.
+ */
+export function findPair(index: FinderIndex, query: string): FoundPair | undefined {
+  const [left, right, third] = namesIn(query);
+  if (left === undefined || right === undefined || third !== undefined || entryNamed(index, query) !== undefined)
+    return undefined;
+  const [a, b] = [findEntries(index, left)[0], findEntries(index, right)[0]];
+  return a === undefined || b === undefined ? undefined : pairOf(index, a, b);
 }
 
 /**
- * The pair that a query names: "a vs b", "a, b", or two names side by side where one way of splitting them fits best.
- * Gives `undefined` when it names fewer than two entries.
+ * The pair that two whole names side by side may mean: "o4-mini whisper". A text that is, or begins, the name of an entry means that
+ * entry; so this is a guess, to be offered and never followed.
  */
-export function findPair(index: FinderIndex, query: string): FoundPair | undefined {
-  const splits = splitNames(query).flatMap(([left, right]) => {
-    const [a, b] = [findEntries(index, left)[0], findEntries(index, right)[0]];
-    if (a === undefined || b === undefined || a.slug === b.slug) return [];
-    return [{ a, b, points: fit(a, normalizeName(left)) + fit(b, normalizeName(right)) }];
-  });
-  const explicit = splits.length === 1 && /\s(vs?\.?|versus|or|against)\s|,/i.test(query);
-  const best = splits.toSorted((p, q) => q.points - p.points)[0];
-  if (best === undefined || (!explicit && best.points < 4)) return undefined;
-  return pairOf(index, best.a, best.b);
+export function guessPair(index: FinderIndex, query: string): FoundPair | undefined {
+  if (BETWEEN.test(query)) return undefined;
+  const words = query.trim().split(/\s+/);
+  for (let at = 1; at < words.length; at += 1) {
+    const [a, b] = [words.slice(0, at), words.slice(at)].map((side) => entryNamed(index, side.join(' ')));
+    const pair = a === undefined || b === undefined ? undefined : pairOf(index, a, b);
+    if (pair !== undefined) return pair;
+  }
+  return undefined;
 }

@@ -9,7 +9,8 @@ import { entryDocument } from '../views/entry-document.ts';
 import { withoutMarks } from '../views/inline-code.ts';
 import { capabilityPath, needPath } from '../views/links.ts';
 import { displayedScore } from '../ranking/rank.ts';
-import type { FinderIndex } from './pair-finder.ts';
+import type { FinderIndex } from './finder-index.ts';
+import { otherSpellings } from './other-spellings.ts';
 
 /** A record in Pagefind's form; all values are text. */
 export interface SearchRecord {
@@ -53,9 +54,10 @@ function entryRecord(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<stri
   const score = displayedScore(rankedOf(catalogue, entry.slug).score);
   const status = statusOf(catalogue, entry);
   const claims = data.capabilities.flatMap((claim) => [names.get(claim.id) ?? '', claim.title, claim.description]);
+  const texts = [data.name, ...data.aliases, entry.maker, data.summary, ...claims, entry.prose.markdown].join('\n');
   return {
     url: entryPath(entry),
-    content: withoutMarks([data.name, ...data.aliases, entry.maker, data.summary, ...claims, entry.prose.markdown].join('\n')),
+    content: withoutMarks([texts, otherSpellings(texts)].join('\n')),
     language: 'en',
     meta: {
       title: data.name,
@@ -76,9 +78,10 @@ function termRecord(
   kind: string,
   term: { readonly name: string; readonly summary: string; readonly aliases: readonly string[] },
 ): SearchRecord {
+  const texts = [term.name, ...term.aliases, term.summary].join('\n');
   return {
     url,
-    content: [term.name, ...term.aliases, term.summary].join('\n'),
+    content: [texts, otherSpellings(texts)].join('\n'),
     language: 'en',
     meta: { title: term.name, kind, summary: term.summary },
     filters: { [KIND_FILTER]: [kind] },
@@ -104,10 +107,12 @@ export function finderIndex(catalogue: Catalogue): FinderIndex {
     entries: catalogue.content.entries.map((entry) => {
       const { slug, kind, data } = entry;
       const status = statusOf(catalogue, entry);
+      const { rank, score } = rankedOf(catalogue, slug);
       return {
         slug,
         names: [data.name, ...data.aliases],
         kind: kindIds.indexOf(kind),
+        ...(rank === undefined ? {} : { score: displayedScore(score) }),
         ...(status === undefined ? {} : { status: status.text }),
         ...(status?.isGone === true ? { isGone: true } : {}),
       };

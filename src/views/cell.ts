@@ -6,6 +6,7 @@ import type { Cell, RowSubject } from '../comparison/row.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import { formatDate, formatFact } from './format.ts';
 import { editUrl } from './links.ts';
+import { conditionNotes } from './condition-notes.ts';
 
 /** A cell ready to render. The three states have texts of their own and are never blank. */
 export interface CellView {
@@ -70,6 +71,12 @@ export function resultNote({
   return parts.length === 0 ? undefined : parts.join(', ');
 }
 
+/** What a reader must know of a value besides the value. */
+function noteOf(cell: Cell & { readonly state: 'known' }, subject: RowSubject): string | undefined {
+  const notes = [resultNote(cell), ...conditionNotes(cell, subject)].filter((note) => note !== undefined);
+  return notes.length === 0 ? undefined : notes.join('; ');
+}
+
 /** The view of a cell; `place` is where an unknown value would be added. */
 export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, context: ViewContext): CellView {
   const fixUrl = editUrl(context.site, place.file, place.line);
@@ -84,7 +91,7 @@ export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, cont
     ...EMPTY,
     state: 'known',
     text: place.named?.name ?? linkText ?? formatFact(subject, cell.value),
-    note: resultNote(cell),
+    note: noteOf(cell, subject),
     source: viewSource(context.sources, cell.source),
     asOf: { iso: cell.asOf, text: formatDate(cell.asOf) },
     isOutdated: isOutdated(cell.asOf, subject.maxAgeDays, context.today),

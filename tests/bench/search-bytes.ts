@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { FinderIndex } from '../../src/search/pair-finder.ts';
+import type { FinderIndex } from '../../src/search/finder-index.ts';
 import { bytesOf, recordTransfers, withFreshPage, type Transfer } from './transfers.ts';
 
 export interface SearchBytes {

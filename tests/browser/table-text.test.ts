@@ -109,6 +109,7 @@ describe('CSV', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(text).toContain('"The ""one"""');
   });
+  // E60
   test.each(['=HYPERLINK("https://example.org")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
     'marks %j as text, so that no spreadsheet runs it',
     (formula) => {

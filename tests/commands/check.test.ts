@@ -96,7 +96,7 @@ describe('visavis check --changed', () => {
     await broken.edit(ONE, misspell);
     gitIn(broken.root, 'commit', '-qam', 'Break');
     gitIn(broken.root, 'checkout', '-qb', 'change');
-    await broken.edit(TWO, (text) => text.replace('An invented', 'A made-up'));
+    await broken.edit(TWO, (text) => text.replace('A large', 'A huge'));
     const before = await broken.visavis('check', '--changed');
     expect([before.code, before.out.match(/\(warning\)/g)?.length]).toEqual([0, 1]);
     await broken.edit(TWO, misspell);
@@ -104,7 +104,7 @@ describe('visavis check --changed', () => {
     expect(after.code).toBe(1);
     expect(after.out).toContain('2 problems in 2 files. 1 warning among them.');
   });
-  test('a twin that the change brings fails, though the other file is told', async () => {
+  test('a twin that the change brings fails, and is blamed itself', async () => {
     const { edit, visavis } = await committedProject();
     const claim = '{ id: text-writing, title: Writes, description: It writes texts., source: example-list }';
     await edit(
@@ -114,7 +114,7 @@ describe('visavis check --changed', () => {
     );
     const { code, out } = await visavis('check', '--changed', 'HEAD');
     expect(code).toBe(1);
-    expect(out).toContain('models/example-one.md:2:7  duplicate-name\n');
+    expect(out).toContain('models/a-twin.md:2:7  duplicate-name\n');
   });
   test('an entry that the change removes, and that others name, fails', async () => {
     const { edit, visavis } = await committedProject();
@@ -123,10 +123,50 @@ describe('visavis check --changed', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/pairs\.yaml:\d+:\d+ {2}unknown-entry\n/);
   });
+  test('what the change breaks in a file that it does not touch fails', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit('benchmarks/example-puzzles.yaml', (text) => text.replace('to: 100', 'to: 80'));
+    const { code, out } = await visavis('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out).toMatch(/models\/example-two\.md:\d+:\d+ {2}result-off-scale\n/);
+  });
+  test('asks about a value that the change halves, and no more once the entry answers', async () => {
+    const { edit, visavis } = await committedProject();
+    await edit(ONE, (text) => text.replace('value: 0.4', 'value: 0.1'));
+    const asked = await visavis('check', '--changed', 'HEAD', '--format', 'github');
+    expect(asked).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('::warning file=content/models/example-one.md,line=9,'),
+    });
+    expect(asked.out).toContain('inputUsdPerMillionTokens is 0.1, and was 0.4 before this change');
+    const answer = 'confirmed: { inputUsdPerMillionTokens: Its maker cut the price in July. }\ncapabilities:';
+    await edit(ONE, (text) => text.replace('capabilities:', answer));
+    expect((await visavis('check', '--changed', 'HEAD')).out).toBe('4 entries checked: no problems.\n');
+  });
   test('a new file belongs to the change', async () => {
     const { edit, visavis } = await committedProject();
     await edit('models/example-new.md', () => '---\nname: New\n---\n');
     expect((await visavis('check', '--changed', 'HEAD')).code).toBe(1);
+  });
+  test('E64: code beside entries, packages from elsewhere and links anywhere fail, each told once', async () => {
+    const { root, edit, visavis } = await committedProject();
+    await edit(TWO, (text) => text.replace('An invented', 'A made-up'));
+    await writeFile(
+      join(root, 'package-lock.json'),
+      '{ "packages": { "node_modules/a": { "resolved": "https://example.org/a.tgz" } } }',
+    );
+    for (const name of ['node_modules', 'content/models/leak.md']) await symlink('/etc', join(root, name));
+    gitIn(root, 'add', '-A');
+    await symlink('/etc', join(root, 'b.md'));
+    const { code, out } = await visavis('check', '--changed', 'HEAD');
+    expect(code).toBe(1);
+    expect(out.match(/^\S+:\d+:\d+ {2}[a-z-]+$/gm)).toEqual([
+      'b.md:1:1  unreadable-file',
+      'content/models/leak.md:1:1  unreadable-file',
+      'node_modules:1:1  mixed-change',
+      'node_modules:1:1  unreadable-file',
+      'package-lock.json:1:1  foreign-package',
+    ]);
   });
   test('a commit that does not exist is wrong use', async () => {
     const { edit, visavis } = await committedProject();

@@ -16,7 +16,7 @@ describe('visavis diff', () => {
     await edit(ONE, (text) => text.replace('facts:\n', '# a comment\nfacts:\n'));
     expect((await visavis('diff', 'HEAD', '--format', 'markdown')).out).toBe('');
   });
-  test('tells facts old and new, and flags what was removed', async () => {
+  test('E65: tells facts old and new, and flags what was removed', async () => {
     const { edit, visavis } = await committedProject();
     await edit(ONE, (text) =>
       text
@@ -140,7 +140,9 @@ describe('how far a rank moves', () => {
     claimsAdded: [],
     claimsRemoved: [],
     claimsChanged: [],
+    confirmedValues: 0,
     texts: [],
+    points: { from: 50, to: 50 },
     score: { from: 50, to: 50, rankFrom, rankTo, matchGraph: 0 },
   });
   test.each<[number | null, number | null, number]>([
@@ -159,6 +161,8 @@ describe('the report as Markdown', () => {
     removed: [],
     renamed: [],
     changed: [],
+    removals: [],
+    questions: { open: [], answered: [] },
     largestRankMove: 0,
     flips: [],
     pages: { added: [], removed: [], moved: 0, rerendered: 0 },
@@ -185,7 +189,8 @@ describe('the report as Markdown', () => {
   });
   test('a match graph that moves by more than ten points is flagged, however small the move of the score', () => {
     const score = { from: 50, to: 50, rankFrom: 3, rankTo: 3, matchGraph: 14 };
-    const change = { slug: 'a', name: 'A', values: [], claimsAdded: [], claimsRemoved: [], claimsChanged: [], texts: [], score };
+    const claims = { claimsAdded: [], claimsRemoved: [], claimsChanged: [] };
+    const change = { slug: 'a', name: 'A', values: [], ...claims, confirmedValues: 0, texts: [], points: score, score };
     expect(reportChange({ ...none, changed: [change] }, 'text')).toContain('FLAG: match graph moved by 14 points');
   });
 });

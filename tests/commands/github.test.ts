@@ -1,6 +1,7 @@
-import { symlink, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ROOT } from '../support/command.ts';
 import { checkedPull, pageOf, REPOSITORY, SHA, useFakeGithub } from '../support/fake-github.ts';
 import { committedProject, gitIn } from '../support/git-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -34,6 +35,8 @@ describe('visavis github', () => {
     answer({
       'GET /pulls/12': checkedPull(),
       [pageOf('/issues/12/comments')]: [],
+      [pageOf('/pulls/12/files')]: [{ filename: 'package.json' }],
+      'GET /actions/runs/5/artifacts?name=site': { artifacts: [{ id: 8, name: 'site', expired: false }] },
       'POST /issues/12/comments': { id: 1 },
     });
     const dir = join(root, 'change');
@@ -42,7 +45,8 @@ describe('visavis github', () => {
     await writeFile(join(dir, 'pull-request.txt'), '12\n');
     expect((await visavis('github', 'comment', dir)).out).toBe('Posted the comment on pull request 12.\n');
     expect(sent[0]?.body.body).toContain('## What this change does to the site');
-    expect(sent[0]?.body.body).toContain(`(https://github.com/${REPOSITORY}/actions/runs/5)`);
+    expect(sent[0]?.body.body).toContain('- `package.json`\n');
+    expect(sent[0]?.body.body).toContain(`(https://github.com/${REPOSITORY}/actions/runs/5/artifacts/8)`);
   });
   test('comment rejects what the checks would not have written: exit code 1, and nothing is sent', async () => {
     const { visavis } = await committedProject();
@@ -105,7 +109,7 @@ describe('visavis github', () => {
     answer({ [pageOf('/issues', 'state=all&sort=created&direction=desc')]: [], 'POST /issues': { number: 9 } });
     const outdated = [{ place: 'models/a.md:7', url: 'https://example.org/a#L7', text: 'Input price, stated 1 Jan 2020' }];
     const dir = await folderWith({
-      'maintenance.json': JSON.stringify({ asOf: '2026-07-25', disputedPrices: [], deadLinks: [], outdated }),
+      'maintenance.json': JSON.stringify({ asOf: '2026-07-25', weaknesses: [], disputedPrices: [], deadLinks: [], outdated }),
     });
     expect((await visavis('github', 'maintenance', join(dir, 'maintenance.json'))).out).toBe('Opened issue 9.\n');
   });
@@ -123,6 +127,19 @@ describe('visavis github', () => {
     vi.stubEnv('PAGES_ADDRESS', served);
     const ran = await visavis('github', 'address');
     expect([ran.code, `${ran.out}${ran.err}`]).toEqual([code, expect.stringContaining(shown)]);
+  });
+  test('notes prints the section of the changelog that a release publishes, and nothing for another version', async () => {
+    const { root, visavis } = await committedProject();
+    const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { readonly version: string };
+    await writeFile(join(root, 'CHANGELOG.md'), `# Changelog\n\n## ${version}\n\n- New.\n\n## 0.0.1\n\n- Old.\n`);
+    vi.stubEnv('GITHUB_REF_NAME', `v${version}`);
+    expect(await visavis('github', 'notes')).toEqual({ code: 0, out: '- New.\n', err: '' });
+    vi.stubEnv('GITHUB_REF_NAME', 'v99.0.0');
+    expect(await visavis('github', 'notes')).toEqual({
+      code: 1,
+      out: '',
+      err: `The tag is v99.0.0, but package.json states version ${version}.\n`,
+    });
   });
   test('outside a workflow it says what is missing', async () => {
     const { visavis } = await committedProject();

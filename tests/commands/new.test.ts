@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { UserError } from '../../src/commands/exit.ts';
 import { importFacts } from '../../src/commands/import.ts';
-import { newEntry } from '../../src/commands/new.ts';
+import { createFile, type NewOptions } from '../../src/commands/new.ts';
 import { slugFrom } from '../../src/editing/new-entry.ts';
 import { loadCatalogue } from '../../src/catalogue.ts';
 import { ROOT, visavisIn } from '../support/command.ts';
@@ -45,6 +45,9 @@ const MODELS = {
   },
   shop: { name: 'Shop', models: { twin: { id: 'twin', name: 'Twin' }, twin2: { id: 'twin2', name: 'Twin' } } },
 };
+
+/** An entry of `kind` with the name, or the address of its project, as an argument. */
+const newEntry = (kind: string, name: string, options: NewOptions) => createFile(kind, { ...options, name });
 
 let content = '';
 let data = '';
@@ -160,17 +163,29 @@ describe('wrong use is told in words', () => {
   test.each([
     ['two models of one name', 'model', 'Twin', { from: 'models-dev' }, /Use one of: shop\/twin, shop\/twin2/],
     ['a model that the data set has not', 'model', 'works/nine-mino', { from: 'models-dev' }, /Did you mean works\/nine-mini\?/],
-    ['a source of the other kind', 'model', 'W: X', { from: 'github' }, /come from models-dev/],
-    ['a name without its maker', 'model', 'Ten', {}, /--maker NAME, or a name such as "Acme: One"/],
-    ['an empty maker', 'model', 'Ten', { maker: ' ' }, /--maker NAME, or a name such as "Acme: One"/],
-    ['no homepage', 'model', 'W: Ten', {}, /--homepage https/],
-    ['a homepage that is no public page', 'model', 'W: Ten', { homepage: 'http://localhost' }, /--homepage https/],
+    [
+      'a source of the other kind',
+      'model',
+      'W: X',
+      { from: 'github' },
+      /can come from models-dev or the address of its project, not from github/,
+    ],
+    ['a name without its maker', 'model', 'Ten', {}, /--maker <name> /],
+    ['an empty maker', 'model', 'Ten', { maker: ' ' }, /--maker: maker /],
+    ['no homepage', 'model', 'W: Ten', {}, /--homepage <url> /],
+    [
+      'a homepage that is no public page',
+      'model',
+      'W: Ten',
+      { homepage: 'http://localhost' },
+      /--homepage: homepage .*public https address/,
+    ],
     [
       'no address that the kind asks for',
       'repository',
       'W: three',
       { homepage: 'https://example.org' },
-      /--link repository=https/,
+      /--link repository=<url> /,
     ],
     [
       'an address that the kind does not know',
@@ -239,9 +254,12 @@ describe('visavis new for a kind of another site', () => {
   test('asks for what that kind asks for, and makes a file that lacks only what an editor must write', async () => {
     const root = await databases();
     const bare = await visavisIn(root, 'new', 'hosting-service', 'Vault');
-    expect(bare).toMatchObject({ code: 2, err: expect.stringContaining('--maker NAME') as string });
+    expect(bare).toMatchObject({ code: 2, err: expect.stringContaining('--maker <name>') as string });
     const half = await visavisIn(root, 'new', 'hosting-service', 'Vault', '--maker', 'Example Works', ...links.slice(0, 2));
-    expect(half).toMatchObject({ code: 2, err: 'Give the address of its documentation: --link documentation=https://…\n' });
+    expect(half).toMatchObject({
+      code: 2,
+      err: 'A new hosting service needs:\n  --link documentation=<url>  Where the provider explains how to use it.\n',
+    });
     const made = await visavisIn(root, 'new', 'hosting-service', 'Vault', '--maker', 'Example Works', ...links);
     expect(made).toMatchObject({ code: 0, out: expect.stringContaining('Created content/hosting-services/vault.md') as string });
     const text = await readFile(join(root, 'content/hosting-services/vault.md'), 'utf8');
@@ -253,7 +271,7 @@ describe('visavis new for a kind of another site', () => {
   test('knows no kind of ours, and names its own', async () => {
     const { code, err } = await visavisIn(await databases(), 'new', 'model', 'Vault');
     expect(code).toBe(2);
-    expect(err).toContain('Allowed choices are database, hosting-service.');
+    expect(err).toContain('Allowed choices are database, hosting-service, category, capability, benchmark, need, pair.');
   });
 });
 
@@ -277,8 +295,10 @@ describe('visavis new for a kind that has categories', () => {
     });
   test('wants one of them, and makes a file that lacks only what an editor has to write', async () => {
     const content = await folder();
-    await expect(create(content)).rejects.toThrow('"Example Nine" needs a category. Give one with --category: writers.');
-    await expect(create(content, 'writer')).rejects.toThrow('cannot be in the category "writer"');
+    await expect(create(content)).rejects.toThrow(
+      '--category <id>  The category whose entries do the same job. One of: writers.',
+    );
+    await expect(create(content, 'writer')).rejects.toThrow('--category: There is no category "writer". Did you mean writers?');
     expect(await create(content, 'writers')).toBe(0);
     const loaded = await loadCatalogue(content);
     const codes = loaded.ok ? [] : loaded.problems.map(({ code }) => code);

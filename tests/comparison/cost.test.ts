@@ -106,7 +106,7 @@ describe('cheapestOf', () => {
 describe('compareCosts', () => {
   const lists = [{ prices: MINI }, { prices: { in: 1, out: 4 } }];
   test('tells what each side pays, and which is the cheapest', () =>
-    expect(compareCosts(use(1, 0, 1), lists, PARTS, true)).toEqual({
+    expect(compareCosts({ use: use(1, 0, 1) }, lists, PARTS, true)).toEqual({
       costs: [
         { cents: 200, isUnderOneCent: false },
         { cents: 500, isUnderOneCent: false },
@@ -114,14 +114,24 @@ describe('compareCosts', () => {
       cheapest: { side: 0, cents: 200, next: 500 },
     }));
   test('names no cheapest where the sides must not be compared', () =>
-    expect(compareCosts(use(1, 0, 1), lists, PARTS, false).cheapest).toBeUndefined());
+    expect(compareCosts({ use: use(1, 0, 1) }, lists, PARTS, false).cheapest).toBeUndefined());
   test('names none where the other source of a price would make it another', () => {
     const disputed = (output: number) => [{ prices: MINI, disputed: { ...MINI, out: output } }, ...lists.slice(1)];
-    expect(compareCosts(use(1, 0, 1), disputed(4.5), PARTS, true).cheapest?.side).toBe(0);
-    expect(compareCosts(use(1, 0, 1), disputed(4.7), PARTS, true).cheapest).toBeUndefined();
+    expect(compareCosts({ use: use(1, 0, 1) }, disputed(4.5), PARTS, true).cheapest?.side).toBe(0);
+    expect(compareCosts({ use: use(1, 0, 1) }, disputed(4.7), PARTS, true).cheapest).toBeUndefined();
+  });
+  test('a use above a tier costs the price of the tier as a whole; without a size the first price holds', () => {
+    const tiered = [{ prices: { in: 2.5, out: 15 }, tiers: { in: [{ above: 272_000, value: 5 }] } }];
+    const cents = (size?: number) => compareCosts({ use: use(100, 0, 0), size }, tiered, PARTS, true).costs[0]?.cents;
+    expect([cents(272_000), cents(272_001), cents()]).toEqual([25_000, 50_000, 25_000]);
+  });
+  test('a tier can make another side the cheapest', () => {
+    const both = [{ prices: { in: 1, out: 1 }, tiers: { in: [{ above: 10, value: 3 }] } }, { prices: { in: 2, out: 1 } }];
+    const cheapest = (size: number) => compareCosts({ use: use(1, 0, 1), size }, both, PARTS, true).cheapest?.side;
+    expect([cheapest(10), cheapest(11)]).toEqual([0, 1]);
   });
   test('tells less than half a cent from nothing', () =>
-    expect(compareCosts({ in: 0.001 }, [{ prices: MINI }, { prices: { in: 0 } }], PARTS, true).costs).toEqual([
+    expect(compareCosts({ use: { in: 0.001 } }, [{ prices: MINI }, { prices: { in: 0 } }], PARTS, true).costs).toEqual([
       { cents: 0, isUnderOneCent: true },
       { cents: 0, isUnderOneCent: false },
     ]));

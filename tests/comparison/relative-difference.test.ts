@@ -30,6 +30,7 @@ function difference(
     cells: [cell(a), cell(b)],
     incomparable: undefined,
     better: undefined,
+    condition: undefined,
     equal: false,
     isCompared,
   });

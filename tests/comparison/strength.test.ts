@@ -23,7 +23,16 @@ function row(
 ): Row {
   const subject = { id: 'x', label: 'X', type, group: 'g', better, definition: '', maxAgeDays: 180, noticeable };
   const cells = values.map((value) => ({ state: 'known' as const, value, source: 's', asOf }));
-  return { id: 'fact:x', subject, cells, incomparable: undefined, better: SIDES[0], equal: false, isCompared: true };
+  return {
+    id: 'fact:x',
+    subject,
+    cells,
+    incomparable: undefined,
+    better: SIDES[0],
+    condition: undefined,
+    equal: false,
+    isCompared: true,
+  };
 }
 const strength = (...given: Parameters<typeof row>) => strengthOf(row(...given), TODAY);
 

@@ -111,6 +111,28 @@ describe('the picker', () => {
     await page.waitForSelector('.comparison h1');
     await expect.poll(() => page.textContent('h1')).toContain(name);
   });
+  test('takes the only suggestion, also after an arrow that leads beyond it', async () => {
+    const { page } = await composed(`${ONE},${TWO}&change=2`);
+    await page.getByRole('combobox', { name: 'Add an entry' }).fill('example atlas');
+    await page.getByRole('option').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/items=example-one,example-two,example-atlas/);
+  });
+  test('leaves all keys to an input method while it composes a word', async () => {
+    const { page } = await composed(`${ONE},${TWO}&change=2`);
+    const field = page.getByRole('combobox', { name: 'Add an entry' });
+    await field.fill('example at');
+    await page.getByRole('option').first().waitFor();
+    const { href } = await field.evaluate((element) => {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }));
+      return location;
+    });
+    expect(page.url()).toBe(href);
+    expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/items=example-one,example-two,example-atlas/);
+  });
   test('closes at Escape, says how many were found, and never offers what stands there already', async () => {
     const { page } = await composed(`${ONE},${TWO}&change=2`);
     const field = page.getByRole('combobox', { name: 'Add an entry' });

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { findFaults } from '../support/axe.ts';
 import { useReader } from '../support/browser.ts';
 import { readPages } from '../support/built-site.ts';
-import { expectedCost } from '../support/cost-table.ts';
+import { expectedCost, priceFor } from '../support/cost-table.ts';
 
 const visit = useReader();
 const MODELS = '/compare/example-one-vs-example-two/';
@@ -22,14 +22,19 @@ const ownCells = (page: Page) => page.locator(`${OWN} td .value`).allTextContent
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
 /** A price as the facts show it. */
-const shownPrice = (page: Page, id: string, column: number) =>
-  page.locator(`#row-fact-${id} td`).nth(column).locator('.value').innerText();
+async function shownPrice(page: Page, id: string, usage: string, column: number) {
+  const cell = page.locator(`#row-fact-${id} td`).nth(column);
+  if ((await cell.count()) === 0) return undefined;
+  const notes = await cell.locator('.note').allInnerTexts();
+  return priceFor(usage, await cell.locator('.value').innerText(), notes.join());
+}
 
-async function shownPrices(page: Page, column: number) {
+async function shownPrices(page: Page, usage: string, column: number) {
   return {
-    input: await shownPrice(page, 'inputUsdPerMillionTokens', column),
-    cached: await shownPrice(page, 'cachedInputUsdPerMillionTokens', column),
-    output: await shownPrice(page, 'outputUsdPerMillionTokens', column),
+    input: await shownPrice(page, 'inputUsdPerMillionTokens', usage, column),
+    cached: await shownPrice(page, 'cachedInputUsdPerMillionTokens', usage, column),
+    output: await shownPrice(page, 'outputUsdPerMillionTokens', usage, column),
+    reasoned: await shownPrice(page, 'reasoningOutputUsdPerMillionTokens', usage, column),
   };
 }
 
@@ -44,7 +49,7 @@ describe('without script', () => {
         const usage = await rows.nth(row).locator('.unit').innerText();
         for (const column of [0, 1]) {
           const shown = await rows.nth(row).locator('td').nth(column).locator('.value').innerText();
-          expect(shown).toBe(expectedCost(usage, await shownPrices(page, column)));
+          expect(shown).toBe(expectedCost(usage, await shownPrices(page, usage, column)));
         }
       }
       expect(await page.locator('.cost input:visible, .cost fieldset:visible').count()).toBe(0);
@@ -82,9 +87,17 @@ describe('your own use', () => {
     await expect.poll(() => query(page)).toEqual({ diff: '1', in: '10', cached: '3', out: '1500.5' });
   });
   test('comes out as a worked month does that uses the same', async () => {
-    const { page } = await count(`${PRICED}?in=100&cached=0&out=2`);
+    const { page } = await count(`${PRICED}?in=100&cached=0&out=2&size=300000`);
     const worked = page.locator('.cost tbody tr', { hasText: '100M in, 2M out' }).locator('td');
     expect(await page.locator(`${OWN} td`).allTextContents()).toEqual(await worked.allTextContents());
+  });
+  test('follows the size of a request where a price does', async () => {
+    const { page } = await count(`${PRICED}?in=100&cached=0&out=2&size=200000`);
+    const [small] = await ownCells(page);
+    await page.getByLabel('Input tokens of one request').fill('200001');
+    await expect.poll(() => ownCells(page)).not.toContain(small);
+    expect([small, (await ownCells(page))[0]]).toEqual(['$216.00', '$416.00']);
+    await expect.poll(() => query(page).size).toBe('200001');
   });
   test('is taken from the address', async () => {
     const { page } = await count(`${MODELS}?in=10&out=2&cached=3`);

@@ -28,6 +28,23 @@ describe('the search page', () => {
     expect((await notes()).every((note) => note.includes('Repository'))).toBe(true);
     expect(await scores()).toEqual((await scores()).toSorted((a, b) => b - a));
   });
+  test.each([
+    ['the name of an entry', 'example two', '/models/example-two/', '**/models/example-two/'],
+    ['part of a name', 'exam atl', '/models/example-atlas/', '**/models/example-atlas/'],
+    ['a name with slips of typing', 'exmple atlas', '/models/example-atlas/', '**/models/example-atlas/'],
+  ])('%s stands first, and Enter opens the line that says so', async (_, typed, href, address) => {
+    const { page } = await visit('/search/');
+    await page.fill('#q', typed);
+    await page.waitForSelector(`.search-results li:first-child.on-enter a[href="${href}"]`);
+    expect(await page.textContent('.search-results .on-enter kbd')).toBe('Enter');
+    await page.press('#q', 'Enter');
+    await page.waitForURL(address);
+  });
+  test('two names side by side are offered as a comparison, and not opened by Enter', async () => {
+    const { page } = await visit('/search/?q=example two example kit');
+    await page.waitForSelector('.search-results a[href="/compare/example-two-vs-example-kit/"]');
+    expect(await page.locator('.search-results .on-enter a[href*="-vs-"]').count()).toBe(0);
+  });
   test('offers the comparison when two names are typed, and Enter goes there', async () => {
     const { page } = await visit('/search/');
     await page.fill('#q', 'example two vs example kit');
@@ -66,6 +83,12 @@ describe('the home page', () => {
     await page.press('#q', 'Enter');
     await page.waitForURL('**/compare/example-two-vs-example-kit/');
   });
+  test('leads the name of an entry to its page', async () => {
+    const { page } = await visit('/');
+    await page.fill('#q', 'Example Two');
+    await page.press('#q', 'Enter');
+    await page.waitForURL('**/models/example-two/');
+  });
   test('leads other words to the search', async () => {
     const { page } = await visit('/');
     await page.fill('#q', 'picture reading');
@@ -84,5 +107,17 @@ describe('the home page', () => {
     await page.getByRole('link', { name: /Example Atlas vs Example Nail/ }).click();
     await page.waitForSelector('.comparison h1');
     expect(await page.textContent('h1')).toContain('Example Nail');
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  test.each([
+    ['/compare/example-two-vs-example-one/', '/compare/example-one-vs-example-two/'],
+    ['/compare/example-atlas-vs-example-nail/', '/compare/?items=example-atlas,example-nail'],
+    ['/models/example-atlsa/', '/models/example-atlas/'],
+  ])('%s offers %s', async (address, href) => {
+    const { page } = await visit(address);
+    await page.waitForSelector(`.meant:not([hidden]) a[href="${href}"]`);
+    expect(await page.textContent('.meant')).toMatch(/^Did you look for /);
   });
 });

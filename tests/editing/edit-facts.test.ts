@@ -23,7 +23,8 @@ const filesBelow = (...folders: readonly string[]) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /(models|repositories|examples)\/.*\.md$/.test(join(folder, name)))
       .sort()
-      .map((name) => join(folder, name)),
+      .map((name) => join(folder, name))
+      .filter((file) => /^facts:/m.test(readFileSync(file, 'utf8'))),
   );
 
 describe('editFacts', () => {

@@ -41,7 +41,7 @@ describe('references between files', () => {
   });
   test('capabilities that the site names for hosting must exist', async () =>
     expect(await ranksOf({ 'site.yaml': edited('site.yaml', '[model-running]', '[model-running, model-runing]') })).toEqual([
-      'site.yaml:27:28 unknown-capability',
+      'site.yaml:28:28 unknown-capability',
     ]));
   test('a near miss is told what it could mean', async () => {
     const hints = (await problemsOf('references')).map((problem) => problem.hint);

@@ -79,7 +79,7 @@ describe('keys that other programs trip over', () => {
     expect(problems('<<: { __proto__: { polluted: yes } }\n')).toMatchObject([{ code: 'unknown-key', line: 6, column: 7 }]));
 });
 
-describe('text made to exhaust the reader is refused at once', () => {
+describe('E21, E22, E25, E26: text made to exhaust the reader is refused at once', () => {
   const laughs = Array.from(
     { length: 9 },
     (_, level) => `l${level}: &l${level} [${`*l${level - 1}, `.repeat(level === 0 ? 0 : 9)}x]`,

@@ -45,7 +45,7 @@ describe('the files of a content folder', () => {
     expect(await ranksOf({ 'pairs.yaml': '' })).toEqual(['pairs.yaml:1:1 not-a-mapping']));
 });
 
-describe('what is not an ordinary file', () => {
+describe('E45: what is not an ordinary file', () => {
   test('a link is refused and not followed, wherever it leads', async () => {
     const folder = await freshFolder();
     await symlink('/etc/hostname', join(folder, 'models/outside.md'));
@@ -72,7 +72,7 @@ describe('what is not an ordinary file', () => {
     execFileSync('mkfifo', [join(folder, 'models/pipe.md')]);
     expect((await problemsAt(folder)).map(place)).toEqual(['models/pipe.md:1:1 unreadable-file']);
   });
-  test('a file name that is not UTF-8 is a problem, not a crash', async () => {
+  test('E62: a file name that is not UTF-8 is a problem, not a crash', async () => {
     const folder = await freshFolder();
     await writeFile(Buffer.concat([Buffer.from(`${folder}/models/caf`), Buffer.from([0xe9]), Buffer.from('.md')]), 'x');
     const problems = await problemsAt(folder);

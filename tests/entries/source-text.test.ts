@@ -21,7 +21,7 @@ async function read(bytes: Buffer | string) {
 
 const model = readFileSync(join(BASE_CONTENT, 'models/example-one.md'), 'utf8');
 
-describe('bytes that are not text', () => {
+describe('E15: bytes that are not text', () => {
   test.each([
     ['a Latin-1 letter', Buffer.concat([Buffer.from('one\ntwo caf'), Buffer.from([0xe9])]), 2, 8],
     ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('---', 'utf16le')]), 1, 1],
@@ -42,7 +42,7 @@ describe('size', () => {
   });
 });
 
-describe('ends of lines and byte-order mark', () => {
+describe('E14: ends of lines and byte-order mark', () => {
   const forms = [
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     ['CR', (text: string) => text.replaceAll('\n', '\r')],

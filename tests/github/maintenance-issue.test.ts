@@ -4,8 +4,9 @@ import { postMaintenance, writeIssue } from '../../src/github/maintenance-issue.
 import { BOT, pageOf, useFakeGithub } from '../support/fake-github.ts';
 
 const { answer, asked, sent } = useFakeGithub();
-const none: Maintenance = { asOf: '2026-07-25', disputedPrices: [], deadLinks: [], outdated: [] };
+const none: Maintenance = { asOf: '2026-07-25', weaknesses: [], disputedPrices: [], deadLinks: [], outdated: [] };
 const price = { entry: 'a', text: 'price: 1 from a (2026-07-01), but 2 from litellm (2026-07-20)' };
+const weakness = { package: 'gray-matter', severity: 'high', title: 'Runs code', url: 'https://github.com/advisories/GHSA-a' };
 const link = { url: 'https://example.org/gone', reason: 'status 404', files: ['models/a.md', 'models/b.md'] };
 const fact = (line = 7) => ({
   place: `models/a.md:${line}`,
@@ -15,10 +16,16 @@ const fact = (line = 7) => ({
 const disputed: Maintenance = { ...none, disputedPrices: [price] };
 
 describe('the text of the issue', () => {
-  test('lists disputed prices, dead links and outdated facts, each with what to do', () =>
-    expect(writeIssue({ ...disputed, deadLinks: [link], outdated: [fact()] })).toMatchInlineSnapshot(`
+  test('lists weak packages, disputed prices, dead links and outdated facts, each with what to do', () =>
+    expect(writeIssue({ ...disputed, weaknesses: [weakness], deadLinks: [link], outdated: [fact()] })).toMatchInlineSnapshot(`
       "<!-- visavis:maintenance -->
       As of 2026-07-25. A weekly run rewrites this text and closes the issue when nothing is left. It changes no content.
+
+      ### Weak packages (1)
+
+      Install a version without the weakness. While there is none, say in a comment why it does no harm here.
+
+      - \`gray-matter\`, \`high\`: \`Runs code\`, \`https://github.com/advisories/GHSA-a\`
 
       ### Disputed prices (1)
 
@@ -82,6 +89,7 @@ describe('the issue', () => {
   const calls = () => sent.map(({ call, body }) => [call, body.title ?? body.state]);
 
   test.each<[string, Maintenance]>([
+    ['a weak package', { ...none, weaknesses: [weakness] }],
     ['a disputed price', disputed],
     ['a dead link', { ...none, deadLinks: [link] }],
     ['an outdated fact', { ...none, outdated: [fact()] }],

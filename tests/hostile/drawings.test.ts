@@ -7,7 +7,7 @@ const svg = (inside: string, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${attributes}>\n${inside}\n</svg>\n`;
 const places = (text: string) => checkDrawing('theme/a.svg', Buffer.from(text)).map(place);
 
-describe('a drawing with', () => {
+describe('E59: a drawing with', () => {
   test.each([
     ['a script', '<script>alert(1)</script>'],
     ['a script in a name space', '<s:script xmlns:s="http://www.w3.org/2000/svg">alert(1)</s:script>'],

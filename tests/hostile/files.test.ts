@@ -1,5 +1,10 @@
 /** What stands in a content folder and should not. Links, special files and bytes that are no text are in tests/entries. */
+import { link, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fixFiles } from '../../src/editing/fix-files.ts';
+import { contentWith } from '../support/content-folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { CLAIM, modelText } from '../support/check-file.ts';
 import { edited, place, problemsOf, ranksOf } from '../support/problems.ts';
 
@@ -8,7 +13,7 @@ const ONE = 'models/example-one.md';
 /** A model with a name of its own. */
 const model = (name: string) => modelText().replace('Example Three', () => name);
 
-describe('file names', () => {
+describe('E42, E43, E44, E62: file names', () => {
   test.each([
     'index',
     '404',
@@ -43,6 +48,12 @@ describe('file names', () => {
     'a--b',
     'A',
     'x'.repeat(101),
+    'x'.repeat(252),
+    '--help',
+    'a;id',
+    '`id`',
+    'a\u001b[31m',
+    'a\r::error::x',
   ])('%j is no address', async (name) => {
     const found = await ranksOf({ [`models/${name}.md`]: modelText() });
     expect(found).toContain(`models/${name}.md:1:1 invalid-slug`);
@@ -60,7 +71,7 @@ describe('file names', () => {
   );
 });
 
-describe('two that are one', () => {
+describe('E36, E37: two that are one', () => {
   test('an alias that is the name of another entry names both', async () => {
     const found = await problemsOf({ 'models/a.md': modelText(`aliases: [example one]\n${CLAIM}`) });
     expect(found.map(place)).toHaveLength(1);
@@ -89,5 +100,18 @@ describe('references that lead nowhere', () => {
     const found = await problemsOf({ [ONE]: text });
     expect(found.map(place)).toEqual([`${ONE}:${at}`]);
     expect(`${found[0]?.message} ${found[0]?.hint}`).toMatch(/Did you mean/);
+  });
+});
+
+describe('E45: a hard link', () => {
+  test('cannot be told from a file, so it is read; fix writes a file of its own and leaves the other as it is', async () => {
+    const folder = await contentWith({ [ONE]: undefined });
+    const other = join(await temporaryFolder(), 'other.md');
+    const text = edited(ONE, 'value: 128000', 'value: 128,000');
+    await writeFile(other, text);
+    await link(other, join(folder, ONE));
+    expect((await fixFiles([join(folder, ONE)], false)).changed).toEqual([join(folder, ONE)]);
+    expect(await readFile(join(folder, ONE), 'utf8')).toContain('value: 128000');
+    expect(await readFile(other, 'utf8')).toBe(text);
   });
 });

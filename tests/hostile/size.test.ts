@@ -38,7 +38,7 @@ describe('prose of many lines', () => {
   });
 });
 
-describe('prose of 20,000 characters', () => {
+describe('E47: prose of 20,000 characters', () => {
   test.each([
     ['brackets', '['.repeat(20_000)],
     ['pictures that never close', '!['.repeat(10_000)],
@@ -68,7 +68,7 @@ describe('prose of 20,000 characters', () => {
   ])('%s: two seconds are enough', (_, markdown) => expect(timeOf(() => prose(markdown))).toBeLessThan(2_000));
 });
 
-describe('fields', () => {
+describe('E48: fields', () => {
   const LONG = [
     'a'.repeat(50_000),
     '-'.repeat(50_000),
@@ -87,7 +87,7 @@ describe('fields', () => {
   );
 });
 
-describe('data', () => {
+describe('E46: data', () => {
   test('41 claims and 10,000 aliases are refused, each list once', () => {
     const claim = '  - { id: text-writing, title: A, description: B, source: https://example.org/a }\n';
     const found = problemsIn(checkFile('a.md', modelText(`capabilities:\n${claim.repeat(41)}`)));

@@ -73,6 +73,18 @@ describe('what cannot work is told with file, line and column', () => {
       /The id "site" of the kind site cannot be used/,
     ],
     [
+      'an id that visavis new has for something else',
+      { [FILE]: kindText(["id: 'phone'", "id: 'pair'"]) },
+      `${FILE}:4:3`,
+      /The id "pair" of the kind pair cannot be used/,
+    ],
+    [
+      'the folder of the categories',
+      { [FILE]: kindText(["folder: 'phones'", "folder: 'categories'"]) },
+      `${FILE}:7:3`,
+      /The folder "categories" of the kind phone cannot be used/,
+    ],
+    [
       'a kind without facts',
       { [FILE]: kindText([kindText().slice(kindText().indexOf('        weight:'), kindText().indexOf('      },\n    },')), '']) },
       `${FILE}:9:3`,

@@ -30,6 +30,16 @@ describe('a row is found out', () => {
   const values = 'but the values are $0.40 and $1.10';
   test('by its words of difference', () =>
     expect(whys(marksAgainstValues, [['"difference">2.8×', '"difference">3.2×']])).toEqual([values]));
+  test('by a mark that a tier takes back, and by a condition that no tier asks for', () => {
+    const tier = [
+      '2.8× cheaper</span></td>',
+      '2.8× cheaper</span><b class="note">$2.00 above 5,000 input tokens</b></td>',
+    ] as const;
+    const condition = ['2.8× cheaper</span></td>', '2.8× cheaper</span><b class="condition">up to 900 a use</b></td>'] as const;
+    expect(whys(marksAgainstValues, [tier])).toEqual(['but it is only up to 5000']);
+    expect(whys(marksAgainstValues, [condition])).toEqual(['but it is at every size']);
+    expect(whys(clausesAgainstRows, [condition])).toEqual(['but the row says 2.8× cheaper up to 900 a use']);
+  });
   test('by a mark on the worse side', () =>
     expect(whys(marksAgainstValues, [['$1.10</span></td>', '$1.10</span> <b class="better-mark">Better</b></td>']])).toHaveLength(
       1,

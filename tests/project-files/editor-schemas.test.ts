@@ -15,6 +15,8 @@ interface Node {
   readonly oneOf?: readonly Node[];
   readonly allOf?: readonly Node[];
   readonly additionalProperties?: Node | boolean;
+  readonly propertyNames?: Node;
+  readonly enum?: readonly string[];
 }
 
 /** The paths of all properties, at any depth, of which an editor would say nothing. */
@@ -40,6 +42,14 @@ describe('the editor schemas', () => {
       for (const { id, definition } of kind.facts) expect(properties?.facts?.properties?.[id]?.description).toBe(definition);
     }
   });
+  test('offer the facts of a kind where an entry answers questions, and take benchmarks too', () => {
+    for (const kind of kinds) {
+      const { properties } = JSON.parse(editorSchemas().get(`${kind.id}.schema.json`) ?? '{}') as Node;
+      expect(properties?.confirmed?.propertyNames?.anyOf?.[0]?.enum).toEqual(kind.facts.map(({ id }) => id));
+    }
+    const answers = 'confirmed: { contextTokens: Its page states so., example-puzzles: Its table states so. }\ncapabilities:';
+    expect(editorFaults('model', 'models/example-one.md', edited('models/example-one.md', 'capabilities:', answers))).toEqual([]);
+  });
   test.each([...editorSchemas().keys()])('%s describes all its fields and needs nothing from elsewhere', (file) => {
     const text = editorSchemas().get(file) ?? '';
     expect(undescribed(JSON.parse(text))).toEqual([]);
@@ -58,6 +68,7 @@ describe('an editor marks', () => {
   const bench = 'benchmarks/example-puzzles.yaml';
   test.each([
     ['a misspelt key', 'model', one, 'vendor:', 'vendr:'],
+    ['an answer that says nothing', 'model', one, 'capabilities:', 'confirmed: { contextTokens: is so }\ncapabilities:'],
     ['a misspelt fact', 'model', one, 'toolCalling:', 'toolCaling:'],
     ['a word that is not on the list', 'model', one, 'value: paid', 'value: payed'],
     ['text for a number', 'model', one, 'value: 128000', 'value: many'],

@@ -64,6 +64,7 @@ describe('an entry of a kind', () => {
       'disputed',
       'history',
       'benchmarks',
+      'confirmed',
       'capabilities',
     ]));
   test('has no key of another kind', () => expect(paths({ vendor: 'Works' })).toEqual(['']));

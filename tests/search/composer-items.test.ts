@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readItems } from '../../src/search/composer-items.ts';
-import type { FinderIndex } from '../../src/search/pair-finder.ts';
+import type { FinderIndex } from '../../src/search/finder-index.ts';
 
 const INDEX: FinderIndex = {
   folders: ['models', 'repositories'],

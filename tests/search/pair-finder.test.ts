@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findEntries, findPair, mayNameTwo, queryOf, type FinderIndex } from '../../src/search/pair-finder.ts';
+import type { FinderIndex } from '../../src/search/finder-index.ts';
+import { findPair, guessPair } from '../../src/search/pair-finder.ts';
 
 const entry = (slug: string, kind: number, ...names: string[]) => ({ slug, kind, names });
 const INDEX: FinderIndex = {
@@ -22,7 +23,6 @@ describe('findPair', () => {
     'OpenAI: o4 Mini vs. Stable-Diffusion',
     'o4-mini, stable-diffusion',
     'o4-mini or Stable-Diffusion',
-    'o4-mini Stable-Diffusion',
   ])('"%s" leads to the page of that pair', (query) =>
     expect(findPair(INDEX, query)?.href).toBe('/compare/openai-o4-mini-vs-stable-diffusion/'),
   );
@@ -33,27 +33,16 @@ describe('findPair', () => {
       href: '/compare/?items=openai-o4-mini-deep-research,dreambooth-stable-diffusion',
       hasPage: false,
     }));
-  test.each(['o4-mini', 'long context', '', 'nothing vs nobody', 'o4-mini vs o4-mini'])('"%s" names no pair', (query) =>
-    expect(findPair(INDEX, query)).toBeUndefined(),
+  test.each(['o4-mini', 'o4-mini Stable-Diffusion', 'gpt mini', '', 'nothing vs nobody', 'o4-mini vs o4-mini'])(
+    '"%s" names no pair',
+    (query) => expect(findPair(INDEX, query)).toBeUndefined(),
   );
 });
 
-describe('findEntries', () => {
-  test('finds by alias, by beginning of a name and by words in any order', () => {
-    expect(findEntries(INDEX, 'gpt-4.1-mini')[0]?.slug).toBe('openai-gpt-4-1-mini');
-    expect(findEntries(INDEX, 'dreamb')[0]?.slug).toBe('dreambooth-stable-diffusion');
-    expect(findEntries(INDEX, 'research o4')[0]?.slug).toBe('openai-o4-mini-deep-research');
-  });
-  test('an empty text finds nothing', () => expect(findEntries(INDEX, ' - ')).toEqual([]));
-});
-
-test('one word cannot name two entries, so the list of names is not needed for it', () => {
-  expect(['', 'whisper', 'gpt-4.1-mini'].map(mayNameTwo)).toEqual([false, false, false]);
-  expect(['gpt whisper', 'gpt vs whisper', 'gpt,whisper'].map(mayNameTwo)).toEqual([true, true, true]);
-});
-
-test('200 characters of a query are taken, without spaces around them', () => {
-  const form = new FormData();
-  form.set('q', `  ${'a '.repeat(1_000)}`);
-  expect(queryOf(form)).toBe('a '.repeat(100));
+describe('guessPair', () => {
+  test('offers the comparison of two whole names side by side', () =>
+    expect(guessPair(INDEX, 'o4 mini stable diffusion')?.href).toBe('/compare/openai-o4-mini-vs-stable-diffusion/'));
+  test.each(['o4 mini', 'o4 stable', 'o4-mini vs stable-diffusion', 'o4 mini deep'])('"%s" is no such text', (query) =>
+    expect(guessPair(INDEX, query)).toBeUndefined(),
+  );
 });

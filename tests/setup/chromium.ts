@@ -10,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-/** The first is the same browser without the parts that draw windows; the tests of pages take half the time in it. */
+/** The first is the same browser without its windows; the tests of pages take half the time in it. */
 const PLACES = [
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { kindsOf, readPages, textOf, type Page } from '../support/built-site.ts';
-import { expectedCost, millionths } from '../support/cost-table.ts';
+import { expectedCost, millionths, priceFor } from '../support/cost-table.ts';
 
 const pages = readPages(inject('site').dir).filter(({ path }) => path.includes('-vs-'));
 
@@ -16,15 +16,18 @@ function workedMonths(page: Page): Worked[] {
   const heads = page.root.querySelectorAll('.facts-table thead th').map(textOf);
   const table = page.root.querySelector('.cost table');
   const columns = (table?.querySelectorAll('thead th') ?? []).map((head) => heads.indexOf(textOf(head)));
-  const price = (id: string, column: number) =>
-    textOf(page.root.getElementById(`row-fact-${id}`)?.querySelectorAll('td')[column]?.querySelector('.value'));
+  const price = (id: string, usage: string, column: number) => {
+    const cell = page.root.getElementById(`row-fact-${id}`)?.querySelectorAll('td')[column];
+    return priceFor(usage, textOf(cell?.querySelector('.value')), textOf(cell?.querySelector('.note')));
+  };
   const cellOf = (cell: HTMLElement, usage: string, column: number) => ({
     text: textOf(cell.querySelector('.value')),
     mark: textOf(cell.querySelector('.cheaper')),
     expected: expectedCost(usage, {
-      input: price('inputUsdPerMillionTokens', column),
-      cached: price('cachedInputUsdPerMillionTokens', column),
-      output: price('outputUsdPerMillionTokens', column),
+      input: price('inputUsdPerMillionTokens', usage, column),
+      cached: price('cachedInputUsdPerMillionTokens', usage, column),
+      output: price('outputUsdPerMillionTokens', usage, column),
+      reasoned: price('reasoningOutputUsdPerMillionTokens', usage, column),
     }),
   });
   return (table?.querySelectorAll('tbody tr').slice(1, -1) ?? []).map((row) => {

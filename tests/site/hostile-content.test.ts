@@ -40,7 +40,7 @@ capabilities:
 
 const overlay = Object.fromEntries(Object.entries(WORDS).map(([slug, words]) => [`models/${slug}.md`, entry(words)]));
 
-describe('hostile content', () => {
+describe('E55, E56, E60, E61, E63: hostile content', () => {
   let out = '';
   let pages: readonly Page[] = [];
   beforeAll(async () => {

@@ -17,6 +17,10 @@ describe('the built site', () => {
     if (!result.ok) throw new Error('content has problems');
     expect(pages.map((page) => page.path).sort()).toEqual([...pagesOf(result.value).map(({ path }) => path), '/404.html'].sort());
   });
+  test('says where to report a weakness, for a year from the day of the site', () =>
+    expect(readFileSync(join(dir, '.well-known/security.txt'), 'utf8')).toMatch(
+      /^Contact: https:\/\/example\.org\/security\nExpires: 2027-07-14T00:00:00\.000Z\n/,
+    ));
   test('every internal link and anchor leads somewhere', () => {
     const anchors = new Map(
       pages.map((page) => [page.path, new Set(page.root.querySelectorAll('[id]').map((element) => element.id))]),

@@ -6,28 +6,41 @@ export function millionths(shown: string | undefined): bigint | undefined {
   return dollars === undefined ? undefined : BigInt(dollars.replaceAll(',', '') + parts.padEnd(6, '0'));
 }
 
+const numberOf = (text = '') => Number(text.replaceAll(',', ''));
+
+/** The price for `usage` of a cell that shows `value` and, in its note, prices `above 200,000 input tokens a request`. */
+export function priceFor(usage: string, value: string | undefined, note: string): string | undefined {
+  const size = numberOf(/([\d,]+) input tokens a request$/.exec(usage)?.[1] ?? '0');
+  const tiers = [...note.matchAll(/(\$[\d,.]+) above ([\d,]+) input tokens a request/g)];
+  return tiers.findLast(([, , above]) => size > numberOf(above))?.[1] ?? value;
+}
+
 export interface ShownPrices {
   readonly input: string | undefined;
   readonly cached: string | undefined;
   readonly output: string | undefined;
+  readonly reasoned: string | undefined;
 }
 
-/** Thousands of tokens of `20M in, 12M of it cached, 4M out`. */
+/** Thousands of tokens of `20M in, 12M of it cached, 4M out, 1M of it while reasoning, 8,000 input tokens a request`. */
 function tokensOf(usage: string) {
-  const [, input = '', cached = '0', output = ''] =
-    /^([\d.]+)M in(?:, ([\d.]+)M of it cached)?, ([\d.]+)M out$/.exec(usage) ?? [];
+  const [, input = '', cached = '0', output = '', reasoned = '0'] =
+    /^([\d.]+)M in(?:, ([\d.]+)M of it cached)?, ([\d.]+)M out(?:, ([\d.]+)M of it while reasoning)?(?:, [\d,]+ input tokens a request)?$/.exec(
+      usage,
+    ) ?? [];
   const thousands = (millions: string) => BigInt(Math.round(Number(millions) * 1000));
-  return { input: thousands(input), cached: thousands(cached), output: thousands(output) };
+  return { input: thousands(input), cached: thousands(cached), output: thousands(output), reasoned: thousands(reasoned) };
 }
 
 /** What the page must show for `usage` at the prices that its facts show. */
 export function expectedCost(usage: string, shown: ShownPrices): string {
-  const { input, cached, output } = tokensOf(usage);
+  const { input, cached, output, reasoned } = tokensOf(usage);
   const inputPrice = millionths(shown.input);
   const parts = [
     [input - cached, inputPrice],
     [cached, millionths(shown.cached) ?? inputPrice],
-    [output, millionths(shown.output)],
+    [output - reasoned, millionths(shown.output)],
+    [reasoned, millionths(shown.reasoned) ?? millionths(shown.output)],
   ] as const;
   const used = parts.filter(([tokens]) => tokens > 0n);
   if (used.some(([, price]) => price === undefined)) return 'Unknown';

@@ -22,6 +22,7 @@ export function modelEntry(
     disputed: {},
     history: {},
     benchmarks: {},
+    confirmed: {},
     capabilities: [],
   };
   return { kind: 'model', slug, file: prose.file, maker: 'Example Works', links: {}, data, prose, lines: {} };

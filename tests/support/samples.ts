@@ -1,5 +1,6 @@
 /** For each problem code a site that has a problem of that code, and where it has it. */
 import type { ProblemCode } from '../../src/problems/codes.ts';
+import type { Change } from '../../src/project-files/check-change.ts';
 import type { Overlay } from './content-folder.ts';
 import { kindText, type KindFiles } from './kinds.ts';
 import { edited } from './problems.ts';
@@ -29,7 +30,25 @@ export const KIND_SAMPLE: { readonly files: KindFiles; readonly place: string } 
   place: 'kinds/phone.ts:20:3',
 };
 
-export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Sample>> = {
+/** What a change may not hold, whatever the content is. */
+export const CHANGE_SAMPLES = {
+  'mixed-change': {
+    change: { changed: [`content/${ONE}`, 'src/build.ts', 'package.json'], links: [] },
+    place: 'package.json:1:1',
+  },
+  'foreign-package': {
+    change: {
+      changed: [],
+      links: [],
+      lock: '{\n  "packages": {\n    "node_modules/a": {\n      "resolved": "https://example.org/a.tgz"\n    }\n  }\n}\n',
+    },
+    place: 'package-lock.json:3:1',
+  },
+} as const satisfies Readonly<Record<string, { readonly change: Change; readonly place: string }>>;
+
+export const isOfChange = (code: ProblemCode): code is keyof typeof CHANGE_SAMPLES => Object.hasOwn(CHANGE_SAMPLES, code);
+
+export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind' | keyof typeof CHANGE_SAMPLES>, Sample>> = {
   'unsafe-theme': {
     overlay: { 'theme.css': 'body {\n  background: url(https://example.org/paper.png);\n}\n' },
     place: 'theme.css:2:19',
@@ -59,7 +78,9 @@ export const SAMPLES: Readonly<Record<Exclude<ProblemCode, 'invalid-kind'>, Samp
     overlay: { 'site.yaml': edited('site.yaml', 'today:', 'requireProse: true\ntoday:') },
     place: `${KIT}:24:1`,
   },
+  'ended-value': edit(ONE, 'value: 0.4,', 'value: 0.4, until: 2026-07-10, next: 3,', '9:50'),
   'odd-value': edit(ONE, 'homepage: https://example.org', 'homepage: https://xn--e1afmkfd.example', '6:11'),
+  'needless-answer': edit(ONE, 'benchmarks:', 'confirmed: { contextTokens: Its page says so. }\nbenchmarks:', '17:14'),
   'duplicate-slug': {
     overlay: {
       'repositories/example-one.md': edited(

@@ -1,6 +1,6 @@
 /** One use at the prices of each side, in words: a row of the cost table, rendered by the build and by the calculator alike. */
 import { times } from '../../../schemas/numbers.ts';
-import { compareCosts, type CostRow, type Part, type PriceList, type SideCost, type Use } from '../../comparison/cost.ts';
+import { compareCosts, type CostRow, type Part, type PriceList, type SideCost, type Workload } from '../../comparison/cost.ts';
 import { formatCents } from '../format.ts';
 
 export interface CostCellView {
@@ -33,10 +33,10 @@ export function viewCostRow({ costs, cheapest }: CostRow): readonly CostCellView
 
 /** What each side costs for a reader's own use. */
 export function viewCosts(
-  use: Use,
+  workload: Workload,
   lists: readonly PriceList[],
   parts: readonly Part[],
   areComparable: boolean,
 ): readonly CostCellView[] {
-  return viewCostRow(compareCosts(use, lists, parts, areComparable));
+  return viewCostRow(compareCosts(workload, lists, parts, areComparable));
 }

@@ -4,12 +4,14 @@
  */
 import type { KindView } from '../../../schemas/content.ts';
 import { SIDES, type SideName } from '../../comparison/sides.ts';
-import { pricedSides, type ComparedCost } from '../../comparison/compare-cost.ts';
+import { isPriced, pricedSides, type ComparedCost } from '../../comparison/compare-cost.ts';
 import type { Comparison } from '../../comparison/compare.ts';
-import type { Use } from '../../comparison/cost.ts';
+import type { Workload } from '../../comparison/cost.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { rowAnchor } from '../links.ts';
+import { tierNotes } from '../condition-notes.ts';
+import { formatNumber } from '../../../schemas/numbers.ts';
 import { viewCostRow, type CostCellView } from './cost-row.ts';
 import { viewTerms, type ShowFact, type TermsView, type TextSegment } from './licence-terms.ts';
 import type { RowGroupView } from './rows.ts';
@@ -52,6 +54,8 @@ export interface WorkedView {
   /** Why none is called cheaper, or when; `undefined` where one is. */
   readonly caveat: string | undefined;
   readonly fields: readonly CostFieldView[];
+  /** The size of one use, where a price depends on it. */
+  readonly size: { readonly label: string; readonly start: number } | undefined;
 }
 
 export interface CostView {
@@ -71,10 +75,12 @@ const CAVEATS: Readonly<Record<NonNullable<ComparedCost['caveat']>, string>> = {
 
 const costOfKind = (kind: KindView) => Object.entries(kind.cost?.parts ?? {});
 
-/** `20M in, 12M of it cached, 4M out`; a part of which nothing is used is left out. */
-function usageText(kind: KindView, use: Use): string {
+/** `20M in, 12M of it cached, 4M out, 8,000 input tokens a request`; a part of which nothing is used is left out. */
+function usageText(kind: KindView, { use, size }: Workload): string {
   const told = costOfKind(kind).filter(([id, { partOf }]) => partOf === undefined || (use[id] ?? 0) > 0);
-  return told.map(([id, { brief }]) => brief.replace('{}', String(use[id] ?? 0))).join(', ');
+  const amounts = told.map(([id, { brief }]) => brief.replace('{}', String(use[id] ?? 0)));
+  const each = size === undefined ? [] : [kind.cost?.size?.brief.replace('{}', formatNumber(size)) ?? []].flat();
+  return [...amounts, ...each].join(', ');
 }
 
 type Part = NonNullable<KindView['cost']>['parts'][string];
@@ -85,19 +91,27 @@ function samePrice(part: Part, whole: Part, { facts }: EntryDocument): TextSegme
   return { text: `; ${part.symbol} ${whole.symbol} costs the same, because ${why}` };
 }
 
+/** What a price is for larger uses: ` ($5.00 above 272,000 input tokens a request)`. */
+function tiersOf({ facts }: KindView, document: EntryDocument, price: string): TextSegment[] {
+  const [fact, stated] = [facts.find(({ id }) => id === price), document.facts[price]];
+  const notes = fact === undefined || stated === undefined ? [] : tierNotes(stated, fact);
+  return notes.length === 0 ? [] : [{ text: ` (${notes.join(', ')})` }];
+}
+
 /** The formula of a side. Each price is as the facts show it and leads to its row. */
 function formulaOf(kind: KindView, document: EntryDocument, show: ShowFact): readonly TextSegment[] {
   const parts = costOfKind(kind);
-  const isPriced = ({ price }: Part) => typeof document.facts[price]?.value === 'number';
-  const counted = parts.filter(([, part]) => part.partOf === undefined || isPriced(part));
+  const isStated = ({ price }: Part) => typeof document.facts[price]?.value === 'number';
+  const counted = parts.filter(([, part]) => part.partOf === undefined || isStated(part));
   const terms = counted.flatMap(([id, part], index): TextSegment[] => {
     const taken = counted.filter(([, other]) => other.partOf === id).map(([, other]) => ` − ${other.symbol}`);
     const amount = taken.length === 0 ? part.symbol : `(${part.symbol}${taken.join('')})`;
-    return [{ text: `${index === 0 ? '' : ' + '}${amount} × ` }, show(part.price)];
+    return [{ text: `${index === 0 ? '' : ' + '}${amount} × ` }, show(part.price), ...tiersOf(kind, document, part.price)];
   });
   const unpriced = parts.flatMap(([, part]) => {
     const whole = kind.cost?.parts[part.partOf ?? ''];
-    return whole === undefined || isPriced(part) ? [] : [samePrice(part, whole, document)];
+    const isRare = kind.facts.some(({ id, isRare: rare }) => id === part.price && rare === true);
+    return whole === undefined || isStated(part) || isRare ? [] : [samePrice(part, whole, document)];
   });
   return [...terms, ...unpriced];
 }
@@ -116,7 +130,9 @@ function viewWorked(
   documents: readonly EntryDocument[],
   groups: readonly RowGroupView[],
 ): WorkedView {
-  const start = cost.rows[0]?.use ?? {};
+  const { use: start = {}, size = 1 } = cost.rows[0] ?? {};
+  const lists = cost.priced.map(({ list }) => list);
+  const isTiered = lists.some(({ tiers }) => tiers !== undefined);
   return {
     note: kind.cost?.note ?? '',
     unit: kind.cost?.unit ?? '',
@@ -126,10 +142,13 @@ function viewWorked(
       const formula = formulaOf(kind, document, showFrom(groups, side));
       return [{ side: SIDES[side] ?? 'a', name: document.name, formula, prices: JSON.stringify(list) }];
     }),
-    rows: cost.rows.map((row) => ({ name: row.name, usage: usageText(kind, row.use), cells: viewCostRow(row) })),
+    rows: cost.rows.map((row) => ({ name: row.name, usage: usageText(kind, row), cells: viewCostRow(row) })),
     areComparable: cost.priced.length > 1 && cost.caveat !== 'dates',
     caveat: cost.caveat === undefined ? undefined : CAVEATS[cost.caveat],
-    fields: costOfKind(kind).map(([id, { label, partOf }]) => ({ id, label, partOf, start: start[id] ?? 0 })),
+    size: isTiered && kind.cost?.size !== undefined ? { label: kind.cost.size.label, start: size } : undefined,
+    fields: costOfKind(kind)
+      .filter(([id]) => isPriced(kind, id, lists))
+      .map(([id, { label, partOf }]) => ({ id, label, partOf, start: start[id] ?? 0 })),
   };
 }
 

@@ -34,7 +34,9 @@ function rowPhrase(row: Row, side: SideName): string | undefined {
   if (!subject.phrase.includes('{difference}')) return subject.phrase;
   const difference = relativeDifference(row);
   // Words of difference stand with one side; they can be told of that side only.
-  return difference?.side === side ? subject.phrase.replace('{difference}', difference.text) : undefined;
+  if (difference?.side !== side) return undefined;
+  const phrase = subject.phrase.replace('{difference}', difference.text);
+  return row.condition === undefined ? phrase : `${phrase} ${row.condition}`;
 }
 
 /** Phrases of a side come from different groups of facts, so that two prices do not count as two reasons. */

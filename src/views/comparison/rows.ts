@@ -20,6 +20,8 @@ export interface RowView {
   /** One for each side, from the left. */
   readonly cells: readonly CellView[];
   readonly better: SideName | undefined;
+  /** Where alone that side is better, in words. */
+  readonly condition: string | undefined;
   readonly equal: boolean;
   /** How far the values lie apart, in words, and the side that the words stand with. */
   readonly difference: RelativeDifference | undefined;
@@ -69,6 +71,7 @@ function viewRow(row: Row, documents: readonly EntryDocument[], context: ViewCon
       return cell === undefined ? [] : [viewCell(cell, row.subject, placeOf(document), context)];
     }),
     better: row.better,
+    condition: row.condition,
     equal: row.equal,
     difference: relativeDifference(row),
     caveat: row.incomparable === undefined ? undefined : caveatOf(row.incomparable),
@@ -80,8 +83,9 @@ function isWorthShowing({ cells }: Row): boolean {
   return cells.some((cell) => cell.state === 'known' || (cell.state === 'unknown' && cell.withheld !== undefined));
 }
 
-/** Whether a row is of facts that all sides could have, and none is known. */
-const isUnknown = (row: Row) => row.cells.every((cell) => cell.state === 'unknown' && cell.withheld === undefined);
+/** Whether a row is of facts that all sides could have, most have, and none is known of. */
+const isUnknown = (row: Row) =>
+  row.subject.isRare !== true && row.cells.every((cell) => cell.state === 'unknown' && cell.withheld === undefined);
 
 type Group = KindView['groups'][number];
 

@@ -45,10 +45,11 @@ export function scoreText(clause: Clause, documents: readonly EntryDocument[], c
 /** Words that name no side of their own read the same in a list and alone. */
 const alone = (label: string, brief: string): ClauseText => ({ label, brief, text: `${label}: ${brief}.` });
 
-/** The difference in words, where they say more than the figures do. */
+/** The difference in words, where they say more than the figures do, and where alone it holds. */
 function lead(row: Row): string {
   const difference = row.subject.group === BENCHMARKS ? undefined : relativeDifference(row);
-  return difference === undefined ? '' : `${difference.text}, `;
+  const words = [difference?.text, row.condition].filter((text) => text !== undefined);
+  return words.length === 0 ? '' : `${words.join(' ')}, `;
 }
 
 /** A clause about a row of the table. */
@@ -62,5 +63,9 @@ export function rowText(clause: Clause, row: Row, documents: readonly EntryDocum
   const name = clause.side === undefined ? '' : nameOf(documents, clause.side);
   if (clause.type === 'unknown') return alone(label, `not recorded for ${name}`);
   const figures = `${own} against ${others}${unit}`;
-  return { label, brief: `${lead(row)}${figures}`, text: `${label}: ${name} ${typeOf(subject).lead(subject)}, ${figures}.` };
+  return {
+    label,
+    brief: `${lead(row)}${figures}`,
+    text: `${label}: ${name} ${typeOf(subject).lead(subject)}${row.condition === undefined ? '' : ` ${row.condition}`}, ${figures}.`,
+  };
 }

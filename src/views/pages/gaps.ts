@@ -40,6 +40,7 @@ function decisiveFacts(catalogue: Catalogue, kind: Entry['kind']): ReadonlySet<s
 
 function gapOf(entry: Entry, fact: FactDefinition, today: string): Pick<Gap, 'state' | 'asOf' | 'isOutdated'> | undefined {
   const stated = entry.data.facts[fact.id];
+  if (stated === undefined && fact.isRare === true) return undefined;
   if (stated === undefined) return { state: 'unknown', asOf: undefined, isOutdated: false };
   const known = { asOf: formatDate(stated.asOf), isOutdated: isOutdated(stated.asOf, fact.maxAgeDays, today) };
   if (entry.data.disputed[fact.id] !== undefined) return { state: 'disputed', ...known };

@@ -8,6 +8,7 @@ import {
   type Contradiction,
   type KnownSide,
 } from './contradiction.ts';
+import { whyNotUnder } from './conditions.ts';
 import { cheaperHolds, dayOf, differenceHolds } from './differences.ts';
 import { isComparison, type SeenPage } from './page.ts';
 import { cellOf, figureOf, type SeenCell, type SeenRow } from './rows.ts';
@@ -41,7 +42,9 @@ function whyNotBetter(clause: SeenClause, row: SeenRow, side: KnownSide, sides: 
   if (!isScore && own.mark !== 'Better') return 'but the row does not mark it';
   const words = clause.claim.slice(0, at).replace(/, ?$/, '');
   if (isScore) return words === 'leads' ? undefined : 'says more than the row';
-  return words === '' || words === own.difference ? undefined : `but the row says ${own.difference ?? 'no difference'}`;
+  const said = [own.difference, own.condition].filter((text) => text !== undefined).join(' ');
+  // Without a condition the figures may stand alone; with one they never do.
+  return words === said || (words === '' && own.condition === undefined) ? undefined : `but the row says ${said}`;
 }
 
 function whyWrong(clause: SeenClause, row: SeenRow, sides: readonly KnownSide[], truth: Truth): string | undefined {
@@ -82,6 +85,7 @@ function cellFaults(page: SeenPage, row: SeenRow, own: SeenCell, sides: readonly
   const values = `but the values are ${own.value} and ${other.value}`;
   return [
     ...(own.mark === 'Better' && !isBetter(row, own.side, sides, truth) ? wrong('Better', values) : []),
+    ...(own.mark === 'Better' && whyNotUnder(own, other) !== undefined ? wrong('Better', whyNotUnder(own, other) ?? '') : []),
     ...(own.difference !== undefined && !differenceHolds(own.difference, own, other) ? wrong(own.difference, values) : []),
     ...(own.cheaper !== undefined && !cheaperHolds(own.cheaper, own, other) ? wrong(own.cheaper, values) : []),
   ];

@@ -12,6 +12,10 @@ export interface SeenCell {
   /** `Better`, `leads`. */
   readonly mark: string | undefined;
   readonly difference: string | undefined;
+  /** Where alone it is better: `up to 200,000 input tokens a request`. */
+  readonly condition: string | undefined;
+  /** What the value depends on: `$5.00 above 272,000 input tokens a request`. */
+  readonly note: string | undefined;
   /** `cheaper by $2.00, 1.5×` */
   readonly cheaper: string | undefined;
 }
@@ -50,6 +54,8 @@ function seenCell(cell: HTMLElement, side: string): SeenCell {
     exact: cell.getAttribute('data-value'),
     mark: partOf(cell, '.better-mark'),
     difference: partOf(cell, '.difference'),
+    condition: partOf(cell, '.condition'),
+    note: partOf(cell, '.note'),
     cheaper: partOf(cell, '.cheaper'),
   };
 }

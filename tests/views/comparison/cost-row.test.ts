@@ -10,7 +10,7 @@ const list = (input: number | undefined, output: number | undefined, cached?: nu
 });
 const MONTH: Use = { in: 10, cached: 0, out: 1 };
 const seen = (lists: readonly PriceList[], use = MONTH, areComparable = true) =>
-  viewCosts(use, lists, PARTS, areComparable).map(({ text, cheaper }) => [text, cheaper]);
+  viewCosts({ use }, lists, PARTS, areComparable).map(({ text, cheaper }) => [text, cheaper]);
 
 describe('a use at the prices of each side', () => {
   test('marks the cheaper of two in words, with how much and how many times', () =>
@@ -34,7 +34,7 @@ describe('a use at the prices of each side', () => {
       ['$22.00', ''],
     ]));
   test('the state is told apart for what renders it', () =>
-    expect(viewCosts(MONTH, [list(1, undefined), list(0, 0)], PARTS, true).map(({ state }) => state)).toEqual([
+    expect(viewCosts({ use: MONTH }, [list(1, undefined), list(0, 0)], PARTS, true).map(({ state }) => state)).toEqual([
       'unknown',
       'known',
     ]));

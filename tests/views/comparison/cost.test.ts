@@ -47,7 +47,7 @@ describe('two models', () => {
     expect([heading, jumpLabel]).toEqual(['What it costs', 'Cost']);
     expect(worked?.rows.map(({ name, usage }) => `${name}: ${usage}`)).toEqual([
       'A chat assistant: 20M in, 12M of it cached, 4M out',
-      'Reading long documents: 100M in, 2M out',
+      'Reading long documents: 100M in, 2M out, 300,000 input tokens a request',
       'Sending only: 0.5M in, 0M out',
     ]);
     expect(cells(one, two)).toEqual([
@@ -82,6 +82,28 @@ describe('two models', () => {
       { id: 'cached', label: 'of these cached', partOf: 'in', start: 12 },
       { id: 'out', label: 'Output tokens a month (millions)', partOf: undefined, start: 4 },
     ]);
+  });
+  test('a tier stands in the formula, decides the cost of large requests, and brings a field for their size', () => {
+    const price = { ...stated(0.4), tiers: [{ above: 200_000, value: 4 }] };
+    const tiered = stating(one, { inputUsdPerMillionTokens: price });
+    expect(cells(tiered, two)?.[1]).toEqual(['$403.20', '$324.00 cheaper by $79.20, 1.2×']);
+    const { worked: tieredView } = costOf(tiered, two);
+    expect(words(tieredView?.priced[0]?.formula)).toContain(
+      'input × $0.40 ($4.00 above 200,000 input tokens a request) + output',
+    );
+    expect([tieredView?.size, worked?.size]).toEqual([{ label: 'Input tokens of one request', start: 1 }, undefined]);
+  });
+  test('a price with reasoning brings a field for what is written while reasoning', () => {
+    const reasoned = stating(one, { reasoningOutputUsdPerMillionTokens: stated(4.8) });
+    expect(costOf(reasoned, two).worked?.fields.at(-1)).toEqual({
+      id: 'reasoned',
+      label: 'of these while reasoning',
+      partOf: 'out',
+      start: 0,
+    });
+    expect(words(costOf(reasoned, two).worked?.priced[0]?.formula)).toContain(
+      '(output − reasoned) × $1.60 + reasoned × $4.80; cached input costs the same',
+    );
   });
   test('an unknown price reads Unknown, is no 0, and what needs no such price is still told', () => {
     const partly = without(one, 'outputUsdPerMillionTokens');

@@ -1,0 +1,42 @@
+/** The page for addresses that lead nowhere: tells what the address may mean, a comparison or an entry. */
+import { entryNamed, findEntries } from '../search/find-entries.ts';
+import type { FinderIndex } from '../search/finder-index.ts';
+import { entryHref, pairOf } from '../search/pair-finder.ts';
+import { FINDER_PATH } from '../views/links.ts';
+import { loadJson } from './load-json.ts';
+
+interface Meant {
+  readonly href: string;
+  readonly text: string;
+}
+
+const MOST = 3;
+
+/** The last part of an address, as words: `a-vs-b` of `/compare/a-vs-b/`. */
+const lastPart = (path: string): string => decodeURIComponent(path.replace(/\/+$/, '').split('/').at(-1) ?? '').slice(0, 200);
+
+function meantBy(index: FinderIndex, part: string): readonly Meant[] {
+  const [left = '', right] = part.split('-vs-');
+  const [a, b] = [entryNamed(index, left), right === undefined ? undefined : entryNamed(index, right)];
+  const pair = a === undefined || b === undefined ? undefined : pairOf(index, a, b);
+  if (pair !== undefined) return [{ href: pair.href, text: `${pair.a.names[0]} vs ${pair.b.names[0]}` }];
+  const near = [left, ...(right === undefined ? [] : [right])].flatMap((text) => findEntries(index, text).slice(0, MOST));
+  return near.map((entry) => ({ href: entryHref(index, entry), text: entry.names[0] ?? entry.slug }));
+}
+
+function render(place: HTMLElement, all: readonly Meant[]): void {
+  const links = all.map(({ href, text }) => {
+    const link = document.createElement('a');
+    Object.assign(link, { href, textContent: text });
+    return link;
+  });
+  place.append('Did you look for ', ...links.flatMap((link, at) => (at === 0 ? [link] : [', ', link])), '?');
+  place.hidden = false;
+}
+
+const place = document.querySelector<HTMLElement>('.meant');
+const part = lastPart(location.pathname);
+if (place !== null && part !== '') {
+  const meant = meantBy(await loadJson<FinderIndex>(FINDER_PATH), part);
+  if (meant.length > 0) render(place, meant);
+}

@@ -1,0 +1,56 @@
+/**
+ * Where the better side of a row is better: a price may depend on the size of a use and on its mode, and hold for a time only.
+ * "Cheaper" is said without a condition only where it is true of all of them.
+ */
+import { factTypes } from '../../schemas/fact-types/index.ts';
+import { formatNumber } from '../../schemas/numbers.ts';
+import type { FactValue } from '../../schemas/content.ts';
+import { bestSide } from './best-side.ts';
+import { tierFor } from './cost.ts';
+import type { Cell, Comparable, RowSubject } from './row.ts';
+import type { SideName } from './sides.ts';
+
+type Known = Cell & { readonly state: 'known' };
+
+/** What a cell states of a use of `size`. */
+const valueAt = ({ value, tiers = [] }: Known, size: number): FactValue => tierFor(tiers, size)?.value ?? value;
+
+/** What a cell states on the day after `day`; `undefined` = not known. */
+const valueAfter = ({ value, until, next }: Known, day: string) => (until !== undefined && until <= day ? next : value);
+
+/** A test of one column of values: whether `better` is still better than all others. */
+type StillBetter = (values: readonly (FactValue | undefined)[]) => boolean;
+
+function sizeLimit({ tieredBy }: RowSubject, cells: readonly Known[], isStill: StillBetter): string[] {
+  const sizes = cells.flatMap(({ tiers = [] }) => tiers.map(({ above }) => above)).toSorted((p, q) => p - q);
+  // A tier begins just above its size; no two lie closer together than that.
+  const limit = sizes.find((size) => !isStill(cells.map((cell) => valueAt(cell, size + 1e-6))));
+  return limit === undefined ? [] : [`up to ${formatNumber(limit, 0)} ${tieredBy}`];
+}
+
+function timeLimit(cells: readonly Known[], isStill: StillBetter): string[] {
+  const days = cells.flatMap(({ until }) => until ?? []).toSorted();
+  const limit = days.find((day) => !isStill(cells.map((cell) => valueAfter(cell, day))));
+  return limit === undefined ? [] : [`until ${factTypes.date.format(limit, { better: 'none' })}`];
+}
+
+function modeLimits({ modes = [] }: RowSubject, cells: readonly Known[], entries: readonly Comparable[], isStill: StillBetter) {
+  const inMode = (fact: string) => cells.map(({ value }, at) => entries[at]?.facts[fact]?.value ?? value);
+  return modes.filter(({ fact }) => !isStill(inMode(fact))).map(({ without }) => without);
+}
+
+/** Where alone `better` is better than the other sides of a row, in words; `undefined` when it is everywhere. `entries` are the sides. */
+export function betterCondition(
+  subject: RowSubject,
+  better: SideName,
+  cells: readonly Known[],
+  entries: readonly Comparable[],
+): string | undefined {
+  const isStill: StillBetter = (values) => values.every((value) => value !== undefined) && bestSide(subject, values) === better;
+  const limits = [
+    ...modeLimits(subject, cells, entries, isStill),
+    ...sizeLimit(subject, cells, isStill),
+    ...timeLimit(cells, isStill),
+  ];
+  return limits.length === 0 ? undefined : limits.join(', ');
+}
