@@ -50,6 +50,6 @@ export const benchmark = z
     maxAgeDays: z.int().min(1).default(730).describe('Days after which a result is outdated.'),
   })
   .refine(({ from, to, better }) => (better === 'higher' ? from < to : from > to), {
-    message: 'from must be the worse end and to the better end',
+    message: 'from must be the worse end and to the better end; exchange the two, or correct better',
     path: ['from'],
   });

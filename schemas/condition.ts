@@ -18,7 +18,7 @@ export const conditionOn = (ids: readonly string[]) =>
     })
     .refine(
       ({ atLeast, atMost, is, includes }) => [atLeast, atMost, is, includes].some((test) => test !== undefined),
-      'needs a test: atLeast, atMost, is or includes',
+      'needs a test: atLeast, atMost, is or includes; add one of them',
     );
 
 export type Condition = z.output<ReturnType<typeof conditionOn>>;

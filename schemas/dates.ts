@@ -31,6 +31,9 @@ export function spanInDays(days: readonly string[]): number {
 /** The day of a moment, in milliseconds since 1 January 1970. */
 export const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** The last moment of a day, in milliseconds since 1 January 1970. */
+export const endOfDay = (day: string): number => (dayNumber(day) + 1) * MS_PER_DAY;
+
 /** The day `count` days after `day`, or before it if `count` is below 0. */
 export function addDays(day: string, count: number): string {
   return dayAt((dayNumber(day) + count) * MS_PER_DAY);

@@ -53,14 +53,17 @@ export const slug = z
 /** A calendar day that exists, `YYYY-MM-DD`, from 1950 to 2100. */
 export const isoDate = z.iso
   .date('write a real day as YYYY-MM-DD')
-  .refine((value) => value >= '1950-01-01' && value <= '2100-12-31', 'must lie between 1950 and 2100')
+  .refine((value) => value >= '1950-01-01' && value <= '2100-12-31', 'must lie between 1950 and 2100; look at the year')
   .meta({ description: 'A day, YYYY-MM-DD.' });
 
 /** A month or a day, for dates that sources publish without the day: `YYYY-MM` or `YYYY-MM-DD`. */
 export const monthOrDay = z
   .string()
   .regex(/^(19[5-9]\d|20\d\d)-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'write YYYY-MM or YYYY-MM-DD')
-  .refine((value) => value.length === 7 || z.iso.date().safeParse(value).success, 'is not a day of the calendar')
+  .refine(
+    (value) => value.length === 7 || z.iso.date().safeParse(value).success,
+    'is not a day of the calendar; look at the month and the day',
+  )
   .meta({ description: 'A month or a day, YYYY-MM or YYYY-MM-DD.' });
 
 /** Complains of the first such character. `offset` tells where in the text it is. */
@@ -85,14 +88,30 @@ export const publicUrl = z
 /** Where a value comes from: an id of `sources.yaml`, or a public https address. */
 export const sourceRef = z.union([slug, publicUrl]).meta({ description: 'An id of sources.yaml, or a public https address.' });
 
+/** What is left of a quotation or of a list: text between “ and ”, which YAML takes for its own, half of a quotation, a last comma. */
+function strayIn(text: string): string | undefined {
+  if (/^[“„«]/.test(text) && /["“”»]$/.test(text) && !/["“”„«»]/.test(text.slice(1, -1)))
+    return 'stands between typographic quotation marks, which would be shown; leave them out';
+  // 24" is a length.
+  const marks = text.replace(/\d"/g, '').match(/"/g)?.length ?? 0;
+  if (marks % 2 === 1) return 'has a quotation mark without its other half; remove it, or add the other';
+  return /[,;]$/.test(text) ? `ends with a ${text.endsWith(',') ? 'comma' : 'semicolon'}; remove it` : undefined;
+}
+
+function refuseStray(text: string, context: z.core.$RefinementCtx<string>): void {
+  const message = strayIn(text);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+}
+
 /** Plain text on one line, free of control and invisible characters, trimmed. */
 export function line(maxLength: number) {
   return z
     .string()
     .min(1)
     .max(maxLength)
-    .refine((value) => value === value.trim(), 'must not begin or end with a space')
-    .refine((value) => !/[\n\r\t]/.test(value), 'must stand on one line')
+    .refine((value) => !/[\n\r\t]/.test(value), 'must stand on one line; write it behind its key, without > or |')
+    .refine((value) => /[\n\r\t]/.test(value) || value === value.trim(), 'must not begin or end with a space; remove it')
+    .superRefine(refuseStray)
     .superRefine(refuseUnsafe);
 }
 
@@ -105,7 +124,7 @@ const mixesScripts = (value: string) =>
 /** A name of an entry, vendor or term: one line of at most 200 characters, no word of which mixes look-alike scripts. */
 export const name = line(200).refine(
   (value) => !mixesScripts(value),
-  'mixes Latin letters with look-alikes of another script in one word',
+  'mixes Latin letters with look-alikes of another script in one word; type the word again',
 );
 
 /** One or more sentences of plain text on one line, at most 1,200 characters. */
@@ -118,7 +137,7 @@ export function listOf<T extends z.ZodType>(item: T, max: number) {
     .max(max)
     .refine(
       (items) => new Set(items.map((item) => JSON.stringify(item))).size === items.length,
-      'must not hold the same value twice',
+      'must not hold the same value twice; remove one of them',
     );
 }
 

@@ -40,5 +40,5 @@ export const needSchema = (kinds: readonly Kind[]) =>
     })
     .refine(
       (value) => value.requires.length + value.anyOf.length + value.where.length > 0,
-      'needs at least one of requires, anyOf and where',
+      'needs at least one of requires, anyOf and where; say there what a reader needs',
     );

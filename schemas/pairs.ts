@@ -5,7 +5,7 @@ import { line, slug } from './fields.ts';
 const pair = z.strictObject({
   items: z
     .tuple([slug, slug])
-    .refine(([a, b]) => a !== b, 'must name two different entries')
+    .refine(([a, b]) => a !== b, 'must name two different entries; write the slug of the other side')
     .describe('The slugs of the two entries.'),
   reason: line(200).describe('Why readers want, or do not want, this page.'),
 });

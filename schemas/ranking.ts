@@ -10,13 +10,13 @@ const sumsToOne = (weights: readonly number[]) => Math.abs(weights.reduce((sum, 
 const signals = z
   .array(signal)
   .min(1)
-  .refine((list) => sumsToOne(list.map((item) => item.weight)), 'weights must add up to 1');
+  .refine((list) => sumsToOne(list.map((item) => item.weight)), 'weights must add up to 1; change one of them');
 
 /** How entries of one kind measure up by a criterion: the mean of some facts, set between goalposts. */
 const measure = z.strictObject({
   facts: z
     .record(z.string(), z.number().positive())
-    .refine((facts) => Object.keys(facts).length > 0, 'needs at least one fact')
+    .refine((facts) => Object.keys(facts).length > 0, 'needs at least one fact; add it with its weight')
     .describe('Fact -> its weight in the mean.'),
   goalpost,
 });
@@ -35,7 +35,10 @@ export type Criterion = z.output<ReturnType<typeof criterionOf>>;
 
 const percents = z
   .record(z.string(), z.number().min(0).max(100))
-  .refine((weights) => sumsToOne(Object.values(weights).map((value) => value / 100)), 'weights must add up to 100');
+  .refine(
+    (weights) => sumsToOne(Object.values(weights).map((value) => value / 100)),
+    'weights must add up to 100; change one of them',
+  );
 
 /** Weights that a reader can choose at once. */
 const preset = z.strictObject({
@@ -89,7 +92,10 @@ const quantiles = z.record(
   z
     .array(z.number().min(0).max(100))
     .length(5)
-    .refine((list) => list.every((value, index) => index === 0 || value >= (list[index - 1] ?? 0)), 'must not fall'),
+    .refine(
+      (list) => list.every((value, index) => index === 0 || value >= (list[index - 1] ?? 0)),
+      'must not fall; write the numbers in ascending order',
+    ),
 );
 
 const reference = z.strictObject({
@@ -125,7 +131,10 @@ const fieldsFor = (kinds: readonly Kind[]) => {
       .describe('Which comparisons say too little for search engines.'),
     subScores: z
       .record(subScoreId, subScore)
-      .refine((scores) => sumsToOne(Object.values(scores).map((score) => score.weight)), 'weights must add up to 1')
+      .refine(
+        (scores) => sumsToOne(Object.values(scores).map((score) => score.weight)),
+        'weights must add up to 1; change one of them',
+      )
       .describe('The parts of the score, in the order in which pages show them.'),
     reference: reference
       .prefault({})

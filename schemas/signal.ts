@@ -30,7 +30,7 @@ export const signal = z
   .refine(
     ({ facts, listLengths, benchmark, results, centrality }) =>
       [facts, listLengths, benchmark, results, centrality].filter((input) => input !== undefined).length === 1,
-    'needs exactly one of facts, listLengths, benchmark, results and centrality',
+    'needs exactly one of facts, listLengths, benchmark, results and centrality; keep or add one',
   )
   .refine((value) => (value.facts !== undefined || value.listLengths !== undefined) === (value.goalpost !== undefined), {
     message: 'goalpost goes with facts and listLengths; benchmarks and the match graph bring their own',

@@ -10,6 +10,26 @@ function stated<T extends z.ZodType>(value: T) {
   return z.strictObject({ value, source, asOf: isoDate.describe('The day on which the source gave this value.') });
 }
 
+const roundedTo = z
+  .number()
+  .positive()
+  .optional()
+  .describe('The step that the source rounds its figure to: 100 for 7,700. Pages say "about". Leave it out for exact figures.');
+
+/** Whether a number lies on the steps that its source is said to round to; digits that floating point adds do not count. */
+const isOnStep = (value: unknown, step = 0) =>
+  typeof value !== 'number' || step <= 0 || Math.abs(value / step - Math.round(value / step)) < 1e-9;
+
+/** A rounded figure lies on the steps of its source. */
+function checkStep(
+  { value, roundedTo: step }: { readonly value?: unknown; readonly roundedTo?: number | undefined },
+  context: z.core.$RefinementCtx,
+): void {
+  if (isOnStep(value, step)) return;
+  const message = 'must be a step that the value lies on, as 7700 is rounded to 100; leave it out for an exact figure';
+  context.addIssue({ code: 'custom', path: ['roundedTo'], message });
+}
+
 const tiersOf = (value: z.ZodType<number>) =>
   z
     .array(
@@ -46,6 +66,7 @@ const next = 'What it is from the day after.';
 
 /** A value of any fact, for code that need not know which. */
 export const anyStated = stated(z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).extend({
+  roundedTo,
   tiers: tiersOf(z.number()).optional(),
   until: until.optional(),
   next: z.number().describe(next).optional(),
@@ -56,8 +77,11 @@ export function statedFact(
   fact: FactTraits & { readonly type: FactTypeId; readonly tieredBy?: string | undefined },
   value: z.ZodType,
 ) {
+  if (typeOf(fact).decimals === undefined) return stated(value);
   const amount = value as z.ZodType<number>;
-  const tiered = stated(value).extend(fact.tieredBy === undefined ? {} : { tiers: tiersOf(amount).optional() });
-  if (typeOf(fact).mayEnd !== true) return tiered;
-  return tiered.extend({ until: until.optional(), next: amount.describe(next).optional() }).superRefine(checkEnd);
+  const figure = stated(amount).extend({ roundedTo });
+  const tiered = figure.extend(fact.tieredBy === undefined ? {} : { tiers: tiersOf(amount).optional() });
+  if (typeOf(fact).mayEnd !== true) return tiered.superRefine(checkStep);
+  const ending = tiered.extend({ until: until.optional(), next: amount.describe(next).optional() });
+  return ending.superRefine(checkStep).superRefine(checkEnd);
 }

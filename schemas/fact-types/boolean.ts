@@ -4,6 +4,9 @@ import type { FactType } from './fact-type.ts';
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['yes', 'true'],
   ['no', 'false'],
+  // In quotes.
+  ['true', 'true'],
+  ['false', 'false'],
 ]);
 
 /** What one side can do and the other cannot is noticed before a figure that is a little higher. */

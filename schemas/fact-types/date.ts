@@ -26,12 +26,36 @@ const pad = (digits: string) => digits.padStart(2, '0');
 
 const FORMS = [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/, /^(\d{4})()(\d{2})(\d{2})$/];
 
-/** `2026/7/2`, `2026-7-2`, `20260702` and `2026-07-02T10:00:00Z` -> `2026-07-02`; `undefined` when it could mean another day. */
-function fixDate(text: string): string | undefined {
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+
+/** `14 April 2025` and `Apr 14th, 2025` as year, month and day. */
+function namedParts(text: string): readonly (string | undefined)[] {
+  const [, day, name, year] = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -]${MONTH},?[ -](\\d{4})$`, 'i').exec(text) ?? [];
+  const [, name2, day2, year2] = new RegExp(`^${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i').exec(text) ?? [];
+  const month = MONTHS.indexOf((name ?? name2 ?? '').toLowerCase()) + 1;
+  return month === 0 ? [] : [year ?? year2, String(month), day ?? day2];
+}
+
+/**
+ * The days that a text can mean: one for `2026/7/2`, `20260702`, `2 July 2026` and `14.7.2026`, two for `2/7/2026`, which is a
+ * day of July in one country and of February in another; none for a month, a year or anything else.
+ */
+export function daysMeant(text: string): readonly string[] {
   const [, year, , month, day] = FORMS.map((form) => form.exec(text.trim())).find((match) => match !== null) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const date = `${year}-${pad(month)}-${pad(day)}`;
-  return date !== text && isCalendarDay(date) ? date : undefined;
+  const [, one, , two, last] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text.trim()) ?? [];
+  const readings = [[year, month, day], namedParts(text.trim()), [last, two, one], [last, one, two]];
+  const days = readings.flatMap(([y, m, d]) => {
+    const date = y === undefined || m === undefined || d === undefined ? '' : `${y}-${pad(m)}-${pad(d)}`;
+    return date !== '' && isCalendarDay(date) ? [date] : [];
+  });
+  return [...new Set(days)].sort();
+}
+
+/** The one day that a text in another form can mean; `undefined` when it could mean another day. */
+function fixDate(text: string): string | undefined {
+  const [date, other] = daysMeant(text);
+  return date !== text && other === undefined ? date : undefined;
 }
 
 /** Whether a text of the form `YYYY-MM-DD` names a day that exists. */

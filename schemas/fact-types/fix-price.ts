@@ -43,7 +43,7 @@ function unitQuantity(unit: string | undefined): Quantity | undefined {
 }
 
 /** `$0.40`, `1,000 USD` -> the number; `undefined` when it could mean another. */
-const fixAmount = (text: string) => fixNumber(text.trim().replace(/^(US)?\$\s?/, ''));
+const fixAmount = (text: string) => fixNumber(text.trim().replace(/^(?:(?:US)?\$|USD)\s?|\s?(?:USD|\$)$/g, ''));
 
 /**
  * `$0.40 / 1M tokens`, `0.0000004 per token`, `4e-7 USD per token` -> the price in `unit`, exactly. A bare amount stays what it

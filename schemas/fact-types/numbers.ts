@@ -23,12 +23,12 @@ export function stepsApart(a: number, b: number, step: number): number {
 }
 
 /**
- * `1,000,000` and `1_000_000` -> `1000000`; `0,4` and `12,50` -> `0.4` and `12.50`, as a group has three digits and no group
+ * `1,000,000`, `1_000_000` and `1 000 000` -> `1000000`; `0,4` and `12,50` -> `0.4` and `12.50`, as a group has three digits and no group
  * follows a 0. `undefined` for what is no number.
  */
 export function fixNumber(text: string): string | undefined {
   const bare = text.trim();
   if (/^(\d+,\d{1,2}|0,\d+)$/.test(bare)) return bare.replace(',', '.');
-  const isGrouped = /^\d{1,3}([,_]\d{3})+(\.\d+)?$/.test(bare);
-  return isGrouped || /^\d+(\.\d+)?$/.test(bare) ? bare.replace(/[,_]/g, '') : undefined;
+  const isGrouped = /^\d{1,3}(?:([,_ \u00a0\u202f])\d{3})(?:\1\d{3})*(\.\d+)?$/.test(bare);
+  return isGrouped || /^\d+(\.\d+)?$/.test(bare) ? bare.replace(/[,_\s]/g, '') : undefined;
 }

@@ -229,7 +229,8 @@ export const repository = defineKind({
           better: 'higher',
           maxAgeDays: 365,
           ...MEASURED_IN_A_COPY,
-          definition: 'The day of the newest commit that the source saw.',
+          definition:
+            'The day of the newest commit that the source saw. Daily lists give that of the newest push instead, to any branch; it can be later.',
         },
       },
     },

@@ -3,50 +3,12 @@ import { compareText } from '../../schemas/text-order.ts';
 import { isEdited, MATCH_GRAPH_LIMIT, type EntryChange, type ValueChange } from './entry-change.ts';
 import type { OpenQuestion, WrittenAnswer } from './questions.ts';
 import { isSuspect, type Removal } from './removals.ts';
-import { escapeMarkdown } from '../text/escape-markdown.ts';
-import { escapeTerminal } from '../text/escape-terminal.ts';
 import { formatCount } from '../views/format.ts';
+import { section, SHOWN, STYLES, wholeSection, type ChangeFormat, type Style } from './report-style.ts';
+import type { SettingsChange } from './settings-change.ts';
 import { isSilent, type SiteChange } from './site-change.ts';
 
-export type ChangeFormat = 'text' | 'markdown' | 'json';
-
-/** Longer lists of what follows from a change are counted, so that a comment stays short. */
-const SHOWN = 20;
 const MOVERS = 10;
-/** What a reviewer must see is listed whole, as far as a comment has room for it: so many bytes for each list. */
-const ROOM = 10_000;
-
-/** How text of content is written, and how a heading and an item look. */
-interface Style {
-  readonly text: (content: string) => string;
-  readonly heading: (title: string) => string;
-  readonly item: (line: string) => string;
-  /** Bytes of a list that is meant to be whole. */
-  readonly room: number;
-}
-
-const STYLES: Readonly<Record<'text' | 'markdown', Style>> = {
-  text: { text: escapeTerminal, heading: (title) => `\n${title}`, item: (line) => `  ${line}`, room: Infinity },
-  markdown: { text: escapeMarkdown, heading: (title) => `\n### ${title}\n`, item: (line) => `- ${line}`, room: ROOM },
-};
-
-function listed(title: string, lines: readonly string[], shown: number, style: Style, where = ''): string[] {
-  if (lines.length === 0) return [];
-  const rest = lines.length > shown ? [style.item(`and ${lines.length - shown} more${where}`)] : [];
-  return [style.heading(`${title} (${lines.length})`), ...lines.slice(0, shown).map(style.item), ...rest];
-}
-
-function section<T>(title: string, list: readonly T[], style: Style, line: (item: T) => string): string[] {
-  return listed(title, list.map(line), SHOWN, style);
-}
-
-/** A list that is cut only where a comment has no room for more. */
-function wholeSection<T>(title: string, list: readonly T[], style: Style, line: (item: T) => string): string[] {
-  const lines = list.map(line);
-  let bytes = 0;
-  const over = lines.findIndex((one) => (bytes += Buffer.byteLength(style.item(one)) + 1) > style.room);
-  return listed(title, lines, over === -1 ? lines.length : over, style, '; visavis diff lists them all');
-}
 
 const rank = (value: number | null) => (value === null ? 'not ranked' : `rank ${value}`);
 
@@ -93,6 +55,9 @@ function entryParts(change: EntryChange, style: Style): string[] {
   ];
 }
 
+const settingsLine = ({ title, changes }: SettingsChange, { text }: Style) =>
+  `${title} changed: ${changes.slice(0, SHOWN).map(text).join(', ')}${changes.length > SHOWN ? `, and ${changes.length - SHOWN} more` : ''}`;
+
 function moverLine({ name, slug, score }: EntryChange, { text }: Style): string {
   if (score === undefined) return '';
   const flag = Math.abs(score.matchGraph) > MATCH_GRAPH_LIMIT ? ` FLAG: match graph moved by ${score.matchGraph} points` : '';
@@ -110,25 +75,44 @@ function moversOf({ changed }: SiteChange): EntryChange[] {
   return moved.filter(({ score }, index) => index < MOVERS || Math.abs(score?.matchGraph ?? 0) > MATCH_GRAPH_LIMIT);
 }
 
-function bodyOf(change: SiteChange, style: Style): string {
-  const { text } = style;
+function summaryOf(change: SiteChange): string {
   const { pages } = change;
-  const edited = change.changed.filter(isEdited);
-  const parts = edited.map((one) => ({ one, list: entryParts(one, style) })).filter(({ list }) => list.length > 0);
+  const edited = change.changed.filter(isEdited).length;
   const confirmed = change.changed.reduce((sum, one) => sum + one.confirmedValues, 0);
+  const values = confirmed === 0 ? '' : ` ${formatCount(confirmed, 'value')} confirmed;`;
   const moved = change.changed.filter(({ score }) => score !== undefined).length;
   const renamed = change.renamed.length === 0 ? '' : ` ${change.renamed.length} renamed,`;
   const paths = pages.moved === 0 ? '' : ` ${pages.moved} moved,`;
-  const summary = `${formatCount(change.added.length, 'entry', 'entries')} added, ${change.removed.length} removed,${renamed} ${edited.length} edited; ${formatCount(moved, 'score or rank', 'scores or ranks')} moved, ${formatCount(change.flips.length, 'verdict')} changed; pages: ${pages.added.length} added, ${pages.removed.length} removed,${paths} ${pages.rerendered} changed${confirmed === 0 ? '' : `; ${formatCount(confirmed, 'value')} confirmed`}.`;
+  return `${formatCount(change.added.length, 'entry', 'entries')} added, ${change.removed.length} removed,${renamed} ${edited} edited;${values} ${formatCount(moved, 'score or rank', 'scores or ranks')} moved, ${formatCount(change.flips.length, 'verdict')} changed; pages: ${pages.added.length} added, ${pages.removed.length} removed,${paths} ${pages.rerendered} changed.`;
+}
+
+const hasValues = ({ values }: EntryChange) => values.some(({ to }) => to !== undefined);
+
+/** A line for each edited entry; those with changed values first: whoever reviews a change has to look at those. */
+function editedLines({ changed }: SiteChange, style: Style): string[] {
+  const edited = changed.toSorted((a, b) => Number(hasValues(b)) - Number(hasValues(a)));
+  return edited.flatMap((one) => {
+    const parts = entryParts(one, style);
+    return parts.length === 0 ? [] : [`${subject(one, style)}: ${parts.join('; ')}`];
+  });
+}
+
+function bodyOf(change: SiteChange, style: Style): string {
+  const { text } = style;
+  const { pages } = change;
+  const name = (one: Parameters<typeof subject>[0]) => subject(one, style);
   return [
-    summary,
+    summaryOf(change),
     ...wholeSection('Questions', change.questions.open, style, (one) => questionLine(one, style)),
     ...wholeSection('Questions answered', change.questions.answered, style, (one) => answerLine(one, style)),
     ...wholeSection('REMOVED values', change.removals, style, (one) => removalLine(one, style)),
-    ...wholeSection('Edited entries', parts, style, ({ one, list }) => `${subject(one, style)}: ${list.join('; ')}`),
-    ...section('REMOVED entries', change.removed, style, (one) => subject(one, style)),
-    ...section('Renamed entries', change.renamed, style, ({ name, from, to }) => `${text(name)}: renamed ${from} → ${to}`),
-    ...section('New entries', change.added, style, ({ name, slug, score }) => `${text(name)} (${slug}), score ${score}`),
+    ...wholeSection('Edited entries', editedLines(change, style), style, (line) => line),
+    ...section('Settings', change.settings, style, (one) => settingsLine(one, style)),
+    ...section('REMOVED entries', change.removed, style, name),
+    ...section('Renamed entries', change.renamed, style, (one) => `${text(one.name)}: renamed ${one.from} → ${one.to}`),
+    ...section('New entries', change.added, style, (one) => `${name(one)}, score ${one.score}`),
+    ...section('Entries that leave the ranking', change.leave, style, name),
+    ...section('Entries that enter the ranking', change.enter, style, name),
     ...section(
       'Verdicts that change',
       change.flips,
@@ -144,7 +128,6 @@ function bodyOf(change: SiteChange, style: Style): string {
 
 /** The report; empty when nothing changed. Names and values of content can neither steer a terminal nor act in a comment. */
 export function reportChange(change: SiteChange, format: ChangeFormat): string {
-  if (format === 'json') return `${JSON.stringify(change, null, 2)}\n`;
   if (isSilent(change)) return '';
   return `${format === 'markdown' ? '## What this change does to the site\n\n' : ''}${bodyOf(change, STYLES[format])}\n`;
 }

@@ -2,7 +2,7 @@
 import { kindOf } from '../kinds/kinds.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { EntryDocument } from '../views/entry-document.ts';
-import { formatFact } from '../views/format.ts';
+import { formatStated } from '../views/format.ts';
 import type { ViewContext } from '../views/context.ts';
 import { ownValue } from '../../schemas/own-value.ts';
 
@@ -30,7 +30,7 @@ export interface EntryChange {
   readonly claimsAdded: readonly string[];
   readonly claimsRemoved: readonly string[];
   readonly claimsChanged: readonly string[];
-  /** How many values are the same, and were read again on a later day. */
+  /** How many values are the same, and whose source says so on a later day. */
   readonly confirmedValues: number;
   /** Fields of plain text that read differently: name, summary, prose… */
   readonly texts: readonly string[];
@@ -56,15 +56,25 @@ interface Dated {
   readonly asOf: string;
 }
 
-/** Whether two statements differ in nothing but their day. */
-const isConfirmed = (from: Dated, to: Dated): boolean =>
-  from.asOf !== to.asOf && same({ ...from, asOf: '' }, { ...to, asOf: '' });
+type Block = Readonly<Record<string, Dated>>;
 
-function confirmedIn(before: Readonly<Record<string, Dated>>, after: Readonly<Record<string, Dated>>): number {
-  return Object.entries(after).filter(([id, to]) => {
-    const from = ownValue(before, id);
-    return from !== undefined && isConfirmed(from, to);
-  }).length;
+/** Whether nothing differs but the day, which is later. */
+function isConfirmed(from: Dated | undefined, to: Dated | undefined): boolean {
+  if (from === undefined || to === undefined || to.asOf <= from.asOf) return false;
+  return same({ ...from, asOf: '' }, { ...to, asOf: '' });
+}
+
+/** How many values of a block are confirmed. */
+const confirmedIn = (before: Block, after: Block): number =>
+  Object.keys(after).filter((id) => isConfirmed(ownValue(before, id), ownValue(after, id))).length;
+
+/** Whether two blocks differ in nothing but later days. */
+function isRestated(before: Block, after: Block): boolean {
+  const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return ids.every((id) => {
+    const [from, to] = [ownValue(before, id), ownValue(after, id)];
+    return same(from, to) || isConfirmed(from, to);
+  });
 }
 
 function changesOf<T extends Dated>(
@@ -76,7 +86,7 @@ function changesOf<T extends Dated>(
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return ids.flatMap((id) => {
     const [from, to] = [ownValue(before, id), ownValue(after, id)];
-    if (same(from, to) || (from !== undefined && to !== undefined && isConfirmed(from, to))) return [];
+    if (same(from, to) || isConfirmed(from, to)) return [];
     const text = (value: T | undefined) => (value === undefined ? undefined : show(id, value));
     return [{ label: label(id), from: text(from), to: text(to) }];
   });
@@ -86,7 +96,7 @@ function valueChanges(before: EntryDocument, after: EntryDocument, { benchmarks 
   const facts = new Map(kindOf(after.kind).facts.map((fact) => [fact.id, fact]));
   const showFact = (id: string, stated: EntryDocument['facts'][string]) => {
     const fact = facts.get(id);
-    return `${fact === undefined ? String(stated.value) : formatFact(fact, stated.value)} (${stated.source}, ${stated.asOf})`;
+    return `${fact === undefined ? String(stated.value) : formatStated(fact, stated)} (${stated.source}, ${stated.asOf})`;
   };
   const benchmark = (id: string) => benchmarks.find((one) => one.id === id)?.data.name ?? id;
   return [
@@ -129,6 +139,9 @@ export function rankMove({ score }: EntryChange): number {
 /** A change that moves the match graph sub-score by more than this is flagged: long lists of claims can do that. */
 export const MATCH_GRAPH_LIMIT = 10;
 
+/** Blocks of values that have a day. */
+const STATED = ['facts', 'benchmarks', 'disputed'] as const;
+
 const TEXTS = ['name', 'maker', 'aliases', 'summary', 'homepage', 'links', 'disputed', 'history'] as const;
 
 /** What differs between two versions of an entry; `undefined` when nothing that a reader sees does. */
@@ -140,13 +153,16 @@ export function entryChange(before: Version, after: Version, context: ViewContex
     slug: now.slug,
     name: now.name,
     values: valueChanges(old, now, context),
-    confirmedValues: confirmedIn(old.facts, now.facts) + confirmedIn(old.benchmarks, now.benchmarks),
+    confirmedValues: STATED.reduce((sum, block) => sum + confirmedIn(old[block], now[block]), 0),
     claimsAdded: now.capabilities.filter(({ id }) => !claims.has(id)).map(({ title }) => title),
     claimsRemoved: old.capabilities.filter(({ id }) => !kept.has(id)).map(({ title }) => title),
     claimsChanged: now.capabilities
       .filter((claim) => claims.has(claim.id) && !same(claims.get(claim.id), claim))
       .map(({ title }) => title),
-    texts: [...TEXTS.filter((key) => !same(old[key], now[key])), ...(before.prose === after.prose ? [] : ['prose'])],
+    texts: [
+      ...TEXTS.filter((key) => !same(old[key], now[key]) && !(key === 'disputed' && isRestated(old[key], now[key]))),
+      ...(before.prose === after.prose ? [] : ['prose']),
+    ],
     points: { from: displayedScore(old.score.score), to: displayedScore(now.score.score) },
     score: scoreChange(old, now, context),
   };

@@ -7,12 +7,15 @@ import { entryChange, rankMove, type EntryChange } from './entry-change.ts';
 import { viewQuestions, type Questions } from './questions.ts';
 import { removalsOf, type Removal } from './removals.ts';
 import { pageMoves, pairBefore, renamesBetween, slugBefore, type Renamed } from './renames.ts';
+import { settingsChanges, type SettingsChange } from './settings-change.ts';
 import { comparedOf, sideOf, type Change, type Side } from './sides.ts';
 import { flipsOf, type VerdictFlip } from './verdict-flips.ts';
 
+type Named = Pick<EntryChange, 'slug' | 'name'>;
+
 export interface SiteChange {
   readonly added: readonly { readonly slug: string; readonly name: string; readonly score: number }[];
-  readonly removed: readonly { readonly slug: string; readonly name: string }[];
+  readonly removed: readonly Named[];
   /** Entries with another slug; they are neither among those that are new nor among those that went. */
   readonly renamed: readonly Renamed[];
   readonly changed: readonly EntryChange[];
@@ -20,6 +23,11 @@ export interface SiteChange {
   readonly removals: readonly Removal[];
   /** Questions and answers of entries that differ. */
   readonly questions: Questions;
+  /** What changed outside of entries. */
+  readonly settings: readonly SettingsChange[];
+  /** Entries of both sides that are ranked on one of them only. */
+  readonly enter: readonly Named[];
+  readonly leave: readonly Named[];
   /** Places that the rank of an entry moves at most, edited or not; 999999 when one comes into the ranking or leaves it. */
   readonly largestRankMove: number;
   readonly flips: readonly VerdictFlip[];
@@ -78,6 +86,9 @@ function entryChanges({ before, after, renames }: Change): EntryChange[] {
   });
 }
 
+const rankedOnly = (changed: readonly EntryChange[], isListed: (score: NonNullable<EntryChange['score']>) => boolean): Named[] =>
+  changed.flatMap(({ slug, name, score }) => (score !== undefined && isListed(score) ? [{ slug, name }] : []));
+
 /** The change from `before` to `after`. Entries, flips and pages come in the order of slugs and addresses. */
 export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange {
   const [old, now] = [sideOf(before), sideOf(after)];
@@ -102,6 +113,9 @@ export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange 
     changed,
     removals: removalsOf(changed, added),
     questions: viewQuestions(before, after),
+    settings: settingsChanges(before, after),
+    enter: rankedOnly(changed, ({ rankFrom, rankTo }) => rankFrom === null && rankTo !== null),
+    leave: rankedOnly(changed, ({ rankFrom, rankTo }) => rankFrom !== null && rankTo === null),
     largestRankMove: Math.max(0, ...changed.map(rankMove)),
     flips: flipsOf(change, touched),
     pages: {
@@ -114,7 +128,7 @@ export function viewSiteChange(before: Catalogue, after: Catalogue): SiteChange 
 
 /** Whether nothing has changed that a reader sees or a reviewer must know. */
 export function isSilent(change: SiteChange): boolean {
-  const { added, removed, renamed, changed, questions, flips, pages, newHosts } = change;
+  const { added, removed, renamed, changed, questions, settings, flips, pages, newHosts } = change;
   const lists = [
     added,
     removed,
@@ -122,6 +136,7 @@ export function isSilent(change: SiteChange): boolean {
     changed,
     questions.open,
     questions.answered,
+    settings,
     flips,
     pages.added,
     pages.removed,

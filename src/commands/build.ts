@@ -12,10 +12,11 @@ import { formatCount } from '../views/format.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { fileFault } from './file-fault.ts';
 import { requireCatalogue } from './load.ts';
-import { step } from './progress.ts';
+import type { Output } from './output.ts';
+import { silentStep, step as shownStep } from './progress.ts';
 import { remindOfDay } from './today.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends Pick<Output, 'quiet'> {
   readonly content: string;
   readonly out: string;
   readonly allowShrink?: boolean | undefined;
@@ -28,7 +29,8 @@ const sourcesOf = (content: string): readonly string[] => [
   ...['src', 'public', 'node_modules'].map((name) => join(PROJECT_ROOT, name)),
 ];
 
-async function buildInto(place: string, { content, allowShrink }: BuildOptions): Promise<string> {
+async function buildInto(place: string, { content, allowShrink, quiet }: BuildOptions): Promise<string> {
+  const step = quiet === true ? silentStep : shownStep;
   await restoreOutput(place);
   const catalogue = await step(
     'Check',
@@ -55,6 +57,7 @@ async function run(options: BuildOptions): Promise<string> {
 export async function build(options: BuildOptions): Promise<ExitCode> {
   try {
     const today = await run(options);
+    if (options.quiet === true) return EXIT.ok;
     process.stdout.write(`The site is in ${options.out}.\n`);
     remindOfDay(today);
     return EXIT.ok;

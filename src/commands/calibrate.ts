@@ -14,10 +14,12 @@ import { referenceOf } from '../ranking/calibration/reference.ts';
 import { qualityOf } from '../ranking/quality.ts';
 import { benchmarksById } from '../ranking/results.ts';
 import { RESULTS } from '../ranking/signals.ts';
-import { EXIT, type ExitCode } from './exit.ts';
+import type { ExitCode } from './exit.ts';
+import type { JsonOf } from './json-shapes.ts';
 import { requireCatalogue } from './load.ts';
+import { deliver, type Output } from './output.ts';
 
-export interface CalibrateOptions {
+export interface CalibrateOptions extends Output {
   readonly content: string;
   readonly dryRun?: boolean;
 }
@@ -29,8 +31,10 @@ async function update(path: string, calibration: Calibration, dryRun: boolean): 
   return text !== before;
 }
 
-const line = (id: string, { centre, spread, noise }: Calibration, mark: string) =>
-  `${mark} ${id.padEnd(34)} centre ${String(centre).padStart(8)}  spread ${String(spread).padStart(8)}  noise ${noise}\n`;
+type Fitted = JsonOf<'calibrate'>['benchmarks'][number];
+
+const line = ({ id, centre, spread, noise, isChanged }: Fitted) =>
+  `${isChanged ? '*' : ' '} ${id.padEnd(34)} centre ${String(centre).padStart(8)}  spread ${String(spread).padStart(8)}  noise ${noise}\n`;
 
 /** Quantiles of all signals, from the calibrations as they are now. Results count without what the old quantiles expected. */
 async function updateReference(content: string, dryRun: boolean): Promise<boolean> {
@@ -51,21 +55,21 @@ async function updateReference(content: string, dryRun: boolean): Promise<boolea
 }
 
 /** Prints the calibration of every benchmark, those that changed with a mark, and writes them unless it is a dry run. */
-export async function calibrate({ content, dryRun = false }: CalibrateOptions): Promise<ExitCode> {
+export async function calibrate({ content, dryRun = false, ...output }: CalibrateOptions): Promise<ExitCode> {
   const { content: all } = await requireCatalogue(content);
   const { calibrations, apart } = fit(fitBenchmarks(all.benchmarks), fitResults(all.entries));
-  let changed = 0;
+  const benchmarks: Fitted[] = [];
   for (const { id, file } of all.benchmarks) {
     const calibration = calibrations.get(id);
     if (calibration === undefined) continue;
-    const isNew = await update(join(content, file), calibration, dryRun);
-    changed += Number(isNew);
-    process.stdout.write(line(id, calibration, isNew ? '*' : ' '));
+    benchmarks.push({ id, ...calibration, isChanged: await update(join(content, file), calibration, dryRun) });
   }
-  process.stdout.write(
-    `${calibrations.size} benchmarks, ${changed} changed. By their own mean: ${apart.join(', ') || 'none'}.\n`,
-  );
-  const isNew = await updateReference(content, dryRun);
-  process.stdout.write(`ranking.yaml: the reference of signals ${isNew ? 'changed' : 'stays'}.\n`);
-  return EXIT.ok;
+  const referenceChanged = await updateReference(content, dryRun);
+  const text = [
+    ...benchmarks.map(line),
+    `${calibrations.size} benchmarks, ${benchmarks.filter(({ isChanged }) => isChanged).length} changed. By their own mean: ${apart.join(', ') || 'none'}.\n`,
+    `ranking.yaml: the reference of signals ${referenceChanged ? 'changed' : 'stays'}.\n`,
+  ].join('');
+  const data: JsonOf<'calibrate'> = { dryRun, benchmarks, apart, referenceChanged };
+  return deliver({ text, data }, output);
 }

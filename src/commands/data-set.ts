@@ -3,6 +3,7 @@ import { RequestError } from '../editing/request-error.ts';
 import { DataSetError, UnreachableError } from '../importers/fact-table.ts';
 import { suggest } from '../problems/nearest.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
+import { deliver, type Output, type Result } from './output.ts';
 
 function explain({ message, unknown }: RequestError): string {
   const suggestion = unknown === undefined ? undefined : suggest(unknown.word, unknown.candidates);
@@ -13,10 +14,9 @@ function explain({ message, unknown }: RequestError): string {
  * Prints what `work` gives. Errors become a `UserError`: with exit code 69 for a data set that cannot be reached, with 1 for one
  * that cannot be used, with 2 for a request that cannot be carried out.
  */
-export async function printResult(work: Promise<string>): Promise<ExitCode> {
+export async function printResult(work: Promise<Result>, output: Output = {}): Promise<ExitCode> {
   try {
-    process.stdout.write(await work);
-    return EXIT.ok;
+    return deliver(await work, output);
   } catch (error) {
     if (error instanceof UnreachableError) throw new UserError(error.message, EXIT.unavailable);
     if (error instanceof DataSetError) throw new UserError(error.message, EXIT.contentProblems);

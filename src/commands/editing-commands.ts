@@ -3,7 +3,7 @@ import type { Command } from '@commander-js/extra-typings';
 import { CROSS_CHECK_NAMES, IMPORT_NAMES } from '../importers/data-sets.ts';
 import type { ExitCode } from './exit.ts';
 import { addNewCommand } from './new-command.ts';
-import { content } from './options.ts';
+import { content, json, quiet } from './options.ts';
 
 /** Adds them to `program`; `finish` takes the exit code of the one that ran. */
 export function addEditingCommands(program: Command, finish: (code: ExitCode) => void): void {
@@ -19,6 +19,8 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--cache <file>', 'the file in which answers of the source are cached')
     .option('--dry-run', 'print what would change, and change nothing')
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .action(async (source, options) =>
       finish(await (await import('./import.ts')).importFacts(source, { ...options, isNew: options.new === true })),
     );
@@ -34,6 +36,8 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--as-of <day>', 'the date of rows without a date (default: the date of the benchmark)')
     .option('--dry-run', 'print what would change, and change nothing')
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .action(async (benchmark, options) =>
       finish(await (await import('./import-benchmark.ts')).importBenchmark(benchmark, options)),
     );
@@ -42,6 +46,8 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .description('fit how results of different benchmarks compare, and write it into their files')
     .option('--dry-run', 'print what would change, and change nothing')
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .action(async (options) => finish(await (await import('./calibrate.ts')).calibrate(options)));
   program
     .command('import-history')
@@ -50,6 +56,8 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--only <slug...>', 'only these entries')
     .option('--dry-run', 'print what would change, and change nothing')
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .action(async (options) => finish(await (await import('./import-history.ts')).importHistory(options)));
   addNewCommand(program, finish);
   program
@@ -59,6 +67,8 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--into <slug>', 'the entry that is named in its place from now on')
     .option('--dry-run', 'print what would change, and change nothing')
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .action(async (slug, options) => finish(await (await import('./move-entry.ts')).remove(slug, options)));
   program
     .command('rename')
@@ -67,6 +77,8 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .argument('<new>', 'its slug from now on')
     .option('--dry-run', 'print what would change, and change nothing')
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .action(async (from, to, options) => finish(await (await import('./move-entry.ts')).rename(from, to, options)));
   program
     .command('fix')
@@ -74,11 +86,15 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .argument('[files...]', 'only these entries')
     .option('--dry-run', 'print what would change, and change nothing')
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .action(async (files, options) => finish(await (await import('./fix.ts')).fix(files, options)));
   program
     .command('today')
     .description('set the site’s day, which every age is counted to; the weekly refresh does so first')
     .argument('[day]', 'YYYY-MM-DD (default: the day of this machine)')
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .action(async (day, options) => finish(await (await import('./today.ts')).today(day, options)));
 }

@@ -1,16 +1,26 @@
 /** `visavis schemas` and `visavis docs`: files of the repository that are written from the code. */
 import { glob, mkdir, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { PROJECT_ROOT } from '../build/build-site.ts';
 import { writeWhole } from '../editing/write-whole.ts';
 import { kindsFile } from '../kinds/kinds.ts';
 import { editorSchemas } from '../project-files/editor-schemas.ts';
 import { labelerFile } from '../project-files/labels.ts';
 import { rankingDocument } from '../project-files/ranking-doc.ts';
-import { EXIT, type ExitCode } from './exit.ts';
+import { commandsDocument } from './commands-doc.ts';
+import type { ExitCode } from './exit.ts';
+import type { JsonOf } from './json-shapes.ts';
 import { requireCatalogue } from './load.ts';
+import { deliver, type Output } from './output.ts';
 
 /** The folder that holds the content and the kinds of the site at hand. */
 const siteRoot = () => dirname(dirname(kindsFile()));
+
+function announce(paths: readonly string[], output: Output): ExitCode {
+  const written = paths.map((path) => relative('.', path));
+  const data: JsonOf<'schemas'> = { written };
+  return deliver({ text: `Written: ${written.join(', ')}\n`, data }, output);
+}
 
 /** Writes the schemas into `dir`, and removes those of kinds that are gone. */
 async function writeEditorSchemas(dir: string): Promise<void> {
@@ -21,22 +31,27 @@ async function writeEditorSchemas(dir: string): Promise<void> {
 }
 
 /** Writes `schemas/editor/*.schema.json` and `.github/labeler.yml`. */
-export async function generateSchemas(): Promise<ExitCode> {
+export async function generateSchemas(output: Output): Promise<ExitCode> {
   const dir = join(siteRoot(), 'schemas', 'editor');
   await writeEditorSchemas(dir);
   const labeler = join(siteRoot(), '.github', 'labeler.yml');
   await mkdir(dirname(labeler), { recursive: true });
   await writeWhole(labeler, labelerFile());
-  process.stdout.write(`Written: ${relative('.', dir)}/, ${relative('.', labeler)}\n`);
-  return EXIT.ok;
+  return announce([dir, labeler], output);
 }
 
-/** Writes `docs/ranking.md`. */
-export async function generateDocs({ content }: { readonly content: string }): Promise<ExitCode> {
+export interface DocsOptions extends Output {
+  readonly content: string;
+}
+
+/** Writes `docs/ranking.md`, and in this project, which has the commands, `docs/commands.md`. */
+export async function generateDocs({ content, ...output }: DocsOptions): Promise<ExitCode> {
   const file = join(siteRoot(), 'docs', 'ranking.md');
   const document = rankingDocument(await requireCatalogue(content));
   await mkdir(dirname(file), { recursive: true });
   await writeWhole(file, document);
-  process.stdout.write(`Written: ${relative('.', file)}\n`);
-  return EXIT.ok;
+  if (siteRoot() !== resolve(PROJECT_ROOT)) return announce([file], output);
+  const commands = join(siteRoot(), 'docs', 'commands.md');
+  await writeWhole(commands, commandsDocument());
+  return announce([file, commands], output);
 }

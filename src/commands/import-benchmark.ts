@@ -6,9 +6,11 @@ import { summariseResults } from '../importers/report.ts';
 import { suggest } from '../problems/nearest.ts';
 import { printResult } from './data-set.ts';
 import { UserError, type ExitCode } from './exit.ts';
+import type { JsonOf } from './json-shapes.ts';
 import { requireCatalogue } from './load.ts';
+import type { Output, Result } from './output.ts';
 
-export interface BenchmarkImportOptions extends ResultOptions {
+export interface BenchmarkImportOptions extends ResultOptions, Output {
   readonly content: string;
   readonly dryRun?: boolean;
 }
@@ -20,14 +22,23 @@ function requireBenchmark({ content }: Catalogue, id: string): Benchmark {
   throw new UserError(`There is no benchmark "${id}". ${suggest(id, known) ?? ''}`.trim());
 }
 
-async function run(id: string, options: BenchmarkImportOptions): Promise<string> {
+async function run(id: string, options: BenchmarkImportOptions): Promise<Result> {
   const catalogue = await requireCatalogue(options.content);
   const plan = await planResults(requireBenchmark(catalogue, id), catalogue.entryBySlug, options);
   await applyEdits(options.content, plan.changes, options.dryRun);
-  return summariseResults(id, plan);
+  const data: JsonOf<'import-benchmark'> = {
+    dryRun: options.dryRun === true,
+    matched: plan.matched,
+    changes: plan.changes.map(({ entry, before, result: { value, variant } }) => {
+      return { slug: entry.slug, from: before?.value ?? null, to: value, variant };
+    }),
+    unknownSlugs: plan.unknownSlugs,
+    unmatched: plan.unmatched,
+  };
+  return { text: summariseResults(id, plan), data };
 }
 
 /** Imports results. The table and the mapping are read whole before the first file is written. */
 export function importBenchmark(id: string, options: BenchmarkImportOptions): Promise<ExitCode> {
-  return printResult(run(id, options));
+  return printResult(run(id, options), options);
 }

@@ -2,20 +2,24 @@
 import type { Catalogue } from '../catalogue.ts';
 import { applyEdits } from '../editing/apply-edits.ts';
 import { createEntries } from '../editing/create-entry.ts';
+import type { Entry } from '../entries/entry.ts';
 import { listSources } from '../entries/list-names.ts';
 import { crossCheck, summariseCrossCheck } from '../importers/cross-check/cross-check.ts';
 import { readDataSet } from '../importers/data-set.ts';
 import { SOURCES, type Source } from '../importers/data-sets.ts';
 import { draftRows } from '../importers/draft-facts.ts';
+import type { ImportPlan } from '../importers/plan-import.ts';
 import { planSource, requireListed } from '../importers/plan-source.ts';
 import { summariseImport } from '../importers/report.ts';
 import { suggest } from '../problems/nearest.ts';
 import { formatCount } from '../views/format.ts';
 import { printResult } from './data-set.ts';
 import { UserError, type ExitCode } from './exit.ts';
+import type { JsonOf } from './json-shapes.ts';
 import { requireCatalogue, requireFolder } from './load.ts';
+import type { Output, Result } from './output.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends Output {
   readonly content: string;
   readonly from?: string;
   readonly only?: readonly string[];
@@ -43,7 +47,7 @@ export function chooseEntries(catalogue: Catalogue, only: readonly string[] | un
 }
 
 /** New entries from rows of a data set, by their keys there. */
-async function addEntries(name: string, source: Source, options: ImportOptions): Promise<string> {
+async function addEntries(name: string, source: Source, options: ImportOptions): Promise<Result> {
   if (source.role !== 'table' || source.creates === undefined)
     throw new UserError(`--new does not work with ${name}. Create entries one by one: visavis new`);
   if (options.only === undefined) throw new UserError('Name the new entries by their keys in the data set: --new --only KEY');
@@ -57,24 +61,48 @@ async function addEntries(name: string, source: Source, options: ImportOptions):
     options.dryRun,
   );
   const lines = files.map((file) => `+ ${file}\n`).join('');
-  return `${lines}${formatCount(files.length, 'entry', 'entries')} added. Each still needs a summary and claims.\n`;
+  const data: JsonOf<'import'> = { dryRun: options.dryRun === true, created: files };
+  return {
+    text: `${lines}${formatCount(files.length, 'entry', 'entries')} added. Each still needs a summary and claims.\n`,
+    data,
+  };
 }
 
-async function run(name: string, options: ImportOptions): Promise<string> {
+function planData({ entries, remarks }: ImportPlan, dryRun = false): JsonOf<'import'> {
+  return {
+    dryRun,
+    entries: entries.map(({ entry, added, changed, disputed, gone, unchanged }) => {
+      return { slug: entry.slug, added, changed, disputed, gone, unchanged };
+    }),
+    remarks: remarks.map(({ entry, text }) => ({ slug: entry.slug, text })),
+  };
+}
+
+/** What a source says of our prices. It is the whole report, so nothing is written. */
+async function comparePrices(
+  source: Extract<Source, { role: 'cross-check' }>,
+  entries: readonly Entry[],
+  options: ImportOptions,
+): Promise<Result> {
+  const table = await readDataSet(await source.load(), options);
+  const checked = crossCheck(table, entries);
+  const { compared, unknown: notListed, disputedPrices } = checked;
+  const data: JsonOf<'import'> = { source: table.source, asOf: table.asOf, compared, notListed, disputedPrices };
+  return { text: summariseCrossCheck(table, checked), data };
+}
+
+async function run(name: string, options: ImportOptions): Promise<Result> {
   const source = requireSource(name);
   if (options.isNew === true) return addEntries(name, source, options);
   const catalogue = await requireCatalogue(options.content);
   const entries = chooseEntries(catalogue, options.only);
-  if (source.role === 'cross-check') {
-    const table = await readDataSet(await source.load(), options);
-    return summariseCrossCheck(table, crossCheck(table, entries));
-  }
+  if (source.role === 'cross-check') return comparePrices(source, entries, options);
   const plan = await planSource(source, entries, catalogue.content.sources, options);
   await applyEdits(options.content, plan.entries, options.dryRun);
-  return summariseImport(plan);
+  return { text: summariseImport(plan), data: planData(plan, options.dryRun) };
 }
 
 /** Imports facts, or compares prices. Everything is planned before the first file is written, so a data set that cannot be used changes nothing. */
 export function importFacts(name: string, options: ImportOptions): Promise<ExitCode> {
-  return printResult(run(name, options));
+  return printResult(run(name, options), options);
 }

@@ -3,7 +3,9 @@ import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { PROJECT_ROOT } from '../build/build-site.ts';
 import { machineDay, moveDay } from '../editing/move-day.ts';
-import { EXIT, UserError, type ExitCode } from './exit.ts';
+import { UserError, type ExitCode } from './exit.ts';
+import type { JsonOf } from './json-shapes.ts';
+import { deliver, type Output } from './output.ts';
 
 const STARTER = join(PROJECT_ROOT, 'examples', 'starter');
 
@@ -16,15 +18,15 @@ async function requireEmpty(dir: string): Promise<void> {
 }
 
 /** Writes the site and says how to go on. Nothing is written into a folder that holds anything. */
-export async function init(dir: string): Promise<ExitCode> {
+export async function init(dir: string, output: Output = {}): Promise<ExitCode> {
   await requireEmpty(dir);
   await mkdir(dir, { recursive: true });
   await cp(STARTER, dir, { recursive: true });
   await moveDay(join(dir, 'content'), machineDay());
   const content = relative('.', join(dir, 'content'));
-  process.stdout.write(
+  const text =
     `A small site is in ${dir}. Build it:\n  npx visavis build --content ${content} --out ${relative('.', join(dir, 'dist'))}\n` +
-      `Its kinds are in ${relative('.', join(dir, 'schemas', 'kinds'))}, its entries in ${content}.\n`,
-  );
-  return EXIT.ok;
+    `Its kinds are in ${relative('.', join(dir, 'schemas', 'kinds'))}, its entries in ${content}.\n`;
+  const data: JsonOf<'init'> = { folder: dir };
+  return deliver({ text, data }, output);
 }

@@ -2,8 +2,8 @@
 import { stat } from 'node:fs/promises';
 import pc from 'picocolors';
 import { loadCatalogue, type Catalogue } from '../catalogue.ts';
-import { report, type ReportFormat } from '../problems/report.ts';
-import { EXIT, UserError } from './exit.ts';
+import { report } from '../problems/report.ts';
+import { ContentError, UserError } from './exit.ts';
 import { textsOf } from './problem-texts.ts';
 
 /** Throws `UserError` when `dir` is not a folder. */
@@ -13,10 +13,10 @@ export async function requireFolder(dir: string): Promise<void> {
     throw new UserError(`The content folder ${dir} does not exist. Name another with --content.`);
 }
 
-/** The catalogue of `dir`. Throws `UserError` with exit code 1 and the whole report when content has problems. */
-export async function requireCatalogue(dir: string, format: ReportFormat = 'text'): Promise<Catalogue> {
+/** The catalogue of `dir`. Throws `ContentError` with the whole report when content has problems. */
+export async function requireCatalogue(dir: string): Promise<Catalogue> {
   await requireFolder(dir);
   const result = await loadCatalogue(dir);
   if (result.ok) return result.value;
-  throw new UserError(report(result.problems, format, pc, await textsOf(result.problems)).trimEnd(), EXIT.contentProblems);
+  throw new ContentError(report(result.problems, 'text', pc, await textsOf(result.problems)).trimEnd(), result.problems);
 }

@@ -13,8 +13,9 @@ import { viewGaps } from '../views/pages/gaps.ts';
 import { printResult } from './data-set.ts';
 import type { ExitCode } from './exit.ts';
 import { requireCatalogue } from './load.ts';
+import { asJson, type Output, type Result } from './output.ts';
 
-export interface MaintenanceOptions {
+export interface MaintenanceOptions extends Pick<Output, 'json'> {
   readonly content: string;
   /** A file with what `npm audit --json` printed; without it no packages are looked at. */
   readonly audit?: string | undefined;
@@ -72,14 +73,15 @@ export async function collectFindings(
   };
 }
 
-async function collect({ content, audit }: MaintenanceOptions): Promise<string> {
+async function collect({ content, audit }: MaintenanceOptions): Promise<Result> {
   const today = dayAt(Date.now());
   const weaknesses = audit === undefined ? [] : parseAudit(await readFile(audit, 'utf8'));
   const sources = { tables: await loadReferencePriceTables(), fetchText, checkLinks };
-  return `${JSON.stringify(await collectFindings(await requireCatalogue(content), today, sources, weaknesses), null, 2)}\n`;
+  const data = await collectFindings(await requireCatalogue(content), today, sources, weaknesses);
+  return { text: asJson(data), data };
 }
 
 /** Prints the findings. A table that cannot be reached ends with exit code 69, one that cannot be used with 1. */
 export function maintenance(options: MaintenanceOptions): Promise<ExitCode> {
-  return printResult(collect(options));
+  return printResult(collect(options), options);
 }

@@ -6,13 +6,14 @@ import { namesThatCreate } from '../importers/data-sets.ts';
 import { kindIds } from '../kinds/kinds.ts';
 import type { ExitCode } from './exit.ts';
 import type { NewOptions } from './new.ts';
-import { content } from './options.ts';
+import { content, json, quiet } from './options.ts';
 
 type Finish = (code: ExitCode) => void;
 
 async function create(id: string | undefined, options: NewOptions): Promise<ExitCode> {
-  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
-  const prompt = isTerminal ? (await import('./terminal-prompt.ts')).terminalPrompt() : undefined;
+  // A program that reads the answer cannot be asked.
+  const isAsked = process.stdin.isTTY && process.stdout.isTTY && options.json !== true;
+  const prompt = isAsked ? (await import('./terminal-prompt.ts')).terminalPrompt() : undefined;
   return (await import('./new.ts')).createFile(id, options, prompt);
 }
 
@@ -55,6 +56,8 @@ export function addNewCommand(program: Command, finish: Finish): void {
     .allowExcessArguments()
     .description('create a file of content with comments; on a terminal it asks for what it needs')
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .addArgument(new Argument('[what]', 'what to create').choices(FORMS.map(({ id }) => id)));
   command.action(async (_what, options) => finish(await create(undefined, options)));
   for (const form of FORMS) addForm(command as unknown as Command, form, finish);

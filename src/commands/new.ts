@@ -11,10 +11,12 @@ import { draftEntry, type DraftContext } from '../importers/draft-entry.ts';
 import { TERMS } from '../kinds/terms.ts';
 import { printResult } from './data-set.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
+import type { JsonOf } from './json-shapes.ts';
 import { requireFolder } from './load.ts';
+import type { Output, Result } from './output.ts';
 
 /** Flags as they were given, by the ids of the fields; arguments stand among them. */
-export interface NewOptions {
+export interface NewOptions extends Output {
   readonly content: string;
   /** Of entries: a file or address to read instead of the published one. */
   readonly data?: string;
@@ -33,36 +35,41 @@ function givenAnswers({ fields }: FileForm, options: NewOptions): Answers {
   return Object.fromEntries(given.filter((pair): pair is [string, string | string[]] => pair[1] !== undefined));
 }
 
-async function newEntry(kind: string, options: NewOptions, context: DraftContext): Promise<string> {
+async function newEntry(kind: string, options: NewOptions, context: DraftContext): Promise<Result> {
   const { content, name, from, data, link } = options;
   const flags = ['asOf', 'homepage', 'maker', 'category', 'slug', 'summary'].map((key) => [key, optional(options[key])] as const);
   const given = { ...Object.fromEntries(flags), source: optional(from), from: data, links: link };
   const { entry, withoutFacts, unread } = await draftEntry(kind, optional(name), given, context);
   const [file = ''] = await createEntries(content, [entry]);
   const rest = entry.summary === undefined ? 'summary and claims' : 'claims';
-  return [
+  const text = [
     withoutFacts === undefined ? '' : `Created without facts: ${withoutFacts}\n`,
     `Created ${content}/${file}. Write its ${rest}, then run: npm run check\n`,
     unread === undefined ? '' : `Then take the facts of ${unread}: npm run import -- ${unread} --only ${slugOf(file)}\n`,
   ].join('');
+  const made: JsonOf<'new'> = { created: `${content}/${file}`, withoutFacts, unread };
+  return { text, data: made };
 }
 
-async function newTerm(form: FileForm, options: NewOptions, { known, prompt }: DraftContext): Promise<string | undefined> {
+async function newTerm(form: FileForm, options: NewOptions, { known, prompt }: DraftContext): Promise<Result | undefined> {
   const type = TERMS.find(({ id }) => id === form.id);
   if (type === undefined) return undefined;
   const answers = await completeAnswers(form, givenAnswers(form, options), known, prompt);
-  return `Created ${options.content}/${await createTerm(options.content, type, form, answers, known)}. Run: npm run check\n`;
+  const created = `${options.content}/${await createTerm(options.content, type, form, answers, known)}`;
+  const data: JsonOf<'new'> = { created };
+  return { text: `Created ${created}. Run: npm run check\n`, data };
 }
 
-async function newPair(form: FileForm, options: NewOptions, { known, prompt }: DraftContext): Promise<string> {
+async function newPair(form: FileForm, options: NewOptions, { known, prompt }: DraftContext): Promise<Result> {
   const { first, second, reason } = await completeAnswers(form, givenAnswers(form, options), known, prompt);
   const list = options.exclude === true ? 'exclude' : 'include';
   const items = [answerText(first), answerText(second)] as const;
-  const file = await createPair(options.content, { items, reason: answerText(reason), list });
-  return `Added ${items.join(' and ')} to ${options.content}/${file}, under ${list}.\n`;
+  const file = `${options.content}/${await createPair(options.content, { items, reason: answerText(reason), list })}`;
+  const data: JsonOf<'new'> = { added: items, file, list };
+  return { text: `Added ${items.join(' and ')} to ${file}, under ${list}.\n`, data };
 }
 
-async function run(form: FileForm, options: NewOptions, prompt: Prompt | undefined): Promise<string> {
+async function run(form: FileForm, options: NewOptions, prompt: Prompt | undefined): Promise<Result> {
   const context: DraftContext = { known: await listKnown(options.content), prompt };
   if (form.id === 'pair') return newPair(form, options, context);
   return (await newTerm(form, options, context)) ?? newEntry(form.id, options, context);
@@ -85,7 +92,7 @@ async function chooseForm(id: string | undefined, prompt: Prompt | undefined): P
 export async function createFile(id: string | undefined, options: NewOptions, prompt?: Prompt): Promise<ExitCode> {
   await requireFolder(options.content);
   try {
-    return await printResult(run(await chooseForm(id, prompt), options, prompt));
+    return await printResult(run(await chooseForm(id, prompt), options, prompt), options);
   } catch (error) {
     if (error instanceof Cancelled) throw new UserError('Cancelled. Nothing was written.', EXIT.cancelled);
     throw error;

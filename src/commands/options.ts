@@ -1,11 +1,14 @@
 /** The options that several commands share, and how their values are read. */
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { REPORT_FORMATS } from '../problems/report.ts';
 
 export const content = () => new Option('--content <dir>', 'the content folder').default('content');
 export const out = () => new Option('--out <dir>', 'the folder of the built site').default('dist');
 export const format = () =>
-  new Option('--format <format>', 'how problems are shown').choices(REPORT_FORMATS).default('text' as const);
+  new Option('--format <format>', 'how problems are shown')
+    .choices(['text', 'json', 'github', 'sarif'] as const)
+    .default('text' as const);
+export const quiet = () => new Option('--quiet', 'print faults alone; the exit code says the rest');
+export const json = () => new Option('--json', 'print one JSON object for programs; docs/commands.md lists its keys');
 export const port = () => new Option('--port <number>', 'the port to serve on').env('PORT').default(4321).argParser(parsePort);
 
 function parsePort(text: string): number {
@@ -21,6 +24,13 @@ export function parseCount(text: string): number {
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number from 1.');
   return number;
 }
+
+/** Shells that `visavis completion` prints a script for. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+/** What the script of a shell calls, and nobody else. */
+export const COMPLETE = 'complete';
 
 /** What `visavis github` can do. */
 export const GITHUB_TASKS = ['artifact', 'comment', 'refresh', 'maintenance', 'address', 'notes'] as const;

@@ -2,15 +2,18 @@
 import { Argument, Command, CommanderError, Option } from '@commander-js/extra-typings';
 import { addEditingCommands } from './editing-commands.ts';
 import { fileFault } from './file-fault.ts';
-import { EXIT, UserError, type ExitCode } from './exit.ts';
-import { content, format, GITHUB_TASKS, out, parseCount, port } from './options.ts';
+import { problemJson } from '../problems/json.ts';
+import { ContentError, EXIT, EXIT_WORDS, UserError, type ExitCode } from './exit.ts';
+import { asJson, type Output } from './output.ts';
+import { COMPLETE, content, format, GITHUB_TASKS, json, out, parseCount, port, quiet, SHELLS } from './options.ts';
 import { programVersion } from './version.ts';
 
-const CODES =
-  'Exit codes: 0 success, 1 problems in the content, 2 usage error, 69 source unreachable, 70 internal error, 74 disk error, ' +
-  '75 another build is under way, 130 cancelled.';
+const CODES = `Exit codes: ${Object.entries(EXIT_WORDS)
+  .map(([code, words]) => `${code} ${words}`)
+  .join(', ')}.`;
 
-function createProgram(finish: (code: ExitCode) => void): Command {
+/** The command line; `finish` takes the exit code of the command that ran. */
+export function createProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('visavis')
     .description('Builds comparison sites from checked entries.')
     .version(programVersion(), '--version', 'print the version')
@@ -21,11 +24,14 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .command('check')
     .description('list everything that is wrong with the content')
     .argument('[files...]', 'only what is wrong with these files')
+    .option('--fix', 'repair first what visavis fix can')
     .option(
       '--changed [base]',
       'faults that BASE (main) has as well, in files that the change since does not touch, are only warnings',
     )
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .addOption(format())
     .action(async (files, { changed, ...options }) => {
       const base = changed === true ? 'main' : changed;
@@ -42,11 +48,14 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     )
     .option('--into <folder>', 'for workflows: write the report for the comment of a pull request, and print nothing')
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .action(async (base, options) => finish(await (await import('./diff.ts')).diff(base, options)));
   program
     .command('build')
     .description('build the site')
     .addOption(content())
+    .addOption(quiet())
     .addOption(out())
     .option('--allow-shrink', 'replace the last site also when more than a tenth of its pages would be gone')
     .action(async (options) => finish(await (await import('./build.ts')).build(options)));
@@ -75,6 +84,8 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .argument('<entry>', 'slug of an entry')
     .argument('[other]', 'slug of the other side')
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .action(async (entry, other, options) =>
       finish(await (await import('./explain.ts')).explain([entry, ...(other === undefined ? [] : [other])], options)),
     );
@@ -83,18 +94,23 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .description('list what is unknown or too old, with the file and line to edit')
     .option('--limit <number>', 'how many to list', parseCount, 40)
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .action(async (options) => finish(await (await import('./gaps.ts')).gaps(options)));
   program
     .command('links')
     .description('list how many addresses content cites; with --online, ask whether they are still there')
     .option('--online', 'ask every address')
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .action(async (options) => finish(await (await import('./links.ts')).links(options)));
   program
     .command('maintenance')
     .description('find outdated facts, disputed prices and dead links, and print them as JSON')
     .option('--audit <file>', 'what npm audit --json printed: weak packages are listed too')
     .addOption(content())
+    .addOption(json())
     .action(async (options) => finish(await (await import('./maintenance.ts')).maintenance(options)));
   program
     .command('github')
@@ -107,42 +123,66 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .command('init')
     .description('write a small site of your own to begin with: two kinds, two entries each')
     .argument('<dir>', 'a folder that is empty or does not exist yet')
-    .action(async (dir) => finish(await (await import('./init.ts')).init(dir)));
+    .addOption(quiet())
+    .addOption(json())
+    .action(async (dir, options) => finish(await (await import('./init.ts')).init(dir, options)));
   program
     .command('schemas')
     .description('write what follows from the kinds: the JSON Schemas for editors and the labels of pull requests')
     .addOption(content())
-    .action(async () => finish(await (await import('./generate.ts')).generateSchemas()));
+    .addOption(quiet())
+    .addOption(json())
+    .action(async (options) => finish(await (await import('./generate.ts')).generateSchemas(options)));
   program
     .command('docs')
     .description('write docs/ranking.md')
     .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
     .action(async (options) => finish(await (await import('./generate.ts')).generateDocs(options)));
   addEditingCommands(program, finish);
+  program
+    .command('completion')
+    .description('print a script that completes commands, options and slugs in a shell')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .action(async (shell) => {
+      finish((await import('./completion.ts')).printScript(shell));
+    });
   for (const command of program.commands) command.exitOverride().addHelpText('after', `\n${CODES}`);
   return program as unknown as Command;
+}
+
+/** The failure in words, and the exit code that goes with it. */
+function failureOf(error: unknown): readonly [message: string, exitCode: ExitCode] {
+  if (error instanceof UserError) return [error.message, error.exitCode];
+  const fault = fileFault(error);
+  if (fault !== undefined) return [fault, EXIT.inputOutput];
+  const stack = error instanceof Error ? error.stack : String(error);
+  return [`Internal error; this is not caused by your content.\n${stack}`, EXIT.internal];
+}
+
+function announceFailure(error: unknown, { json: isJson }: Output): ExitCode {
+  const [message, exitCode] = failureOf(error);
+  if (isJson !== true) process.stderr.write(`${message}\n`);
+  else if (error instanceof ContentError) process.stdout.write(asJson({ problems: error.problems.map(problemJson) }));
+  else process.stdout.write(asJson({ error: { message, exitCode } }));
+  return exitCode;
 }
 
 /** Runs the command line with `argv` as the shell gave it, and gives the exit code. Prints what went wrong. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
+  let output: Output = {};
+  const program = createProgram((finished) => (code = finished));
+  program.hook('preAction', (_program, command) => {
+    output = command.optsWithGlobals();
+  });
   try {
-    await createProgram((finished) => (code = finished)).parseAsync([...argv]);
+    if (argv[2] === COMPLETE) await (await import('./completion.ts')).complete(program, argv.slice(3));
+    else await program.parseAsync([...argv]);
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (error instanceof UserError) {
-      process.stderr.write(`${error.message}\n`);
-      return error.exitCode;
-    }
-    const fault = fileFault(error);
-    if (fault !== undefined) {
-      process.stderr.write(`${fault}\n`);
-      return EXIT.inputOutput;
-    }
-    process.stderr.write(
-      `Internal error; this is not caused by your content.\n${error instanceof Error ? error.stack : String(error)}\n`,
-    );
-    return EXIT.internal;
+    return announceFailure(error, output);
   }
 }

@@ -1,5 +1,8 @@
 /** Tells how long work goes on: a line that renews itself on a terminal, one plain line per step elsewhere. */
 
+/** Runs `work` and prints nothing. */
+export const silentStep: typeof step = (_label, work) => work();
+
 /** Runs `work` and prints `label`, then what it gives and the seconds it took. */
 export async function step<T>(label: string, work: () => Promise<T>, summary: (result: T) => string): Promise<T> {
   const terminal = process.stdout.isTTY;

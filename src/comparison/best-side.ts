@@ -2,14 +2,18 @@
 import type { FactValue } from '../../schemas/content.ts';
 import type { RowSubject } from './row.ts';
 import { SIDES, type SideName } from './sides.ts';
-import { comparable } from './displayed.ts';
+import { comparable, isWithinRounding, type Rounded } from './displayed.ts';
 
-/** The one value that beats every other one. */
-export function bestSide(subject: RowSubject, values: readonly FactValue[]): SideName | undefined {
+/** The one value that beats every other one, by more than their sources round. */
+export function bestSide(subject: RowSubject, cells: readonly (Rounded & { readonly value: FactValue })[]): SideName | undefined {
   if (subject.better === 'none') return undefined;
-  const shown = values.map((value) => comparable(subject, value));
-  const beats = (one: number | string, other: number | string) => one !== other && one > other === (subject.better === 'higher');
-  const isBest = (one: number | string | undefined, at: number) =>
-    one !== undefined && shown.every((other, index) => index === at || (other !== undefined && beats(one, other)));
-  return SIDES[shown.findIndex(isBest)];
+  const shown = cells.map(({ value, roundedTo }) => ({ value: comparable(subject, value), roundedTo }));
+  type Shown = (typeof shown)[number];
+  const beats = (one: Shown, other: Shown) => {
+    if (one.value === undefined || other.value === undefined || isWithinRounding(one, other)) return false;
+    return one.value !== other.value && one.value > other.value === (subject.better === 'higher');
+  };
+  return SIDES[
+    shown.findIndex((one, at) => one.value !== undefined && shown.every((other, index) => index === at || beats(one, other)))
+  ];
 }

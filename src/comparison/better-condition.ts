@@ -46,7 +46,10 @@ export function betterCondition(
   cells: readonly Known[],
   entries: readonly Comparable[],
 ): string | undefined {
-  const isStill: StillBetter = (values) => values.every((value) => value !== undefined) && bestSide(subject, values) === better;
+  const isStill: StillBetter = (values) => {
+    const stated = values.flatMap((value, at) => (value === undefined ? [] : [{ ...cells[at], value }]));
+    return stated.length === cells.length && bestSide(subject, stated) === better;
+  };
   const limits = [
     ...modeLimits(subject, cells, entries, isStill),
     ...sizeLimit(subject, cells, isStill),

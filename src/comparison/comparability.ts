@@ -5,10 +5,11 @@
 import { typeOf, type FactValue } from '../../schemas/fact-types/index.ts';
 import { spanInDays } from '../../schemas/dates.ts';
 import { bestSide } from './best-side.ts';
+import type { Rounded } from './displayed.ts';
 import type { Incomparability, RowSubject } from './row.ts';
 
 /** A known value, as far as this is about it. */
-interface Known {
+interface Known extends Rounded {
   readonly value: FactValue;
   readonly asOf: string;
   readonly version?: string | undefined;
@@ -18,15 +19,8 @@ interface Known {
 /** Whether the better side would be another one if the other source were right. */
 function isDecidedByDispute(subject: RowSubject, cells: readonly Known[]): boolean {
   if (cells.every(({ disputed }) => disputed === undefined)) return false;
-  const stated = bestSide(
-    subject,
-    cells.map(({ value }) => value),
-  );
-  const otherwise = bestSide(
-    subject,
-    cells.map(({ value, disputed }) => disputed ?? value),
-  );
-  return stated !== otherwise;
+  const otherwise = cells.map((cell) => (cell.disputed === undefined ? cell : { value: cell.disputed }));
+  return bestSide(subject, cells) !== bestSide(subject, otherwise);
 }
 
 /** How many days apart values may have been read; `undefined` for what holds still, such as a day of release. */

@@ -12,7 +12,7 @@ type Known = Extract<Cell, { readonly state: 'known' }>;
 /** Whether a cell shows the same as another one: its value, and what it depends on. */
 const showsSameCell = (subject: RowSubject, a: Known, b: Known) =>
   showsSame(subject, a.value, b.value) &&
-  JSON.stringify([a.tiers, a.until, a.next]) === JSON.stringify([b.tiers, b.until, b.next]);
+  JSON.stringify([a.roundedTo, a.tiers, a.until, a.next]) === JSON.stringify([b.roundedTo, b.tiers, b.until, b.next]);
 
 function toRow(id: string, about: RowSubject, cells: readonly Cell[], entries: readonly Comparable[], isCompared: boolean): Row {
   const known = cells.flatMap((cell) => (cell.state === 'known' ? [cell] : []));
@@ -21,7 +21,7 @@ function toRow(id: string, about: RowSubject, cells: readonly Cell[], entries: r
   const open = { id, subject, cells, isCompared, incomparable: undefined, better: undefined, condition: undefined, equal: false };
   if (known.length < cells.length) return open;
   const incomparable = incomparability(subject, known);
-  const better = isCompared && incomparable === undefined ? bestSide(subject, values) : undefined;
+  const better = isCompared && incomparable === undefined ? bestSide(subject, known) : undefined;
   return {
     ...open,
     incomparable,

@@ -22,3 +22,17 @@ export function showsSame(fact: TypedFact, a: FactValue, b: FactValue): boolean 
   if (typeof a === 'number' && typeof b === 'number') return comparable(fact, a) === comparable(fact, b);
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** A value as its source gives it: exact, or rounded to a step. */
+export interface Rounded {
+  readonly roundedTo?: number | undefined;
+}
+
+/**
+ * Whether two numbers lie nearer to each other than the coarser step that their sources round to, so that nobody can tell which
+ * is the larger. A whole step, because a source may as well have cut off what is below it.
+ */
+export function isWithinRounding(a: Rounded & { readonly value: unknown }, b: Rounded & { readonly value: unknown }): boolean {
+  const step = Math.max(a.roundedTo ?? 0, b.roundedTo ?? 0);
+  return typeof a.value === 'number' && typeof b.value === 'number' && Math.abs(a.value - b.value) < step;
+}

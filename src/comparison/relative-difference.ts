@@ -5,7 +5,7 @@
 import { typeOf } from '../../schemas/fact-types/index.ts';
 import type { Row } from './row.ts';
 import { SIDES, type SideName } from './sides.ts';
-import { comparable } from './displayed.ts';
+import { comparable, isWithinRounding } from './displayed.ts';
 
 export interface RelativeDifference {
   /** The side that the words stand with. */
@@ -13,13 +13,16 @@ export interface RelativeDifference {
   readonly text: string;
 }
 
-/** The difference of a row of two, or `undefined` where a value is unknown, words do not apply, or the values are as good as equal. */
+/**
+ * The difference of a row of two, or `undefined` where a value is unknown, words do not apply, or the values are as good as equal
+ * or nearer than their sources round.
+ */
 export function relativeDifference({ subject, cells, incomparable, isCompared }: Row): RelativeDifference | undefined {
   const [a, b, third] = cells;
   if (third !== undefined || !isCompared || incomparable !== undefined || a?.state !== 'known' || b?.state !== 'known')
     return undefined;
   const [left, right] = [comparable(subject, a.value), comparable(subject, b.value)];
-  if (left === undefined || right === undefined) return undefined;
+  if (left === undefined || right === undefined || isWithinRounding(a, b)) return undefined;
   const found = typeOf(subject).difference?.(left, right, subject);
   return found === undefined ? undefined : { side: SIDES[found.side], text: found.text };
 }

@@ -22,6 +22,8 @@ export type Cell =
       /** The last day on which the value is offered, and what follows it. */
       readonly until?: string | undefined;
       readonly next?: number | undefined;
+      /** The step that the source rounds its figure to. */
+      readonly roundedTo?: number | undefined;
       readonly variant?: string | undefined;
       /** Who reports a result, where it is not somebody independent. */
       readonly reportedBy?: 'maker' | undefined;

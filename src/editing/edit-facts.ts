@@ -27,7 +27,7 @@ export interface FactEdit extends Stated {
 
 const writeFact = (edit: FactEdit) => `${edit.id}: ${writeStated(edit)}`;
 
-const KEYS = ['value', 'variant', 'reportedBy', 'source', 'asOf'] as const;
+const KEYS = ['value', 'roundedTo', 'variant', 'reportedBy', 'source', 'asOf'] as const;
 
 /** Whether the statement has just the keys that it needs, each with a value: then its scalars can be set one by one. */
 function hasSameKeys(stated: YAMLMap, edit: FactEdit): boolean {

@@ -59,7 +59,7 @@ function fixFrontMatter(yaml: string, kind: string): string {
 export function fixEntry(text: string, kind: string): string {
   const tidied = tidy(text);
   const { yaml, start } = frontMatterOf(tidied);
-  const whole = joinCommas(yaml, (id) => factsOf(kind)('facts', id));
+  const whole = joinCommas(yaml, factsOf(kind));
   const before = parseData(whole);
   if (before === undefined || start === 0) return tidied;
   const fixed = fixFrontMatter(whole, kind);

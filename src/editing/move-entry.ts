@@ -46,16 +46,31 @@ async function carryOut(content: string, move: EntryMove): Promise<void> {
   await rename(gone, join(content, move.created.file));
 }
 
+/** The text of the file of an entry that is called `to` from now on, with `from` among its former slugs. */
+async function withFormerSlug(content: string, file: string, from: string, to: string): Promise<string> {
+  const kind = kinds.find(({ folder }) => folder === file.split('/')[0])?.id ?? '';
+  const keys = Object.keys(schemas.entries.get(kind)?.shape ?? {});
+  return setFormerSlug(await readFile(join(content, file), 'utf8'), { from, to }, keys);
+}
+
+/** The entry that takes the place of another keeps its slug as a former one. No mention is in that file: no entry follows itself. */
+async function keepSlug(content: string, from: string, { file, slug, formerSlugs }: TakenNames): Promise<FileEdit[]> {
+  if (formerSlugs.includes(from)) return [];
+  return [{ file, text: await withFormerSlug(content, file, from, slug), what: `formerSlugs: ${from}` }];
+}
+
 /**
- * Removes an entry; what named it names `into` from now on, or nothing. A dry run writes nothing. Throws `RequestError` for a slug
- * that no entry has.
+ * Removes an entry; what named it names `into` from now on, whose former slug it becomes, or nothing. A dry run writes nothing.
+ * Throws `RequestError` for a slug that no entry has.
  */
 export async function removeEntry(content: string, slug: string, into?: string, dryRun = false): Promise<EntryMove> {
   const entries = await listNames(content);
   const { file } = requireEntry(slug, entries);
-  if (into !== undefined) requireEntry(into, entries);
+  const heir = into === undefined ? undefined : requireEntry(into, entries);
   if (into === slug) throw new RequestError(`"${slug}" cannot take its own place.`);
-  const move = { ...(await planMentions(content, { from: slug, to: into })), gone: file, created: undefined };
+  const { edits, open } = await planMentions(content, { from: slug, to: into });
+  const kept = heir === undefined ? [] : await keepSlug(content, slug, heir);
+  const move = { edits: [...edits, ...kept], open, gone: file, created: undefined };
   if (!dryRun) await carryOut(content, move);
   return move;
 }
@@ -66,9 +81,7 @@ export async function renameEntry(content: string, from: string, to: string, dry
   const entry = requireEntry(from, entries);
   requireFree(to, entry, entries, [...(await listCategories(content)).values()].flat());
   const [folder = '', name = ''] = entry.file.split('/');
-  const kind = kinds.find((one) => one.folder === folder)?.id ?? '';
-  const keys = Object.keys(schemas.entries.get(kind)?.shape ?? {});
-  const text = setFormerSlug(await readFile(join(content, entry.file), 'utf8'), { from, to }, keys);
+  const text = await withFormerSlug(content, entry.file, from, to);
   const created = { file: `${folder}/${to}${name.slice(from.length)}`, text, what: `formerSlugs: ${from}` };
   const move = { ...(await planMentions(content, { from, to })), gone: entry.file, created };
   if (!dryRun) await carryOut(content, move);

@@ -30,6 +30,8 @@ export function writeValue(value: FactValue): string {
 /** A value with its source and date, and for a result the setting that it belongs to. */
 export interface Stated {
   readonly value: FactValue;
+  /** The step that its source rounds it to. */
+  readonly roundedTo?: number | undefined;
   readonly variant?: string | undefined;
   /** Of a result: who reports it, where that is not an independent party. */
   readonly reportedBy?: 'maker' | undefined;
@@ -38,8 +40,9 @@ export interface Stated {
 }
 
 /** `{ value: 0.4, source: a-list, asOf: 2026-07-01 }` */
-export function writeStated({ value, variant, reportedBy, source, asOf }: Stated): string {
+export function writeStated({ value, roundedTo, variant, reportedBy, source, asOf }: Stated): string {
+  const rounding = roundedTo === undefined ? '' : ` roundedTo: ${writeScalar(roundedTo)},`;
   const setting = variant === undefined ? '' : ` variant: ${writeScalar(variant)},`;
   const reporter = reportedBy === undefined ? '' : ` reportedBy: ${reportedBy},`;
-  return `{ value: ${writeValue(value)},${setting}${reporter} source: ${writeScalar(source)}, asOf: ${asOf} }`;
+  return `{ value: ${writeValue(value)},${rounding}${setting}${reporter} source: ${writeScalar(source)}, asOf: ${asOf} }`;
 }

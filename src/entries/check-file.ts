@@ -8,6 +8,7 @@ import { explainIssues } from './explain-issue.ts';
 import { checkMergeMarks } from './merge-marks.ts';
 import { parseMarkdown, type ParsedMarkdown } from './parse-markdown.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { slugMeant } from './slug-meant.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A file that could be parsed; its data may be anything. */
@@ -83,5 +84,7 @@ export function checkSlug(file: string): Problem[] {
   if (result.success && !isFolder) return [];
   const reason = result.error?.issues[0]?.message ?? 'is the name of a page of the site itself';
   const message = `The file name is the address of the page, so "${slugOf(file)}" cannot stay: ${reason}.`;
-  return [{ file, line: 1, column: 1, code: 'invalid-slug', message, hint: 'rename the file.' }];
+  const name = isFolder ? undefined : slugMeant(slugOf(file));
+  const hint = name === undefined ? 'rename the file.' : `rename the file to ${name}${file.slice(file.lastIndexOf('.'))}.`;
+  return [{ file, line: 1, column: 1, code: 'invalid-slug', message, hint }];
 }

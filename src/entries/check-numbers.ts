@@ -19,7 +19,9 @@ export function checkNumbers({ data, placeOf, typedAt }: ParsedYaml): Problem[] 
     const typed = typedAt(path);
     if (typed === undefined || (PLAIN.test(typed) && !Object.is(value, -0))) return [];
     const message = `The number ${typed} is not written in plain digits, six of them after the point at most.`;
-    const hint = 'write it like 16, 0.4 or -3, without leading zeros; text goes into quotes.';
+    const plain = String(value);
+    const example = PLAIN.test(plain) && !/^0\d/.test(typed) ? plain : 'it like 16, 0.4 or -3, without leading zeros';
+    const hint = `write ${example}; text goes into quotes.`;
     return [{ ...placeOf(path), code: 'invalid-value', message, hint }];
   });
 }

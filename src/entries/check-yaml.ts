@@ -12,6 +12,7 @@ import {
   type Scalar,
   type YAMLError,
 } from 'yaml';
+import { daysMeant } from '../../schemas/fact-types/date.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cutOff } from './cut-text.ts';
 import { adviceOn } from './yaml-advice.ts';
@@ -64,6 +65,18 @@ function halfCharacters(node: unknown): Finding[] {
   return [{ offset: offsetIn(node), code: 'invalid-value', message, hint: 'type the text again.' }];
 }
 
+/** `{ value: April 14, 2025, source: a }`: the year is a key to YAML. */
+function cutDay(pairs: readonly Pair[]): Finding[] {
+  return pairs.flatMap(({ key }, index): Finding[] => {
+    const before = pairs[index - 1]?.value;
+    if (!isScalar(before) || !/^\d{4}$/.test(keyText(key))) return [];
+    const [day] = daysMeant(`${String(before.value)}, ${keyText(key)}`);
+    if (day === undefined) return [];
+    const message = 'This day is cut in two, because a comma ends a value here.';
+    return [{ offset: offsetIn(before), code: 'invalid-value', message, hint: `write  ${day}` }];
+  });
+}
+
 /** `{ value: 128,000, source: a }`: what follows the comma is a key of digits without a value. */
 function commaFinding(pairs: readonly Pair[]): Finding[] {
   const isDigits = (pair: Pair | undefined) =>
@@ -113,7 +126,7 @@ function findings(node: unknown, source: Source): Finding[] {
   if (!isMap(node)) return [...halfCharacters(node), ...cutFinding(node, source.text)];
   if (node.items.length > MAX_KEYS)
     return [syntax(offsetIn(node), `A mapping here has more than ${MAX_KEYS} keys.`, 'split the file.')];
-  const commas = node.flow === true ? commaFinding(node.items) : [];
+  const commas = node.flow === true ? [...commaFinding(node.items), ...cutDay(node.items)] : [];
   if (commas.length > 0) return commas;
   const inside = node.items.flatMap(({ key, value }) => [...halfCharacters(key), ...findings(value, source)]);
   return [...keyFindings(node.items, source.lineOf), ...inside];

@@ -5,6 +5,7 @@ import { explainKeys, isMissing } from './explain-keys.ts';
 import { explainValue } from './explain-value.ts';
 import { formatPath } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
+import { slugMeant } from './slug-meant.ts';
 import { unfold, type Issue } from './unfold-issue.ts';
 
 const isContainer = (value: unknown) => typeof value === 'object' && value !== null;
@@ -20,25 +21,38 @@ function withOwnInput(issue: Issue, data: unknown): Issue {
 }
 
 function invalidKey(issue: Extract<Issue, { code: 'invalid_key' }>, parsed: ParsedYaml): Problem {
+  const name = slugMeant(String(issue.path.at(-1)));
+  const hint = name === undefined ? 'rename the key.' : `rename the key to ${name}.`;
   const message = `${formatPath(issue.path)} is not a valid name: ${issue.issues[0]?.message ?? 'wrong form'}.`;
-  return { ...parsed.placeOf(issue.path, 'key'), code: 'invalid-value', message, hint: 'rename the key.' };
+  return { ...parsed.placeOf(issue.path, 'key'), code: 'invalid-value', message, hint };
 }
 
-function invalidValue(issue: Issue, parsed: ParsedYaml): Problem {
+function invalidValue(issue: Issue, parsed: ParsedYaml, schema: z.ZodType): Problem {
   const offset: unknown = issue.code === 'custom' ? issue.params?.offset : undefined;
-  if (typeof offset === 'number') return { ...parsed.placeWithin(issue.path, offset), ...explainValue(issue, parsed) };
+  if (typeof offset === 'number') return { ...parsed.placeWithin(issue.path, offset), ...explainValue(issue, parsed, schema) };
   const [key, value] = [parsed.placeOf(issue.path, 'key'), parsed.placeOf(issue.path)];
   // A mapping or list that begins on the line below its key is meant as a whole.
   const isBelow = issue.code === 'custom' && isContainer(issue.input) && value.line > key.line;
-  return { ...(isBelow ? key : value), ...explainValue(issue, parsed) };
+  return { ...(isBelow ? key : value), ...explainValue(issue, parsed, schema) };
+}
+
+/** What a check of a whole mapping complains of may follow from a fault inside of it, such as a key that nobody knows. */
+function withoutConsequences(issues: readonly Issue[]): Issue[] {
+  const isWithin = (inner: Issue, outer: Issue) =>
+    inner.code !== 'custom' &&
+    (inner.path.length > outer.path.length || inner.code === 'unrecognized_keys') &&
+    outer.path.every((step, index) => step === inner.path[index]);
+  return issues.filter(
+    (issue) => issue.code !== 'custom' || !isContainer(issue.input) || !issues.some((other) => isWithin(other, issue)),
+  );
 }
 
 /** All problems of one file that a schema finds. `schema` gives the valid names for a misspelt key. */
 export function explainIssues(issues: readonly Issue[], schema: z.ZodType, parsed: ParsedYaml): Problem[] {
-  const all = issues.flatMap((issue) => unfold(issue)).map((issue) => withOwnInput(issue, parsed.data));
+  const all = withoutConsequences(issues.flatMap((issue) => unfold(issue)).map((issue) => withOwnInput(issue, parsed.data)));
   const values = all.filter((issue) => issue.code !== 'unrecognized_keys' && !isMissing(issue));
   return [
     ...explainKeys(all, schema, parsed),
-    ...values.map((issue) => (issue.code === 'invalid_key' ? invalidKey(issue, parsed) : invalidValue(issue, parsed))),
+    ...values.map((issue) => (issue.code === 'invalid_key' ? invalidKey(issue, parsed) : invalidValue(issue, parsed, schema))),
   ];
 }

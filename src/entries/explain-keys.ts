@@ -17,6 +17,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   homepage: ['url', 'website', 'link', 'site'],
   source: ['url', 'from', 'link', 'ref', 'reference'],
   asOf: ['date', 'day', 'checked', 'retrieved', 'accessed'],
+  roundedTo: ['rounded', 'rounding', 'precision', 'step'],
   value: ['amount', 'number', 'result', 'score'],
   capabilities: ['claims'],
   aliases: ['alias', 'other names', 'also known as', 'synonyms'],
@@ -34,8 +35,8 @@ const missingAt = (issues: readonly Issue[], path: Path): readonly string[] =>
     .filter((issue) => isMissing(issue) && formatPath(issue.path.slice(0, -1)) === formatPath(path))
     .map((issue) => String(issue.path.at(-1)));
 
-/** A key, its colon and its value in one word. */
-const JOINED = /^([\w-]+):(\S.*)$/;
+/** A key, its colon or an equals sign, and its value in one word. */
+const JOINED = /^([\w-]+)(?::|(\s*=\s*))(\S.*)$/;
 
 /** For each unknown key of one mapping the missing key that it was to be, if one is meant. */
 function pairUp(unknown: readonly string[], known: readonly string[], missing: readonly string[]): Map<string, string> {
@@ -65,15 +66,16 @@ function hintFor(key: string, path: Path, known: readonly string[], schema: z.Zo
   return suggestNamed(key, named(known)) ?? 'remove it, or look up the right name in the schema.';
 }
 
-type Explained = Pick<Problem, 'code' | 'message' | 'hint'>;
+type Explained = Pick<Problem, 'code' | 'message' | 'hint' | 'expected' | 'found'>;
 
 function unknownKey(key: string, path: Path, target: string | undefined, hint: string): Explained {
-  const [, name, value] = JOINED.exec(key) ?? [];
-  if (name !== undefined)
-    return { code: 'yaml-syntax', message: `There is no space after the colon of ${name}.`, hint: `write  ${name}: ${value}` };
+  const [, name, equals, value] = JOINED.exec(key) ?? [];
+  const slip = equals === undefined ? 'no space after the colon of' : 'an equals sign in place of the colon after';
+  if (name !== undefined) return { code: 'yaml-syntax', message: `There is ${slip} ${name}.`, hint: `write  ${name}: ${value}` };
   const rest = target === undefined ? '' : `; the key ${target}, which is needed, is missing`;
   const message = `${formatPath([...path, key])} is not a known key here${rest}.`;
-  return { code: 'unknown-key', message, hint: target === undefined ? hint : `Did you mean ${target}?` };
+  if (target === undefined) return { code: 'unknown-key', message, hint, found: key };
+  return { code: 'unknown-key', message, hint: `Did you mean ${target}?`, expected: target, found: key };
 }
 
 /** `{ value: text, image, source: x }`: an item of a list without brackets, which is told at the value. */
@@ -103,5 +105,8 @@ export function explainKeys(issues: readonly Issue[], schema: z.ZodType, parsed:
 function missingKey(path: Path, parsed: ParsedYaml): Problem {
   const needs = path.length > 1 ? 'value here' : 'file of this folder';
   const message = `${formatPath(path)} is missing; every ${needs} needs it.`;
-  return { ...parsed.placeOf(path, 'key'), code: 'missing-key', message, hint: `add the line  ${String(path.at(-1))}: …` };
+  const [holder, key] = [path.slice(0, -1), String(path.at(-1))];
+  const isOneLine = typeof holder.at(-1) === 'string' && parsed.placeOf(holder).line === parsed.placeOf(holder, 'key').line;
+  const hint = isOneLine ? `add  ${key}: …  between the braces, after a comma.` : `add the line  ${key}: …`;
+  return { ...parsed.placeOf(path, 'key'), code: 'missing-key', message, hint };
 }

@@ -1,13 +1,18 @@
 /** A value that its schema refuses -> what was expected, what was found, and what to write instead. */
+import type * as z from 'zod';
 import { suggestNamed } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { namesOf } from './fact-names.ts';
-import { describe, formatPath } from './format-path.ts';
+import { describe, formatPath, type Path } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Issue } from './unfold-issue.ts';
+import { requiredAt } from './schema-keys.ts';
+import { slugMeant } from './slug-meant.ts';
+import { addressMeant } from './written-address.ts';
 import { rewritten } from './written-otherwise.ts';
+import { reshaped } from './wrong-shape.ts';
 
-type Explained = Pick<Problem, 'code' | 'message' | 'hint'>;
+type Explained = Pick<Problem, 'code' | 'message' | 'hint' | 'expected'>;
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'text',
@@ -15,25 +20,32 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
+  tuple: 'a list',
   object: 'a mapping of keys',
   record: 'a mapping of keys',
 };
 
-function typeProblem(path: string, expected: string, input: unknown, typed: string | undefined): Explained {
+function typeProblem(
+  path: Path,
+  { expected, input }: Extract<Issue, { code: 'invalid_type' }>,
+  typed: string | undefined,
+  keys: readonly string[],
+): Explained {
   const wanted = TYPE_NAMES[expected] ?? expected;
-  const message = `${path} should be ${wanted} but is ${describe(input)}.`;
+  const message = `${formatPath(path)} should be ${wanted} but is ${describe(input)}.`;
+  const fault = { code: 'wrong-type', message, expected: wanted } as const;
   if (
     ['number', 'int'].includes(expected) &&
     typeof input === 'string' &&
     input.trim() !== '' &&
     Number.isFinite(Number(input))
   ) {
-    return { code: 'wrong-type', message, hint: `remove the quotes, so that the value reads ${Number(input)}.` };
+    return { ...fault, hint: `remove the quotes, so that the value reads ${Number(input)}.` };
   }
   if (expected === 'string' && ['number', 'boolean'].includes(typeof input)) {
-    return { code: 'wrong-type', message, hint: `put it into double quotes: "${typed ?? String(input)}".` };
+    return { ...fault, hint: `put it into double quotes: "${typed ?? String(input)}".` };
   }
-  return { code: 'wrong-type', message, hint: `write ${wanted}.` };
+  return { ...fault, hint: reshaped(path, expected, input, keys) ?? `write ${wanted}.` };
 }
 
 type LimitIssue = Extract<Issue, { code: 'too_small' | 'too_big' }>;
@@ -47,14 +59,22 @@ function limitText(issue: LimitIssue): string {
 
 function limitHint(issue: LimitIssue): string {
   if (!['string', 'array'].includes(issue.origin)) return 'look whether the unit and the number of digits are right.';
-  return issue.code === 'too_small' ? 'write more, or leave the key out if it may be missing.' : 'shorten it.';
+  if (issue.code === 'too_small') return 'write more, or leave the key out if it may be missing.';
+  const excess = typeof issue.input === 'string' ? issue.input.length - Number(issue.maximum) : 0;
+  return excess > 0 ? `shorten it by ${excess} character${excess === 1 ? '' : 's'}.` : 'shorten it.';
 }
 
 /** A schema's own sentence, "must … ; do …" or "write …" -> what is wrong, and how to fix it after the semicolon. */
-function customProblem(path: string, message: string, found: string | undefined): Explained {
+function customProblem(path: string, message: string, input: unknown): Explained {
+  const found = isContainer(input) ? undefined : describe(input);
+  const meantHere = typeof input === 'string' ? formMeant(message, input) : undefined;
   if (/^(write|use) /.test(message))
-    return { code: 'invalid-value', message: `${path} is not valid: found ${found ?? 'several values'}.`, hint: `${message}.` };
-  const [fault = '', hint = 'see what the schema allows here.'] = message.split(/; /);
+    return {
+      code: 'invalid-value',
+      message: `${path} is not valid: found ${found ?? 'several values'}.`,
+      hint: meantHere ?? `${message}.`,
+    };
+  const [fault = '', hint = 'compare it with the same key of another file of this folder.'] = message.split(/; /);
   const last = path.split('.').at(-1) ?? '';
   const subject = fault.startsWith(`${last} `) ? `${path}${fault.slice(last.length)}` : `${path} ${fault}`;
   return {
@@ -67,9 +87,20 @@ function customProblem(path: string, message: string, found: string | undefined)
 /** Sentences of our own schemas begin with a verb in lower case; those of the library do not. */
 const isOurs = (message: string) => /^[a-z]/.test(message);
 
+/** What is meant by an address or a slug in another form. */
+function formMeant(message: string, input: string): string | undefined {
+  const address = message.includes('write a public https address') ? addressMeant(input) : undefined;
+  if (address !== undefined) return `write  ${address}`;
+  const form = /^use (lower-case[^:]*), like example-one$/.exec(message)?.[1];
+  const slug = form === undefined ? undefined : slugMeant(input);
+  return slug === undefined ? undefined : `write ${slug}: ${form}.`;
+}
+
 function formHint(issue: Issue): string {
   if (issue.code === 'not_multiple_of')
     return `write at most ${String(issue.divisor).split('.')[1]?.length ?? 0} digits after the point.`;
+  const meantHere = typeof issue.input === 'string' ? formMeant(issue.message, issue.input) : undefined;
+  if (meantHere !== undefined) return meantHere;
   return isOurs(issue.message) ? `${issue.message}.` : 'compare it with the same key of another file of this folder.';
 }
 
@@ -78,7 +109,8 @@ function valueProblem(path: string, issue: Issue): Explained {
   if (issue.code === 'invalid_value') {
     const allowed = new Map(issue.values.map((value) => [String(value), namesOf(String(value))]));
     const hint = suggestNamed(String(issue.input), allowed) ?? 'look up the allowed values in the schema.';
-    return { code: 'invalid-value', message: `${path} is ${found}, which is not one of the allowed values.`, hint };
+    const message = `${path} is ${found}, which is not one of the allowed values.`;
+    return { code: 'invalid-value', message, hint, expected: `one of ${[...allowed.keys()].join(', ')}` };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const length = typeof issue.input === 'string' ? ` (${issue.input.length} characters)` : '';
@@ -86,20 +118,27 @@ function valueProblem(path: string, issue: Issue): Explained {
       code: 'invalid-value',
       message: `${path} must be ${limitText(issue)}, but is ${found}${length}.`,
       hint: limitHint(issue),
+      expected: limitText(issue),
     };
   }
-  if (issue.code === 'custom') return customProblem(path, issue.message, isContainer(issue.input) ? undefined : found);
+  if (issue.code === 'custom') return customProblem(path, issue.message, issue.input);
   return { code: 'invalid-value', message: `${path} is not valid: found ${found}.`, hint: formHint(issue) };
 }
 
 const isContainer = (value: unknown) => typeof value === 'object' && value !== null;
 
+/** What a schema's own sentence asks for: all of it but what to do. */
+const expectedOf = ({ message }: Issue): string => message.split(/; /)[0]?.replace(/^(?:must be|write|use) /, '') ?? message;
+
 /** What is wrong with the value that `issue` is about. */
-export function explainValue(issue: Issue, parsed: ParsedYaml): Explained {
-  const path = issue.path.length === 0 ? 'The entry' : formatPath(issue.path);
+export function explainValue(issue: Issue, parsed: ParsedYaml, schema: z.ZodType): Explained & Pick<Problem, 'found'> {
+  const path = issue.path.length === 0 ? 'The file' : formatPath(issue.path);
   const typed = parsed.typedAt(issue.path);
   const explained =
-    issue.code === 'invalid_type' ? typeProblem(path, issue.expected, issue.input, typed) : valueProblem(path, issue);
+    issue.code === 'invalid_type'
+      ? typeProblem(issue.path, issue, typed, requiredAt(schema, issue.path))
+      : valueProblem(path, issue);
   const hint = rewritten(issue.path, issue.input, typed);
-  return hint === undefined ? explained : { ...explained, hint };
+  const found = isContainer(issue.input) ? {} : { found: describe(issue.input) };
+  return { expected: expectedOf(issue), ...explained, ...found, ...(hint === undefined ? {} : { hint }) };
 }

@@ -13,9 +13,10 @@ export function formatPath(path: Path): string {
 /** `the text "x"`, `the number 5`, `a list`: what was found, short enough for one line. */
 export function describe(value: unknown): string {
   if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a mapping of keys';
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  if (typeof value === 'boolean') return `the word ${short}`;
   return typeof value === 'string' ? `the text ${short}` : `the ${typeof value} ${short}`;
 }

@@ -45,6 +45,19 @@ function slipAt(index: number, column: number, expected: number): Slip {
   return { line: index + 1, column: column + 1, message, hint };
 }
 
+/** `- stars:` where the lines around it are keys: the hyphen makes a list of them. */
+function hyphenAt(index: number, column: number): Slip {
+  const message = 'This hyphen begins a list, but the lines that it belongs to are keys.';
+  return { line: index + 1, column: column + 1, message, hint: 'remove the hyphen and the space behind it.' };
+}
+
+/** Whether a line with a hyphen has a key without one as its neighbour, in the same column. */
+function isAmongKeys(lines: readonly string[], index: number): boolean {
+  const [line, next, before] = [index, index + 1, index - 1].map((at) => read(lines[at] ?? ''));
+  const isKey = (other: Line | undefined) => other?.columns.length === 1 && other.columns[0] === line?.columns[0];
+  return line?.columns.length === 2 && (isKey(next) || (isKey(before) && before?.opens === false));
+}
+
 /** The first line from index `from` up to `to` that stands between the columns of the lines before it. */
 export function findIndentSlip(lines: readonly string[], from: number, to: number): Slip | undefined {
   let levels: readonly Level[] = [];
@@ -53,6 +66,7 @@ export function findIndentSlip(lines: readonly string[], from: number, to: numbe
     const line = read(text);
     const [column = 0] = line?.columns ?? [];
     if (line === undefined) continue;
+    if (index >= from && isAmongKeys(lines, index)) return hyphenAt(index, column);
     const expected = expectedOf(line, levels, opens);
     if (expected !== undefined && index >= from) return slipAt(index, column, expected);
     levels = [...levels.filter((level) => level.column < column), ...levelsOf(line)];

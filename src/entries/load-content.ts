@@ -7,7 +7,7 @@ import type { EntryData, Kind } from '../../schemas/content.ts';
 import { byText } from '../../schemas/text-order.ts';
 import { checkKinds } from '../kinds/check-kinds.ts';
 import { faults, kinds, kindsFile, schemas } from '../kinds/kinds.ts';
-import type { Checked, Problem } from '../problems/problem.ts';
+import { isError, type Checked, type Problem } from '../problems/problem.ts';
 import { parseFile, slugOf, type CheckedFile, type ParseFile } from './check-file.ts';
 import { allProblems } from './check-between.ts';
 import { currentValues } from './current-values.ts';
@@ -128,7 +128,7 @@ export async function loadContent(dir: string, checkProse?: CheckProse, parse?: 
   if (kindProblems.length > 0) return { ok: false, problems: kindProblems };
   const { files, theme, problems } = await readAll(dir, { ...(checkProse && { checkProse }), ...(parse && { parse }) });
   const { site, ranking, sources, pairs } = files;
-  const isFaulty = problems.some(({ severity }) => severity !== 'warning');
+  const isFaulty = problems.some(isError);
   if (isFaulty || !site || !ranking || !sources || !pairs) return { ok: false, problems };
   return {
     ok: true,

@@ -3,7 +3,7 @@
  * gray-matter splits the two, behind a guard: it would run `---js` front matter as code and caches what it read.
  */
 import matter from 'gray-matter';
-import type { Checked, Problem } from '../problems/problem.ts';
+import { FIX_CAN, type Checked, type Problem } from '../problems/problem.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -22,13 +22,22 @@ function refuse(language: string) {
 
 const LANGUAGES = ['javascript', 'js', 'json', 'toml', 'coffee', 'coffeescript'];
 
+/** What to do with a first line that is no fence. */
+function fenceHint(lines: readonly string[]): string {
+  const first = lines.find((line) => line.trim() !== '')?.trim();
+  if (first !== '---') return 'begin the file with a line of three hyphens, then the keys.';
+  return lines[0]?.trim() === ''
+    ? 'remove the empty lines above the three hyphens.'
+    : `remove the spaces beside the hyphens ${FIX_CAN}.`;
+}
+
 function checkFences(source: SourceText): Problem | undefined {
   const lines = source.text.split('\n');
   const place = { file: source.file, line: 1, column: 1 };
   if (lines[0] !== '---') {
     const found = source.text.trim() === '' ? 'an empty file' : JSON.stringify((lines[0] ?? '').slice(0, 40));
     const message = `The first line must be exactly "---" (front matter in YAML, no language name), but is ${found}.`;
-    return { ...place, code: 'no-front-matter', message, hint: 'begin the file with a line of three hyphens, then the keys.' };
+    return { ...place, code: 'no-front-matter', message, hint: fenceHint(lines) };
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (lines[end] === '---') return undefined;

@@ -26,21 +26,48 @@ export function shownPath(dir: string, inside: string): string {
   return relative(process.cwd(), join(dir, inside)).split(sep).join('/');
 }
 
+const problemAt = (file: string, message: string, hint: string): Problem => {
+  return { file, line: 1, column: 1, code: 'misplaced-file', message, hint };
+};
+
+/** A file of the right folder or name, but with an ending that is not read: `a.markdown`, `site.yml`. */
+function wrongEnding(dir: string, inside: string): Problem | undefined {
+  const [, stem = '', ending = ''] = /^(.*?)\.((?:md|yaml)\.\w+|[^./]+)$/.exec(inside) ?? [];
+  const [folder = '', name] = inside.split('/');
+  const isEntry = kinds.some((kind) => kind.folder === folder);
+  if (name === undefined ? !FILES.includes(`${stem}.yaml`) : !FOLDERS.includes(folder)) return undefined;
+  const right = isEntry || /^(?:md\b|markdown)/i.test(ending) ? 'md' : 'yaml';
+  if (stem === '' || name?.includes('/') === true || stem.split('/').length > 2) return undefined;
+  const message = `A file that ends with .${ending} is not read.`;
+  return problemAt(shownPath(dir, inside), message, `rename it to ${stem.split('/').at(-1)}.${right}, or delete it.`);
+}
+
+/** A file in a folder inside of a folder of content. */
+function tooDeep(dir: string, inside: string): Problem | undefined {
+  const [folder = '', , ...rest] = inside.split('/');
+  if (!FOLDERS.includes(folder) || rest.length === 0) return undefined;
+  const message = `Folders inside of ${folder}/ are not read.`;
+  return problemAt(shownPath(dir, inside), message, `move the file to ${folder}/, or delete it.`);
+}
+
 const LEFT_OVER = 'A command that was interrupted left this file; nothing reads it.';
 
 function misplaced(dir: string, inside: string): Problem {
   const message = `Unexpected file: it is not in a content folder. Folders: ${FOLDERS.join(', ')}; files: ${FILES.join(', ')}, theme.css.`;
   if (inside.endsWith('.part'))
     return { file: shownPath(dir, inside), line: 1, column: 1, code: 'misplaced-file', message: LEFT_OVER, hint: 'delete it.' };
+  const plain = tooDeep(dir, inside) ?? wrongEnding(dir, inside);
+  if (plain !== undefined) return plain;
   const [folder = '', name] = inside.split('/');
   const found =
     name === undefined
       ? meant(folder.replace(/\.(ya?ml)$/, ''), unnamed(Object.keys(schemas.files)))
       : meant(folder, unnamed(FOLDERS));
   const isOther = found !== undefined && found !== folder && !FILES.includes(folder);
-  const right = isOther ? `Did you mean ${name === undefined ? `${found}.yaml` : `${found}/`}? ` : '';
-  const hint = `${right}move it into the right folder, end its name with .md or .yaml, or delete it.`;
-  return { file: shownPath(dir, inside), line: 1, column: 1, code: 'misplaced-file', message, hint };
+  const hint = isOther
+    ? `Did you mean ${name === undefined ? `${found}.yaml` : `${found}/`}?`
+    : 'move it into the right folder, end its name with .md or .yaml, or delete it.';
+  return problemAt(shownPath(dir, inside), message, hint);
 }
 
 function isExpected(inside: string): boolean {
@@ -50,7 +77,9 @@ function isExpected(inside: string): boolean {
 }
 
 function missingFiles(dir: string, found: readonly string[]): Problem[] {
-  return FILES.filter((name) => !found.includes(name)).map((name) => ({
+  // Under another ending it is told at that file.
+  const isThere = (name: string) => found.includes(name) || found.includes(name.replace('.yaml', '.yml'));
+  return FILES.filter((name) => !isThere(name)).map((name) => ({
     file: shownPath(dir, name),
     line: 1,
     column: 1,

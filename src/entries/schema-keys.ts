@@ -1,8 +1,11 @@
 /** The names that a schema knows, for who misspelt one. */
+import { kinds, schemas } from '../kinds/kinds.ts';
+import { nearest } from '../problems/nearest.ts';
 import type { Path } from './format-path.ts';
 
 interface SchemaNode {
   readonly def?: {
+    readonly type?: string;
     readonly innerType?: unknown;
     readonly element?: unknown;
     readonly keyType?: { readonly def?: { readonly entries?: object } };
@@ -11,8 +14,21 @@ interface SchemaNode {
   readonly shape?: Readonly<Record<string, unknown>>;
 }
 
+/** The keys that the mapping at `path` must have. */
+export function requiredAt(schema: unknown, path: Path): readonly string[] {
+  const shape = nodeAt(schema, path)?.shape ?? {};
+  return Object.keys(shape).filter((key) => !OPTIONAL.has((shape[key] as SchemaNode).def?.type ?? ''));
+}
+
 /** The keys that the mapping at `path` may have, as far as the schema lists them. */
 export function keysAt(schema: unknown, path: Path): readonly string[] {
+  const node = nodeAt(schema, path);
+  return Object.keys(node?.shape ?? node?.def?.keyType?.def?.entries ?? {});
+}
+
+const OPTIONAL: ReadonlySet<string> = new Set(['optional', 'default', 'prefault']);
+
+function nodeAt(schema: unknown, path: Path): SchemaNode | undefined {
   let node = schema as SchemaNode | undefined;
   const unwrap = () => {
     while (node?.def?.innerType !== undefined) node = node.def.innerType as typeof node;
@@ -22,5 +38,15 @@ export function keysAt(schema: unknown, path: Path): readonly string[] {
     node = (node?.shape?.[String(step)] ?? node?.def?.element ?? node?.def?.valueType) as typeof node;
   }
   unwrap();
-  return Object.keys(node?.shape ?? node?.def?.keyType?.def?.entries ?? {});
+  return node;
 }
+
+const KEYS: ReadonlySet<string> = new Set([
+  ...[...schemas.entries.values(), ...Object.values(schemas.terms), ...Object.values(schemas.files)].flatMap((schema) =>
+    keysAt(schema, []),
+  ),
+  ...kinds.flatMap(({ facts }) => facts.map(({ id }) => id)),
+]);
+
+/** Whether a word at the beginning of a line is a key of any file, or almost. */
+export const meansKey = (word: string): boolean => KEYS.has(word) || nearest(word, KEYS) !== undefined;

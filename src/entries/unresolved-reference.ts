@@ -1,10 +1,11 @@
 /** The problem of a name that leads nowhere. */
 import type { ProblemCode } from '../problems/codes.ts';
-import { suggestNamed, unnamed, type Named } from '../problems/meant.ts';
+import { meant, suggestNamed, unnamed, type Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ParsedFile } from './check-file.ts';
 import { formatPath } from './format-path.ts';
 import type { Reference } from './references.ts';
+import { addressMeant } from './written-address.ts';
 
 const WORDS: Partial<Record<ProblemCode, string>> = {
   'unknown-area': 'one of areas in ranking.yaml',
@@ -27,6 +28,8 @@ export function unresolvedReference(
 ): Problem {
   const message = `${formatPath(path)} names "${name}", which is not ${WORDS[code] ?? 'known'}.`;
   const named: Named = valid instanceof Map ? valid : unnamed(valid as Iterable<string>);
-  const hint = suggestNamed(name, named) ?? 'correct the name, or add what it names in the same change.';
-  return { ...file.placeOf(path, aim), code, message, hint };
+  const address = code === 'unknown-source' && meant(name, named) === undefined ? addressMeant(name) : undefined;
+  const other = suggestNamed(name, named) ?? 'correct the name, or add what it names in the same change.';
+  const hint = address === undefined ? other : `write  ${address}`;
+  return { ...file.placeOf(path, aim), code, message, hint, expected: WORDS[code] ?? 'a known name', found: name };
 }

@@ -1,5 +1,8 @@
 /** Values of facts that are written in another form than ours: what to write instead. */
 import { typeOf, type TypedFact } from '../../schemas/fact-types/index.ts';
+import { FIX_CAN } from '../problems/problem.ts';
+import { daysMeant } from '../../schemas/fact-types/date.ts';
+import { numberHint } from './wrong-shape.ts';
 import { canBeNone, isFactBlock, typedAt } from './fact-names.ts';
 import type { Path } from './format-path.ts';
 
@@ -19,9 +22,9 @@ export function commaHint(number: string): string {
   const isGrouped = /^[1-9]\d{0,2}(,\d{3})+$/.test(number);
   if (isGrouped) {
     const decimal = /^\d+,\d+$/.test(number) ? `; if you mean a fraction, write ${number.replace(',', '.')}` : '';
-    return `write ${bare}, without a thousands separator (visavis fix can do it)${decimal}.`;
+    return `write ${bare}, without a thousands separator ${FIX_CAN}${decimal}.`;
   }
-  return `write ${number.replace(',', '.')}, with a decimal point (visavis fix can do it).`;
+  return `write ${number.replace(',', '.')}, with a decimal point ${FIX_CAN}.`;
 }
 
 /** Blocks of entries whose values `visavis fix` writes in our form. */
@@ -37,11 +40,18 @@ function unknownHint(path: Path): string {
   return `${NOT_KNOWN}${none}`;
 }
 
+/** A text or number where a day is wanted. */
+function dayHint(text: string, isFact: boolean): string {
+  const [one, other] = daysMeant(text);
+  if (one !== undefined && other !== undefined) return `write ${one} or ${other}, whichever is meant.`;
+  return `write the day, as YYYY-MM-DD${isFact ? '; if the source states none, leave the line out' : ''}.`;
+}
+
 /** A text where a number or a list is wanted. */
 function otherForm(input: string, fact: TypedFact): string | undefined {
-  if (fact.type === 'list') return `put all its values into brackets: [${input}, …].`;
-  const isNumber = typeOf(fact).decimals !== undefined && /\d/.test(input) && !Number.isFinite(Number(input));
-  return isNumber ? 'write the number alone, with all its digits: no unit, sign or letter.' : undefined;
+  if (fact.type === 'list') return `put all its values into brackets: [${input}${input.includes(',') ? '' : ', …'}].`;
+  const isNumber = typeOf(fact).decimals !== undefined && !Number.isFinite(Number(input));
+  return isNumber ? numberHint(input, fact.type === 'usd') : undefined;
 }
 
 /** What to write in place of `input` at `path`, where that follows from its fact; `typed` is what stands in the file. */
@@ -57,8 +67,12 @@ export function rewritten(path: Path, input: unknown, typed: string | undefined)
   if (isValue && input === 'none')
     return 'write none only of what may not exist; leave the whole line out if you do not know it.';
   const fixed = typeOf(fact).fix?.(text, fact);
-  if (fixed !== undefined && fixed !== text)
-    return `write ${fixed}${FIXED_BLOCKS.has(path[0]) ? ' (visavis fix can do it)' : ''}.`;
-  if (/^\d+(,\d+)+$/.test(text.trim()) && fact.type !== 'date') return commaHint(text.trim());
+  if (typeof input === 'string' && fixed === text && ['true', 'false', String(Number(text))].includes(text))
+    return `remove the quotes, so that the value reads ${text}${FIXED_BLOCKS.has(path[0]) ? ` ${FIX_CAN}` : ''}.`;
+  if (fixed !== undefined && fixed !== text) return `write ${fixed}${FIXED_BLOCKS.has(path[0]) ? ` ${FIX_CAN}` : ''}.`;
+  if (fact.type === 'date') return /^\d{4}-\d\d-\d\d$/.test(text) ? undefined : dayHint(text, isValue);
+  if (/^\d+(,\d+)+$/.test(text.trim())) return commaHint(text.trim());
+  if (typeof input === 'number' && /^[1-9]\d{0,2}(\.\d{3})+$/.test(text))
+    return `write ${text.replaceAll('.', '')} if the point separates thousands; otherwise look at the unit.`;
   return typeof input === 'string' ? otherForm(input, fact) : undefined;
 }

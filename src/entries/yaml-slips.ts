@@ -3,6 +3,8 @@
  * is often elsewhere, and has a plainer name.
  */
 import { findIndentSlip, type Slip } from './indent-slips.ts';
+import { bulletSlip, commentSlip, firstMarkSlip, spaceSlip } from './mark-slips.ts';
+import { meansKey } from './schema-keys.ts';
 import { NOT_KNOWN } from './written-otherwise.ts';
 
 type FoundInLine = Omit<Slip, 'line'> | undefined;
@@ -52,6 +54,11 @@ function keySlip(line: string): FoundInLine {
     return { column: space.length + 1, message: 'There is no space after the hyphen.', hint: `write  - ${key}: …` };
   const [, before = '', word = '', value = ''] = new RegExp(`${KEY}(?: =|) ([^:{}[\\]]+)$`).exec(line) ?? [];
   if (word === '') return undefined;
+  // A word that is no key begins the second line of a text.
+  if (before === '' && / /.test(value) && !meansKey(word)) {
+    const message = 'This line goes on with the text above it, and so has to begin further right.';
+    return { column: 1, message, hint: 'put the text on one line, or two spaces before this one.' };
+  }
   return {
     column: before.length + 1,
     message: `There is no colon after ${word}.`,
@@ -102,7 +109,19 @@ function hyphenSlip(line: string): FoundInLine {
   return { column, message: 'A hyphen is no value.', hint: NOT_KNOWN };
 }
 
-const FINDERS = [hyphenSlip, colonSlip, quoteSlip, apostropheSlip, keySlip, commaSlip, bracketSlip];
+const FINDERS = [
+  spaceSlip,
+  bulletSlip,
+  commentSlip,
+  firstMarkSlip,
+  hyphenSlip,
+  colonSlip,
+  quoteSlip,
+  apostropheSlip,
+  keySlip,
+  commaSlip,
+  bracketSlip,
+];
 
 function openQuote(lines: readonly string[]): Slip | undefined {
   const starts = lines.map((line) => /^[^"'#]*:\s+(["'])/.exec(line));

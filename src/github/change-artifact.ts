@@ -22,10 +22,20 @@ export interface Change {
   readonly report: string;
 }
 
+const LONGER = '\n\nThis report is longer than a comment may be; `npm run diff` shows all of it.\n';
+
+/** The whole lines at the beginning of `report` that fit into a comment, with a remark when there are more. */
+export function fitComment(report: string): string {
+  if (Buffer.byteLength(report) <= MAX_TEXT) return report;
+  const room = MAX_TEXT - Buffer.byteLength(LONGER);
+  const kept = Buffer.from(report).subarray(0, room);
+  return `${kept.subarray(0, Math.max(0, kept.lastIndexOf('\n'))).toString()}${LONGER}`;
+}
+
 /** Writes the report into `dir`, which is created if need be. */
 export async function writeReport(dir: string, report: string): Promise<void> {
   await mkdir(dir, { recursive: true });
-  await writeFile(join(dir, 'change.md'), report);
+  await writeFile(join(dir, 'change.md'), fitComment(report));
 }
 
 async function readSmallFile(dir: string, file: keyof typeof FILES): Promise<string> {

@@ -41,6 +41,10 @@ function withAllWords(word: string, named: Named): string | undefined {
  */
 export function meant(word: string, named: Named): string | undefined {
   if (word.trim() === '') return undefined;
+  // The path of its file, or the name of the file.
+  const id = /^(?:.*\/)?([^/]+?)\.(?:md|yaml)$|^[\w-]+\/([\w-]+)$/.exec(word);
+  const inFile = id?.[1] ?? id?.[2] ?? '';
+  if (named.has(inFile)) return inFile;
   return (
     onlyOne(named, (name) => joined(name) === joined(word)) ??
     nearest(word, named.keys()) ??

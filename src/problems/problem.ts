@@ -20,9 +20,19 @@ export interface Problem extends Place {
   readonly message: string;
   /** How to fix it. */
   readonly hint?: string;
+  /** What belongs there and what stands there, where the fault is a value; the message says both. */
+  readonly expected?: string;
+  readonly found?: string;
   /** A warning is told and fails nothing; without this it is an error. */
   readonly severity?: 'warning';
 }
+
+export const isError = ({ severity }: Problem): boolean => severity !== 'warning';
+
+/** What a hint says of a fault that `visavis fix` repairs. */
+export const FIX_CAN = '(visavis fix can do it)';
+
+export const isFixable = ({ hint }: Problem): boolean => hint?.includes(FIX_CAN) === true;
 
 /** A result that is either a value or the problems that stand in its way. */
 export type Checked<T> =

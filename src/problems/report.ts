@@ -6,8 +6,7 @@ import { excerpt } from './excerpt.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { toSarif } from './sarif.ts';
 
-export const REPORT_FORMATS = ['text', 'json', 'github', 'sarif'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
+export type ReportFormat = 'text' | 'github' | 'sarif';
 
 const countOf = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -62,7 +61,6 @@ export function report(
   textOf: TextOf = () => undefined,
 ): string {
   const sorted = problems.toSorted(compareProblems);
-  if (format === 'json') return `${JSON.stringify({ problems: sorted }, null, 2)}\n`;
   if (format === 'sarif') return `${JSON.stringify(toSarif(sorted), null, 2)}\n`;
   if (format === 'github') return `${[summarise(sorted), ...sorted.map(asAnnotation)].join('\n')}\n`;
   return `${[...sorted.map((problem) => asText(problem, colors, textOf)), summarise(sorted)].join('\n\n')}\n`;

@@ -4,7 +4,7 @@ import { typeOf } from '../../schemas/fact-types/index.ts';
 import { ageInDays } from '../../schemas/dates.ts';
 import type { Cell, RowSubject } from '../comparison/row.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
-import { formatDate, formatFact } from './format.ts';
+import { formatDate, formatStated } from './format.ts';
 import { editUrl } from './links.ts';
 import { conditionNotes } from './condition-notes.ts';
 
@@ -57,7 +57,7 @@ export function isOutdated(asOf: string, maxAgeDays: number, today: string): boo
 function viewDispute(disputed: StatedFact | undefined, subject: RowSubject, { sources }: ViewContext): CellView['dispute'] {
   if (disputed === undefined) return undefined;
   const source = viewSource(sources, disputed.source);
-  return { text: formatFact(subject, disputed.value), source, asOf: formatDate(disputed.asOf) };
+  return { text: formatStated(subject, disputed), source, asOf: formatDate(disputed.asOf) };
 }
 
 const absenceOf = (kind: string, { kinds }: ViewContext) => `not stated for a ${kinds[kind]?.label.toLowerCase() ?? kind}`;
@@ -90,7 +90,7 @@ export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, cont
   return {
     ...EMPTY,
     state: 'known',
-    text: place.named?.name ?? linkText ?? formatFact(subject, cell.value),
+    text: place.named?.name ?? linkText ?? formatStated(subject, cell),
     note: noteOf(cell, subject),
     source: viewSource(context.sources, cell.source),
     asOf: { iso: cell.asOf, text: formatDate(cell.asOf) },

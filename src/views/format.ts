@@ -1,5 +1,6 @@
 /** Values -> words and figures for readers. */
 import { typeOf, type FactValue, type TypedFact } from '../../schemas/fact-types/index.ts';
+import type { Rounded } from '../comparison/displayed.ts';
 
 export { formatDate } from '../../schemas/dates.ts';
 export { formatCount, formatNumber } from '../../schemas/numbers.ts';
@@ -24,6 +25,11 @@ export function formatList(items: readonly string[]): string {
 /** A fact's value as a reader sees it, without its unit, which the row's header names. */
 export function formatFact(fact: TypedFact, value: FactValue): string {
   return value === 'none' ? 'None' : typeOf(fact).format(value, fact);
+}
+
+/** A value as an entry states it; a figure that its source rounds is told as such: `about 7,700`. */
+export function formatStated(fact: TypedFact, { value, roundedTo }: Rounded & { readonly value: FactValue }): string {
+  return roundedTo === undefined ? formatFact(fact, value) : `about ${formatFact(fact, value)}`;
 }
 
 /** The unit as it follows a value in a sentence: `USD per 1M tokens` -> ` per 1M tokens`, because the value has the $ already. */

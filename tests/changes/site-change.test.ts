@@ -1,7 +1,10 @@
+/** What a change of content does to the site, as `visavis diff` tells it. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/catalogue.ts';
 import { reportChange } from '../../src/changes/change-report.ts';
 import { isSilent, viewSiteChange, type SiteChange } from '../../src/changes/site-change.ts';
+import { changeShape } from '../../src/commands/change-shape.ts';
+import { fitComment } from '../../src/github/change-artifact.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 import { contentWith, type Overlay } from '../support/content-folder.ts';
 import { edited } from '../support/problems.ts';
@@ -95,7 +98,7 @@ describe('values', () => {
       ...later(TWO),
       'site.yaml': edited('site.yaml', /today: .*/, 'today: 2026-07-02'),
     });
-    expect(report).toMatch(/^0 entries added, 0 removed, 0 edited; .*; 19 values confirmed\.\n/);
+    expect(report).toMatch(/^0 entries added, 0 removed, 0 edited; 19 values confirmed; /);
     expect(report).not.toContain('Edited entries');
   });
   test('that change, or come from another source, are listed, first and all of them', async () => {
@@ -108,6 +111,29 @@ describe('values', () => {
       '  Example One (example-one): Input price: $0.40 (example-list, 2026-07-01) → $0.40 (example-table, 2026-07-01)',
       '  Example Two (example-two): Context window: 1,000,000 (example-list, 2026-07-01) → 1,000,001 (example-list, 2026-07-01)',
     ]);
+  });
+  test('stand before other edits, with both days', async () => {
+    const text = edited(TWO, 'contextTokens: { value: 1000000', 'contextTokens: { value: 900000');
+    const overlay = { [ONE]: edited(ONE, 'A small', 'A tiny'), [TWO]: text.replaceAll('asOf: 2026-07-01', 'asOf: 2026-07-09') };
+    const [, first, second] = (await reportOf(overlay)).split('\n\n')[1]?.split('\n') ?? [];
+    expect(first).toContain(
+      'Example Two (example-two): Context window: 1,000,000 (example-list, 2026-07-01) → 900,000 (example-list, 2026-07-09)',
+    );
+    expect(second).toBe('  Example One (example-one): text changed: summary');
+  });
+  test('that are disputed, and were read again, are among that number', async () => {
+    const later = edited(TWO, 'other, asOf: 2026-06-15', 'other, asOf: 2026-06-16');
+    expect((await changeTo({ [TWO]: later })).changed).toMatchObject([{ slug: 'example-two', confirmedValues: 1, texts: [] }]);
+  });
+  test('with an earlier day are changes', async () => {
+    const earlier = edited(
+      TWO,
+      '1000000, source: example-list, asOf: 2026-07-01',
+      '1000000, source: example-list, asOf: 2026-06-30',
+    );
+    expect(await reportOf({ [TWO]: earlier })).toContain(
+      '1,000,000 (example-list, 2026-07-01) → 1,000,000 (example-list, 2026-06-30)',
+    );
   });
 });
 
@@ -122,10 +148,72 @@ describe('lists that a reviewer must see whole', () => {
     const change = { ...(await changeTo({})), questions: { open, answered: [] } };
     expect(reportChange(change, 'text').match(/Is that right\?/g)).toHaveLength(300);
   });
+  test('are whole for a terminal, edited entries as well', async () => {
+    const [change] = (await changeTo({ [ONE]: edited(ONE, 'contextTokens: { value: 128000', 'contextTokens: { value: 99000') }))
+      .changed;
+    const changed = Array.from({ length: 60 }, () => change).filter((one) => one !== undefined);
+    expect(reportChange({ ...(await changeTo({})), changed }, 'text').match(/Context window: 128,000/g)).toHaveLength(60);
+  });
   test('end in a comment where it has no room for more', async () => {
     const change = { ...(await changeTo({})), questions: { open, answered: [] } };
     const markdown = reportChange(change, 'markdown');
     expect(markdown).toMatch(/### Questions \(300\)\n[^]*- and \d+ more; visavis diff lists them all\n/);
     expect(Buffer.byteLength(markdown)).toBeLessThan(11_000);
   });
+});
+
+describe('settings', () => {
+  test('weights are told first, by sub-score, then what else changed in which file', async () => {
+    const change = await changeTo({
+      'ranking.yaml': edited('ranking.yaml', 'weight: 0.35', 'weight: 0.3')
+        .replace('Quality, weight: 0.3,', 'Quality, weight: 0.35,')
+        .replace('samples: 50', 'samples: 60'),
+      'site.yaml': edited('site.yaml', 'today: 2026-07-15', 'today: 2026-07-16'),
+      'needs/run-models.md': edited('needs/run-models.md', 'at home', 'here'),
+    });
+    expect(change.settings).toEqual([
+      { title: 'weights', changes: ['adoption 0.35 → 0.30', 'quality 0.30 → 0.35'] },
+      { title: 'ranking.yaml', changes: ['robustness.samples 50 → 60'] },
+      { title: 'site.yaml', changes: ['today 2026-07-15 → 2026-07-16'] },
+      { title: 'needs', changes: ['run-models edited'] },
+    ]);
+    expect(reportChange(change, 'text')).toContain('  weights changed: adoption 0.35 → 0.30, quality 0.30 → 0.35\n');
+  });
+  test('what comes and goes is named', async () => {
+    const added = { 'capabilities/new-one.md': '---\nname: New one\ngroup: language\nsummary: Something new.\n---\n' };
+    expect((await changeTo(added)).settings).toEqual([{ title: 'capabilities', changes: ['new-one added'] }]);
+  });
+});
+
+test('programs are given all of it in the shape that is documented', async () => {
+  const answer = 'confirmed: { contextTokens: Its maker states so. }\ncapabilities:';
+  const change = await changeTo({
+    [ONE]: edited(ONE, 'capabilities:', answer)
+      .replace(/^ {2}toolCalling: .*\n/m, '')
+      .replace('value: 61.5', 'value: 0.7'),
+    'site.yaml': edited('site.yaml', 'today: 2026-07-15', 'today: 2026-07-16'),
+  });
+  expect(changeShape.parse(JSON.parse(JSON.stringify(change)))).toMatchObject({
+    removals: [{ label: 'Tool calling' }],
+    questions: { open: [{ id: 'example-puzzles' }], answered: [{ id: 'contextTokens' }] },
+    settings: [{ title: 'site.yaml' }],
+  });
+});
+
+test('entries that leave the ranking are named, and counted', async () => {
+  const status = 'facts:\n  status: { value: retired, source: example-list, asOf: 2026-07-01 }\n';
+  const gone = await catalogueOf(await contentWith({ [ONE]: edited(ONE, 'facts:\n', status) }));
+  const told = (from: Catalogue, to: Catalogue) => reportChange(viewSiteChange(from, to), 'text');
+  expect(told(base, gone)).toContain('Entries that leave the ranking (1)\n  Example One (example-one)\n');
+  expect(told(gone, base)).toContain('Entries that enter the ranking (1)\n  Example One (example-one)\n');
+});
+
+test('a report that is longer than a comment may be ends with a whole line, and says so', () => {
+  const line = `- ${'é'.repeat(100)}\n`;
+  const fitted = fitComment(line.repeat(1000));
+  expect(Buffer.byteLength(fitted)).toBeLessThanOrEqual(60_000);
+  expect(fitted.replace(line.repeat(10), '')).toMatch(
+    /é\n\nThis report is longer than a comment may be; `npm run diff` shows all of it\.\n$/,
+  );
+  expect(fitComment(line)).toBe(line);
 });

@@ -64,8 +64,11 @@ describe('visavis remove', () => {
     );
     await isValid();
   });
-  test('--into names another entry in its place; pairs that would be there twice, or of one entry, go', async () => {
-    expect((await visavis('remove', 'example-two', '--into', 'example-one')).code).toBe(0);
+  test('--into names another entry in its place, which keeps the slug as a former one; pairs that would be there twice, or of one entry, go', async () => {
+    const { code, out } = await visavis('remove', 'example-two', '--into', 'example-one');
+    expect(code).toBe(0);
+    expect(out).toContain('~ models/example-one.md: formerSlugs: example-two\n');
+    expect(await read('models/example-one.md')).toContain('formerSlugs: [example-two]\n');
     const names = await read(PUZZLES);
     expect(names).toContain('  Two: example-one # checked\n  Two (high): { entry: example-one, variant: "high effort" }\n');
     expect(await read('pairs.yaml')).not.toContain('example-two');
@@ -82,6 +85,12 @@ describe('visavis remove', () => {
     expect(out).toContain('~ models/example-one.md: successor\n');
     expect(await read('models/example-one.md')).toContain(SUCCESSOR.replace('example-two', 'example-kit'));
     await isValid();
+  });
+  test('--into keeps a former slug that is there already', async () => {
+    const one = (await read('models/example-one.md')).replace('summary:', 'formerSlugs: [example-two] # long ago\nsummary:');
+    await writeFile(join(content, 'models/example-one.md'), one);
+    expect((await visavis('remove', 'example-two', '--into', 'example-one')).out).not.toContain('formerSlugs');
+    expect(await read('models/example-one.md')).toBe(one);
   });
   test('--dry-run says the same and changes nothing', async () => {
     const { out } = await visavis('remove', 'example-two', '--dry-run');

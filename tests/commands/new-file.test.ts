@@ -78,7 +78,7 @@ describe('a term', () => {
     await expect(create('benchmark', given)).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringMatching(
-        /^--from: from should be a number.*\n--homepage: homepage .*public https address.*\n--source: There is no source "example-lits"\. Did you mean example-list\?\nA new benchmark needs:\n {2}--metric <text> .*\n {2}--better <word>.* One of: higher, lower\.$/,
+        /^--from: from should be a number.*\n--homepage: homepage .*Fix: write {2}https:\/\/example\.org\n--source: There is no source "example-lits"\. Did you mean example-list\?\nA new benchmark needs:\n {2}--metric <text> .*\n {2}--better <word>.* One of: higher, lower\.$/,
       ) as string,
     });
     expect(await readdir(join(content, 'benchmarks'))).not.toContain('example-riddles.yaml');
@@ -188,7 +188,7 @@ describe('on a terminal', () => {
     expect(prompt.asked).toEqual([
       expect.stringContaining('exists already: Example One') as string,
       'What readers call the model.',
-      expect.stringContaining('public https address') as string,
+      expect.stringContaining('Fix: write  https://example.org') as string,
       'Where its maker describes it.',
     ]);
     expect(await read('models/acme-two.md')).toContain('vendor: Acme\n');

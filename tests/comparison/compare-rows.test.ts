@@ -48,6 +48,32 @@ describe('the better side', () => {
   });
 });
 
+describe('figures that their source rounds', () => {
+  const rounded = (value: number, roundedTo?: number): Comparable => ({
+    ...comparable({}, {}, 'repository'),
+    facts: { stars: { value, source: 's', asOf: '2026-01-01', roundedTo } },
+  });
+  const better = (...sides: Comparable[]) => compareRows(sides, ROWS).find(({ id }) => id === 'fact:stars')?.better;
+
+  test.each<[string, Comparable, Comparable, 'a' | 'b' | undefined]>([
+    [
+      'an exact figure above a rounded one by less than its step may be the smaller',
+      rounded(7799),
+      rounded(7700, 100),
+      undefined,
+    ],
+    ['nor is it better by being below', rounded(7650), rounded(7700, 100), undefined],
+    ['a whole step above is more, however the source rounds', rounded(7800), rounded(7700, 100), 'a'],
+    ['two figures of one step apart differ', rounded(7700, 100), rounded(7800, 100), 'b'],
+    ['the coarser step counts', rounded(15_900, 100), rounded(15_000, 1000), undefined],
+  ])('%s', (_name, a, b, side) => expect(better(a, b)).toBe(side));
+
+  test('among three the best is ahead of every other by more than the rounding', () => {
+    expect(better(rounded(9000, 100), rounded(9050), rounded(100))).toBeUndefined();
+    expect(better(rounded(9000, 100), rounded(9100), rounded(100))).toBe('b');
+  });
+});
+
 describe('among three', () => {
   const rows = (...prices: number[]) =>
     compareRows(

@@ -4,8 +4,8 @@ import type { FactValue, TypedFact } from '../../schemas/content.ts';
 import type { Cell, RowSubject } from '../../src/comparison/row.ts';
 import { relativeDifference } from '../../src/comparison/relative-difference.ts';
 
-const cell = (value: FactValue | undefined): Cell =>
-  value === undefined ? { state: 'unknown' } : { state: 'known', value, source: 's', asOf: '2026-01-01' };
+const cell = (value: FactValue | undefined, roundedTo?: number): Cell =>
+  value === undefined ? { state: 'unknown' } : { state: 'known', value, roundedTo, source: 's', asOf: '2026-01-01' };
 
 function difference(
   type: TypedFact['type'],
@@ -13,6 +13,7 @@ function difference(
   b: FactValue | undefined,
   more: Partial<RowSubject> = {},
   isCompared = true,
+  roundedTo?: number,
 ) {
   const subject: RowSubject = {
     id: 'x',
@@ -27,7 +28,7 @@ function difference(
   return relativeDifference({
     id: 'fact:x',
     subject,
-    cells: [cell(a), cell(b)],
+    cells: [cell(a), cell(b, roundedTo)],
     incomparable: undefined,
     better: undefined,
     condition: undefined,
@@ -55,6 +56,10 @@ describe('relativeDifference', () => {
     ['choice', 'paid', 'free', undefined],
     ['usd', undefined, 1, undefined],
   ] as const)('%s: %s and %s', (type, a, b, expected) => expect(difference(type, a, b)).toEqual(expected));
+  test('nothing is said of figures nearer to each other than the source of one rounds', () => {
+    expect(difference('count', 330, 300, {}, true, 100)).toBeUndefined();
+    expect(difference('count', 450, 300, {}, true, 100)).toEqual({ side: 'a', text: '1.5× as many' });
+  });
   test('results of a benchmark differ by its own points, with the better side', () => {
     expect(difference('result', 60.4, 56.9, { better: 'higher', decimals: 1 })).toEqual({
       side: 'a',

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commandsDocument } from '../../src/commands/commands-doc.ts';
 import { editorSchemas } from '../../src/project-files/editor-schemas.ts';
 import { READ_GLOBS } from '../../src/project-files/executed-paths.ts';
 import { labelerFile } from '../../src/project-files/labels.ts';
@@ -45,3 +46,5 @@ test('every label is listed for those who set up a repository, and no other', ()
   const listed = [...read('CONTRIBUTING.md').matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1]);
   expect(listed.toSorted()).toEqual(labels.toSorted());
 });
+test('docs/commands.md has the commands, flags and keys that the code gives (npm run docs)', () =>
+  expect(read('docs/commands.md')).toBe(commandsDocument()));

@@ -37,6 +37,13 @@ describe('editFacts', () => {
     );
     expect(editFacts(before, [edit('pricing', 'free')], ORDER)).toBe(after);
   });
+  test('an exact figure in place of a rounded one takes its rounding away, and the other way round', () => {
+    const [exact, about] = ['{ value: 1234,', '{ value: 1200, roundedTo: 100,'].map((start) =>
+      entry(`facts:\n  contextTokens: ${start} source: models-dev, asOf: 2026-07-02 }\n`),
+    );
+    expect(editFacts(about ?? '', [edit('contextTokens', 1234)], ORDER)).toBe(exact);
+    expect(editFacts(exact ?? '', [{ ...edit('contextTokens', 1200), roundedTo: 100 }], ORDER)).toBe(about);
+  });
   test('changes a fact that is written over several lines', () => {
     const before = entry('facts:\n  contextTokens:\n    value: 1000 # tokens\n    source: old\n    asOf: 2025-01-01\n');
     expect(editFacts(before, [edit('contextTokens', 2000)], ORDER)).toBe(

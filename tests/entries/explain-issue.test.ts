@@ -127,13 +127,17 @@ describe('values', () => {
   test('a version that YAML takes for a number is to be quoted as it was typed', async () =>
     expect((await problemsOf('values'))[0]).toMatchObject({ code: 'wrong-type', hint: 'put it into double quotes: "1.10".' }));
   test.each([
-    ['a number in quotes', fact('contextTokens', '"8000"'), 'remove the quotes, so that the value reads 8000.'],
+    [
+      'a number in quotes',
+      fact('contextTokens', '"8000"'),
+      'remove the quotes, so that the value reads 8000 (visavis fix can do it).',
+    ],
     ['a word for a number', fact('contextTokens', 'many'), 'write a number.'],
     ['a fraction', fact('contextTokens', '0.5'), 'write a whole number.'],
     ['a word for yes', fact('reasoning', 'yes'), 'write true (visavis fix can do it).'],
     ['text for a list', fact('inputModalities', 'text'), 'put all its values into brackets: [text, …].'],
-    ['nothing', 'facts:\n', 'write a mapping of keys.'],
-    ['a list for text', 'aliases: [[a]]\n', 'write text.'],
+    ['nothing', 'facts:\n', 'write the value behind facts, or remove the line if the key may be missing.'],
+    ['a list for text', 'aliases: [[a, b]]\n', 'write one text, without brackets and hyphens.'],
   ])('%s: the hint names what is expected', (_, keys, hint) => expect(first(keys)).toMatchObject({ code: 'wrong-type', hint }));
   test.each([
     ['128,000', fact('contextTokens', '128,000'), /\bwrite 128000, without a thousands separator \(visavis fix/],
@@ -161,7 +165,7 @@ describe('values', () => {
     expect(first('facts:\n  contextTokens:\n')?.hint).toMatch(/^leave the whole line out/);
     expect(first(fact('contextTokens', 'none'))?.hint).toMatch(/leave the whole line out if you do not know it/);
   });
-  test.each(['128k', '"128 000 tokens"', '~128000', '1.000.000'])(
+  test.each(['"128 000 tokens"', '1.000.000', '120000-128000'])(
     'a number with something else is to be written alone: %s',
     (value) => expect(first(fact('contextTokens', value))?.hint).toMatch(/^write the number alone/),
   );
@@ -182,14 +186,14 @@ describe('values', () => {
     ['a price of one', fact('inputUsdPerMillionTokens', '0.0000004'), 'look whether it is the price of a million tokens.'],
     ['thousands', fact('contextTokens', '128'), 'look whether the unit and the number of digits are right.'],
     ['a unit slip', fact('inputUsdPerMillionTokens', '400000'), 'look whether the unit and the number of digits are right.'],
-    ['too long', `aliases: [${'x'.repeat(201)}]\n`, 'shorten it.'],
+    ['too long', `aliases: [${'x'.repeat(201)}]\n`, 'shorten it by 1 character.'],
     ['a near miss', fact('licence', 'Apache-2'), 'Did you mean Apache-2.0?'],
     ['far from all', fact('pricing', 'cheap'), 'Use one of: free, paid, free-tier.'],
     ['an invisible character', 'aliases: ["a\u200bb"]\n', 'type the text again.'],
   ])('%s: the hint says how to fix it', (_, keys, hint) => expect(first(keys)).toMatchObject({ code: 'invalid-value', hint }));
   test('a source may be an id or an address, and the hint names both', () =>
-    expect(first(fact('reasoning', 'true').replace('example-list', 'http://example.org'))).toMatchObject({
-      message: 'facts.reasoning.source is not valid: found the text "http://example.org".',
+    expect(first(fact('reasoning', 'true').replace('example-list', 'ftp://example'))).toMatchObject({
+      message: 'facts.reasoning.source is not valid: found the text "ftp://example".',
       hint: expect.stringMatching(/^use lower-case letters.*, or write a public https address/) as string,
     }));
   test('an unknown policy is a wrong value, not a wrong mapping', async () =>

@@ -54,6 +54,10 @@ describe('measureAt', () => {
   };
   test('counts commits, authors and tags of a clone, as of its newest commit', async () =>
     expect(await measureAt(clone)).toEqual({ asOf: '2025-05-01', facts }));
+  test('counts the last year back from the day on which the clone was made, where that is known', async () =>
+    expect(await measureAt(clone, '2026-04-30')).toEqual({ asOf: '2026-04-30', facts: { ...facts, commitsLastYear: 1 } }));
+  test('in a clone without a commit for longer than a year the last year has none', async () =>
+    expect(await measureAt(clone, '2026-08-19')).toMatchObject({ facts: { commitsLastYear: 0, lastCommitDate: '2025-05-01' } }));
   test('measures an address the same, by a clone of its own', async () =>
     expect(await measureAt(pathToFileURL(clone).href)).toEqual({ asOf: '2025-05-01', facts }));
   test('a folder without a repository is named', async () =>

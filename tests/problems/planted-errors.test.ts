@@ -63,7 +63,7 @@ const PLANTED: Readonly<Record<string, Planted>> = {
     file: ONE,
     plant: (text) => text.replace('homepage: https', 'homepage: http'),
     line: 6,
-    tells: [/homepage.*"http:/, /https address/],
+    tells: [/homepage.*"http:/, /write {2}https:\/\/example\.org/],
   },
   'front matter that is not closed': {
     file: ONE,
@@ -100,7 +100,7 @@ function fix(text: string, { line, column, code, message, hint = '' }: Problem):
   if (hint.includes('each tab by two spaces')) return put(here.replaceAll('\t', '  '));
   if (hint.includes('double quotes')) return put(here.replace(/(value: )([\d.]+)/, '$1"$2"'));
   if (hint.includes('YYYY-MM-DD')) return put(here.replace(found, '2025-02-28'));
-  if (hint.includes('https address')) return put(here.replace('http://', 'https://'));
+  if (hint.startsWith('write  https://')) return put(here.replace('http://', 'https://'));
   throw new Error(`The message gives no way to fix it: ${message} ${hint}`);
 }
 

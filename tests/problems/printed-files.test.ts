@@ -37,14 +37,14 @@ describe('what an editor reads about files and front matter', () => {
   `));
   test('misplaced-file', async () =>
     expect(await printed('misplaced-file', SAMPLES['misplaced-file'].overlay)).toMatchInlineSnapshot(`
-    "models/example-three.txt:1:1  misplaced-file
-      Unexpected file: it is not in a content folder. Folders: models, repositories, categories, capabilities, benchmarks, needs; files: site.yaml, ranking.yaml, sources.yaml, pairs.yaml, theme.css.
-      Fix: move it into the right folder, end its name with .md or .yaml, or delete it.
-      More: docs/problems.md#misplaced-file
+      "models/example-three.txt:1:1  misplaced-file
+        A file that ends with .txt is not read.
+        Fix: rename it to example-three.md, or delete it.
+        More: docs/problems.md#misplaced-file
 
-    1 problem in 1 file.
-    "
-  `));
+      1 problem in 1 file.
+      "
+    `));
   test('unreadable-file', async () =>
     expect(await printed('unreadable-file', SAMPLES['unreadable-file'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:3:20  unreadable-file
@@ -67,14 +67,14 @@ describe('what an editor reads about files and front matter', () => {
     `));
   test('invalid-slug', async () =>
     expect(await printed('invalid-slug', SAMPLES['invalid-slug'].overlay)).toMatchInlineSnapshot(`
-    "needs/Write_More.md:1:1  invalid-slug
-      The file name is the address of the page, so "Write_More" cannot stay: use lower-case letters, digits and single hyphens, like example-one.
-      Fix: rename the file.
-      More: docs/problems.md#invalid-slug
+      "needs/Write_More.md:1:1  invalid-slug
+        The file name is the address of the page, so "Write_More" cannot stay: use lower-case letters, digits and single hyphens, like example-one.
+        Fix: rename the file to write-more.md.
+        More: docs/problems.md#invalid-slug
 
-    1 problem in 1 file.
-    "
-  `));
+      1 problem in 1 file.
+      "
+    `));
   test('no-front-matter', async () =>
     expect(await printed('no-front-matter', SAMPLES['no-front-matter'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:1:1  no-front-matter

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/problems/problem.ts';
+import { problemJson } from '../../src/problems/json.ts';
+import { FIX_CAN, type Problem } from '../../src/problems/problem.ts';
 import { report, summarise } from '../../src/problems/report.ts';
 import { noColors } from '../support/problems.ts';
 
@@ -68,11 +69,19 @@ describe('the report for people', () => {
 });
 
 describe('the report for programs', () => {
-  test('is JSON with the same problems in the same order', () => {
-    const json: unknown = JSON.parse(report([{ ...problem, line: 4 }, problem], 'json', noColors));
-    expect(json).toEqual({ problems: [problem, { ...problem, line: 4 }] });
+  test('has every key of each problem, also those that the problem does not have', () => {
+    const { hint, ...rest } = problem;
+    const none = { severity: 'error', expected: null, found: null, fixable: false };
+    expect(problemJson(problem)).toEqual({ ...rest, ...none, fix: hint });
+    expect(problemJson(rest)).toEqual({ ...rest, ...none, fix: null });
+    expect(problemJson({ ...problem, severity: 'warning', expected: 'text', found: 'the number 5' })).toMatchObject({
+      severity: 'warning',
+      expected: 'text',
+      found: 'the number 5',
+    });
   });
-  test('is valid without problems, too', () => expect(report([], 'json', noColors)).toBe('{\n  "problems": []\n}\n'));
+  test('says what visavis fix can repair', () =>
+    expect(problemJson({ ...problem, hint: `write 5 ${FIX_CAN}.` })).toMatchObject({ fixable: true }));
 });
 
 describe('the report for GitHub', () => {

@@ -68,6 +68,13 @@ describe('an entry of a kind', () => {
       'capabilities',
     ]));
   test('has no key of another kind', () => expect(paths({ vendor: 'Works' })).toEqual(['']));
+  test('states of a number, and of nothing else, the step that its source rounds it to', () => {
+    expect(facts({ weight: { value: 7700, roundedTo: 100, ...FROM } })).toEqual([]);
+    expect(facts({ weight: { value: 0.3, roundedTo: 0.1, ...FROM } })).toEqual([]);
+    expect(facts({ weight: { value: 7738, roundedTo: 100, ...FROM } })).toEqual(['facts.weight.roundedTo']);
+    expect(facts({ weight: { value: 7700, roundedTo: 0, ...FROM } })).toEqual(['facts.weight.roundedTo']);
+    expect(facts({ screen: { value: 'glass', roundedTo: 100, ...FROM } })).toEqual(['facts.screen']);
+  });
 });
 
 describe('its facts', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFact, formatList, formatShare } from '../../src/views/format.ts';
+import { formatFact, formatStated, formatList, formatShare } from '../../src/views/format.ts';
 import { ordinal } from '../../src/views/score.ts';
 
 test.each([
@@ -44,6 +44,12 @@ test.each([
   [21, '21st'],
   [112, '112th'],
 ])('rank %d is the %s', (rank, text) => expect(ordinal(rank)).toBe(text));
+
+test('a figure that its source rounds is told as such', () => {
+  const stars = { type: 'count', better: 'higher' } as const;
+  expect(formatStated(stars, { value: 7700, roundedTo: 100 })).toBe('about 7,700');
+  expect(formatStated(stars, { value: 7738 })).toBe('7,738');
+});
 
 describe('formatFact', () => {
   test.each([

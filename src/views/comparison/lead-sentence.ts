@@ -6,7 +6,7 @@ import type { Comparison } from '../../comparison/compare.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { formatFact, formatList } from '../format.ts';
+import { formatStated, formatList } from '../format.ts';
 import { nameOf } from './verdict-sentences.ts';
 
 type Documents = readonly EntryDocument[];
@@ -27,7 +27,7 @@ function rowPhrase(row: Row, side: SideName): string | undefined {
   const { subject, cells } = row;
   if (cells.length > 2 && subject.group !== BENCHMARKS) return undefined;
   if (subject.group === BENCHMARKS) {
-    const texts = cells.map((cell) => (cell.state === 'known' ? formatFact(subject, cell.value) : ''));
+    const texts = cells.map((cell) => (cell.state === 'known' ? formatStated(subject, cell) : ''));
     return `does better on ${subject.label} (${figures(texts, side)})`;
   }
   if (subject.phrase === undefined) return undefined;

@@ -7,7 +7,7 @@ import type { Clause } from '../../comparison/verdict.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { formatFact, formatList, unitText } from '../format.ts';
+import { formatStated, formatList, unitText } from '../format.ts';
 
 /** The name of a side. */
 export const nameOf = (documents: readonly EntryDocument[], side: SideName) => documents[SIDES.indexOf(side)]?.name ?? '';
@@ -55,7 +55,7 @@ function lead(row: Row): string {
 /** A clause about a row of the table. */
 export function rowText(clause: Clause, row: Row, documents: readonly EntryDocument[]): ClauseText {
   const { subject, cells } = row;
-  const texts = cells.map((cell) => (cell.state === 'known' ? formatFact(subject, cell.value) : 'unknown'));
+  const texts = cells.map((cell) => (cell.state === 'known' ? formatStated(subject, cell) : 'unknown'));
   const unit = unitText(subject);
   const { label } = subject;
   const { own, others } = against(texts, clause.side);

@@ -6,7 +6,7 @@ import type { Entry } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { entryDocument } from '../entry-document.ts';
-import { formatFact, formatShare } from '../format.ts';
+import { formatFact, formatStated, formatShare } from '../format.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
 import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
 import { makerBeside } from '../maker.ts';
@@ -88,7 +88,7 @@ export function filterValuesOf(
 function columnOf({ data }: Entry, fact: FactDefinition): LeaderboardFact {
   const stated = data.facts[fact.id];
   if (stated === undefined) return { text: 'Unknown', sortKey: '' };
-  return { text: formatFact(fact, stated.value), sortKey: String(stated.value) };
+  return { text: formatStated(fact, stated), sortKey: String(stated.value) };
 }
 
 function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext, isOverall: boolean): LeaderboardRow {

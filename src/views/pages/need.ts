@@ -4,7 +4,7 @@ import { kinds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
 import { viewContext, type ViewContext } from '../context.ts';
-import { formatFact } from '../format.ts';
+import { formatFact, formatStated } from '../format.ts';
 import { benchmarkPath, capabilityPath, editUrl, glossaryPath } from '../links.ts';
 import { proseOf } from '../prose.ts';
 import { linkTo, matchesOf, needLink, type EntryLink, type TermLink } from './terms.ts';
@@ -88,7 +88,7 @@ export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
     const factReasons = match.facts.map((id) => {
       const fact = facts.find((candidate) => candidate.id === id);
       const stated = entry.data.facts[id];
-      return fact === undefined || stated === undefined ? id : `${fact.label} ${formatFact(fact, stated.value)}`;
+      return fact === undefined || stated === undefined ? id : `${fact.label} ${formatStated(fact, stated)}`;
     });
     return [
       {

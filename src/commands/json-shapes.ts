@@ -1,0 +1,190 @@
+/** The object that each command gives to programs with `--json`. `docs/commands.md` lists the keys. */
+import * as z from 'zod';
+import { maintenance } from '../github/maintenance-findings.ts';
+import { changeShape } from './change-shape.ts';
+
+const text = z.string();
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+const texts = list(text);
+const optional = <T extends z.ZodType>(value: T) => value.optional();
+const orNull = <T extends z.ZodType>(value: T) => value.nullable();
+const count = z.int().min(0);
+
+const problemShape = z.strictObject({
+  file: text.describe('path from the working directory'),
+  line: z.int().min(1),
+  column: z.int().min(1).describe('in UTF-16 code units'),
+  code: text.describe('never changes; [problems.md](problems.md) explains each'),
+  severity: z.enum(['error', 'warning']),
+  message: text,
+  expected: orNull(text).describe('where the fault is a value'),
+  found: orNull(text).describe('where the fault is a value'),
+  fix: orNull(text).describe('what to do'),
+  fixable: z.boolean().describe('whether `visavis fix` can do it'),
+});
+const problems = list(problemShape).describe('sorted by file, line and column');
+
+const subScore = z.strictObject({
+  id: text,
+  label: text,
+  weight: z.number(),
+  score: z.number(),
+  isMeasured: z.boolean(),
+  signals: list(
+    z.strictObject({
+      id: text,
+      label: text,
+      weight: z.number(),
+      value: orNull(z.union([text, z.number(), z.boolean(), texts])),
+      from: orNull(text),
+      asOf: orNull(text),
+      score: z.number(),
+    }),
+  ).describe('`value` is null where nothing is known; `score` is the middle of the category then'),
+});
+
+const fact = z.strictObject({ id: text, from: z.unknown(), to: z.unknown() });
+const named = z.strictObject({ slug: text, name: text });
+
+const written = z.strictObject({ written: texts.describe('paths from the working directory') });
+const isDryRun = z.boolean().describe('whether nothing was written');
+
+/** Any command that fails: on content with problems, or on anything else. */
+export const FAILURE_SHAPES = {
+  problems: z.strictObject({ problems }),
+  error: z.strictObject({ error: z.strictObject({ message: text, exitCode: z.int() }) }),
+};
+
+export const JSON_SHAPES = {
+  check: z.strictObject({
+    problems,
+    fixed: texts.describe('files that `--fix` changed'),
+    entries: optional(count).describe('how many there are, when nothing is wrong and all files were checked'),
+  }),
+  diff: changeShape,
+  explain: z.strictObject({
+    entries: list(
+      named.extend({
+        methodVersion: text,
+        score: z.number(),
+        low: z.number().describe('with everything unknown at 0'),
+        high: z.number().describe('with everything unknown at 100'),
+        coverage: z.number(),
+        rank: orNull(count),
+        outOf: count,
+        subScores: list(subScore),
+      }),
+    ),
+    verdict: optional(
+      z.strictObject({
+        outcome: text,
+        winner: orNull(text),
+        leader: orNull(text),
+        share: orNull(z.number()),
+        headline: text,
+        sentence: text,
+        clauses: list(z.strictObject({ slug: text, row: text, text })),
+        settling: texts,
+      }),
+    ).describe('of two entries; `winner`, `leader` and the `slug` of a clause are slugs'),
+  }),
+  gaps: z.strictObject({
+    gaps: list(
+      z.strictObject({
+        slug: text,
+        fact: text,
+        label: text,
+        state: z.enum(['unknown', 'outdated', 'disputed']),
+        file: text,
+        line: z.int().min(1),
+        pages: count,
+        verdicts: count,
+      }),
+    ),
+    total: count.describe('how many there are, shown or not'),
+  }),
+  links: z.strictObject({
+    addresses: list(
+      z.strictObject({
+        url: text,
+        files: texts,
+        state: optional(z.enum(['alive', 'moved', 'dead', 'unverifiable'])),
+        reason: optional(text),
+      }),
+    ).describe('`state` and `reason` with `--online`'),
+  }),
+  import: z.union([
+    z.strictObject({
+      dryRun: isDryRun,
+      entries: list(
+        z.strictObject({
+          slug: text,
+          added: list(fact),
+          changed: list(fact),
+          disputed: list(fact.extend({ statedBy: text })),
+          gone: texts,
+          unchanged: count,
+        }),
+      ),
+      remarks: list(z.strictObject({ slug: text, text })),
+    }),
+    z.strictObject({ dryRun: isDryRun, created: texts }).describe('with `--new`'),
+    z
+      .strictObject({
+        source: text,
+        asOf: text,
+        compared: count,
+        notListed: texts,
+        disputedPrices: list(
+          z.strictObject({ slug: text, fact: text, ours: z.number(), ourSource: text, ourAsOf: text, theirs: z.number() }),
+        ),
+      })
+      .describe('of a source that prices are compared with'),
+  ]),
+  'import-benchmark': z.strictObject({
+    dryRun: isDryRun,
+    matched: count,
+    changes: list(z.strictObject({ slug: text, from: orNull(z.number()), to: z.number(), variant: optional(text) })),
+    unknownSlugs: texts,
+    unmatched: texts.describe('published names without a mapping'),
+  }),
+  'import-history': z.strictObject({ dryRun: isDryRun, changed: texts.describe('slugs') }),
+  calibrate: z.strictObject({
+    dryRun: isDryRun,
+    benchmarks: list(
+      z.strictObject({ id: text, centre: z.number(), spread: z.number(), noise: z.number(), isChanged: z.boolean() }),
+    ),
+    apart: texts.describe('benchmarks by their own mean'),
+    referenceChanged: z.boolean(),
+  }),
+  maintenance,
+  new: z.union([
+    z.strictObject({
+      created: text.describe('path from the working directory'),
+      withoutFacts: optional(text).describe('why no facts could be taken'),
+      unread: optional(text).describe('a source that has facts of it, which were not taken'),
+    }),
+    z
+      .strictObject({ added: texts.describe('two slugs'), file: text, list: z.enum(['include', 'exclude']) })
+      .describe('of a pair'),
+  ]),
+  fix: z.strictObject({
+    dryRun: isDryRun,
+    files: count,
+    changed: texts,
+    failed: list(z.strictObject({ file: text, message: text })),
+  }),
+  remove: z.strictObject({
+    dryRun: isDryRun,
+    removed: text,
+    created: optional(text),
+    edits: list(z.strictObject({ file: text, what: text })),
+    open: texts.describe('what is left to decide'),
+  }),
+  today: z.strictObject({ today: text, isChanged: z.boolean() }),
+  init: z.strictObject({ folder: text }),
+  schemas: written,
+  docs: written,
+} as const;
+
+export type JsonOf<Name extends keyof typeof JSON_SHAPES> = z.infer<(typeof JSON_SHAPES)[Name]>;

@@ -1,0 +1,44 @@
+/** Slips in the marks of a line: characters that only look like those of YAML, and marks that mean something else at this place. */
+
+interface Found {
+  readonly column: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const codePoint = (character: string) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** A no-break space before a key, or between it and its value. */
+export function spaceSlip(line: string): Found | undefined {
+  const found = /^(\s*(?:- )?(?:[\w-]+:)?[ ]*)([\u00a0\u2000-\u200b\u202f\u3000])/.exec(line);
+  const [, before = '', character = ''] = found ?? [];
+  if (found === null) return undefined;
+  const message = `This looks like a space, but is the character ${codePoint(character)}, which YAML takes for text.`;
+  return { column: before.length + 1, message, hint: 'delete it, and type a space.' };
+}
+
+/** `• id: a` and `* id: a`. */
+export function bulletSlip(line: string): Found | undefined {
+  const [, space = '', mark, rest = ''] = /^(\s*)([•‣◦·*–—])\s+(.*)$/.exec(line) ?? [];
+  if (mark === undefined) return undefined;
+  return { column: space.length + 1, message: 'An item of a list begins with a hyphen.', hint: `write  - ${rest}` };
+}
+
+/** `summary: @home model`, `summary: > A model`, `summary: **Small** model`. */
+export function firstMarkSlip(line: string): Found | undefined {
+  const found = /^(\s*(?:- )?)([\w-]+)(:\s+)([@`%!&*>|])(.*)$/.exec(line);
+  const [, space = '', key = '', colon = '', mark = '', rest = ''] = found ?? [];
+  // `>` and `|` alone begin text on the lines below; `&a` and `!a` alone are anchors and tags.
+  if (found === null || (/[>|&!]/.test(mark) && !/\s\S/.test(rest))) return undefined;
+  const hint = `write  ${key}: ${JSON.stringify(`${mark}${rest}`.trim())}`;
+  return { column: space.length + key.length + colon.length + 1, message: `Text cannot begin with ${mark} here.`, hint };
+}
+
+/** `{ value: 4 # about, source: a }`: the comment takes the rest of the line, the brace included. */
+export function commentSlip(line: string): Found | undefined {
+  const plain = line.replace(/"(?:\\.|[^"\\])*"|'[^']*'/g, (text) => '_'.repeat(text.length));
+  const at = /\s#/.exec(plain)?.index ?? -1;
+  if (at < 0 || !/[{[][^\]}]*$/.test(plain.slice(0, at)) || !/[\]}]/.test(plain.slice(at))) return undefined;
+  const message = 'A space and # begin a comment here, so that what it takes with it closes nothing.';
+  return { column: at + 2, message, hint: 'put the comment on a line of its own; text with # goes into double quotes.' };
+}

@@ -1,0 +1,13 @@
+/** Addresses that are written in another way than a full https address: the address that is meant. */
+import { isPublicUrl } from '../../schemas/fields.ts';
+
+/** What to write in place of `text`; `undefined` when it does not look like an address. */
+export function addressMeant(text: string): string | undefined {
+  const [, linked] = /^(?:\[[^\]]*\]\(|<)(https?:\/\/[^)>\s]+)[)>]$/.exec(text) ?? [];
+  const [, host, path] = /^git@([\w.-]+):(.+?)(?:\.git)?$/.exec(text) ?? [];
+  const bare = host === undefined ? (linked ?? text) : `${host}/${path}`;
+  const address = `https://${bare.replace(/^(?:https?|git|ssh):\/*/i, '')}`;
+  return address !== text && /^https:\/\/[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]|$)/i.test(address) && isPublicUrl(address)
+    ? address
+    : undefined;
+}
