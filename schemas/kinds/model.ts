@@ -75,6 +75,8 @@ export const model = defineKind({
           aliases: ['completion price', 'price per output token'],
           phrase: 'is {difference} for output',
           schema: price,
+          // What returns vectors writes nothing that could have a price.
+          canBeNone: true,
           modes: [{ fact: 'reasoningOutputUsdPerMillionTokens', without: 'without reasoning' }],
           definition:
             'What the vendor’s own API charges for a million tokens that the model writes, at list price. Reasoning tokens are included, unless they have a price of their own.',

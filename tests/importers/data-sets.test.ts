@@ -50,9 +50,10 @@ describe('models.dev', () => {
   });
   test('what it does not state is absent, and never 0', () =>
     expect(table.rows.get('shop/other')?.facts).toEqual({ providerCount: 1 }));
-  test('a price of 0 is free of charge', () => {
-    const free = parseModelsDev({ a: { name: 'A', models: model('x', { cost: { input: 0, output: 0 } }) } }, '2026-07-02');
-    expect(free.rows.get('a/x')?.facts).toMatchObject({ pricing: 'free', inputUsdPerMillionTokens: 0 });
+  test('a price of 0 does not say that use is free', () => {
+    const zero = parseModelsDev({ a: { name: 'A', models: model('x', { cost: { input: 0, output: 0 } }) } }, '2026-07-02');
+    expect(zero.rows.get('a/x')?.facts).toMatchObject({ inputUsdPerMillionTokens: 0 });
+    expect(zero.rows.get('a/x')?.facts).not.toHaveProperty('pricing');
   });
   test('a limit of 0 and a date without a day are no facts of ours', () => {
     const odd = parseModelsDev(

@@ -42,7 +42,8 @@ const ifNotEmpty = (list: readonly string[] | undefined) => (list?.length === 0 
 /** The text, if it has the form that an entry may take. */
 const ifValid = (schema: z.ZodType<string>, text: string | undefined) => (schema.safeParse(text).success ? text : undefined);
 
-const pricingOf = (input: number | undefined) => (input === undefined ? undefined : input > 0 ? 'paid' : 'free');
+/** A price says that use is paid. 0 says nothing: it stands for what is free, for trials, and for prices that nobody entered. */
+const pricingOf = (input: number | undefined) => (input !== undefined && input > 0 ? 'paid' : undefined);
 
 const STATUS: Readonly<Record<string, 'preview' | 'deprecated'>> = {
   alpha: 'preview',
