@@ -1,7 +1,7 @@
 /** AI models: `content/models/<slug>.md`. */
 import { defineKind } from '../define-kind.ts';
 import type { FieldKit } from '../fact-types/index.ts';
-import { licence, pricing, successor } from './shared-facts.ts';
+import { codeLicence, documentationLicence, licence, licenceText, pricing, successor } from './shared-facts.ts';
 
 const MODALITIES = { text: 'text', image: 'image', audio: 'audio', video: 'video', pdf: 'pdf' };
 const MONEY = { type: 'usd', better: 'lower', decimals: 2, maxAgeDays: 180 } as const;
@@ -75,6 +75,8 @@ export const model = defineKind({
           aliases: ['completion price', 'price per output token'],
           phrase: 'is {difference} for output',
           schema: price,
+          // What returns vectors writes nothing that could have a price.
+          canBeNone: true,
           modes: [{ fact: 'reasoningOutputUsdPerMillionTokens', without: 'without reasoning' }],
           definition:
             'What the vendor’s own API charges for a million tokens that the model writes, at list price. Reasoning tokens are included, unless they have a price of their own.',
@@ -314,6 +316,9 @@ export const model = defineKind({
           definition: 'Whether the trained weights can be downloaded and run on your own hardware.',
         },
         licence,
+        licenceText,
+        codeLicence,
+        documentationLicence,
       },
     },
   },

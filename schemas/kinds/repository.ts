@@ -1,6 +1,6 @@
 /** Code repositories: `content/repositories/<slug>.md`. */
 import { defineKind } from '../define-kind.ts';
-import { licence, pricing, successor } from './shared-facts.ts';
+import { documentationLicence, licence, licenceText, pricing, successor } from './shared-facts.ts';
 
 /** Counted in a copy, these stand still with it: an old copy makes a busy project look quiet. */
 const MEASURED_IN_A_COPY = { comparableWithinDays: 90 } as const;
@@ -238,6 +238,8 @@ export const repository = defineKind({
       label: 'Licence',
       facts: {
         licence,
+        licenceText,
+        documentationLicence,
       },
     },
   },

@@ -23,6 +23,33 @@ export const licence = {
   definition: 'The terms under which the work may be used, as an SPDX expression; "custom" is a licence of the owner’s own.',
 } as const satisfies FactDeclaration;
 
+/** Where the terms stand in full, for licences that SPDX does not list. */
+export const licenceText = {
+  label: 'Licence text',
+  type: 'url',
+  better: 'none',
+  maxAgeDays: 730,
+  isRare: true,
+  definition: 'The address of the licence, where SPDX does not list it.',
+} as const satisfies FactDeclaration;
+
+/** The licence of a part that comes under other terms than the work itself. */
+const licenceOf = (part: string, work: string) =>
+  ({
+    label: `Licence of the ${part}`,
+    type: 'licence',
+    better: 'none',
+    maxAgeDays: 730,
+    isRare: true,
+    definition: `The terms of the ${part}, where they are not those of ${work}.`,
+  }) as const satisfies FactDeclaration;
+
+/** The licence of the code, where it is not that of the weights. */
+export const codeLicence = licenceOf('code', 'the weights');
+
+/** The licence of the documentation, where it is not that of the work. */
+export const documentationLicence = licenceOf('documentation', 'the work');
+
 /** What takes the place of an entry that ends. */
 export const successor = {
   label: 'Successor',

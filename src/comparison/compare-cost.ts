@@ -22,14 +22,15 @@ const partsOf = ({ cost }: KindView): readonly Part[] =>
 
 const priceFacts = ({ cost }: KindView) => Object.values(cost?.parts ?? {}).map(({ price }) => price);
 
+/** A whole that is known to have no price is not sold, so nothing is charged for it; a part then costs what its whole does. */
+function priceOf(value: FactValue | undefined, isWhole: boolean): number | undefined {
+  if (value === 'none' && isWhole) return 0;
+  return typeof value === 'number' ? value : undefined;
+}
+
 function pricesOf({ cost }: KindView, facts: Readonly<Record<string, { readonly value: FactValue }>>): Prices {
   const parts = Object.entries(cost?.parts ?? {});
-  return Object.fromEntries(
-    parts.map(([id, { price }]) => {
-      const value = facts[price]?.value;
-      return [id, typeof value === 'number' ? value : undefined];
-    }),
-  );
+  return Object.fromEntries(parts.map(([id, { price, partOf }]) => [id, priceOf(facts[price]?.value, partOf === undefined)]));
 }
 
 function tiersOf({ cost }: KindView, facts: Comparable['facts']): PriceList['tiers'] {

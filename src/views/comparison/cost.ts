@@ -102,7 +102,8 @@ function tiersOf({ facts }: KindView, document: EntryDocument, price: string): T
 function formulaOf(kind: KindView, document: EntryDocument, show: ShowFact): readonly TextSegment[] {
   const parts = costOfKind(kind);
   const isStated = ({ price }: Part) => typeof document.facts[price]?.value === 'number';
-  const counted = parts.filter(([, part]) => part.partOf === undefined || isStated(part));
+  const isSold = ({ price, partOf }: Part) => partOf === undefined && document.facts[price]?.value !== 'none';
+  const counted = parts.filter(([, part]) => isSold(part) || isStated(part));
   const terms = counted.flatMap(([id, part], index): TextSegment[] => {
     const taken = counted.filter(([, other]) => other.partOf === id).map(([, other]) => ` − ${other.symbol}`);
     const amount = taken.length === 0 ? part.symbol : `(${part.symbol}${taken.join('')})`;

@@ -67,6 +67,13 @@ describe('two models', () => {
       '(input − cached) × $0.40 + cached × $0.075 + output × $1.60',
     );
   });
+  test('charge nothing for output that is known to have no price', () => {
+    const silent = stating(one, { outputUsdPerMillionTokens: stated('none') });
+    expect(words(costOf(silent, two).worked?.priced[0]?.formula)).toBe(
+      'input × $0.40; cached input costs the same, because no lower price is known',
+    );
+    expect(cells(silent, two)?.[0]).toEqual(['$8.00 cheaper by $100.00, 14×', '$108.00']);
+  });
   test('link each price to the row that states it', () =>
     expect(worked?.priced[0]?.formula.flatMap(({ href }) => href ?? [])).toEqual([
       '#row-fact-inputUsdPerMillionTokens',
