@@ -36,11 +36,13 @@ function tokensOf(usage: string) {
 export function expectedCost(usage: string, shown: ShownPrices): string {
   const { input, cached, output, reasoned } = tokensOf(usage);
   const inputPrice = millionths(shown.input);
+  // What is known to have no price costs nothing.
+  const outputPrice = shown.output === 'None' ? 0n : millionths(shown.output);
   const parts = [
     [input - cached, inputPrice],
     [cached, millionths(shown.cached) ?? inputPrice],
-    [output - reasoned, millionths(shown.output)],
-    [reasoned, millionths(shown.reasoned) ?? millionths(shown.output)],
+    [output - reasoned, outputPrice],
+    [reasoned, millionths(shown.reasoned) ?? outputPrice],
   ] as const;
   const used = parts.filter(([tokens]) => tokens > 0n);
   if (used.some(([, price]) => price === undefined)) return 'Unknown';

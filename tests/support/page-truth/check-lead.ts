@@ -64,8 +64,13 @@ function readPhrase(words: string, { side }: Part, page: SeenPage, truth: Truth)
       return { length, why: `speaks of ${label}, which has no row` };
     if (difference !== undefined && (difference !== own.difference || !differenceHolds(difference, own, other)))
       return { length, why: `but the row ${label} shows ${own.value} and ${other.value}, ${own.difference ?? 'no difference'}` };
+    const condition = own.condition === undefined ? '' : ` ${own.condition}`;
+    if (!words.slice(length).startsWith(condition)) return { length, why: `leaves out that this holds${condition}` };
     const isTrue = isBetter(row, side.side, knownSides(page, truth), truth);
-    return { length, why: isTrue ? undefined : `but the row ${label} shows ${own.value} and ${other.value}` };
+    return {
+      length: length + condition.length,
+      why: isTrue ? undefined : `but the row ${label} shows ${own.value} and ${other.value}`,
+    };
   }
   return undefined;
 }

@@ -79,7 +79,9 @@ function withRanks(shown: Shown): Shown[] {
   return [shown, { ...shown, what: `rank of ${group?.toLowerCase()}`, value: place }];
 }
 
-const figureIn = (value: string): string => {
+/** `about 39,000` is the figure that its source rounds. */
+const figureIn = (text: string): string => {
+  const value = text.replace(/^about /, '');
   const figure = figureOf({ value } as SeenCell);
   return /^[$\d.,]+%?$/.test(value) && !Number.isNaN(figure) ? String(figure) : value;
 };
