@@ -59,7 +59,8 @@ export function rowText(clause: Clause, row: Row, documents: readonly EntryDocum
   const unit = unitText(subject);
   const { label } = subject;
   const { own, others } = against(texts, clause.side);
-  if (clause.type === 'equal') return alone(label, `${together(cells.length)} have ${own}${unit}`);
+  const areNone = cells.every((cell) => cell.state === 'known' && cell.value === 'none');
+  if (clause.type === 'equal') return alone(label, `${together(cells.length)} have ${areNone ? 'none' : `${own}${unit}`}`);
   const name = clause.side === undefined ? '' : nameOf(documents, clause.side);
   if (clause.type === 'unknown') return alone(label, `not recorded for ${name}`);
   const figures = `${own} against ${others}${unit}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadFixture } from '../../support/comparison.ts';
+import { editing, loadFixture } from '../../support/comparison.ts';
 
 const { comparisonOf } = await loadFixture();
 function clauseOf(names: readonly string[], rowId: string) {
@@ -31,6 +31,12 @@ describe('a sentence about a row', () => {
   });
   test('of equal values gives the figure once', () =>
     expect(clauseOf(['name-arabic', 'name-chinese'], 'fact:contextTokens').brief).toBe('both have 128,000 tokens'));
+  test('of what no side has says just that', async () => {
+    const silent = (inside: string) => editing('base', inside, /(?<=outputUsdPerMillionTokens: \{ value: )[\d.]+/, 'none');
+    const fixture = await loadFixture({ ...silent('models/example-one.md'), ...silent('models/example-two.md') });
+    const { clauses } = fixture.comparisonOf('one', 'two').verdict;
+    expect(clauses.find(({ rowId }) => rowId === 'fact:outputUsdPerMillionTokens')?.text).toBe('Output price: both have none.');
+  });
   test('names who is unknown', () =>
     expect(clauseOf(['engine', 'kit'], 'fact:contributors').text).toBe('Contributors: not recorded for Example Kit.'));
 });
