@@ -36,7 +36,7 @@ function contradiction(page: Page, item: HTMLElement): string | undefined {
   const [subject = '', claim = ''] = [sentence.slice(0, sentence.indexOf(': ')), sentence.slice(sentence.indexOf(': ') + 2)];
   if (!row.label.startsWith(subject)) return wrong(`is not about the row ${row.label}`);
   if (claim.startsWith('both have'))
-    return row.a === row.b && claim.includes(row.a) && row.marked === undefined
+    return row.a === row.b && claim.includes(row.a === 'None' ? 'none' : row.a) && row.marked === undefined
       ? undefined
       : wrong(`but the row shows ${row.a} and ${row.b}`);
   if (claim.startsWith('almost the same'))
