@@ -52,7 +52,7 @@ function whyWrong(clause: SeenClause, row: SeenRow, sides: readonly KnownSide[],
   const values = row.cells.map(({ value }) => value);
   if (row.label !== clause.label) return `links to the row ${row.label}`;
   if (/^(both|all) have /.test(claim))
-    return values.every((value) => value === values[0]) && claim.includes(values[0] ?? '')
+    return values.every((value) => value === values[0]) && claim.includes(values[0] === 'None' ? 'have none' : (values[0] ?? ''))
       ? undefined
       : `but the row shows ${values.join(' and ')}`;
   if (claim.startsWith('almost the same'))
