@@ -66,7 +66,7 @@ describe('addresses', () => {
     'https://münchen.example/ä',
     'https://x.org:8443/?q=a@b',
     'https://a.b-c.co.uk/#x',
-    'https://www.npmjs.com/package/@scope/name',
+    'https://packages.example.com/package/@scope/name',
   ])('%s is', (address) => expect(isPublicUrl(address)).toBe(true));
 });
 

@@ -15,7 +15,7 @@ export interface ListedPackage {
 }
 
 /** Package managers by the hosts of their pages. */
-const HOSTS: Readonly<Record<string, string>> = { pypi: 'pypi.org', conda: 'anaconda.org', npm: 'www.npmjs.com' };
+const HOSTS: Readonly<Record<string, string>> = { pypi: 'pypi.org', conda: 'anaconda.org' };
 
 /** A package whose last release is so much older than that of its project is given up. */
 const GIVEN_UP_DAYS = 365;
