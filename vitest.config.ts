@@ -24,7 +24,7 @@ export const PROJECTS = [
   // The command line, mostly in processes of its own.
   { name: 'cli', include: ['tests/commands/**/*.test.ts'] },
   // The files of a small built site.
-  { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: [FIXTURE] },
+  { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: [FIXTURE], isolate: false },
   // Every fault of the machine that we know of, in builds of that site. It takes a quarter of an hour; `npm run test:faults` runs it,
   // and `npm test` does not. One test of it builds twenty times.
   {
@@ -37,7 +37,13 @@ export const PROJECTS = [
   // The same site in Chromium.
   { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], globalSetup: [CHROMIUM, FIXTURE] },
   // Promises of our own content. Whoever replaces content/ deletes tests/content/.
-  { name: 'content', include: ['tests/content/**/*.test.ts'], globalSetup: [CHROMIUM, 'tests/setup/content-site.ts'] },
+  // Its files read the same content and the same built pages, which are loaded once for all.
+  {
+    name: 'content',
+    include: ['tests/content/**/*.test.ts'],
+    globalSetup: [CHROMIUM, 'tests/setup/content-site.ts'],
+    isolate: false,
+  },
 ];
 
 export default defineConfig({

@@ -10,8 +10,15 @@ export interface Page {
   readonly root: HTMLElement;
 }
 
-/** All HTML files below `dir`, in order of path. */
+let latest: { readonly dir: string; readonly pages: readonly Page[] } | undefined;
+
+/** All HTML files below `dir`, in order of path. Most files of tests read the same folder, which nobody changes, one after the other. */
 function readHtml(dir: string): readonly Page[] {
+  if (latest?.dir !== dir) latest = { dir, pages: parseAll(dir) };
+  return latest.pages;
+}
+
+function parseAll(dir: string): readonly Page[] {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter(
     (item) => item.isFile() && item.name.endsWith('.html'),
   );
