@@ -116,6 +116,8 @@ describe('in a browser', () => {
   test('search finds an entry by its name, and the result leads to its page', async () => {
     const { page, errors, failed } = await visit('search/');
     await page.fill('#q', 'long chain');
+    // Who leaves before the texts are searched gives up the request for them.
+    await expect.poll(() => page.textContent('.search-status')).toMatch(/found in texts/);
     await page.locator('.search-results a', { hasText: 'Long Chain' }).first().click();
     await page.waitForURL(`**${BASE}locks/long-chain/`);
     expect(await page.textContent('h1')).toContain('Long Chain');
