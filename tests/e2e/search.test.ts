@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findFaults } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
@@ -37,6 +38,7 @@ describe('the search page', () => {
     await page.fill('#q', typed);
     await page.waitForSelector(`.search-results li:first-child.on-enter a[href="${href}"]`);
     expect(await page.textContent('.search-results .on-enter kbd')).toBe('Enter');
+    expect(await findFaults(page, '.search-results')).toEqual([]);
     await page.press('#q', 'Enter');
     await page.waitForURL(address);
   });
