@@ -3,6 +3,7 @@
  * Also serves the search index, built in memory when it is first asked for.
  */
 import { extname, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import pc from 'picocolors';
@@ -54,6 +55,12 @@ function show(server: Server, problems: string | undefined): void {
   server.ws.send({ type: 'full-reload' });
 }
 
+/**
+ * In milliseconds. For 50 ms after one change of a file the watcher tells of no other; an editor empties a file before
+ * it writes it, so what is read at once may be the empty one, and nothing would say that it no longer is.
+ */
+const SILENCE_OF_WATCHER = 60;
+
 /** `task`, never twice at a time: what is asked for while one runs is done once after it, so that the newest answer is the last. */
 function oneAtATime(task: () => Promise<void>): () => Promise<void> {
   let last = Promise.resolve();
@@ -61,7 +68,8 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
   return () => {
     if (waiting) return last;
     waiting = true;
-    const next = () => {
+    const next = async () => {
+      await setTimeout(SILENCE_OF_WATCHER);
       waiting = false;
       return task();
     };

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { shellEnvironment } from '../support/command.ts';
@@ -44,7 +45,7 @@ async function develop(broken?: (text: string) => string) {
       if (found !== undefined) resolve(found);
     }),
   );
-  return { address, edit };
+  return { address, edit, entry };
 }
 
 test('an edit shows in the browser by itself; a broken one shows its problem and keeps serving; the search works', async () => {
@@ -66,6 +67,19 @@ test('an edit shows in the browser by itself; a broken one shows its problem and
   await page.waitForSelector('.lead:has-text("edited just now")');
   await page.goto(`${address}search/?q=example`);
   await page.waitForSelector('.search-results a[href="/models/example-one/"]');
+});
+
+test('an editor that empties a file before it writes it is never left with the empty one', async () => {
+  const { address, entry } = await develop();
+  const { page } = await visit(`${address}models/example-one/`);
+  const text = await readFile(entry, 'utf8');
+  for (const pause of [2, 10, 20, 40]) {
+    await writeFile(entry, '');
+    await setTimeout(pause); // how long the editor of this case takes between its two writes
+    await writeFile(entry, text.replace(/^summary: .*$/m, `summary: A summary written after ${pause} milliseconds.`));
+    await page.waitForSelector(`.lead:has-text("after ${pause} milliseconds")`);
+    await page.waitForSelector('vite-error-overlay', { state: 'detached' });
+  }
 });
 
 test('content that is broken from the start is shown as a page of problems, which fixes itself', async () => {
