@@ -12,18 +12,9 @@ interface Props {
   readonly level?: 3 | 4;
 }
 
-export function ClaimCard({ view, side, entryName, id, level = 4 }: Props) {
-  const Heading = `h${level}` as 'h3' | 'h4';
+function Words({ view }: Pick<Props, 'view'>) {
   return (
-    <article class="claim" id={id} data-side={side} data-capability={view.id}>
-      <Heading>
-        {entryName !== undefined && (
-          <span class="side-name">
-            <bdi>{entryName}</bdi>:{' '}
-          </span>
-        )}
-        <Sentence text={view.title} />
-      </Heading>
+    <>
       <p class="small soft linked">
         Capability: <a href={view.capabilityHref}>{view.capability}</a>
       </p>
@@ -52,6 +43,43 @@ export function ClaimCard({ view, side, entryName, id, level = 4 }: Props) {
           {view.source.label}
         </a>
       </p>
+    </>
+  );
+}
+
+function Title({ view, entryName, level = 4 }: Props) {
+  const Heading = `h${level}` as 'h3' | 'h4';
+  return (
+    <Heading>
+      {entryName !== undefined && (
+        <span class="side-name">
+          <bdi>{entryName}</bdi>:{' '}
+        </span>
+      )}
+      <Sentence text={view.title} />
+    </Heading>
+  );
+}
+
+export function ClaimCard(props: Props) {
+  const { view, side, id } = props;
+  return (
+    <article class="claim" id={id} data-side={side} data-capability={view.id}>
+      <Title {...props} />
+      <Words view={view} />
     </article>
+  );
+}
+
+/** The same with its title alone, which opens the rest. */
+export function FoldedClaim(props: Props) {
+  const { view, side } = props;
+  return (
+    <details class="claim" data-side={side} data-capability={view.id}>
+      <summary>
+        <Title {...props} />
+      </summary>
+      <Words view={view} />
+    </details>
   );
 }

@@ -75,19 +75,32 @@ function SubScoreRows({ view }: Props) {
 
 export function ScoreTable({ view }: Props) {
   return (
-    <PairTable view={view} caption="Scores from 0 to 100">
-      <tbody>
-        <OverallRow view={view} />
-        <SubScoreRows view={view} />
-        {PLAIN_ROWS.map((row) => (
-          <tr key={row.id} id={rowAnchor(`score:${row.id}`)}>
-            <th scope="row">{row.label}</th>
-            {view.sides.map((side) => (
-              <td key={side.side}>{row.text(side)}</td>
-            ))}
-          </tr>
+    <>
+      <PairTable view={view} caption="Scores from 0 to 100">
+        <tbody>
+          <OverallRow view={view} />
+          <SubScoreRows view={view} />
+          {PLAIN_ROWS.map((row) => (
+            <tr key={row.id} id={rowAnchor(`score:${row.id}`)}>
+              <th scope="row">{row.label}</th>
+              {view.sides.map((side) => (
+                <td key={side.side}>{row.text(side)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </PairTable>
+      <ul class="score-lines small soft">
+        {view.sides.map(({ side, name, score }) => (
+          <li key={side} data-side={side}>
+            <bdi>{name}</bdi>:{' '}
+            <span>
+              {score.rankText}. {score.coverage} of the score is known; what is unknown, and how results scatter, could move it
+              between {score.low} and {score.high}.
+            </span>
+          </li>
         ))}
-      </tbody>
-    </PairTable>
+      </ul>
+    </>
   );
 }

@@ -8,3 +8,6 @@ export function makerBeside(name: string, maker: string): string | undefined {
   const [prefix, rest] = name.split(': ', 2);
   return rest !== undefined && letters(prefix ?? '') === letters(maker) ? undefined : maker;
 }
+
+/** The first letter or figure of a name in any script, as a capital, for its monogram. */
+export const initialOf = (name: string): string => /[\p{L}\p{N}]/u.exec(name)?.[0].toUpperCase() ?? '·';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFaults } from '../support/axe.ts';
-import { useBrowser } from '../support/browser.ts';
+import { openFolds, useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
 
@@ -69,13 +69,14 @@ describe('A32 without script', () => {
 describe('a comparison while scrolling', () => {
   test.each([320, 768, 1280])('keeps both names in view at %d px', async (width) => {
     const { page } = await visit('/compare/example-atlas-vs-example-bolt/', { viewport: { width, height: 800 } });
+    await openFolds(page);
     await page.locator('#row-fact-licence').scrollIntoViewIfNeeded();
-    const heads = page.locator('.facts-table thead th');
+    const heads = page.locator('.pinned > [data-side]');
     for (const index of [0, 1]) {
       const box = await heads.nth(index).boundingBox();
       expect(box?.y).toBeGreaterThanOrEqual(0);
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(800);
-      const background = await heads.nth(index).evaluate((element) => getComputedStyle(element).backgroundColor);
+      const background = await page.locator('.pinned').evaluate((element) => getComputedStyle(element).backgroundColor);
       expect(background).not.toMatch(/rgba\(.*, 0(\.\d+)?\)|transparent/);
     }
   });
@@ -95,7 +96,7 @@ describe('the facts of a comparison', () => {
     expect(await page.locator('.facts-table tr[data-row][hidden] [data-state=unknown]').count()).toBe(0);
     expect(
       await page
-        .locator('.facts-table tbody:not([hidden])')
+        .locator('.facts-table > .group:not([hidden])')
         .evaluateAll((groups) => groups.filter((group) => group.querySelector('tr[data-row]:not([hidden])') === null).length),
     ).toBe(0);
     await expect.poll(() => new URL(page.url()).search).toBe('?diff=1');

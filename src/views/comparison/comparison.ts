@@ -1,17 +1,19 @@
 /** The view of a comparison of two to four entries: everything it shows, in order, with all words and links. */
 import { SIDES, type SideName } from '../../comparison/sides.ts';
 import type { Comparison } from '../../comparison/compare.ts';
-import type { ViewContext } from '../context.ts';
+import type { SourceView, ViewContext } from '../context.ts';
 import { dataDatesText, datesOf } from '../data-dates.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatCount } from '../format.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
-import { makerBeside } from '../maker.ts';
+import { initialOf, makerBeside } from '../maker.ts';
 import { changePath, composerPath, folderPath, PATHS } from '../links.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 import { viewCapabilities, type CapabilitiesView } from './capabilities.ts';
 import { viewCost, type CostView } from './cost.ts';
+import { distinctSources } from './common-source.ts';
+import { viewDeciding, type DecidingRowView } from './deciding.ts';
 import { viewNeeds, type NeedsView } from './needs-of.ts';
 import { viewRecentChanges, type RecentChangesView } from './recent-changes.ts';
 import { viewGroups, type RowGroupView } from './rows.ts';
@@ -33,6 +35,8 @@ export interface SideView {
   readonly makerLabel: string;
   /** `undefined` where the name says it. */
   readonly maker: string | undefined;
+  /** The first letter of its maker, or of its name where it has none. */
+  readonly initial: string;
   readonly summary: string;
   readonly score: ScoreView;
   readonly capabilityCount: number;
@@ -54,10 +58,14 @@ export interface ComparisonView {
   readonly sides: readonly SideView[];
   readonly sameKind: boolean;
   readonly verdict: VerdictView;
+  /** The rows that are shown first. */
+  readonly deciding: readonly DecidingRowView[];
   readonly recentChanges: RecentChangesView;
   /** Nothing for different kinds, whose scores do not compare. */
   readonly weights: WeightsView | undefined;
   readonly groups: readonly RowGroupView[];
+  /** Of all values of the groups, each once. */
+  readonly sources: readonly SourceView[];
   /** `undefined` when the site works no examples of cost. */
   readonly cost: CostView | undefined;
   readonly history: readonly HistoryView[];
@@ -74,7 +82,7 @@ export interface ComparisonView {
   readonly thin: boolean;
 }
 
-const MORE = 6;
+const MORE = 5;
 
 function viewMore(document: EntryDocument, documents: readonly EntryDocument[]): SideView['more'] {
   const shown = new Set(documents.map(({ slug }) => slug));
@@ -99,6 +107,7 @@ function viewSide(document: EntryDocument, at: number, documents: readonly Entry
     status: viewStatus(document, context),
     makerLabel: kind?.maker.label ?? '',
     maker: makerBeside(document.name, document.maker),
+    initial: initialOf(document.maker === '' ? document.name : document.maker),
     summary: document.summary,
     score: viewScore(document, context),
     capabilityCount: document.capabilities.length,
@@ -125,9 +134,11 @@ export function viewComparison(
     sides: documents.map((document, at) => viewSide(document, at, documents, context)),
     sameKind: comparison.isSameKind,
     verdict,
+    deciding: viewDeciding(comparison, documents, context),
     recentChanges: viewRecentChanges(documents, context),
     weights: viewWeights(comparison, documents, verdict, context),
     groups,
+    sources: distinctSources(groups.flatMap(({ rows: own, partial }) => [...own, ...partial].flatMap(({ cells }) => cells))),
     cost: viewCost(comparison, documents, context, groups),
     history: viewHistory(documents, context),
     capabilities: viewCapabilities(comparison.capabilities, documents, context),
