@@ -92,6 +92,16 @@ describe('visavis remove', () => {
     expect((await visavis('remove', 'example-two', '--into', 'example-one')).out).not.toContain('formerSlugs');
     expect(await read('models/example-one.md')).toBe(one);
   });
+  test('--into takes the former slugs of the entry over as well, also to an entry of another kind', async () => {
+    await writeFile(
+      join(content, TWO),
+      (await read(TWO)).replace('summary:', 'formerSlugs: [example-duo, example-zwei]\nsummary:'),
+    );
+    const { out } = await visavis('remove', 'example-two', '--into', 'example-kit');
+    expect(out).toContain('~ repositories/example-kit.md: formerSlugs: example-duo, example-zwei, example-two\n');
+    expect(await read('repositories/example-kit.md')).toContain('formerSlugs: [example-duo, example-zwei, example-two]\n');
+    await isValid();
+  });
   test('--dry-run says the same and changes nothing', async () => {
     const { out } = await visavis('remove', 'example-two', '--dry-run');
     expect(out).toContain('~ pairs.yaml: 2 pairs\n');
@@ -141,7 +151,8 @@ describe('visavis rename', () => {
   test.each([
     ['a slug that is taken', 'example-kit', /taken already: Example Kit in repositories\/example-kit\.md/],
     ['no slug', 'Example_Duo', /cannot be a slug: use lower-case/],
-    ['the name of a kind', 'models', /name of a category or kind/],
+    ['the name of a kind', 'models', /that of another page of the site/],
+    ['its own slug', 'example-two', /is the slug of Example Two already/],
     ['the former slug of another', 'example-old', /taken already: Example One/],
   ])('%s is refused', async (_what, slug, message) => {
     const one = await read('models/example-one.md');
