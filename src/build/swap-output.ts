@@ -5,11 +5,12 @@
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { exchangeFolders } from './exchange-folders.ts';
 import { listOutput, readManifest, refuseStrangers, writeManifest, type Manifest } from './output-manifest.ts';
+import { removeFolder } from './remove-folder.ts';
 
 const DAY = 86_400_000;
 const OLD = '-old';
@@ -56,7 +57,7 @@ export async function openStage(out: string): Promise<string> {
   await mkdir(dirname(out), { recursive: true });
   await restoreOutput(out);
   await refuseStrangers(out);
-  for (const path of await leftoversOf(out)) if (await isDead(path, out)) await rm(path, { recursive: true, force: true });
+  for (const path of await leftoversOf(out)) if (await isDead(path, out)) await removeFolder(path);
   const stage = join(dirname(out), `${prefixOf(out)}${HOST}-${process.pid}-${randomBytes(6).toString('hex')}`);
   await mkdir(stage);
   own.add(stage);
@@ -74,7 +75,8 @@ async function syncFiles(dir: string): Promise<void> {
   const waiting = items.filter((item) => item.isFile()).values();
   const syncNext = async (): Promise<void> => {
     for (const { parentPath, name } of waiting) {
-      const handle = await open(join(parentPath, name), 'r+');
+      // Files may be copies of read-only ones.
+      const handle = await open(join(parentPath, name), 'r');
       await handle.sync().finally(() => handle.close());
     }
   };
@@ -116,5 +118,5 @@ export async function swapOutput(stage: string, out: string, site: Omit<Manifest
   await writeManifest(out, { ...site, files: [...new Set([...last.files, ...files])] });
   const old = replace(stage, out);
   await writeManifest(out, { ...site, files });
-  await rm(old, { recursive: true, force: true });
+  await removeFolder(old);
 }

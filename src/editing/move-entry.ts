@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TakenNames } from '../entries/check-names.ts';
 import { listCategories, listNames } from '../entries/list-names.ts';
 import { kinds, schemas } from '../kinds/kinds.ts';
-import { slugFault } from './create-file.ts';
+import { requireNoFile, slugFault } from './create-file.ts';
 import { setFormerSlug } from './former-slugs.ts';
 import { planMentions, type FileEdit, type MentionPlan } from './move-mentions.ts';
 import { RequestError } from './request-error.ts';
@@ -87,6 +87,8 @@ export async function renameEntry(content: string, from: string, to: string, dry
   const [folder = '', name = ''] = entry.file.split('/');
   const text = await withFormerSlugs(content, entry.file, [from], to);
   const created = { file: `${folder}/${to}${name.slice(from.length)}`, text, what: `formerSlugs: ${from}` };
+  // A file that cannot be read has no name that is taken.
+  await requireNoFile(join(content, created.file), created.file);
   const move = { ...(await planMentions(content, { from, to })), gone: entry.file, created };
   if (!dryRun) await carryOut(content, move);
   return move;

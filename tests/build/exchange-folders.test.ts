@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exchangeFolders } from '../../src/build/exchange-folders.ts';
+import { canExchange } from '../support/can-exchange.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let [own, other] = ['', ''];
@@ -29,7 +29,7 @@ async function putProgram(program: string, script: string, rest?: string): Promi
   vi.stubEnv('PATH', [folder, ...(rest === undefined ? [] : [rest])].join(delimiter));
 }
 
-describe.runIf(process.platform === 'linux' && spawnSync('perl', ['-v']).status === 0)('on Linux with Perl', () => {
+describe.runIf(canExchange)('on Linux with Perl', () => {
   test('two folders change places, whatever they are called', () => {
     expect([exchangeFolders(own, other), ...inside()]).toEqual([true, ...MOVED]);
   });

@@ -1,13 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { manifestFile, OutputError, readManifest } from '../../src/build/output-manifest.ts';
 import { outputFolder, requirePlace } from '../../src/build/output-place.ts';
 import { openStage, restoreOutput, swapOutput } from '../../src/build/swap-output.ts';
+import { canExchange } from '../support/can-exchange.ts';
 import { readDuring } from '../support/folder-reader.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -19,7 +20,6 @@ let out = '';
 
 /** Programs that exchange two folders are looked for here. */
 const NO_PROGRAMS = '/nowhere';
-const canExchange = process.platform === 'linux' && spawnSync('perl', ['-v']).status === 0;
 
 afterEach(() => vi.unstubAllEnvs());
 beforeEach(async () => {
@@ -215,6 +215,41 @@ describe('what killed builds leave', () => {
   });
 });
 
+describe('what somebody put beside the site', () => {
+  test('a link where the list is written does not have it written over what it leads to', async () => {
+    const victim = join(root, 'victim');
+    await writeFile(victim, 'my only copy');
+    for (const file of [manifestFile(out), `${manifestFile(out)}.new`]) await symlink(victim, file);
+    await buildOnce('one');
+    expect([await readFile(victim, 'utf8'), await page()]).toEqual(['my only copy', 'one']);
+    expect((await readManifest(out)).files).toEqual(['3 index.html']);
+  });
+  test('a pipe in the place of the list is not waited for', async () => {
+    execFileSync('mkfifo', [manifestFile(out)]);
+    await buildOnce('one');
+    expect((await readdir(root)).sort()).toEqual(BESIDE);
+  });
+});
+
+test('pages that are copies of read-only files, and a site that somebody made read-only, are replaced', async () => {
+  const code = `const { openStage, swapOutput } = await import(${JSON.stringify(SWAP)});
+    const { chmodSync, mkdirSync, writeFileSync } = await import('node:fs');
+    for (const text of ['one', 'two']) {
+      const stage = await openStage(${JSON.stringify(out)});
+      mkdirSync(stage + '/models');
+      writeFileSync(stage + '/models/index.html', text, { mode: 0o444 });
+      await swapOutput(stage, ${JSON.stringify(out)}, { base: '/', pages: 1 });
+      for (const folder of ['/models', '']) chmodSync(${JSON.stringify(out)} + folder, 0o555);
+    }
+    for (const folder of ['', '/models']) chmodSync(${JSON.stringify(out)} + folder, 0o755);`;
+  // Root may write everywhere.
+  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  await chmod(root, 0o777);
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: '/', encoding: 'utf8', ...user });
+  expect([stderr, await readFile(join(out, 'models/index.html'), 'utf8')]).toEqual(['', 'two']);
+  expect((await readdir(root)).sort()).toEqual(BESIDE);
+});
+
 describe('where a site may be built', () => {
   test('where a link leads: the link stays, and the folder is replaced', async () => {
     await mkdir(join(root, 'public_html'));
@@ -225,6 +260,8 @@ describe('where a site may be built', () => {
     await swapOutput(stage, place, { base: '/', pages: 1 });
     expect([await page(), await outputFolder(out)]).toEqual(['one', await outputFolder(join(root, 'public_html'))]);
   });
+  test('not where another disk begins, such as a volume of a container: it can be filled, but not replaced', async () =>
+    expect(requirePlace('/dev', [])).rejects.toThrow('another disk begins there. Name a folder in it: /dev/site'));
   test('a link that leads nowhere is refused', async () => {
     await symlink(join(root, 'nowhere'), out);
     await expect(requirePlace(out, [])).rejects.toThrow(OutputError);

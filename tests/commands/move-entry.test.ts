@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ROOT, visavisIn } from '../support/command.ts';
 import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
+import { hashes } from '../support/tree-hashes.ts';
 
 const TWO = 'models/example-two.md';
 const PUZZLES = 'benchmarks/example-puzzles.yaml';
@@ -153,12 +154,19 @@ describe('visavis rename', () => {
     ['no slug', 'Example_Duo', /cannot be a slug: use lower-case/],
     ['the name of a kind', 'models', /that of another page of the site/],
     ['its own slug', 'example-two', /is the slug of Example Two already/],
+    [
+      'the name of a file that cannot be read',
+      'example-unread',
+      /models\/example-unread\.md exists already and was left as it is/,
+    ],
     ['the former slug of another', 'example-old', /taken already: Example One/],
   ])('%s is refused', async (_what, slug, message) => {
     const one = await read('models/example-one.md');
     await writeFile(join(content, 'models/example-one.md'), one.replace('facts:\n', 'formerSlugs: [example-old]\nfacts:\n'));
+    await writeFile(join(content, 'models/example-unread.md'), '---\nname: "open\n---\n');
+    const before = hashes(content);
     const { code, err } = await visavis('rename', 'example-two', slug);
-    expect(code).toBe(2);
-    expect(err).toMatch(message);
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+    expect(hashes(content)).toEqual(before);
   });
 });

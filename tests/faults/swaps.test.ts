@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStage, swapOutput } from '../../src/build/swap-output.ts';
+import { canExchange } from '../support/can-exchange.ts';
 import { readDuring } from '../support/folder-reader.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const SWAPS = 200;
-const canExchange = process.platform === 'linux' && spawnSync('perl', ['-v']).status === 0;
 
 test.runIf(canExchange)('whoever reads a page without a pause during 200 swaps finds it each time', async () => {
   const out = join(await temporaryFolder(), 'dist');
