@@ -1,7 +1,7 @@
 /** What a kind finds unusual between the facts of one entry. */
 
 /** What another fact can say: that it includes a value, or any value at all. */
-export interface Saying<Id extends string = string> {
+interface Saying<Id extends string = string> {
   readonly fact: Id;
   readonly includes?: string;
 }
