@@ -34,6 +34,10 @@ async function licenceOf(dir: string): Promise<ReturnType<typeof licenceFacts>> 
 /** Whether a clone has all commits of its branch. */
 const isWhole = async (dir: string) => (await runGit(['-C', dir, 'rev-parse', '--is-shallow-repository'])).trim() === 'false';
 
+/** Whether a clone mirrors all that its host keeps: only such a copy holds the requests to merge, and it holds every tag as well. */
+const isMirror = async (dir: string) =>
+  (await runGit(['-C', dir, 'for-each-ref', '--count=1', 'refs/pull', 'refs/merge-requests'])) !== '';
+
 /** Facts that a history without its beginning does not tell; the last year neither, where it begins within that. */
 const untold = (first: number, last: number): readonly string[] => [
   'commitAuthors',
@@ -60,8 +64,8 @@ function historyFacts(
 
 /**
  * Measures the clone at `dir`. `cloned` is the day on which it was made, if that is known: what happened until then is in it, so
- * a project without a commit for a year had none in the last year. What a shallow clone cannot tell is left out, and so are tags where it has none: it may only not
- * have fetched them. Throws `DataSetError` when it is not a clone or holds no commit.
+ * a project without a commit for a year had none in the last year. What a shallow clone cannot tell is left out, and so are tags
+ * where it has none and is no mirror: it may only not have fetched them. Throws `DataSetError` when it is not a clone or holds no commit.
  */
 export async function measureRepository(dir: string, cloned?: string): Promise<MeasuredRepository> {
   const lines = (await runGit(['-C', dir, 'log', '--format=%ct %ae', 'HEAD'])).trim().split('\n');
@@ -79,7 +83,7 @@ export async function measureRepository(dir: string, cloned?: string): Promise<M
     asOf: cloned ?? dayOf(last),
     facts: {
       ...historyFacts(commits, [first, last, until], hidden),
-      ...(tags === 0 ? {} : { tags }),
+      ...(tags > 0 || (await isMirror(dir)) ? { tags } : {}),
       ...(await licenceOf(dir)),
     },
   };
