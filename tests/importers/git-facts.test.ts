@@ -105,4 +105,10 @@ describe('a clone that does not hold everything', () => {
       pricing: 'free',
     });
   });
+  test('but mirrors its host, requests to merge included, tells that there are no tags', async () => {
+    const mirror = join(await temporaryFolder(), 'x');
+    execFileSync('git', ['clone', '-q', '--bare', '--no-tags', pathToFileURL(clone).href, mirror], { stdio: 'ignore' });
+    execFileSync('git', ['-C', mirror, 'update-ref', 'refs/pull/1/head', 'HEAD']);
+    expect((await measureAt(mirror)).facts.tags).toBe(0);
+  });
 });
