@@ -6,6 +6,7 @@
 import type * as z from 'zod';
 import type { FactDeclaration } from './fact-declaration.ts';
 import type { factTypes } from './fact-types/index.ts';
+import type { QuestionDeclaration } from './question-declaration.ts';
 
 export type { FactDeclaration } from './fact-declaration.ts';
 
@@ -118,6 +119,8 @@ interface Declaration<G extends Groups> {
   readonly lifeCycle?: LifeCycleDeclaration<IdOf<G>>;
   /** What must hold between the facts of an entry; only the check of content asks for it. */
   readonly relations?: readonly RelationDeclaration<IdOf<G>>[];
+  /** What the editor of an entry is asked about its facts; only the check of content asks. */
+  readonly questions?: readonly QuestionDeclaration<IdOf<G>>[];
 }
 
 /** Keys of a fact that only the reading of content needs. */
@@ -130,7 +133,7 @@ export interface FactDefinition extends Omit<FactDeclaration, OwnToContent> {
 }
 
 /** A kind as views and the browser know it: plain data. */
-export interface KindView extends Omit<Declaration<Groups>, 'groups' | 'links' | 'relations'> {
+export interface KindView extends Omit<Declaration<Groups>, 'groups' | 'links' | 'relations' | 'questions'> {
   readonly links: Readonly<Record<string, LinkDeclaration>>;
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   /** In table order. */
@@ -159,9 +162,9 @@ const withoutSchema = ({ schema: _schema, aliases: _aliases, isPast: _isPast, ..
 
 /** Declares a kind. What is wrong with a declaration is told as a problem when content is loaded, with its file and line. */
 export function defineKind<const G extends Groups>(declared: Declaration<G>): Kind<G> {
-  const { groups = {} as G, links = {}, relations: _relations, ...names } = declared;
+  const { groups = {} as G, links = {}, relations: _relations, questions: _questions, ...names } = declared;
   return {
-    ...(names as Omit<Declaration<Groups>, 'groups' | 'links' | 'relations'>),
+    ...(names as Omit<Declaration<Groups>, 'groups' | 'links' | 'relations' | 'questions'>),
     links,
     groups: Object.entries(groups).map(([id, { label }]) => ({ id, label })),
     facts: Object.entries(groups).flatMap(([group, { facts }]) =>

@@ -57,7 +57,9 @@ const common = z.strictObject({
   aliases: listOf(name, 20).default([]).describe('Other names under which readers look for it.'),
   formerSlugs: listOf(slug, 20)
     .default([])
-    .describe('Slugs that it had before; their addresses lead to it. visavis rename adds them.'),
+    .describe(
+      'Slugs that it had before, or that entries had whose place it took; their addresses lead to it. visavis rename and remove --into add them.',
+    ),
   summary: line(200).describe('One sentence in our own words: what it is and for whom.'),
   category: slug.optional().describe('The category whose entries it is ranked with; an id of content/categories.'),
   bestFor: advice.optional().describe('When to choose it, in one line.'),

@@ -369,6 +369,20 @@ export const model = defineKind({
     { fact: 'inputUsdPerMillionTokens', atMost: 0, when: { pricing: 'free' } },
     { fact: 'outputUsdPerMillionTokens', atMost: 0, when: { pricing: 'free' } },
   ],
+  questions: [
+    // What can be downloaded comes under terms, and what cannot be has none of its own.
+    { fact: 'openWeights', is: true, needsOneOf: ['licence'] },
+    { fact: 'openWeights', is: false, notBeside: [{ fact: 'licence' }] },
+    { fact: 'inputModalities', namedInClaims: true, orIn: ['outputModalities'] },
+    // Pictures, sound, video and PDF reach an API as files.
+    {
+      fact: 'fileInput',
+      is: false,
+      notBeside: ['image', 'audio', 'video', 'pdf'].map((includes) => ({ fact: 'inputModalities' as const, includes })),
+    },
+    // Lists of models often repeat the release where a maker states no cutoff.
+    { fact: 'knowledgeCutoff', notInMonthOf: 'releaseDate' },
+  ],
   lifeCycle: {
     status: 'status',
     gone: ['retired'],

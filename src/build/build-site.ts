@@ -1,6 +1,5 @@
 /** Content -> a whole site on disk: Astro renders the pages, Pagefind indexes, and only a verified site is published. */
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteData } from '../../schemas/content.ts';
@@ -11,6 +10,7 @@ import { writeSearchIndex } from '../search/write-index.ts';
 import { firstFault } from './first-fault.ts';
 import { removeWhenStopped } from './interrupts.ts';
 import { OutputError, readManifest } from './output-manifest.ts';
+import { removeFolder } from './remove-folder.ts';
 import { openStage, swapOutput } from './swap-output.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { verifySite } from './verify.ts';
@@ -96,7 +96,7 @@ export async function buildSite(catalogue: Catalogue, out: string, step: Step, o
     await swapOutput(stage, out, { base: basePath(catalogue.content.site), pages });
   } catch (error) {
     // A page that was about to be written when another failed may still be.
-    await rm(stage, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolder(stage);
     throw error;
   } finally {
     keepStage();

@@ -1,5 +1,5 @@
 /** What is wrong with the kinds of a site, told as faults of content are. They are code, so `tsc` sees some of it too. */
-import type { Kind } from '../../schemas/content.ts';
+import type { Kind, QuestionDeclaration } from '../../schemas/content.ts';
 import { factTypes } from '../../schemas/fact-types/index.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { KindFault } from './kind-fault.ts';
@@ -10,6 +10,16 @@ const FACT_ID = /^[a-z][A-Za-z0-9]{0,59}$/;
 
 function repeats(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
+
+/** The facts that a question is about. */
+function askedFacts(one: QuestionDeclaration): readonly string[] {
+  if ('notBefore' in one) return [one.fact, one.notBefore];
+  if ('notInMonthOf' in one) return [one.fact, one.notInMonthOf];
+  if ('near' in one) return [one.fact, one.near];
+  if ('orIn' in one) return [one.fact, ...one.orIn];
+  if ('needsOneOf' in one) return [one.fact, ...one.needsOneOf];
+  return 'notBeside' in one ? [one.fact, ...one.notBeside.map(({ fact }) => fact)] : [one.fact];
 }
 
 /** Lists of facts that other parts of the site ask for: path in the declaration -> ids. */
@@ -39,7 +49,10 @@ function namedFacts({
     const ids = 'lower' in one ? [one.lower, one.upper] : [one.fact, ...Object.keys(one.when)];
     return ids.map((id) => [['relations', String(index)], id] as const);
   });
-  return [...lists, ...told, ...free, ...licence, ...prices, ...modes, ...life, ...related];
+  const asked = (declared.questions ?? []).flatMap((one, index) =>
+    askedFacts(one).map((id) => [['questions', String(index)], id] as const),
+  );
+  return [...lists, ...told, ...free, ...licence, ...prices, ...modes, ...life, ...related, ...asked];
 }
 
 function referenceFaults(kind: Kind): KindFault[] {

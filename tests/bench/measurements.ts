@@ -38,7 +38,7 @@ export function sampleComparisons({ dir }: Site) {
 
 async function viewPage(browser: Browser, { dir, address }: Site, path: string) {
   const weight = weighPage(dir, path);
-  const transfers = await firstView(browser, new URL(path, address).href, weight.requests);
+  const transfers = await firstView(browser, new URL(path, address).href);
   const foreign = transfers.filter(({ url }) => url.origin !== new URL(address).origin).length;
   return { path, ...weight, seen: transfers.length, bytes: bytesOf(transfers), foreign };
 }
@@ -58,7 +58,7 @@ export async function measureViews(browser: Browser, site: Site, paths: readonly
     styles: comparisons.map(({ styles }) => styles.gzip),
     scripts: comparisons.map(({ scripts }) => scripts.gzip),
     firstView: comparisons.map(({ bytes }) => bytes),
-    // A Chromium without a window may ask for no icon; the files show that one with a window does.
+    // Chromium without a window asks for no icon; the files show that one with a window does.
     requests: comparisons.map(({ seen, requests }) => Math.max(seen, requests)),
     foreign: views.map(({ foreign }) => foreign),
   };

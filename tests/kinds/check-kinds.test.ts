@@ -172,6 +172,39 @@ describe('what cannot work is told with file, line and column', () => {
       /highlights of the kind phone names "battery"/,
     ],
     [
+      'a question about a fact that is not there',
+      {
+        [FILE]: kindText([
+          "  highlights: ['weight']",
+          "  questions: [{ fact: 'wieght', readWithinDays: 9 }],\n  highlights: ['weight']",
+        ]),
+      },
+      `${FILE}:18:3`,
+      /questions\.0 of the kind phone names "wieght"/,
+    ],
+    [
+      'a question that needs a fact which is not there',
+      {
+        [FILE]: kindText([
+          "  highlights: ['weight']",
+          "  questions: [{ fact: 'colour', is: 'red', needsOneOf: ['paint'] }],\n  highlights: ['weight']",
+        ]),
+      },
+      `${FILE}:18:3`,
+      /questions\.0 of the kind phone names "paint"/,
+    ],
+    [
+      'a question beside a fact that is not there',
+      {
+        [FILE]: kindText([
+          "  highlights: ['weight']",
+          "  questions: [{ fact: 'colour', is: 'red', notBeside: [{ fact: 'paint' }] }],\n  highlights: ['weight']",
+        ]),
+      },
+      `${FILE}:18:3`,
+      /questions\.0 of the kind phone names "paint"/,
+    ],
+    [
       'terms with a fact that is not there',
       { [FILE]: kindText(["  highlights: ['weight']", "  terms: { facts: ['licence'] },\n  highlights: ['weight']"]) },
       `${FILE}:18:12`,

@@ -28,10 +28,20 @@ test('an entry has a rule for each former slug, and so has every comparison, in 
   expect(rules).toContain('/compare/a-two-vs-example-one/ /compare/example-one-vs-example-two/ 301');
   expect(rules).toContain('/compare/example-one-vs-old-kit/ /compare/example-one-vs-example-kit/ 301');
 });
+test('an entry may have taken the place of one of another kind, so its former slugs lead on from there too', () => {
+  expect(rules).toContain('/models/old-kit/ /repositories/example-kit/ 301');
+  // Of one kind, the sides of a pair stand in the order of their slugs.
+  expect(rules).toContain('/compare/old-kit-vs-a-two/ /compare/example-two-vs-example-kit/ 301');
+});
 test('of a comparison of which both sides have moved, every former address leads on', () => {
   const to = '/compare/example-two-vs-example-kit/';
   const from = rules.filter((rule) => rule.includes(` ${to} `)).map((rule) => rule.split(' ')[0]);
-  expect(from).toEqual(['/compare/example-two-vs-old-kit/', '/compare/a-two-vs-example-kit/', '/compare/a-two-vs-old-kit/']);
+  expect(from.toSorted()).toEqual([
+    '/compare/a-two-vs-example-kit/',
+    '/compare/a-two-vs-old-kit/',
+    '/compare/example-two-vs-old-kit/',
+    '/compare/old-kit-vs-a-two/',
+  ]);
 });
 test('no former address has a page today, each leads to a page, and none is named twice', () => {
   const pages = new Set(pagesOf(catalogue).map(({ path }) => path));

@@ -19,15 +19,20 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the command line in the folder `cwd` as a user would, in a process of its own and without colours. */
+/**
+ * Runs the command line in the folder `cwd` as a user would, in a process of its own and without colours. Rejects when the process
+ * cannot be started, or does not end by itself.
+ */
 export function visavisIn(cwd: string, ...args: readonly string[]): Promise<Ran> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
       [join(ROOT, 'src/commands/main.ts'), ...args],
       { cwd, env: shellEnvironment() },
       (error, out, err) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+        if (error === null) resolve({ code: 0, out, err });
+        else if (typeof error.code === 'number') resolve({ code: error.code, out, err });
+        else reject(error);
       },
     );
   });
