@@ -39,7 +39,8 @@ function namedFacts({
     const ids = 'lower' in one ? [one.lower, one.upper] : [one.fact, ...Object.keys(one.when)];
     return ids.map((id) => [['relations', String(index)], id] as const);
   });
-  return [...lists, ...told, ...free, ...licence, ...prices, ...modes, ...life, ...related];
+  const things = Object.entries(declared.schemaOrg?.facts ?? {}).map(([key, id]) => [['schemaOrg', 'facts', key], id] as const);
+  return [...lists, ...told, ...things, ...free, ...licence, ...prices, ...modes, ...life, ...related];
 }
 
 function referenceFaults(kind: Kind): KindFault[] {

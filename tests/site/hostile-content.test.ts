@@ -51,7 +51,7 @@ describe('E55, E56, E60, E61, E63: hostile content', () => {
   });
 
   const scriptsOf = (root: HTMLElement) =>
-    root.querySelectorAll('script').map((script) => script.getAttribute('src') ?? 'inline');
+    root.querySelectorAll('script:not([type="application/ld+json"])').map((script) => script.getAttribute('src') ?? 'inline');
 
   test('has its pages, with its words as text', () => {
     for (const [slug, words] of Object.entries(WORDS)) {
@@ -64,6 +64,16 @@ describe('E55, E56, E60, E61, E63: hostile content', () => {
       readPages(inject('site').dir).flatMap(({ root }) => scriptsOf(root).map((src) => src.replace(/\?.*/, ''))),
     );
     expect(pages.flatMap(({ root }) => scriptsOf(root)).filter((src) => src === 'inline' || !known.has(src))).toEqual([]);
+  });
+  test('is the same text in the data for search engines, which nothing in it ends', () => {
+    for (const [slug, words] of Object.entries(WORDS)) {
+      const html = pages.find(({ path }) => path === `/models/${slug}/`)?.html ?? '';
+      const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+      expect(data).not.toMatch(/[<>&\u2028\u2029]/);
+      expect(JSON.parse(data)).toMatchObject({
+        '@graph': [{ mainEntity: { name: words, alternateName: [`${words} too`] } }, {}],
+      });
+    }
   });
   test('adds no element and no handler', () => {
     const bad = pages.flatMap(({ path, root }) =>
