@@ -7,6 +7,7 @@ import { readPages, textOf, type Page } from '../support/built-site.ts';
 import { modelText } from '../support/check-file.ts';
 import { runBuild } from '../support/command.ts';
 import { siteContent } from '../support/content-folder.ts';
+import { imageFaults, pagesWithImages } from '../support/social-images.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -46,7 +47,7 @@ describe('E55, E56, E60, E61, E63: hostile content', () => {
   beforeAll(async () => {
     const content = await siteContent(overlay);
     out = join(await temporaryFolder(), 'site');
-    runBuild(content, out);
+    runBuild(content, out, '--social-images');
     pages = readPages(out);
   });
 
@@ -89,6 +90,15 @@ describe('E55, E56, E60, E61, E63: hostile content', () => {
     const markup = (html: string) => html.replace(/="[^"]*"/g, '=""');
     const raw = pages.filter(({ html }) => /<script>|<svg onload|<img src=x|<base\b|<!--<|alert\(1\)" x=/i.test(markup(html)));
     expect(raw.map(({ path }) => path)).toEqual([]);
+  });
+  test('every entry and every comparison that search engines list has a picture, and no other page has one', () => {
+    const isListed = ({ root }: Page) => root.querySelector('meta[name=robots]') === null;
+    const isShared = (page: Page) => page.root.getElementById('score') !== null || (page.path.includes('-vs-') && isListed(page));
+    expect(pagesWithImages(pages)).toEqual(pages.filter(isShared).map(({ path }) => path));
+    expect(imageFaults(out, pages, 'https://compare.example.org')).toEqual([]);
+    const files = readdirSync(join(out, 'social'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.png'));
+    expect(files).toHaveLength(pagesWithImages(pages).length);
+    expect(pagesWithImages(readPages(inject('site').dir))).toEqual([]);
   });
   test('leads nowhere but where it says', () => {
     const links = pages.flatMap(({ root }) =>

@@ -10,11 +10,16 @@ type Highlights = Pick<ViewContext, 'kinds'>;
 
 const isShort = ({ state, text }: CellView) => state === 'known' && text.length <= LONGEST_FIGURE;
 
-/** A row in short, with the values of its cells as `text`. */
-function figureOf({ id, label, unit }: RowView, text: string, { sides }: ComparisonView, { kinds }: Highlights): Figure {
+/** A row in short. */
+function figureOf(
+  { id, label, unit }: RowView,
+  texts: readonly string[],
+  { sides }: ComparisonView,
+  { kinds }: Highlights,
+): Figure {
   const facts = sides.flatMap(({ kind }) => kinds[kind]?.facts ?? []);
   const fact = facts.find((one) => id === `fact:${one.id}`);
-  return { label, text, unit: fact === undefined ? unit : unitBesideName(fact) };
+  return { label, texts, unit: fact === undefined ? unit : unitBesideName(fact) };
 }
 
 /** Rows of the facts that readers of these kinds ask about first. */
@@ -36,16 +41,23 @@ export function decidingFigures(view: ComparisonView, context: Highlights): read
   return rows
     .filter(({ cells, equal, caveat }) => !equal && caveat === undefined && cells.every(isShort))
     .slice(0, MOST_FIGURES)
-    .map((row) => figureOf(row, row.cells.map(({ text }) => text).join(' vs '), view, context));
+    .map((row) =>
+      figureOf(
+        row,
+        row.cells.map(({ text }) => text),
+        view,
+        context,
+      ),
+    );
 }
 
 /** `One: input price $0.40 per 1M tokens; Two: stars 12,000`, for sides that state different facts. */
-function ownFigures(view: ComparisonView, context: Highlights): string {
+export function ownFigures(view: ComparisonView, context: Highlights): string {
   const rows = highlightRows(view, context);
   const parts = view.sides.flatMap(({ name }, at) => {
     const row = rows.find(({ cells }) => cells[at] !== undefined && isShort(cells[at]));
     const text = row?.cells[at]?.text;
-    return row === undefined || text === undefined ? [] : [`${name}: ${figuresText([figureOf(row, text, view, context)])}`];
+    return row === undefined || text === undefined ? [] : [`${name}: ${figuresText([figureOf(row, [text], view, context)])}`];
   });
   return parts.join('; ');
 }

@@ -11,7 +11,7 @@ export function entryFigures({ facts }: Pick<EntryView, 'facts'>, kind: string):
   return rows
     .filter(({ cell }) => cell.state === 'known' && cell.text.length <= LONGEST_FIGURE)
     .slice(0, MOST_FIGURES)
-    .map(({ id, label, cell }) => ({ label, unit: unitBesideName(declared.find((one) => one.id === id)), text: cell.text }));
+    .map(({ id, label, cell }) => ({ label, unit: unitBesideName(declared.find((one) => one.id === id)), texts: [cell.text] }));
 }
 
 /** The description of an entry: whose it is, figures, and its rank or its end. Every figure is one of the page. */

@@ -3,10 +3,11 @@ import type { FactDefinition } from '../../../schemas/content.ts';
 import { unitText } from '../format.ts';
 import { inSentence } from '../score.ts';
 
-/** A fact in short: its name, and its value or the values of both sides, without the unit. */
+/** A fact in short: its name, and its values without the unit. */
 export interface Figure {
   readonly label: string;
-  readonly text: string;
+  /** One, or one for each side from the left. */
+  readonly texts: readonly string[];
   readonly unit: string | undefined;
 }
 
@@ -25,11 +26,11 @@ export const LONGEST_FIGURE = 40;
 /** Figures in a row; a unit that the next one shares is said with the last of them. */
 export function figuresText(figures: readonly Figure[]): string {
   return figures
-    .map(({ label, text, unit }, at) => {
+    .map(({ label, texts, unit }, at) => {
       const next = figures[at + 1];
       const isShared = next !== undefined && unit !== undefined && next.unit === unit;
       const end = next === undefined ? '' : isShared ? ', ' : '; ';
-      return `${inSentence(label)} ${text}${isShared ? '' : unitText({ unit })}${end}`;
+      return `${inSentence(label)} ${texts.join(' vs ')}${isShared ? '' : unitText({ unit })}${end}`;
     })
     .join('');
 }

@@ -1,10 +1,10 @@
 /** Texts of a length that search engines and messengers show whole. */
 
 /** Characters of a title that a list of results has room for. */
-export const LONGEST_TITLE = 60;
+const LONGEST_TITLE = 60;
 
 /** Characters of a description, likewise. */
-export const LONGEST_DESCRIPTION = 155;
+const LONGEST_DESCRIPTION = 155;
 
 /** The title of a page with the name of the site, where there is room for both. */
 export function documentTitle(title: string, site: string): string {

@@ -15,14 +15,14 @@ describe('a description', () => {
 });
 
 describe('figures', () => {
-  const price = (label: string, text: string) => ({ label, text, unit: 'USD per 1M tokens' });
+  const price = (label: string, text: string) => ({ label, texts: [text], unit: 'USD per 1M tokens' });
   test('say a unit once where several share it', () => {
     const figures = [
       price('Input price', '$1.00'),
       price('Output price', '$2.00'),
-      { label: 'Stars', text: '7', unit: undefined },
+      { label: 'Stars', texts: ['7', '8'], unit: undefined },
     ];
-    expect(figuresText(figures)).toBe('input price $1.00, output price $2.00 per 1M tokens; stars 7');
+    expect(figuresText(figures)).toBe('input price $1.00, output price $2.00 per 1M tokens; stars 7 vs 8');
   });
   test('leave out what a count counts, which its name says, and keep how long it is counted for', () => {
     expect(unitBesideName({ type: 'count', unit: 'people' })).toBeUndefined();
