@@ -19,7 +19,7 @@ function figureOf(
 ): Figure {
   const facts = sides.flatMap(({ kind }) => kinds[kind]?.facts ?? []);
   const fact = facts.find((one) => id === `fact:${one.id}`);
-  return { label, texts, unit: fact === undefined ? unit : unitBesideName(fact) };
+  return fact === undefined ? { label, texts, unit, isName: true } : { label, texts, unit: unitBesideName(fact) };
 }
 
 /** Rows of the facts that readers of these kinds ask about first. */
@@ -51,7 +51,7 @@ export function decidingFigures(view: ComparisonView, context: Highlights): read
     );
 }
 
-/** `One: input price $0.40 per 1M tokens; Two: stars 12,000`, for sides that state different facts. */
+/** `One: input price $0.40 per 1M tokens; Two: stars 12,000`, for sides that state different facts; empty where a side states none of them. */
 export function ownFigures(view: ComparisonView, context: Highlights): string {
   const rows = highlightRows(view, context);
   const parts = view.sides.flatMap(({ name }, at) => {
@@ -59,7 +59,7 @@ export function ownFigures(view: ComparisonView, context: Highlights): string {
     const text = row?.cells[at]?.text;
     return row === undefined || text === undefined ? [] : [`${name}: ${figuresText([figureOf(row, [text], view, context)])}`];
   });
-  return parts.join('; ');
+  return parts.length < view.sides.length ? '' : parts.join('; ');
 }
 
 /** The description of a comparison: its figures, then its verdict, as far as there is room. Every figure is one of the page. */
@@ -72,5 +72,11 @@ export function describeComparison(view: ComparisonView, context: Highlights): s
     .map((count) => `${title}: ${figuresText(figures.slice(0, count))}.`);
   const apart = own === '' || figures.length > 0 ? [] : [`${own}.`];
   const bare = [`${title}: ${headline} Every figure has a source and a date.`, `${title}: ${headline}`, title];
-  return firstThatFits([...[...compared, ...apart].flatMap((text) => [`${text} ${headline}`, text]), ...bare]);
+  const told = [...compared, ...apart];
+  // That a side is gone is worth more than another figure.
+  const texts =
+    verdict.outcome === 'gone'
+      ? [...told.map((text) => `${text} ${headline}`), ...told]
+      : told.flatMap((text) => [`${text} ${headline}`, text]);
+  return firstThatFits([...texts, ...bare]);
 }

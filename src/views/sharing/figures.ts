@@ -9,6 +9,8 @@ export interface Figure {
   /** One, or one for each side from the left. */
   readonly texts: readonly string[];
   readonly unit: string | undefined;
+  /** Whether the label is a name, such as that of a benchmark, which keeps its capital in a sentence. */
+  readonly isName?: boolean;
 }
 
 /** The unit that a figure needs beside its name: the name of a count says what is counted, unless it is counted by the month. */
@@ -26,11 +28,11 @@ export const LONGEST_FIGURE = 40;
 /** Figures in a row; a unit that the next one shares is said with the last of them. */
 export function figuresText(figures: readonly Figure[]): string {
   return figures
-    .map(({ label, texts, unit }, at) => {
+    .map(({ label, texts, unit, isName }, at) => {
       const next = figures[at + 1];
       const isShared = next !== undefined && unit !== undefined && next.unit === unit;
       const end = next === undefined ? '' : isShared ? ', ' : '; ';
-      return `${inSentence(label)} ${texts.join(' vs ')}${isShared ? '' : unitText({ unit })}${end}`;
+      return `${isName === true ? label : inSentence(label)} ${texts.join(' vs ')}${isShared ? '' : unitText({ unit })}${end}`;
     })
     .join('');
 }
