@@ -149,3 +149,12 @@ describe('a leaderboard', () => {
     expect(prices.slice(0, known.length)).not.toContain('Unknown');
   });
 });
+
+test('on a phone the links of the site open from a button, without script', async () => {
+  const { page } = await visit('/', { viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+  const links = page.getByRole('navigation', { name: 'Site' });
+  expect(await links.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await links.getByRole('link', { name: 'Models' }).click();
+  await page.waitForURL('**/models/');
+});

@@ -14,8 +14,8 @@ const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.doc
 /** What the button is called, and the ground of the page. */
 const look = async (page: Page) => [await label(page), await ground(page)];
 
-const LIGHT = 'rgb(251, 250, 247)';
-const DARK = 'rgb(20, 22, 26)';
+const LIGHT = 'rgb(251, 250, 248)';
+const DARK = 'rgb(18, 19, 23)';
 
 describe('the theme', () => {
   test('A30 is the system’s at first, then light, then dark, then the system’s again, by keyboard', async () => {
@@ -113,7 +113,7 @@ describe('the theme button', () => {
   });
   test('is absent without script, and takes no room', async () => {
     const { page } = await visit('/', { javaScriptEnabled: false });
-    expect(await page.locator('.site-header button').count()).toBe(0);
+    expect(await page.locator('.theme-choice button').count()).toBe(0);
     expect(await page.locator('.theme-choice').isVisible()).toBe(false);
   });
 });
