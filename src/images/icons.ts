@@ -3,12 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Renderer, type Node } from '@takumi-rs/core';
 import { ICON_FILES } from '../views/links.ts';
+import { readColours } from './colours.ts';
 
 /** An icon that cannot be rendered, which only the theme of a site can cause. */
 export class IconError extends Error {}
 
 const [FAVICON_SIZE, TOUCH_SIZE, TOUCH_MARGIN] = [32, 180, 18];
-const GROUND = '#fbfaf7';
 
 /** The icon of sites that bring none. */
 const ownIcon = () => readFile(new URL('../layouts/icon.svg', import.meta.url));
@@ -17,7 +17,7 @@ async function render(data: Uint8Array, size: number, margin: number, format: 'i
   const inner = size - 2 * margin;
   const picture: Node = { type: 'image', src: 'icon', width: inner, height: inner };
   // Home screens show black where nothing is, and round the corners themselves.
-  const ground = margin === 0 ? {} : { backgroundColor: GROUND };
+  const ground = margin === 0 ? {} : { backgroundColor: (await readColours()).ground };
   const style: Node['style'] = { display: 'flex', width: '100%', height: '100%', padding: `${margin}px`, ...ground };
   const node: Node = { type: 'container', style, children: [picture] };
   return new Renderer().render(node, { width: size, height: size, format, images: [{ src: 'icon', data }] });

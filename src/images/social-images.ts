@@ -7,26 +7,29 @@ import { Renderer } from '@takumi-rs/core';
 import type { Card, PageCard } from '../views/sharing/card.ts';
 import { socialImagePath } from '../views/links.ts';
 import { CARD_SIZE, cardNode } from './card-node.ts';
+import { readColours } from './colours.ts';
 import { readableIn, readFont } from './font.ts';
 import { openImageCache } from './image-cache.ts';
 import { readableCard } from './readable-card.ts';
 
-/** What decides how a card looks, besides what it shows: code of ours, and the versions of the renderer and the font. */
+/** What decides how a card looks, besides what it shows and the colours of the site: code of ours, and the versions of the renderer and the font. */
 const LOOKS = ['./card-node.ts', './font.ts', './readable-card.ts', '../../package.json'];
 
 async function looksHash(): Promise<string> {
   const files = await Promise.all(LOOKS.map((file) => readFile(new URL(file, import.meta.url))));
-  return files.reduce((hash, bytes) => hash.update(bytes), createHash('sha256')).digest('hex');
+  return files
+    .reduce((hash, bytes) => hash.update(bytes), createHash('sha256').update(JSON.stringify(await readColours())))
+    .digest('hex');
 }
 
 type RenderCard = (card: Card) => Promise<Buffer>;
 
 /** Loads the font once; gives what turns a card into a PNG file. */
 export async function cardRenderer(): Promise<RenderCard> {
-  const [renderer, files] = [new Renderer(), await readFont()];
+  const [renderer, files, colours] = [new Renderer(), await readFont(), await readColours()];
   for (const file of files) await renderer.registerFont(file);
   const isReadable = readableIn(files);
-  return (card) => renderer.render(cardNode(readableCard(card, isReadable)), { ...CARD_SIZE, format: 'png' });
+  return (card) => renderer.render(cardNode(readableCard(card, isReadable), colours), { ...CARD_SIZE, format: 'png' });
 }
 
 /** Works on all `items`, so many at a time that every core has one and the next is ready. */
