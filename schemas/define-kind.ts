@@ -81,6 +81,21 @@ export interface LinkDeclaration {
   readonly makerAndNameAt?: readonly string[];
 }
 
+/** Types of schema.org that an entry may be of. Reviews and ratings are not among them: the scores of a site are no reviews by people. */
+export type SchemaOrgType =
+  'CreativeWork' | 'Dataset' | 'Product' | 'Service' | 'SoftwareApplication' | 'SoftwareSourceCode' | 'Thing';
+
+/** What search engines are told that an entry is, in the terms of https://schema.org. */
+interface SchemaOrgDeclaration<Id extends string> {
+  readonly type: SchemaOrgType;
+  /** The property of that type that names the maker. */
+  readonly maker?: string;
+  /** Properties of that type -> the facts that state them. */
+  readonly facts?: Readonly<Record<string, Id>>;
+  /** Properties of that type whose values are addresses -> `homepage`, or a key of `links`. */
+  readonly links?: Readonly<Record<string, string>>;
+}
+
 /** What must hold between facts of one entry, as far as it states them. */
 export type RelationDeclaration<Id extends string = string> =
   /** The first is at most the second. */
@@ -117,6 +132,8 @@ interface Declaration<G extends Groups> {
   readonly terms?: TermsDeclaration<IdOf<G>>;
   /** Without it entries of the kind never end. */
   readonly lifeCycle?: LifeCycleDeclaration<IdOf<G>>;
+  /** Without it entries of the kind are things. Only the build asks for it. */
+  readonly schemaOrg?: SchemaOrgDeclaration<IdOf<G>>;
   /** What must hold between the facts of an entry; only the check of content asks for it. */
   readonly relations?: readonly RelationDeclaration<IdOf<G>>[];
   /** What the editor of an entry is asked about its facts; only the check of content asks. */
@@ -133,7 +150,7 @@ export interface FactDefinition extends Omit<FactDeclaration, OwnToContent> {
 }
 
 /** A kind as views and the browser know it: plain data. */
-export interface KindView extends Omit<Declaration<Groups>, 'groups' | 'links' | 'relations' | 'questions'> {
+export interface KindView extends Omit<Declaration<Groups>, 'groups' | 'links' | 'relations' | 'questions' | 'schemaOrg'> {
   readonly links: Readonly<Record<string, LinkDeclaration>>;
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   /** In table order. */
@@ -162,9 +179,16 @@ const withoutSchema = ({ schema: _schema, aliases: _aliases, isPast: _isPast, ..
 
 /** Declares a kind. What is wrong with a declaration is told as a problem when content is loaded, with its file and line. */
 export function defineKind<const G extends Groups>(declared: Declaration<G>): Kind<G> {
-  const { groups = {} as G, links = {}, relations: _relations, questions: _questions, ...names } = declared;
+  const {
+    groups = {} as G,
+    links = {},
+    relations: _relations,
+    questions: _questions,
+    schemaOrg: _schemaOrg,
+    ...names
+  } = declared;
   return {
-    ...(names as Omit<Declaration<Groups>, 'groups' | 'links' | 'relations' | 'questions'>),
+    ...(names as Omit<Declaration<Groups>, 'groups' | 'links' | 'relations' | 'questions' | 'schemaOrg'>),
     links,
     groups: Object.entries(groups).map(([id, { label }]) => ({ id, label })),
     facts: Object.entries(groups).flatMap(([group, { facts }]) =>

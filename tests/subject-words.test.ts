@@ -48,8 +48,11 @@ const subjectWords: ReadonlySet<string> = new Set(
     .filter((word) => !PLAIN_ENGLISH.has(word)),
 );
 
-/** The option `keepSourceTokens` of the parser of YAML. */
-const OTHER_SENSES: Readonly<Record<string, readonly string[]>> = { 'src/editing/set-scalars.ts': ['tokens'] };
+/** The option `keepSourceTokens` of the parser of YAML, and the style sheet of colours and sizes. */
+const OTHER_SENSES: Readonly<Record<string, readonly string[]>> = {
+  'src/editing/set-scalars.ts': ['tokens'],
+  'src/images/colours.ts': ['tokens'],
+};
 
 /** Identifiers, strings and texts of a module, without its comments and the paths of its imports. */
 function spokenIn(file: string, text: string): string[] {

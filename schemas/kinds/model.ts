@@ -322,6 +322,7 @@ export const model = defineKind({
       },
     },
   },
+  schemaOrg: { type: 'SoftwareApplication', maker: 'creator', facts: { datePublished: 'releaseDate' } },
   highlights: ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'contextTokens'],
   columns: ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'contextTokens'],
   filters: ['pricing', 'openWeights'],

@@ -254,6 +254,12 @@ export const repository = defineKind({
       },
     },
   },
+  schemaOrg: {
+    type: 'SoftwareSourceCode',
+    maker: 'creator',
+    facts: { programmingLanguage: 'primaryLanguage', dateCreated: 'firstCommitDate', dateModified: 'lastCommitDate' },
+    links: { codeRepository: 'repository' },
+  },
   highlights: ['stars', 'lastCommitDate', 'contributors'],
   columns: ['stars', 'lastCommitDate', 'licence'],
   filters: ['pricing', 'licence'],

@@ -52,7 +52,8 @@ function namedFacts({
   const asked = (declared.questions ?? []).flatMap((one, index) =>
     askedFacts(one).map((id) => [['questions', String(index)], id] as const),
   );
-  return [...lists, ...told, ...free, ...licence, ...prices, ...modes, ...life, ...related, ...asked];
+  const things = Object.entries(declared.schemaOrg?.facts ?? {}).map(([key, id]) => [['schemaOrg', 'facts', key], id] as const);
+  return [...lists, ...told, ...things, ...free, ...licence, ...prices, ...modes, ...life, ...related, ...asked];
 }
 
 function referenceFaults(kind: Kind): KindFault[] {

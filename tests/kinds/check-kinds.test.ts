@@ -211,6 +211,17 @@ describe('what cannot work is told with file, line and column', () => {
       /terms\.facts of the kind phone names "licence"/,
     ],
     [
+      'a property of schema.org with a fact that is not there',
+      {
+        [FILE]: kindText([
+          "  highlights: ['weight']",
+          "  schemaOrg: { type: 'Product', facts: { color: 'shade' } },\n  highlights: ['weight']",
+        ]),
+      },
+      `${FILE}:18:42`,
+      /schemaOrg\.facts\.color of the kind phone names "shade"/,
+    ],
+    [
       'what is free by a fact that is not there',
       {
         [FILE]: kindText([

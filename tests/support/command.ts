@@ -38,9 +38,9 @@ export function visavisIn(cwd: string, ...args: readonly string[]): Promise<Ran>
   });
 }
 
-/** Builds the site of the folder `content` into `out` by the command that readers of README.md run. Throws when it fails. */
-export function runBuild(content: string, out: string): void {
-  execFileSync(process.execPath, ['src/commands/main.ts', 'build', '--content', content, '--out', out], {
+/** Builds the site of the folder `content` into `out` by the command that readers of README.md run, with further `flags`. Throws when it fails. */
+export function runBuild(content: string, out: string, ...flags: readonly string[]): void {
+  execFileSync(process.execPath, ['src/commands/main.ts', 'build', '--content', content, '--out', out, ...flags], {
     cwd: ROOT,
     env: shellEnvironment(),
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -4,7 +4,6 @@ import type { Comparison } from '../../comparison/compare.ts';
 import type { SourceView, ViewContext } from '../context.ts';
 import { dataDatesText, datesOf } from '../data-dates.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { formatCount } from '../format.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
 import { initialOf, makerBeside } from '../maker.ts';
@@ -53,7 +52,6 @@ export interface SideView {
 
 export interface ComparisonView {
   readonly title: string;
-  readonly description: string;
   /** From the left. */
   readonly sides: readonly SideView[];
   readonly sameKind: boolean;
@@ -130,7 +128,6 @@ export function viewComparison(
   const groups = viewGroups(rows, documents, context);
   return {
     title: documents.map(({ name }) => name).join(' vs '),
-    description: `${verdict.headline}. ${formatCount(differences, 'difference')} in price, limits, use and capabilities, every figure with source and date.`,
     sides: documents.map((document, at) => viewSide(document, at, documents, context)),
     sameKind: comparison.isSameKind,
     verdict,

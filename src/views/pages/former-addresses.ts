@@ -1,4 +1,4 @@
-/** Addresses that pages had while an entry had another slug, and where each leads now. */
+/** Addresses that pages had while an entry had another slug, and those that a reader may guess, with where each leads. */
 import { inOrder, pairSlug, type Side } from '../../comparison/pair.ts';
 import { kindIds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
@@ -39,4 +39,9 @@ function ofPairs(catalogue: Catalogue): FormerAddress[] {
 /** All former addresses of pages that the site has: entries by slug, then comparisons. No page has one of them today. */
 export function formerAddresses(catalogue: Catalogue): readonly FormerAddress[] {
   return [...ofEntries(catalogue), ...ofPairs(catalogue)];
+}
+
+/** Every comparison named the other way round, `b-vs-a`, which no page is. */
+export function reversedAddresses({ pairs }: Pick<Catalogue, 'pairs'>): readonly FormerAddress[] {
+  return pairs.map(({ slug, sides: [a, b] }) => ({ from: pairPath(pairSlug([b, a])), to: pairPath(slug) }));
 }
