@@ -8,6 +8,7 @@ import { HistoryChart } from './HistoryChart.tsx';
 import { RecentChanges } from './RecentChanges.tsx';
 import { MoreComparisons } from './MoreComparisons.tsx';
 import { NeedLists } from './NeedLists.tsx';
+import { Scatter } from './Scatter.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 import { SideCard } from './SideCard.tsx';
 import { VerdictBox } from './VerdictBox.tsx';
@@ -76,6 +77,7 @@ export function Comparison({ view }: Props) {
         {view.addHref !== undefined && <a href={view.addHref}>Add an entry</a>}
       </p>
       <VerdictBox view={view} />
+      {view.picture !== undefined && <Scatter view={view.picture} isSmall hasTable />}
       <div class="share" />
       <RecentChanges view={view.recentChanges} />
       <JumpLinks view={view} />

@@ -134,6 +134,10 @@ describe('a leaderboard', () => {
     expect(names.length).toBeGreaterThan(3);
     expect(names.every((name) => name.includes('Example'))).toBe(true);
     await expect.poll(() => new URL(page.url()).search).toBe('?q=Example');
+    // The dots of its picture are filtered with it.
+    const dots = await page.locator('.scatter .dot:visible title').allTextContents();
+    expect(dots.length).toBeGreaterThan(2);
+    expect(dots.every((figures) => figures.startsWith('Example'))).toBe(true);
   });
   test('sorts by a column with the keyboard, unknown values last', async () => {
     const { page } = await visit('/models/');

@@ -218,8 +218,11 @@ describe('the page', () => {
     const fits = ({ svg }: (typeof pictures)[number]) => {
       if (svg.getAttribute('aria-hidden') === 'true') return /\d/.test(textOf(svg.parentNode));
       const figure = svg.closest('figure');
+      // What is an image hides the links in it.
+      const links = svg.querySelectorAll('a');
       return (
-        svg.getAttribute('role') === 'img' &&
+        svg.getAttribute('role') === (links.length > 0 ? 'group' : 'img') &&
+        links.every((link) => /\d/.test(textOf(link.querySelector('title')))) &&
         (svg.getAttribute('aria-label') ?? '').length > 20 &&
         figure?.querySelector('table') !== null
       );

@@ -9,6 +9,8 @@ import { viewHistory, type HistoryView } from '../history.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
 import { makerBeside } from '../maker.ts';
 import { changePath, composerPath, folderPath, PATHS } from '../links.ts';
+import type { PictureView } from '../picture-view.ts';
+import { viewPicture } from '../picture.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 import { viewCapabilities, type CapabilitiesView } from './capabilities.ts';
 import { viewCost, type CostView } from './cost.ts';
@@ -54,6 +56,8 @@ export interface ComparisonView {
   readonly sides: readonly SideView[];
   readonly sameKind: boolean;
   readonly verdict: VerdictView;
+  /** Its sides among all of their category; `undefined` where that has no picture, or shows none of them. */
+  readonly picture: PictureView | undefined;
   readonly recentChanges: RecentChangesView;
   /** Nothing for different kinds, whose scores do not compare. */
   readonly weights: WeightsView | undefined;
@@ -125,6 +129,7 @@ export function viewComparison(
     sides: documents.map((document, at) => viewSide(document, at, documents, context)),
     sameKind: comparison.isSameKind,
     verdict,
+    picture: viewPicture(documents, context),
     recentChanges: viewRecentChanges(documents, context),
     weights: viewWeights(comparison, documents, verdict, context),
     groups,
