@@ -72,7 +72,7 @@ function renderScores(rows: readonly HTMLTableRowElement[], weights: readonly nu
     const score = Math.round(scoreOf(row, weights));
     const value = row.querySelector('.score .value');
     if (value !== null) value.textContent = String(score);
-    row.querySelector('.score .bar')?.toggleAttribute('hidden', own);
+    row.querySelector('.score .range')?.toggleAttribute('hidden', own);
     const rank = row.querySelector('.rank');
     if (rank !== null && /\d/.test(rank.textContent ?? '')) rank.textContent = String(ordered.indexOf(score) + 1);
   }

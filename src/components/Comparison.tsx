@@ -5,6 +5,7 @@ import { CostTable } from './CostTable.tsx';
 import { Endings } from './Endings.tsx';
 import { FactTable } from './FactTable.tsx';
 import { HistoryChart } from './HistoryChart.tsx';
+import { RangeLegend } from './RangeLegend.tsx';
 import { RecentChanges } from './RecentChanges.tsx';
 import { MoreComparisons } from './MoreComparisons.tsx';
 import { NeedLists } from './NeedLists.tsx';
@@ -85,9 +86,9 @@ export function Comparison({ view }: Props) {
       <Weights view={view} />
       <h2 id="scores">Scores</h2>
       <p class="small soft linked">
-        Calculated with <a href={view.method.href}>method {view.method.version}</a>. The pale part of a bar shows how far what is
-        unknown, and how results scatter, could move the score. A hatched bar is not measured.
+        Calculated with <a href={view.method.href}>method {view.method.version}</a>.
       </p>
+      <RangeLegend />
       <ScoreTable view={view} />
       <h2 id="facts">Facts</h2>
       <p class="small soft">{view.dataDates}</p>

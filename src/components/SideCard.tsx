@@ -1,7 +1,7 @@
 /** One side of a comparison, above everything else: what it is and how it scores. */
 import type { SideView } from '../views/comparison/comparison.ts';
 import { StatusBadge } from './StatusBadge.tsx';
-import { ScoreBar } from './ScoreBar.tsx';
+import { ScoreRange } from './ScoreRange.tsx';
 
 export function SideCard({ view }: { readonly view: SideView }) {
   const { score } = view;
@@ -36,7 +36,7 @@ export function SideCard({ view }: { readonly view: SideView }) {
           {score.value}
           <small>/100</small>
         </span>
-        <ScoreBar value={score.value} low={score.low} high={score.high} />
+        <ScoreRange value={score.value} low={score.low} high={score.high} />
       </div>
       <p class="small soft">
         {score.rankText}. {score.coverage} of the score is known; what is unknown, and how results scatter, could move it between{' '}

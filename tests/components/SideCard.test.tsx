@@ -18,7 +18,7 @@ describe('the card of a side', () => {
   });
   test('shows the score on its scale, its rank, how much is known, and what the rest could change', () => {
     expect(textOf(card?.querySelector('.big-score'))).toBe(`${view?.score.value}/100`);
-    expect(card?.querySelector('svg.bar')).not.toBeNull();
+    expect(card?.querySelector('svg.range')).not.toBeNull();
     const words = textOf(card);
     for (const part of [view?.score.rankText, view?.score.coverage, view?.score.low, view?.score.high])
       expect(words).toContain(String(part));
