@@ -2,7 +2,8 @@
 import { CHART, type HistoryView } from '../views/history.ts';
 
 function Chart({ view }: { readonly view: HistoryView }) {
-  const { width, height, left, right } = CHART;
+  const { width, height, right } = CHART;
+  const { left } = view;
   return (
     <svg class="history" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={view.alt}>
       {view.ticksY.map((tick) => (

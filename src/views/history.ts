@@ -8,7 +8,9 @@ import type { EntryDocument } from './entry-document.ts';
 import { formatDate, formatFact, formatList } from './format.ts';
 
 /** The chart's own measures; it is scaled to its place on the page. */
-export const CHART = { width: 360, height: 200, left: 58, right: 10, top: 14, bottom: 30 } as const;
+export const CHART = { width: 360, height: 200, right: 10, top: 14, bottom: 30 } as const;
+/** Room for the figures of the scale: that of six letters, or more for long ones. */
+const leftOf = (text: string) => 58 + 10 * Math.max(0, text.length - 6);
 
 interface HistoryRow {
   readonly name: string;
@@ -23,6 +25,8 @@ export interface HistoryView {
   readonly unit: string | undefined;
   /** Whether it changed little by little between the values. */
   readonly isGradual: boolean;
+  /** Where the plot begins, right of the figures of its scale. */
+  readonly left: number;
   /** The whole chart in words, or the ends of long lines. */
   readonly alt: string;
   readonly lines: readonly { readonly side: SideName; readonly name: string; readonly path: string }[];
@@ -57,13 +61,15 @@ export function niceTop(value: number): number {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-function scales(all: readonly Series[]) {
+function scales(all: readonly Series[], text: (value: number) => string) {
   const days = all.flatMap(({ points, until }) => [...points.map((point) => point.asOf), until]).sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const top = niceTop(Math.max(...all.flatMap(({ points }) => points.map((point) => point.value)), 1e-9));
   const span = Math.max(1, ageInDays(first, last));
-  const { width, height, left, right, top: above, bottom } = CHART;
+  const { width, height, right, top: above, bottom } = CHART;
+  const left = leftOf(text(top));
   return {
+    left,
     first,
     last,
     top,
@@ -95,8 +101,8 @@ function ticksX({ first, last, x }: ReturnType<typeof scales>): HistoryView['tic
 const TOLD = 6;
 
 function viewFact(fact: FactDefinition, all: readonly Series[], { sources }: ViewContext): HistoryView {
-  const scale = scales(all);
   const text = (value: number) => formatFact(fact, value);
+  const scale = scales(all, text);
   const isGradual = typeOf(fact).isGradual === true;
   const story = ({ name, points }: Series) => {
     const told = points.length > TOLD ? [points[0], points.at(-1)].flatMap((point) => point ?? []) : points;
@@ -108,6 +114,7 @@ function viewFact(fact: FactDefinition, all: readonly Series[], { sources }: Vie
     label: fact.label,
     unit: fact.unit,
     isGradual,
+    left: scale.left,
     alt: `${fact.label}${fact.unit === undefined ? '' : `, ${fact.unit}`}. ${all.map(story).join('. ')}.`,
     lines: all.map((series) => ({ side: series.side, name: series.name, path: pathOf(series, scale, isGradual) })),
     ticksY: [0, scale.top / 2, scale.top].map((value) => ({ y: scale.y(value), text: text(value) })),

@@ -44,7 +44,9 @@ export function figuresOf(document: PictureSubject, { x, y }: PictureSource['dec
 const stepOf = (value: number | undefined, size: PictureSize | undefined): number =>
   value === undefined || size === undefined ? UNKNOWN_SIZE : size.bounds.filter((bound) => value >= bound).length;
 
-export const labelOf = ({ name, maker }: PictureSubject) => (name.startsWith(`${maker}: `) ? name.slice(maker.length + 2) : name);
+/** A name without that of its maker in front. */
+export const labelOf = ({ name, maker }: Pick<PictureSubject, 'name' | 'maker'>): string =>
+  name.startsWith(`${maker}: `) ? name.slice(maker.length + 2) : name;
 
 /** An entry as a point; `undefined` without both figures. */
 export function pointOf(document: PictureSubject, source: PictureSource): PicturePoint | undefined {
