@@ -1,10 +1,9 @@
 /** Zoom and search in the picture of the match graph. Without script it is an image, and a file that can be opened alone. */
-import { addButton, addStatus } from './controls.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const MOST_ZOOM = 6;
+const MOST_ZOOM = 10;
 /** From here on there is room for all names. */
-const NAMES_FROM = 3;
+const NAMES_FROM = 6;
 
 const nameOf = (link: Element) => link.querySelector('title')?.textContent ?? '';
 
@@ -50,28 +49,23 @@ function addZoom(place: Element, svg: SVGSVGElement): void {
     svg.toggleAttribute('data-zoomed', zoom >= NAMES_FROM);
     box?.scrollTo(x * box.scrollWidth - box.clientWidth / 2, y * box.scrollHeight - box.clientHeight / 2);
   };
-  addButton(place, 'Zoom in', () => set(zoom * 1.5));
-  addButton(place, 'Zoom out', () => set(zoom / 1.5));
-  addButton(place, 'Whole picture', () => set(1));
+  const factors = { in: 1.5, out: 1 / 1.5, whole: 0 };
+  for (const [id, factor] of Object.entries(factors))
+    place.querySelector(`[data-zoom=${id}]`)?.addEventListener('click', () => set(zoom * factor));
 }
 
 function addSearch(place: Element, svg: SVGSVGElement): void {
-  const label = document.createElement('label');
-  const field = document.createElement('input');
-  field.type = 'search';
-  field.autocomplete = 'off';
-  label.append('Find in the picture ', field);
-  place.append(label);
-  const status = addStatus(place);
-  field.addEventListener('input', () => {
+  const field = place.querySelector('input');
+  const status = place.querySelector('[role=status]');
+  field?.addEventListener('input', () => {
     const found = setFound(svg, field.value);
-    status.textContent = field.value.trim() === '' ? '' : `${found} found`;
+    if (status !== null) status.textContent = field.value.trim() === '' ? '' : `${found} found`;
   });
 }
 
 async function start(): Promise<void> {
   const image = document.querySelector<HTMLImageElement>('.graph-box img');
-  const place = document.querySelector('.graph-controls');
+  const place = document.querySelector<HTMLElement>('.graph-controls');
   if (image === null || place === null) return;
   const answer = await fetch(image.src);
   const parsed = new DOMParser().parseFromString(await answer.text(), 'image/svg+xml').documentElement;
@@ -84,6 +78,7 @@ async function start(): Promise<void> {
   image.replaceWith(svg);
   addSearch(place, svg);
   addZoom(place, svg);
+  place.hidden = false;
 }
 
 // Without the file the image stays as it is.

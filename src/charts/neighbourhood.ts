@@ -5,7 +5,7 @@ export const NEIGHBOURHOOD = { height: 240, middle: 120 } as const;
 const TOP = 30;
 const THICKEST = 6;
 /** Longer names find no room beside the picture of a phone. */
-const LONGEST = 14;
+const LONGEST = 13;
 
 export interface NeighbourPlace extends Pick<NeighbourView, 'name' | 'href' | 'shared'> {
   /** A share of the width, and pixels. */
@@ -36,7 +36,7 @@ export function placeNeighbours(neighbours: readonly NeighbourView[]): readonly 
       href,
       shared,
       label: cut(label),
-      x: isLeft ? '43%' : '57%',
+      x: isLeft ? '45%' : '55%',
       y: rows < 2 ? NEIGHBOURHOOD.middle : Math.round(TOP + gap * Math.floor(index / 2)),
       anchor: isLeft ? 'end' : 'start',
       thickness: Math.max(1, Math.round((THICKEST * weight) / most)),

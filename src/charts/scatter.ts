@@ -15,7 +15,7 @@ const AFTER_ZERO = 60;
 export const RADIUS: readonly number[] = [3, 4, 5.5, 7, 4];
 
 /** Where a value stands on its scale, from 0 to 1000. */
-export function positionOf({ from, to, isLog, hasZero }: PictureAxis, value: number): number {
+function positionOf({ from, to, isLog, hasZero }: PictureAxis, value: number): number {
   if (!isLog) return Math.round((FULL * (value - from)) / (to - from));
   if (value === 0) return 0;
   const start = hasZero ? AFTER_ZERO : 0;

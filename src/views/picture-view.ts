@@ -73,7 +73,7 @@ export interface PicturePoint {
   readonly sizeText: string | undefined;
 }
 
-export interface MarkedPoint extends PicturePoint {
+interface MarkedPoint extends PicturePoint {
   readonly side: SideName;
   readonly isGone: boolean;
 }

@@ -2,6 +2,7 @@
  * The picture of a category: a figure from left to right on a logarithmic scale, a sub-score from bottom to top, every entry a
  * dot. The build makes the field of each category; a comparison marks its sides on it, in Node and in the browser alike.
  */
+import { ownValue } from '../../schemas/own-value.ts';
 import { SIDES } from '../comparison/sides.ts';
 import type { ViewContext } from './context.ts';
 import { inSentence } from './in-sentence.ts';
@@ -46,7 +47,7 @@ function axisFor(axis: PictureAxis, values: readonly number[]): PictureAxis {
 export function viewPicture(documents: readonly PictureSubject[], context: ViewContext): PictureView | undefined {
   const [first] = documents;
   const declared = context.kinds[first?.kind ?? '']?.picture;
-  const field = first === undefined ? undefined : context.pictures[groupOf(first)];
+  const field = first === undefined ? undefined : ownValue(context.pictures, groupOf(first));
   if (first === undefined || declared === undefined || field === undefined) return undefined;
   if (documents.some((document) => groupOf(document) !== groupOf(first))) return undefined;
   const source = { declared, facts: context.kinds[first.kind]?.facts ?? [], size: field.size };

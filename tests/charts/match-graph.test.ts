@@ -60,8 +60,8 @@ test('neighbours stand left and right by turns, the nearest first and on the bro
     weight,
   }));
   expect(placeNeighbours(neighbours).map(({ x, y, anchor, thickness }) => [x, y, anchor, thickness])).toEqual([
-    ['43%', 30, 'end', 6],
-    ['57%', 30, 'start', 3],
-    ['43%', 210, 'end', 2],
+    ['45%', 30, 'end', 6],
+    ['55%', 30, 'start', 3],
+    ['45%', 210, 'end', 2],
   ]);
 });
