@@ -74,6 +74,16 @@ interface LifeCycleDeclaration<Id extends string> {
   readonly successor?: Id;
 }
 
+/** The picture of a category: every entry a dot, two figures against each other. */
+interface PictureDeclaration<Id extends string> {
+  /** The fact that runs from left to right, an amount with a better side: its scale is logarithmic. */
+  readonly x: Id;
+  /** The sub-score of `ranking.yaml` that runs from bottom to top. */
+  readonly y: string;
+  /** The fact that a dot is larger for, an amount. */
+  readonly size?: Id;
+}
+
 export interface LinkDeclaration {
   readonly label: string;
   readonly description: string;
@@ -134,6 +144,8 @@ interface Declaration<G extends Groups> {
   readonly lifeCycle?: LifeCycleDeclaration<IdOf<G>>;
   /** Without it entries of the kind are things. Only the build asks for it. */
   readonly schemaOrg?: SchemaOrgDeclaration<IdOf<G>>;
+  /** Without it pages of the kind have no such picture. */
+  readonly picture?: PictureDeclaration<IdOf<G>>;
   /** What must hold between the facts of an entry; only the check of content asks for it. */
   readonly relations?: readonly RelationDeclaration<IdOf<G>>[];
   /** What the editor of an entry is asked about its facts; only the check of content asks. */

@@ -19,9 +19,9 @@ const claim = z
   .meta({ description: 'How the entry provides one capability.' });
 
 const historyPoint = z.strictObject({
-  value: z.number().describe('The value from that day on.'),
+  value: z.number().describe('The value from that day on, or on that day.'),
   source,
-  asOf: isoDate.describe('The first day on which the source stated it.'),
+  asOf: isoDate.describe('The first day on which the source stated it, or the day of the reading of a count.'),
 });
 
 const result = z.strictObject({
@@ -147,7 +147,7 @@ export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape
     facts: statedFacts(kind, facts).describe('Typed values. Leave out what you do not know: absent means unknown.'),
     disputed: statedFacts(kind, facts).describe('Facts for which another source gives a different value -> that value.'),
     history: historyOf(kind).describe(
-      'Fact -> the values that it had, each from the day on which a source first stated it, the oldest first.',
+      'Fact -> the values that it had, each from the day on which a source first stated it, the oldest first. Of a count, a few readings a year are enough.',
     ),
     benchmarks,
     // Editors offer the facts; a benchmark is as good a key.

@@ -326,6 +326,7 @@ export const model = defineKind({
   highlights: ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'contextTokens'],
   columns: ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'contextTokens'],
   filters: ['pricing', 'openWeights'],
+  picture: { x: 'inputUsdPerMillionTokens', y: 'quality', size: 'contextTokens' },
   cost: {
     note: 'Dollars a month at the list prices of the vendors’ own APIs, without discounts, surcharges or a charge for keeping a cache.',
     unit: 'USD per 1M tokens',

@@ -3,6 +3,7 @@
  * The table comes whole from the build; this only moves, hides and re-scores its rows.
  */
 import { compareText } from '../../schemas/text-order.ts';
+import { filterDots } from './filter-dots.ts';
 
 interface State {
   readonly sort: string;
@@ -71,7 +72,7 @@ function renderScores(rows: readonly HTMLTableRowElement[], weights: readonly nu
     const score = Math.round(scoreOf(row, weights));
     const value = row.querySelector('.score .value');
     if (value !== null) value.textContent = String(score);
-    row.querySelector('.score .bar')?.toggleAttribute('hidden', own);
+    row.querySelector('.score .range')?.toggleAttribute('hidden', own);
     const rank = row.querySelector('.rank');
     if (rank !== null && /\d/.test(rank.textContent ?? '')) rank.textContent = String(ordered.indexOf(score) + 1);
   }
@@ -104,10 +105,9 @@ function announce(rows: readonly HTMLTableRowElement[], own: boolean): void {
 function render(state: State): void {
   const weights = weightsOf(state);
   const own = SUB_SCORES.some((id) => state.values.has(`w-${id}`));
-  announce(
-    tables.flatMap((table) => renderTable(table, state, weights, own)),
-    own,
-  );
+  const rows = tables.flatMap((table) => renderTable(table, state, weights, own));
+  announce(rows, own);
+  filterDots(rows);
   renderHeads(state);
 }
 

@@ -6,6 +6,7 @@ import { CostTable } from './CostTable.tsx';
 import { FactTable } from './FactTable.tsx';
 import { Fold } from './Fold.tsx';
 import { HistoryChart } from './HistoryChart.tsx';
+import { RangeLegend } from './RangeLegend.tsx';
 import { RecentChanges } from './RecentChanges.tsx';
 import { MoreComparisons } from './MoreComparisons.tsx';
 import { NeedLists } from './NeedLists.tsx';
@@ -100,9 +101,9 @@ function Scores({ view }: Props) {
   return (
     <Fold id="scores" title="Scores" note={scoresNote(view)}>
       <p class="small soft linked">
-        Calculated with <a href={view.method.href}>method {view.method.version}</a>. The pale part of a bar shows how far what is
-        unknown, and how results scatter, could move the score. A hatched bar is not measured.
+        Calculated with <a href={view.method.href}>method {view.method.version}</a>.
       </p>
+      <RangeLegend />
       <ScoreTable view={view} />
     </Fold>
   );

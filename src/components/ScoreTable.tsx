@@ -4,7 +4,7 @@ import type { ComparisonView, SideView } from '../views/comparison/comparison.ts
 import { formatCount } from '../views/format.ts';
 import { rowAnchor } from '../views/links.ts';
 import { PairTable } from './PairTable.tsx';
-import { ScoreBar } from './ScoreBar.tsx';
+import { ScoreRange } from './ScoreRange.tsx';
 
 interface Props {
   readonly view: ComparisonView;
@@ -39,7 +39,7 @@ function OverallRow({ view }: Props) {
       {view.sides.map(({ side, score }) => (
         <td key={side} data-side={side}>
           <span class="value">{score.value}</span>
-          <ScoreBar value={score.value} low={score.low} high={score.high} />
+          <ScoreRange value={score.value} low={score.low} high={score.high} />
         </td>
       ))}
     </tr>
@@ -50,7 +50,7 @@ function SubScoreCell({ side, value }: { readonly side: SideName; readonly value
   return (
     <td data-side={side} data-state={value === undefined ? 'unknown' : 'known'}>
       <span class="value">{value ?? 'Not measured'}</span>
-      {value === undefined ? <span class="bar unmeasured" /> : <ScoreBar value={value} />}
+      <ScoreRange value={value} />
     </td>
   );
 }

@@ -4,6 +4,7 @@ import { Deciding } from './Deciding.tsx';
 import { Endings } from './Endings.tsx';
 import { Named } from './Named.tsx';
 import { MoreReasons, Reasons } from './Reasons.tsx';
+import { Scatter } from './Scatter.tsx';
 
 interface Props {
   readonly view: ComparisonView;
@@ -54,6 +55,11 @@ export function VerdictBox({ view }: Props) {
       </div>
       <Deciding view={view} />
       <Choices view={view} />
+      {view.picture !== undefined && (
+        <div class="card picture">
+          <Scatter view={view.picture} isSmall hasTable />
+        </div>
+      )}
     </section>
   );
 }

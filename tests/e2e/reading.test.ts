@@ -116,6 +116,22 @@ describe('the facts of a comparison', () => {
   });
 });
 
+describe('the match graph', () => {
+  test('is found in and made larger with script, and a picture without', async () => {
+    const { page, errors } = await visit('/match-graph/');
+    await page.fill('.graph-controls input', 'Example');
+    await expect.poll(() => page.locator('.graph-box a.found').count()).toBeGreaterThan(5);
+    expect(await page.locator('.graph-box a[tabindex="0"]').count()).toBe(await page.locator('.graph-box a.found').count());
+    const width = async () => (await page.locator('.graph-box svg').boundingBox())?.width ?? 0;
+    const before = await width();
+    await page.click('.graph-controls button >> nth=0');
+    expect(await width()).toBeGreaterThan(1.4 * before);
+    expect(errors).toEqual([]);
+    const plain = await visit('/match-graph/', { javaScriptEnabled: false });
+    expect(await plain.page.locator('.graph-box img').isVisible()).toBe(true);
+  });
+});
+
 describe('a leaderboard', () => {
   test('is re-ranked by weights of the reader’s own, and the address holds them', async () => {
     const { page } = await visit('/models/?w-adoption=0&w-quality=100&w-ecosystem=0&w-matchGraph=0');
@@ -135,6 +151,10 @@ describe('a leaderboard', () => {
     expect(names.length).toBeGreaterThan(3);
     expect(names.every((name) => name.includes('Example'))).toBe(true);
     await expect.poll(() => new URL(page.url()).search).toBe('?q=Example');
+    // The dots of its picture are filtered with it.
+    const dots = await page.locator('.scatter .dot:visible title').allTextContents();
+    expect(dots.length).toBeGreaterThan(2);
+    expect(dots.every((figures) => figures.startsWith('Example'))).toBe(true);
   });
   test('sorts by a column with the keyboard, unknown values last', async () => {
     const { page } = await visit('/models/');

@@ -131,6 +131,34 @@ describe('what cannot work is told with file, line and column', () => {
       /"valueOf" cannot be the id of a fact/,
     ],
     [
+      'a picture of a fact that the kind does not have',
+      { [FILE]: kindText(["  highlights: ['weight']", "  picture: { x: 'price', y: 'quality' },\n  highlights: ['weight']"]) },
+      `${FILE}:18:14`,
+      /picture\.x of the kind phone names "price"/,
+    ],
+    [
+      'a picture of a fact that is no amount',
+      {
+        [FILE]: kindText([
+          "  highlights: ['weight']",
+          "  picture: { x: 'weight', y: 'quality', size: 'colour' },\n  highlights: ['weight']",
+        ]),
+      },
+      `${FILE}:18:41`,
+      /picture\.size of the kind phone names colour, which is no amount/,
+    ],
+    [
+      'a picture of an amount of which neither more nor less is better',
+      {
+        [FILE]: kindText(
+          ["better: 'lower', unit: 'g'", "better: 'none', unit: 'g'"],
+          ["  highlights: ['weight']", "  picture: { x: 'weight', y: 'quality' },\n  highlights: ['weight']"],
+        ),
+      },
+      `${FILE}:18:14`,
+      /names weight, which is no amount with a better side/,
+    ],
+    [
       'a type of fact that does not exist',
       { [FILE]: kindText(["type: 'size'", "type: 'sise'"]) },
       `${FILE}:13:36`,

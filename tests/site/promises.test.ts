@@ -197,19 +197,19 @@ describe('the page', () => {
     );
     expect(bare.map(({ path }) => path)).toEqual([]);
   });
-  test('A28 scores are bars from 0 to 100 with the figure beside them, and never a radar', () => {
-    const bars = comparisons.flatMap((page) => page.root.querySelectorAll('[id^=row-score-] td').map((cell) => ({ page, cell })));
-    const rendered = bars.filter(({ cell }) => cell.querySelector('svg.bar') !== null);
-    const fits = ({ cell }: (typeof bars)[number]) => {
-      const box = cell.querySelector('svg')?.getAttribute('viewBox');
-      const solid = cell.querySelector('rect.known');
+  test('A28 scores are dots on a scale from 0 to 100, in the range that they could have, with the figure beside them, and never a radar', () => {
+    const cells = comparisons.flatMap((page) =>
+      page.root.querySelectorAll('[id^=row-score-] td').map((cell) => ({ page, cell })),
+    );
+    const rendered = cells.filter(({ cell }) => cell.querySelector('svg.range') !== null);
+    expect(rendered.length).toBeGreaterThan(comparisons.length);
+    const fits = ({ cell }: (typeof cells)[number]) => {
       const value = Number(textOf(cell.querySelector('.value')));
-      return (
-        box === '0 0 100 6' &&
-        !solid?.hasAttribute('x') &&
-        Number(solid?.getAttribute('width')) <= value &&
-        Number.isInteger(value)
+      const [start, length] = ['x', 'width'].map((name) =>
+        Number.parseFloat(cell.querySelector('.open')?.getAttribute(name) ?? 'NaN'),
       );
+      const isInRange = start === undefined || length === undefined || !(start > value || start + length < value);
+      return Number.isInteger(value) && cell.querySelector('circle')?.getAttribute('cx') === `${value}%` && isInRange;
     };
     expect(misfits(rendered, fits, ({ cell }) => textOf(cell))).toEqual([]);
     expect(comparisons.filter(({ root }) => root.querySelector('svg polygon') !== null)).toEqual([]);
@@ -219,8 +219,11 @@ describe('the page', () => {
     const fits = ({ svg }: (typeof pictures)[number]) => {
       if (svg.getAttribute('aria-hidden') === 'true') return /\d/.test(textOf(svg.parentNode));
       const figure = svg.closest('figure');
+      // What is an image hides the links in it.
+      const links = svg.querySelectorAll('a');
       return (
-        svg.getAttribute('role') === 'img' &&
+        svg.getAttribute('role') === (links.length > 0 ? 'group' : 'img') &&
+        links.every((link) => /\d/.test(textOf(link.querySelector('title')))) &&
         (svg.getAttribute('aria-label') ?? '').length > 20 &&
         figure?.querySelector('table') !== null
       );

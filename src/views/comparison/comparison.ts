@@ -8,6 +8,8 @@ import { viewHistory, type HistoryView } from '../history.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
 import { initialOf, makerBeside } from '../maker.ts';
 import { changePath, composerPath, folderPath, PATHS } from '../links.ts';
+import type { PictureView } from '../picture-view.ts';
+import { viewPicture } from '../picture.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 import { viewCapabilities, type CapabilitiesView } from './capabilities.ts';
 import { viewCost, type CostView } from './cost.ts';
@@ -58,6 +60,8 @@ export interface ComparisonView {
   readonly verdict: VerdictView;
   /** The rows that are shown first. */
   readonly deciding: readonly DecidingRowView[];
+  /** Its sides among all of their category; `undefined` where that has no picture, or shows none of them. */
+  readonly picture: PictureView | undefined;
   readonly recentChanges: RecentChangesView;
   /** Nothing for different kinds, whose scores do not compare. */
   readonly weights: WeightsView | undefined;
@@ -132,6 +136,7 @@ export function viewComparison(
     sameKind: comparison.isSameKind,
     verdict,
     deciding: viewDeciding(comparison, documents, context),
+    picture: viewPicture(documents, context),
     recentChanges: viewRecentChanges(documents, context),
     weights: viewWeights(comparison, documents, verdict, context),
     groups,

@@ -5,7 +5,7 @@ import { displayedScore } from '../../ranking/rank.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatList, formatShare } from '../format.ts';
-import { inSentence } from '../score.ts';
+import { inSentence } from '../in-sentence.ts';
 import { leadShare, samplesText } from './lead-share.ts';
 import { nameOf } from './verdict-sentences.ts';
 

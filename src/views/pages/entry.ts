@@ -16,6 +16,7 @@ import { formatShare } from '../format.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
 import { benchmarkPath, editUrl, entryDocumentPath, glossaryPath, needPath, pairPath } from '../links.ts';
 import { makerBeside } from '../maker.ts';
+import { labelOf } from '../picture-point.ts';
 import { proseOf } from '../prose.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 import { ownValue } from '../../../schemas/own-value.ts';
@@ -32,6 +33,17 @@ export interface ComparisonLink {
   readonly name: string;
   readonly kindLabel: string;
   readonly href: string;
+}
+
+/** An entry of the same category, as near as what both can do is rare. */
+export interface NeighbourView {
+  readonly name: string;
+  /** The name without that of its maker in front. */
+  readonly label: string;
+  readonly href: string;
+  readonly shared: readonly string[];
+  /** Above 0. */
+  readonly weight: number;
 }
 
 export interface EntryView {
@@ -64,7 +76,7 @@ export interface EntryView {
   readonly needs: readonly { readonly name: string; readonly href: string; readonly best: boolean }[];
   readonly timesMatched: number;
   readonly comparisons: readonly ComparisonLink[];
-  readonly neighbours: readonly { readonly name: string; readonly href: string; readonly shared: readonly string[] }[];
+  readonly neighbours: readonly NeighbourView[];
   readonly editUrl: string;
   readonly documentHref: string;
 }
@@ -133,7 +145,9 @@ function neighboursOf(catalogue: Catalogue, slug: string, context: ViewContext):
     .flatMap((neighbour) => {
       const entry = catalogue.entryBySlug.get(neighbour.slug);
       const shared = neighbour.shared.map((id) => context.capabilityNames[id] ?? id);
-      return entry === undefined ? [] : [{ name: entry.data.name, href: entryPath(entry), shared }];
+      if (entry === undefined) return [];
+      const label = labelOf({ name: entry.data.name, maker: entry.maker });
+      return [{ name: entry.data.name, label, href: entryPath(entry), shared, weight: neighbour.weight }];
     });
 }
 

@@ -8,6 +8,8 @@ import { formatCount } from '../format.ts';
 import { entryPath, kindPath } from '../entry-path.ts';
 import { pairPath } from '../links.ts';
 import { makerBeside } from '../maker.ts';
+import type { PictureView } from '../picture-view.ts';
+import { viewLargestPicture } from './large-picture.ts';
 import { nameOf, type PairLink } from './pair-lists.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
@@ -26,6 +28,8 @@ export interface HomeView {
     readonly label: string;
     readonly options: readonly { readonly slug: string; readonly name: string }[];
   }[];
+  /** That of the largest category that has one. */
+  readonly picture: PictureView | undefined;
   readonly asked: readonly PairLink[];
   readonly counts: string;
 }
@@ -65,6 +69,7 @@ export function viewHome(catalogue: Catalogue): HomeView {
         .map(({ slug, data }) => ({ slug, name: data.name }))
         .sort(byText(({ name }) => name)),
     })),
+    picture: viewLargestPicture(catalogue),
     asked: asked.map(({ slug, sides }) => ({
       title: '',
       a: nameOf(catalogue, sides[0].slug),

@@ -10,7 +10,9 @@ import { formatFact, formatStated, formatShare } from '../format.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
 import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
 import { makerBeside } from '../maker.ts';
+import type { PictureView } from '../picture-view.ts';
 import { viewScore, type ScoreView } from '../score.ts';
+import { viewLargePicture } from './large-picture.ts';
 
 interface LeaderboardFact {
   readonly text: string;
@@ -65,6 +67,8 @@ export interface LeaderboardView {
   readonly filters: readonly LeaderboardFilter[];
   readonly capabilities: readonly { readonly id: string; readonly name: string }[];
   readonly minimumCoverage: string;
+  /** `undefined` where its entries have none. */
+  readonly picture: PictureView | undefined;
 }
 
 /** The facts of a kind that `ids` names, in that order. */
@@ -163,5 +167,6 @@ export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: s
       .filter(({ id }) => used.has(id))
       .map(({ id, data }) => ({ id, name: data.name })),
     minimumCoverage: formatShare(context.ranking.minimumCoverage),
+    picture: viewLargePicture(catalogue, category ?? kind),
   };
 }

@@ -5,7 +5,7 @@ import type { CapabilityView } from '../pages/capability.ts';
 import type { LeaderboardView } from '../pages/leaderboard.ts';
 import type { NeedView } from '../pages/need.ts';
 import { formatCount, formatList } from '../format.ts';
-import { inSentence } from '../score.ts';
+import { inSentence } from '../in-sentence.ts';
 import { fewerAndFewer, firstThatFits } from './fit.ts';
 
 /** The most names that a description lists. */

@@ -1,7 +1,7 @@
 /** Values of facts as a short text: `input price $0.40, output price $1.60 per 1M tokens; context window 1,047,576 tokens`. */
 import type { FactDefinition } from '../../../schemas/content.ts';
 import { unitText } from '../format.ts';
-import { inSentence } from '../score.ts';
+import { inSentence } from '../in-sentence.ts';
 
 /** A fact in short: its name, and its values without the unit. */
 export interface Figure {
