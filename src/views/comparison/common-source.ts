@@ -1,5 +1,6 @@
 /** Where the values of a group come from, said once: for the group, else for a row, else at the value itself. */
 import type { CellView } from '../cell.ts';
+import type { SourceView } from '../context.ts';
 
 /** A source with the day on which it was read. */
 export interface CommonSource {
@@ -35,10 +36,9 @@ export function commonSource(rows: readonly (readonly CellView[])[]): (CommonSou
   return { ...best.source, isOfAll: best.count === sources.length };
 }
 
-/** All sources of some cells, each once, in order of appearance. */
-export function distinctSources(cells: readonly CellView[]): readonly Pick<CommonSource, 'label' | 'href'>[] {
-  const found = new Map(cells.flatMap(({ source }) => (source === undefined ? [] : [[source.href, source] as const])));
-  return [...found.values()];
+/** Each source once, in order of appearance. */
+export function distinctSources(sources: readonly SourceView[]): readonly SourceView[] {
+  return [...new Map(sources.map((source) => [source.href, source] as const)).values()];
 }
 
 /** What a row tells of its sources, beside what its group tells. */

@@ -66,7 +66,7 @@ export interface ComparisonView {
   /** Nothing for different kinds, whose scores do not compare. */
   readonly weights: WeightsView | undefined;
   readonly groups: readonly RowGroupView[];
-  /** Of all values of the groups, each once. */
+  /** Of all values of the groups and of the claims that stand in full, each once. */
   readonly sources: readonly SourceView[];
   /** `undefined` when the site works no examples of cost. */
   readonly cost: CostView | undefined;
@@ -121,6 +121,12 @@ function viewSide(document: EntryDocument, at: number, documents: readonly Entry
   };
 }
 
+function sourcesOf(groups: readonly RowGroupView[], { shared, only, open }: CapabilitiesView): readonly SourceView[] {
+  const cells = groups.flatMap(({ rows, partial }) => [...rows, ...partial].flatMap((row) => row.cells));
+  const claims = [...shared.full.flatMap((one) => one.claims), ...[...only, ...open].flatMap(({ full }) => full)];
+  return distinctSources([...cells, ...claims].flatMap((one) => one?.source ?? []));
+}
+
 /** The page of a comparison. `documents` are its sides, in its order. */
 export function viewComparison(
   comparison: Comparison,
@@ -130,6 +136,7 @@ export function viewComparison(
   const { slugs, rows, differences } = comparison;
   const verdict = viewVerdict(comparison, documents, context);
   const groups = viewGroups(rows, documents, context);
+  const capabilities = viewCapabilities(comparison.capabilities, documents, context);
   return {
     title: documents.map(({ name }) => name).join(' vs '),
     sides: documents.map((document, at) => viewSide(document, at, documents, context)),
@@ -140,10 +147,10 @@ export function viewComparison(
     recentChanges: viewRecentChanges(documents, context),
     weights: viewWeights(comparison, documents, verdict, context),
     groups,
-    sources: distinctSources(groups.flatMap(({ rows: own, partial }) => [...own, ...partial].flatMap(({ cells }) => cells))),
+    sources: sourcesOf(groups, capabilities),
     cost: viewCost(comparison, documents, context, groups),
     history: viewHistory(documents, context),
-    capabilities: viewCapabilities(comparison.capabilities, documents, context),
+    capabilities,
     needs: viewNeeds(comparison.needs, documents, context.needCount),
     swapHref: composerPath(slugs.toReversed()),
     addHref: slugs.length < SIDES.length ? changePath(slugs, slugs.length) : undefined,
