@@ -65,6 +65,37 @@ function UnknownFacts({ facts, sides }: { readonly facts: RowGroupView['unknown'
   );
 }
 
+/** The names of the sides with what each has of a row. */
+const valuesOf = ({ cells }: RowView, { sides }: ComparisonView) =>
+  sides.flatMap(({ side, name }, index) => {
+    const cell = cells[index];
+    return cell?.state === 'known' ? [{ side, name, text: [cell.text, cell.note].filter(Boolean).join(', ') }] : [];
+  });
+
+/** Results that compare nothing, folded. Their sources stand on the pages of the entries. */
+function PartialRows({ rows, view }: Props & { readonly rows: readonly RowView[] }) {
+  return (
+    <details class="unknown-facts">
+      <summary>
+        {formatCount(rows.length, 'more result')} {view.sides.length === 2 ? 'of one side alone' : 'that not every side has'}
+      </summary>
+      <ul class="list">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <a href={row.definitionHref}>{row.label}</a>
+            {valuesOf(row, view).map(({ side, name, text }) => (
+              <span key={side} data-side={side}>
+                {' '}
+                · <bdi>{name}</bdi> {text}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** `6 rows, 2 the same · models.dev, 2 Jul 2026, unless marked` */
 function noteOf({ rows, equal, source }: RowGroupView): string {
   const count = formatCount(rows.length, 'row');
@@ -90,15 +121,7 @@ function Group({ group, view }: Props & { readonly group: RowGroupView }) {
   return (
     <Fold id={group.id} title={group.label} note={noteOf(group)} isOpen={group.differs} level={3} class="group">
       <Rows rows={group.rows} caption={group.label} view={view} />
-      {group.partial.length > 0 && (
-        <details class="unknown-facts">
-          <summary>
-            {formatCount(group.partial.length, 'more row')}{' '}
-            {view.sides.length === 2 ? 'with a value of one side alone' : 'without a value of every side'}
-          </summary>
-          <Rows rows={group.partial} caption={`${group.label} of one side`} view={view} />
-        </details>
-      )}
+      {group.partial.length > 0 && <PartialRows rows={group.partial} view={view} />}
       {group.unknown.length > 0 && <UnknownFacts facts={group.unknown} sides={view.sides.length} />}
     </Fold>
   );

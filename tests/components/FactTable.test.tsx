@@ -22,7 +22,7 @@ describe('the facts of a comparison', () => {
   });
   test('have one head and a cell a side in every row', () => {
     const rows = table.querySelectorAll('tr[data-row]');
-    expect(rows).toHaveLength(view.groups.flatMap(({ rows: own, partial }) => [...own, ...partial]).length);
+    expect(rows).toHaveLength(view.groups.flatMap(({ rows: own }) => own).length);
     for (const one of rows) expect([one.querySelectorAll('th').length, one.querySelectorAll('td').length]).toEqual([1, 2]);
   });
   test('name their unit once, in the head, and lead to the definition', () => {
@@ -48,4 +48,10 @@ describe('the facts of a comparison', () => {
 test('three sides have a cell each in every row', () => {
   const wide = render(<FactTable view={comparisonOf('one', 'two', 'kit')} />);
   for (const one of wide.querySelectorAll('tr[data-row]')) expect(one.querySelectorAll('td')).toHaveLength(3);
+});
+
+test('results of one side alone are folded, each with whose it is', () => {
+  const folded = render(<FactTable view={comparisonOf('bolt', 'two')} />).querySelector('.unknown-facts');
+  expect(textOf(folded?.querySelector('summary'))).toBe('1 more result of one side alone');
+  expect(textsOf(folded ?? table, 'li')).toEqual([expect.stringMatching(/^Example mistakes · Example Two \d/)]);
 });
