@@ -3,6 +3,7 @@
  * The table comes whole from the build; this only moves, hides and re-scores its rows.
  */
 import { compareText } from '../../schemas/text-order.ts';
+import { addPicks } from './compare-picks.ts';
 
 interface State {
   readonly sort: string;
@@ -148,6 +149,7 @@ function addSortButton(head: HTMLElement): void {
 function start(): void {
   if (form === null) return;
   form.hidden = false;
+  addPicks(tables, form.dataset.composer ?? '');
   for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) addSortButton(head);
   for (const [key, value] of readState().values) {
     const field = form.elements.namedItem(key);

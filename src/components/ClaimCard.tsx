@@ -1,6 +1,7 @@
-/** One claim in full: what it does, what sets it apart, how it stands against others, and the source. */
+/** One claim in full below its title. */
 import type { SideName } from '../comparison/sides.ts';
 import type { ClaimView } from '../views/claim.ts';
+import { ClaimBody } from './ClaimBody.tsx';
 import { Sentence } from './Sentence.tsx';
 
 interface Props {
@@ -24,34 +25,7 @@ export function ClaimCard({ view, side, entryName, id, level = 4 }: Props) {
         )}
         <Sentence text={view.title} />
       </Heading>
-      <p class="small soft linked">
-        Capability: <a href={view.capabilityHref}>{view.capability}</a>
-      </p>
-      <p>
-        <Sentence text={view.description} />
-      </p>
-      {(view.unique ?? view.versus) !== undefined && (
-        <dl>
-          {view.unique !== undefined && <dt>Unique</dt>}
-          {view.unique !== undefined && (
-            <dd>
-              <Sentence text={view.unique} />
-            </dd>
-          )}
-          {view.versus !== undefined && <dt>Against alternatives</dt>}
-          {view.versus !== undefined && (
-            <dd>
-              <Sentence text={view.versus} />
-            </dd>
-          )}
-        </dl>
-      )}
-      <p class="small linked">
-        Source:{' '}
-        <a href={view.source.href} rel="nofollow noopener">
-          {view.source.label}
-        </a>
-      </p>
+      <ClaimBody view={view} />
     </article>
   );
 }

@@ -19,7 +19,9 @@ export async function measureLength(page: Page): Promise<PageLength> {
       element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true });
     const stops = [...document.querySelectorAll<HTMLElement>(selector)].filter(isStop);
     // Of radio buttons with one name, Tab reaches one.
-    const groups = new Set(stops.map((one, index) => (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : index)));
+    const groups = new Set(
+      stops.map((one, index) => (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : index)),
+    );
     return [document.documentElement.scrollHeight, groups.size] as const;
   }, FOCUSABLE);
   return { screens: Math.round((height / PHONE.height) * 10) / 10, tabStops };
