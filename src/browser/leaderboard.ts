@@ -4,6 +4,7 @@
  */
 import { compareText } from '../../schemas/text-order.ts';
 import { addPicks } from './compare-picks.ts';
+import { shortenTable, showAllRows } from './long-table.ts';
 
 interface State {
   readonly sort: string;
@@ -103,6 +104,7 @@ function announce(rows: readonly HTMLTableRowElement[], own: boolean): void {
 }
 
 function render(state: State): void {
+  tables.forEach(showAllRows);
   const weights = weightsOf(state);
   const own = SUB_SCORES.some((id) => state.values.has(`w-${id}`));
   announce(
@@ -115,6 +117,7 @@ function render(state: State): void {
 /** Without a state in the address the table is right as the build rendered it, and is not touched. */
 function renderFirst(): void {
   if (location.search !== '') return render(readState());
+  tables.forEach(shortenTable);
   announce(
     tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])]),
     false,
@@ -149,7 +152,7 @@ function addSortButton(head: HTMLElement): void {
 function start(): void {
   if (form === null) return;
   form.hidden = false;
-  addPicks(tables, form.dataset.composer ?? '');
+  addPicks(tables);
   for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) addSortButton(head);
   for (const [key, value] of readState().values) {
     const field = form.elements.namedItem(key);

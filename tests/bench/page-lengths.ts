@@ -34,10 +34,10 @@ async function figuresOf(browser: Browser, { dir, address }: Site, path: string)
 export async function measurePageLengths(browser: Browser, site: Site): Promise<boolean> {
   const rows = [];
   for (const sample of samplePages(site.dir)) rows.push({ ...sample, figures: await figuresOf(browser, site, sample.path) });
-  const cells = rows.map(({ kind, path, which, figures }) => [
+  const cells = rows.map(({ kind, path, isLongest, figures }) => [
     path,
     ...MEASURES.map((one) => `${figures[one]}${MARKS[standsTo(kind, one, figures[one])]}`),
-    `${which} of ${kind}`,
+    `${isLongest ? 'longest' : 'median'} of ${kind}`,
   ]);
   const heading = ['page', 'screens', 'tab stops', 'HTML gzip', 'first view', ''];
   process.stdout.write(`\nAt ${PHONE.width} × ${PHONE.height} px, folded as readers find it\n\n${table(heading, cells)}`);

@@ -22,15 +22,16 @@ export function pagesByKind(dir: string): ReadonlyMap<string, readonly Page[]> {
 interface Sample {
   readonly kind: string;
   readonly path: string;
-  /** Which page of its kind it is, by length of HTML. */
-  readonly which: 'median' | 'longest';
+  /** Whether half of the pages of its kind have shorter HTML; a kind with one page has it as median and as longest. */
+  readonly isMedian: boolean;
+  readonly isLongest: boolean;
 }
 
-/** The median and the longest page of every kind; a kind with one page has it once. */
+/** The median and the longest page of every kind. */
 export function samplePages(dir: string): readonly Sample[] {
   return [...pagesByKind(dir)].flatMap(([kind, pages]) => {
-    const median: Sample = { kind, path: pages[Math.floor((pages.length - 1) / 2)]?.path ?? '/', which: 'median' };
-    const longest: Sample = { kind, path: pages.at(-1)?.path ?? '/', which: 'longest' };
-    return median.path === longest.path ? [longest] : [median, longest];
+    const [median, longest] = [pages[Math.floor((pages.length - 1) / 2)], pages.at(-1)];
+    const sample = [...new Set([median, longest])].filter((page) => page !== undefined);
+    return sample.map((page) => ({ kind, path: page.path, isMedian: page === median, isLongest: page === longest }));
   });
 }

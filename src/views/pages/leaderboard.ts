@@ -66,7 +66,13 @@ export interface LeaderboardView {
   /** Those that nobody should choose any more. */
   readonly gone: readonly LeaderboardRow[];
   readonly factColumns: readonly { readonly label: string; readonly unit: string | undefined; readonly isNumber: boolean }[];
-  readonly subScores: readonly { readonly id: string; readonly label: string; readonly weight: number }[];
+  /** The heaviest two are major; the others have a column where there is room for all. */
+  readonly subScores: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly weight: number;
+    readonly isMajor: boolean;
+  }[];
   readonly filters: readonly LeaderboardFilter[];
   readonly capabilities: readonly { readonly id: string; readonly name: string }[];
   readonly minimumCoverage: string;
@@ -138,6 +144,12 @@ function viewFilters(kind: string, entries: readonly Entry[]): LeaderboardFilter
   });
 }
 
+function viewSubScores({ ranking }: ViewContext): LeaderboardView['subScores'] {
+  const subScores = Object.entries(ranking.subScores);
+  const weights = subScores.map(([, { weight }]) => weight).sort((a, b) => b - a);
+  return subScores.map(([id, { label, weight }]) => ({ id, label, weight, isMajor: weight >= (weights[1] ?? 0) }));
+}
+
 function categoriesOf({ content }: Catalogue, kind: string): CategoryLink[] {
   return content.categories
     .filter(({ data }) => data.kind === kind)
@@ -177,7 +189,7 @@ export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: s
       unit: fact.unit,
       isNumber: typeOf(fact).decimals !== undefined,
     })),
-    subScores: Object.entries(context.ranking.subScores).map(([id, { label, weight }]) => ({ id, label, weight })),
+    subScores: viewSubScores(context),
     filters: viewFilters(kind, entries),
     capabilities: catalogue.content.capabilities
       .filter(({ id }) => used.has(id))
