@@ -3,12 +3,12 @@
 /** Rows that a table shows at first; `leaderboard.css` holds the same number. */
 const MOST = 100;
 
-/** What holds the button behind a table. */
-const moreOf = (table: HTMLTableElement) => table.closest('section')?.nextElementSibling as HTMLElement | null | undefined;
+/** What holds the button behind a long table. */
+const moreOf = (table: HTMLTableElement) => table.parentElement?.querySelector<HTMLElement>('.show-all');
 
 function toggleShort(table: HTMLTableElement, isShort: boolean): void {
   const more = moreOf(table);
-  if (!more?.matches('.show-all')) return;
+  if (!more) return;
   table.toggleAttribute('data-short', isShort);
   more.hidden = !isShort;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
+import { unfold, useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
 const PAIR = '/compare/example-atlas-vs-example-bolt/';
@@ -138,6 +138,7 @@ describe('every screen', () => {
     'A23 what scrolls sideways in %s is a region with a name that the keyboard reaches',
     async (path) => {
       const page = await open(path, 320);
+      await unfold(page);
       const regions = page.locator('.scroller');
       expect(await regions.count()).toBeGreaterThan(0);
       for (const region of await regions.all()) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findFaults } from '../support/axe.ts';
-import { useBrowser } from '../support/browser.ts';
+import { unfold, useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
 
@@ -44,6 +44,7 @@ describe.each(LOOKS)('at $width px in $colorScheme', ({ width, colorScheme }) =>
     const origin = new URL(page.url()).origin;
     expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
     expect(errors).toEqual([]);
+    await unfold(page);
     expect(await findFaults(page)).toEqual([]);
   });
 });

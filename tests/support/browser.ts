@@ -49,7 +49,11 @@ export function useBrowser(
   };
 }
 
-/** The same with a reader who moves the mouse: pages load some of their script only then. */
+/** Opens all that is folded on a page. */
+export const unfold = (page: Page): Promise<void> =>
+  page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+
+/** Opens pages as `useBrowser` does, with a reader who moves the mouse: pages load some of their script only then. */
 export function useReader(): ReturnType<typeof useBrowser> {
   const visit = useBrowser();
   return async (path, options = {}) => {

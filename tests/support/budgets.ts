@@ -53,7 +53,7 @@ export function worstOf(id: BudgetId, values: readonly number[]): number {
 }
 
 /** What a page may ask of its reader at most. */
-export interface PageBudget {
+interface PageBudget {
   /** Its height in screens of a phone, with what is folded by default left folded. */
   readonly screens?: number;
   /** How often a keyboard user presses Tab to reach its end. */
@@ -66,8 +66,8 @@ export interface PageBudget {
 export type PageMeasure = keyof PageBudget;
 
 /** A budget of every page, and budgets of their own for the kinds of pages that `tests/support/page-kinds.ts` tells apart. */
-export const EVERY_PAGE = { screens: 10 } as const satisfies PageBudget;
-export const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
+const EVERY_PAGE = { screens: 10 } as const satisfies PageBudget;
+const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
   comparison: { screens: 6, tabStops: 90, html: BUDGETS.html.limit, firstView: BUDGETS.firstView.limit },
   entry: { tabStops: 120 },
 };
@@ -76,7 +76,12 @@ export const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
  * Kinds of pages that do not keep a budget yet, with the worst figure of today, which none of them may pass. A line goes
  * away when its page keeps the budget.
  */
-export const NOT_YET: Readonly<Record<string, PageBudget>> = {};
+const NOT_YET: Readonly<Record<string, PageBudget>> = {
+  comparison: { screens: 27, tabStops: 400 },
+  'match-graph': { screens: 200 },
+  search: { screens: 35 },
+  methodology: { screens: 10.5 },
+};
 
 /** How a figure of a page stands to its budget: `later` is over it, and no further than today's figure. */
 export function standsTo(kind: string, measure: PageMeasure, value: number): 'met' | 'later' | 'missed' {

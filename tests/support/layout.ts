@@ -22,14 +22,16 @@ async function boxLines(page: Page): Promise<string[]> {
 
 /** Looks: `h1 = rgb(…) on rgb(…), 32px 700`. */
 async function lookLines(page: Page): Promise<string[]> {
-  return page.evaluate((selectors) => {
-    return selectors.flatMap((selector) => {
-      const one = document.querySelector(selector);
-      if (one === null) return [];
-      const { color, backgroundColor, fontSize, fontWeight } = getComputedStyle(one);
-      return [`${selector} = ${color} on ${backgroundColor}, ${fontSize} ${fontWeight}`];
-    });
-  }, LOOKS);
+  return page.evaluate(
+    (selectors) =>
+      selectors.flatMap((selector) => {
+        const one = document.querySelector(selector);
+        if (one === null) return [];
+        const { color, backgroundColor, fontSize, fontWeight } = getComputedStyle(one);
+        return [`${selector} = ${color} on ${backgroundColor}, ${fontSize} ${fontWeight}`];
+      }),
+    LOOKS,
+  );
 }
 
 /** The layout of an open page, which it leaves in light. */
@@ -63,8 +65,23 @@ export function isSameLine(expected: string, found: string): boolean {
   return isNear(x) && isNear(width) && isSameHeight(...height);
 }
 
-/** What differs between two layouts, line by line; empty when they are the same. */
+/** Lines by what they are about: `main 1`, `section 2` for the second of its name, `light h1 1`. */
+function byPart(lines: readonly string[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  return new Map(
+    lines.map((line) => {
+      const name = line.split(/: | = /)[0] ?? '';
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      return [`${name} ${counts.get(name)}`, line];
+    }),
+  );
+}
+
+/** What differs between two layouts, a line a part; empty when they are the same. */
 export function layoutDifferences(expected: readonly string[], found: readonly string[]): readonly string[] {
-  const lines = Array.from({ length: Math.max(expected.length, found.length) }, (_, at) => [expected[at] ?? '', found[at] ?? '']);
-  return lines.flatMap(([one = '', other = '']) => (isSameLine(one, other) ? [] : [`${one} -> ${other}`]));
+  const [before, after] = [byPart(expected), byPart(found)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((part) => {
+    const [one = 'nothing', other = 'nothing'] = [before.get(part), after.get(part)];
+    return isSameLine(one, other) ? [] : [`${one} -> ${other}`];
+  });
 }

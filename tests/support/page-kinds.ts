@@ -2,7 +2,7 @@
 import { readPages, type Page } from './built-site.ts';
 
 /** The kind of a page: what it shows, where its address does not tell; else `changes`, or `needs/*` for all below `/needs/`. */
-export function kindOfPage({ path, root }: Page): string {
+function kindOfPage({ path, root }: Page): string {
   if (path.includes('-vs-')) return 'comparison';
   if (root.querySelector('table.leaderboard') !== null) return 'leaderboard';
   if (root.getElementById('score') !== null) return 'entry';
@@ -11,7 +11,7 @@ export function kindOfPage({ path, root }: Page): string {
 }
 
 /** The pages of `dir` by kind, each kind from the shortest HTML to the longest; 404, which has no address of its own, is none of them. */
-export function pagesByKind(dir: string): ReadonlyMap<string, readonly Page[]> {
+function pagesByKind(dir: string): ReadonlyMap<string, readonly Page[]> {
   const kinds = Map.groupBy(
     readPages(dir).filter(({ path }) => path.endsWith('/')),
     kindOfPage,
