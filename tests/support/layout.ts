@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 
 /** The parts: the frame of the site, and what `main` is put together from. */
-const PARTS = '.site-header, .site-bar .find, main, main > *, main h1, .site-footer';
+const PARTS = '.site-header, main, main > *, main h1, .site-footer';
 /** Elements whose look stands for all of their sort. */
 const LOOKS = ['body', 'h1', 'h2', '.lead', 'main a', 'th', '.card', 'summary', 'button', '.site-header', '.soft'];
 
