@@ -37,6 +37,7 @@ export type { Advice, Claim, EntryData, HistoryPoint, StatedFact, StatedResult }
 export type { FactValue, TypedFact } from './fact-types/index.ts';
 export type { Condition } from './condition.ts';
 export type { Preference } from './need.ts';
+export type { QuestionDeclaration } from './question-declaration.ts';
 export type { Goalpost } from './goalpost.ts';
 export type { Criterion, Measure, Ranking } from './ranking.ts';
 export type { Signal } from './signal.ts';

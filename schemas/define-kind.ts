@@ -6,6 +6,7 @@
 import type * as z from 'zod';
 import type { FactDeclaration } from './fact-declaration.ts';
 import type { factTypes } from './fact-types/index.ts';
+import type { QuestionDeclaration } from './question-declaration.ts';
 
 export type { FactDeclaration } from './fact-declaration.ts';
 
@@ -73,11 +74,36 @@ interface LifeCycleDeclaration<Id extends string> {
   readonly successor?: Id;
 }
 
+/** The picture of a category: every entry a dot, two figures against each other. */
+interface PictureDeclaration<Id extends string> {
+  /** The fact that runs from left to right, an amount with a better side: its scale is logarithmic. */
+  readonly x: Id;
+  /** The sub-score of `ranking.yaml` that runs from bottom to top. */
+  readonly y: string;
+  /** The fact that a dot is larger for, an amount. */
+  readonly size?: Id;
+}
+
 export interface LinkDeclaration {
   readonly label: string;
   readonly description: string;
   /** Hosts at which the address is that of the maker, a slash and a name: `https://host/maker/name`. */
   readonly makerAndNameAt?: readonly string[];
+}
+
+/** Types of schema.org that an entry may be of. Reviews and ratings are not among them: the scores of a site are no reviews by people. */
+export type SchemaOrgType =
+  'CreativeWork' | 'Dataset' | 'Product' | 'Service' | 'SoftwareApplication' | 'SoftwareSourceCode' | 'Thing';
+
+/** What search engines are told that an entry is, in the terms of https://schema.org. */
+interface SchemaOrgDeclaration<Id extends string> {
+  readonly type: SchemaOrgType;
+  /** The property of that type that names the maker. */
+  readonly maker?: string;
+  /** Properties of that type -> the facts that state them. */
+  readonly facts?: Readonly<Record<string, Id>>;
+  /** Properties of that type whose values are addresses -> `homepage`, or a key of `links`. */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 /** What must hold between facts of one entry, as far as it states them. */
@@ -116,8 +142,14 @@ interface Declaration<G extends Groups> {
   readonly terms?: TermsDeclaration<IdOf<G>>;
   /** Without it entries of the kind never end. */
   readonly lifeCycle?: LifeCycleDeclaration<IdOf<G>>;
+  /** Without it entries of the kind are things. Only the build asks for it. */
+  readonly schemaOrg?: SchemaOrgDeclaration<IdOf<G>>;
+  /** Without it pages of the kind have no such picture. */
+  readonly picture?: PictureDeclaration<IdOf<G>>;
   /** What must hold between the facts of an entry; only the check of content asks for it. */
   readonly relations?: readonly RelationDeclaration<IdOf<G>>[];
+  /** What the editor of an entry is asked about its facts; only the check of content asks. */
+  readonly questions?: readonly QuestionDeclaration<IdOf<G>>[];
 }
 
 /** Keys of a fact that only the reading of content needs. */
@@ -130,7 +162,7 @@ export interface FactDefinition extends Omit<FactDeclaration, OwnToContent> {
 }
 
 /** A kind as views and the browser know it: plain data. */
-export interface KindView extends Omit<Declaration<Groups>, 'groups' | 'links' | 'relations'> {
+export interface KindView extends Omit<Declaration<Groups>, 'groups' | 'links' | 'relations' | 'questions' | 'schemaOrg'> {
   readonly links: Readonly<Record<string, LinkDeclaration>>;
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   /** In table order. */
@@ -159,9 +191,16 @@ const withoutSchema = ({ schema: _schema, aliases: _aliases, isPast: _isPast, ..
 
 /** Declares a kind. What is wrong with a declaration is told as a problem when content is loaded, with its file and line. */
 export function defineKind<const G extends Groups>(declared: Declaration<G>): Kind<G> {
-  const { groups = {} as G, links = {}, relations: _relations, ...names } = declared;
+  const {
+    groups = {} as G,
+    links = {},
+    relations: _relations,
+    questions: _questions,
+    schemaOrg: _schemaOrg,
+    ...names
+  } = declared;
   return {
-    ...(names as Omit<Declaration<Groups>, 'groups' | 'links' | 'relations'>),
+    ...(names as Omit<Declaration<Groups>, 'groups' | 'links' | 'relations' | 'questions' | 'schemaOrg'>),
     links,
     groups: Object.entries(groups).map(([id, { label }]) => ({ id, label })),
     facts: Object.entries(groups).flatMap(([group, { facts }]) =>

@@ -19,9 +19,9 @@ const claim = z
   .meta({ description: 'How the entry provides one capability.' });
 
 const historyPoint = z.strictObject({
-  value: z.number().describe('The value from that day on.'),
+  value: z.number().describe('The value from that day on, or on that day.'),
   source,
-  asOf: isoDate.describe('The first day on which the source stated it.'),
+  asOf: isoDate.describe('The first day on which the source stated it, or the day of the reading of a count.'),
 });
 
 const result = z.strictObject({
@@ -57,7 +57,9 @@ const common = z.strictObject({
   aliases: listOf(name, 20).default([]).describe('Other names under which readers look for it.'),
   formerSlugs: listOf(slug, 20)
     .default([])
-    .describe('Slugs that it had before; their addresses lead to it. visavis rename adds them.'),
+    .describe(
+      'Slugs that it had before, or that entries had whose place it took; their addresses lead to it. visavis rename and remove --into add them.',
+    ),
   summary: line(200).describe('One sentence in our own words: what it is and for whom.'),
   category: slug.optional().describe('The category whose entries it is ranked with; an id of content/categories.'),
   bestFor: advice.optional().describe('When to choose it, in one line.'),
@@ -145,7 +147,7 @@ export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape
     facts: statedFacts(kind, facts).describe('Typed values. Leave out what you do not know: absent means unknown.'),
     disputed: statedFacts(kind, facts).describe('Facts for which another source gives a different value -> that value.'),
     history: historyOf(kind).describe(
-      'Fact -> the values that it had, each from the day on which a source first stated it, the oldest first.',
+      'Fact -> the values that it had, each from the day on which a source first stated it, the oldest first. Of a count, a few readings a year are enough.',
     ),
     benchmarks,
     // Editors offer the facts; a benchmark is as good a key.

@@ -27,6 +27,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'pagefind',
   'search',
   'sitemap',
+  'social',
   'sources',
   'theme',
 ];

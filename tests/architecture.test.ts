@@ -18,21 +18,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   prose: ['schemas', 'problems'],
   catalogue: ['schemas', 'problems', 'kinds', 'entries', 'ranking', 'matching', 'comparison', 'prose'],
   views: ['schemas', 'text', 'kinds', 'entries', 'ranking', 'matching', 'comparison', 'catalogue'],
+  // Geometry of pictures: from views it takes what a picture shows, and nothing that makes one.
+  charts: ['views'],
   'shared-catalogue': ['problems', 'catalogue'],
   site: ['problems', 'catalogue', 'shared-catalogue', 'views'],
   search: ['schemas', 'text', 'kinds', 'problems', 'entries', 'ranking', 'comparison', 'catalogue', 'views'],
   // The calculator counts with the arithmetic of `comparison`, so that a reader's own figures come out as the build's do.
   browser: ['schemas', 'ranking', 'comparison', 'search', 'views', 'components'],
-  components: ['schemas', 'kinds', 'comparison', 'views', 'layouts', 'site', 'search', 'browser', 'styles'],
+  components: ['schemas', 'kinds', 'comparison', 'views', 'charts', 'styles', 'layouts', 'site', 'search', 'browser'],
   layouts: ['schemas', 'kinds', 'views', 'site', 'styles'],
+  images: ['views'],
   'site-files': ['schemas', 'views', 'catalogue'],
   'project-files': ['schemas', 'problems', 'kinds', 'views', 'catalogue'],
-  pages: ['schemas', 'kinds', 'components', 'layouts', 'site-files', 'search', 'browser', 'site', 'views', 'styles'],
+  pages: ['schemas', 'kinds', 'charts', 'components', 'styles', 'layouts', 'site-files', 'search', 'browser', 'site', 'views'],
   changes: ['schemas', 'text', 'kinds', 'entries', 'ranking', 'comparison', 'catalogue', 'views'],
   editing: ['schemas', 'problems', 'kinds', 'entries'],
   github: ['text'],
   importers: ['schemas', 'text', 'kinds', 'entries', 'editing', 'github'],
-  build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'shared-catalogue', 'views', 'search'],
+  build: ['schemas', 'problems', 'entries', 'prose', 'catalogue', 'shared-catalogue', 'views', 'search', 'images'],
   commands: [
     'schemas',
     'text',
@@ -46,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'views',
     'changes',
     'site-files',
+    'images',
     'project-files',
     'build',
     'editing',
@@ -104,11 +108,16 @@ describe('rooms', () => {
     expect([...new Set(loaded)]).toEqual(['src/entries/life-cycle.ts']);
   });
   test('arithmetic reads no file, no clock, no locale and no chance', () => {
-    const arithmetic = files.filter((file) => ['ranking', 'matching', 'comparison', 'views'].includes(roomOf(file)));
+    const arithmetic = files.filter((file) => ['ranking', 'matching', 'comparison', 'views', 'charts'].includes(roomOf(file)));
     const impure = arithmetic.filter((file) =>
       /node:fs|Date\.now|new Date\(\)|Math\.random|localeCompare|toLocale/.test(readFileSync(join(ROOT, file), 'utf8')),
     );
     expect(impure).toEqual([]);
+  });
+  test('geometry takes from views their types alone', () => {
+    const geometry = files.filter((file) => roomOf(file) === 'charts');
+    expect(geometry.length).toBeGreaterThan(0);
+    expect(geometry.flatMap((file) => [...loadedBy(file)]).filter((one) => roomOf(one) !== 'charts')).toEqual([]);
   });
   test('no script of a page loads the licence libraries', () => {
     const scripts = files.filter((file) => roomOf(file) === 'browser');

@@ -11,7 +11,8 @@ interface Locked {
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Readonly<Record<string, Locked>> };
 
 const OF_PROGRAMS = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'Python-2.0'];
-const OF_DATA = ['CC0-1.0', 'CC-BY-3.0', 'CC-BY-4.0'];
+/** The last one is of fonts. */
+const OF_DATA = ['CC0-1.0', 'CC-BY-3.0', 'CC-BY-4.0', 'OFL-1.1'];
 const PERMISSIVE: ReadonlySet<string> = new Set([...OF_PROGRAMS, ...OF_DATA]);
 
 /**

@@ -12,7 +12,7 @@ const SUBJECT_ROOMS = ['src/importers/', 'src/github/'];
 
 /** Words of the kinds that are words of any comparison site, or of the program itself, as well. */
 const PLAIN_ENGLISH: ReadonlySet<string> = new Set(
-  `a an and as at available by for from in is it its last latest main month months no not of on or other own per than that the their
+  `a an and as at available by for from in is it its last latest main newest month months no not of on or other own per than that the their
    to used whether with you your when where which how who what
    adoption activity audio author authors cached choice code codes count date dates day days document documents feature features
    file files first form image images input kind language licence limit limits link links list listed listing lists long longest
@@ -48,8 +48,11 @@ const subjectWords: ReadonlySet<string> = new Set(
     .filter((word) => !PLAIN_ENGLISH.has(word)),
 );
 
-/** The option `keepSourceTokens` of the parser of YAML. */
-const OTHER_SENSES: Readonly<Record<string, readonly string[]>> = { 'src/editing/set-scalars.ts': ['tokens'] };
+/** The option `keepSourceTokens` of the parser of YAML, and the style sheet of colours and sizes. */
+const OTHER_SENSES: Readonly<Record<string, readonly string[]>> = {
+  'src/editing/set-scalars.ts': ['tokens'],
+  'src/images/colours.ts': ['tokens'],
+};
 
 /** Identifiers, strings and texts of a module, without its comments and the paths of its imports. */
 function spokenIn(file: string, text: string): string[] {

@@ -6,6 +6,7 @@ import { declaredDecimals, fixNumber, hasMore, ratioOf, rounded, stepsApart } fr
 export const count: FactType<number> = {
   schema: ({ z }) => z.int().min(0).max(1_000_000_000_000),
   changes: true,
+  isGradual: true,
   isAmount: true,
   decimals: declaredDecimals,
   format: (value, { decimals }) => formatNumber(value, decimals),

@@ -37,6 +37,8 @@ export interface FactType<T extends FactValue = FactValue> {
   readonly schema: (kit: FieldKit, fact: FactTraits) => z.ZodType<T>;
   /** Whether it measures something that changes: such a fact may have a history, and values read far apart do not compare. */
   readonly changes: boolean;
+  /** Whether it changes little by little, so that between two readings it lay between them; else a value holds until the next. */
+  readonly isGradual?: boolean;
   /** Whether a value may be offered up to a day only, with another to follow. */
   readonly mayEnd?: boolean;
   /** Whether it is an amount, so that ten times as much is another order. A share differs by points. */

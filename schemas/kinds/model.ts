@@ -322,9 +322,11 @@ export const model = defineKind({
       },
     },
   },
+  schemaOrg: { type: 'SoftwareApplication', maker: 'creator', facts: { datePublished: 'releaseDate' } },
   highlights: ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'contextTokens'],
   columns: ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'contextTokens'],
   filters: ['pricing', 'openWeights'],
+  picture: { x: 'inputUsdPerMillionTokens', y: 'quality', size: 'contextTokens' },
   cost: {
     note: 'Dollars a month at the list prices of the vendors’ own APIs, without discounts, surcharges or a charge for keeping a cache.',
     unit: 'USD per 1M tokens',
@@ -368,6 +370,20 @@ export const model = defineKind({
     { fact: 'inputUsdPerMillionTokens', above: 0, when: { pricing: 'paid' } },
     { fact: 'inputUsdPerMillionTokens', atMost: 0, when: { pricing: 'free' } },
     { fact: 'outputUsdPerMillionTokens', atMost: 0, when: { pricing: 'free' } },
+  ],
+  questions: [
+    // What can be downloaded comes under terms, and what cannot be has none of its own.
+    { fact: 'openWeights', is: true, needsOneOf: ['licence'] },
+    { fact: 'openWeights', is: false, notBeside: [{ fact: 'licence' }] },
+    { fact: 'inputModalities', namedInClaims: true, orIn: ['outputModalities'] },
+    // Pictures, sound, video and PDF reach an API as files.
+    {
+      fact: 'fileInput',
+      is: false,
+      notBeside: ['image', 'audio', 'video', 'pdf'].map((includes) => ({ fact: 'inputModalities' as const, includes })),
+    },
+    // Lists of models often repeat the release where a maker states no cutoff.
+    { fact: 'knowledgeCutoff', notInMonthOf: 'releaseDate' },
   ],
   lifeCycle: {
     status: 'status',

@@ -210,6 +210,17 @@ export const repository = defineKind({
           isEvent: true,
           definition: 'The day of the newest release.',
         },
+        newestTagDate: {
+          label: 'Newest version tag on',
+          isPast: true,
+          type: 'date',
+          better: 'none',
+          maxAgeDays: 365,
+          isRare: true,
+          ...MEASURED_IN_A_COPY,
+          definition:
+            'The day of the newest tag that is named like a version, as a clone holds it; tags of previews are not counted, those of single packages are.',
+        },
         firstCommitDate: {
           label: 'First commit',
           aliases: ['created at'],
@@ -243,6 +254,12 @@ export const repository = defineKind({
       },
     },
   },
+  schemaOrg: {
+    type: 'SoftwareSourceCode',
+    maker: 'creator',
+    facts: { programmingLanguage: 'primaryLanguage', dateCreated: 'firstCommitDate', dateModified: 'lastCommitDate' },
+    links: { codeRepository: 'repository' },
+  },
   highlights: ['stars', 'lastCommitDate', 'contributors'],
   columns: ['stars', 'lastCommitDate', 'licence'],
   filters: ['pricing', 'licence'],
@@ -251,6 +268,11 @@ export const repository = defineKind({
     { lower: 'firstCommitDate', upper: 'latestReleaseDate' },
     { lower: 'commitsLastYear', upper: 'commits' },
     { lower: 'commitAuthors', upper: 'commits' },
+  ],
+  questions: [
+    { fact: 'latestReleaseDate', notBefore: 'newestTagDate' },
+    { fact: 'releases', near: 'tags', atMostTimes: 3 },
+    { fact: 'commitsLastYear', readWithinDays: 180 },
   ],
   lifeCycle: {
     status: 'status',

@@ -53,6 +53,7 @@ export function enhanceCalculator(root: ParentNode): void {
   };
   const query = new URLSearchParams(location.search);
   for (const field of fields) field.value = query.get(field.name) ?? field.value;
+  if (fields.some(({ name }) => query.has(name))) form.closest('details')?.setAttribute('open', '');
   render();
   form.hidden = false;
   form.addEventListener('input', () => {

@@ -5,6 +5,7 @@
 import { compareText } from '../../schemas/text-order.ts';
 import { addPicks } from './compare-picks.ts';
 import { shortenTable, showAllRows } from './long-table.ts';
+import { filterDots } from './filter-dots.ts';
 
 interface State {
   readonly sort: string;
@@ -73,7 +74,7 @@ function renderScores(rows: readonly HTMLTableRowElement[], weights: readonly nu
     const score = Math.round(scoreOf(row, weights));
     const value = row.querySelector('.score .value');
     if (value !== null) value.textContent = String(score);
-    row.querySelector('.score .bar')?.toggleAttribute('hidden', own);
+    row.querySelector('.score .range')?.toggleAttribute('hidden', own);
     const rank = row.querySelector('.rank');
     if (rank !== null && /\d/.test(rank.textContent ?? '')) rank.textContent = String(ordered.indexOf(score) + 1);
   }
@@ -107,10 +108,9 @@ function render(state: State): void {
   tables.forEach(showAllRows);
   const weights = weightsOf(state);
   const own = SUB_SCORES.some((id) => state.values.has(`w-${id}`));
-  announce(
-    tables.flatMap((table) => renderTable(table, state, weights, own)),
-    own,
-  );
+  const rows = tables.flatMap((table) => renderTable(table, state, weights, own));
+  announce(rows, own);
+  filterDots(rows);
   renderHeads(state);
 }
 

@@ -13,7 +13,15 @@ interface Meant {
 const MOST = 3;
 
 /** The last part of an address, as words: `a-vs-b` of `/compare/a-vs-b/`. */
-const lastPart = (path: string): string => decodeURIComponent(path.replace(/\/+$/, '').split('/').at(-1) ?? '').slice(0, 200);
+function lastPart(path: string): string {
+  const part = path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(part).slice(0, 200);
+  } catch {
+    // A `%` that begins no character: the words around it may say enough.
+    return part.replaceAll('%', ' ').slice(0, 200);
+  }
+}
 
 function meantBy(index: FinderIndex, part: string): readonly Meant[] {
   const [left = '', right] = part.split('-vs-');

@@ -8,10 +8,11 @@ import { addButton, addStatus } from './controls.ts';
 /** The part of the address that says whether only differences are shown. */
 const PARAMETER = 'diff';
 
-function render(table: HTMLTableElement, button: HTMLButtonElement, status: HTMLElement, isOn: boolean): void {
-  const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')];
+function render(place: Element, button: HTMLButtonElement, status: HTMLElement, isOn: boolean): void {
+  const rows = [...place.querySelectorAll<HTMLTableRowElement>('tr[data-row]')];
   for (const row of rows) row.hidden = isOn && row.dataset.equal !== undefined;
-  for (const group of table.tBodies) group.hidden = [...group.rows].every((row) => row.hidden || row.dataset.row === undefined);
+  for (const group of place.querySelectorAll<HTMLElement>('.group'))
+    group.hidden = isOn && group.querySelector('tr[data-row]:not([hidden])') === null;
   button.setAttribute('aria-pressed', String(isOn));
   const shown = rows.filter((row) => !row.hidden).length;
   status.textContent = isOn ? `${shown} of ${rows.length} rows shown` : '';
@@ -19,14 +20,14 @@ function render(table: HTMLTableElement, button: HTMLButtonElement, status: HTML
 
 /** Puts the button above the facts of `root`. */
 export function enhanceOnlyDifferences(root: ParentNode): void {
-  const table = root.querySelector<HTMLTableElement>('.facts-table .pair-table');
+  const facts = root.querySelector('.facts-table');
   const place = root.querySelector<HTMLElement>('.facts-controls');
-  if (table === null || place === null) return;
+  if (facts === null || place === null) return;
   const button = addButton(place, 'Only differences', () => {
     const isOn = button.getAttribute('aria-pressed') !== 'true';
     keepInAddressBar(PARAMETER, isOn ? '1' : undefined);
-    render(table, button, status, isOn);
+    render(facts, button, status, isOn);
   });
   const status = addStatus(place);
-  render(table, button, status, new URLSearchParams(location.search).get(PARAMETER) === '1');
+  render(facts, button, status, new URLSearchParams(location.search).get(PARAMETER) === '1');
 }

@@ -18,9 +18,9 @@ function readCell(cell: HTMLElement): SharedCell {
 }
 
 const readRow = (row: HTMLTableRowElement): SharedRow => ({
-  group: read(row.parentNode ?? row, '[scope=rowgroup]'),
+  group: read(row.closest('.group') ?? row, 'summary h3'),
   label: read(row, 'th a'),
-  unit: joined([...row.querySelectorAll('.unit')].map(textOf)),
+  unit: joined([...row.querySelectorAll('.unit:not(.row-source)')].map(textOf)),
   cells: [...row.querySelectorAll('td')].map(readCell),
 });
 

@@ -63,11 +63,15 @@ function workOut(weights: Weights, sliders: readonly Slider[], { gap, coverage }
   return [scores, leader, isKnown ? 'too close to call' : 'too little is known'];
 }
 
-/** `With your weights: A leads, 71 to 60`. */
+/** `With your weights: A leads, 71 to 60`, and with names where there are more than two. */
 function announce([scores, leader, undecided]: Said, heads: ArrayLike<Element>): string {
   const best = leader < 0 ? scores.indexOf(Math.max(...scores)) : leader;
-  const rest = new Intl.ListFormat('en-GB').format(scores.toSpliced(best, 1).map(String));
-  return `With your weights: ${leader < 0 ? undecided : `${heads[leader]?.textContent} leads`}, ${scores[best]} to ${rest}`;
+  const nameOf = (side: number) => heads[side]?.textContent ?? '';
+  const ordered = [best, ...scores.keys()].filter((side, at, all) => all.indexOf(side) === at);
+  const named = ordered.map((side) => `${nameOf(side)} ${scores[side]}`);
+  const figures =
+    heads.length === 2 ? ordered.map((side) => scores[side]).join(' to ') : new Intl.ListFormat('en-GB').format(named);
+  return `With your weights: ${leader < 0 ? undecided : `${nameOf(leader)} leads`}, ${figures}`;
 }
 
 function renderSliders(sliders: readonly Slider[], weights: Weights): void {
@@ -79,6 +83,13 @@ function renderSliders(sliders: readonly Slider[], weights: Weights): void {
   }
 }
 
+/** Puts what the reader's weights say in the place of the headline; `undefined` puts the published one back. */
+function headlineOf(root: ParentNode): (text: string | undefined) => void {
+  const headline = root.querySelector('.answer h2');
+  const published = [...(headline?.childNodes ?? [])];
+  return (text) => headline?.replaceChildren(...(text === undefined ? published : [text]));
+}
+
 /** Adds the controls to the section of `root`; nothing where nobody can lead, as where a side is not ranked. */
 export function enhanceWeights(root: ParentNode): void {
   const section = root.querySelector<HTMLElement>('.weights[data-gap]');
@@ -88,6 +99,7 @@ export function enhanceWeights(root: ParentNode): void {
   const heads = section.querySelectorAll('thead th');
   const published = items.map((item) => Number.parseFloat(item.querySelector('b')?.textContent ?? ''));
   const status = addStatus(place);
+  const showHeadline = headlineOf(root);
   let weights: Weights = published;
   const render = () => {
     renderSliders(sliders, weights);
@@ -96,6 +108,7 @@ export function enhanceWeights(root: ParentNode): void {
     const chosen = presets.find((preset) => preset.weights === key);
     const said = chosen ? readPreset(chosen) : workOut(weights, sliders, section.dataset);
     status.textContent = weights.some(Boolean) ? announce(said, heads) : 'All weights are zero';
+    showHeadline(key === published.join() ? undefined : status.textContent);
   };
   const choose: Choose = (chosen) => {
     weights = chosen;
@@ -107,6 +120,9 @@ export function enhanceWeights(root: ParentNode): void {
   const presets = [...rows].map((row) => addPreset(row, choose));
   addButton(place, 'Reset', () => choose(published));
   const asked = numbersOf(new URLSearchParams(location.search).get(PARAMETER) ?? '');
-  if (asked.length === items.length && asked.every((weight) => weight >= 0 && weight <= 100)) weights = asked;
+  if (asked.length === items.length && asked.every((weight) => weight >= 0 && weight <= 100)) {
+    weights = asked;
+    section.closest('details')?.setAttribute('open', '');
+  }
   render();
 }

@@ -1,18 +1,23 @@
 /** Content -> a whole site on disk: Astro renders the pages, Pagefind indexes, and only a verified site is published. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteData } from '../../schemas/content.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { writeIcons } from '../images/icons.ts';
+import { writeSocialImages } from '../images/social-images.ts';
 import { shareCatalogue } from '../shared-catalogue.ts';
 import { searchRecords } from '../search/records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { firstFault } from './first-fault.ts';
 import { removeWhenStopped } from './interrupts.ts';
 import { OutputError, readManifest } from './output-manifest.ts';
+import { removeFolder } from './remove-folder.ts';
 import { openStage, swapOutput } from './swap-output.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
+import { cardsOf } from '../views/sharing/card.ts';
+import { SOCIAL_IMAGES } from '../views/sharing/social-images.ts';
 import { verifySite } from './verify.ts';
 import { writeVersion } from './version.ts';
 
@@ -25,8 +30,9 @@ export type Step = <T>(label: string, work: () => Promise<T>, summary: (result: 
 /** The path below which a site is served: `/`, or `/comparisons/` of `https://example.org/comparisons`. */
 export const basePath = ({ address }: Pick<SiteData, 'address'>): string => new URL(address).pathname.replace(/\/*$/, '/');
 
-async function renderPages(catalogue: Catalogue, dir: string): Promise<void> {
+async function renderPages(catalogue: Catalogue, dir: string, hasImages: boolean): Promise<void> {
   shareCatalogue({ ok: true, value: catalogue });
+  process.env[SOCIAL_IMAGES] = hasImages ? '1' : '';
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
   const { integration, watch } = firstFault();
@@ -56,13 +62,30 @@ async function refuseShrinking(out: string, pages: number): Promise<void> {
   );
 }
 
-async function fillStage(catalogue: Catalogue, stage: string, pages: number, step: Step): Promise<void> {
+/** Pictures are kept for the next build of the same site, apart from those of other sites. */
+function imageCacheOf({ content: { site } }: Catalogue): string {
+  const name = createHash('sha256').update(site.address).digest('hex').slice(0, 16);
+  return join(PROJECT_ROOT, 'node_modules', '.cache', 'visavis', 'social-images', name);
+}
+
+async function writeImages(catalogue: Catalogue, stage: string, step: Step): Promise<void> {
+  const cards = cardsOf(catalogue);
+  await step(
+    'Pictures',
+    () => writeSocialImages(cards, stage, imageCacheOf(catalogue)),
+    ({ rendered, reused }) => `${rendered} rendered, ${reused} as in the last build`,
+  );
+}
+
+async function fillStage(catalogue: Catalogue, stage: string, pages: number, step: Step, hasImages: boolean): Promise<void> {
   const records = searchRecords(catalogue);
   await step(
     'Render',
-    () => renderPages(catalogue, stage),
+    () => renderPages(catalogue, stage, hasImages),
     () => `${pages} pages, ${catalogue.pairs.length} of them comparisons`,
   );
+  await writeIcons(catalogue.content.theme?.assets.get('icon.svg'), stage);
+  if (hasImages) await writeImages(catalogue, stage, step);
   await step(
     'Index',
     () => writeSearchIndex(records, join(stage, 'pagefind')),
@@ -78,6 +101,8 @@ async function fillStage(catalogue: Catalogue, stage: string, pages: number, ste
 export interface BuildSiteOptions {
   /** Publish also a site that lost more than a tenth of its pages. */
   readonly allowShrink?: boolean | undefined;
+  /** Render the pictures that go with links to pages. */
+  readonly socialImages?: boolean | undefined;
 }
 
 /**
@@ -90,13 +115,13 @@ export async function buildSite(catalogue: Catalogue, out: string, step: Step, o
   const stage = await openStage(out);
   const keepStage = removeWhenStopped(stage);
   try {
-    await fillStage(catalogue, stage, pages, step);
+    await fillStage(catalogue, stage, pages, step, options.socialImages === true);
     // From here on it is the next site.
     keepStage();
     await swapOutput(stage, out, { base: basePath(catalogue.content.site), pages });
   } catch (error) {
     // A page that was about to be written when another failed may still be.
-    await rm(stage, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolder(stage);
     throw error;
   } finally {
     keepStage();

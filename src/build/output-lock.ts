@@ -4,10 +4,11 @@
  * or containers on one disk cannot see each other, and do not wait; the last one to finish is what stands there.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as z from 'zod';
+import { OutputError } from './output-manifest.ts';
 import { processSpace, startOfProcess } from './running-process.ts';
 
 const holder = z.object({ space: z.string(), pid: z.int(), start: z.string() });
@@ -44,15 +45,13 @@ function take(file: string): boolean {
   }
 }
 
-/** What the lock says and since when it is there; `undefined` when it has just gone. */
+/** What the lock says and since when it is there; `undefined` when it has just gone. Throws `OutputError` for what no build wrote. */
 function readLock(file: string): { readonly text: string; readonly since: string } | undefined {
   try {
-    return {
-      text: readFileSync(file, 'utf8'),
-      since: statSync(file)
-        .mtime.toISOString()
-        .replace(/\.\d+Z$/, 'Z'),
-    };
+    // A link may lead anywhere, or to nothing, and a pipe would be waited for.
+    const stats = lstatSync(file);
+    if (!stats.isFile()) throw new OutputError(`${file} is in the way: it is a folder, a link or a special file. Delete it.`);
+    return { text: readFileSync(file, 'utf8'), since: stats.mtime.toISOString().replace(/\.\d+Z$/, 'Z') };
   } catch (error) {
     if (isCode(error, 'ENOENT')) return undefined;
     throw error;
@@ -77,7 +76,7 @@ const LOOKS = 20;
 
 /**
  * Keeps other builds out of `out` until the process ends or what this gives is called, which removes the lock.
- * Throws `LockedError` naming the process that builds there already.
+ * Throws `LockedError` naming the process that builds there already, and `OutputError` when something else stands in the place of the lock.
  */
 export async function lockOutput(out: string): Promise<() => void> {
   const file = lockFile(out);

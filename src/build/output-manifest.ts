@@ -2,7 +2,7 @@
  * What the last build wrote into an output folder. The list is kept beside the folder and not in it, because the folder is
  * published as it is, and a clone of what was published is not ours to replace.
  */
-import { lstat, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import * as z from 'zod';
 
@@ -26,11 +26,15 @@ export class OutputError extends Error {}
 /** The file that lists what was built into `out`: `.dist.visavis.json` beside `dist`. */
 export const manifestFile = (out: string): string => join(dirname(out), `.${basename(out)}.visavis.json`);
 
+/** The text of the ordinary file at `file`; none of anything else, as of a pipe, which would be waited for. */
+async function readOrdinary(file: string): Promise<string> {
+  return (await lstat(file)).isFile() ? readFile(file, 'utf8') : '';
+}
+
 /** What the last build wrote into `out`; nothing when there was none, or none that can be understood. */
 export async function readManifest(out: string): Promise<Manifest> {
-  const text = await readFile(manifestFile(out), 'utf8').catch(() => '');
   try {
-    return manifest.parse(JSON.parse(text));
+    return manifest.parse(JSON.parse(await readOrdinary(manifestFile(out))));
   } catch {
     return { base: '/', pages: 0, files: [] };
   }
@@ -38,10 +42,12 @@ export async function readManifest(out: string): Promise<Manifest> {
 
 /** Notes what is about to stand in `out`. */
 export async function writeManifest(out: string, written: Manifest): Promise<void> {
-  const file = manifestFile(out);
+  const [file, next] = [manifestFile(out), `${manifestFile(out)}.new`];
+  // A link that somebody put there would have the list written over what it leads to.
+  await rm(next, { recursive: true, force: true });
   // A list that was cut off would list nothing, and the folder would no longer be ours.
-  await writeFile(`${file}.new`, `${JSON.stringify({ note: NOTE, ...written })}\n`, { flush: true });
-  await rename(`${file}.new`, file);
+  await writeFile(next, `${JSON.stringify({ note: NOTE, ...written })}\n`, { flush: true, flag: 'wx' });
+  await rename(next, file);
 }
 
 /** Everything in `dir` that is no folder, in the words of a manifest. A link has no size, so that no manifest lists it. */

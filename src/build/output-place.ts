@@ -1,6 +1,6 @@
 /** Where a site may be built: not where files stand that somebody wrote, nor where another site is replaced as a whole. */
 import { existsSync } from 'node:fs';
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { manifestFile, OutputError } from './output-manifest.ts';
 
@@ -30,12 +30,22 @@ function ancestorsOf(path: string): string[] {
   return dirname(path) === path ? [] : [dirname(path), ...ancestorsOf(dirname(path))];
 }
 
+/** Whether a disk of its own begins at `place`, such as a volume of a container: such a folder can be filled, and not replaced. */
+async function isMounted(place: string): Promise<boolean> {
+  const [own, parent] = await Promise.all([place, dirname(place)].map((path) => stat(path).catch(() => undefined)));
+  return own !== undefined && parent !== undefined && own.dev !== parent.dev;
+}
+
 /**
  * The folder that `--out` names, for who is about to build there. Throws `OutputError` when it lies in one of the `sources`, in
- * the output folder of another build, or around either.
+ * the output folder of another build, or around either, and when it cannot be replaced.
  */
 export async function requirePlace(out: string, sources: readonly string[]): Promise<string> {
   const place = await outputFolder(out);
+  if (await isMounted(place))
+    throw new OutputError(
+      `A site cannot be built into ${out}: another disk begins there. Name a folder in it: ${join(out, 'site')}`,
+    );
   for (const source of sources) {
     const real = await outputFolder(source);
     if (isWithin(place, real) || isWithin(real, place))

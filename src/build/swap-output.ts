@@ -1,14 +1,16 @@
 /**
- * Puts a finished site in the place of the last one by renaming, so that a failed or killed build leaves the last good one. There
- * is no renaming of two folders at once: who is killed between the two steps leaves the last site beside its place, and the next
- * start of a build or preview puts it back. docs/decisions/0013-one-build-at-a-time.md says why, and for how long there is no site.
+ * Puts a finished site in the place of the last one, so that a failed or killed build leaves the last good one. Where the system can
+ * exchange two folders, there is a site at every moment. Elsewhere two renames do it: a build that is killed between them leaves the
+ * last site beside its place, and the next start of a build or preview puts it back. docs/decisions/0013-one-build-at-a-time.md says why.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, renameSync } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { exchangeFolders } from './exchange-folders.ts';
 import { listOutput, readManifest, refuseStrangers, writeManifest, type Manifest } from './output-manifest.ts';
+import { removeFolder } from './remove-folder.ts';
 
 const DAY = 86_400_000;
 const OLD = '-old';
@@ -55,7 +57,7 @@ export async function openStage(out: string): Promise<string> {
   await mkdir(dirname(out), { recursive: true });
   await restoreOutput(out);
   await refuseStrangers(out);
-  for (const path of await leftoversOf(out)) if (await isDead(path, out)) await rm(path, { recursive: true, force: true });
+  for (const path of await leftoversOf(out)) if (await isDead(path, out)) await removeFolder(path);
   const stage = join(dirname(out), `${prefixOf(out)}${HOST}-${process.pid}-${randomBytes(6).toString('hex')}`);
   await mkdir(stage);
   own.add(stage);
@@ -73,15 +75,19 @@ async function syncFiles(dir: string): Promise<void> {
   const waiting = items.filter((item) => item.isFile()).values();
   const syncNext = async (): Promise<void> => {
     for (const { parentPath, name } of waiting) {
-      const handle = await open(join(parentPath, name), 'r+');
+      // Files may be copies of read-only ones.
+      const handle = await open(join(parentPath, name), 'r');
       await handle.sync().finally(() => handle.close());
     }
   };
   await Promise.all(Array.from({ length: HANDLES }, syncNext));
 }
 
-/** Moves `stage` to `out`, and what stands there to `old`. Another build may put its own site there between the two steps. */
-async function exchange(stage: string, out: string, old: string, tries = 5): Promise<void> {
+/**
+ * Moves `stage` to `out`, and what stands there to `old`, in two steps. Another build may put its own site there between them: then
+ * that one is replaced in turn.
+ */
+function renameTwice(stage: string, out: string, old: string, tries = 5): void {
   try {
     // Nothing else of this process runs in between, so that the place is empty for microseconds.
     if (existsSync(out)) renameSync(out, old);
@@ -89,9 +95,17 @@ async function exchange(stage: string, out: string, old: string, tries = 5): Pro
   } catch (error) {
     if (!existsSync(out) && existsSync(old)) renameSync(old, out);
     if (!isTaken(error as NodeJS.ErrnoException) || tries === 0) throw error;
-    await rm(old, { recursive: true, force: true });
-    await exchange(stage, out, old, tries - 1);
+    rmSync(old, { recursive: true, force: true });
+    renameTwice(stage, out, old, tries - 1);
   }
+}
+
+/** Puts `stage` in the place of `out`, and gives the path of what stood there. */
+function replace(stage: string, out: string): string {
+  if (existsSync(out) && exchangeFolders(stage, out)) return stage;
+  const old = `${stage}${OLD}`;
+  renameTwice(stage, out, old);
+  return old;
 }
 
 /** Puts `stage` in the place of `out`; what stood there goes after the new site is in place. Throws `OutputError` as `openStage` does. */
@@ -102,8 +116,7 @@ export async function swapOutput(stage: string, out: string, site: Omit<Manifest
   const last = await readManifest(out);
   // Whenever this is ended, what stands in the place is listed.
   await writeManifest(out, { ...site, files: [...new Set([...last.files, ...files])] });
-  const old = `${stage}${OLD}`;
-  await exchange(stage, out, old);
+  const old = replace(stage, out);
   await writeManifest(out, { ...site, files });
-  await rm(old, { recursive: true, force: true });
+  await removeFolder(old);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { formerAddresses } from '../views/pages/former-addresses.ts';
-import { entryDocumentPath } from '../views/links.ts';
+import { entryDocumentPath, GRAPH_PICTURE_PATH, ICON_FILES } from '../views/links.ts';
 import { VERSION_FILE } from './version.ts';
 
 /** Throws `Error` naming the first missing or empty files, if there are any. */
@@ -16,6 +16,8 @@ export async function verifySite(catalogue: Catalogue, dir: string): Promise<voi
     ...pages,
     ...documents,
     '/404.html',
+    ...Object.values(ICON_FILES).map((file) => `/${file}`),
+    GRAPH_PICTURE_PATH,
     '/sitemap.xml',
     '/pair-finder.json',
     '/pagefind/pagefind.js',

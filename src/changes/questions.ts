@@ -51,8 +51,12 @@ export function viewQuestions(before: Catalogue, after: Catalogue): Questions {
   const { entries } = after.content;
   const changed = new Set(entries.filter((entry) => JSON.stringify(earlierOf(entry)) !== JSON.stringify(entry.data)));
   const byKind = kinds.map((kind) => ({ kind, files: entries.filter((entry) => entry.kind === kind.id) }));
+  const { today } = after.content.site;
   const benchmarks = new Map(after.content.benchmarks.map(({ id, data }) => [id, data]));
-  const open = Map.groupBy(openQuestions(questionsOf(byKind, benchmarks, earlierOf)), (question) => question.of);
+  const open = Map.groupBy(
+    openQuestions(questionsOf({ kinds: byKind, benchmarks, today, earlierOf })),
+    (question) => question.of,
+  );
   return {
     open: [...changed].flatMap((entry) => (open.get(entry) ?? []).map(asked)),
     answered: [...changed].flatMap((entry) => answersIn(entry, earlierOf(entry))),

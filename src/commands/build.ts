@@ -4,6 +4,7 @@ import { buildSite, PROJECT_ROOT } from '../build/build-site.ts';
 import { PageError } from '../build/first-fault.ts';
 import { removeWhenStopped } from '../build/interrupts.ts';
 import { LockedError, lockFile, lockOutput } from '../build/output-lock.ts';
+import { IconError } from '../images/icons.ts';
 import { OutputError } from '../build/output-manifest.ts';
 import { requirePlace } from '../build/output-place.ts';
 import { restoreOutput } from '../build/swap-output.ts';
@@ -20,6 +21,7 @@ export interface BuildOptions extends Pick<Output, 'quiet'> {
   readonly content: string;
   readonly out: string;
   readonly allowShrink?: boolean | undefined;
+  readonly socialImages?: boolean | undefined;
 }
 
 /** Folders that a site is built from. */
@@ -29,7 +31,7 @@ const sourcesOf = (content: string): readonly string[] => [
   ...['src', 'public', 'node_modules'].map((name) => join(PROJECT_ROOT, name)),
 ];
 
-async function buildInto(place: string, { content, allowShrink, quiet }: BuildOptions): Promise<string> {
+async function buildInto(place: string, { content, allowShrink, socialImages, quiet }: BuildOptions): Promise<string> {
   const step = quiet === true ? silentStep : shownStep;
   await restoreOutput(place);
   const catalogue = await step(
@@ -37,7 +39,7 @@ async function buildInto(place: string, { content, allowShrink, quiet }: BuildOp
     () => requireCatalogue(content),
     (loaded) => formatCount(loaded.content.entries.length, 'entry', 'entries'),
   );
-  await buildSite(catalogue, place, step, { allowShrink });
+  await buildSite(catalogue, place, step, { allowShrink, socialImages });
   return catalogue.content.site.today;
 }
 
@@ -63,6 +65,7 @@ export async function build(options: BuildOptions): Promise<ExitCode> {
     return EXIT.ok;
   } catch (error) {
     if (error instanceof OutputError) throw new UserError(error.message);
+    if (error instanceof IconError) throw new UserError(error.message, EXIT.contentProblems);
     if (error instanceof LockedError) throw new UserError(error.message, EXIT.locked);
     if (error instanceof PageError) throw new UserError(fileFault(error.cause) ?? error.message, EXIT.internal);
     throw error;

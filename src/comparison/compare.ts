@@ -14,6 +14,7 @@ import { alignCapabilities, type AlignedCapabilities } from './capabilities.ts';
 import { compareCost, type ComparedCost, type Workloads } from './compare-cost.ts';
 import { compareWeights, type ComparedWeights, type Weighable } from './compare-weights.ts';
 import { compareNeeds, type ComparedNeeds, type NeedAnswer } from './needs.ts';
+import { decidingRows } from './deciding-rows.ts';
 import { settlingSignals, type OpenSignal } from './settling.ts';
 import { countDifferences, isThin } from './thin.ts';
 import type { ShownScore } from './outcome.ts';
@@ -57,6 +58,8 @@ export interface Comparison {
   /** Whether it says too little for search engines. */
   readonly isThin: boolean;
   readonly verdict: Verdict;
+  /** The rows that are shown first, `fact:…`, `benchmark:…` or `score:…`. */
+  readonly deciding: readonly string[];
   /** For each side the share of the samples of weights and unknowns, 0 to 1, in which it is ahead of every other. */
   readonly shares: readonly number[];
   readonly weights: ComparedWeights | undefined;
@@ -119,6 +122,16 @@ function highlightsOf(entries: readonly Subject[], kinds: Readonly<Record<string
   return [...new Set(entries.flatMap(({ kind }) => kinds[kind]?.highlights ?? []))];
 }
 
+/** Outcomes in which scores are set against each other. */
+const SCORED: ReadonlySet<Verdict['outcome']['type']> = new Set(['winner', 'too-close']);
+
+/** The sub-scores that may decide and are measured on every side, the weightiest first. */
+function decidingScores(sides: readonly ShownScore[], { outcome }: Verdict, { subScores }: Ranking): string[] {
+  if (!SCORED.has(outcome.type)) return [];
+  const measured = Object.keys(subScores).filter((id) => sides.every((side) => side.subScores[id] !== undefined));
+  return measured.toSorted((a, b) => (subScores[b]?.weight ?? 0) - (subScores[a]?.weight ?? 0));
+}
+
 /** Outcomes that more knowledge could settle. */
 const OPEN: ReadonlySet<Verdict['outcome']['type']> = new Set(['too-close', 'not-ranked']);
 
@@ -127,9 +140,10 @@ export function compare(entries: readonly Subject[], method: Method): Comparison
   const rows = compareRows(entries, method);
   const shares = sharesOf(entries, method);
   const highlights = highlightsOf(entries, method.kinds);
+  const sides = entries.map((entry) => shownScore(entry, method.ranking));
   const verdict = decide(
     {
-      sides: entries.map((entry) => shownScore(entry, method.ranking)),
+      sides,
       rows,
       highlights,
       shareOf: (side) => shares[side] ?? 0,
@@ -149,6 +163,7 @@ export function compare(entries: readonly Subject[], method: Method): Comparison
       method.ranking,
     ),
     verdict,
+    deciding: decidingRows({ rows, highlights, subScores: decidingScores(sides, verdict, method.ranking), today: method.today }),
     shares,
     weights: compareWeights(entries, verdict, winner, shares, method.ranking),
     capabilities: alignCapabilities(entries.map(({ capabilities, known }) => ({ claims: capabilities, known }))),

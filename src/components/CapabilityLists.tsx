@@ -1,7 +1,7 @@
 /** The capabilities of a comparison by the shared vocabulary: those of several sides, then those of each side alone. */
 import type { ClaimLists, SharedCapability } from '../views/comparison/capabilities.ts';
 import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
-import { ClaimCard } from './ClaimCard.tsx';
+import { FoldedClaim } from './FoldedClaim.tsx';
 import { Sentence } from './Sentence.tsx';
 
 interface Props {
@@ -38,7 +38,7 @@ function Shared({ view }: Props) {
         <div key={capability.id} class="grid">
           {view.sides.map((side, index) => {
             const claim = capability.claims[index];
-            if (claim !== undefined) return <ClaimCard key={side.side} view={claim} side={side.side} entryName={side.name} />;
+            if (claim !== undefined) return <FoldedClaim key={side.side} view={claim} side={side.side} entryName={side.name} />;
             return capability.has[index] === true ? <Stated key={side.side} capability={capability} name={side.name} /> : null;
           })}
         </div>
@@ -69,7 +69,7 @@ function Claims({ side, claims: { full, titles } }: { readonly side: SideView; r
     <>
       {full.length + titles.length === 0 && <p>None.</p>}
       {full.map((claim) => (
-        <ClaimCard key={claim.id} view={claim} side={side.side} entryName={side.name} />
+        <FoldedClaim key={claim.id} view={claim} side={side.side} entryName={side.name} />
       ))}
       {titles.length > 0 && <p>More, described on its own page:</p>}
       {titles.length > 0 && (
@@ -124,4 +124,15 @@ export function CapabilityLists({ view }: Props) {
       </div>
     </>
   );
+}
+
+/** `8 for both, 3 only A, 2 only B` */
+export function capabilitiesNote({ capabilities, sides }: ComparisonView): string {
+  const { full, titles } = capabilities.shared;
+  const shared = `${full.length + titles.length} ${sides.length === 2 ? 'for both' : 'for several'}`;
+  const own = sides.map(({ name }, index) => {
+    const count = countOf(capabilities.only[index] ?? NONE) + countOf(capabilities.open[index] ?? NONE);
+    return `${count} described for ${name} alone`;
+  });
+  return [shared, ...own].join(', ');
 }

@@ -1,4 +1,4 @@
-/** One value of a table with its source and date. 0, unknown and not applicable read differently without any colour. */
+/** One value of a table. Its source and date stand behind a mark, or below it for who asks for sources. */
 import type { CellView } from '../views/cell.ts';
 
 interface Props {
@@ -8,39 +8,57 @@ interface Props {
   readonly condition?: string | undefined;
   /** How far it lies from the other side, in words. */
   readonly difference?: string | undefined;
+  /** An id unique on the page, where its source stands behind a mark of its own. */
+  readonly markId?: string | undefined;
 }
 
-function Provenance({ view }: Props) {
-  if (view.state === 'unknown') {
-    return (
-      <>
-        {view.note !== undefined && <span class="provenance note">{view.note}</span>}
-        <span class="provenance fix-link">
-          <a href={view.editUrl}>Add this value</a>
-        </span>
-      </>
-    );
-  }
-  if (view.source === undefined) return view.note === undefined ? null : <span class="provenance note">{view.note}</span>;
+function EditLink({ view }: Pick<Props, 'view'>) {
   return (
-    <span class="provenance">
-      {view.note !== undefined && <span class="note">{view.note}</span>}
-      {view.note !== undefined && ' · '}
-      <a href={view.source.href} rel="nofollow noopener">
-        {view.source.label}
-      </a>
-      , <time dateTime={view.asOf?.iso}>{view.asOf?.text}</time>
-      {view.isOutdated && ' · '}
-      {view.isOutdated && <span class="due">outdated</span>}
-      <span class="fix-link">
-        {' · '}
-        <a href={view.editUrl}>Correct this value</a>
-      </span>
+    <span class="fix-link">
+      <a href={view.editUrl}>{view.state === 'unknown' ? 'Add this value' : 'Correct this value'}</a>
     </span>
   );
 }
 
-export function Cell({ view, isBetter = false, condition, difference }: Props) {
+function Provenance({ view, markId }: Pick<Props, 'view' | 'markId'>) {
+  if (view.state === 'unknown')
+    return (
+      <span class="provenance">
+        <EditLink view={view} />
+      </span>
+    );
+  if (view.source === undefined) return null;
+  return (
+    <span class="provenance" id={markId} popover={markId === undefined ? undefined : 'auto'}>
+      <a href={view.source.href} rel="nofollow noopener">
+        {view.source.label}
+      </a>
+      , <time dateTime={view.asOf?.iso}>{view.asOf?.text}</time> · <EditLink view={view} />
+    </span>
+  );
+}
+
+function Mark({ view, markId }: Required<Pick<Props, 'view' | 'markId'>>) {
+  return (
+    <button type="button" class="mark" popovertarget={markId} aria-label={`Source: ${view.source?.label}, ${view.asOf?.text}`}>
+      i
+    </button>
+  );
+}
+
+function Dispute({ dispute }: { readonly dispute: NonNullable<CellView['dispute']> }) {
+  return (
+    <span class="note dispute">
+      <span class="due">disputed:</span> {dispute.text} says{' '}
+      <a href={dispute.source.href} rel="nofollow noopener">
+        {dispute.source.label}
+      </a>
+      , {dispute.asOf}
+    </span>
+  );
+}
+
+export function Cell({ view, isBetter = false, condition, difference, markId }: Props) {
   return (
     <td data-state={view.state} data-value={view.exact}>
       <span class="value">{view.href === undefined ? <bdi>{view.text}</bdi> : <a href={view.href}>{view.text}</a>}</span>
@@ -50,16 +68,11 @@ export function Cell({ view, isBetter = false, condition, difference }: Props) {
       {difference !== undefined && <span class="difference">{difference}</span>}
       {isBetter && condition !== undefined && ' '}
       {isBetter && condition !== undefined && <span class="condition">{condition}</span>}
-      <Provenance view={view} />
-      {view.dispute !== undefined && (
-        <span class="provenance dispute">
-          <span class="due">disputed:</span> {view.dispute.text} says{' '}
-          <a href={view.dispute.source.href} rel="nofollow noopener">
-            {view.dispute.source.label}
-          </a>
-          , {view.dispute.asOf}
-        </span>
-      )}
+      {view.isOutdated && <span class="due"> outdated</span>}
+      {markId !== undefined && <Mark view={view} markId={markId} />}
+      {view.note !== undefined && <span class="note">{view.note}</span>}
+      {view.dispute !== undefined && <Dispute dispute={view.dispute} />}
+      <Provenance view={view} markId={markId} />
     </td>
   );
 }

@@ -1,15 +1,17 @@
 /** A whole comparison, rendered from its view alone, by the build and by the composer in the browser alike. */
 import type { ComparisonView } from '../views/comparison/comparison.ts';
-import { CapabilityLists } from './CapabilityLists.tsx';
+import { formatCount } from '../views/format.ts';
+import { CapabilityLists, capabilitiesNote } from './CapabilityLists.tsx';
 import { CostTable } from './CostTable.tsx';
-import { Endings } from './Endings.tsx';
 import { FactTable } from './FactTable.tsx';
+import { Fold } from './Fold.tsx';
 import { HistoryChart } from './HistoryChart.tsx';
+import { RangeLegend } from './RangeLegend.tsx';
 import { RecentChanges } from './RecentChanges.tsx';
 import { MoreComparisons } from './MoreComparisons.tsx';
 import { NeedLists } from './NeedLists.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
-import { SideCard } from './SideCard.tsx';
+import { PinnedNames, Sides } from './Sides.tsx';
 import { VerdictBox } from './VerdictBox.tsx';
 import { Weights } from './Weights.tsx';
 
@@ -17,87 +19,146 @@ interface Props {
   readonly view: ComparisonView;
 }
 
-function Title({ view }: Props) {
-  return (
-    <h1>
-      {view.sides.map(({ side, name }, index) => (
-        <>
-          {index > 0 && <span class="soft"> vs </span>}
-          <bdi key={side}>{name}</bdi>
-        </>
-      ))}
-    </h1>
-  );
-}
-
 function JumpLinks({ view }: Props) {
   return (
     <nav class="jump" aria-label="On this page">
-      {view.weights !== undefined && <a href="#weights">What matters to you</a>}
-      <a href="#scores">Scores</a>
-      {view.groups.map((group) => (
-        <a key={group.id} href={`#${group.id}`}>
-          {group.label}
-        </a>
-      ))}
-      {view.cost !== undefined && <a href="#cost">{view.cost.jumpLabel}</a>}
-      {view.history.length > 0 && <a href="#history">History</a>}
-      <a href="#needs">Needs</a>
-      <a href="#capabilities">Capabilities</a>
-      <a href="#more">More comparisons</a>
+      <details>
+        <summary>On this page</summary>
+        {view.weights !== undefined && <a href="#weights">What matters to you</a>}
+        <a href="#scores">Scores</a>
+        {view.groups.map((group) => (
+          <a key={group.id} href={`#${group.id}`}>
+            {group.label}
+          </a>
+        ))}
+        {view.cost !== undefined && <a href="#cost">{view.cost.jumpLabel}</a>}
+        {view.history.length > 0 && <a href="#history">History</a>}
+        <a href="#needs">Needs</a>
+        <a href="#capabilities">Capabilities</a>
+        <a href="#more">More comparisons</a>
+      </details>
     </nav>
   );
 }
 
-function History({ view }: Props) {
-  if (view.history.length === 0) return null;
+function Histories({ view }: Props) {
   return (
-    <section>
-      <h2 id="history">History</h2>
+    <>
       {view.history.map((chart) => (
         <HistoryChart key={chart.id} view={chart} />
       ))}
-    </section>
+    </>
+  );
+}
+
+function Tools({ view }: Props) {
+  return (
+    <div class="tools">
+      <a href={view.swapHref}>{view.sides.length === 2 ? 'Swap sides' : 'Reverse the order'}</a>
+      {view.sides.map(({ side, name, changeHref, removeHref }) => (
+        <>
+          <a key={side} href={changeHref}>
+            Change <bdi>{name}</bdi>
+          </a>
+          {removeHref !== undefined && (
+            <a key={`${side}-remove`} href={removeHref}>
+              Remove <bdi>{name}</bdi>
+            </a>
+          )}
+        </>
+      ))}
+      {view.addHref !== undefined && <a href={view.addHref}>Add an entry</a>}
+      <div class="share" />
+    </div>
+  );
+}
+
+/** The switches of the facts: that of sources needs no script, the style sheet reads it. */
+function FactsHead({ view }: Props) {
+  return (
+    <>
+      <h2 id="facts">Facts</h2>
+      <p class="small soft">{view.dataDates}</p>
+      <div class="facts-controls">
+        <label>
+          <input type="checkbox" class="show-sources" data-styled="" /> Show sources
+        </label>
+        <a href="#everything">Open everything</a>
+      </div>
+    </>
+  );
+}
+
+/** What differs in scores: `72 to 71`. */
+const scoresNote = ({ sides }: ComparisonView) => sides.map(({ name, score }) => `${name} ${score.value}`).join(', ');
+
+function needsNote({ needs, sides }: ComparisonView): string {
+  const only = needs.only.reduce((sum, list) => sum + list.length, 0);
+  return `${needs.shared.length} for ${sides.length === 2 ? 'both' : 'several'}, ${only} for one alone`;
+}
+
+function Scores({ view }: Props) {
+  return (
+    <Fold id="scores" title="Scores" note={scoresNote(view)}>
+      <p class="small soft linked">
+        Calculated with <a href={view.method.href}>method {view.method.version}</a>.
+      </p>
+      <RangeLegend />
+      <ScoreTable view={view} />
+    </Fold>
+  );
+}
+
+/** Their addresses in full: paper has no links. */
+function Sources({ view }: Props) {
+  return (
+    <Fold id="sources" title="Sources" note={formatCount(view.sources.length, 'source')}>
+      <ul class="list small">
+        {view.sources.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href} rel="nofollow noopener">
+              {label}
+            </a>{' '}
+            <span class="soft">{href}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 
 export function Comparison({ view }: Props) {
+  const needs = (
+    <Fold id="needs" title="What each is for" note={needsNote(view)} isOpen={!view.sameKind}>
+      <NeedLists view={view} />
+    </Fold>
+  );
   return (
-    <div class="comparison">
-      <Title view={view} />
-      <Endings endings={view.verdict.endings.filter(({ isGone }) => isGone)} />
-      <div class="sides" data-count={view.sides.length}>
-        {view.sides.map((side) => (
-          <SideCard key={side.side} view={side} />
-        ))}
-      </div>
-      <p class="tools">
-        <a href={view.swapHref}>{view.sides.length === 2 ? 'Swap sides' : 'Reverse the order'}</a>
-        {view.addHref !== undefined && <a href={view.addHref}>Add an entry</a>}
-      </p>
+    <div class="comparison" id="everything" data-count={view.sides.length}>
+      <Sides view={view} />
       <VerdictBox view={view} />
-      <div class="share" />
-      <RecentChanges view={view.recentChanges} />
+      <Tools view={view} />
       <JumpLinks view={view} />
-      {!view.sameKind && <NeedLists view={view} />}
-      <Weights view={view} />
-      <h2 id="scores">Scores</h2>
-      <p class="small soft linked">
-        Calculated with <a href={view.method.href}>method {view.method.version}</a>. The pale part of a bar shows how far what is
-        unknown, and how results scatter, could move the score. A hatched bar is not measured.
-      </p>
-      <ScoreTable view={view} />
-      <h2 id="facts">Facts</h2>
-      <p class="small soft">{view.dataDates}</p>
-      <div class="facts-controls" />
+      <PinnedNames view={view} />
+      {!view.sameKind && needs}
+      <FactsHead view={view} />
       <div class="facts-table">
         <FactTable view={view} />
       </div>
+      <Scores view={view} />
+      <Weights view={view} />
       {view.cost !== undefined && <CostTable view={view.cost} />}
-      <History view={view} />
-      {view.sameKind && <NeedLists view={view} />}
-      <h2 id="capabilities">Capabilities</h2>
-      <CapabilityLists view={view} />
+      {view.history.length > 0 && (
+        <Fold id="history" title="History" note={view.history.map(({ label }) => label).join(', ')}>
+          <Histories view={view} />
+        </Fold>
+      )}
+      {view.sameKind && needs}
+      <Fold id="capabilities" title="Capabilities" note={capabilitiesNote(view)}>
+        <CapabilityLists view={view} />
+      </Fold>
+      <RecentChanges view={view.recentChanges} />
+      <Sources view={view} />
       <h2 id="more">More comparisons</h2>
       <MoreComparisons view={view} />
     </div>

@@ -2,6 +2,7 @@
 import type { CostCellView } from '../views/comparison/cost-row.ts';
 import type { CostFieldView, CostView, WorkedView } from '../views/comparison/cost.ts';
 import type { TextSegment } from '../views/comparison/licence-terms.ts';
+import { Fold } from './Fold.tsx';
 import { PairTable } from './PairTable.tsx';
 
 function Segments({ segments }: { readonly segments: readonly TextSegment[] }) {
@@ -128,8 +129,7 @@ function Worked({ view }: { readonly view: WorkedView }) {
 
 export function CostTable({ view }: { readonly view: CostView }) {
   return (
-    <section class="cost">
-      <h2 id="cost">{view.heading}</h2>
+    <Fold id="cost" title={view.heading} note={view.worked?.rows.map(({ name }) => name).join(', ')} class="cost">
       {view.worked !== undefined && <Worked view={view.worked} />}
       {view.terms.length > 0 && (
         <ul class="list">
@@ -140,6 +140,6 @@ export function CostTable({ view }: { readonly view: CostView }) {
           ))}
         </ul>
       )}
-    </section>
+    </Fold>
   );
 }

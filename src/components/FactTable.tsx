@@ -1,22 +1,35 @@
-/** The facts of a comparison side by side, in groups. */
+/** The facts of a comparison side by side, a table a group: open where the sides differ, else folded. */
 import type { ComparisonView } from '../views/comparison/comparison.ts';
-import { formatCount } from '../views/format.ts';
 import type { RowGroupView, RowView } from '../views/comparison/rows.ts';
+import { formatCount } from '../views/format.ts';
 import { Cell } from './Cell.tsx';
+import { Fold } from './Fold.tsx';
 import { PairTable } from './PairTable.tsx';
 
 interface Props {
   readonly view: ComparisonView;
 }
 
+function RowHead({ row }: { readonly row: RowView }) {
+  return (
+    <th scope="row">
+      <a href={row.definitionHref}>{row.label}</a>
+      {row.unit !== undefined && <span class="unit"> {row.unit}</span>}
+      {row.source !== undefined && (
+        <span class="unit row-source">
+          {' '}
+          {row.source.label}, {row.source.asOf}
+        </span>
+      )}
+      {row.caveat !== undefined && <span class="unit caveat"> {row.caveat}</span>}
+    </th>
+  );
+}
+
 function FactRow({ row, view }: Props & { readonly row: RowView }) {
   return (
     <tr id={row.anchor} data-row={row.id} data-equal={row.equal ? '' : undefined}>
-      <th scope="row">
-        <a href={row.definitionHref}>{row.label}</a>
-        {row.unit !== undefined && <span class="unit">{row.unit}</span>}
-        {row.caveat !== undefined && <span class="unit caveat">{row.caveat}</span>}
-      </th>
+      <RowHead row={row} />
       {view.sides.map(({ side }, index) => {
         const cell = row.cells[index];
         return cell === undefined ? null : (
@@ -26,6 +39,7 @@ function FactRow({ row, view }: Props & { readonly row: RowView }) {
             isBetter={row.better === side}
             condition={row.condition}
             difference={row.difference?.side === side ? row.difference.text : undefined}
+            markId={row.isMarked[index] === true ? `source-${row.anchor}-${side}` : undefined}
           />
         );
       })}
@@ -36,41 +50,66 @@ function FactRow({ row, view }: Props & { readonly row: RowView }) {
 /** Facts of which nothing is known of any side, folded and counted. */
 function UnknownFacts({ facts, sides }: { readonly facts: RowGroupView['unknown']; readonly sides: number }) {
   return (
-    <tr class="unknown-facts">
-      <td colSpan={sides + 1}>
-        <details>
+    <details class="unknown-facts">
+      <summary>
+        {formatCount(facts.length, 'fact')} not recorded for {sides === 2 ? 'either side' : 'any side'}
+      </summary>
+      <ul class="list">
+        {facts.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** `6 rows, 2 the same · models.dev, 2 Jul 2026, unless marked` */
+function noteOf({ rows, equal, source }: RowGroupView): string {
+  const count = formatCount(rows.length, 'row');
+  const same = equal === 0 ? '' : equal === rows.length ? ', all the same' : `, ${equal} the same`;
+  if (source === undefined) return `${count}${same}`;
+  return `${count}${same} · ${source.label}, ${source.asOf}${source.isOfAll ? '' : ', unless marked'}`;
+}
+
+function Rows({ rows, caption, view }: Props & { readonly rows: readonly RowView[]; readonly caption: string }) {
+  if (rows.length === 0) return null;
+  return (
+    <PairTable view={view} caption={caption}>
+      <tbody>
+        {rows.map((row) => (
+          <FactRow key={row.id} row={row} view={view} />
+        ))}
+      </tbody>
+    </PairTable>
+  );
+}
+
+function Group({ group, view }: Props & { readonly group: RowGroupView }) {
+  return (
+    <Fold id={group.id} title={group.label} note={noteOf(group)} isOpen={group.differs} level={3} class="group">
+      <Rows rows={group.rows} caption={group.label} view={view} />
+      {group.partial.length > 0 && (
+        <details class="unknown-facts">
           <summary>
-            {formatCount(facts.length, 'fact')} not recorded for {sides === 2 ? 'either side' : 'any side'}
+            {formatCount(group.partial.length, 'more row')}{' '}
+            {view.sides.length === 2 ? 'with a value of one side alone' : 'without a value of every side'}
           </summary>
-          <ul class="list">
-            {facts.map(({ label, href }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
+          <Rows rows={group.partial} caption={`${group.label} of one side`} view={view} />
         </details>
-      </td>
-    </tr>
+      )}
+      {group.unknown.length > 0 && <UnknownFacts facts={group.unknown} sides={view.sides.length} />}
+    </Fold>
   );
 }
 
 export function FactTable({ view }: Props) {
   return (
-    <PairTable view={view} caption="Facts with source and date">
+    <>
       {view.groups.map((group) => (
-        <tbody key={group.id} id={group.id}>
-          <tr>
-            <th scope="rowgroup" colSpan={view.sides.length + 1}>
-              {group.label}
-            </th>
-          </tr>
-          {group.rows.map((row) => (
-            <FactRow key={row.id} row={row} view={view} />
-          ))}
-          {group.unknown.length > 0 && <UnknownFacts facts={group.unknown} sides={view.sides.length} />}
-        </tbody>
+        <Group key={group.id} group={group} view={view} />
       ))}
-    </PairTable>
+    </>
   );
 }

@@ -1,8 +1,9 @@
-/** A step chart of one figure with its table. Sides differ by line style as well as by colour. */
+/** A chart of one figure over time with its table. Sides differ by line style as well as by colour. */
 import { CHART, type HistoryView } from '../views/history.ts';
 
 function Chart({ view }: { readonly view: HistoryView }) {
-  const { width, height, left, right } = CHART;
+  const { width, height, right } = CHART;
+  const { left } = view;
   return (
     <svg class="history" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={view.alt}>
       {view.ticksY.map((tick) => (
@@ -14,12 +15,12 @@ function Chart({ view }: { readonly view: HistoryView }) {
         </g>
       ))}
       {view.ticksX.map((tick) => (
-        <text key={tick.text} x={tick.x} y={height - 8} text-anchor={tick.isLast ? 'end' : 'start'}>
+        <text key={tick.text} x={tick.x} y={height - 8} text-anchor={tick.anchor}>
           {tick.text}
         </text>
       ))}
       {view.lines.map((line) => (
-        <path key={line.side} class="step" data-side={line.side} d={line.path} />
+        <path key={line.side} class={view.isGradual ? 'step gradual' : 'step'} data-side={line.side} d={line.path} />
       ))}
     </svg>
   );
@@ -32,7 +33,7 @@ function HistoryTable({ view }: { readonly view: HistoryView }) {
       <caption>{view.label}, value by value</caption>
       <thead>
         <tr>
-          <th scope="col">Since</th>
+          <th scope="col">{view.isGradual ? 'On' : 'Since'}</th>
           {isPair && <th scope="col">Entry</th>}
           <th scope="col">Value</th>
         </tr>
@@ -63,6 +64,24 @@ function HistoryTable({ view }: { readonly view: HistoryView }) {
   );
 }
 
+/** A table of more rows folds; the chart above it says the most of it. */
+const MOST_ROWS = 8;
+
+function Figures({ view }: { readonly view: HistoryView }) {
+  if (view.rows.length <= MOST_ROWS) return <HistoryTable view={view} />;
+  return (
+    <details>
+      <summary>All {view.rows.length} values</summary>
+      <HistoryTable view={view} />
+    </details>
+  );
+}
+
+const NOTES = {
+  steps: 'Dates show when the source first stated a value. A correction by the source looks like a change.',
+  gradual: 'Readings of single days; between two of them the line is straight.',
+};
+
 export function HistoryChart({ view }: { readonly view: HistoryView }) {
   return (
     <figure class="history-figure">
@@ -76,8 +95,8 @@ export function HistoryChart({ view }: { readonly view: HistoryView }) {
         ))}
       </figcaption>
       <Chart view={view} />
-      <HistoryTable view={view} />
-      <p class="small soft">Dates show when the source first stated a value. A correction by the source looks like a change.</p>
+      <Figures view={view} />
+      <p class="small soft">{view.isGradual ? NOTES.gradual : NOTES.steps}</p>
     </figure>
   );
 }

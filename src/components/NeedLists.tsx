@@ -62,8 +62,12 @@ function LikeWithLike({ view }: { readonly view: ComparisonView }) {
 
 export function NeedLists({ view }: { readonly view: ComparisonView }) {
   return (
-    <section>
-      <h2 id="needs">What each is for</h2>
+    <>
+      {view.sides.map(({ side, name, summary }) => (
+        <p key={side} class="summary" data-side={side}>
+          <bdi>{name}</bdi>: {summary}
+        </p>
+      ))}
       <p>{view.needs.text}</p>
       <div class="grid">
         <Needs title={view.sides.length === 2 ? 'Both' : 'Several'} needs={view.needs.shared} />
@@ -75,6 +79,6 @@ export function NeedLists({ view }: { readonly view: ComparisonView }) {
         ))}
         {!view.sameKind && <LikeWithLike view={view} />}
       </div>
-    </section>
+    </>
   );
 }

@@ -1,10 +1,13 @@
 /** What changed recently, near the top of a comparison. */
 import type { RecentChangesView } from '../views/comparison/recent-changes.ts';
+import { Fold } from './Fold.tsx';
+
+const noteOf = ({ events, since }: RecentChangesView) =>
+  events.length === 0 ? `none since ${since}` : `${events.length} since ${since}`;
 
 export function RecentChanges({ view }: { readonly view: RecentChangesView }) {
   return (
-    <section class="recent-changes">
-      <h2 id="recent-changes">Recent changes</h2>
+    <Fold id="recent-changes" title="Recent changes" note={noteOf(view)} class="recent-changes">
       {view.events.length === 0 && <p>No change is recorded since {view.since}.</p>}
       {view.events.length > 0 && (
         <ul>
@@ -16,6 +19,6 @@ export function RecentChanges({ view }: { readonly view: RecentChangesView }) {
           ))}
         </ul>
       )}
-    </section>
+    </Fold>
   );
 }

@@ -4,7 +4,7 @@ import type { ComparisonView, SideView } from '../views/comparison/comparison.ts
 import { formatCount } from '../views/format.ts';
 import { rowAnchor } from '../views/links.ts';
 import { PairTable } from './PairTable.tsx';
-import { ScoreBar } from './ScoreBar.tsx';
+import { ScoreRange } from './ScoreRange.tsx';
 
 interface Props {
   readonly view: ComparisonView;
@@ -39,7 +39,7 @@ function OverallRow({ view }: Props) {
       {view.sides.map(({ side, score }) => (
         <td key={side} data-side={side}>
           <span class="value">{score.value}</span>
-          <ScoreBar value={score.value} low={score.low} high={score.high} />
+          <ScoreRange value={score.value} low={score.low} high={score.high} />
         </td>
       ))}
     </tr>
@@ -50,7 +50,7 @@ function SubScoreCell({ side, value }: { readonly side: SideName; readonly value
   return (
     <td data-side={side} data-state={value === undefined ? 'unknown' : 'known'}>
       <span class="value">{value ?? 'Not measured'}</span>
-      {value === undefined ? <span class="bar unmeasured" /> : <ScoreBar value={value} />}
+      <ScoreRange value={value} />
     </td>
   );
 }
@@ -75,19 +75,32 @@ function SubScoreRows({ view }: Props) {
 
 export function ScoreTable({ view }: Props) {
   return (
-    <PairTable view={view} caption="Scores from 0 to 100">
-      <tbody>
-        <OverallRow view={view} />
-        <SubScoreRows view={view} />
-        {PLAIN_ROWS.map((row) => (
-          <tr key={row.id} id={rowAnchor(`score:${row.id}`)}>
-            <th scope="row">{row.label}</th>
-            {view.sides.map((side) => (
-              <td key={side.side}>{row.text(side)}</td>
-            ))}
-          </tr>
+    <>
+      <PairTable view={view} caption="Scores from 0 to 100">
+        <tbody>
+          <OverallRow view={view} />
+          <SubScoreRows view={view} />
+          {PLAIN_ROWS.map((row) => (
+            <tr key={row.id} id={rowAnchor(`score:${row.id}`)}>
+              <th scope="row">{row.label}</th>
+              {view.sides.map((side) => (
+                <td key={side.side}>{row.text(side)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </PairTable>
+      <ul class="score-lines small soft">
+        {view.sides.map(({ side, name, score }) => (
+          <li key={side} data-side={side}>
+            <bdi>{name}</bdi>:{' '}
+            <span>
+              {score.rankText}. {score.coverage} of the score is known; what is unknown, and how results scatter, could move it
+              between {score.low} and {score.high}.
+            </span>
+          </li>
         ))}
-      </tbody>
-    </PairTable>
+      </ul>
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import type { ComparisonView } from '../views/comparison/comparison.ts';
 import { PATHS } from '../views/links.ts';
 import type { PresetView } from '../views/comparison/weights.ts';
+import { Fold } from './Fold.tsx';
 import { PairTable } from './PairTable.tsx';
 
 interface Props {
@@ -30,28 +31,29 @@ export function Weights({ view }: Props) {
   const { weights } = view;
   if (weights === undefined) return null;
   return (
-    <section class="weights" data-gap={weights.rules?.minimumGap} data-coverage={weights.rules?.minimumCoverage}>
-      <h2 id="weights">What matters to you</h2>
-      {weights.sentences.length > 0 && <p>{weights.sentences.join(' ')}</p>}
-      <p class="small soft">
-        Each criterion with its published weight and the scores of each side.{' '}
-        <a href={`${PATHS.methodology}#criteria`}>What they measure</a>
-      </p>
-      <ul>
-        {weights.criteria.map(({ id, label, weight, scores, isKnown, text }) => (
-          <li key={id} data-scores={scores.join()} data-unknown={isKnown ? undefined : ''}>
-            {label} <b>{weight}%</b> <small>{text}</small>
-          </li>
-        ))}
-      </ul>
-      {weights.rules !== undefined && <div class="weights-result" />}
-      <PairTable view={view} caption="Scores by what matters most">
-        <tbody>
-          {weights.presets.map((preset) => (
-            <Preset key={preset.label} preset={preset} view={view} />
+    <Fold id="weights" title="What matters to you" note="Who leads under other weights">
+      <div class="weights" data-gap={weights.rules?.minimumGap} data-coverage={weights.rules?.minimumCoverage}>
+        {weights.sentences.length > 0 && <p>{weights.sentences.join(' ')}</p>}
+        <p class="small soft">
+          Each criterion with its published weight and the scores of each side.{' '}
+          <a href={`${PATHS.methodology}#criteria`}>What they measure</a>
+        </p>
+        <ul>
+          {weights.criteria.map(({ id, label, weight, scores, isKnown, text }) => (
+            <li key={id} data-scores={scores.join()} data-unknown={isKnown ? undefined : ''}>
+              {label} <b>{weight}%</b> <small>{text}</small>
+            </li>
           ))}
-        </tbody>
-      </PairTable>
-    </section>
+        </ul>
+        {weights.rules !== undefined && <div class="weights-result" />}
+        <PairTable view={view} caption="Scores by what matters most">
+          <tbody>
+            {weights.presets.map((preset) => (
+              <Preset key={preset.label} preset={preset} view={view} />
+            ))}
+          </tbody>
+        </PairTable>
+      </div>
+    </Fold>
   );
 }

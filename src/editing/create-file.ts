@@ -14,25 +14,29 @@ export function takenFault(key: 'name' | 'slug', value: string, taken: readonly 
   const place = `${holder.name} in ${holder.file}`;
   return key === 'name'
     ? `"${value}" exists already: ${place}. Add to that file instead.`
-    : `The slug "${value}" is taken already: ${place}. Choose another with --slug.`;
+    : `The slug "${value}" is taken already: ${place}.`;
 }
 
-/**
- * Throws `RequestError` for a slug that is none, for a slug or name that one of `taken` has, and for a slug that is `reserved`, because
- * pages of another sort have such addresses.
- */
+/** Why a slug cannot be taken: it is none, one of `taken` has it, or it is `reserved`, because pages of another sort have such addresses. */
+export function slugFault(slug: string, taken: readonly TakenNames[], reserved: Iterable<string>): string | undefined {
+  const { success, error } = slugSchema.safeParse(slug);
+  if (!success) return `"${slug}" cannot be a slug: ${error.issues[0]?.message}.`;
+  const isReserved = [...reserved].includes(slug);
+  return takenFault('slug', slug, taken) ?? (isReserved ? `The slug "${slug}" is that of another page of the site.` : undefined);
+}
+
+/** Throws `RequestError` for a name that one of `taken` has, and for a slug that cannot be taken. */
 export function requireFree(
   { slug, name }: { readonly slug: string; readonly name: string },
   taken: readonly TakenNames[],
   reserved: Iterable<string>,
 ): void {
-  const { success, error } = slugSchema.safeParse(slug);
   const none = `"${name}" gives no address. Give one with --slug, in lower-case letters, digits and single hyphens.`;
-  if (!success) throw new RequestError(slug === '' ? none : `"${slug}" cannot be a slug: ${error.issues[0]?.message}.`);
-  const fault = takenFault('name', name, taken) ?? takenFault('slug', slug, taken);
-  if (fault !== undefined) throw new RequestError(fault);
-  if ([...reserved].includes(slug))
-    throw new RequestError(`The slug "${slug}" is that of another page of the site. Choose another with --slug.`);
+  if (slug === '') throw new RequestError(none);
+  const sameName = takenFault('name', name, taken);
+  if (sameName !== undefined) throw new RequestError(sameName);
+  const fault = slugFault(slug, taken, reserved);
+  if (fault !== undefined) throw new RequestError(`${fault} Choose another with --slug.`);
 }
 
 /** Whether anything stands at `path`, be it a link that leads nowhere. */

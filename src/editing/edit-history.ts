@@ -43,7 +43,7 @@ function splicesFor(yaml: string, facts: readonly (readonly [string, readonly Hi
   const block = find(root, 'history')?.value;
   if (isMap(block) && block.items.length > 0) return facts.flatMap(([id, points]) => appendTo(yaml, block, id, points, newline));
   if (facts.length === 0) return [];
-  const at = placeBefore(yaml, root, ['benchmarks', 'capabilities']);
+  const at = placeBefore(yaml, root, ['benchmarks', 'confirmed', 'capabilities']);
   const lines = ['history:', ...facts.flatMap(([id, points]) => factLines(id, points))];
   return [{ from: at, to: at, text: lines.map((line) => line + newline).join('') }];
 }

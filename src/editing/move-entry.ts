@@ -1,10 +1,10 @@
 /** Removes and renames entries, with every place of the content that names them. */
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { slug as slugSchema } from '../../schemas/fields.ts';
 import type { TakenNames } from '../entries/check-names.ts';
 import { listCategories, listNames } from '../entries/list-names.ts';
 import { kinds, schemas } from '../kinds/kinds.ts';
+import { requireNoFile, slugFault } from './create-file.ts';
 import { setFormerSlug } from './former-slugs.ts';
 import { planMentions, type FileEdit, type MentionPlan } from './move-mentions.ts';
 import { RequestError } from './request-error.ts';
@@ -27,14 +27,13 @@ function requireEntry(slug: string, entries: readonly TakenNames[]): TakenNames 
   );
 }
 
-/** The new slug of an entry. Throws `RequestError` when it is no slug, or the address of something else. */
-function requireFree(slug: string, entry: TakenNames, others: readonly TakenNames[], categories: Iterable<string>): void {
-  const valid = slugSchema.safeParse(slug);
-  if (!valid.success) throw new RequestError(`"${slug}" cannot be a slug: ${valid.error.issues[0]?.message}.`);
-  const holder = others.find((other) => other.slug === slug || (other !== entry && other.formerSlugs.includes(slug)));
-  if (holder !== undefined) throw new RequestError(`"${slug}" is taken already: ${holder.name} in ${holder.file}.`);
-  if ([...categories, ...kinds.map(({ folder }) => folder)].includes(slug))
-    throw new RequestError(`"${slug}" is taken already: it is the name of a category or kind.`);
+/** Throws `RequestError` when `entry` cannot have the slug. It may go back to one that it had before. */
+async function requireFree(content: string, slug: string, entry: TakenNames, entries: readonly TakenNames[]): Promise<void> {
+  if (slug === entry.slug) throw new RequestError(`"${slug}" is the slug of ${entry.name} already.`);
+  const reserved = [...(await listCategories(content)).values()].flat();
+  const others = entries.filter((other) => other !== entry);
+  const fault = slugFault(slug, others, [...reserved, ...kinds.map(({ folder }) => folder)]);
+  if (fault !== undefined) throw new RequestError(fault);
 }
 
 async function carryOut(content: string, move: EntryMove): Promise<void> {
@@ -46,31 +45,36 @@ async function carryOut(content: string, move: EntryMove): Promise<void> {
   await rename(gone, join(content, move.created.file));
 }
 
-/** The text of the file of an entry that is called `to` from now on, with `from` among its former slugs. */
-async function withFormerSlug(content: string, file: string, from: string, to: string): Promise<string> {
+/** The text of the file of an entry that is called `to` from now on, with each of `slugs` among its former ones. */
+async function withFormerSlugs(content: string, file: string, slugs: readonly string[], to: string): Promise<string> {
   const kind = kinds.find(({ folder }) => folder === file.split('/')[0])?.id ?? '';
   const keys = Object.keys(schemas.entries.get(kind)?.shape ?? {});
-  return setFormerSlug(await readFile(join(content, file), 'utf8'), { from, to }, keys);
-}
-
-/** The entry that takes the place of another keeps its slug as a former one. No mention is in that file: no entry follows itself. */
-async function keepSlug(content: string, from: string, { file, slug, formerSlugs }: TakenNames): Promise<FileEdit[]> {
-  if (formerSlugs.includes(from)) return [];
-  return [{ file, text: await withFormerSlug(content, file, from, slug), what: `formerSlugs: ${from}` }];
+  const text = await readFile(join(content, file), 'utf8');
+  return slugs.reduce((edited, from) => setFormerSlug(edited, { from, to }, keys), text);
 }
 
 /**
- * Removes an entry; what named it names `into` from now on, whose former slug it becomes, or nothing. A dry run writes nothing.
+ * The entry that takes the place of `gone` keeps its slug, and those that it had before, as former ones. No mention is in that file: no
+ * entry follows itself.
+ */
+async function keepSlugs(content: string, gone: TakenNames, { file, slug, formerSlugs }: TakenNames): Promise<FileEdit[]> {
+  const slugs = [...gone.formerSlugs, gone.slug].filter((one) => one !== slug && !formerSlugs.includes(one));
+  if (slugs.length === 0) return [];
+  return [{ file, text: await withFormerSlugs(content, file, slugs, slug), what: `formerSlugs: ${slugs.join(', ')}` }];
+}
+
+/**
+ * Removes an entry; what named it names `into` from now on, whose former slug it becomes with all that it had, or nothing. A dry run writes nothing.
  * Throws `RequestError` for a slug that no entry has.
  */
 export async function removeEntry(content: string, slug: string, into?: string, dryRun = false): Promise<EntryMove> {
   const entries = await listNames(content);
-  const { file } = requireEntry(slug, entries);
+  const gone = requireEntry(slug, entries);
   const heir = into === undefined ? undefined : requireEntry(into, entries);
   if (into === slug) throw new RequestError(`"${slug}" cannot take its own place.`);
   const { edits, open } = await planMentions(content, { from: slug, to: into });
-  const kept = heir === undefined ? [] : await keepSlug(content, slug, heir);
-  const move = { edits: [...edits, ...kept], open, gone: file, created: undefined };
+  const kept = heir === undefined ? [] : await keepSlugs(content, gone, heir);
+  const move = { edits: [...edits, ...kept], open, gone: gone.file, created: undefined };
   if (!dryRun) await carryOut(content, move);
   return move;
 }
@@ -79,10 +83,12 @@ export async function removeEntry(content: string, slug: string, into?: string, 
 export async function renameEntry(content: string, from: string, to: string, dryRun = false): Promise<EntryMove> {
   const entries = await listNames(content);
   const entry = requireEntry(from, entries);
-  requireFree(to, entry, entries, [...(await listCategories(content)).values()].flat());
+  await requireFree(content, to, entry, entries);
   const [folder = '', name = ''] = entry.file.split('/');
-  const text = await withFormerSlug(content, entry.file, from, to);
+  const text = await withFormerSlugs(content, entry.file, [from], to);
   const created = { file: `${folder}/${to}${name.slice(from.length)}`, text, what: `formerSlugs: ${from}` };
+  // A file that cannot be read has no name that is taken.
+  await requireNoFile(join(content, created.file), created.file);
   const move = { ...(await planMentions(content, { from, to })), gone: entry.file, created };
   if (!dryRun) await carryOut(content, move);
   return move;

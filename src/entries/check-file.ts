@@ -34,24 +34,25 @@ export function parseFile(source: SourceText): Checked<ParsedMarkdown> {
 export type ParseFile = typeof parseFile;
 
 /** Keys whose values tell entries apart. */
-const NAME_KEYS: ReadonlySet<string> = new Set([
+const NAME_KEYS: readonly string[] = [
   'name',
   'aliases',
   'formerSlugs',
   'homepage',
   'ids',
   ...kinds.flatMap(({ links }) => Object.keys(links)),
-]);
+];
 
 /**
- * Only the names, former slugs, ids and addresses of a Markdown file, at their places. Cheap, because every other line is blanked before
- * the text is parsed.
+ * Only the names, former slugs, ids and addresses of a Markdown file, and the values of `besides`, at their places. Cheap, because
+ * every other line is blanked before the text is parsed.
  */
-export function parseNamesOnly(source: SourceText): Checked<ParsedMarkdown> {
+export function parseNamesOnly(source: SourceText, besides: readonly string[] = []): Checked<ParsedMarkdown> {
+  const keys = new Set([...NAME_KEYS, ...besides]);
   const [, front = ''] = /^---\n([\s\S]*?\n)---/.exec(source.text) ?? [];
   let isOurs = false;
   const kept = front.split('\n').map((line) => {
-    if (/^\S/.test(line) && !line.startsWith('-')) isOurs = NAME_KEYS.has(line.split(':')[0] ?? '');
+    if (/^\S/.test(line) && !line.startsWith('-')) isOurs = keys.has(line.split(':')[0] ?? '');
     return isOurs ? line : '';
   });
   const parsed = parseYaml(source, `\n${kept.join('\n')}`);

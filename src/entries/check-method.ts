@@ -2,6 +2,7 @@
 import { kinds } from '../kinds/kinds.ts';
 import type { Ranking } from '../../schemas/content.ts';
 import type { Named } from '../problems/meant.ts';
+import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CheckedFile } from './check-file.ts';
 import { namesOf } from './fact-names.ts';
@@ -67,10 +68,26 @@ function checkMethodCategories(file: CheckedFile<Ranking>, categories: Named): P
   });
 }
 
-/** Everything that `ranking.yaml` names and that does not exist. */
+/** Sub-scores that the picture of a kind shows: a kind is code, and knows none of them. */
+function checkPictures(file: CheckedFile<Ranking>): Problem[] {
+  const ids = Object.keys(file.data.subScores);
+  return kinds.flatMap(({ id, picture }): Problem[] => {
+    if (picture === undefined || ids.includes(picture.y)) return [];
+    const message = `The picture of the kind ${id} shows the sub-score "${picture.y}", which ranking.yaml does not have.`;
+    const hint = suggest(picture.y, ids) ?? 'name one of subScores in the kind, or take its picture out.';
+    return [{ ...file.placeOf(['subScores'], 'key'), code: 'invalid-kind', message, hint }];
+  });
+}
+
+/** Everything that `ranking.yaml` names and that does not exist, and what kinds name of it. */
 export function checkMethod(
   file: CheckedFile<Ranking>,
   { benchmarks, categories }: { readonly benchmarks: Named; readonly categories: Named },
 ): Problem[] {
-  return [...checkRanking(file, benchmarks), ...checkCriteria(file), ...checkMethodCategories(file, categories)];
+  return [
+    ...checkRanking(file, benchmarks),
+    ...checkCriteria(file),
+    ...checkMethodCategories(file, categories),
+    ...checkPictures(file),
+  ];
 }

@@ -1,4 +1,4 @@
-/** What is allowed, and so unusual that the editor is asked: values far from all others, large changes, hosts like others. */
+/** What is allowed, and so unusual that the editor is asked, and what entries answer. */
 import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { EntryData } from '../../schemas/content.ts';
@@ -18,6 +18,8 @@ export interface Oddities {
   readonly benchmarkNames: Named;
   /** Whether every entry and benchmark is there; where one is missing, what is odd among the others cannot be told. */
   readonly isComplete: boolean;
+  /** The site’s day; `''` = not known. */
+  readonly today: string;
   readonly review: Review | undefined;
 }
 
@@ -30,9 +32,9 @@ const asProblem = ({ of, id, path, text, advice }: Question<File>): Problem => (
 });
 
 /** Questions that no entry answers, as warnings, and answers that nothing asks for. */
-export function checkOddities({ kinds, benchmarks, benchmarkNames, isComplete, review }: Oddities): Problem[] {
+export function checkOddities({ kinds, benchmarks, benchmarkNames, isComplete, today, review }: Oddities): Problem[] {
   const earlierOf = (file: File) => (review === undefined ? undefined : earlierData(review.before, slugOf(file.file), file.data));
-  const questions = questionsOf(kinds, benchmarks, earlierOf);
+  const questions = questionsOf({ kinds, benchmarks, today, earlierOf });
   const asked = { benchmarks: benchmarkNames, questions: isComplete ? questions : undefined, isReview: review !== undefined };
   const answers = kinds.flatMap(({ kind, files: own }) => own.flatMap((file) => checkAnswers(kind, file, asked)));
   return [...openQuestions(questions).map(asProblem), ...answers];

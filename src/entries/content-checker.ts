@@ -1,14 +1,19 @@
 /** The checker where content files are checked one by one, and where every problem that turns up is kept. */
 import type * as z from 'zod';
+import { kinds } from '../kinds/kinds.ts';
 import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkData, checkSlug, slugOf, type CheckedFile, parseNamesOnly, type ParseFile, type ParsedFile } from './check-file.ts';
 import type { Prose } from './entry.ts';
 import type { FolderContents } from './read-folder.ts';
 import { entryReferences } from './references.ts';
+import type { Stated } from './question.ts';
 import type { Review } from './review.ts';
 import type { SourceText } from './source-text.ts';
+import { NUMBER_KEYS, statedNumbers } from './stated-numbers.ts';
 import { checkFolderOf } from './wrong-folder.ts';
+
+const isEntry = (file: string) => kinds.some(({ folder }) => folder === file.split('/').at(-2));
 
 /** Finds the faults of a piece of prose. Passed in, because prose is another room's work. */
 export type CheckProse = (prose: Prose) => readonly Problem[];
@@ -16,7 +21,7 @@ export type CheckProse = (prose: Prose) => readonly Problem[];
 export interface ContentCheckerOptions {
   readonly checkProse: CheckProse;
   readonly parse: ParseFile;
-  /** Files to check; `undefined` = all. Of the other Markdown files only the names are read. */
+  /** Files to check; `undefined` = all. Of other entries only their names and numbers are read. */
   readonly only?: ReadonlySet<string> | undefined;
   /** The change that is being reviewed, if one is. */
   readonly review?: Review | undefined;
@@ -63,7 +68,7 @@ export class ContentChecker {
 
   /** All files that were asked about and could be parsed. */
   get parsedFiles(): readonly ParsedFile[] {
-    return this.#parsed.filter(({ file }) => this.#only === undefined || !file.endsWith('.md') || this.#only.has(file));
+    return this.#parsed.filter(({ file }) => this.#isAsked(file));
   }
 
   /** Files that could be parsed, those with faults of their own included. */
@@ -83,6 +88,11 @@ export class ContentChecker {
     return [...files.filter((file) => !isTouched(file)), ...files.filter(isTouched)];
   }
 
+  /** The numbers of the entries in a folder that are not asked about. */
+  numbersBeside(folder: string): Stated[] {
+    return this.parsedIn(folder).flatMap(({ file, data }) => (this.#isAsked(file) ? [] : statedNumbers(data)));
+  }
+
   /** A single file, if it could be parsed. */
   parsedFile(name: string): ParsedFile | undefined {
     const source = this.#folder.sources.get(`${name}.yaml`);
@@ -90,7 +100,7 @@ export class ContentChecker {
   }
 
   check<T extends z.ZodType>(source: SourceText, schema: T): CheckedFile<z.output<T>>[] {
-    if (this.#only !== undefined && source.file.endsWith('.md') && !this.#only.has(source.file)) return this.#readNames(source);
+    if (!this.#isAsked(source.file) && isEntry(source.file)) return this.#readShared(source);
     const parsed = this.#parse(source);
     if (!parsed.ok) return this.#refuse(parsed.problems);
     const file = { ...parsed.value, file: source.file };
@@ -98,13 +108,18 @@ export class ContentChecker {
     const misplaced = checked.ok ? undefined : checkFolderOf(file);
     if (misplaced !== undefined) return this.#refuse([misplaced]);
     this.#parsed.push(file);
-    this.problems.push(...this.#checkProse({ file: source.file, markdown: file.prose, line: file.proseLine }));
+    if (this.#isAsked(source.file))
+      this.problems.push(...this.#checkProse({ file: source.file, markdown: file.prose, line: file.proseLine }));
     return checked.ok ? [checked.value] : this.#refuse(checked.problems);
   }
 
-  /** Of a file that is not asked about only the names are read, because names of others must not collide with them. */
-  #readNames(source: SourceText): [] {
-    const parsed = parseNamesOnly(source);
+  #isAsked(file: string): boolean {
+    return this.#only === undefined || this.#only.has(file);
+  }
+
+  /** Of an entry that is not asked about only that is read which others must not repeat, and which they are compared with. */
+  #readShared(source: SourceText): [] {
+    const parsed = parseNamesOnly(source, NUMBER_KEYS);
     if (parsed.ok) this.#parsed.push({ ...parsed.value, file: source.file });
     return [];
   }

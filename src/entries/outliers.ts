@@ -4,7 +4,7 @@
  */
 import type { BenchmarkData, EntryData, Kind } from '../../schemas/content.ts';
 import { typeOf } from '../../schemas/fact-types/index.ts';
-import { askAbout, numberOf, type NumberBlock, type Question, type Stating } from './question.ts';
+import { askAbout, numberOf, type NumberBlock, type Question, type Stated, type Stating } from './question.ts';
 
 /** An amount so many times all others, or so small a part of them, is more often a slip than true. */
 const FAR = 10;
@@ -33,7 +33,7 @@ function othersThan(value: number, sorted: readonly number[]): Range | undefined
   return lowest === undefined || highest === undefined ? undefined : { lowest, highest };
 }
 
-function sortedNumbers(entries: readonly Stating[], block: NumberBlock, id: string): number[] {
+function sortedNumbers(entries: readonly Stated[], block: NumberBlock, id: string): number[] {
   return entries.flatMap((entry) => numberOf(entry, block, id) ?? []).toSorted((a, b) => a - b);
 }
 
@@ -60,13 +60,13 @@ function oddAmount(value: number, among: readonly number[], where: string, middl
 }
 
 /** The question about each amount of one fact that is far from all others. What is 0 is far from every amount. */
-function oddAmounts<T extends Stating>(kind: Kind, id: string, isPrice: boolean, entries: readonly T[]): Question<T>[] {
-  const amounts = (some: readonly T[]) => sortedNumbers(some, 'facts', id).filter((amount) => amount > 0);
-  const all = amounts(entries);
+function oddAmounts<T extends Stating>({ kind, files, others = [] }: OfKind<T>, id: string, isPrice: boolean): Question<T>[] {
+  const amounts = (some: readonly Stated[]) => sortedNumbers(some, 'facts', id).filter((amount) => amount > 0);
+  const all = amounts([...files, ...others]);
   const middle = isPrice && all.length >= ENOUGH ? all[Math.floor(all.length / 2)] : undefined;
-  const stating = entries.filter((entry) => (numberOf(entry, 'facts', id) ?? 0) > 0);
+  const stating = files.filter((entry) => (numberOf(entry, 'facts', id) ?? 0) > 0);
   return [...Map.groupBy(stating, ({ data }) => data.category)].flatMap(([category, some]) => {
-    const own = amounts(some);
+    const own = amounts([...some, ...others.filter(({ data }) => data.category === category)]);
     const [among, where] =
       category === undefined || own.length <= ENOUGH ? [all, `of the kind ${kind.id}`] : [own, `in the category ${category}`];
     return some.flatMap((entry) => {
@@ -100,26 +100,35 @@ function oddResult(value: number, sorted: readonly number[], benchmark: Benchmar
   return { text: `far from all other results, ${lowest} to ${highest}. Is that right?`, advice: UNIT };
 }
 
-function oddResults<T extends Stating>(id: string, benchmark: BenchmarkData, entries: readonly T[]): Question<T>[] {
-  const sorted = sortedNumbers(entries, 'benchmarks', id);
-  return entries.flatMap((entry) => {
-    const value = numberOf(entry, 'benchmarks', id);
-    const found = value === undefined ? undefined : oddResult(value, sorted, benchmark);
-    return found === undefined ? [] : [askAbout(entry, 'benchmarks', id, found)];
-  });
+function oddResults<T extends Stating>(id: string, benchmark: BenchmarkData, kinds: ByKind<T>): Question<T>[] {
+  const all = kinds.flatMap(({ files, others = [] }) => [...files, ...others]);
+  const sorted = sortedNumbers(all, 'benchmarks', id);
+  return kinds
+    .flatMap(({ files }) => files)
+    .flatMap((entry) => {
+      const value = numberOf(entry, 'benchmarks', id);
+      const found = value === undefined ? undefined : oddResult(value, sorted, benchmark);
+      return found === undefined ? [] : [askAbout(entry, 'benchmarks', id, found)];
+    });
 }
 
 /** Benchmark id -> its data. */
 export type Benchmarks = ReadonlyMap<string, BenchmarkData>;
 
-/** Entries of each kind, with whatever holds their data. */
-export type ByKind<T extends Stating> = readonly { readonly kind: Kind; readonly files: readonly T[] }[];
+interface OfKind<T extends Stating> {
+  readonly kind: Kind;
+  /** Entries, with whatever holds their data. */
+  readonly files: readonly T[];
+  /** Entries that those are compared with, and that are not asked about themselves. */
+  readonly others?: readonly Stated[] | undefined;
+}
+
+export type ByKind<T extends Stating> = readonly OfKind<T>[];
 
 /** The question about every outlier, by kind and fact, then by benchmark. Unknown values take no part. */
 export function outliers<T extends { readonly data: EntryData }>(kinds: ByKind<T>, benchmarks: Benchmarks): Question<T>[] {
-  const amounts = kinds.flatMap(({ kind, files }) =>
-    kind.facts.flatMap((fact) => (typeOf(fact).isAmount === true ? oddAmounts(kind, fact.id, fact.type === 'usd', files) : [])),
+  const amounts = kinds.flatMap((one) =>
+    one.kind.facts.flatMap((fact) => (typeOf(fact).isAmount === true ? oddAmounts(one, fact.id, fact.type === 'usd') : [])),
   );
-  const all = kinds.flatMap(({ files }) => files);
-  return [...amounts, ...[...benchmarks].flatMap(([id, benchmark]) => oddResults(id, benchmark, all))];
+  return [...amounts, ...[...benchmarks].flatMap(([id, benchmark]) => oddResults(id, benchmark, kinds))];
 }

@@ -8,6 +8,13 @@ export interface Stating {
   readonly data: EntryData;
 }
 
+/** What of an entry numbers are compared with: enough of it to read them, checked or not. */
+export interface Stated {
+  readonly data: {
+    readonly category?: string | undefined;
+  } & Readonly<Record<NumberBlock, Readonly<Record<string, { readonly value?: unknown }>>>>;
+}
+
 export interface Question<T extends Stating = Stating> {
   readonly of: T;
   /** The key of `confirmed` that answers it: the fact, the benchmark, or the field of an address. */
@@ -26,8 +33,8 @@ export interface Question<T extends Stating = Stating> {
 export type NumberBlock = 'facts' | 'benchmarks';
 
 /** A number of an entry; `undefined` where it states none, or another value. */
-export function numberOf({ data }: Stating, block: NumberBlock, id: string): number | undefined {
-  const value = ownValue<{ readonly value: unknown }>(data[block], id)?.value;
+export function numberOf({ data }: Stated, block: NumberBlock, id: string): number | undefined {
+  const value = ownValue(data[block], id)?.value;
   return typeof value === 'number' ? value : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** What is wrong with the kinds of a site, told as faults of content are. They are code, so `tsc` sees some of it too. */
-import type { Kind } from '../../schemas/content.ts';
-import { factTypes } from '../../schemas/fact-types/index.ts';
+import type { Kind, QuestionDeclaration } from '../../schemas/content.ts';
+import { factTypes, typeOf } from '../../schemas/fact-types/index.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { KindFault } from './kind-fault.ts';
 import { kindNameFaults } from './kind-names.ts';
@@ -12,6 +12,16 @@ function repeats(values: readonly string[]): string[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }
 
+/** The facts that a question is about. */
+function askedFacts(one: QuestionDeclaration): readonly string[] {
+  if ('notBefore' in one) return [one.fact, one.notBefore];
+  if ('notInMonthOf' in one) return [one.fact, one.notInMonthOf];
+  if ('near' in one) return [one.fact, one.near];
+  if ('orIn' in one) return [one.fact, ...one.orIn];
+  if ('needsOneOf' in one) return [one.fact, ...one.needsOneOf];
+  return 'notBeside' in one ? [one.fact, ...one.notBeside.map(({ fact }) => fact)] : [one.fact];
+}
+
 /** Lists of facts that other parts of the site ask for: path in the declaration -> ids. */
 function namedFacts({
   highlights,
@@ -21,6 +31,7 @@ function namedFacts({
   cost,
   facts,
   lifeCycle,
+  picture,
   declared,
 }: Kind): readonly (readonly [readonly string[], string])[] {
   const lists = Object.entries({ highlights, columns, filters }).flatMap(([key, ids]) => ids.map((id) => [[key], id] as const));
@@ -31,6 +42,10 @@ function namedFacts({
   const modes = facts.flatMap(({ id, group, modes: others = [] }) =>
     others.map(({ fact }) => [['groups', group, 'facts', id, 'modes'], fact] as const),
   );
+  const { x, size } = picture ?? {};
+  const pictured = Object.entries({ x, size }).flatMap(([key, id]) =>
+    id === undefined ? [] : [[['picture', key], id] as const],
+  );
   const { status, end, successor } = lifeCycle ?? {};
   const life = Object.entries({ status, end, successor }).flatMap(([key, id]) =>
     id === undefined ? [] : [[['lifeCycle', key], id] as const],
@@ -39,7 +54,11 @@ function namedFacts({
     const ids = 'lower' in one ? [one.lower, one.upper] : [one.fact, ...Object.keys(one.when)];
     return ids.map((id) => [['relations', String(index)], id] as const);
   });
-  return [...lists, ...told, ...free, ...licence, ...prices, ...modes, ...life, ...related];
+  const asked = (declared.questions ?? []).flatMap((one, index) =>
+    askedFacts(one).map((id) => [['questions', String(index)], id] as const),
+  );
+  const things = Object.entries(declared.schemaOrg?.facts ?? {}).map(([key, id]) => [['schemaOrg', 'facts', key], id] as const);
+  return [...lists, ...told, ...things, ...free, ...licence, ...prices, ...modes, ...pictured, ...life, ...related, ...asked];
 }
 
 function referenceFaults(kind: Kind): KindFault[] {
@@ -67,6 +86,27 @@ function partFaults({ id: kind, cost }: Kind): KindFault[] {
     const others = ids.filter((other) => other !== id);
     const message = `cost.parts.${id} of the kind ${kind} is a part of "${partOf}", which is no other part of the cost.`;
     return [{ kind, path: ['cost', 'parts', id, 'partOf'], message, hint: suggest(partOf, others) ?? 'take partOf out.' }];
+  });
+}
+
+/** Facts of the picture that cannot run along a scale. */
+function pictureFaults({ id: kind, picture, facts }: Kind): KindFault[] {
+  const { x, size } = picture ?? {};
+  return facts.flatMap(({ id, type, better }): KindFault[] => {
+    if (id !== x && id !== size) return [];
+    const isUsable =
+      Object.hasOwn(factTypes, type) && typeOf({ type, better }).isAmount === true && (id !== x || better !== 'none');
+    if (isUsable) return [];
+    const key = id === x ? 'x' : 'size';
+    const message = `picture.${key} of the kind ${kind} names ${id}, which is ${id === x ? 'no amount with a better side' : 'no amount'}.`;
+    return [
+      {
+        kind,
+        path: ['picture', key, id],
+        message,
+        hint: 'name an amount, such as one of money or a count, or take the picture out.',
+      },
+    ];
   });
 }
 
@@ -112,7 +152,7 @@ function contentFaults(kind: Kind): KindFault[] {
       hint: 'keep one of the two.',
     };
   });
-  return [...twice, ...factFaults(kind), ...referenceFaults(kind), ...partFaults(kind)];
+  return [...twice, ...factFaults(kind), ...referenceFaults(kind), ...partFaults(kind), ...pictureFaults(kind)];
 }
 
 /** A fact that several kinds state is one row of a comparison, so it must be of one type and unit. */

@@ -29,6 +29,12 @@ function boundOf(signals: readonly SignalScore[], end: 0 | 100): number {
   );
 }
 
+/** The whole numbers, from 0 to 100, between which a sub-score of that deviation lies in 90% of cases. */
+export function boundsOf(score: number, deviation: number): readonly [low: number, high: number] {
+  const spread = NINETY_PERCENT * deviation;
+  return [Math.floor(clamp(score - spread)), Math.ceil(clamp(score + spread))];
+}
+
 const known = (signals: readonly SignalScore[]) => signals.filter((signal) => signal.raw !== undefined);
 
 /** Rounding noise of adding weights would otherwise show 100% as 99.99%. */

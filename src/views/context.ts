@@ -5,6 +5,8 @@ import type { Method } from '../comparison/compare.ts';
 import { sampleWeightings } from '../ranking/weightings.ts';
 import { dataDatesText, datesOf } from './data-dates.ts';
 import { perCatalogue } from './per-catalogue.ts';
+import { pictureFields } from './picture-field.ts';
+import type { PictureField } from './picture-view.ts';
 
 export interface ViewContext extends Method {
   readonly site: SiteData;
@@ -15,18 +17,24 @@ export interface ViewContext extends Method {
   readonly dataDates: string;
   /** Category -> what readers call its entries. */
   readonly categoryNames: Readonly<Record<string, string>>;
+  /** Category, or kind where entries have none -> where its entries stand in its picture. */
+  readonly pictures: Readonly<Record<string, PictureField>>;
 }
 
 /** The context that a catalogue gives. */
-export const viewContext = perCatalogue(({ content, method }: Catalogue): ViewContext => ({
-  ...method,
-  site: content.site,
-  sources: content.sources,
-  capabilityNames: Object.fromEntries(content.capabilities.map((capability) => [capability.id, capability.data.name])),
-  needCount: content.needs.length,
-  dataDates: dataDatesText(datesOf(content.entries.map(({ data }) => data))),
-  categoryNames: Object.fromEntries(content.categories.map(({ id, data }) => [id, data.name])),
-}));
+export const viewContext = perCatalogue((catalogue: Catalogue): ViewContext => {
+  const { content, method } = catalogue;
+  return {
+    ...method,
+    site: content.site,
+    sources: content.sources,
+    capabilityNames: Object.fromEntries(content.capabilities.map((capability) => [capability.id, capability.data.name])),
+    needCount: content.needs.length,
+    dataDates: dataDatesText(datesOf(content.entries.map(({ data }) => data))),
+    categoryNames: Object.fromEntries(content.categories.map(({ id, data }) => [id, data.name])),
+    pictures: pictureFields(catalogue),
+  };
+});
 
 /** The context without what it can be had from: a thousand sampled weightings follow from the method's seed. */
 export type PublishedContext = Omit<ViewContext, 'weightings'>;

@@ -1,5 +1,6 @@
-/** How a figure changed over time: a step chart, for a step is what a price does, with the same figures in a table. */
+/** How a figure changed over time, with the same figures in a table: in steps, as a price does, or gradually, as a count does. */
 import type { FactDefinition, HistoryPoint } from '../../schemas/content.ts';
+import { typeOf } from '../../schemas/fact-types/index.ts';
 import { ageInDays } from '../../schemas/dates.ts';
 import { SIDES, type SideName } from '../comparison/sides.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
@@ -7,7 +8,9 @@ import type { EntryDocument } from './entry-document.ts';
 import { formatDate, formatFact, formatList } from './format.ts';
 
 /** The chart's own measures; it is scaled to its place on the page. */
-export const CHART = { width: 360, height: 200, left: 58, right: 10, top: 14, bottom: 30 } as const;
+export const CHART = { width: 360, height: 200, right: 10, top: 14, bottom: 30 } as const;
+/** Room for the figures of the scale: that of six letters, or more for long ones. */
+const leftOf = (text: string) => 58 + 10 * Math.max(0, text.length - 6);
 
 interface HistoryRow {
   readonly name: string;
@@ -20,11 +23,15 @@ export interface HistoryView {
   readonly id: string;
   readonly label: string;
   readonly unit: string | undefined;
-  /** The whole chart in words. */
+  /** Whether it changed little by little between the values. */
+  readonly isGradual: boolean;
+  /** Where the plot begins, right of the figures of its scale. */
+  readonly left: number;
+  /** The whole chart in words, or the ends of long lines. */
   readonly alt: string;
   readonly lines: readonly { readonly side: SideName; readonly name: string; readonly path: string }[];
   readonly ticksY: readonly { readonly y: number; readonly text: string }[];
-  readonly ticksX: readonly { readonly x: number; readonly text: string; readonly isLast: boolean }[];
+  readonly ticksX: readonly { readonly x: number; readonly text: string; readonly anchor: 'start' | 'middle' | 'end' }[];
   readonly rows: readonly HistoryRow[];
 }
 
@@ -54,13 +61,15 @@ export function niceTop(value: number): number {
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-function scales(all: readonly Series[]) {
+function scales(all: readonly Series[], text: (value: number) => string) {
   const days = all.flatMap(({ points, until }) => [...points.map((point) => point.asOf), until]).sort();
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const top = niceTop(Math.max(...all.flatMap(({ points }) => points.map((point) => point.value)), 1e-9));
   const span = Math.max(1, ageInDays(first, last));
-  const { width, height, left, right, top: above, bottom } = CHART;
+  const { width, height, right, top: above, bottom } = CHART;
+  const left = leftOf(text(top));
   return {
+    left,
     first,
     last,
     top,
@@ -69,24 +78,47 @@ function scales(all: readonly Series[]) {
   };
 }
 
-function pathOf({ points, until }: Series, { x, y }: ReturnType<typeof scales>): string {
+function pathOf({ points, until }: Series, { x, y }: ReturnType<typeof scales>, isGradual: boolean): string {
+  if (isGradual) return `M${points.map(({ asOf, value }) => `${x(asOf)} ${y(value)}`).join('L')}`;
   const steps = points.map(({ asOf, value }, index) => (index === 0 ? `M${x(asOf)} ${y(value)}` : `H${x(asOf)}V${y(value)}`));
   return `${steps.join('')}H${x(until)}`;
 }
 
+/** Over a longer time the beginnings of years are marked, else the two ends. */
+const DAYS_WITHOUT_YEARS = 730;
+const MOST_YEARS = 5;
+
+function ticksX({ first, last, x }: ReturnType<typeof scales>): HistoryView['ticksX'] {
+  if (ageInDays(first, last) <= DAYS_WITHOUT_YEARS)
+    return [first, last].map((day, index) => ({ x: x(day), text: formatDate(day), anchor: index === 0 ? 'start' : 'end' }));
+  const [from, to] = [Number(first.slice(0, 4)) + 1, Number(last.slice(0, 4))];
+  const every = Math.ceil((to - from + 1) / MOST_YEARS);
+  const years = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, index) => to - index * every).toReversed();
+  return years.map((year) => ({ x: x(`${year}-01-01`), text: String(year), anchor: 'middle' }));
+}
+
+/** So many values of a line are told in words; of a longer one its ends. */
+const TOLD = 6;
+
 function viewFact(fact: FactDefinition, all: readonly Series[], { sources }: ViewContext): HistoryView {
-  const scale = scales(all);
   const text = (value: number) => formatFact(fact, value);
-  const story = ({ name, points }: Series) =>
-    `${name}: ${formatList(points.map((point) => `${text(point.value)} from ${formatDate(point.asOf)}`))}`;
+  const scale = scales(all, text);
+  const isGradual = typeOf(fact).isGradual === true;
+  const story = ({ name, points }: Series) => {
+    const told = points.length > TOLD ? [points[0], points.at(-1)].flatMap((point) => point ?? []) : points;
+    const day = isGradual ? 'on' : 'from';
+    return `${name}: ${formatList(told.map((point) => `${text(point.value)} ${day} ${formatDate(point.asOf)}`))}`;
+  };
   return {
     id: fact.id,
     label: fact.label,
     unit: fact.unit,
+    isGradual,
+    left: scale.left,
     alt: `${fact.label}${fact.unit === undefined ? '' : `, ${fact.unit}`}. ${all.map(story).join('. ')}.`,
-    lines: all.map((series) => ({ side: series.side, name: series.name, path: pathOf(series, scale) })),
+    lines: all.map((series) => ({ side: series.side, name: series.name, path: pathOf(series, scale, isGradual) })),
     ticksY: [0, scale.top / 2, scale.top].map((value) => ({ y: scale.y(value), text: text(value) })),
-    ticksX: [scale.first, scale.last].map((day, index) => ({ x: scale.x(day), text: formatDate(day), isLast: index === 1 })),
+    ticksX: ticksX(scale),
     rows: all.flatMap(({ name, points }) =>
       points.map((point) => ({
         name,

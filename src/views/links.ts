@@ -36,9 +36,17 @@ export const changePath = (slugs: readonly string[], at: number): string => `${c
 export const capabilityPath = (id: string): string => `${PATHS.capabilities}${id}/`;
 export const needPath = (id: string): string => `${PATHS.needs}${id}/`;
 export const benchmarkPath = (id: string): string => `${PATHS.benchmarks}${id}/`;
+/** A page of the table of the match graph, from 1. */
+export const graphPagePath = (page: number): string => (page === 1 ? PATHS.matchGraph : `${PATHS.matchGraph}${page}/`);
 export const entryDocumentPath = (slug: string): string => siteFile(`api/v1/entries/${slug}.json`);
 
+/** Pictures of the icon of the site, by what asks for them: old browsers at the root of a host, and home screens. */
+export const ICON_FILES = { favicon: 'favicon.ico', touch: 'apple-touch-icon.png' } as const;
+/** The picture that is shown with a link to the page at `path`, where the site has such pictures. */
+export const socialImagePath = (path: string): string => siteFile(`social/${path.slice(BASE.length).replace(/\/$/, '')}.png`);
+
 export const CONTEXT_DOCUMENT_PATH = siteFile('api/v1/context.json');
+export const GRAPH_PICTURE_PATH = siteFile('match-graph.svg');
 export const FINDER_PATH = siteFile('pair-finder.json');
 
 /** `fact:price` -> `row-fact-price`, the anchor of a row. */

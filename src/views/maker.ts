@@ -13,3 +13,6 @@ export function nameWithoutMaker(name: string, maker: string): string {
 export function makerBeside(name: string, maker: string): string | undefined {
   return nameWithoutMaker(name, maker) === name ? maker : undefined;
 }
+
+/** The first letter or figure of a name in any script, as a capital, for its monogram. */
+export const initialOf = (name: string): string => /[\p{L}\p{N}]/u.exec(name)?.[0].toUpperCase() ?? '·';

@@ -5,6 +5,7 @@ import { displayedScore } from '../ranking/rank.ts';
 import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatShare } from './format.ts';
+import { inSentence } from './in-sentence.ts';
 
 interface SubScoreView {
   readonly id: string;
@@ -48,10 +49,6 @@ export function ordinal(rank: number): string {
   const ending = rest >= 11 && rest <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
   return `${rank}${ending}`;
 }
-
-/** A name in the middle of a sentence: `Chat models` -> `chat models`; `OCR tools` stays. */
-export const inSentence = (name: string): string =>
-  /^.[^\p{Lu}]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 function rankText(document: EntryDocument, minimumCoverage: number, { kinds, categoryNames }: ViewContext): string {
   const { kind, category, score, isGone } = document;

@@ -33,12 +33,12 @@ export function sampleComparisons({ dir }: Site) {
       sample.map(({ name, html, path }) => [path, html.raw, html.gzip, name]),
     ),
   );
-  return { html: all.map(({ html }) => html.gzip), sample: sample.map(({ path }) => path) };
+  return { html: all.map(({ withoutPicture }) => withoutPicture.gzip), sample: sample.map(({ path }) => path) };
 }
 
 async function viewPage(browser: Browser, { dir, address }: Site, path: string) {
   const weight = weighPage(dir, path);
-  const transfers = await firstView(browser, new URL(path, address).href, weight.requests);
+  const transfers = await firstView(browser, new URL(path, address).href);
   const foreign = transfers.filter(({ url }) => url.origin !== new URL(address).origin).length;
   return { path, ...weight, seen: transfers.length, bytes: bytesOf(transfers), foreign };
 }
@@ -57,7 +57,8 @@ export async function measureViews(browser: Browser, site: Site, paths: readonly
   return {
     styles: comparisons.map(({ styles }) => styles.gzip),
     scripts: comparisons.map(({ scripts }) => scripts.gzip),
-    firstView: comparisons.map(({ bytes }) => bytes),
+    firstView: comparisons.map(({ bytes, html, withoutPicture }) => bytes - html.gzip + withoutPicture.gzip),
+    pictured: comparisons.map(({ bytes }) => bytes),
     // A Chromium without a window may ask for no icon; the files show that one with a window does.
     requests: comparisons.map(({ seen, requests }) => Math.max(seen, requests)),
     foreign: views.map(({ foreign }) => foreign),

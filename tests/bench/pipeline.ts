@@ -4,6 +4,8 @@ import { buildCatalogue, loadCatalogue } from '../../src/catalogue.ts';
 import { loadContent } from '../../src/entries/load-content.ts';
 import { compare } from '../../src/comparison/compare.ts';
 import { buildMatchGraph } from '../../src/matching/capability-graph.ts';
+import { cardRenderer } from '../../src/images/social-images.ts';
+import { cardsOf, comparisonCard } from '../../src/views/sharing/card.ts';
 import { viewComparison } from '../../src/views/comparison/comparison.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { entryDocument } from '../../src/views/entry-document.ts';
@@ -19,6 +21,8 @@ const context = viewContext(catalogue);
 const [a, b] = documents.filter((document) => document.kind === 'model');
 if (a === undefined || b === undefined) throw new Error('content has fewer than two models');
 const compared = compare([a, b], catalogue.method);
+const card = comparisonCard(viewComparison(compared, [a, b], context), context);
+const renderCard = await cardRenderer();
 
 /** The content with each entry `times` times, under slugs of their own. */
 function grown(times: number): typeof content {
@@ -41,7 +45,9 @@ bench
   .add('read, check, render prose and derive', () => loadCatalogue('content'))
   .add('the documents of all entries', () => documentsOf({ ...catalogue }))
   .add('one comparison', () => compare([a, b], catalogue.method))
-  .add('the view of one comparison', () => viewComparison(compared, [a, b], context));
+  .add('the view of one comparison', () => viewComparison(compared, [a, b], context))
+  .add('what all pictures for links show', () => cardsOf(catalogue))
+  .add('one picture for a link', () => renderCard(card));
 for (const times of SIZES) {
   const larger = grown(times);
   const nodes = larger.entries.map(({ slug, kind, data }) => ({

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { LockedError, lockFile, lockOutput } from '../../src/build/output-lock.ts';
+import { OutputError } from '../../src/build/output-manifest.ts';
 import { processSpace, startOfProcess } from '../../src/build/running-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -50,6 +51,16 @@ describe('a folder into which a build is under way', () => {
     (await lockOutput(out))();
     expect(await readdir(root)).toEqual([]);
   });
+});
+
+test.each<[string, (file: string) => unknown]>([
+  ['a link to nothing', (file) => symlink('/nowhere', file)],
+  ['a folder', (file) => mkdir(file)],
+  ['a pipe', (file) => execFileSync('mkfifo', [file])],
+])('%s in the place of the lock is named, and not waited for', async (_name, put) => {
+  await put(lockFile(out));
+  await expect(lockOutput(out)).rejects.toThrow(`${lockFile(out)} is in the way`);
+  await expect(lockOutput(out)).rejects.toThrow(OutputError);
 });
 
 describe('a lock binds no longer than its process', () => {

@@ -1,13 +1,15 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { manifestFile, OutputError, readManifest } from '../../src/build/output-manifest.ts';
 import { outputFolder, requirePlace } from '../../src/build/output-place.ts';
 import { openStage, restoreOutput, swapOutput } from '../../src/build/swap-output.ts';
+import { canExchange } from '../support/can-exchange.ts';
+import { readDuring } from '../support/folder-reader.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const SWAP = new URL('../../src/build/swap-output.ts', import.meta.url).href;
@@ -16,6 +18,10 @@ const KILLED = new URL('../support/hooks/killed-at-rename.mjs', import.meta.url)
 let root = '';
 let out = '';
 
+/** Programs that exchange two folders are looked for here. */
+const NO_PROGRAMS = '/nowhere';
+
+afterEach(() => vi.unstubAllEnvs());
 beforeEach(async () => {
   root = await temporaryFolder();
   out = join(root, 'dist');
@@ -84,6 +90,60 @@ describe('swapOutput', () => {
   });
 });
 
+describe('where the system can exchange two folders', () => {
+  test.runIf(canExchange)('whoever reads a page without a pause during ten swaps finds it each time', async () => {
+    await buildOnce('0');
+    const { reads, missing } = await readDuring(join(out, 'index.html'), async () => {
+      for (let swap = 1; swap <= 10; swap += 1) await buildOnce(String(swap));
+    });
+    expect(reads).toBeGreaterThan(10);
+    expect([missing, await page()]).toEqual([0, '10']);
+    expect((await readdir(root)).sort()).toEqual(BESIDE);
+  });
+  // The list with both sites, the exchange, the list of the new one.
+  test.runIf(canExchange).each([
+    [1, 'last'],
+    [2, 'the next'],
+  ])('there is a site at once when a build is killed after %d of the three steps of the swap', async (steps, left) => {
+    await buildOnce('last');
+    await buildUntilKilled('the next', steps);
+    expect(await page()).toBe(left);
+    await buildOnce('one');
+    expect((await readdir(root)).sort()).toEqual(BESIDE);
+  });
+});
+
+describe('where it cannot', () => {
+  beforeEach(() => vi.stubEnv('PATH', NO_PROGRAMS));
+
+  test('the last site is replaced as a whole, and nothing is left', async () => {
+    await buildOnce('one');
+    await buildOnce('two');
+    expect(await page()).toBe('two');
+    expect((await readdir(root)).sort()).toEqual(BESIDE);
+  });
+  // The list with both sites, the last site moved away, the new one in its place, the list of the new one.
+  test.each([
+    [0, 'last'],
+    [1, 'last'],
+    [2, 'last'],
+    [3, 'the next'],
+    [4, 'the next'],
+  ])(
+    'there is a site at the next start when a build is killed after %d of the four renames of the swap',
+    async (renames, left) => {
+      await buildOnce('last');
+      await buildUntilKilled('the next', renames);
+      expect(existsSync(out)).toBe(renames !== 2);
+      await restoreOutput(out);
+      expect(await page()).toBe(left);
+      // Whatever stands there is ours, so that the next build is not refused.
+      await buildOnce('one');
+      expect((await readdir(root)).sort()).toEqual(BESIDE);
+    },
+  );
+});
+
 describe('what is not replaced', () => {
   const refused = () => expect(openStage(out)).rejects.toThrow(OutputError);
 
@@ -146,26 +206,6 @@ describe('what killed builds leave', () => {
     await buildOnce('two');
     expect(await page()).toBe('two');
   });
-  // The list with both sites, the last site moved away, the new one in its place, the list of the new one.
-  test.each([
-    [0, 'last'],
-    [1, 'last'],
-    [2, 'last'],
-    [3, 'the next'],
-    [4, 'the next'],
-  ])(
-    'there is a site at the next start when a build is killed after %d of the four renames of the swap',
-    async (renames, left) => {
-      await buildOnce('last');
-      await buildUntilKilled('the next', renames);
-      expect(existsSync(out)).toBe(renames !== 2);
-      await restoreOutput(out);
-      expect(await page()).toBe(left);
-      // Whatever stands there is ours, so that the next build is not refused.
-      await buildOnce('one');
-      expect((await readdir(root)).sort()).toEqual(BESIDE);
-    },
-  );
   test('a list that names old and new files lets the next build replace either', async () => {
     await buildOnce('one');
     const { files } = await readManifest(out);
@@ -173,6 +213,41 @@ describe('what killed builds leave', () => {
     await buildOnce('two');
     expect((await readManifest(out)).files).toEqual(['3 index.html']);
   });
+});
+
+describe('what somebody put beside the site', () => {
+  test('a link where the list is written does not have it written over what it leads to', async () => {
+    const victim = join(root, 'victim');
+    await writeFile(victim, 'my only copy');
+    for (const file of [manifestFile(out), `${manifestFile(out)}.new`]) await symlink(victim, file);
+    await buildOnce('one');
+    expect([await readFile(victim, 'utf8'), await page()]).toEqual(['my only copy', 'one']);
+    expect((await readManifest(out)).files).toEqual(['3 index.html']);
+  });
+  test('a pipe in the place of the list is not waited for', async () => {
+    execFileSync('mkfifo', [manifestFile(out)]);
+    await buildOnce('one');
+    expect((await readdir(root)).sort()).toEqual(BESIDE);
+  });
+});
+
+test('pages that are copies of read-only files, and a site that somebody made read-only, are replaced', async () => {
+  const code = `const { openStage, swapOutput } = await import(${JSON.stringify(SWAP)});
+    const { chmodSync, mkdirSync, writeFileSync } = await import('node:fs');
+    for (const text of ['one', 'two']) {
+      const stage = await openStage(${JSON.stringify(out)});
+      mkdirSync(stage + '/models');
+      writeFileSync(stage + '/models/index.html', text, { mode: 0o444 });
+      await swapOutput(stage, ${JSON.stringify(out)}, { base: '/', pages: 1 });
+      for (const folder of ['/models', '']) chmodSync(${JSON.stringify(out)} + folder, 0o555);
+    }
+    for (const folder of ['', '/models']) chmodSync(${JSON.stringify(out)} + folder, 0o755);`;
+  // Root may write everywhere.
+  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  await chmod(root, 0o777);
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: '/', encoding: 'utf8', ...user });
+  expect([stderr, await readFile(join(out, 'models/index.html'), 'utf8')]).toEqual(['', 'two']);
+  expect((await readdir(root)).sort()).toEqual(BESIDE);
 });
 
 describe('where a site may be built', () => {
@@ -185,6 +260,8 @@ describe('where a site may be built', () => {
     await swapOutput(stage, place, { base: '/', pages: 1 });
     expect([await page(), await outputFolder(out)]).toEqual(['one', await outputFolder(join(root, 'public_html'))]);
   });
+  test('not where another disk begins, such as a volume of a container: it can be filled, but not replaced', async () =>
+    expect(requirePlace('/dev', [])).rejects.toThrow('another disk begins there. Name a folder in it: /dev/site'));
   test('a link that leads nowhere is refused', async () => {
     await symlink(join(root, 'nowhere'), out);
     await expect(requirePlace(out, [])).rejects.toThrow(OutputError);

@@ -29,7 +29,7 @@ describe('visavis check', () => {
     expect(await visavis('check', `content/${TWO}`)).toEqual({ code: 0, out: '1 file checked: no problems.\n', err: '' });
     expect((await visavis('check', `./content/${ONE}`, `content/${TWO}`)).code).toBe(1);
   });
-  test('knows the names of all others, although it reads no more of them', async () => {
+  test('knows the names of all others, although it tells of no fault of theirs', async () => {
     const { edit, visavis } = await committedProject();
     await edit(ONE, (text) => text.replace('aliases: [ex-1]', 'aliases:\n  - Example Two'));
     await edit(TWO, (text) => text.replace('vendor:', 'vendro:'));

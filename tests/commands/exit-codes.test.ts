@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -5,13 +7,39 @@ import project from '../../package.json' with { type: 'json' };
 import { printResult } from '../../src/commands/data-set.ts';
 import { DataSetError, UnreachableError } from '../../src/importers/fact-table.ts';
 import { nothingAnswered } from '../../src/importers/check-links.ts';
-import { ROOT, visavisIn } from '../support/command.ts';
+import { ROOT, shellEnvironment, visavisIn } from '../support/command.ts';
 import { contentWith } from '../support/content-folder.ts';
 
 const visavis = (...args: readonly string[]) => visavisIn(ROOT, ...args);
 
 test('--version prints the version', async () =>
   expect(await visavis('--version')).toEqual({ code: 0, out: `${project.version}\n`, err: '' }));
+
+describe('a command whose words nobody takes', () => {
+  /** Runs `check` on content with a problem, by a line of Bash in which `"$@"` stands for it; its last exit code. */
+  const checkThrough = async (line: string) => {
+    const args = [
+      process.execPath,
+      join(ROOT, 'src/commands/main.ts'),
+      'check',
+      '--content',
+      await contentWith({ 'site.yaml': '' }),
+    ];
+    return spawnSync('bash', ['-c', line, 'bash', ...args], { env: shellEnvironment(), encoding: 'utf8' });
+  };
+
+  test('ends as it would otherwise when a pipe is closed: `check | head` is no success', async () =>
+    expect(await checkThrough('set -o pipefail; "$@" 2>&1 | true')).toMatchObject({ status: 1 }));
+  test.runIf(existsSync('/dev/full'))('says in one line that standard output is full, and exits 74', async () =>
+    expect(await checkThrough('"$@" > /dev/full')).toMatchObject({
+      status: 74,
+      stderr: 'Standard output: The disk is full (ENOSPC).\n',
+    }),
+  );
+  test.runIf(existsSync('/dev/full'))('keeps its exit code when standard error is full', async () =>
+    expect(await checkThrough('"$@" 2> /dev/full')).toMatchObject({ status: 1 }),
+  );
+});
 
 describe('a source that cannot be reached', () => {
   test('ends an import with 69, so that a script can tell it from content with problems', async () => {

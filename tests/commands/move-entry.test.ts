@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ROOT, visavisIn } from '../support/command.ts';
 import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
+import { hashes } from '../support/tree-hashes.ts';
 
 const TWO = 'models/example-two.md';
 const PUZZLES = 'benchmarks/example-puzzles.yaml';
@@ -92,6 +93,16 @@ describe('visavis remove', () => {
     expect((await visavis('remove', 'example-two', '--into', 'example-one')).out).not.toContain('formerSlugs');
     expect(await read('models/example-one.md')).toBe(one);
   });
+  test('--into takes the former slugs of the entry over as well, also to an entry of another kind', async () => {
+    await writeFile(
+      join(content, TWO),
+      (await read(TWO)).replace('summary:', 'formerSlugs: [example-duo, example-zwei]\nsummary:'),
+    );
+    const { out } = await visavis('remove', 'example-two', '--into', 'example-kit');
+    expect(out).toContain('~ repositories/example-kit.md: formerSlugs: example-duo, example-zwei, example-two\n');
+    expect(await read('repositories/example-kit.md')).toContain('formerSlugs: [example-duo, example-zwei, example-two]\n');
+    await isValid();
+  });
   test('--dry-run says the same and changes nothing', async () => {
     const { out } = await visavis('remove', 'example-two', '--dry-run');
     expect(out).toContain('~ pairs.yaml: 2 pairs\n');
@@ -141,13 +152,21 @@ describe('visavis rename', () => {
   test.each([
     ['a slug that is taken', 'example-kit', /taken already: Example Kit in repositories\/example-kit\.md/],
     ['no slug', 'Example_Duo', /cannot be a slug: use lower-case/],
-    ['the name of a kind', 'models', /name of a category or kind/],
+    ['the name of a kind', 'models', /that of another page of the site/],
+    ['its own slug', 'example-two', /is the slug of Example Two already/],
+    [
+      'the name of a file that cannot be read',
+      'example-unread',
+      /models\/example-unread\.md exists already and was left as it is/,
+    ],
     ['the former slug of another', 'example-old', /taken already: Example One/],
   ])('%s is refused', async (_what, slug, message) => {
     const one = await read('models/example-one.md');
     await writeFile(join(content, 'models/example-one.md'), one.replace('facts:\n', 'formerSlugs: [example-old]\nfacts:\n'));
+    await writeFile(join(content, 'models/example-unread.md'), '---\nname: "open\n---\n');
+    const before = hashes(content);
     const { code, err } = await visavis('rename', 'example-two', slug);
-    expect(code).toBe(2);
-    expect(err).toMatch(message);
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+    expect(hashes(content)).toEqual(before);
   });
 });

@@ -78,6 +78,6 @@ test('an unknown value leads to the file in which it can be added, and cites not
 
 test('what does not apply says why, and asks nobody to add it', () => {
   const root = render(<Cell view={cellOf(['one', 'kit'], 'fact:stars')} />);
-  expect(textOf(root.querySelector('.provenance'))).not.toBe('');
+  expect(textOf(root.querySelector('.note'))).not.toBe('');
   expect(root.querySelectorAll('a')).toEqual([]);
 });

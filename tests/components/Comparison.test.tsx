@@ -33,9 +33,9 @@ describe.each([
   });
   test('prints nothing that a program failed to print', () =>
     expect(/\bNaN\b|\bundefined\b|\[object |Infinity/.exec(textOf(page))).toBeNull());
-  test('answers before it explains: the verdict stands before scores, facts and capabilities', () => {
+  test('answers before it explains: the verdict stands before facts, scores and capabilities', () => {
     const html = page.toString();
-    const places = ['id="verdict"', 'id="scores"', 'id="facts"', 'id="capabilities"'].map((part) => html.indexOf(part));
+    const places = ['id="verdict"', 'id="facts"', 'id="scores"', 'id="capabilities"'].map((part) => html.indexOf(part));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(Math.min(...places)).toBeGreaterThan(0);
   });
@@ -43,8 +43,10 @@ describe.each([
 
 test('two sides can be swapped and a third added; four are the most', () => {
   expect(pageOf('one', 'two').querySelector('a[href="/compare/?items=example-two,example-one"]')).not.toBeNull();
-  expect(textsOf(pageOf('one', 'two'), '.comparison > .tools a')).toHaveLength(2);
-  expect(textsOf(pageOf('one', 'two', 'clay', 'dune'), '.comparison > .tools a')).toHaveLength(1);
+  const actions = (...names: readonly string[]) => textsOf(pageOf(...names), '.comparison > .tools > a');
+  expect(actions('one', 'two')).toEqual(['Swap sides', 'Change Example One', 'Change Example Two', 'Add an entry']);
+  expect(actions('one', 'two', 'clay', 'dune')).toHaveLength(9);
+  expect(actions('one', 'two', 'clay', 'dune')).not.toContain('Add an entry');
 });
 test('entries of different kinds hear first what each is for', () => {
   const html = pageOf('one', 'kit').toString();

@@ -11,13 +11,18 @@ const row = (id: string) => table.getElementById(`row-${id}`);
 
 describe('the facts of a comparison', () => {
   test('stand in the groups of the view, in its order, each with a head of its own', () => {
-    expect(table.querySelectorAll('tbody').map(({ id }) => id)).toEqual(view.groups.map(({ id }) => id));
-    expect(textsOf(table, 'th[scope=rowgroup]')).toEqual(view.groups.map(({ label }) => label));
-    for (const head of table.querySelectorAll('th[scope=rowgroup]')) expect(head.getAttribute('colspan')).toBe('3');
+    expect(table.querySelectorAll('.group > summary h3').map(({ id }) => id)).toEqual(view.groups.map(({ id }) => id));
+    expect(textsOf(table, '.group > summary h3')).toEqual(view.groups.map(({ label }) => label));
+  });
+  test('stand open where the sides differ, and are folded with their count where they do not', () => {
+    const isOpen = table.querySelectorAll('.group').map((group) => group.hasAttribute('open'));
+    expect(isOpen).toEqual(view.groups.map(({ differs }) => differs));
+    expect(isOpen).toContain(true);
+    for (const note of textsOf(table, '.group > summary .fold-note')) expect(note).toMatch(/^\d+ rows?/);
   });
   test('have one head and a cell a side in every row', () => {
     const rows = table.querySelectorAll('tr[data-row]');
-    expect(rows).toHaveLength(view.groups.flatMap(({ rows: own }) => own).length);
+    expect(rows).toHaveLength(view.groups.flatMap(({ rows: own, partial }) => [...own, ...partial]).length);
     for (const one of rows) expect([one.querySelectorAll('th').length, one.querySelectorAll('td').length]).toEqual([1, 2]);
   });
   test('name their unit once, in the head, and lead to the definition', () => {

@@ -18,11 +18,11 @@ test('each side has links to other comparisons of its own, and none to the one t
   expect([...(one ?? []), ...(two ?? [])]).not.toContain('/compare/example-one-vs-example-two/');
 });
 test('those with its own kind come first; the others say that they are of another kind', () => {
-  // Five repositories: four of its own kind, then models.
+  // Five repositories: four of its own kind, then a model.
   const items = render(<MoreComparisons view={comparisonOf('one', 'kit')} />)
     .querySelectorAll('.card')[1]
     ?.querySelectorAll('li');
-  expect(items?.map((item) => item.querySelector('span') !== null)).toEqual([false, false, false, false, true, true]);
+  expect(items?.map((item) => item.querySelector('span') !== null)).toEqual([false, false, false, false, true]);
 });
 test('a side without another page says so', () => {
   const view = comparisonOf('one', 'two');

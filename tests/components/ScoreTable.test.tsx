@@ -10,10 +10,10 @@ const table = render(<ScoreTable view={view} />);
 const row = (id: string) => table.getElementById(`row-score-${id}`);
 
 describe('the scores of a comparison', () => {
-  test('begin with the whole score of each side, a figure and a bar', () => {
+  test('begin with the whole score of each side, a figure and a dot on a scale', () => {
     const cells = row('overall')?.querySelectorAll('td') ?? [];
     expect(cells.map((cell) => Number(textOf(cell.querySelector('.value'))))).toEqual(view.sides.map(({ score }) => score.value));
-    expect(cells.every((cell) => cell.querySelector('svg.bar') !== null)).toBe(true);
+    expect(cells.every((cell) => cell.querySelector('svg.range') !== null)).toBe(true);
   });
   test('go on with each sub-score, its weight beside its name', () => {
     for (const [index, { id, label, weight }] of (view.sides[0]?.score.subScores ?? []).entries()) {
@@ -24,16 +24,16 @@ describe('the scores of a comparison', () => {
       );
     }
   });
-  test('say of one that is not measured that it is not, without a figure or a solid bar', () => {
+  test('say of one that is not measured that it is not, without a figure or a dot', () => {
     const cell = render(<ScoreTable view={comparisonOf('dune', 'one')} />).querySelector('#row-score-quality td');
     expect(textOf(cell?.querySelector('.value'))).toBe('Not measured');
     expect(cell?.getAttribute('data-state')).toBe('unknown');
     expect(cell?.querySelector('svg')).toBeNull();
   });
-  test('show by the bar how much is known: solid up to the least, open up to the most', () => {
+  test('show how much is known: a pale range from the least to the most', () => {
     const widths = row('overall')
       ?.querySelectorAll('svg')
-      .map((bar) => Number(bar.querySelector('.open')?.getAttribute('width') ?? 0));
+      .map((bar) => Number.parseFloat(bar.querySelector('.open')?.getAttribute('width') ?? '0'));
     // Of the first everything is known; bounds are rounded outwards.
     expect(widths?.[0]).toBeLessThanOrEqual(1);
     expect(widths?.[1]).toBeGreaterThan(1);

@@ -7,11 +7,12 @@ import { useBrowser } from '../support/browser.ts';
 import { ROOT, visavisIn } from '../support/command.ts';
 import { useExampleSite } from '../support/example-site.ts';
 import { foreignWords, pagesHolding } from '../support/foreign-words.ts';
+import { imageFaults, pagesWithImages } from '../support/social-images.ts';
 
 const ADDRESS = 'https://someone.github.io/comparisons';
 const BASE = '/comparisons/';
 
-const site = useExampleSite('starter', ADDRESS);
+const site = useExampleSite('starter', ADDRESS, '--social-images');
 const visit = useBrowser(() => site().address);
 const read = (file: string) => readFileSync(join(site().dir, file), 'utf8');
 
@@ -47,6 +48,11 @@ describe('every address of the built site', () => {
     expect(addresses.length).toBeGreaterThan(500);
     expect(new Set(addresses.map(({ name }) => name))).toEqual(expect.objectContaining(new Set(['href', 'src', 'action'])));
     expect(addresses.filter(({ value }) => !value.startsWith(BASE))).toEqual([]);
+  });
+  test('names its picture in full, and the picture is there', () => {
+    const pages = readPages(site().dir);
+    expect(pagesWithImages(pages)).toContain('/bicycles/city-one/');
+    expect(imageFaults(site().dir, pages, ADDRESS)).toEqual([]);
   });
   test('leads to a file that is there', () => {
     const files = new Set(readdirSync(site().dir, { recursive: true, encoding: 'utf8' }));
@@ -141,6 +147,17 @@ describe('in a browser', () => {
     expect(links.filter((href) => href?.startsWith(BASE) !== true)).toEqual([]);
     expect([...failed, ...errors]).toEqual([]);
     expect(requests.filter((url) => url.startsWith('http') && !new URL(url).pathname.startsWith(BASE))).toEqual([]);
+  });
+  test.each([
+    ['compare/city-two-vs-city-one/', 'compare/city-one-vs-city-two/'],
+    ['long-chain-vs-city-one/', 'compare/city-one-vs-long-chain/'],
+    ['bicycles/City%20One/', 'bicycles/city-one/'],
+    ['city-one%/', 'bicycles/city-one/'],
+  ])('an address that means something else offers that: %s', async (path, meant) => {
+    const { page, errors } = await visit(path);
+    await page.waitForSelector('.meant a');
+    expect(await page.getAttribute('.meant a', 'href')).toBe(`${BASE}${meant}`);
+    expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
   });
   test('an address that does not exist gives the page of the site that says so', async () => {
     const { page } = await visit('nothing/');

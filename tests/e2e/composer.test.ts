@@ -60,7 +60,7 @@ describe('the composer renders what the build renders', () => {
 describe('the sides', () => {
   test('A20 stand in the order of the address, and a link swaps them', async () => {
     const { page } = await visit(`/compare/${ONE}-vs-${TWO}/`);
-    const heads = () => page.locator('.facts-table thead th').allTextContents();
+    const heads = () => page.locator('.pinned > [data-side] bdi').allTextContents();
     const before = await heads();
     await page.getByRole('link', { name: 'Swap sides' }).click();
     await page.waitForURL(`**/compare/?items=${TWO},${ONE}`);
@@ -75,7 +75,7 @@ describe('the sides', () => {
         rows.filter((row) => row.querySelectorAll('th').length !== 1 || row.querySelectorAll('td').length !== 3),
       );
     expect(odd).toEqual([]);
-    expect(await page.locator('.sides .card').count()).toBe(3);
+    expect(await page.locator('.sides .side').count()).toBe(3);
     await page.getByRole('link', { name: /^Remove Example Two/ }).click();
     await page.waitForURL(`**/compare/?items=${ONE},${ENGINE}`);
   });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Kind } from '../../schemas/content.ts';
 import { kinds as exampleKinds } from '../../examples/databases/schemas/index.ts';
 import { findFaults } from '../support/axe.ts';
-import { useBrowser } from '../support/browser.ts';
+import { openFolds, useBrowser } from '../support/browser.ts';
 import { readPages, textOf, type Page } from '../support/built-site.ts';
 import { ROOT, visavisIn } from '../support/command.ts';
 import { useExampleSite } from '../support/example-site.ts';
@@ -109,6 +109,7 @@ describe('in a browser', () => {
     const { page } = await visit(PAIR);
     await page.mouse.move(5, 5);
     await page.mouse.move(6, 6);
+    await openFolds(page);
     await page.fill('#cost-storage', '10');
     const own = page.locator('.cost tr', { hasText: 'Your own use' }).locator('td .value');
     const price = async (side: number) =>

@@ -35,13 +35,11 @@ describe('A31 where the system sets all colours', () => {
       expect(new Set([system.canvas, system.text, system.grey]).size).toBe(3);
       return { page, system };
     };
-    test('bars keep their outline, their length and the mark of the value', async () => {
+    test('scales keep their outline, the range and the dot at the value', async () => {
       const { page, system } = await open();
-      expect(await styleOf(page, '.bar', 'border-top-color')).toBe(system.text);
-      expect(await styleOf(page, '.bar', 'background-color')).toBe(system.canvas);
-      expect(await styleOf(page, '.bar .known', 'fill')).toBe(system.text);
-      expect(await styleOf(page, '.bar .open', 'fill')).toBe(system.grey);
-      expect(await styleOf(page, '.bar .mark', 'fill')).toBe(system.canvas);
+      expect(await styleOf(page, '.range', 'background-color')).toBe(system.canvas);
+      expect(await styleOf(page, '.range .open', 'fill')).toBe(system.grey);
+      expect(await styleOf(page, '.range .value-dot', 'fill')).toBe(system.text);
     });
     test('the better value keeps its word and gains a plain outline', async () => {
       const { page, system } = await open();

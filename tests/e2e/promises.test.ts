@@ -4,14 +4,18 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { unfold, useBrowser } from '../support/browser.ts';
+import { openFolds, useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
 const PAIR = '/compare/example-atlas-vs-example-bolt/';
 const MIXED = '/compare/example-atlas-vs-example-lathe/';
 const WIDTHS = [320, 768, 1280];
-const open = async (path: string, width: number, height = 800) =>
-  (await visit(path, { viewport: { width, height }, reducedMotion: 'reduce' })).page;
+/** A page with all its parts open. */
+const open = async (path: string, width: number, height = 800) => {
+  const { page } = await visit(path, { viewport: { width, height }, reducedMotion: 'reduce' });
+  await openFolds(page);
+  return page;
+};
 
 describe('tables stay tables', () => {
   test.each(WIDTHS)('A4 at %d px every table, row and cell is laid out as one', async (width) => {
@@ -29,7 +33,7 @@ describe('tables stay tables', () => {
     for (const row of ['pricing', 'contextTokens', 'toolCalling', 'providerCount', 'licence']) {
       await page.locator(`#row-fact-${row}`).evaluate((element) => element.scrollIntoView({ block: 'end' }));
       for (const box of await page
-        .locator('.facts-table thead th')
+        .locator('.pinned > [data-side]')
         .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().toJSON()))) {
         expect(box.top).toBeGreaterThanOrEqual(-1);
         expect(box.bottom).toBeLessThanOrEqual(800);
@@ -39,9 +43,9 @@ describe('tables stay tables', () => {
   test('A6 the names keep an opaque ground and leave four fifths of a small screen to the rows', async () => {
     const page = await open(PAIR, 320, 256);
     await page.locator('#row-fact-toolCalling').scrollIntoViewIfNeeded();
-    const head = page.locator('.facts-table thead th').first();
+    const head = page.locator('.pinned > [data-side]').first();
     expect((await head.boundingBox())?.height).toBeLessThanOrEqual(256 * 0.2 + 0.5);
-    expect(await head.evaluate((element) => getComputedStyle(element).backgroundColor)).toMatch(/^rgb\(/);
+    expect(await page.locator('.pinned').evaluate((element) => getComputedStyle(element).backgroundColor)).toMatch(/^rgb\(/);
   });
   test('A7 what has the focus is never hidden behind the names', async () => {
     const page = await open(PAIR, 768, 600);
@@ -49,15 +53,15 @@ describe('tables stay tables', () => {
     for (let step = 0; step < 40; step++) {
       await page.keyboard.press('Tab');
       const hidden = await page.evaluate(() => {
-        const [focused, head] = [document.activeElement, document.querySelector('.facts-table thead th')];
-        if (!focused?.closest('.facts-table tbody') || head === null) return false;
+        const [focused, head] = [document.activeElement, document.querySelector('.pinned > [data-side]')];
+        if (!focused?.closest('.facts-table') || head === null) return false;
         return focused.getBoundingClientRect().top < head.getBoundingClientRect().bottom - 1;
       });
       expect(hidden, `after ${step + 1} steps`).toBe(false);
     }
     await page.keyboard.press('Shift+Tab');
     const back = await page.evaluate(() => {
-      const head = document.querySelector('.facts-table thead th')?.getBoundingClientRect().bottom ?? 0;
+      const head = document.querySelector('.pinned > [data-side]')?.getBoundingClientRect().bottom ?? 0;
       return (document.activeElement?.getBoundingClientRect().top ?? 0) - head;
     });
     expect(back).toBeGreaterThanOrEqual(-1);
@@ -102,10 +106,14 @@ describe('the facts', () => {
     expect(snapshot).toMatch(/columnheader "Example Atlas"/);
     const row = await page.locator('#row-fact-outputUsdPerMillionTokens').ariaSnapshot();
     expect(row).toMatch(/rowheader "Output price USD per 1M tokens"/);
-    expect(row).toMatch(/cell "\$0\.30 Better [\d.,]+ ?× cheaper Example list of invented figures, 1 Jul 2026/);
-    expect(await page.locator('tr[data-row]:has([data-state=unknown])').first().ariaSnapshot()).toMatch(
-      /cell "Unknown Add this value"/,
+    expect(row).toMatch(/cell "\$0\.30 Better [\d.,]+ ?× cheaper"/);
+    const unknown = page.locator('tr[data-row]:has([data-state=unknown])').first();
+    expect(await unknown.ariaSnapshot()).toMatch(/cell "Unknown"/);
+    await page.getByLabel('Show sources').check();
+    expect(await page.locator('#row-fact-outputUsdPerMillionTokens').ariaSnapshot()).toMatch(
+      /cell "\$0\.30 Better .* Example list of invented figures, 1 Jul 2026/,
     );
+    expect(await unknown.ariaSnapshot()).toMatch(/cell "Unknown Add this value"/);
   });
 });
 
@@ -138,7 +146,7 @@ describe('every screen', () => {
     'A23 what scrolls sideways in %s is a region with a name that the keyboard reaches',
     async (path) => {
       const page = await open(path, 320);
-      await unfold(page);
+      await openFolds(page);
       const regions = page.locator('.scroller');
       expect(await regions.count()).toBeGreaterThan(0);
       for (const region of await regions.all()) {

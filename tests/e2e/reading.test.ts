@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findFaults } from '../support/axe.ts';
-import { unfold, useBrowser } from '../support/browser.ts';
+import { openFolds, useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
 
@@ -44,7 +44,7 @@ describe.each(LOOKS)('at $width px in $colorScheme', ({ width, colorScheme }) =>
     const origin = new URL(page.url()).origin;
     expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
     expect(errors).toEqual([]);
-    await unfold(page);
+    await openFolds(page);
     expect(await findFaults(page)).toEqual([]);
   });
 });
@@ -71,13 +71,14 @@ describe('A32 without script', () => {
 describe('a comparison while scrolling', () => {
   test.each([320, 768, 1280])('keeps both names in view at %d px', async (width) => {
     const { page } = await visit('/compare/example-atlas-vs-example-bolt/', { viewport: { width, height: 800 } });
+    await openFolds(page);
     await page.locator('#row-fact-licence').scrollIntoViewIfNeeded();
-    const heads = page.locator('.facts-table thead th');
+    const heads = page.locator('.pinned > [data-side]');
     for (const index of [0, 1]) {
       const box = await heads.nth(index).boundingBox();
       expect(box?.y).toBeGreaterThanOrEqual(0);
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(800);
-      const background = await heads.nth(index).evaluate((element) => getComputedStyle(element).backgroundColor);
+      const background = await page.locator('.pinned').evaluate((element) => getComputedStyle(element).backgroundColor);
       expect(background).not.toMatch(/rgba\(.*, 0(\.\d+)?\)|transparent/);
     }
   });
@@ -97,7 +98,7 @@ describe('the facts of a comparison', () => {
     expect(await page.locator('.facts-table tr[data-row][hidden] [data-state=unknown]').count()).toBe(0);
     expect(
       await page
-        .locator('.facts-table tbody:not([hidden])')
+        .locator('.facts-table > .group:not([hidden])')
         .evaluateAll((groups) => groups.filter((group) => group.querySelector('tr[data-row]:not([hidden])') === null).length),
     ).toBe(0);
     await expect.poll(() => new URL(page.url()).search).toBe('?diff=1');
@@ -114,6 +115,22 @@ describe('the facts of a comparison', () => {
     const { page } = await visit(`${path}?diff=1`, { javaScriptEnabled: false });
     expect(await page.locator('.facts-controls button').count()).toBe(0);
     expect(await page.locator('.facts-table tr[data-row][hidden]').count()).toBe(0);
+  });
+});
+
+describe('the match graph', () => {
+  test('is found in and made larger with script, and a picture without', async () => {
+    const { page, errors } = await visit('/match-graph/');
+    await page.fill('.graph-controls input', 'Example');
+    await expect.poll(() => page.locator('.graph-box a.found').count()).toBeGreaterThan(5);
+    expect(await page.locator('.graph-box a[tabindex="0"]').count()).toBe(await page.locator('.graph-box a.found').count());
+    const width = async () => (await page.locator('.graph-box svg').boundingBox())?.width ?? 0;
+    const before = await width();
+    await page.click('.graph-controls button >> nth=0');
+    expect(await width()).toBeGreaterThan(1.4 * before);
+    expect(errors).toEqual([]);
+    const plain = await visit('/match-graph/', { javaScriptEnabled: false });
+    expect(await plain.page.locator('.graph-box img').isVisible()).toBe(true);
   });
 });
 
@@ -136,6 +153,10 @@ describe('a leaderboard', () => {
     expect(names.length).toBeGreaterThan(3);
     expect(names.every((name) => name.includes('Example'))).toBe(true);
     await expect.poll(() => new URL(page.url()).search).toBe('?q=Example');
+    // The dots of its picture are filtered with it.
+    const dots = await page.locator('.scatter .dot:visible title').allTextContents();
+    expect(dots.length).toBeGreaterThan(2);
+    expect(dots.every((figures) => figures.startsWith('Example'))).toBe(true);
   });
   test('sorts by a column with the keyboard, unknown values last', async () => {
     const { page } = await visit('/models/');

@@ -140,13 +140,21 @@ test('the presets set all sliders, say which of them is chosen, and agree with t
   await expect.poll(() => searchOf(page)).toBe('');
 });
 
+test('the headline follows the weights of a shared address, and those that are published give it back', async () => {
+  const page = await open('?w=0,0,0,0,100,0');
+  const headline = page.locator('.answer h2');
+  await expect.poll(() => headline.textContent()).toMatch(/^With your weights: Example One leads, /);
+  await button(page, 'Balanced').click();
+  await expect.poll(() => headline.textContent()).toBe('Verdict: Example Two leads');
+});
+
 test('three entries that are composed in the browser can be weighed as well', async () => {
   const items = 'items=example-one,example-two,example-atlas';
   const { page } = await visit(`/compare/?${items}&w=0,100,0,0,0,0`);
   await page.waitForSelector('.weights [role=status]');
   const quality = (await page.locator('#row-score-quality .value').allTextContents()).map(Number).toSorted((a, b) => b - a);
   expect(quality).toHaveLength(3);
-  await expect.poll(() => statusOf(page)).toMatch(new RegExp(`^With your weights: .+, ${quality[0]} to (\\d+) and \\d+$`));
+  await expect.poll(() => statusOf(page)).toMatch(new RegExp(`^With your weights: .+, .+ ${quality[0]}, .+ \\d+ and .+ \\d+$`));
   await slider(page, 'Quality').fill('50');
   await expect.poll(() => searchOf(page)).toBe(`?${items}&w=0,50,0,0,0,0`);
 });

@@ -28,6 +28,16 @@ describe('references between files', () => {
       'benchmarks/example-puzzles.yaml:5:9 unknown-entry',
     ]);
   });
+  test('the sub-score that the picture of a kind shows must be one of the ranking', async () => {
+    const faulty = edited('ranking.yaml', /\bquality:/g, 'qualities:');
+    const [problem] = await problemsOf({ 'ranking.yaml': faulty });
+    expect(problem).toMatchObject({
+      code: 'invalid-kind',
+      line: 10,
+      hint: 'Use one of: adoption, qualities, ecosystem, matchGraph.',
+    });
+    expect(problem?.message).toContain('The picture of the kind model shows the sub-score "quality"');
+  });
   test('facts, benchmarks and entries that the ranking and the pairs name must exist', async () => {
     expect(await ranksOf('ranking-and-pairs')).toEqual([
       'pairs.yaml:2:26 unknown-entry',

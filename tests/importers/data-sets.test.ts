@@ -50,6 +50,15 @@ describe('models.dev', () => {
       providerCount: 2,
     });
   });
+  test.each([
+    [['text', 'image'], undefined],
+    [['audio'], undefined],
+    [['text'], false],
+  ])('a list that denies attachments says nothing of %j, which are sent as files unless they are text', (input, fileInput) => {
+    const models = model('one', { ...full, attachment: false, modalities: { input, output: ['text'] } });
+    const { rows } = parseModelsDev({ works: { name: 'Works', models } }, '2026-07-02');
+    expect(rows.get('works/one')?.facts.fileInput).toBe(fileInput);
+  });
   test('what it does not state is absent, and never 0', () =>
     expect(table.rows.get('shop/other')?.facts).toEqual({ providerCount: 1 }));
   test('a format that has changed is named with its first place', () => {

@@ -38,7 +38,8 @@ beforeAll(async () => {
   commit('ada', '2024-05-02', 'Go on');
   commit('bob', '2024-06-01', 'Help');
   commit('ADA', '2025-05-01', 'Finish');
-  execFileSync('git', ['-C', clone, 'tag', 'v1']);
+  execFileSync('git', ['-C', clone, 'tag', 'app-v1.2', 'HEAD~1']);
+  for (const tag of ['nightly', 'v1', 'v2.0-rc1', 'v2.0.dev1', 'speed-up.1']) execFileSync('git', ['-C', clone, 'tag', tag]);
 });
 
 describe('measureAt', () => {
@@ -46,7 +47,8 @@ describe('measureAt', () => {
     commitAuthors: 2,
     commits: 4,
     commitsLastYear: 3,
-    tags: 1,
+    tags: 6,
+    newestTagDate: '2024-06-01',
     firstCommitDate: '2023-03-01',
     lastCommitDate: '2025-05-01',
     licence: 'MIT',
@@ -72,7 +74,7 @@ test('visavis import git states the facts with the repository as their source', 
   await importFacts('git', { content, from: clone, only: ['example-kit'] });
   const text = await readFile(join(content, 'repositories', 'example-kit.md'), 'utf8');
   const address = /^repository: (.*)$/m.exec(text)?.[1] ?? '';
-  expect(text).toContain(`  tags: { value: 1, source: ${address}, asOf: 2025-05-01 }\n`);
+  expect(text).toContain(`  tags: { value: 6, source: ${address}, asOf: 2025-05-01 }\n`);
 });
 
 describe('recogniseLicence', () => {
@@ -102,5 +104,11 @@ describe('a clone that does not hold everything', () => {
       licence: 'MIT',
       pricing: 'free',
     });
+  });
+  test('but mirrors its host, requests to merge included, tells that there are no tags', async () => {
+    const mirror = join(await temporaryFolder(), 'x');
+    execFileSync('git', ['clone', '-q', '--bare', '--no-tags', pathToFileURL(clone).href, mirror], { stdio: 'ignore' });
+    execFileSync('git', ['-C', mirror, 'update-ref', 'refs/pull/1/head', 'HEAD']);
+    expect((await measureAt(mirror)).facts.tags).toBe(0);
   });
 });

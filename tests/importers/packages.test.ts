@@ -65,3 +65,12 @@ describe('they do not, and are remarked on,', () => {
     ]);
   });
 });
+
+test('the day of a release is not written beside a version from another source', () => {
+  const newer = { latestRelease: { value: '3.0', source: 'a-page', asOf: '2026-05-26' } };
+  expect(factsFrom('search-kit', '2025-10-19 11:00:00.000', entry({}, [], newer))).toEqual([
+    'stars',
+    'monthlyDownloads',
+    'releases',
+  ]);
+});

@@ -131,6 +131,34 @@ describe('what cannot work is told with file, line and column', () => {
       /"valueOf" cannot be the id of a fact/,
     ],
     [
+      'a picture of a fact that the kind does not have',
+      { [FILE]: kindText(["  highlights: ['weight']", "  picture: { x: 'price', y: 'quality' },\n  highlights: ['weight']"]) },
+      `${FILE}:18:14`,
+      /picture\.x of the kind phone names "price"/,
+    ],
+    [
+      'a picture of a fact that is no amount',
+      {
+        [FILE]: kindText([
+          "  highlights: ['weight']",
+          "  picture: { x: 'weight', y: 'quality', size: 'colour' },\n  highlights: ['weight']",
+        ]),
+      },
+      `${FILE}:18:41`,
+      /picture\.size of the kind phone names colour, which is no amount/,
+    ],
+    [
+      'a picture of an amount of which neither more nor less is better',
+      {
+        [FILE]: kindText(
+          ["better: 'lower', unit: 'g'", "better: 'none', unit: 'g'"],
+          ["  highlights: ['weight']", "  picture: { x: 'weight', y: 'quality' },\n  highlights: ['weight']"],
+        ),
+      },
+      `${FILE}:18:14`,
+      /names weight, which is no amount with a better side/,
+    ],
+    [
       'a type of fact that does not exist',
       { [FILE]: kindText(["type: 'size'", "type: 'sise'"]) },
       `${FILE}:13:36`,
@@ -172,10 +200,54 @@ describe('what cannot work is told with file, line and column', () => {
       /highlights of the kind phone names "battery"/,
     ],
     [
+      'a question about a fact that is not there',
+      {
+        [FILE]: kindText([
+          "  highlights: ['weight']",
+          "  questions: [{ fact: 'wieght', readWithinDays: 9 }],\n  highlights: ['weight']",
+        ]),
+      },
+      `${FILE}:18:3`,
+      /questions\.0 of the kind phone names "wieght"/,
+    ],
+    [
+      'a question that needs a fact which is not there',
+      {
+        [FILE]: kindText([
+          "  highlights: ['weight']",
+          "  questions: [{ fact: 'colour', is: 'red', needsOneOf: ['paint'] }],\n  highlights: ['weight']",
+        ]),
+      },
+      `${FILE}:18:3`,
+      /questions\.0 of the kind phone names "paint"/,
+    ],
+    [
+      'a question beside a fact that is not there',
+      {
+        [FILE]: kindText([
+          "  highlights: ['weight']",
+          "  questions: [{ fact: 'colour', is: 'red', notBeside: [{ fact: 'paint' }] }],\n  highlights: ['weight']",
+        ]),
+      },
+      `${FILE}:18:3`,
+      /questions\.0 of the kind phone names "paint"/,
+    ],
+    [
       'terms with a fact that is not there',
       { [FILE]: kindText(["  highlights: ['weight']", "  terms: { facts: ['licence'] },\n  highlights: ['weight']"]) },
       `${FILE}:18:12`,
       /terms\.facts of the kind phone names "licence"/,
+    ],
+    [
+      'a property of schema.org with a fact that is not there',
+      {
+        [FILE]: kindText([
+          "  highlights: ['weight']",
+          "  schemaOrg: { type: 'Product', facts: { color: 'shade' } },\n  highlights: ['weight']",
+        ]),
+      },
+      `${FILE}:18:42`,
+      /schemaOrg\.facts\.color of the kind phone names "shade"/,
     ],
     [
       'what is free by a fact that is not there',

@@ -71,7 +71,7 @@ describe('an outcome is found out', () => {
     ],
     ['a winner with a small share', 'in 98% of', 'in 60% of', 'but the scores are 71 to 60, and the share is 60%'],
     ['a winner that is behind', 'Ant leads', 'Bee leads', 'but the scores are 71 to 60, and the share is 98%'],
-    ['figures that are not the scores', '<p>71 to 60: 11', '<p>72 to 60: 11', 'but the scores are 71 and 60'],
+    ['figures that are not the scores', '"detail">71 to 60: 11', '"detail">72 to 60: 11', 'but the scores are 71 and 60'],
     [
       'a lead of which nothing is missing',
       'Ant leads',

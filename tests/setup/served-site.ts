@@ -27,11 +27,11 @@ export interface ServedSite {
   readonly close: () => void;
 }
 
-/** Builds and serves the site of what `contentIn` names, which may write content into the temporary folder that it gets. */
-export async function serveBuilt(contentIn: (temporary: string) => string): Promise<ServedSite> {
+/** Builds, with `flags`, and serves the site of what `contentIn` names, which may write content into the temporary folder that it gets. */
+export async function serveBuilt(contentIn: (temporary: string) => string, ...flags: readonly string[]): Promise<ServedSite> {
   const temporary = mkdtempSync(join(tmpdir(), 'visavis-site-'));
   const [content, dir] = [contentIn(temporary), join(temporary, 'site')];
-  runBuild(content, dir);
+  runBuild(content, dir, ...flags);
   const { server, address } = await startPreview({ out: dir, port: 0 });
   const close = () => {
     server.close();

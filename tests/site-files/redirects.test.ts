@@ -20,18 +20,44 @@ async function withFormer(slugs: Readonly<Record<string, string>>) {
 const catalogue = await withFormer({ 'models/example-two.md': '[a-two]', 'repositories/example-kit.md': '[old-kit]' });
 const rules = redirectsText(catalogue)?.trimEnd().split('\n') ?? [];
 
-test('a site on which nothing has moved has no rules', async () =>
-  expect(redirectsText(await catalogueOf(BASE_CONTENT))).toBeUndefined());
+test('a site without comparisons on which nothing has moved has no rules', async () =>
+  expect(redirectsText({ ...(await catalogueOf(BASE_CONTENT)), pairs: [] })).toBeUndefined());
+test('every comparison has a rule for its sides the other way round, after those of former addresses', () => {
+  const reversed = rules.indexOf('/compare/example-two-vs-example-one/ /compare/example-one-vs-example-two/ 301');
+  expect(reversed).toBeGreaterThanOrEqual(formerAddresses(catalogue).length);
+  expect(rules).toHaveLength(formerAddresses(catalogue).length + catalogue.pairs.length);
+});
+test('there are never more rules than hosts read', () => {
+  const many = Array.from({ length: 3000 }, () => catalogue.pairs).flat();
+  expect(
+    redirectsText({ ...catalogue, pairs: many.slice(0, 3000) })
+      ?.trimEnd()
+      .split('\n'),
+  ).toHaveLength(2000);
+});
 test('an entry has a rule for each former slug, and so has every comparison, in the order in which its sides stood', () => {
   expect(rules).toContain('/models/a-two/ /models/example-two/ 301');
   expect(rules).toContain('/repositories/old-kit/ /repositories/example-kit/ 301');
   expect(rules).toContain('/compare/a-two-vs-example-one/ /compare/example-one-vs-example-two/ 301');
   expect(rules).toContain('/compare/example-one-vs-old-kit/ /compare/example-one-vs-example-kit/ 301');
 });
+test('an entry may have taken the place of one of another kind, so its former slugs lead on from there too', () => {
+  expect(rules).toContain('/models/old-kit/ /repositories/example-kit/ 301');
+  // Of one kind, the sides of a pair stand in the order of their slugs.
+  expect(rules).toContain('/compare/old-kit-vs-a-two/ /compare/example-two-vs-example-kit/ 301');
+});
 test('of a comparison of which both sides have moved, every former address leads on', () => {
   const to = '/compare/example-two-vs-example-kit/';
-  const from = rules.filter((rule) => rule.includes(` ${to} `)).map((rule) => rule.split(' ')[0]);
-  expect(from).toEqual(['/compare/example-two-vs-old-kit/', '/compare/a-two-vs-example-kit/', '/compare/a-two-vs-old-kit/']);
+  const from = rules
+    .filter((rule) => rule.includes(` ${to} `))
+    .map((rule) => rule.split(' ')[0])
+    .slice(0, -1);
+  expect(from.toSorted()).toEqual([
+    '/compare/a-two-vs-example-kit/',
+    '/compare/a-two-vs-old-kit/',
+    '/compare/example-two-vs-old-kit/',
+    '/compare/old-kit-vs-a-two/',
+  ]);
 });
 test('no former address has a page today, each leads to a page, and none is named twice', () => {
   const pages = new Set(pagesOf(catalogue).map(({ path }) => path));

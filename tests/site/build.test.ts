@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { manifestFile } from '../../src/build/output-manifest.ts';
 import { shellEnvironment } from '../support/command.ts';
 import { contentWith } from '../support/content-folder.ts';
 import { namedLike } from '../support/named-like-a-property.ts';
@@ -31,7 +32,7 @@ test.each([
     const ran = spawnSync(process.execPath, [main, ...args], { cwd, env: shellEnvironment(), encoding: 'utf8' });
     expect([ran.status, hashes(out)]).toEqual([0, hashes(inject('site').dir)]);
   } finally {
-    rmSync(out, { recursive: true, force: true });
+    for (const path of [out, manifestFile(out)]) rmSync(path, { recursive: true, force: true });
   }
 });
 

@@ -7,6 +7,7 @@ import { readPages, textOf, type Page } from '../support/built-site.ts';
 import { modelText } from '../support/check-file.ts';
 import { runBuild } from '../support/command.ts';
 import { siteContent } from '../support/content-folder.ts';
+import { imageFaults, pagesWithImages } from '../support/social-images.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -46,12 +47,12 @@ describe('E55, E56, E60, E61, E63: hostile content', () => {
   beforeAll(async () => {
     const content = await siteContent(overlay);
     out = join(await temporaryFolder(), 'site');
-    runBuild(content, out);
+    runBuild(content, out, '--social-images');
     pages = readPages(out);
   });
 
   const scriptsOf = (root: HTMLElement) =>
-    root.querySelectorAll('script').map((script) => script.getAttribute('src') ?? 'inline');
+    root.querySelectorAll('script:not([type="application/ld+json"])').map((script) => script.getAttribute('src') ?? 'inline');
 
   test('has its pages, with its words as text', () => {
     for (const [slug, words] of Object.entries(WORDS)) {
@@ -64,6 +65,16 @@ describe('E55, E56, E60, E61, E63: hostile content', () => {
       readPages(inject('site').dir).flatMap(({ root }) => scriptsOf(root).map((src) => src.replace(/\?.*/, ''))),
     );
     expect(pages.flatMap(({ root }) => scriptsOf(root)).filter((src) => src === 'inline' || !known.has(src))).toEqual([]);
+  });
+  test('is the same text in the data for search engines, which nothing in it ends', () => {
+    for (const [slug, words] of Object.entries(WORDS)) {
+      const html = pages.find(({ path }) => path === `/models/${slug}/`)?.html ?? '';
+      const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+      expect(data).not.toMatch(/[<>&\u2028\u2029]/);
+      expect(JSON.parse(data)).toMatchObject({
+        '@graph': [{ mainEntity: { name: words, alternateName: [`${words} too`] } }, {}],
+      });
+    }
   });
   test('adds no element and no handler', () => {
     const bad = pages.flatMap(({ path, root }) =>
@@ -79,6 +90,15 @@ describe('E55, E56, E60, E61, E63: hostile content', () => {
     const markup = (html: string) => html.replace(/="[^"]*"/g, '=""');
     const raw = pages.filter(({ html }) => /<script>|<svg onload|<img src=x|<base\b|<!--<|alert\(1\)" x=/i.test(markup(html)));
     expect(raw.map(({ path }) => path)).toEqual([]);
+  });
+  test('every entry and every comparison that search engines list has a picture, and no other page has one', () => {
+    const isListed = ({ root }: Page) => root.querySelector('meta[name=robots]') === null;
+    const isShared = (page: Page) => page.root.getElementById('score') !== null || (page.path.includes('-vs-') && isListed(page));
+    expect(pagesWithImages(pages)).toEqual(pages.filter(isShared).map(({ path }) => path));
+    expect(imageFaults(out, pages, 'https://compare.example.org')).toEqual([]);
+    const files = readdirSync(join(out, 'social'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.png'));
+    expect(files).toHaveLength(pagesWithImages(pages).length);
+    expect(pagesWithImages(readPages(inject('site').dir))).toEqual([]);
   });
   test('leads nowhere but where it says', () => {
     const links = pages.flatMap(({ root }) =>

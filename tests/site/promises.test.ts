@@ -60,12 +60,13 @@ describe('tables', () => {
   });
   test('A8 facts stand in groups with a head of their own, and the page links to each', () => {
     const groups = comparisons.flatMap((page) =>
-      page.root.querySelectorAll('.facts-table tbody').map((group) => ({ page, group })),
+      page.root.querySelectorAll('.facts-table > .group').map((group) => ({ page, group })),
     );
     const fits = ({ page, group }: (typeof groups)[number]) =>
-      group.querySelectorAll('th[scope=rowgroup]').length === 1 &&
-      page.root.querySelector(`.jump a[href="#${group.id}"]`) !== null;
-    expect(misfits(groups, fits, ({ group }) => group.id)).toEqual([]);
+      group.querySelectorAll('summary > h3').length === 1 &&
+      page.root.querySelector(`.jump a[href="#${group.querySelector('summary > h3')?.id}"]`) !== null;
+    expect(groups.length).toBeGreaterThan(comparisons.length);
+    expect(misfits(groups, fits, ({ group }) => textOf(group.querySelector('summary')))).toEqual([]);
   });
   test('A9 rows stand in one order on all pages of two models, and of two repositories', () => {
     const orderOf = ({ root }: Page) => root.querySelectorAll('tr[data-row]').map((row) => row.getAttribute('data-row') ?? '');
@@ -119,7 +120,7 @@ describe('marks and states', () => {
         case 'unknown':
           return value === 'Unknown' && textOf(cell.querySelector('a')) === 'Add this value';
         case 'not-applicable':
-          return value === 'Not applicable' && textOf(cell.querySelector('.provenance')) !== '';
+          return value === 'Not applicable' && textOf(cell.querySelector('.note')) !== '';
         default:
           return value !== '' && !/^[-–—?]$/.test(value);
       }
@@ -196,19 +197,19 @@ describe('the page', () => {
     );
     expect(bare.map(({ path }) => path)).toEqual([]);
   });
-  test('A28 scores are bars from 0 to 100 with the figure beside them, and never a radar', () => {
-    const bars = comparisons.flatMap((page) => page.root.querySelectorAll('[id^=row-score-] td').map((cell) => ({ page, cell })));
-    const rendered = bars.filter(({ cell }) => cell.querySelector('svg.bar') !== null);
-    const fits = ({ cell }: (typeof bars)[number]) => {
-      const box = cell.querySelector('svg')?.getAttribute('viewBox');
-      const solid = cell.querySelector('rect.known');
+  test('A28 scores are dots on a scale from 0 to 100, in the range that they could have, with the figure beside them, and never a radar', () => {
+    const cells = comparisons.flatMap((page) =>
+      page.root.querySelectorAll('[id^=row-score-] td').map((cell) => ({ page, cell })),
+    );
+    const rendered = cells.filter(({ cell }) => cell.querySelector('svg.range') !== null);
+    expect(rendered.length).toBeGreaterThan(comparisons.length);
+    const fits = ({ cell }: (typeof cells)[number]) => {
       const value = Number(textOf(cell.querySelector('.value')));
-      return (
-        box === '0 0 100 6' &&
-        !solid?.hasAttribute('x') &&
-        Number(solid?.getAttribute('width')) <= value &&
-        Number.isInteger(value)
+      const [start, length] = ['x', 'width'].map((name) =>
+        Number.parseFloat(cell.querySelector('.open')?.getAttribute(name) ?? 'NaN'),
       );
+      const isInRange = start === undefined || length === undefined || !(start > value || start + length < value);
+      return Number.isInteger(value) && cell.querySelector('circle')?.getAttribute('cx') === `${value}%` && isInRange;
     };
     expect(misfits(rendered, fits, ({ cell }) => textOf(cell))).toEqual([]);
     expect(comparisons.filter(({ root }) => root.querySelector('svg polygon') !== null)).toEqual([]);
@@ -218,8 +219,11 @@ describe('the page', () => {
     const fits = ({ svg }: (typeof pictures)[number]) => {
       if (svg.getAttribute('aria-hidden') === 'true') return /\d/.test(textOf(svg.parentNode));
       const figure = svg.closest('figure');
+      // What is an image hides the links in it.
+      const links = svg.querySelectorAll('a');
       return (
-        svg.getAttribute('role') === 'img' &&
+        svg.getAttribute('role') === (links.length > 0 ? 'group' : 'img') &&
+        links.every((link) => /\d/.test(textOf(link.querySelector('title')))) &&
         (svg.getAttribute('aria-label') ?? '').length > 20 &&
         figure?.querySelector('table') !== null
       );
@@ -276,13 +280,14 @@ describe('the page', () => {
   });
   test('A37 a score comes with its parts, what is known of it, its bounds, and the method by version', () => {
     const wrong = comparisons.filter(({ root }) => {
-      const cards = root.querySelectorAll('.sides .card').map((card) => textOf(card));
+      const cards = root.querySelectorAll('.score-lines li').map((line) => textOf(line));
       const parts = ['adoption', 'quality', 'ecosystem', 'matchGraph'].every(
         (id) => root.getElementById(`row-score-${id}`) !== null,
       );
       const method = root.querySelectorAll('a[href="/methodology/"]').some((link) => /^method \d/.test(textOf(link)));
       return (
         !parts ||
+        cards.length !== root.querySelectorAll('.sides .side').length ||
         !method ||
         cards.some(
           (card) =>

@@ -49,17 +49,20 @@ export function useBrowser(
   };
 }
 
-/** Opens all that is folded on a page. */
-export const unfold = (page: Page): Promise<void> =>
-  page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+/** Opens all parts of a page that a reader may open. */
+export const openFolds = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
 
-/** Opens pages as `useBrowser` does, with a reader who moves the mouse: pages load some of their script only then. */
+/** The same with a reader who moves the mouse, as pages load some of their script only then, and who opens every part. */
 export function useReader(): ReturnType<typeof useBrowser> {
   const visit = useBrowser();
   return async (path, options = {}) => {
     const visited = await visit(path, options);
     await visited.page.mouse.move(5, 5);
     await visited.page.mouse.move(6, 6);
+    await openFolds(visited.page);
     return visited;
   };
 }

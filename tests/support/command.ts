@@ -19,23 +19,28 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs the command line in the folder `cwd` as a user would, in a process of its own and without colours. */
+/**
+ * Runs the command line in the folder `cwd` as a user would, in a process of its own and without colours. Rejects when the process
+ * cannot be started, or does not end by itself.
+ */
 export function visavisIn(cwd: string, ...args: readonly string[]): Promise<Ran> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
       [join(ROOT, 'src/commands/main.ts'), ...args],
       { cwd, env: shellEnvironment() },
       (error, out, err) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+        if (error === null) resolve({ code: 0, out, err });
+        else if (typeof error.code === 'number') resolve({ code: error.code, out, err });
+        else reject(error);
       },
     );
   });
 }
 
-/** Builds the site of the folder `content` into `out` by the command that readers of README.md run. Throws when it fails. */
-export function runBuild(content: string, out: string): void {
-  execFileSync(process.execPath, ['src/commands/main.ts', 'build', '--content', content, '--out', out], {
+/** Builds the site of the folder `content` into `out` by the command that readers of README.md run, with further `flags`. Throws when it fails. */
+export function runBuild(content: string, out: string, ...flags: readonly string[]): void {
+  execFileSync(process.execPath, ['src/commands/main.ts', 'build', '--content', content, '--out', out, ...flags], {
     cwd: ROOT,
     env: shellEnvironment(),
     stdio: ['ignore', 'ignore', 'inherit'],

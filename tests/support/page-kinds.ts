@@ -5,7 +5,7 @@ import { readPages, type Page } from './built-site.ts';
 function kindOfPage({ path, root }: Page): string {
   if (path.includes('-vs-')) return 'comparison';
   if (root.querySelector('table.leaderboard') !== null) return 'leaderboard';
-  if (root.getElementById('score') !== null) return 'entry';
+  if (root.getElementById('facts') !== null && root.getElementById('score') !== null) return 'entry';
   const [first = '', ...further] = path.split('/').filter((part) => part !== '');
   return first === '' ? 'home' : [first, ...further.map(() => '*')].join('/');
 }

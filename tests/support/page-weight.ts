@@ -12,6 +12,8 @@ interface Size {
 
 export interface PageWeight {
   readonly html: Size;
+  /** The page without the picture of its category. */
+  readonly withoutPicture: Size;
   readonly styles: Size;
   readonly scripts: Size;
   /** The icon and pictures. */
@@ -21,6 +23,8 @@ export interface PageWeight {
 }
 
 const LEVEL = 9;
+
+const PICTURE = /<figure class="picture[\s\S]*?<\/figure>/g;
 
 /** The bytes of some contents, each compressed on its own, as a server does. */
 function sizeOf(contents: readonly (string | Buffer)[]): Size {
@@ -61,6 +65,7 @@ export function weighPage(dir: string, path: string): PageWeight {
   const weigh = (files: readonly string[]) => sizeOf(files.map((file) => readFileSync(join(dir, file))));
   return {
     html: sizeOf([html]),
+    withoutPicture: sizeOf([html.replaceAll(PICTURE, '')]),
     styles: weigh(styles),
     scripts: weigh(scripts),
     others: weigh(others),

@@ -40,6 +40,23 @@ describe('viewHistory', () => {
   });
 });
 
+describe('a count, which changes little by little', () => {
+  const days = ['2023-02-22', '2023-08-22', '2024-02-22', '2024-08-22', '2025-02-22', '2025-08-22', '2026-02-22'];
+  const history = { stars: days.map((day, index) => point(1000 * (index + 1), day)) };
+  const engine = catalogue.entryBySlug.get('example-engine');
+  if (engine === undefined) throw new Error('no engine');
+  const [chart] = viewHistory([{ ...entryDocument(catalogue, engine), history }], context);
+  test('is a line from reading to reading, and not in steps', () => {
+    expect(chart?.isGradual).toBe(true);
+    expect(chart?.lines[0]?.path).toMatch(/^M58 [\d.]+(L[\d.]+ [\d.]+){7}$/);
+  });
+  test('has a tick for each year', () => expect(chart?.ticksX.map(({ text }) => text)).toEqual(['2024', '2025', '2026']));
+  test('is told by its ends, on the days of the readings; the table has all', () => {
+    expect(chart?.alt).toMatch(/: 1,000 on 22 Feb 2023 and [\d,]+ on \d+ \w+ 2026\.$/);
+    expect(chart?.rows).toHaveLength(8);
+  });
+});
+
 test.each([
   [0.4, 0.5],
   [9, 10],

@@ -55,7 +55,8 @@ const factsOf = (row: Row): SourceFacts => ({
     }),
     ...licenceFacts(row.license),
   },
-  follows: { pricing: 'licence' },
+  // The day is that of this release: beside another version it would be wrong.
+  follows: { pricing: 'licence', latestReleaseDate: 'latestRelease' },
 });
 
 const packagesOf = (row: Row): readonly ListedPackage[] =>

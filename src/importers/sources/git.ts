@@ -31,6 +31,26 @@ async function licenceOf(dir: string): Promise<ReturnType<typeof licenceFacts>> 
   return licenceFacts(licence);
 }
 
+/** A version of the project or of one package of it, and none before a version: `v1.2`, `release-v1.2`, `sdk==1.2`. */
+const VERSION_TAG = /(?:^|[^\w.])v?\d+(?:\.\d+)+(?:\.?post\d+)?$/i;
+
+/** Whether a clone mirrors all that its host keeps: only such a copy holds the requests to merge, and it holds every tag as well. */
+const isMirror = async (dir: string) =>
+  (await runGit(['-C', dir, 'for-each-ref', '--count=1', 'refs/pull', 'refs/merge-requests'])) !== '';
+
+/**
+ * How many tags a clone has, and the day of the newest that is named like a version. One that has none and is no mirror may only not
+ * have fetched them.
+ */
+async function tagFacts(dir: string): Promise<MeasuredRepository['facts']> {
+  const format = '--format=%(creatordate:unix) %(refname:short)';
+  const listed = (await runGit(['-C', dir, 'for-each-ref', '--sort=-creatordate', format, 'refs/tags'])).trim();
+  if (listed === '') return (await isMirror(dir)) ? { tags: 0 } : {};
+  const tags = listed.split('\n').map((line) => line.split(' '));
+  const newest = tags.find(([, name = '']) => VERSION_TAG.test(name))?.[0];
+  return { tags: tags.length, ...(newest === undefined ? {} : { newestTagDate: dayOf(Number(newest)) }) };
+}
+
 /** Whether a clone has all commits of its branch. */
 const isWhole = async (dir: string) => (await runGit(['-C', dir, 'rev-parse', '--is-shallow-repository'])).trim() === 'false';
 
@@ -60,8 +80,8 @@ function historyFacts(
 
 /**
  * Measures the clone at `dir`. `cloned` is the day on which it was made, if that is known: what happened until then is in it, so
- * a project without a commit for a year had none in the last year. What a shallow clone cannot tell is left out, and so are tags where it has none: it may only not
- * have fetched them. Throws `DataSetError` when it is not a clone or holds no commit.
+ * a project without a commit for a year had none in the last year. What a shallow clone cannot tell is left out, and so are tags
+ * where it has none and is no mirror: it may only not have fetched them. Throws `DataSetError` when it is not a clone or holds no commit.
  */
 export async function measureRepository(dir: string, cloned?: string): Promise<MeasuredRepository> {
   const lines = (await runGit(['-C', dir, 'log', '--format=%ct %ae', 'HEAD'])).trim().split('\n');
@@ -73,13 +93,12 @@ export async function measureRepository(dir: string, cloned?: string): Promise<M
   const first = commits.reduce((low, { seconds }) => Math.min(low, seconds), Infinity);
   const last = commits.reduce((high, { seconds }) => Math.max(high, seconds), -Infinity);
   const until = cloned === undefined ? last * 1000 : endOfDay(cloned);
-  const tags = (await runGit(['-C', dir, 'tag', '--list'])).split('\n').filter((tag) => tag !== '').length;
   const hidden = (await isWhole(dir)) ? [] : untold(first, last);
   return {
     asOf: cloned ?? dayOf(last),
     facts: {
       ...historyFacts(commits, [first, last, until], hidden),
-      ...(tags === 0 ? {} : { tags }),
+      ...(await tagFacts(dir)),
       ...(await licenceOf(dir)),
     },
   };

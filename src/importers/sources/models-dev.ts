@@ -36,6 +36,12 @@ const STATUS: Readonly<Record<string, 'preview' | 'deprecated'>> = {
   deprecated: 'deprecated',
 };
 
+/** Its list often denies attachments of what it says takes pictures or sound, which are sent as files. */
+function readsOnlyText(modalities: Model['modalities']): boolean {
+  const { input } = mapping.parse(modalities);
+  return !Array.isArray(input) || input.every((one) => one === 'text');
+}
+
 const factsOf = ({ limit, modalities, ...entry }: Model) =>
   statedFacts<typeof modelKind>({
     status: typeof entry.status === 'string' ? ownValue(STATUS, entry.status) : undefined,
@@ -46,7 +52,7 @@ const factsOf = ({ limit, modalities, ...entry }: Model) =>
     toolCalling: entry.tool_call,
     structuredOutput: entry.structured_output,
     reasoning: entry.reasoning,
-    fileInput: entry.attachment,
+    fileInput: readsOnlyText(modalities) || entry.attachment === true ? entry.attachment : undefined,
     temperatureControl: entry.temperature,
     releaseDate: entry.release_date,
     knowledgeCutoff: entry.knowledge,

@@ -1,17 +1,20 @@
 /** The view of a comparison of two to four entries: everything it shows, in order, with all words and links. */
 import { SIDES, type SideName } from '../../comparison/sides.ts';
 import type { Comparison } from '../../comparison/compare.ts';
-import type { ViewContext } from '../context.ts';
+import type { SourceView, ViewContext } from '../context.ts';
 import { dataDatesText, datesOf } from '../data-dates.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { formatCount } from '../format.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
-import { makerBeside } from '../maker.ts';
+import { initialOf, makerBeside } from '../maker.ts';
 import { changePath, composerPath, folderPath, PATHS } from '../links.ts';
+import type { PictureView } from '../picture-view.ts';
+import { viewPicture } from '../picture.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 import { viewCapabilities, type CapabilitiesView } from './capabilities.ts';
 import { viewCost, type CostView } from './cost.ts';
+import { distinctSources } from './common-source.ts';
+import { viewDeciding, type DecidingRowView } from './deciding.ts';
 import { viewNeeds, type NeedsView } from './needs-of.ts';
 import { viewRecentChanges, type RecentChangesView } from './recent-changes.ts';
 import { viewGroups, type RowGroupView } from './rows.ts';
@@ -33,6 +36,8 @@ export interface SideView {
   readonly makerLabel: string;
   /** `undefined` where the name says it. */
   readonly maker: string | undefined;
+  /** The first letter of its maker, or of its name where it has none. */
+  readonly initial: string;
   readonly summary: string;
   readonly score: ScoreView;
   readonly capabilityCount: number;
@@ -49,15 +54,20 @@ export interface SideView {
 
 export interface ComparisonView {
   readonly title: string;
-  readonly description: string;
   /** From the left. */
   readonly sides: readonly SideView[];
   readonly sameKind: boolean;
   readonly verdict: VerdictView;
+  /** The rows that are shown first. */
+  readonly deciding: readonly DecidingRowView[];
+  /** Its sides among all of their category; `undefined` where that has no picture, or shows none of them. */
+  readonly picture: PictureView | undefined;
   readonly recentChanges: RecentChangesView;
   /** Nothing for different kinds, whose scores do not compare. */
   readonly weights: WeightsView | undefined;
   readonly groups: readonly RowGroupView[];
+  /** Of all values of the groups, each once. */
+  readonly sources: readonly SourceView[];
   /** `undefined` when the site works no examples of cost. */
   readonly cost: CostView | undefined;
   readonly history: readonly HistoryView[];
@@ -74,7 +84,7 @@ export interface ComparisonView {
   readonly thin: boolean;
 }
 
-const MORE = 6;
+const MORE = 5;
 
 function viewMore(document: EntryDocument, documents: readonly EntryDocument[]): SideView['more'] {
   const shown = new Set(documents.map(({ slug }) => slug));
@@ -99,6 +109,7 @@ function viewSide(document: EntryDocument, at: number, documents: readonly Entry
     status: viewStatus(document, context),
     makerLabel: kind?.maker.label ?? '',
     maker: makerBeside(document.name, document.maker),
+    initial: initialOf(document.maker === '' ? document.name : document.maker),
     summary: document.summary,
     score: viewScore(document, context),
     capabilityCount: document.capabilities.length,
@@ -121,13 +132,15 @@ export function viewComparison(
   const groups = viewGroups(rows, documents, context);
   return {
     title: documents.map(({ name }) => name).join(' vs '),
-    description: `${verdict.headline}. ${formatCount(differences, 'difference')} in price, limits, use and capabilities, every figure with source and date.`,
     sides: documents.map((document, at) => viewSide(document, at, documents, context)),
     sameKind: comparison.isSameKind,
     verdict,
+    deciding: viewDeciding(comparison, documents, context),
+    picture: viewPicture(documents, context),
     recentChanges: viewRecentChanges(documents, context),
     weights: viewWeights(comparison, documents, verdict, context),
     groups,
+    sources: distinctSources(groups.flatMap(({ rows: own, partial }) => [...own, ...partial].flatMap(({ cells }) => cells))),
     cost: viewCost(comparison, documents, context, groups),
     history: viewHistory(documents, context),
     capabilities: viewCapabilities(comparison.capabilities, documents, context),

@@ -5,7 +5,7 @@ import { displayedScore } from '../../ranking/rank.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatList, formatShare } from '../format.ts';
-import { inSentence } from '../score.ts';
+import { inSentence } from '../in-sentence.ts';
 import { leadShare, samplesText } from './lead-share.ts';
 import { nameOf } from './verdict-sentences.ts';
 
@@ -44,12 +44,13 @@ function ofGone(documents: Documents, sides: readonly SideName[]): string {
   return `${whom} The figures of ${formatList(names)} are kept as they last were, and no side is called better.`;
 }
 
-/** `76 to 60`: the leader's figure first. */
+/** The leader's figure first: `76 to 60`, and with names where there are more than two. */
 function figuresOf(documents: Documents, leader: SideName | undefined): string {
   const own = SIDES.indexOf(leader ?? 'a');
   const ordered = [documents[own], ...documents.filter((_, index) => index !== own)];
-  const [first, ...rest] = ordered.map((document) => String(displayedScore(document?.score.score ?? 0)));
-  return `${first} to ${formatList(rest)}`;
+  const figures = ordered.map((document) => String(displayedScore(document?.score.score ?? 0)));
+  if (figures.length === 2) return figures.join(' to ');
+  return formatList(ordered.map((document, index) => `${document?.name ?? ''} ${figures[index]}`));
 }
 
 const aheadText = (share: number, context: ViewContext) => `ahead in ${leadShare(share, context)} of ${samplesText(context)}`;

@@ -7,10 +7,11 @@ import { relativeDifference, type RelativeDifference } from '../../comparison/re
 import { viewCell, type CellPlace, type CellView } from '../cell.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
+import { commonSource, rowSources, type CommonSource, type RowSources } from './common-source.ts';
 import { benchmarkPath, glossaryPath, rowAnchor } from '../links.ts';
 import { formatCount, formatList } from '../format.ts';
 
-export interface RowView {
+export interface RowView extends RowSources {
   readonly anchor: string;
   readonly id: string;
   readonly label: string;
@@ -33,6 +34,14 @@ export interface RowGroupView {
   readonly id: string;
   readonly label: string;
   readonly rows: readonly RowView[];
+  /** Results of some sides alone, which compare nothing: they are folded. */
+  readonly partial: readonly RowView[];
+  /** Whether a value that all sides have differs: what a reader looks for first. */
+  readonly differs: boolean;
+  /** How many rows read the same on all sides. */
+  readonly equal: number;
+  /** The source of all its values, or of most; the others are marked. */
+  readonly source: (CommonSource & { readonly isOfAll: boolean }) | undefined;
   /** Facts of the group of which nothing is known of any side: they are named and counted, and take no row. */
   readonly unknown: readonly { readonly label: string; readonly href: string }[];
 }
@@ -49,7 +58,9 @@ function caveatOf(incomparable: Incomparability): string {
   }
 }
 
-function viewRow(row: Row, documents: readonly EntryDocument[], context: ViewContext): RowView {
+type UnsourcedRow = Omit<RowView, keyof RowSources>;
+
+function viewRow(row: Row, documents: readonly EntryDocument[], context: ViewContext): UnsourcedRow {
   const [type, id = ''] = row.id.split(':');
   const list = type === 'fact' ? 'facts' : 'benchmarks';
   const placeOf = ({ kind, file, lines, disputed, successor }: EntryDocument): CellPlace => ({
@@ -87,6 +98,8 @@ function isWorthShowing({ cells }: Row): boolean {
 const isUnknown = (row: Row) =>
   row.subject.isRare !== true && row.cells.every((cell) => cell.state === 'unknown' && cell.withheld === undefined);
 
+const isDifferent = ({ cells, equal }: Row) => !equal && cells.every(({ state }) => state === 'known');
+
 type Group = KindView['groups'][number];
 
 /**
@@ -113,6 +126,21 @@ export function viewGroups(rows: readonly Row[], documents: readonly EntryDocume
     const own = rows.filter((row) => row.subject.group === id);
     const shown = own.filter(isWorthShowing).map((row) => viewRow(row, documents, context));
     const unknown = own.filter(isUnknown).map((row) => ({ label: row.subject.label, href: glossaryPath(row.subject.id) }));
-    return shown.length + unknown.length === 0 ? [] : [{ id: `group-${id}`, label, rows: shown, unknown }];
+    if (shown.length + unknown.length === 0) return [];
+    const source = commonSource(shown.map(({ cells }) => cells));
+    const sourced = (row: UnsourcedRow): RowView => ({ ...row, ...rowSources(row.cells, source) });
+    const isPartial = ({ cells }: UnsourcedRow) => id === BENCHMARKS && cells.some(({ state }) => state === 'unknown');
+    return [
+      {
+        id: `group-${id}`,
+        label,
+        rows: shown.filter((row) => !isPartial(row)).map(sourced),
+        partial: shown.filter(isPartial).map(sourced),
+        differs: own.some(isDifferent),
+        equal: shown.filter(({ equal }) => equal).length,
+        source,
+        unknown,
+      },
+    ];
   });
 }

@@ -2,7 +2,8 @@
 import { kindIds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
-import { benchmarkPath, capabilityPath, needPath, pairPath, PATHS } from '../links.ts';
+import { benchmarkPath, capabilityPath, graphPagePath, needPath, pairPath, PATHS } from '../links.ts';
+import { graphPages } from './match-graph.ts';
 
 export interface PageAddress {
   readonly path: string;
@@ -22,6 +23,7 @@ export function pagesOf(catalogue: Catalogue): readonly PageAddress[] {
   const listed = (path: string): PageAddress => ({ path, isIndexable: true });
   return [
     ...Object.values(PATHS).map((path) => ({ path, isIndexable: path !== PATHS.search })),
+    ...graphPages(catalogue).slice(1).map(graphPagePath).map(listed),
     ...kindIds.map(kindPath).map(listed),
     ...categories.map(({ id, data }) => listed(categoryPath({ kind: data.kind, category: id }))),
     ...entries.map(entryPath).map(listed),

@@ -14,3 +14,20 @@ export function alignDecimals(texts: readonly string[]): readonly string[] {
     return `${count === 0 ? '.' : ''}${'0'.repeat(most - count)}`;
   });
 }
+
+interface Aligned {
+  readonly text: string;
+  readonly pad: string;
+}
+
+/** Rows with the numbers of each of their columns aligned. */
+export function alignFacts<Fact extends Aligned, Row extends { readonly facts: readonly Fact[] }>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const count = rows[0]?.facts.length ?? 0;
+  const pads = Array.from({ length: count }, (_, at) => alignDecimals(rows.map(({ facts }) => facts[at]?.text ?? '')));
+  return rows.map((row, at) => ({
+    ...row,
+    facts: row.facts.map((fact, column) => ({ ...fact, pad: pads[column]?.[at] ?? '' })),
+  }));
+}

@@ -19,6 +19,7 @@ interface FactRowView {
 
 /** A group of facts under its name. */
 export interface FactGroupView {
+  readonly id: string;
   readonly label: string;
   /** `6 of 9 known`, `4 results`. */
   readonly countText: string;
@@ -35,6 +36,8 @@ interface KeyFigure {
 }
 
 export interface EntryFacts {
+  /** Every fact of the kind. */
+  readonly facts: readonly FactRowView[];
   readonly figures: readonly KeyFigure[];
   /** Facts by group, then the results of benchmarks. */
   readonly factGroups: readonly FactGroupView[];
@@ -87,9 +90,9 @@ function benchmarkRows(document: EntryDocument, context: ViewContext): FactRowVi
   });
 }
 
-function groupOf(label: string, rows: readonly FactRowView[]): FactGroupView[] {
+function groupOf(id: string, label: string, rows: readonly FactRowView[]): FactGroupView[] {
   const known = rows.filter(({ cell }) => cell.state === 'known').length;
-  return rows.length === 0 ? [] : [{ label, countText: `${known} of ${rows.length} known`, rows }];
+  return rows.length === 0 ? [] : [{ id, label, countText: `${known} of ${rows.length} known`, rows }];
 }
 
 /** The facts that readers ask about first; a kind names them. */
@@ -108,12 +111,14 @@ export function viewEntryFacts(document: EntryDocument, context: ViewContext): E
   const results = benchmarkRows(document, context);
   const inGroups = groups.flatMap(({ id, label }) =>
     groupOf(
+      id,
       label,
       rows.filter(({ group }) => group === id).map(({ row }) => row),
     ),
   );
-  const measured = { label: 'Benchmarks', countText: formatCount(results.length, 'result'), rows: results };
+  const measured = { id: BENCHMARKS, label: 'Benchmarks', countText: formatCount(results.length, 'result'), rows: results };
   return {
+    facts: all,
     figures: keyFigures(all, highlights),
     factGroups: results.length === 0 ? inGroups : [...inGroups, measured],
     known: formatShare(all.filter(({ cell }) => cell.state === 'known').length / all.length),

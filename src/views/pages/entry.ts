@@ -13,6 +13,7 @@ import { explainScore, type ScoreExplanation } from './explain.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
 import { composerPath, editUrl, entryDocumentPath, needPath, pairPath } from '../links.ts';
 import { makerBeside } from '../maker.ts';
+import { labelOf } from '../picture-point.ts';
 import { proseOf } from '../prose.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
@@ -20,6 +21,17 @@ export interface ComparisonLink {
   readonly name: string;
   readonly kindLabel: string;
   readonly href: string;
+}
+
+/** An entry of the same category, as near as what both can do is rare. */
+export interface NeighbourView {
+  readonly name: string;
+  /** The name without that of its maker in front. */
+  readonly label: string;
+  readonly href: string;
+  readonly shared: readonly string[];
+  /** Above 0. */
+  readonly weight: number;
 }
 
 export interface EntryView extends EntryFacts {
@@ -50,7 +62,7 @@ export interface EntryView extends EntryFacts {
   readonly comparisons: readonly ComparisonLink[];
   /** Where it is compared with an entry that the reader picks. */
   readonly compareHref: string;
-  readonly neighbours: readonly { readonly name: string; readonly href: string; readonly shared: readonly string[] }[];
+  readonly neighbours: readonly NeighbourView[];
   readonly editUrl: string;
   readonly documentHref: string;
 }
@@ -74,7 +86,9 @@ function neighboursOf(catalogue: Catalogue, slug: string, context: ViewContext):
     .flatMap((neighbour) => {
       const entry = catalogue.entryBySlug.get(neighbour.slug);
       const shared = neighbour.shared.map((id) => context.capabilityNames[id] ?? id);
-      return entry === undefined ? [] : [{ name: entry.data.name, href: entryPath(entry), shared }];
+      if (entry === undefined) return [];
+      const label = labelOf({ name: entry.data.name, maker: entry.maker });
+      return [{ name: entry.data.name, label, href: entryPath(entry), shared, weight: neighbour.weight }];
     });
 }
 

@@ -1,4 +1,4 @@
-/** Addresses that pages had while an entry had another slug, and where each leads now. */
+/** Addresses that pages had while an entry had another slug, and those that a reader may guess, with where each leads. */
 import { inOrder, pairSlug, type Side } from '../../comparison/pair.ts';
 import { kindIds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
@@ -10,27 +10,38 @@ export interface FormerAddress {
   readonly to: string;
 }
 
-/** A side under its slug, and under each that it had before. */
-const everySlug = ({ entryBySlug }: Catalogue, { kind, slug }: Side): Side[] =>
-  [slug, ...(entryBySlug.get(slug)?.data.formerSlugs ?? [])].map((one) => ({ kind, slug: one }));
+/** What former slugs may have stood for. An entry that took the place of one of another kind does not say of which: all share one set. */
+const formerSides = (slugs: readonly string[]): Side[] => slugs.flatMap((slug) => kindIds.map((kind) => ({ kind, slug })));
+
+/** A side as it is, and as it may have been before. */
+const everySide = ({ entryBySlug }: Catalogue, { kind, slug }: Side): Side[] => [
+  { kind, slug },
+  ...formerSides(entryBySlug.get(slug)?.data.formerSlugs ?? []),
+];
 
 function ofEntries({ content }: Catalogue): FormerAddress[] {
   return content.entries.flatMap(({ kind, slug, data }) =>
-    data.formerSlugs.map((former) => ({ from: entryPath({ kind, slug: former }), to: entryPath({ kind, slug }) })),
+    formerSides(data.formerSlugs).map((former) => ({ from: entryPath(former), to: entryPath({ kind, slug }) })),
   );
 }
 
-/** The sides of a pair stand in the order of their slugs, so another slug may have put them the other way round. */
+/** The sides of a pair stand in the order of kinds and slugs, so another kind or slug may have put them the other way round. */
 function ofPairs(catalogue: Catalogue): FormerAddress[] {
   return catalogue.pairs.flatMap(({ slug, sides: [a, b] }) => {
-    const slugs = everySlug(catalogue, a).flatMap((one) =>
-      everySlug(catalogue, b).map((other) => pairSlug(inOrder(one, other, kindIds))),
+    const slugs = everySide(catalogue, a).flatMap((one) =>
+      everySide(catalogue, b).map((other) => pairSlug(inOrder(one, other, kindIds))),
     );
-    return slugs.filter((former) => former !== slug).map((former) => ({ from: pairPath(former), to: pairPath(slug) }));
+    const former = [...new Set(slugs)].filter((one) => one !== slug);
+    return former.map((one) => ({ from: pairPath(one), to: pairPath(slug) }));
   });
 }
 
 /** All former addresses of pages that the site has: entries by slug, then comparisons. No page has one of them today. */
 export function formerAddresses(catalogue: Catalogue): readonly FormerAddress[] {
   return [...ofEntries(catalogue), ...ofPairs(catalogue)];
+}
+
+/** Every comparison named the other way round, `b-vs-a`, which no page is. */
+export function reversedAddresses({ pairs }: Pick<Catalogue, 'pairs'>): readonly FormerAddress[] {
+  return pairs.map(({ slug, sides: [a, b] }) => ({ from: pairPath(pairSlug([b, a])), to: pairPath(slug) }));
 }

@@ -9,7 +9,9 @@ import { nameWithoutMaker } from '../maker.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import { viewContext } from '../context.ts';
 import { viewChangeList, type ChangeView } from './changes.ts';
+import type { PictureView } from '../picture-view.ts';
 import { viewFamilies, type PairLink } from './families.ts';
+import { viewLargestPicture } from './large-picture.ts';
 import { needLink, type TermLink } from './terms.ts';
 
 /** A leaderboard with who stands first; of a kind without categories, an entry of its only one. */
@@ -28,6 +30,8 @@ export interface HomeView {
   readonly leaderboards: readonly { readonly label: string; readonly href: string; readonly leaders: readonly Leader[] }[];
   /** The families whose comparisons readers ask for most. */
   readonly comparisons: readonly { readonly label: string; readonly pairs: readonly PairLink[] }[];
+  /** That of the largest category that has one. */
+  readonly picture: PictureView | undefined;
   readonly changes: readonly ChangeView[];
   readonly counts: string;
 }
@@ -80,6 +84,7 @@ export function viewHome(catalogue: Catalogue): HomeView {
     comparisons: asked
       .slice(0, Math.max(1, DOORS - 1 - kinds.length))
       .map(({ label, pairs }) => ({ label, pairs: pairs.slice(0, LINES) })),
+    picture: viewLargestPicture(catalogue),
     changes: viewChangeList(catalogue).slice(0, CHANGES),
     counts: countsOf(catalogue),
   };

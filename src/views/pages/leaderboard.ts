@@ -11,8 +11,10 @@ import { formatFact, formatStated, formatShare } from '../format.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
 import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
 import { nameWithoutMaker } from '../maker.ts';
+import type { PictureView } from '../picture-view.ts';
 import { viewScore, type ScoreView } from '../score.ts';
-import { alignDecimals } from './align-decimals.ts';
+import { alignFacts } from './align-decimals.ts';
+import { viewLargePicture } from './large-picture.ts';
 
 interface LeaderboardFact {
   readonly text: string;
@@ -76,6 +78,8 @@ export interface LeaderboardView {
   readonly filters: readonly LeaderboardFilter[];
   readonly capabilities: readonly { readonly id: string; readonly name: string }[];
   readonly minimumCoverage: string;
+  /** `undefined` where its entries have none. */
+  readonly picture: PictureView | undefined;
 }
 
 /** The facts of a kind that `ids` names, in that order. */
@@ -123,16 +127,6 @@ function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext, isOvera
   };
 }
 
-/** The rows with the numbers of each column aligned. */
-function aligned(rows: readonly LeaderboardRow[]): readonly LeaderboardRow[] {
-  const count = rows[0]?.facts.length ?? 0;
-  const pads = Array.from({ length: count }, (_, at) => alignDecimals(rows.map(({ facts }) => facts[at]?.text ?? '')));
-  return rows.map((row, at) => ({
-    ...row,
-    facts: row.facts.map((fact, column) => ({ ...fact, pad: pads[column]?.[at] ?? '' })),
-  }));
-}
-
 const byRank = (a: LeaderboardRow, b: LeaderboardRow) =>
   (a.rank ?? Infinity) - (b.rank ?? Infinity) || b.score.value - a.score.value || compareText(a.slug, b.slug);
 
@@ -173,7 +167,7 @@ export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: s
   const context = viewContext(catalogue);
   const isMember = ({ kind: own, data }: Entry) => own === kind && (category === undefined || data.category === category);
   const entries = catalogue.content.entries.filter(isMember);
-  const rows = aligned(entries.map((entry) => toRow(catalogue, entry, context, category === undefined)).sort(byRank));
+  const rows = alignFacts(entries.map((entry) => toRow(catalogue, entry, context, category === undefined)).sort(byRank));
   const isGone = ({ status }: LeaderboardRow) => status?.isGone === true;
   const used = new Set(rows.flatMap((row) => row.capabilities.split(' ')));
   return {
@@ -195,5 +189,6 @@ export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: s
       .filter(({ id }) => used.has(id))
       .map(({ id, data }) => ({ id, name: data.name })),
     minimumCoverage: formatShare(context.ranking.minimumCoverage),
+    picture: viewLargePicture(catalogue, category ?? kind),
   };
 }

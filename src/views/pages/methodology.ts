@@ -10,7 +10,7 @@ import { formatGoalpost } from './explain.ts';
 import { formatCount, formatNumber, formatShare } from '../format.ts';
 import { viewContext } from '../context.ts';
 import { benchmarkPath } from '../links.ts';
-import { inSentence } from '../score.ts';
+import { inSentence } from '../in-sentence.ts';
 
 export interface MethodologyView {
   readonly version: string;

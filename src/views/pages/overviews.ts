@@ -1,38 +1,7 @@
-/** Views of the pages that look at all content at once: match graph and sources. */
+/** Views of the pages that look at all content at once: sources and their hosts. */
 import { compareText } from '../../../schemas/text-order.ts';
-import { kinds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import { viewContext } from '../context.ts';
 import { formatCount, formatNumber } from '../format.ts';
-import { entryPath } from '../entry-path.ts';
-import { claimCountNote } from '../score.ts';
-
-/** Each entry with its nearest neighbours and what they share. */
-export function viewMatchGraph(catalogue: Catalogue) {
-  const names = viewContext(catalogue).capabilityNames;
-  return kinds.map(({ id: kind, plural }) => ({
-    label: plural,
-    entries: catalogue.content.entries
-      .filter((entry) => entry.kind === kind)
-      .map((entry) => ({
-        name: entry.data.name,
-        href: entryPath(entry),
-        centrality: Math.round(catalogue.graph.centralityOf(entry.slug) ?? 0),
-        isKnown: catalogue.graph.centralityOf(entry.slug) !== undefined,
-        claimCountNote: claimCountNote(entry.data.capabilities.length, catalogue.content.ranking.matchGraph),
-        neighbours: catalogue.graph
-          .neighboursOf(entry.slug)
-          .slice(0, 3)
-          .flatMap(({ slug, shared }) => {
-            const other = catalogue.entryBySlug.get(slug);
-            return other === undefined
-              ? []
-              : [{ name: other.data.name, href: entryPath(other), shared: shared.slice(0, 4).map((id) => names[id] ?? id) }];
-          }),
-      }))
-      .sort((a, b) => b.centrality - a.centrality || compareText(a.name, b.name)),
-  }));
-}
 
 function countUses(catalogue: Catalogue): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();

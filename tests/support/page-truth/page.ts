@@ -50,7 +50,7 @@ const badgeOf = (element: HTMLElement | null | undefined) => {
 };
 
 function seenSides(main: HTMLElement, path: string): SeenSide[] {
-  const cards = main.querySelectorAll('.sides > .card');
+  const cards = main.querySelectorAll('.sides > .side');
   if (cards.length > 0) {
     return cards.map((card) => ({
       side: card.getAttribute('data-side') ?? '',
@@ -58,7 +58,7 @@ function seenSides(main: HTMLElement, path: string): SeenSide[] {
       href: hrefOf(card.querySelector('h2 a')),
       badge: badgeOf(card.querySelector('h2')),
       score: textOf(card.querySelector('.big-score')).replace('/100', ''),
-      line: textOf(card.querySelectorAll('p').at(-1)),
+      line: textOf(main.querySelector(`.score-lines [data-side=${card.getAttribute('data-side')}] > span`)),
     }));
   }
   const card = main.querySelector('section.card .big-score')?.closest('section');

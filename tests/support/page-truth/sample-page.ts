@@ -68,8 +68,10 @@ export const truthWith = (...changed: readonly TrueEntry[]): Truth => ({
 
 const head = '<thead><tr><td></td><th data-side="a">Ant</th><th data-side="b">Bee</th></tr></thead>';
 const card = (side: string, name: string, score: number) =>
-  `<section class="card" data-side="${side}"><h2><a href="/models/${name.toLowerCase()}/"><bdi>${name}</bdi></a></h2>` +
-  `<p class="big-score">${score}<small>/100</small></p><p>${score === 71 ? '1st' : '2nd'} of 2 ranked chat models. 90% is known.</p></section>`;
+  `<section class="side" data-side="${side}"><h2><a href="/models/${name.toLowerCase()}/"><bdi>${name}</bdi></a></h2>` +
+  `<p class="big-score">${score}<small>/100</small></p></section>`;
+const line = (side: string, rank: string) =>
+  `<li data-side="${side}">Rank: <span>${rank} of 2 ranked chat models. 90% is known.</span></li>`;
 const score = (id: string, label: string, a: string, b: string) =>
   `<tr id="row-score-${id}"><th>${label}</th><td data-side="a"><span class="value">${a}</span></td><td data-side="b"><span class="value">${b}</span></td></tr>`;
 
@@ -77,7 +79,7 @@ const score = (id: string, label: string, a: string, b: string) =>
 const SAMPLE = `<main><h1>Ant vs Bee</h1><div class="sides">${card('a', 'Ant', 71)}${card('b', 'Bee', 60)}</div>
 <section class="verdict"><h2>Verdict: Ant leads</h2>
 <p class="sentence">Ant is 2.8× cheaper for input and scores higher for Adoption (81 to 64).</p>
-<p>71 to 60: 11 points ahead of Bee, and ahead in 98% of 1,000 samples.</p>
+<p class="detail">71 to 60: 11 points ahead of Bee, and ahead in 98% of 1,000 samples.</p>
 <div class="reasons"><h3>Choose Ant for</h3><ul>
 <li><a href="#row-fact-inputUsdPerMillionTokens">Input price</a>: 2.8× cheaper, $0.40 against $1.10 per 1M tokens</li>
 <li><a href="#row-score-adoption">Adoption</a>: leads, 81 to 64</li>
@@ -85,6 +87,7 @@ const SAMPLE = `<main><h1>Ant vs Bee</h1><div class="sides">${card('a', 'Ant', 7
 <div class="reasons"><h3>Similar or not recorded</h3><ul><li><a href="#row-fact-maxOutputTokens">Longest output</a>: not recorded for Bee</li></ul></div></section>
 <section><h2>Recent changes</h2><p>No change is recorded since 16 Jan 2026.</p></section>
 <section class="weights"><h2>Weights</h2><ul><li>Adoption <b>50%</b> <small>81 to 64</small></li></ul></section>
+<ul class="score-lines">${line('a', '1st')}${line('b', '2nd')}</ul>
 <table><caption>Scores</caption>${head}<tbody>${score('overall', 'Score', '71', '60')}${score('adoption', 'Adoption', '81', '64')}
 ${score('quality', 'Quality', '70', '61')}${score('rank', 'Rank', '1st of 2 ranked chat models', '2nd of 2 ranked chat models')}</tbody></table>
 <table><caption>Facts</caption>${head}<tbody><tr id="row-fact-inputUsdPerMillionTokens"><th><a href="/glossary/">Input price</a></th>

@@ -56,14 +56,12 @@ export function seenVerdict(main: HTMLElement): SeenVerdict | undefined {
   const box = main.querySelector('.verdict');
   if (box === null) return undefined;
   const items = box.querySelectorAll('.reasons li');
-  const lines = box.childNodes.filter((node) => (node as HTMLElement).tagName === 'P') as HTMLElement[];
-  const plain = lines.find((line) => ['', 'detail'].includes(line.getAttribute('class') ?? ''));
   return {
     headline: textOf(box.querySelector('h2')).replace(/^Verdict: ?/, ''),
-    firstLine: textOf(lines[0]),
-    endings: main.querySelectorAll('.comparison > .ending').map(textOf),
+    firstLine: textOf(box.querySelector('.ending')),
+    endings: box.querySelectorAll('.ending').map(textOf),
     lead: textOf(box.querySelector('.sentence')),
-    detail: textOf(plain),
+    detail: textOf(box.querySelector('.detail')),
     clauses: items.filter((item) => addressOf(item).startsWith('#')).map(seenClause),
     needs: items.filter((item) => addressOf(item).includes('/needs/')).map(seenNeed),
     headings: box.querySelectorAll('.reasons h3').map(textOf),

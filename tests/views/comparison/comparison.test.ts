@@ -5,11 +5,7 @@ const { comparisonOf } = await loadFixture();
 
 describe('a comparison of two', () => {
   const view = comparisonOf('one', 'two');
-  test('names both in its title, and what it finds in its description', () => {
-    expect(view.title).toBe('Example One vs Example Two');
-    expect(view.description).toContain(view.verdict.headline);
-    expect(view.description).toContain(String(view.differences));
-  });
+  test('names both in its title', () => expect(view.title).toBe('Example One vs Example Two'));
   test('gives each side its address, its maker, its score and its counts', () =>
     expect(view.sides).toMatchObject([
       { side: 'a', slug: 'example-one', href: '/models/example-one/', maker: 'Example Works', capabilityCount: 2 },

@@ -29,7 +29,7 @@ describe('a winner', () => {
     }));
   test('of three is ahead of the next', () =>
     expect(say({ type: 'winner', side: 'a', gap: 16, share: 1 }, [ONE, TWO, CLAY]).detail).toMatch(
-      /^76 to 60 and 55: 16 points ahead of the next, /,
+      /^Example One 76, Example Two 60 and Example Clay 55: 16 points ahead of the next, /,
     ));
 });
 

@@ -5,6 +5,8 @@ import { editing, loadFixture, rowOf } from '../../support/comparison.ts';
 
 const { comparisonOf } = await loadFixture();
 const idsOf = (...names: readonly string[]) => comparisonOf(...names).groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+const foldedOf = (...names: readonly string[]) =>
+  comparisonOf(...names).groups.flatMap(({ partial }) => partial.map(({ id }) => id));
 
 describe('the rows', () => {
   test('stand in groups that hold something', () => {
@@ -21,7 +23,11 @@ describe('the rows', () => {
       ['dune', 'ember'],
       ['two', 'clay'],
     ])
-      expect(idsOf(...names)).toEqual(all.filter((id) => idsOf(...names).includes(id)));
+      expect(idsOf(...names).filter((id) => all.includes(id))).toEqual(all.filter((id) => idsOf(...names).includes(id)));
+  });
+  test('are folded where they are results of one side alone, which compare nothing', () => {
+    expect(foldedOf('bolt', 'two')).toEqual(['benchmark:example-mistakes']);
+    expect(idsOf('bolt', 'two')).not.toContain('benchmark:example-mistakes');
   });
   test('of different kinds are those of both, where one side states something', () => {
     const ids = idsOf('one', 'kit');

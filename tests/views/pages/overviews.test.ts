@@ -1,25 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { viewCitedHosts, viewMatchGraph, viewSources } from '../../../src/views/pages/overviews.ts';
+import { viewCitedHosts, viewSources } from '../../../src/views/pages/overviews.ts';
 import { loadFixture } from '../../support/comparison.ts';
 
 const { catalogue } = await loadFixture();
-
-describe('the match graph', () => {
-  const groups = viewMatchGraph(catalogue);
-  test('has every entry, the most central of each kind first', () => {
-    expect(groups.flatMap(({ entries }) => entries)).toHaveLength(catalogue.content.entries.length);
-    for (const { entries } of groups) {
-      const values = entries.map(({ centrality }) => centrality);
-      expect(values).toEqual(values.toSorted((a, b) => b - a));
-    }
-  });
-  test('names at most three neighbours, with what they share', () => {
-    const one = groups.flatMap(({ entries }) => entries).find(({ name }) => name === 'Example One');
-    expect(one?.neighbours.length).toBeGreaterThan(0);
-    expect(one?.neighbours.length).toBeLessThanOrEqual(3);
-    for (const { shared } of one?.neighbours ?? []) expect(shared).toContain('Text writing');
-  });
-});
 
 describe('the sources', () => {
   test('are those of sources.yaml, with licence, attribution and how much rests on each', () => {

@@ -211,6 +211,7 @@ export const database = defineKind({
       },
     },
   },
+  schemaOrg: { type: 'SoftwareApplication', maker: 'creator' },
   highlights: ['dataModel', 'deployment', 'licence'],
   columns: ['dataModel', 'latestReleaseDate', 'licence'],
   filters: ['deployment', 'dataModel', 'costOfUse'],

@@ -119,6 +119,7 @@ export const hostingService = defineKind({
       },
     },
   },
+  schemaOrg: { type: 'Service', maker: 'provider' },
   highlights: ['engines', 'storageUsdPerGbMonth', 'pointInTimeRecovery'],
   columns: ['engines', 'storageUsdPerGbMonth', 'regions'],
   filters: ['freePlan', 'pointInTimeRecovery'],

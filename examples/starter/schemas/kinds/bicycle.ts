@@ -68,6 +68,7 @@ export const bicycle = defineKind({
       },
     },
   },
+  schemaOrg: { type: 'Product', maker: 'manufacturer' },
   highlights: ['priceUsd', 'weightKilograms'],
   columns: ['priceUsd', 'weightKilograms', 'gears'],
   filters: ['frame', 'mudguards'],

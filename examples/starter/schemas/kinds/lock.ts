@@ -61,6 +61,7 @@ export const lock = defineKind({
       },
     },
   },
+  schemaOrg: { type: 'Product', maker: 'manufacturer' },
   highlights: ['priceUsd', 'weightKilograms'],
   columns: ['priceUsd', 'weightKilograms', 'lengthCentimetres'],
   filters: ['shape'],

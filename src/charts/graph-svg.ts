@@ -1,0 +1,36 @@
+/** The match graph as a file of its own: too large to stand in a page, and one for all pages. Its colours suit a light and a dark ground. */
+import type { GraphPicture } from '../views/pages/match-graph.ts';
+import { GRAPH_SIZE, layoutGraph, type Point } from './graph-layout.ts';
+
+/** Neighbouring categories differ; each has its name beside it, so that none is told by its colour alone. */
+const COLOURS = ['#4a76d9', '#c05f22', '#2c8a68', '#9a5bc0', '#97761f', '#2f87a0', '#c24d74'];
+const GREY = '#767b85';
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+function edgesOf({ edges }: GraphPicture, places: readonly Point[]): string {
+  const lines = edges.map(([from, to]) => {
+    const [a, b] = [places[from], places[to]];
+    return a === undefined || b === undefined ? '' : `M${a.x} ${a.y}L${b.x} ${b.y}`;
+  });
+  return `<path d="${lines.join('')}" fill="none" stroke="${GREY}" stroke-opacity=".35"/>`;
+}
+
+function nodesOf({ nodes, groups }: GraphPicture, places: readonly Point[], group: number): string {
+  const own = nodes.flatMap((node, index) => (node.group === group ? [{ ...node, ...(places[index] ?? { x: 0, y: 0 }) }] : []));
+  const links = own.map(
+    ({ name, href, x, y }) => `<a href="${escaped(href)}"><title>${escaped(name)}</title><circle cx="${x}" cy="${y}" r="5"/></a>`,
+  );
+  const middle = own.reduce((sum, { x }) => sum + x, 0) / Math.max(1, own.length);
+  const top = Math.min(...own.map(({ y }) => y));
+  const label = `<text x="${Math.round(middle)}" y="${top - 9}">${escaped(groups[group] ?? '')}</text>`;
+  return `<g fill="${COLOURS[group % COLOURS.length] ?? GREY}">${links.join('')}${own.length === 0 ? '' : label}</g>`;
+}
+
+/** The whole file. */
+export function graphSvg(picture: GraphPicture): string {
+  const { width, height } = GRAPH_SIZE;
+  const places = layoutGraph(picture);
+  const groups = picture.groups.map((_, group) => nodesOf(picture, places, group));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" text-anchor="middle">${edgesOf(picture, places)}${groups.join('')}</svg>\n`;
+}

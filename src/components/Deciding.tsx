@@ -1,0 +1,54 @@
+/** The few rows that decide, in large figures: bars that meet in the middle, or below each other on a phone. */
+import type { ComparisonView } from '../views/comparison/comparison.ts';
+import type { DecidingCell, DecidingRowView } from '../views/comparison/deciding.ts';
+
+/** The figures are text beside every bar, so the bar itself is hidden from assistive technology. */
+function Bar({ bar }: { readonly bar: NonNullable<DecidingCell['bar']> }) {
+  return (
+    <svg class="duel-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+      <rect class="track" width="100" height="8" />
+      {bar.length > bar.sure && <rect class="open" width={bar.length} height="8" />}
+      <rect class="known" width={bar.sure} height="8" />
+    </svg>
+  );
+}
+
+function Row({ row, view }: { readonly row: DecidingRowView; readonly view: ComparisonView }) {
+  return (
+    <li data-deciding={row.id}>
+      <p class="duel-label">
+        <a href={`#${row.anchor}`}>{row.label}</a>
+        {row.unit !== undefined && <small> {row.unit}</small>}
+      </p>
+      {row.cells.map((cell, index) => (
+        <p key={view.sides[index]?.side} class="duel-cell" data-side={view.sides[index]?.side}>
+          <span class="hidden-text">{view.sides[index]?.name}: </span>
+          <span class="duel-value" data-better={cell.isBetter ? '' : undefined}>
+            {cell.text}
+            {cell.isBetter && <span class="hidden-text"> (better)</span>}
+          </span>
+          {cell.note !== undefined && <small> {cell.note}</small>}
+          {cell.bar !== undefined && <Bar bar={cell.bar} />}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+export function Deciding({ view }: { readonly view: ComparisonView }) {
+  if (view.deciding.length === 0) return null;
+  return (
+    <div class="card duel" data-count={view.sides.length}>
+      <h2>What decides</h2>
+      <ul>
+        {view.deciding.map((row) => (
+          <Row key={row.id} row={row} view={view} />
+        ))}
+      </ul>
+      <p class="duel-legend">
+        Solid: measured. Pale: how far results scatter. <span class="good">Green</span>: better, by more than readers would
+        overlook.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+/** What speaks for each side, three lines first, each with a link to the row that proves it; the rest is folded. */
+import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
+import type { ClauseView, QuoteView } from '../views/comparison/verdict.ts';
+
+interface Props {
+  readonly view: ComparisonView;
+}
+
+interface SideProps extends Props {
+  readonly side: SideView;
+  readonly index: number;
+}
+
+function Clause({ clause }: { readonly clause: ClauseView }) {
+  return (
+    <li data-row={clause.rowId} data-side={clause.side} data-type={clause.type}>
+      <a href={`#${clause.anchor}`}>{clause.label}</a>: {clause.brief}
+    </li>
+  );
+}
+
+function Need({ side, need }: { readonly side: SideView; readonly need: { readonly name: string; readonly href: string } }) {
+  return (
+    <li data-need={need.href}>
+      Only <bdi>{side.name}</bdi> meets: <a href={need.href}>{need.name}</a>
+    </li>
+  );
+}
+
+/** So many reasons of a side stand on the first screen; so many needs among them and beside them. */
+const [FIRST, MOST_NEEDS] = [3, 2];
+
+function reasonsOf({ view, side, index }: SideProps) {
+  const clauses = view.verdict.clauses.filter((clause) => clause.type === 'better' && clause.side === side.side);
+  const needs = (view.needs.only[index] ?? []).slice(0, MOST_NEEDS);
+  return [
+    ...clauses.map((clause) => <Clause key={clause.rowId} clause={clause} />),
+    ...needs.map((need) => <Need key={need.href} side={side} need={need} />),
+  ];
+}
+
+function Heading({ side }: { readonly side: SideView }) {
+  return (
+    <h3>
+      Choose <bdi>{side.name}</bdi> for
+    </h3>
+  );
+}
+
+export function Reasons(props: SideProps) {
+  const { view, side, index } = props;
+  const reasons = reasonsOf(props).slice(0, FIRST);
+  const quote = view.verdict.advice[index]?.for;
+  if (reasons.length === 0 && quote === undefined) return null;
+  return (
+    <div class="reasons" data-side={side.side}>
+      <Heading side={side} />
+      {reasons.length > 0 && <ul>{reasons}</ul>}
+      {reasons.length < FIRST && quote !== undefined && <p>{quote.text}</p>}
+    </div>
+  );
+}
+
+function Quote({ label, quote }: { readonly label: string; readonly quote: QuoteView | undefined }) {
+  if (quote === undefined) return null;
+  return (
+    <p class="quote">
+      <span class="soft">{label}:</span> {quote.text}{' '}
+      <a class="source" href={quote.source.href}>
+        {quote.source.label}
+      </a>
+    </p>
+  );
+}
+
+function Further(props: SideProps) {
+  const { view, side, index } = props;
+  const reasons = reasonsOf(props).slice(FIRST);
+  const advice = view.verdict.advice[index];
+  if (reasons.length === 0 && advice?.for === undefined && advice?.against === undefined) return null;
+  return (
+    <div class="reasons" data-side={side.side}>
+      <Heading side={side} />
+      {reasons.length > 0 && <ul>{reasons}</ul>}
+      <Quote label="Best for" quote={advice?.for} />
+      <Quote label="Think twice" quote={advice?.against} />
+    </div>
+  );
+}
+
+function Undecided({ view }: Props) {
+  const clauses = view.verdict.clauses.filter(({ type }) => type !== 'better');
+  if (clauses.length === 0) return null;
+  return (
+    <div class="reasons">
+      <h3>Similar or not recorded</h3>
+      <ul>
+        {clauses.map((clause) => (
+          <Clause key={clause.rowId} clause={clause} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Settling({ view }: Props) {
+  if (view.verdict.settling.length === 0) return null;
+  return (
+    <p class="small settling">
+      What would settle it and is not known:{' '}
+      {view.verdict.settling.map(({ text, href }, index) => (
+        <>
+          {index > 0 && '; '}
+          <a key={text} href={href}>
+            {text}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** How sure the verdict is, and all that stands behind it. */
+export function MoreReasons({ view }: Props) {
+  return (
+    <details class="more-reasons">
+      <summary>Why, and how sure that is</summary>
+      <p class="detail">{view.verdict.detail}</p>
+      <Settling view={view} />
+      <div class="choice-grid" data-count={view.sides.length}>
+        {view.sides.map((side, index) => (
+          <Further key={side.side} view={view} side={side} index={index} />
+        ))}
+      </div>
+      <Undecided view={view} />
+    </details>
+  );
+}

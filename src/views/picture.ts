@@ -1,0 +1,75 @@
+/**
+ * The picture of a category: a figure from left to right on a logarithmic scale, a sub-score from bottom to top, every entry a
+ * dot. The build makes the field of each category; a comparison marks its sides on it, in Node and in the browser alike.
+ */
+import { ownValue } from '../../schemas/own-value.ts';
+import { SIDES } from '../comparison/sides.ts';
+import type { ViewContext } from './context.ts';
+import { inSentence } from './in-sentence.ts';
+import { figuresOf, groupOf, labelOf, pointOf, ROOM, type PictureSource, type PictureSubject } from './picture-point.ts';
+import type { FrontPoint, PictureAxis, PictureField, PicturePoint, PictureView } from './picture-view.ts';
+
+/** The entry of the front that stands highest at the point's `x` or a better one. The front is never empty. */
+function rivalOf({ front, better }: PictureField, { x }: PicturePoint): FrontPoint | undefined {
+  return front.findLast((one) => (better === 'lower' ? one.x <= x : one.x >= x));
+}
+
+/** What the picture shows of one side: who beats it on both figures, or that nobody does. */
+function sentenceOf(field: PictureField, point: PicturePoint): string {
+  const [x, y] = [inSentence(field.x.label), field.y.label];
+  const rival = rivalOf(field, point);
+  if (rival === undefined || rival.slug === point.slug || rival.y < point.y || (rival.y === point.y && rival.x === point.x))
+    return `At the same ${x} or a ${field.better} one, nothing measured has a higher ${y} than ${point.label}.`;
+  const at = rival.x === point.x ? `the same ${x}` : `a ${field.better} ${x}`;
+  if (rival.y === point.y) return `${rival.label} has the same ${y} as ${point.label} (${point.y}) at ${at}.`;
+  return `${rival.label} has a higher ${y} than ${point.label} (${rival.y} against ${point.y}) at ${at}.`;
+}
+
+function absenceOf(document: PictureSubject, field: PictureField, declared: PictureSource['declared']): string {
+  const { x } = figuresOf(document, declared);
+  const why = x === undefined ? `its ${inSentence(field.x.label)} is not recorded` : `its ${field.y.label} is not measured`;
+  return `${labelOf(document)} is not in the picture: ${why}.`;
+}
+
+/** The scale, made longer where a side that is gone stands beyond it. */
+function axisFor(axis: PictureAxis, values: readonly number[]): PictureAxis {
+  const above = values.filter((value) => value > 0 || !axis.isLog);
+  const room = axis.isLog ? ROOM : 1;
+  return {
+    ...axis,
+    from: Math.min(axis.from, ...above.map((value) => value / room)),
+    to: Math.max(axis.to, ...above.map((value) => value * room)),
+    hasZero: axis.hasZero || (axis.isLog && above.length < values.length),
+  };
+}
+
+/** The picture of the category of all sides with the sides marked; `undefined` where they have none, or it shows none of them. */
+export function viewPicture(documents: readonly PictureSubject[], context: ViewContext): PictureView | undefined {
+  const [first] = documents;
+  const declared = context.kinds[first?.kind ?? '']?.picture;
+  const field = first === undefined ? undefined : ownValue(context.pictures, groupOf(first));
+  if (first === undefined || declared === undefined || field === undefined) return undefined;
+  if (documents.some((document) => groupOf(document) !== groupOf(first))) return undefined;
+  const source = { declared, facts: context.kinds[first.kind]?.facts ?? [], size: field.size };
+  const points = documents.map((document) => pointOf(document, source));
+  const marked = points.flatMap((point, at) =>
+    point === undefined ? [] : [{ ...point, side: SIDES[at] ?? 'a', isGone: documents[at]?.isGone === true }],
+  );
+  if (marked.length === 0) return undefined;
+  const sentences = documents.map((document, at) => {
+    const point = points[at];
+    return point === undefined ? absenceOf(document, field, declared) : sentenceOf(field, point);
+  });
+  const own = {
+    ...field,
+    x: axisFor(
+      field.x,
+      marked.map(({ x }) => x),
+    ),
+    y: axisFor(
+      field.y,
+      marked.map(({ y }) => y),
+    ),
+  };
+  return { field: own, marked, points: [], sentences };
+}

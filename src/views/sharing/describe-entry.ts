@@ -1,0 +1,28 @@
+/** What an entry says of itself where it is found or shared. */
+import { kindOf } from '../../kinds/kinds.ts';
+import type { EntryView } from '../pages/entry.ts';
+import { fewerAndFewer, firstThatFits } from './fit.ts';
+import { figuresText, LONGEST_FIGURE, MOST_FIGURES, unitBesideName, type Figure } from './figures.ts';
+
+/** Its known facts that readers ask about first. */
+export function entryFigures({ facts }: Pick<EntryView, 'facts'>, kind: string): readonly Figure[] {
+  const { highlights, columns, facts: declared } = kindOf(kind);
+  const rows = [...new Set([...highlights, ...columns])].flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+  return rows
+    .filter(({ cell }) => cell.state === 'known' && cell.text.length <= LONGEST_FIGURE)
+    .slice(0, MOST_FIGURES)
+    .map(({ id, label, cell }) => ({ label, unit: unitBesideName(declared.find((one) => one.id === id)), texts: [cell.text] }));
+}
+
+/** The description of an entry: whose it is, figures, and its rank or its end. Every figure is one of the page. */
+export function describeEntry(view: EntryView, kind: string): string {
+  const figures = entryFigures(view, kind);
+  const { name: own, maker } = view;
+  const name = maker === undefined || maker.toLowerCase() === own.toLowerCase() ? own : `${own} by ${maker}`;
+  const standing = view.status?.isGone === true ? `${view.status.text}.` : view.score.isRanked ? `${view.score.rankText}.` : '';
+  const texts = fewerAndFewer(figures.length)
+    .filter((count) => count > 0)
+    .map((count) => `${name}: ${figuresText(figures.slice(0, count))}.`);
+  const end = standing === '' ? [] : texts.map((text) => `${text} ${standing}`);
+  return firstThatFits([...end, ...texts, `${name}: ${view.summary}`]);
+}

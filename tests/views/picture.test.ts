@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { positionX, positionY } from '../../src/charts/scatter.ts';
+import { viewContext } from '../../src/views/context.ts';
+import { viewLargePicture, viewLargestPicture } from '../../src/views/pages/large-picture.ts';
+import { editing, loadFixture } from '../support/comparison.ts';
+
+const { catalogue, comparisonOf } = await loadFixture();
+const pictureOf = (...names: readonly string[]) => comparisonOf(...names).picture;
+
+describe('the picture of a category', () => {
+  const view = viewLargePicture(catalogue, 'model');
+  test('has every entry of which both figures are known, and says how many are missing', () => {
+    expect(view?.points.map(({ slug }) => slug)).toContain('example-two');
+    expect(view?.points.map(({ slug }) => slug)).not.toContain('example-dune');
+    expect(view?.sentences.at(-1)).toBe(
+      '2 more entries are not in the picture: input price not recorded, or Quality not measured.',
+    );
+  });
+  test('says which entries nothing beats', () =>
+    expect(view?.sentences[0]).toBe(
+      'At the same input price or a lower one, nothing measured has a higher Quality than Example Ember, Example Bolt, Example One, Example Atlas and Example Two.',
+    ));
+  test('holds all of them within its scales', () => {
+    for (const { x, y } of view?.points ?? [])
+      for (const place of view === undefined ? [] : [positionX(view.field, x), positionY(view.field, y)]) {
+        expect(place).toBeGreaterThanOrEqual(0);
+        expect(place).toBeLessThanOrEqual(1000);
+      }
+  });
+  test('has round ticks in the words of the fact', () =>
+    expect(view?.field.x.ticks.map(({ text }) => text)).toEqual(['$0', '$0.10', '$0.20', '$0.50', '$1', '$2', '$5']));
+  test('of the largest category is that of the home page', () => expect(viewLargestPicture(catalogue)).toEqual(view));
+  test('a kind that declares none has none', () => expect(viewLargePicture(catalogue, 'repository')).toBeUndefined());
+});
+
+describe('the picture of a comparison', () => {
+  test('marks its sides, and says who beats one of them', () => {
+    const view = pictureOf('atlas', 'name-long');
+    expect(view?.marked.map(({ side, slug, xText, y }) => [side, slug, xText, y])).toEqual([
+      ['a', 'example-atlas', '$2.00', 80],
+      ['b', 'example-name-long', '$1.00', 65],
+    ]);
+    expect(view?.sentences).toEqual([
+      'At the same input price or a lower one, nothing measured has a higher Quality than Example Atlas.',
+      expect.stringMatching(/^Example One has a higher Quality than AbAb\S+ \(67 against 65\) at a lower input price\.$/),
+    ]);
+  });
+  test('a side that is not measured is left out, and why', () => {
+    const view = pictureOf('atlas', 'clay');
+    expect(view?.marked.map(({ slug }) => slug)).toEqual(['example-atlas']);
+    expect(view?.sentences[1]).toBe('Example Clay is not in the picture: its input price is not recorded.');
+  });
+  test('sides of two kinds have none, nor has a pair of which no side is measured', () => {
+    expect(comparisonOf('atlas', 'engine').picture).toBeUndefined();
+    expect(pictureOf('clay', 'dune')).toBeUndefined();
+  });
+  test('a side that is gone is marked, beyond the scale of the others too', async () => {
+    const status = '  status: { value: retired, source: https://example.org/models/two, asOf: 2026-07-01 }\n  inputUsd';
+    const overlay = editing(
+      'base',
+      'models/example-two.md',
+      /\n {2}inputUsdPerMillionTokens: \{ value: 3,/,
+      `\n${status}PerMillionTokens: { value: 300,`,
+    );
+    const gone = await loadFixture(overlay);
+    const view = gone.comparisonOf('two', 'atlas').picture;
+    const [two] = view?.marked ?? [];
+    expect(two).toMatchObject({ slug: 'example-two', isGone: true });
+    if (view === undefined || two === undefined) throw new Error('no picture');
+    expect(positionX(view.field, two.x)).toBeLessThan(1000);
+    expect(viewLargePicture(gone.catalogue, 'model')?.points.map(({ slug }) => slug)).not.toContain('example-two');
+    expect(viewContext(gone.catalogue).pictures.model?.x.to).toBeLessThan(10);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { viewContext } from '../../../src/views/context.ts';
+import { viewEntry } from '../../../src/views/pages/entry.ts';
+import { viewLeaderboard } from '../../../src/views/pages/leaderboard.ts';
+import { cardsOf } from '../../../src/views/sharing/card.ts';
+import { describeComparison } from '../../../src/views/sharing/describe-comparison.ts';
+import { describeEntry } from '../../../src/views/sharing/describe-entry.ts';
+import { describeLeaderboard } from '../../../src/views/sharing/describe-list.ts';
+import { editing, loadFixture } from '../../support/comparison.ts';
+
+const { catalogue, comparisonOf, entryOf } = await loadFixture(
+  editing(
+    'site',
+    'models/example-bolt.md',
+    '\nfacts:\n',
+    '\nfacts:\n  status: { value: retired, source: example-list, asOf: 2026-07-01 }\n',
+  ),
+);
+const context = viewContext(catalogue);
+const comparison = (...names: readonly string[]) => describeComparison(comparisonOf(...names), context);
+
+describe('the description of a comparison', () => {
+  test('has the figures that readers ask for first, and the verdict', () =>
+    expect(comparison('atlas', 'clay')).toMatchInlineSnapshot(
+      `"Example Atlas vs Example Clay: context window 400,000 vs 32,000 tokens; Example mistakes 3.0 vs 9.0, Example puzzles 78.0 vs 48.0 percent."`,
+    ));
+  test('says that a side is gone, and fewer figures if need be', () =>
+    expect(comparison('atlas', 'bolt')).toMatchInlineSnapshot(
+      `"Example Atlas vs Example Bolt: input price $2.000 vs $0.075, output price $8.00 vs $0.30 per 1M tokens. Example Bolt is no longer available."`,
+    ));
+  test('of different kinds has a figure of each side', () =>
+    expect(comparison('atlas', 'mill')).toMatchInlineSnapshot(
+      `"Example Atlas: input price $2.00 per 1M tokens; Example Mill: stars 900. Different kinds: no overall winner."`,
+    ));
+  test('names both sides where one of them states none of these facts', () =>
+    expect(comparison('atlas', 'nail')).toMatchInlineSnapshot(
+      `"Example Atlas vs Example Nail: Different kinds: no overall winner. Every figure has a source and a date."`,
+    ));
+});
+
+describe('the description of an entry', () => {
+  const entry = (name: string) => describeEntry(viewEntry(catalogue, entryOf(name)), entryOf(name).kind);
+  test('has its figures and its rank', () =>
+    expect(entry('atlas')).toMatchInlineSnapshot(
+      `"Example Atlas by Example Works: input price $2.00, output price $8.00 per 1M tokens; context window 400,000 tokens. 1st of 9 ranked models."`,
+    ));
+  test('has its end in place of a rank', () =>
+    expect(entry('bolt')).toMatchInlineSnapshot(
+      `"Example Bolt by Other Works: input price $0.075, output price $0.30 per 1M tokens; context window 350,000 tokens. Retired."`,
+    ));
+});
+
+test('the description of a leaderboard names the first with their scores', () =>
+  expect(describeLeaderboard(viewLeaderboard(catalogue, 'model'))).toMatchInlineSnapshot(
+    `"Models, 9 ranked by score: Example Atlas (80), Example Two (73), Example One (59), 👩‍👩‍👧‍👦🚀✨🏳️‍🌈 model (56)."`,
+  ));
+
+test('a card says that an entry is gone, and gives it no rank', () =>
+  expect(cardsOf(catalogue).find(({ path }) => path === '/models/example-bolt/')?.card).toMatchObject({
+    headline: '',
+    sides: [{ name: 'Example Bolt', status: 'Retired' }],
+  }));
