@@ -6,9 +6,19 @@
 import type * as z from 'zod';
 import type { FactDeclaration } from './fact-declaration.ts';
 import type { factTypes } from './fact-types/index.ts';
+import type {
+  CostDeclaration,
+  LifeCycleDeclaration,
+  LinkDeclaration,
+  PictureDeclaration,
+  RelationDeclaration,
+  SchemaOrgDeclaration,
+  TermsDeclaration,
+} from './kind-declarations.ts';
 import type { QuestionDeclaration } from './question-declaration.ts';
 
 export type { FactDeclaration } from './fact-declaration.ts';
+export type { LinkDeclaration, RelationDeclaration, SchemaOrgType } from './kind-declarations.ts';
 
 type Facts = Readonly<Record<string, FactDeclaration>>;
 
@@ -24,99 +34,6 @@ type UnionToIntersection<U> = (U extends unknown ? (member: U) => void : never) 
 /** All facts of all groups: id -> declaration. */
 export type FactsOf<G extends Groups> = UnionToIntersection<G[keyof G]['facts']>;
 type IdOf<G extends Groups> = Extract<keyof FactsOf<G>, string>;
-
-/** A part of what a period of use costs: an amount that the reader names, times the price that a fact states. */
-interface CostPart<Id extends string> {
-  /** The fact that holds the price of one unit. */
-  readonly price: Id;
-  /** What the calculator calls the amount: `Input tokens a month (millions)`. */
-  readonly label: string;
-  /** The amount in a list of amounts: `20M in`. `{}` stands for the number. */
-  readonly brief: string;
-  /** The amount in a formula: `input`. */
-  readonly symbol: string;
-  /** The part that this one is taken out of: it costs its own price, or that of the whole where it has none. */
-  readonly partOf?: string;
-}
-
-interface CostDeclaration<Id extends string> {
-  /** Where the prices hold, as a sentence. */
-  readonly note: string;
-  /** Printed below the formula: `USD per 1M tokens`. */
-  readonly unit: string;
-  /** The size of one use, which prices may depend on: what the calculator calls it, and how it stands in a list of amounts. */
-  readonly size?: { readonly label: string; readonly brief: string };
-  /** Amounts are named with so many units of a price. */
-  readonly parts: Readonly<Record<string, CostPart<Id>>>;
-}
-
-/** What the site tells of an entry that has no price for a period of use. */
-interface TermsDeclaration<Id extends string> {
-  /** Facts that are listed with their names. */
-  readonly facts: readonly Id[];
-  /** Facts and values that together say that it costs nothing to run, under the licence that `licence` names. */
-  readonly free?: { readonly when: Readonly<Partial<Record<Id, string>>>; readonly licence: Id };
-}
-
-/** Where in its life an entry is, and what follows from it. */
-interface LifeCycleDeclaration<Id extends string> {
-  /** The fact that says where in its life an entry is, one of a few choices. */
-  readonly status: Id;
-  /** Choices of it after which nobody should choose the entry any more. */
-  readonly gone: readonly string[];
-  /** The choice of it that readers expect, so that it needs no mark. */
-  readonly expected?: string;
-  /** Choices of it that announce the end. */
-  readonly ending?: readonly string[];
-  /** The fact that holds the day of its end, announced or past. */
-  readonly end?: Id;
-  /** The fact that names what takes its place: the slug of an entry, or a name. */
-  readonly successor?: Id;
-}
-
-/** The picture of a category: every entry a dot, two figures against each other. */
-interface PictureDeclaration<Id extends string> {
-  /** The fact that runs from left to right, an amount with a better side: its scale is logarithmic. */
-  readonly x: Id;
-  /** The sub-score of `ranking.yaml` that runs from bottom to top. */
-  readonly y: string;
-  /** The fact that a dot is larger for, an amount. */
-  readonly size?: Id;
-}
-
-export interface LinkDeclaration {
-  readonly label: string;
-  readonly description: string;
-  /** Hosts at which the address is that of the maker, a slash and a name: `https://host/maker/name`. */
-  readonly makerAndNameAt?: readonly string[];
-}
-
-/** Types of schema.org that an entry may be of. Reviews and ratings are not among them: the scores of a site are no reviews by people. */
-export type SchemaOrgType =
-  'CreativeWork' | 'Dataset' | 'Product' | 'Service' | 'SoftwareApplication' | 'SoftwareSourceCode' | 'Thing';
-
-/** What search engines are told that an entry is, in the terms of https://schema.org. */
-interface SchemaOrgDeclaration<Id extends string> {
-  readonly type: SchemaOrgType;
-  /** The property of that type that names the maker. */
-  readonly maker?: string;
-  /** Properties of that type -> the facts that state them. */
-  readonly facts?: Readonly<Record<string, Id>>;
-  /** Properties of that type whose values are addresses -> `homepage`, or a key of `links`. */
-  readonly links?: Readonly<Record<string, string>>;
-}
-
-/** What must hold between facts of one entry, as far as it states them. */
-export type RelationDeclaration<Id extends string = string> =
-  /** The first is at most the second. */
-  | { readonly lower: Id; readonly upper: Id }
-  /** The fact is above a number, or at most one, where other facts have these values. */
-  | {
-      readonly fact: Id;
-      readonly above?: number;
-      readonly atMost?: number;
-      readonly when: Readonly<Partial<Record<Id, string>>>;
-    };
 
 interface Declaration<G extends Groups> {
   /** A lower-case word; it names the kind in `ranking.yaml` and in addresses of the API. */

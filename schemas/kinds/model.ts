@@ -332,12 +332,7 @@ export const model = defineKind({
     unit: 'USD per 1M tokens',
     size: { label: 'Input tokens of one request', brief: '{} input tokens a request' },
     parts: {
-      in: {
-        price: 'inputUsdPerMillionTokens',
-        label: 'Input tokens a month (millions)',
-        brief: '{}M in',
-        symbol: 'input',
-      },
+      in: { price: 'inputUsdPerMillionTokens', label: 'Input tokens a month (millions)', brief: '{}M in', symbol: 'input' },
       cached: {
         price: 'cachedInputUsdPerMillionTokens',
         label: 'of these cached',

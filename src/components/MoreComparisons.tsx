@@ -24,7 +24,7 @@ function More({ side }: { readonly side: SideView }) {
 
 export function MoreComparisons({ view }: { readonly view: ComparisonView }) {
   return (
-    <div class="grid">
+    <div class="choice-grid">
       {view.sides.map((side) => (
         <More key={side.side} side={side} />
       ))}

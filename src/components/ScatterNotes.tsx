@@ -66,36 +66,51 @@ function FiguresTable({ field: { x, y, size }, rows, hasSize }: FiguresProps) {
   );
 }
 
-/** A comparison has its own table of facts, so of its sides the two scales are enough; a phone has room for no more. */
-function Figures({ view: { field, marked, points } }: { readonly view: PictureView }) {
+/** The notes of a large picture. A leaderboard is the table of its figures. */
+function LargeNotes({ view, hasTable }: Props) {
   const title = 'The figures of this picture';
-  return (
-    <details>
-      <summary>{title}</summary>
-      {marked.length > 0 ? (
-        <FiguresTable field={field} rows={marked} hasSize={false} />
-      ) : (
-        <section class="scroller" aria-label={title} tabIndex={0}>
-          <FiguresTable field={field} rows={points.toSorted(byY)} hasSize={field.size !== undefined} />
-        </section>
-      )}
-    </details>
-  );
-}
-
-export function ScatterNotes({ view, hasTable }: Props) {
   return (
     <>
       <Legend view={view} />
       {view.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {hasTable && <Figures view={view} />}
-      {view.marked.length > 0 && (
-        <p class="linked">
-          <a href={`${view.field.href}#picture`}>All of them with their names</a>
-        </p>
+      {hasTable && (
+        <details>
+          <summary>{title}</summary>
+          <section class="scroller" aria-label={title} tabIndex={0}>
+            <FiguresTable field={view.field} rows={view.points.toSorted(byY)} hasSize={view.field.size !== undefined} />
+          </section>
+        </details>
       )}
     </>
   );
+}
+
+/**
+ * The notes of a small picture: what follows from it first, the rest folded. A comparison has its own table of facts, so of its sides the
+ * two scales are enough; a phone has room for no more.
+ */
+function SmallNotes({ view }: Pick<Props, 'view'>) {
+  const [first, ...others] = view.sentences;
+  return (
+    <>
+      {first !== undefined && <p>{first}</p>}
+      <details>
+        <summary>How to read it, and its figures</summary>
+        {others.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <Legend view={view} />
+        <FiguresTable field={view.field} rows={view.marked} hasSize={false} />
+        <p class="linked">
+          <a href={`${view.field.href}#picture`}>All of them with their names</a>
+        </p>
+      </details>
+    </>
+  );
+}
+
+export function ScatterNotes({ view, hasTable }: Props) {
+  return view.marked.length > 0 ? <SmallNotes view={view} /> : <LargeNotes view={view} hasTable={hasTable} />;
 }

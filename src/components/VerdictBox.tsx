@@ -55,11 +55,7 @@ export function VerdictBox({ view }: Props) {
       </div>
       <Deciding view={view} />
       <Choices view={view} />
-      {view.picture !== undefined && (
-        <div class="card picture">
-          <Scatter view={view.picture} isSmall hasTable />
-        </div>
-      )}
+      {view.picture !== undefined && <Scatter view={view.picture} isSmall hasTable />}
     </section>
   );
 }
