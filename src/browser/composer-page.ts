@@ -56,6 +56,7 @@ async function openPicker(view: ComparisonView, slugs: readonly string[]): Promi
 async function render(index: FinderIndex, slugs: readonly string[]): Promise<void> {
   const place = document.createElement('div');
   const view = await renderComparison(place, slugs);
+  document.querySelector('.compare-intro')?.remove();
   document.querySelector('.all-comparisons')?.replaceWith(place);
   place.dispatchEvent(new CustomEvent(RENDERED, { bubbles: true }));
   document.title = document.title.replace(/^[^·]+/, `${view.title} `);

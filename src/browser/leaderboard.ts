@@ -3,6 +3,8 @@
  * The table comes whole from the build; this only moves, hides and re-scores its rows.
  */
 import { compareText } from '../../schemas/text-order.ts';
+import { addPicks } from './compare-picks.ts';
+import { shortenTable, showAllRows } from './long-table.ts';
 import { filterDots } from './filter-dots.ts';
 
 interface State {
@@ -103,6 +105,7 @@ function announce(rows: readonly HTMLTableRowElement[], own: boolean): void {
 }
 
 function render(state: State): void {
+  tables.forEach(showAllRows);
   const weights = weightsOf(state);
   const own = SUB_SCORES.some((id) => state.values.has(`w-${id}`));
   const rows = tables.flatMap((table) => renderTable(table, state, weights, own));
@@ -114,6 +117,7 @@ function render(state: State): void {
 /** Without a state in the address the table is right as the build rendered it, and is not touched. */
 function renderFirst(): void {
   if (location.search !== '') return render(readState());
+  tables.forEach(shortenTable);
   announce(
     tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])]),
     false,
@@ -148,6 +152,7 @@ function addSortButton(head: HTMLElement): void {
 function start(): void {
   if (form === null) return;
   form.hidden = false;
+  addPicks(tables);
   for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) addSortButton(head);
   for (const [key, value] of readState().values) {
     const field = form.elements.namedItem(key);

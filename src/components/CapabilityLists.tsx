@@ -1,7 +1,7 @@
 /** The capabilities of a comparison by the shared vocabulary: those of several sides, then those of each side alone. */
 import type { ClaimLists, SharedCapability } from '../views/comparison/capabilities.ts';
 import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
-import { FoldedClaim } from './ClaimCard.tsx';
+import { FoldedClaim } from './FoldedClaim.tsx';
 import { Sentence } from './Sentence.tsx';
 
 interface Props {

@@ -2,9 +2,10 @@
  * What readers wait for, measured on the built site in a real Chromium. `npm run bench:pages`.
  *
  *   --dist DIR        measures a site that is built already; it must be built from this code and content
+ *   --lengths         measures only how long the pages of every kind are, and what each loads
  *   --no-lighthouse   leaves Lighthouse out, which takes a minute or two and wants the machine to itself
  *
- * Exits with 1 when a size exceeds its budget; times depend on the machine and are only told.
+ * Exits with 1 when a size or a length exceeds its budget; times depend on the machine and are only told.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,6 +23,7 @@ import {
   sampleComparisons,
   type Site,
 } from './measurements.ts';
+import { measurePageLengths } from './page-lengths.ts';
 import { missesSize, verdicts, type Measured } from './print.ts';
 import { serveSite } from './served-site.ts';
 
@@ -49,7 +51,11 @@ async function measureAll(browser: Browser, site: Site, port: number): Promise<M
   return { html, ...sizes, ...judged };
 }
 
-const options = { dist: { type: 'string' }, lighthouse: { type: 'boolean', default: true } } as const;
+const options = {
+  dist: { type: 'string' },
+  lengths: { type: 'boolean', default: false },
+  lighthouse: { type: 'boolean', default: true },
+} as const;
 const { values: args } = parseArgs({ options, allowNegative: true });
 const temporary = mkdtempSync(join(tmpdir(), 'visavis-bench-'));
 const dir = join(temporary, 'site');
@@ -58,9 +64,10 @@ const port = await freePort();
 const launch = { executablePath: requireChromium(), args: [...CHROMIUM_ARGS, `--remote-debugging-port=${port}`] };
 const browser = await chromium.launch(launch);
 try {
-  const measured = await measureAll(browser, { dir, address }, port);
-  process.stdout.write(`\n${verdicts(measured)}`);
-  process.exitCode = missesSize(measured) ? 1 : 0;
+  const measured = args.lengths ? {} : await measureAll(browser, { dir, address }, port);
+  const missesLength = await measurePageLengths(browser, { dir, address });
+  if (!args.lengths) process.stdout.write(`\n${verdicts(measured)}`);
+  process.exitCode = missesLength || missesSize(measured) ? 1 : 0;
 } finally {
   await browser.close();
   server.close();

@@ -146,6 +146,7 @@ describe('every screen', () => {
     'A23 what scrolls sideways in %s is a region with a name that the keyboard reaches',
     async (path) => {
       const page = await open(path, 320);
+      await openFolds(page);
       const regions = page.locator('.scroller');
       expect(await regions.count()).toBeGreaterThan(0);
       for (const region of await regions.all()) {

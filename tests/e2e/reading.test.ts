@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findFaults } from '../support/axe.ts';
 import { openFolds, useBrowser } from '../support/browser.ts';
@@ -43,6 +44,7 @@ describe.each(LOOKS)('at $width px in $colorScheme', ({ width, colorScheme }) =>
     const origin = new URL(page.url()).origin;
     expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
     expect(errors).toEqual([]);
+    await openFolds(page);
     expect(await findFaults(page)).toEqual([]);
   });
 });
@@ -169,6 +171,50 @@ describe('a leaderboard', () => {
     expect(known).toEqual(known.toSorted((a, b) => a - b));
     expect(prices.slice(0, known.length)).not.toContain('Unknown');
   });
+});
+
+describe('entries picked in a leaderboard', () => {
+  const boxOf = (page: Page, name: string) => page.getByRole('checkbox', { name: `Compare ${name}`, exact: true });
+  test('are compared by the link of a bar, in the order in which they were picked', async () => {
+    const { page } = await visit('/models/');
+    await boxOf(page, 'Example Bolt').check();
+    const bar = page.locator('.compare-bar');
+    expect(await bar.getByRole('status').textContent()).toBe('Example Bolt is picked. Pick another to compare them.');
+    await boxOf(page, 'Example Atlas').check();
+    const link = bar.getByRole('link', { name: 'Compare Example Bolt and Example Atlas' });
+    expect(await link.getAttribute('href')).toBe('/compare/?items=example-bolt,example-atlas');
+    expect(await findFaults(page, '.compare-bar')).toEqual([]);
+  });
+  test('are four at most, stay picked while rows are sorted, and are let go by Clear', async () => {
+    const { page } = await visit('/models/');
+    const boxes = page.locator('.leaderboard').first().getByRole('checkbox');
+    for (const at of [0, 1, 2, 3]) await boxes.nth(at).check();
+    expect(await boxes.nth(4).isDisabled()).toBe(true);
+    await page.locator('th[data-sort=name] button').first().click();
+    await expect.poll(() => page.locator('.leaderboard input:checked').count()).toBe(4);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect(await page.locator('.leaderboard input:checked').count()).toBe(0);
+    expect(await page.locator('.compare-bar').isVisible()).toBe(false);
+  });
+});
+
+test('the changes are filtered by kind, and the address holds the choice', async () => {
+  const { page } = await visit('/changes/');
+  const shown = () =>
+    page.locator('.change-day:not([hidden]) li:not([hidden])').evaluateAll((all) => all.map((one) => one.dataset.kind));
+  const all = await shown();
+  await page.getByRole('button', { name: 'Models' }).click();
+  await expect.poll(shown).toEqual(all.filter((kind) => kind === 'model'));
+  await expect.poll(() => new URL(page.url()).search).toBe('?kind=model');
+  await page.reload();
+  await expect.poll(shown).toEqual(all.filter((kind) => kind === 'model'));
+  await page.getByRole('button', { name: 'All' }).click();
+  await expect.poll(shown).toEqual(all);
+});
+
+test('a link to a fact or a capability opens what it is folded in', async () => {
+  const { page } = await visit('/models/example-one/#fact-contextTokens');
+  await expect.poll(() => page.locator('#fact-contextTokens').isVisible()).toBe(true);
 });
 
 test('on a phone the links of the site open from a button, without script', async () => {

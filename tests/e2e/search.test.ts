@@ -97,11 +97,10 @@ describe('the home page', () => {
     await page.press('#q', 'Enter');
     await page.waitForURL('**/search/?q=picture%20reading');
   });
-  test('leads two picked entries to their comparison, whichever is picked first', async () => {
+  test('leads two names to their comparison, whichever is named first', async () => {
     const { page } = await visit('/');
-    await page.selectOption('select[name=a]', 'example-kit');
-    await page.selectOption('select[name=b]', 'example-one');
-    await page.click('.pair-picker button');
+    await page.fill('#q', 'example kit vs example one');
+    await page.press('#q', 'Enter');
     await page.waitForURL('**/compare/example-one-vs-example-kit/');
   });
   test('leads to a pair without a page of its own', async () => {

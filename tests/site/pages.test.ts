@@ -37,6 +37,15 @@ describe('the built site', () => {
     );
     expect(broken).toEqual([]);
   });
+  test('links lead from the list of comparisons to every comparison in three steps at most, without script', () => {
+    const seen = new Set(['/compare/']);
+    for (let step = 0; step < 3; step += 1) {
+      const links = [...seen].flatMap((path) => byPath.get(path)?.root.querySelectorAll('main a[href^="/"]') ?? []);
+      for (const link of links) seen.add((link.getAttribute('href') ?? '').split('#')[0] ?? '');
+    }
+    const comparisons = pages.filter(({ path }) => path.includes('-vs-'));
+    expect(comparisons.filter(({ path }) => !seen.has(path)).map(({ path }) => path)).toEqual([]);
+  });
   test('no link goes to a pair the wrong way round, and none names an entry twice', () => {
     const pairs = pages.flatMap((page) =>
       page.root.querySelectorAll('a[href^="/compare/"]').map((link) => link.getAttribute('href') ?? ''),

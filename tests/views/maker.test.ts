@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makerBeside } from '../../src/views/maker.ts';
+import { makerBeside, nameWithoutMaker } from '../../src/views/maker.ts';
 
 test.each([
   ['One', 'Acme', 'Acme'],
@@ -10,3 +10,10 @@ test.each([
   ['Acme:One', 'Acme', 'Acme'],
   ['通义: 一', '通义', undefined],
 ])('beside "%s" the maker %s is shown as %s', (name, maker, shown) => expect(makerBeside(name, maker)).toBe(shown));
+
+test.each([
+  ['Acme: One', 'Acme', 'One'],
+  ['Acme: One: Large', 'acme', 'One: Large'],
+  ['Studio: One', 'Acme', 'Studio: One'],
+  ['One', 'Acme', 'One'],
+])('"%s" without its maker %s is "%s"', (name, maker, own) => expect(nameWithoutMaker(name, maker)).toBe(own));

@@ -1,7 +1,7 @@
 /** Views of the capability pages. */
 import type { CapabilityData, NeedData } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import type { Term } from '../../entries/entry.ts';
+import type { Entry, Term } from '../../entries/entry.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import { viewClaim, type ClaimView } from '../claim.ts';
 import { viewContext } from '../context.ts';
@@ -10,6 +10,12 @@ import { capabilityPath, editUrl } from '../links.ts';
 import { proseOf } from '../prose.ts';
 import { bestFirst, entriesWith, linkTo, needLink, type EntryLink, type TermLink } from './terms.ts';
 
+export interface EntryAbility {
+  readonly entry: EntryLink;
+  /** `undefined` where facts state it and nobody has described it. */
+  readonly claim: ClaimView | undefined;
+}
+
 export interface CapabilityView {
   readonly name: string;
   readonly summary: string;
@@ -17,8 +23,10 @@ export interface CapabilityView {
   readonly prose: string;
   readonly groups: readonly {
     readonly label: string;
-    /** `claim` is `undefined` where facts state it and nobody has described it. */
-    readonly entries: readonly { readonly entry: EntryLink; readonly claim: ClaimView | undefined }[];
+    /** Entries that describe what they do of it, the best first. */
+    readonly described: readonly EntryAbility[];
+    /** Those of which only facts say that they have it. */
+    readonly stated: readonly EntryAbility[];
   }[];
   readonly needs: readonly TermLink[];
   readonly count: number;
@@ -29,24 +37,24 @@ export interface CapabilityView {
 export function viewCapability(catalogue: Catalogue, term: Term<CapabilityData>): CapabilityView {
   const context = viewContext(catalogue);
   const entries = entriesWith(catalogue, term.id);
-  const groups = kinds.map(({ id, plural }) => ({
-    label: plural,
-    entries: entries
-      .filter((entry) => entry.kind === id)
-      .map((entry) => {
-        const claim = entry.data.capabilities.find((one) => one.id === term.id);
-        const view = claim === undefined ? undefined : viewClaim(claim, { page: entryPath(entry) }, context);
-        return { entry: linkTo(catalogue, entry), claim: view };
-      })
-      .sort((a, b) => bestFirst(a.entry, b.entry)),
-  }));
+  const abilityOf = (entry: Entry): EntryAbility => {
+    const claim = entry.data.capabilities.find((one) => one.id === term.id);
+    const view = claim === undefined ? undefined : viewClaim(claim, { page: entryPath(entry) }, context);
+    return { entry: linkTo(catalogue, entry), claim: view };
+  };
+  const groups = kinds.map(({ id, plural }) => {
+    const own = entries.filter((entry) => entry.kind === id).map(abilityOf);
+    const sorted = own.toSorted((a, b) => bestFirst(a.entry, b.entry));
+    const isDescribed = ({ claim }: EntryAbility) => claim !== undefined;
+    return { label: plural, described: sorted.filter(isDescribed), stated: sorted.filter((one) => !isDescribed(one)) };
+  });
   const asks = ({ data }: Term<NeedData>) => [...data.requires, ...data.anyOf, ...data.prefers].includes(term.id);
   return {
     name: term.data.name,
     summary: term.data.summary,
     aliases: term.data.aliases,
     prose: proseOf(catalogue, term.prose),
-    groups: groups.filter((group) => group.entries.length > 0),
+    groups: groups.filter(({ described, stated }) => described.length + stated.length > 0),
     count: entries.length,
     needs: catalogue.content.needs.filter(asks).map((need) => needLink(catalogue, need)),
     editUrl: editUrl(context.site, term.file),

@@ -1,33 +1,21 @@
 /** The view of an entry's own page: every claim, every fact, and the score explained. */
-import type { FactDefinition } from '../../../schemas/content.ts';
 import { byText } from '../../../schemas/text-order.ts';
 import { rankedOf, type Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
-import { BENCHMARKS, type Cell, type RowSubject } from '../../comparison/row.ts';
 import { kindOf } from '../../kinds/kinds.ts';
-import { viewCell, type CellView } from '../cell.ts';
 import { viewClaim, type ClaimView } from '../claim.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { entryDocument, type EntryDocument } from '../entry-document.ts';
 import { endSentence, viewStatus, type StatusView } from '../life-cycle.ts';
 import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
+import { viewEntryFacts, type EntryFacts } from './entry-facts.ts';
 import { explainScore, type ScoreExplanation } from './explain.ts';
-import { formatShare } from '../format.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
-import { benchmarkPath, editUrl, entryDocumentPath, glossaryPath, needPath, pairPath } from '../links.ts';
+import { composerPath, editUrl, entryDocumentPath, needPath, pairPath } from '../links.ts';
 import { makerBeside } from '../maker.ts';
 import { labelOf } from '../picture-point.ts';
 import { proseOf } from '../prose.ts';
 import { viewScore, type ScoreView } from '../score.ts';
-import { ownValue } from '../../../schemas/own-value.ts';
-
-interface FactRowView {
-  readonly id: string;
-  readonly label: string;
-  readonly unit: string | undefined;
-  readonly href: string;
-  readonly cell: CellView;
-}
 
 export interface ComparisonLink {
   readonly name: string;
@@ -46,7 +34,7 @@ export interface NeighbourView {
   readonly weight: number;
 }
 
-export interface EntryView {
+export interface EntryView extends EntryFacts {
   readonly name: string;
   readonly status: StatusView | undefined;
   /** Its end, past or near, in a sentence. */
@@ -58,7 +46,6 @@ export interface EntryView {
   readonly kindLabel: string;
   readonly kindPlural: string;
   readonly kindHref: string;
-  readonly makerLabel: string;
   /** `undefined` where the name says it. */
   readonly maker: string | undefined;
   readonly aliases: readonly string[];
@@ -68,65 +55,19 @@ export interface EntryView {
   readonly prose: string;
   readonly score: ScoreView;
   readonly explanation: ScoreExplanation;
-  readonly facts: readonly FactRowView[];
-  readonly known: string;
-  readonly benchmarks: readonly FactRowView[];
   readonly history: readonly HistoryView[];
   readonly claims: readonly ClaimView[];
   readonly needs: readonly { readonly name: string; readonly href: string; readonly best: boolean }[];
   readonly timesMatched: number;
   readonly comparisons: readonly ComparisonLink[];
+  /** Where it is compared with an entry that the reader picks. */
+  readonly compareHref: string;
   readonly neighbours: readonly NeighbourView[];
   readonly editUrl: string;
   readonly documentHref: string;
 }
 
 const SHOWN_NEIGHBOURS = 8;
-
-function factRow(document: EntryDocument, fact: FactDefinition, context: ViewContext): FactRowView {
-  const stated = document.facts[fact.id];
-  const cell: Cell =
-    stated === undefined ? { state: 'unknown', withheld: document.withheld?.[fact.id] } : { state: 'known', ...stated };
-  const line = document.lines[`facts.${fact.id}`] ?? document.lines.facts;
-  const isSuccessor = kindOf(document.kind).lifeCycle?.successor === fact.id;
-  const place = {
-    file: document.file,
-    line,
-    disputed: document.disputed[fact.id],
-    named: isSuccessor ? document.successor : undefined,
-  };
-  return {
-    id: fact.id,
-    label: fact.label,
-    unit: fact.unit,
-    href: glossaryPath(fact.id),
-    cell: viewCell(cell, fact, place, context),
-  };
-}
-
-function benchmarkRows(document: EntryDocument, context: ViewContext): FactRowView[] {
-  return context.benchmarks.flatMap(({ id, data }) => {
-    const result = ownValue(document.benchmarks, id);
-    if (result === undefined) return [];
-    const subject: RowSubject = {
-      id,
-      label: data.name,
-      type: 'result',
-      group: BENCHMARKS,
-      better: data.better,
-      decimals: data.decimals,
-      definition: data.summary,
-      maxAgeDays: data.maxAgeDays,
-    };
-    const cell = viewCell(
-      { state: 'known', ...result },
-      subject,
-      { file: document.file, line: document.lines[`benchmarks.${id}`] },
-      context,
-    );
-    return [{ id, label: data.name, unit: data.unit, href: benchmarkPath(id), cell }];
-  });
-}
 
 /** The comparison pages that an entry has, by the other side's name. */
 export function comparisonsOf(catalogue: Catalogue, slug: string): readonly ComparisonLink[] {
@@ -156,7 +97,6 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
   const context = viewContext(catalogue);
   const document = entryDocument(catalogue, entry);
   const kind = kindOf(entry.kind);
-  const facts = kind.facts.map((fact) => factRow(document, fact, context));
   return {
     name: document.name,
     status: viewStatus(document, context),
@@ -168,7 +108,6 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
     kindLabel: kind.label,
     kindPlural: kind.plural,
     kindHref: kindPath(entry.kind),
-    makerLabel: kind.maker.label,
     maker: makerBeside(document.name, document.maker),
     aliases: document.aliases,
     summary: document.summary,
@@ -177,9 +116,7 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
     prose: proseOf(catalogue, entry.prose),
     score: viewScore(document, context),
     explanation: explainScore(rankedOf(catalogue, entry.slug), catalogue.qualities.get(entry.slug), context),
-    facts,
-    known: formatShare(facts.filter((row) => row.cell.state === 'known').length / facts.length),
-    benchmarks: benchmarkRows(document, context),
+    ...viewEntryFacts(document, context),
     history: viewHistory([document], context),
     claims: document.capabilities.map((claim) => viewClaim(claim, document, context)),
     needs: document.needs
@@ -187,6 +124,7 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
       .map(({ id, name, best }) => ({ name, href: needPath(id), best })),
     timesMatched: document.timesMatched,
     comparisons: comparisonsOf(catalogue, entry.slug),
+    compareHref: composerPath([entry.slug]),
     neighbours: neighboursOf(catalogue, entry.slug, context),
     editUrl: editUrl(context.site, entry.file),
     documentHref: entryDocumentPath(entry.slug),

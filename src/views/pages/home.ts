@@ -1,81 +1,91 @@
-/** The view of the home page. */
-import { byText } from '../../../schemas/text-order.ts';
+/** The view of the home page: doors to what readers look for, and what changed recently. */
+import { compareText } from '../../../schemas/text-order.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import { viewContext } from '../context.ts';
-import { entryDocument } from '../entry-document.ts';
+import { entryDocument, type EntryDocument } from '../entry-document.ts';
+import { categoryPath, kindPath } from '../entry-path.ts';
 import { formatCount } from '../format.ts';
-import { entryPath, kindPath } from '../entry-path.ts';
-import { pairPath } from '../links.ts';
-import { makerBeside } from '../maker.ts';
+import { nameWithoutMaker } from '../maker.ts';
+import { displayedScore } from '../../ranking/rank.ts';
+import { viewContext } from '../context.ts';
+import { viewChangeList, type ChangeView } from './changes.ts';
 import type { PictureView } from '../picture-view.ts';
+import { viewFamilies, type PairLink } from './families.ts';
 import { viewLargestPicture } from './large-picture.ts';
-import { nameOf, type PairLink } from './pair-lists.ts';
-import { viewScore, type ScoreView } from '../score.ts';
+import { needLink, type TermLink } from './terms.ts';
+
+/** A leaderboard with who stands first; of a kind without categories, an entry of its only one. */
+interface Leader {
+  readonly label: string;
+  readonly href: string;
+  /** Its name without its maker, and its score: `One, 82`. */
+  readonly text: string;
+}
 
 export interface HomeView {
-  readonly tops: readonly {
-    readonly label: string;
-    readonly href: string;
-    readonly entries: readonly {
-      readonly name: string;
-      readonly href: string;
-      readonly maker: string | undefined;
-      readonly score: ScoreView;
-    }[];
-  }[];
-  readonly picker: readonly {
-    readonly label: string;
-    readonly options: readonly { readonly slug: string; readonly name: string }[];
-  }[];
+  /** The needs with the most answers. */
+  readonly needs: readonly TermLink[];
+  readonly needCount: string;
+  /** The largest leaderboards of each kind. */
+  readonly leaderboards: readonly { readonly label: string; readonly href: string; readonly leaders: readonly Leader[] }[];
+  /** The families whose comparisons readers ask for most. */
+  readonly comparisons: readonly { readonly label: string; readonly pairs: readonly PairLink[] }[];
   /** That of the largest category that has one. */
   readonly picture: PictureView | undefined;
-  readonly asked: readonly PairLink[];
+  readonly changes: readonly ChangeView[];
   readonly counts: string;
 }
 
-const TOP = 5;
+/** Needs, leaderboards and comparisons have so many doors together. */
+const DOORS = 6;
+const LINES = 5;
+const CHANGES = 6;
 
-/** The home page: the best of each kind, all names for the pair picker, and the pairs that were asked for. */
-export function viewHome(catalogue: Catalogue): HomeView {
-  const context = viewContext(catalogue);
+const textOf = ({ name, maker, score }: EntryDocument) => `${nameWithoutMaker(name, maker)}, ${displayedScore(score.score)}`;
+
+/** The ranked entries of a kind, the best of each leaderboard first. */
+function rankedDocuments(catalogue: Catalogue, kind: string): EntryDocument[] {
+  return catalogue.content.entries
+    .filter((entry) => entry.kind === kind)
+    .map((entry) => entryDocument(catalogue, entry))
+    .filter(({ score }) => score.rank !== null)
+    .sort((a, b) => (a.score.rank ?? 0) - (b.score.rank ?? 0) || compareText(a.name, b.name));
+}
+
+function leadersOf(catalogue: Catalogue, kind: string): Leader[] {
+  const ranked = rankedDocuments(catalogue, kind);
+  const { categoryNames } = viewContext(catalogue);
+  const boards = [...Map.groupBy(ranked, ({ category }) => category ?? '')].sort(([, a], [, b]) => b.length - a.length);
+  if (boards.length === 1) return ranked.slice(0, LINES).map((one) => ({ label: one.name, href: one.page, text: textOf(one) }));
+  return boards.slice(0, LINES).flatMap(([category, [first]]) => {
+    const label = categoryNames[category];
+    return first === undefined || label === undefined
+      ? []
+      : [{ label, href: categoryPath({ kind, category }), text: textOf(first) }];
+  });
+}
+
+function countsOf(catalogue: Catalogue): string {
   const { entries, capabilities, needs } = catalogue.content;
-  const facts = entries.reduce(
-    (sum, entry) => sum + Object.keys(entry.data.facts).length + Object.keys(entry.data.benchmarks).length,
-    0,
-  );
-  const asked = catalogue.pairs.filter((pair) => pair.reason === 'asked for');
+  const figures = entries.map(({ data }) => Object.keys(data.facts).length + Object.keys(data.benchmarks).length);
+  const sum = figures.reduce((total, count) => total + count, 0);
+  return `${formatCount(entries.length, 'entry', 'entries')}, ${formatCount(sum, 'sourced figure')}, ${formatCount(capabilities.length, 'capability', 'capabilities')}, ${formatCount(needs.length, 'need')} and ${formatCount(catalogue.pairs.length, 'comparison')}`;
+}
+
+/** The home page. */
+export function viewHome(catalogue: Catalogue): HomeView {
+  const needs = catalogue.content.needs.map((need) => needLink(catalogue, need));
+  const families = viewFamilies(catalogue).filter(({ count }) => count > 0);
+  const asked = families.toSorted((a, b) => b.asked - a.asked || b.count - a.count);
   return {
-    tops: kinds.map(({ id, plural }) => ({
-      label: plural,
-      href: kindPath(id),
-      entries: entries
-        .filter((entry) => entry.kind === id)
-        .map((entry) => ({ entry, document: entryDocument(catalogue, entry) }))
-        .filter(({ document }) => document.score.rank !== null)
-        .sort((a, b) => b.document.score.score - a.document.score.score)
-        .slice(0, TOP)
-        .map(({ entry, document }) => ({
-          name: document.name,
-          href: entryPath(entry),
-          maker: makerBeside(document.name, document.maker),
-          score: viewScore(document, context),
-        })),
-    })),
-    picker: kinds.map(({ id, plural }) => ({
-      label: plural,
-      options: entries
-        .filter((entry) => entry.kind === id)
-        .map(({ slug, data }) => ({ slug, name: data.name }))
-        .sort(byText(({ name }) => name)),
-    })),
+    needs: needs.toSorted((a, b) => b.count - a.count || compareText(a.name, b.name)).slice(0, LINES),
+    needCount: formatCount(needs.length, 'need'),
+    leaderboards: kinds.map(({ id, plural }) => ({ label: plural, href: kindPath(id), leaders: leadersOf(catalogue, id) })),
+    comparisons: asked
+      .slice(0, Math.max(1, DOORS - 1 - kinds.length))
+      .map(({ label, pairs }) => ({ label, pairs: pairs.slice(0, LINES) })),
     picture: viewLargestPicture(catalogue),
-    asked: asked.map(({ slug, sides }) => ({
-      title: '',
-      a: nameOf(catalogue, sides[0].slug),
-      b: nameOf(catalogue, sides[1].slug),
-      href: pairPath(slug),
-    })),
-    counts: `${formatCount(entries.length, 'entry', 'entries')}, ${formatCount(facts, 'sourced figure')}, ${formatCount(capabilities.length, 'capability', 'capabilities')}, ${formatCount(needs.length, 'need')} and ${formatCount(catalogue.pairs.length, 'comparison')}`,
+    changes: viewChangeList(catalogue).slice(0, CHANGES),
+    counts: countsOf(catalogue),
   };
 }

@@ -1,5 +1,6 @@
 /** The view of a leaderboard: the entries of a category or kind, the best first, then those that are not ranked, or gone. */
 import type { FactDefinition } from '../../../schemas/content.ts';
+import { typeOf } from '../../../schemas/fact-types/index.ts';
 import { byText, compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
@@ -9,23 +10,27 @@ import { entryDocument } from '../entry-document.ts';
 import { formatFact, formatStated, formatShare } from '../format.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
 import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
-import { makerBeside } from '../maker.ts';
+import { nameWithoutMaker } from '../maker.ts';
 import type { PictureView } from '../picture-view.ts';
 import { viewScore, type ScoreView } from '../score.ts';
+import { alignFacts } from './align-decimals.ts';
 import { viewLargePicture } from './large-picture.ts';
 
 interface LeaderboardFact {
   readonly text: string;
   /** What the column is sorted by; empty = unknown, which always sorts last. */
   readonly sortKey: string;
+  /** What aligns it with the numbers above and below it. */
+  readonly pad: string;
 }
 
 export interface LeaderboardRow {
   readonly slug: string;
   readonly name: string;
+  /** The name without its maker, who stands beside it. */
+  readonly ownName: string;
   readonly href: string;
-  /** `undefined` where the name says it. */
-  readonly maker: string | undefined;
+  readonly maker: string;
   readonly rank: number | undefined;
   readonly status: StatusView | undefined;
   readonly score: ScoreView;
@@ -62,8 +67,14 @@ export interface LeaderboardView {
   readonly unranked: readonly LeaderboardRow[];
   /** Those that nobody should choose any more. */
   readonly gone: readonly LeaderboardRow[];
-  readonly factColumns: readonly { readonly label: string; readonly unit: string | undefined }[];
-  readonly subScores: readonly { readonly id: string; readonly label: string; readonly weight: number }[];
+  readonly factColumns: readonly { readonly label: string; readonly unit: string | undefined; readonly isNumber: boolean }[];
+  /** The heaviest two are major; the others have a column where there is room for all. */
+  readonly subScores: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly weight: number;
+    readonly isMajor: boolean;
+  }[];
   readonly filters: readonly LeaderboardFilter[];
   readonly capabilities: readonly { readonly id: string; readonly name: string }[];
   readonly minimumCoverage: string;
@@ -91,8 +102,8 @@ export function filterValuesOf(
 
 function columnOf({ data }: Entry, fact: FactDefinition): LeaderboardFact {
   const stated = data.facts[fact.id];
-  if (stated === undefined) return { text: 'Unknown', sortKey: '' };
-  return { text: formatStated(fact, stated), sortKey: String(stated.value) };
+  if (stated === undefined) return { text: 'Unknown', sortKey: '', pad: '' };
+  return { text: formatStated(fact, stated), sortKey: String(stated.value), pad: '' };
 }
 
 function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext, isOverall: boolean): LeaderboardRow {
@@ -102,7 +113,8 @@ function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext, isOvera
     slug: entry.slug,
     name: document.name,
     href: entryPath(entry),
-    maker: makerBeside(document.name, document.maker),
+    ownName: nameWithoutMaker(document.name, document.maker),
+    maker: document.maker,
     rank: (isOverall ? document.score.overall.rank : document.score.rank) ?? undefined,
     status: viewStatus(document, context),
     score: viewScore(document, context),
@@ -124,6 +136,12 @@ function viewFilters(kind: string, entries: readonly Entry[]): LeaderboardFilter
     const values = [...texts].map(([value, text]) => ({ value, text })).sort(byText(({ text }) => text));
     return { id: fact.id, label: fact.label, values };
   });
+}
+
+function viewSubScores({ ranking }: ViewContext): LeaderboardView['subScores'] {
+  const subScores = Object.entries(ranking.subScores);
+  const weights = subScores.map(([, { weight }]) => weight).sort((a, b) => b - a);
+  return subScores.map(([id, { label, weight }]) => ({ id, label, weight, isMajor: weight >= (weights[1] ?? 0) }));
 }
 
 function categoriesOf({ content }: Catalogue, kind: string): CategoryLink[] {
@@ -149,7 +167,7 @@ export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: s
   const context = viewContext(catalogue);
   const isMember = ({ kind: own, data }: Entry) => own === kind && (category === undefined || data.category === category);
   const entries = catalogue.content.entries.filter(isMember);
-  const rows = entries.map((entry) => toRow(catalogue, entry, context, category === undefined)).sort(byRank);
+  const rows = alignFacts(entries.map((entry) => toRow(catalogue, entry, context, category === undefined)).sort(byRank));
   const isGone = ({ status }: LeaderboardRow) => status?.isGone === true;
   const used = new Set(rows.flatMap((row) => row.capabilities.split(' ')));
   return {
@@ -160,8 +178,12 @@ export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: s
     ranked: rows.filter((row) => row.rank !== undefined),
     unranked: rows.filter((row) => row.rank === undefined && !isGone(row)),
     gone: rows.filter(isGone),
-    factColumns: factsNamed(kind, kindOf(kind).columns).map(({ label, unit }) => ({ label, unit })),
-    subScores: Object.entries(context.ranking.subScores).map(([id, { label, weight }]) => ({ id, label, weight })),
+    factColumns: factsNamed(kind, kindOf(kind).columns).map((fact) => ({
+      label: fact.label,
+      unit: fact.unit,
+      isNumber: typeOf(fact).decimals !== undefined,
+    })),
+    subScores: viewSubScores(context),
     filters: viewFilters(kind, entries),
     capabilities: catalogue.content.capabilities
       .filter(({ id }) => used.has(id))

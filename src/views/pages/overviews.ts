@@ -1,32 +1,7 @@
-/** Views of the pages that look at all content at once: changes and sources. */
+/** Views of the pages that look at all content at once: sources and their hosts. */
 import { compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import { formatCount, formatDate, formatNumber } from '../format.ts';
-import { entryPath } from '../entry-path.ts';
-
-/** The days on which sources gave their figures, newest first, with how many figures each day gave to which entries. */
-export function viewChanges(catalogue: Catalogue) {
-  const days = new Map<string, Map<string, number>>();
-  for (const entry of catalogue.content.entries) {
-    for (const { asOf } of [...Object.values(entry.data.facts), ...Object.values(entry.data.benchmarks)]) {
-      const day = days.get(asOf) ?? new Map<string, number>();
-      days.set(asOf, day.set(entry.slug, (day.get(entry.slug) ?? 0) + 1));
-    }
-  }
-  const newestFirst = [...days].sort(([a], [b]) => compareText(b, a));
-  return newestFirst.map(([iso, counts]) => ({
-    iso,
-    day: formatDate(iso),
-    figures: formatCount(
-      [...counts.values()].reduce((sum, count) => sum + count, 0),
-      'figure',
-    ),
-    entries: [...counts.keys()].sort().flatMap((slug) => {
-      const entry = catalogue.entryBySlug.get(slug);
-      return entry === undefined ? [] : [{ name: entry.data.name, href: entryPath(entry) }];
-    }),
-  }));
-}
+import { formatCount, formatNumber } from '../format.ts';
 
 function countUses(catalogue: Catalogue): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();

@@ -53,8 +53,9 @@ const singularOf = (plural: string) => (kinds.find((kind) => kind.plural === plu
 
 /** A capability names entries that have it. */
 export function describeCapability({ name, summary, count, groups }: CapabilityView): string {
-  const parts = groups.map(({ label, entries }) => formatCount(entries.length, singularOf(label), label.toLowerCase()));
-  const names = groups.flatMap(({ entries }) => entries.map(({ entry }) => entry));
+  const all = groups.map(({ label, described, stated }) => ({ label, entries: [...described, ...stated] }));
+  const parts = all.map(({ label, entries }) => formatCount(entries.length, singularOf(label), label.toLowerCase()));
+  const names = all.flatMap(({ entries }) => entries.map(({ entry }) => entry));
   const items = names.toSorted((a, b) => b.score - a.score).map((entry) => entry.name);
   return count === 0 ? firstThatFits([summary]) : describeList({ heading: `${name} in ${formatList(parts)}:`, items, summary });
 }

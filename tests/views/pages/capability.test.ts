@@ -12,13 +12,13 @@ function capabilityOf(id: string) {
 describe('the page of a capability', () => {
   test('has every entry that claims it, by kind, the best first, each with its claim', () => {
     const { count, groups } = capabilityOf('text-writing');
-    const links = groups.flatMap(({ entries }) => entries);
+    const links = groups.flatMap(({ described, stated }) => [...described, ...stated]);
     expect(links).toHaveLength(count);
     expect(groups.map(({ label }) => label)).toEqual(['Models', 'Repositories']);
-    for (const { entries } of groups) {
-      const scores = entries.map(({ entry }) => entry.score);
+    for (const { described } of groups) {
+      const scores = described.map(({ entry }) => entry.score);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-      for (const { claim } of entries) expect(claim?.id).toBe('text-writing');
+      for (const { claim } of described) expect(claim?.id).toBe('text-writing');
     }
   });
   test('has also the entries whose facts state it, though nobody has described it of them, and none whose facts deny it', async () => {
@@ -26,7 +26,10 @@ describe('the page of a capability', () => {
       editing('site', 'capabilities/tool-use.md', 'group:', 'statedBy: [{ fact: toolCalling, is: true }]\ngroup:'),
     );
     const term = stated.catalogue.content.capabilities.find(({ id }) => id === 'tool-use');
-    const entries = term === undefined ? [] : viewCapability(stated.catalogue, term).groups.flatMap((group) => group.entries);
+    const entries =
+      term === undefined
+        ? []
+        : viewCapability(stated.catalogue, term).groups.flatMap((group) => [...group.described, ...group.stated]);
     const claimOf = new Map(entries.map(({ entry, claim }) => [entry.name, claim]));
     expect(claimOf.get('Example Atlas')?.title).toBe('Calls tools');
     expect(claimOf.has('Example Bolt') && claimOf.get('Example Bolt') === undefined).toBe(true);

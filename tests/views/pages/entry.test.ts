@@ -1,26 +1,43 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonsOf, viewEntry } from '../../../src/views/pages/entry.ts';
+import { comparisonsOf, viewEntry, type EntryView } from '../../../src/views/pages/entry.ts';
 import { loadFixture } from '../../support/comparison.ts';
 
 const { catalogue, entryOf } = await loadFixture();
 const view = viewEntry(catalogue, entryOf('one'));
+const resultsOf = ({ factGroups }: EntryView) => factGroups.find(({ label }) => label === 'Benchmarks')?.rows ?? [];
+const facts = view.factGroups.filter(({ label }) => label !== 'Benchmarks').flatMap(({ rows }) => rows);
 
 describe('the page of an entry', () => {
   test('has a row for every fact of its kind, unknown ones included', () => {
-    expect(view.facts.find(({ id }) => id === 'contextTokens')?.cell).toMatchObject({ state: 'known', text: '128,000' });
-    expect(view.facts.find(({ id }) => id === 'licence')?.cell.state).toBe('unknown');
-    expect(view.facts.some(({ id }) => id === 'stars')).toBe(false);
+    expect(facts.find(({ id }) => id === 'contextTokens')?.cell).toMatchObject({ state: 'known', text: '128,000' });
+    expect(facts.find(({ id }) => id === 'licence')?.cell.state).toBe('unknown');
+    expect(facts.some(({ id }) => id === 'stars')).toBe(false);
   });
   test('says how much of them is known', () => {
-    const known = view.facts.filter(({ cell }) => cell.state === 'known').length;
-    expect(Number.parseInt(view.known, 10)).toBe(Math.round((100 * known) / view.facts.length));
+    const known = facts.filter(({ cell }) => cell.state === 'known').length;
+    expect(Number.parseInt(view.known, 10)).toBe(Math.round((100 * known) / facts.length));
+    const [first] = view.factGroups;
+    const own = first?.rows.filter(({ cell }) => cell.state === 'known').length;
+    expect(first?.countText).toBe(`${own} of ${first?.rows.length} known`);
+  });
+  test('shows first what readers ask about first, each with the row that has its source', () => {
+    expect(view.figures[0]).toEqual({
+      label: 'Input price',
+      unit: 'USD per 1M tokens',
+      text: '$0.40',
+      href: '#fact-inputUsdPerMillionTokens',
+    });
   });
   test('has the results of benchmarks that it has, with unit and page', () => {
-    expect(view.benchmarks.map(({ href, cell }) => [href, cell.text]).toSorted()).toEqual([
+    expect(
+      resultsOf(view)
+        .map(({ href, cell }) => [href, cell.text])
+        .toSorted(),
+    ).toEqual([
       ['/benchmarks/example-mistakes/', '4.0'],
       ['/benchmarks/example-puzzles/', '61.5'],
     ]);
-    expect(viewEntry(catalogue, entryOf('kit')).benchmarks).toEqual([]);
+    expect(resultsOf(viewEntry(catalogue, entryOf('kit')))).toEqual([]);
   });
   test('has every claim in full, its prose as safe HTML, and its history', () => {
     expect(view.claims).toHaveLength(2);

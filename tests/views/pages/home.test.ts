@@ -5,25 +5,33 @@ import { loadFixture } from '../../support/comparison.ts';
 const { catalogue } = await loadFixture();
 const home = viewHome(catalogue);
 
-test('the best of each kind stand there, five at most, the best first', () => {
-  expect(home.tops.map(({ href }) => href)).toEqual(['/models/', '/repositories/']);
-  for (const { entries } of home.tops) {
-    expect(entries.length).toBeLessThanOrEqual(5);
-    const scores = entries.map(({ score }) => score.value);
-    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-    expect(entries.every(({ score }) => score.isRanked)).toBe(true);
-  }
-  expect(home.tops[0]?.entries[0]?.name).toBe('Example Atlas');
-});
-test('every entry can be picked, by kind, in the order of names', () => {
-  expect(home.picker.flatMap(({ options }) => options)).toHaveLength(catalogue.content.entries.length);
-  for (const { options } of home.picker) {
-    const names = options.map(({ name }) => name);
-    expect(names).toEqual([...names].sort());
+test('six doors at most: needs, the leaderboards of each kind, and comparisons', () => {
+  expect(home.leaderboards.map(({ href }) => href)).toEqual(['/models/', '/repositories/']);
+  expect(1 + home.leaderboards.length + home.comparisons.length).toBeLessThanOrEqual(6);
+  for (const lines of [
+    home.needs,
+    ...home.leaderboards.map(({ leaders }) => leaders),
+    ...home.comparisons.map(({ pairs }) => pairs),
+  ]) {
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.length).toBeLessThanOrEqual(5);
   }
 });
-test('pairs that readers asked for have a link', () =>
-  expect(home.asked).toMatchObject([{ a: 'Example One', b: 'Example Engine', href: '/compare/example-one-vs-example-engine/' }]));
+test('the needs with the most answers stand first', () => {
+  const counts = home.needs.map(({ count }) => count);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+});
+test('a kind in one leaderboard shows its best entries, the best first', () =>
+  expect(home.leaderboards[0]?.leaders[0]).toMatchObject({
+    label: 'Example Atlas',
+    href: '/models/example-atlas/',
+    text: expect.stringMatching(/^Example Atlas, \d+$/) as string,
+  }));
+test('the newest changes stand there', () => {
+  const days = home.changes.map(({ day }) => day);
+  expect(days.length).toBeGreaterThan(0);
+  expect(days).toEqual(days.toSorted().toReversed());
+});
 test('the counts are those of the content', () => {
   const { capabilities, entries, needs } = catalogue.content;
   for (const count of [entries.length, capabilities.length, needs.length, catalogue.pairs.length])

@@ -31,8 +31,11 @@ describe('a leaderboard', () => {
   test('shows facts beside the score; what is unknown says so, and is sorted last by an empty key', () => {
     const row = [...models.ranked].find(({ slug }) => slug === 'example-clay');
     const price = models.factColumns.findIndex(({ label }) => label === 'Input price');
-    expect(row?.facts[price]).toEqual({ text: 'Unknown', sortKey: '' });
-    expect(models.ranked.find(({ slug }) => slug === 'example-one')?.facts[price]).toEqual({ text: '$0.40', sortKey: '0.4' });
+    expect(row?.facts[price]).toEqual({ text: 'Unknown', sortKey: '', pad: '' });
+    expect(models.ranked.find(({ slug }) => slug === 'example-one')?.facts[price]).toMatchObject({
+      text: '$0.40',
+      sortKey: '0.4',
+    });
   });
   test('gives the script the exact sub-scores and the published weights, so that it ranks as the build does', () => {
     const weights = models.subScores.map(({ weight }) => weight);

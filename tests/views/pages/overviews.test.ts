@@ -1,28 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { viewChanges, viewCitedHosts, viewSources } from '../../../src/views/pages/overviews.ts';
+import { viewCitedHosts, viewSources } from '../../../src/views/pages/overviews.ts';
 import { loadFixture } from '../../support/comparison.ts';
 
 const { catalogue } = await loadFixture();
-
-describe('the changes', () => {
-  const days = viewChanges(catalogue);
-  test('are the days on which sources gave figures, the newest first, each once', () => {
-    const all = days.map(({ iso }) => iso);
-    expect(all).toEqual([...new Set(all)].sort().toReversed());
-    expect(all[0]).toBe('2026-07-01');
-  });
-  test('count every figure of every entry', () => {
-    const count = catalogue.content.entries.reduce(
-      (sum, { data }) => sum + Object.keys(data.facts).length + Object.keys(data.benchmarks).length,
-      0,
-    );
-    expect(days.reduce((sum, { figures }) => sum + Number.parseInt(figures.replace(/,/g, ''), 10), 0)).toBe(count);
-  });
-  test('name the entries of each day', () =>
-    expect(days.find(({ iso }) => iso === '2024-05-01')?.entries).toEqual([
-      { name: 'Example Atlas', href: '/models/example-atlas/' },
-    ]));
-});
 
 describe('the sources', () => {
   test('are those of sources.yaml, with licence, attribution and how much rests on each', () => {

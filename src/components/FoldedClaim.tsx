@@ -1,4 +1,4 @@
-/** One claim in full: what it does, what sets it apart, how it stands against others, and the source. */
+/** One claim under its title, which opens the rest: what it does, what sets it apart, how it stands against others, and the source. */
 import type { SideName } from '../comparison/sides.ts';
 import type { ClaimView } from '../views/claim.ts';
 import { Sentence } from './Sentence.tsx';
@@ -61,21 +61,10 @@ function Title({ view, entryName, level = 4 }: Props) {
   );
 }
 
-export function ClaimCard(props: Props) {
+export function FoldedClaim(props: Props) {
   const { view, side, id } = props;
   return (
-    <article class="claim" id={id} data-side={side} data-capability={view.id}>
-      <Title {...props} />
-      <Words view={view} />
-    </article>
-  );
-}
-
-/** The same with its title alone, which opens the rest. */
-export function FoldedClaim(props: Props) {
-  const { view, side } = props;
-  return (
-    <details class="claim" data-side={side} data-capability={view.id}>
+    <details class="claim" id={id} data-side={side} data-capability={view.id}>
       <summary>
         <Title {...props} />
       </summary>

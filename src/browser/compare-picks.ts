@@ -1,0 +1,55 @@
+/** A box in each row of a leaderboard; two to four ticked entries are compared by the link of a bar that stays in view. */
+const MOST = 4;
+
+interface Pick {
+  readonly slug: string;
+  readonly name: string;
+  readonly box: HTMLInputElement;
+}
+
+/** The ticked entries, in the order in which they were ticked. */
+const picks: Pick[] = [];
+const bar = document.querySelector<HTMLElement>('.compare-bar');
+
+/** `/models/one/` -> `one` */
+const slugOf = (link: HTMLAnchorElement) => link.pathname.split('/').at(-2) ?? '';
+
+function compareLink(): HTMLAnchorElement {
+  const link = document.createElement('a');
+  const names = picks.map(({ name }) => name);
+  link.href = (bar?.dataset.composer ?? '') + picks.map(({ slug }) => slug).join(',');
+  link.textContent = `Compare ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return link;
+}
+
+function renderBar(): void {
+  if (bar === null) return;
+  bar.hidden = picks.length === 0;
+  const hint = picks.map(({ name }) => `${name} is picked. Pick another to compare them.`);
+  bar.querySelector('[role=status]')?.replaceChildren(picks.length < 2 ? hint.join('') : compareLink());
+  for (const box of document.querySelectorAll<HTMLInputElement>('.leaderboard .pick'))
+    box.disabled = picks.length >= MOST && !box.checked;
+}
+
+function addBox(row: HTMLTableRowElement): void {
+  const link = row.querySelector<HTMLAnchorElement>('th a');
+  if (link === null) return;
+  const box = document.createElement('input');
+  const pick = { slug: slugOf(link), name: row.dataset.name ?? '', box };
+  Object.assign(box, { type: 'checkbox', className: 'pick', autocomplete: 'off', ariaLabel: `Compare ${pick.name}` });
+  box.addEventListener('change', () => {
+    if (box.checked) picks.push(pick);
+    else picks.splice(picks.indexOf(pick), 1);
+    renderBar();
+  });
+  row.querySelector('.place')?.prepend(box);
+}
+
+/** Adds the boxes to all rows of `tables`. */
+export function addPicks(tables: readonly HTMLTableElement[]): void {
+  for (const table of tables) for (const row of table.tBodies[0]?.rows ?? []) addBox(row);
+  bar?.querySelector('button')?.addEventListener('click', () => {
+    for (const { box } of picks.splice(0)) box.checked = false;
+    renderBar();
+  });
+}

@@ -1,0 +1,108 @@
+/** Comparison pages by family: the entries of one category, or of a kind without categories, among themselves. */
+import { compareText } from '../../../schemas/text-order.ts';
+import { rankedOf, type Catalogue } from '../../catalogue.ts';
+import type { Entry } from '../../entries/entry.ts';
+import { kindOf } from '../../kinds/kinds.ts';
+import { viewContext } from '../context.ts';
+import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
+import { formatCount } from '../format.ts';
+import { pairPath } from '../links.ts';
+import { nameWithoutMaker } from '../maker.ts';
+import { perCatalogue } from '../per-catalogue.ts';
+
+/** A comparison page, with the names of its sides. */
+export interface PairLink {
+  readonly a: string;
+  readonly b: string;
+  readonly href: string;
+}
+
+/** An entry with the number of its comparison pages, as a link to the list of them. */
+interface FamilyMember {
+  readonly name: string;
+  readonly href: string;
+  readonly count: number;
+}
+
+export interface Family {
+  readonly id: string;
+  readonly label: string;
+  /** The leaderboard of its entries. */
+  readonly href: string;
+  readonly count: number;
+  readonly countText: string;
+  /** All of its comparisons: those that readers ask for first, then those of the highest scores. */
+  readonly pairs: readonly PairLink[];
+  /** How many of them readers ask for. */
+  readonly asked: number;
+  /** Its entries that have a comparison of any kind, by name. */
+  readonly members: readonly FamilyMember[];
+}
+
+interface Weighed {
+  readonly family: string | undefined;
+  readonly link: PairLink;
+  readonly isAsked: boolean;
+  readonly score: number;
+}
+
+const familyOf = ({ kind, data }: Entry) => data.category ?? kind;
+
+function weigh(catalogue: Catalogue): Weighed[] {
+  return catalogue.pairs.flatMap(({ slug, sides, reason }) => {
+    const [a, b] = sides.map((side) => catalogue.entryBySlug.get(side.slug));
+    if (a === undefined || b === undefined) return [];
+    return [
+      {
+        family: familyOf(a) === familyOf(b) ? familyOf(a) : undefined,
+        link: { a: nameWithoutMaker(a.data.name, a.maker), b: nameWithoutMaker(b.data.name, b.maker), href: pairPath(slug) },
+        isAsked: reason === 'asked for',
+        score: rankedOf(catalogue, a.slug).score + rankedOf(catalogue, b.slug).score,
+      },
+    ];
+  });
+}
+
+const popularFirst = (p: Weighed, q: Weighed) =>
+  Number(q.isAsked) - Number(p.isAsked) || q.score - p.score || compareText(p.link.href, q.link.href);
+
+function membersOf(catalogue: Catalogue, entries: readonly Entry[]): FamilyMember[] {
+  return entries
+    .map((entry) => ({
+      name: entry.data.name,
+      href: `${entryPath(entry)}#comparisons`,
+      count: catalogue.pairsOf.get(entry.slug)?.length ?? 0,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => compareText(a.name, b.name));
+}
+
+/** All families, those with the most comparisons first. Every entry that has a comparison page is in one. */
+export const viewFamilies = perCatalogue((catalogue: Catalogue): readonly Family[] => {
+  const pairs = Map.groupBy(weigh(catalogue).sort(popularFirst), ({ family }) => family);
+  const entries = Map.groupBy(catalogue.content.entries, familyOf);
+  const families = [...entries].map(([id, own]): Family => {
+    const kind = own[0]?.kind ?? '';
+    const category = own[0]?.data.category;
+    const ofFamily = pairs.get(id) ?? [];
+    return {
+      id,
+      label: viewContext(catalogue).categoryNames[id] ?? kindOf(kind).plural,
+      href: category === undefined ? kindPath(kind) : categoryPath({ kind, category }),
+      count: ofFamily.length,
+      countText: formatCount(ofFamily.length, 'comparison'),
+      pairs: ofFamily.map(({ link }) => link),
+      asked: ofFamily.filter(({ isAsked }) => isAsked).length,
+      members: membersOf(catalogue, own),
+    };
+  });
+  return families.filter(({ members }) => members.length > 0).sort((a, b) => b.count - a.count || compareText(a.label, b.label));
+});
+
+/** Comparisons across families: sides that do different work. */
+export function viewMixedPairs(catalogue: Catalogue): readonly PairLink[] {
+  return weigh(catalogue)
+    .filter(({ family }) => family === undefined)
+    .sort(popularFirst)
+    .map(({ link }) => link);
+}
