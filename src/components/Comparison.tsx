@@ -109,17 +109,16 @@ function Scores({ view }: Props) {
   );
 }
 
-/** Their addresses in full: paper has no links. */
+/** The style sheet writes their addresses beside them on paper, which has no links. */
 function Sources({ view }: Props) {
   return (
     <Fold id="sources" title="Sources" note={formatCount(view.sources.length, 'source')}>
-      <ul class="list small">
+      <ul class="list small addresses">
         {view.sources.map(({ label, href }) => (
           <li key={href}>
             <a href={href} rel="nofollow noopener">
               {label}
-            </a>{' '}
-            <span class="soft">{href}</span>
+            </a>
           </li>
         ))}
       </ul>

@@ -33,9 +33,9 @@ export interface CapabilitiesView {
 }
 
 /** Claims of a side that stand in full; further ones are named and linked. */
-const FULL_CLAIMS = 6;
+const FULL_CLAIMS = 4;
 /** Of these so many at most may be shared ones, so that what sets a side apart has room. */
-const FULL_SHARED = 3;
+const FULL_SHARED = 2;
 
 /**
  * How much a claim tells a reader of this very comparison: 2 when it names another side, 1 when it says what sets it
@@ -48,7 +48,7 @@ function relevanceTo(claim: Claim, rivals: readonly EntryDocument[]): number {
   return (isNamed ? 2 : 0) + (claim.unique === undefined && claim.versus === undefined ? 0 : 1);
 }
 
-/** The capabilities of two to four entries: at most six claims a side in full, the most relevant first. */
+/** The capabilities of two to four entries: at most four claims a side in full, the most relevant first. */
 export function viewCapabilities(
   aligned: AlignedCapabilities,
   documents: readonly EntryDocument[],
