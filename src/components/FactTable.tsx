@@ -10,6 +10,11 @@ interface Props {
   readonly view: ComparisonView;
 }
 
+interface RowsProps extends Props {
+  /** Whether they are the further rows of a long group. */
+  readonly isMore?: boolean | undefined;
+}
+
 function RowHead({ row }: { readonly row: RowView }) {
   return (
     <th scope="row">
@@ -26,7 +31,7 @@ function RowHead({ row }: { readonly row: RowView }) {
   );
 }
 
-function FactRow({ row, view }: Props & { readonly row: RowView }) {
+function FactRow({ row, view, isMore }: RowsProps & { readonly row: RowView }) {
   return (
     <tr id={row.anchor} data-row={row.id} data-equal={row.equal ? '' : undefined}>
       <RowHead row={row} />
@@ -39,6 +44,7 @@ function FactRow({ row, view }: Props & { readonly row: RowView }) {
             isBetter={row.better === side}
             condition={row.condition}
             difference={row.difference?.side === side ? row.difference.text : undefined}
+            canEdit={isMore !== true}
             markId={row.isMarked[index] === true ? `source-${row.anchor}-${side}` : undefined}
           />
         );
@@ -65,35 +71,36 @@ function UnknownFacts({ facts, sides }: { readonly facts: RowGroupView['unknown'
   );
 }
 
-/** The names of the sides with what each has of a row. */
-const valuesOf = ({ cells }: RowView, { sides }: ComparisonView) =>
-  sides.flatMap(({ side, name }, index) => {
-    const cell = cells[index];
-    return cell?.state === 'known' ? [{ side, name, text: [cell.text, cell.note].filter(Boolean).join(', ') }] : [];
-  });
-
-/** Results that compare nothing, folded. Their sources stand on the pages of the entries. */
+/** Results that compare nothing are counted; they stand on the page of the entry that they are of. */
 function PartialRows({ rows, view }: Props & { readonly rows: readonly RowView[] }) {
+  const counted = view.sides.map((side, index) => ({
+    side,
+    count: rows.filter(({ cells }) => cells[index]?.state === 'known').length,
+  }));
   return (
-    <details class="unknown-facts">
-      <summary>
-        {formatCount(rows.length, 'more result')} {view.sides.length === 2 ? 'of one side alone' : 'that not every side has'}
-      </summary>
-      <ul class="list">
-        {rows.map((row) => (
-          <li key={row.id}>
-            <a href={row.definitionHref}>{row.label}</a>
-            {valuesOf(row, view).map(({ side, name, text }) => (
-              <span key={side} data-side={side}>
-                {' '}
-                · <bdi>{name}</bdi> {text}
-              </span>
-            ))}
-          </li>
+    <p class="unknown-facts">
+      Without a counterpart:{' '}
+      {counted
+        .filter(({ count }) => count > 0)
+        .map(({ side: { side, name, href }, count }, index) => (
+          <>
+            {index > 0 && ', '}
+            <a key={side} href={`${href}#facts`}>
+              {formatCount(count, 'result')} of <bdi>{name}</bdi>
+            </a>
+          </>
         ))}
-      </ul>
-    </details>
+    </p>
   );
+}
+
+/** So many rows of a group stand open: those that the verdict names, then the first. The others are folded. */
+const MOST_OPEN = 8;
+
+function openRows({ rows }: RowGroupView, { verdict, deciding }: ComparisonView): ReadonlySet<RowView> {
+  const named = new Set([...verdict.clauses.map(({ rowId }) => rowId), ...deciding.map(({ id }) => id)]);
+  const first = [...rows.filter(({ id }) => named.has(id)), ...rows.filter(({ id }) => !named.has(id))];
+  return new Set(first.slice(0, MOST_OPEN));
 }
 
 /** `6 rows, 2 the same · models.dev, 2 Jul 2026, unless marked` */
@@ -104,13 +111,13 @@ function noteOf({ rows, equal, source }: RowGroupView): string {
   return `${count}${same} · ${source.label}, ${source.asOf}${source.isOfAll ? '' : ', unless marked'}`;
 }
 
-function Rows({ rows, caption, view }: Props & { readonly rows: readonly RowView[]; readonly caption: string }) {
+function Rows({ rows, caption, view, isMore }: RowsProps & { readonly rows: readonly RowView[]; readonly caption: string }) {
   if (rows.length === 0) return null;
   return (
     <PairTable view={view} caption={caption}>
       <tbody>
         {rows.map((row) => (
-          <FactRow key={row.id} row={row} view={view} />
+          <FactRow key={row.id} row={row} view={view} isMore={isMore} />
         ))}
       </tbody>
     </PairTable>
@@ -118,9 +125,16 @@ function Rows({ rows, caption, view }: Props & { readonly rows: readonly RowView
 }
 
 function Group({ group, view }: Props & { readonly group: RowGroupView }) {
+  const open = openRows(group, view);
   return (
     <Fold id={group.id} title={group.label} note={noteOf(group)} isOpen={group.differs} level={3} class="group">
-      <Rows rows={group.rows} caption={group.label} view={view} />
+      <Rows rows={group.rows.filter((row) => open.has(row))} caption={group.label} view={view} />
+      {group.rows.length > open.size && (
+        <details class="more-rows">
+          <summary>{formatCount(group.rows.length - open.size, 'more row')}</summary>
+          <Rows rows={group.rows.filter((row) => !open.has(row))} caption={`${group.label}, further rows`} view={view} isMore />
+        </details>
+      )}
       {group.partial.length > 0 && <PartialRows rows={group.partial} view={view} />}
       {group.unknown.length > 0 && <UnknownFacts facts={group.unknown} sides={view.sides.length} />}
     </Fold>

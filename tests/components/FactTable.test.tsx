@@ -50,8 +50,22 @@ test('three sides have a cell each in every row', () => {
   for (const one of wide.querySelectorAll('tr[data-row]')) expect(one.querySelectorAll('td')).toHaveLength(3);
 });
 
-test('results of one side alone are folded, each with whose it is', () => {
-  const folded = render(<FactTable view={comparisonOf('bolt', 'two')} />).querySelector('.unknown-facts');
-  expect(textOf(folded?.querySelector('summary'))).toBe('1 more result of one side alone');
-  expect(textsOf(folded ?? table, 'li')).toEqual([expect.stringMatching(/^Example mistakes · Example Two \d/)]);
+test('results of one side alone are counted, and lead to the page of that side', () => {
+  const told = render(<FactTable view={comparisonOf('bolt', 'two')} />).querySelector('p.unknown-facts');
+  expect(textOf(told)).toBe('Without a counterpart: 1 result of Example Two');
+  expect(told?.querySelector('a')?.getAttribute('href')).toBe('/models/example-two/#facts');
+});
+test('of a long group eight rows stand open, those that the verdict names among them; the others are folded in their order', () => {
+  const [group, ...others] = view.groups.filter(({ rows }) => rows.length > 1);
+  const [row] = group?.rows ?? [];
+  if (group === undefined || row === undefined) throw new Error('The fixture has no group of two rows.');
+  const many = Array.from({ length: 12 }, (_, at) => ({ ...row, id: `fact:made-up-${at}`, anchor: `row-made-up-${at}` }));
+  const clauses = view.verdict.clauses.map((clause, at) => (at === 0 ? { ...clause, rowId: 'fact:made-up-11' } : clause));
+  const long = { ...view, verdict: { ...view.verdict, clauses }, groups: [{ ...group, rows: many }, ...others] };
+  const page = render(<FactTable view={long} />);
+  const idsIn = (selector: string) => page.querySelectorAll(`${selector} tr[data-row]`).map(({ id }) => id);
+  expect(idsIn('.group .fold-body > .pair-table').slice(0, 8)).toEqual(
+    [0, 1, 2, 3, 4, 5, 6, 11].map((at) => `row-made-up-${at}`),
+  );
+  expect(idsIn('.more-rows')).toEqual([7, 8, 9, 10].map((at) => `row-made-up-${at}`));
 });

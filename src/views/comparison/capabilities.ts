@@ -33,7 +33,7 @@ export interface CapabilitiesView {
 }
 
 /** Claims of a side that stand in full; further ones are named and linked. */
-const FULL_CLAIMS = 4;
+const FULL_CLAIMS = 3;
 /** Of these so many at most may be shared ones, so that what sets a side apart has room. */
 const FULL_SHARED = 2;
 
@@ -48,7 +48,7 @@ function relevanceTo(claim: Claim, rivals: readonly EntryDocument[]): number {
   return (isNamed ? 2 : 0) + (claim.unique === undefined && claim.versus === undefined ? 0 : 1);
 }
 
-/** The capabilities of two to four entries: at most four claims a side in full, the most relevant first. */
+/** The capabilities of two to four entries: at most three claims a side in full, the most relevant first. */
 export function viewCapabilities(
   aligned: AlignedCapabilities,
   documents: readonly EntryDocument[],
