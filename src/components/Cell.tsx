@@ -8,8 +8,6 @@ interface Props {
   readonly condition?: string | undefined;
   /** How far it lies from the other side, in words. */
   readonly difference?: string | undefined;
-  /** Whether a known value leads to where it is corrected: not in long lists, whose entries do. */
-  readonly canEdit?: boolean;
   /** An id unique on the page, where its source stands behind a mark of its own. */
   readonly markId?: string | undefined;
 }
@@ -22,7 +20,7 @@ function EditLink({ view }: Pick<Props, 'view'>) {
   );
 }
 
-function Provenance({ view, markId, canEdit = true }: Pick<Props, 'view' | 'markId' | 'canEdit'>) {
+function Provenance({ view, markId }: Pick<Props, 'view' | 'markId'>) {
   if (view.state === 'unknown')
     return (
       <span class="provenance">
@@ -35,9 +33,7 @@ function Provenance({ view, markId, canEdit = true }: Pick<Props, 'view' | 'mark
       <a href={view.source.href} rel="nofollow noopener">
         {view.source.label}
       </a>
-      , <time dateTime={view.asOf?.iso}>{view.asOf?.text}</time>
-      {canEdit && ' · '}
-      {canEdit && <EditLink view={view} />}
+      , <time dateTime={view.asOf?.iso}>{view.asOf?.text}</time> · <EditLink view={view} />
     </span>
   );
 }
@@ -62,7 +58,7 @@ function Dispute({ dispute }: { readonly dispute: NonNullable<CellView['dispute'
   );
 }
 
-export function Cell({ view, isBetter = false, condition, difference, markId, canEdit = true }: Props) {
+export function Cell({ view, isBetter = false, condition, difference, markId }: Props) {
   return (
     <td data-state={view.state} data-value={view.exact}>
       <span class="value">{view.href === undefined ? <bdi>{view.text}</bdi> : <a href={view.href}>{view.text}</a>}</span>
@@ -76,7 +72,7 @@ export function Cell({ view, isBetter = false, condition, difference, markId, ca
       {markId !== undefined && <Mark view={view} markId={markId} />}
       {view.note !== undefined && <span class="note">{view.note}</span>}
       {view.dispute !== undefined && <Dispute dispute={view.dispute} />}
-      <Provenance view={view} markId={markId} canEdit={canEdit} />
+      <Provenance view={view} markId={markId} />
     </td>
   );
 }

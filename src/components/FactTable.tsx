@@ -10,11 +10,6 @@ interface Props {
   readonly view: ComparisonView;
 }
 
-interface RowsProps extends Props {
-  /** Whether they are the further rows of a long group. */
-  readonly isMore?: boolean | undefined;
-}
-
 function RowHead({ row }: { readonly row: RowView }) {
   return (
     <th scope="row">
@@ -31,7 +26,7 @@ function RowHead({ row }: { readonly row: RowView }) {
   );
 }
 
-function FactRow({ row, view, isMore }: RowsProps & { readonly row: RowView }) {
+function FactRow({ row, view }: Props & { readonly row: RowView }) {
   return (
     <tr id={row.anchor} data-row={row.id} data-equal={row.equal ? '' : undefined}>
       <RowHead row={row} />
@@ -44,7 +39,6 @@ function FactRow({ row, view, isMore }: RowsProps & { readonly row: RowView }) {
             isBetter={row.better === side}
             condition={row.condition}
             difference={row.difference?.side === side ? row.difference.text : undefined}
-            canEdit={isMore !== true}
             markId={row.isMarked[index] === true ? `source-${row.anchor}-${side}` : undefined}
           />
         );
@@ -111,13 +105,13 @@ function noteOf({ rows, equal, source }: RowGroupView): string {
   return `${count}${same} · ${source.label}, ${source.asOf}${source.isOfAll ? '' : ', unless marked'}`;
 }
 
-function Rows({ rows, caption, view, isMore }: RowsProps & { readonly rows: readonly RowView[]; readonly caption: string }) {
+function Rows({ rows, caption, view }: Props & { readonly rows: readonly RowView[]; readonly caption: string }) {
   if (rows.length === 0) return null;
   return (
     <PairTable view={view} caption={caption}>
       <tbody>
         {rows.map((row) => (
-          <FactRow key={row.id} row={row} view={view} isMore={isMore} />
+          <FactRow key={row.id} row={row} view={view} />
         ))}
       </tbody>
     </PairTable>
@@ -132,7 +126,7 @@ function Group({ group, view }: Props & { readonly group: RowGroupView }) {
       {group.rows.length > open.size && (
         <details class="more-rows">
           <summary>{formatCount(group.rows.length - open.size, 'more row')}</summary>
-          <Rows rows={group.rows.filter((row) => !open.has(row))} caption={`${group.label}, further rows`} view={view} isMore />
+          <Rows rows={group.rows.filter((row) => !open.has(row))} caption={`${group.label}, further rows`} view={view} />
         </details>
       )}
       {group.partial.length > 0 && <PartialRows rows={group.partial} view={view} />}
