@@ -32,8 +32,17 @@ async function importPagefind(): Promise<Pagefind> {
   await module.options({ noWorker: true });
   return module;
 }
-const loadPagefind = () => (pagefind ??= importPagefind());
-const loadFinder = () => (finder ??= loadJson<FinderIndex>(FINDER_PATH));
+/** What could not be loaded is asked for again with the next letter: a phone is back on the net by then. */
+const loadPagefind = () =>
+  (pagefind ??= importPagefind().catch((error: unknown) => {
+    pagefind = undefined;
+    throw error;
+  }));
+const loadFinder = () =>
+  (finder ??= loadJson<FinderIndex>(FINDER_PATH).catch((error: unknown) => {
+    finder = undefined;
+    throw error;
+  }));
 
 type Result = { readonly data: () => Promise<ResultData> };
 
@@ -90,6 +99,11 @@ function show(items: readonly HTMLElement[], text: string): void {
   if (status !== null) status.textContent = text;
 }
 
+/** Says so where a file of the search could not be had; what stood there stays. */
+function tellFailure(): void {
+  if (status !== null) status.textContent = 'The search could not be loaded. Type on to try again.';
+}
+
 function keepInAddress(): void {
   const values = new URLSearchParams(
     [...new FormData(form ?? undefined)].filter(([, value]) => value !== '').map(([key, value]) => [key, String(value)]),
@@ -113,10 +127,10 @@ function start(): void {
   }
   form.addEventListener('input', () => {
     keepInAddress();
-    void search();
+    search().catch(tellFailure);
   });
-  form.addEventListener('submit', (event) => void submit(event));
-  if (location.search !== '') void search();
+  form.addEventListener('submit', (event) => void submit(event).catch(tellFailure));
+  if (location.search !== '') search().catch(tellFailure);
 }
 
 start();

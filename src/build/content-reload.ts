@@ -93,7 +93,10 @@ function serveSearch(server: Server): { readonly forget: () => void } {
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   server.middlewares.use('/pagefind/', (request, response, next) => {
     const path = (request.url ?? '').slice(1).split('?')[0] ?? '';
-    files ??= indexOf(sharedCatalogue());
+    files ??= indexOf(sharedCatalogue()).catch((error: unknown) => {
+      files = undefined;
+      throw error;
+    });
     files.then((found) => {
       const body = found.get(path);
       if (body === undefined) return next();
@@ -141,8 +144,9 @@ export function contentReload(): AstroIntegration {
         const pages = holdPages(server, first);
         let current = first;
         const follow = oneAtATime(async () => {
-          search.forget();
           current = await readContent(dir);
+          // Not before: an index that is asked for while the content is read would be of the content before, and kept.
+          search.forget();
           if (current !== undefined) logger.error(`\n${current}`);
           pages.update(current);
           show(server, current);

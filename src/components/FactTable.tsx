@@ -99,6 +99,7 @@ function openRows({ rows }: RowGroupView, { verdict, deciding }: ComparisonView)
 
 /** `6 rows, 2 the same · models.dev, 2 Jul 2026, unless marked` */
 function noteOf({ rows, equal, source }: RowGroupView): string {
+  if (rows.length === 0) return 'nothing recorded to compare';
   const count = formatCount(rows.length, 'row');
   const same = equal === 0 ? '' : equal === rows.length ? ', all the same' : `, ${equal} the same`;
   if (source === undefined) return `${count}${same}`;

@@ -1,4 +1,5 @@
 /** What speaks for each side, three lines first, each with a link to the row that proves it; the rest is folded. */
+import { variedFirst } from '../comparison/varied-first.ts';
 import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
 import type { ClauseView, QuoteView } from '../views/comparison/verdict.ts';
 
@@ -32,9 +33,10 @@ const [FIRST, MOST_NEEDS] = [3, 2];
 
 function reasonsOf({ view, side, index }: SideProps) {
   const clauses = view.verdict.clauses.filter((clause) => clause.type === 'better' && clause.side === side.side);
+  const varied = variedFirst(clauses, ({ group }) => group);
   const needs = (view.needs.only[index] ?? []).slice(0, MOST_NEEDS);
   return [
-    ...clauses.map((clause) => <Clause key={clause.rowId} clause={clause} />),
+    ...varied.map((clause) => <Clause key={clause.rowId} clause={clause} />),
     ...needs.map((need) => <Need key={need.href} side={side} need={need} />),
   ];
 }

@@ -1,4 +1,4 @@
-/** What changed recently, near the top of a comparison. */
+/** What changed recently, folded with its count. */
 import type { RecentChangesView } from '../views/comparison/recent-changes.ts';
 import { Fold } from './Fold.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadFixture } from '../support/comparison.ts';
+import { editing, loadFixture, rowOf } from '../support/comparison.ts';
 
 const { comparisonOf } = await loadFixture();
 const deciding = (...names: readonly string[]) => comparisonOf(...names).deciding;
@@ -28,12 +28,40 @@ describe('the rows that are shown first', () => {
     for (const { id, cells } of view.deciding.filter(({ id: own }) => !own.startsWith('score:')))
       expect(cells.map(({ text }) => text)).toEqual(rows.find((row) => row.id === id)?.cells.map(({ text }) => text));
   });
+  test('hold what the verdict is clearest about, or a row of the same group', () => {
+    for (const names of [
+      ['one', 'two'],
+      ['atlas', 'bolt'],
+      ['engine', 'kit'],
+    ]) {
+      const view = comparisonOf(...names);
+      const groupOf = (id: string) => view.groups.find(({ rows }) => rows.some((row) => row.id === id))?.id;
+      const clearest = view.verdict.clauses.find(({ type, rowId }) => type === 'better' && !rowId.startsWith('score:'));
+      if (clearest === undefined) throw new Error(`${view.title} has no clear row.`);
+      expect(view.deciding.map(({ id }) => groupOf(id))).toContain(groupOf(clearest.rowId));
+    }
+  });
   test('show no score of entries whose scores do not compare', () =>
     expect(
       deciding('one', 'kit')
         .map(({ id }) => id)
         .filter((id) => id.startsWith('score:')),
     ).toEqual([]));
+});
+
+test('better is said of what a reader would notice, and not of what is better by a hair', async () => {
+  const near = await loadFixture(
+    editing(
+      'base',
+      'models/example-one.md',
+      'inputUsdPerMillionTokens: { value: 0.4,',
+      'inputUsdPerMillionTokens: { value: 2.98,',
+    ),
+  );
+  const view = near.comparisonOf('one', 'two');
+  expect(rowOf(view, 'fact:inputUsdPerMillionTokens').better).toBe('a');
+  const price = view.deciding.find(({ id }) => id === 'fact:inputUsdPerMillionTokens');
+  expect(price?.cells.map(({ isBetter }) => isBetter)).toEqual([false, false]);
 });
 
 describe('the bars', () => {

@@ -122,3 +122,14 @@ describe('an address that leads nowhere', () => {
     expect(await page.textContent('.meant')).toMatch(/^Did you look for /);
   });
 });
+
+test('a search that could not be loaded says so, and works with the next letter', async () => {
+  const { page } = await visit('/search/');
+  let isOffline = true;
+  await page.route('**/pair-finder.json', (route) => (isOffline ? route.abort() : route.continue()));
+  await page.fill('#q', 'exampl');
+  await page.waitForSelector('.search-status:has-text("could not be loaded")');
+  isOffline = false;
+  await page.fill('#q', 'example one');
+  await page.waitForSelector('.search-results a[href="/models/example-one/"]');
+});

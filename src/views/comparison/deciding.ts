@@ -2,6 +2,7 @@
 import type { FactValue } from '../../../schemas/content.ts';
 import { BENCHMARKS, type Row } from '../../comparison/row.ts';
 import { SIDES } from '../../comparison/sides.ts';
+import { strengthOf } from '../../comparison/strength.ts';
 import { relativeDifference } from '../../comparison/relative-difference.ts';
 import type { Comparison } from '../../comparison/compare.ts';
 import { displayedScore } from '../../ranking/rank.ts';
@@ -74,8 +75,10 @@ function barsOf({ cells }: Row): (DecidingCell['bar'] | undefined)[] {
   });
 }
 
-function factRow(row: Row): DecidingRowView {
+/** A row of facts. Better is what a reader would notice, and not what is better by a hair or by a value that is outdated. */
+function factRow(row: Row, { today }: ViewContext): DecidingRowView {
   const { subject, cells } = row;
+  const better = strengthOf(row, today) >= 1 ? row.better : undefined;
   const difference = subject.group === BENCHMARKS ? undefined : relativeDifference(row);
   const bars = barsOf(row);
   return {
@@ -92,7 +95,7 @@ function factRow(row: Row): DecidingRowView {
         text: cell.state === 'known' ? formatStated(subject, cell) : 'Unknown',
         note: note === '' ? undefined : note,
         bar: bars[index],
-        isBetter: row.better === side,
+        isBetter: better === side,
       };
     }),
   };
@@ -103,6 +106,6 @@ export function viewDeciding(comparison: Comparison, documents: Documents, conte
   return comparison.deciding.flatMap((id) => {
     if (id.startsWith('score:')) return [scoreRow(id, documents, comparison, context)];
     const row = comparison.rows.find((candidate) => candidate.id === id);
-    return row === undefined ? [] : [factRow(row)];
+    return row === undefined ? [] : [factRow(row, context)];
   });
 }

@@ -34,7 +34,7 @@ export interface RowGroupView {
   readonly id: string;
   readonly label: string;
   readonly rows: readonly RowView[];
-  /** Results of some sides alone, which compare nothing: they are folded. */
+  /** Results of some sides alone, which compare nothing: they are counted. */
   readonly partial: readonly RowView[];
   /** Whether a value that all sides have differs: what a reader looks for first. */
   readonly differs: boolean;

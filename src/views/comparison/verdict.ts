@@ -19,6 +19,8 @@ export interface ClauseView extends ClauseText {
   readonly rowId: string;
   readonly side: SideName | undefined;
   readonly type: Clause['type'];
+  /** The group of facts that its row is of; that of a sub-score is its own. */
+  readonly group: string;
 }
 
 /** The end of a side in a sentence, with the place where a reader goes on, if there is one. */
@@ -108,7 +110,14 @@ export function viewVerdict(comparison: Comparison, documents: readonly EntryDoc
   const clauses = verdict.clauses.map((clause): ClauseView => {
     const row = rows.find((candidate) => candidate.id === clause.row);
     const text = row === undefined ? scoreText(clause, documents, context) : rowText(clause, row, documents);
-    return { ...text, anchor: rowAnchor(clause.row), rowId: clause.row, side: clause.side, type: clause.type };
+    return {
+      ...text,
+      anchor: rowAnchor(clause.row),
+      rowId: clause.row,
+      side: clause.side,
+      type: clause.type,
+      group: row?.subject.group ?? clause.row,
+    };
   });
   const { outcome } = verdict;
   return {

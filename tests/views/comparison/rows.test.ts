@@ -25,7 +25,7 @@ describe('the rows', () => {
     ])
       expect(idsOf(...names).filter((id) => all.includes(id))).toEqual(all.filter((id) => idsOf(...names).includes(id)));
   });
-  test('are folded where they are results of one side alone, which compare nothing', () => {
+  test('stand apart where they are results of one side alone, which compare nothing', () => {
     expect(foldedOf('bolt', 'two')).toEqual(['benchmark:example-mistakes']);
     expect(idsOf('bolt', 'two')).not.toContain('benchmark:example-mistakes');
   });
