@@ -29,13 +29,13 @@ export function placeNeighbours(neighbours: readonly NeighbourView[]): readonly 
   const most = Math.max(...neighbours.map(({ weight }) => weight), 1e-9);
   const rows = Math.ceil(neighbours.length / 2);
   const gap = rows < 2 ? 0 : (NEIGHBOURHOOD.height - 2 * TOP) / (rows - 1);
-  return neighbours.map(({ name, label, href, shared, weight }, index) => {
+  return neighbours.map(({ name, href, shared, weight }, index) => {
     const isLeft = index % 2 === 0;
     return {
       name,
       href,
       shared,
-      label: cut(label),
+      label: cut(name),
       x: isLeft ? '45%' : '55%',
       y: rows < 2 ? NEIGHBOURHOOD.middle : Math.round(TOP + gap * Math.floor(index / 2)),
       anchor: isLeft ? 'end' : 'start',

@@ -26,7 +26,7 @@ const placeIn = (field: PictureField, height: number, { x, y }: Pick<PicturePoin
 function requestsOf(field: PictureField, height: number, points: readonly PicturePoint[], most: number): LabelRequest[] {
   return points.map((point) => ({
     id: point.slug,
-    text: cut(point.label, most),
+    text: cut(point.name, most),
     ...placeIn(field, height, point),
     radius: RADIUS[point.step] ?? 0,
   }));

@@ -2,6 +2,7 @@
 import type { EntryData, Kind, SiteData } from '../../schemas/content.ts';
 import { declaredFacts } from '../../schemas/define-kind.ts';
 import type { Problem } from '../problems/problem.ts';
+import { nameWithoutMaker } from '../text/name-without-maker.ts';
 import { normalizeName } from '../text/normalize-name.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { formatPath, type Path } from './format-path.ts';
@@ -55,18 +56,20 @@ function unknownFacts(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
   }));
 }
 
+const makerOf = ({ maker }: Kind, { data }: CheckedFile<EntryData>) =>
+  String((data as unknown as Readonly<Record<string, unknown>>)[maker.field]);
+
 const same = (a: string, b: string) => normalizeName(a) === normalizeName(b);
 
 function emptyTexts(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
   const { name, summary, capabilities } = file.data;
-  const maker = String((file.data as unknown as Readonly<Record<string, unknown>>)[kind.maker.field]);
   const problem = (path: Path, message: string, hint: string): Problem => ({
     ...file.placeOf(path),
     code: 'placeholder',
     message,
     hint,
   });
-  const isDraft = same(summary, draftSummary(kind, maker)) || same(summary, name);
+  const isDraft = same(summary, draftSummary(kind, makerOf(kind, file))) || same(summary, name);
   const drafts = isDraft
     ? [
         problem(
@@ -112,7 +115,21 @@ function missingTexts(file: CheckedFile<EntryData>, { minimumClaims, requirePros
   ];
 }
 
-/** What an entry of a kind does not say yet. */
+/** A name that begins with the maker, who stands beside it wherever it is shown. */
+function makerInName(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
+  const { name } = file.data;
+  const own = nameWithoutMaker(name, makerOf(kind, file));
+  if (own === name) return [];
+  const message = `The name "${name}" begins with the ${kind.maker.label.toLowerCase()}, which stands beside it on every page.`;
+  return [{ ...file.placeOf(['name']), code: 'invalid-value', message, hint: `write name: ${own}` }];
+}
+
+/** What an entry of a kind does not say yet, and what its name says twice. */
 export function checkTexts(kind: Kind, file: CheckedFile<EntryData>, site: SiteData | undefined): Problem[] {
-  return [...unknownFacts(kind, file), ...emptyTexts(kind, file), ...(site === undefined ? [] : missingTexts(file, site))];
+  return [
+    ...unknownFacts(kind, file),
+    ...makerInName(kind, file),
+    ...emptyTexts(kind, file),
+    ...(site === undefined ? [] : missingTexts(file, site)),
+  ];
 }

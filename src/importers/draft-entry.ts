@@ -7,6 +7,7 @@ import type { NewEntry } from '../editing/new-entry.ts';
 import { RequestError } from '../editing/request-error.ts';
 import type { KnownNames } from '../entries/list-known.ts';
 import { kindOf } from '../kinds/kinds.ts';
+import { nameWithoutMaker } from '../text/name-without-maker.ts';
 import { nameThatCreatesAt } from './data-sets.ts';
 import { draftWithFacts, requireSource } from './draft-facts.ts';
 import { DataSetError } from './fact-table.ts';
@@ -78,11 +79,12 @@ const optionalText = (answer: Answers[string]): string | undefined =>
   answerText(answer) === '' ? undefined : answerText(answer);
 
 function toEntry({ id, links }: Kind, answers: Answers): NewEntry {
+  const maker = answerText(answers.maker);
   return {
     kind: id,
-    name: answerText(answers.name),
+    name: nameWithoutMaker(answerText(answers.name), maker),
     slug: optionalText(answers.slug),
-    maker: answerText(answers.maker),
+    maker,
     category: optionalText(answers.category),
     summary: optionalText(answers.summary),
     facts: {},
@@ -120,10 +122,10 @@ export async function draftEntry(
   // The source says the rest. Its name of the entry is not what readers will call it, so no slug follows from it.
   const fields = form.fields.filter(({ id }) => ['name', 'category', 'summary'].includes(id));
   const answers = await completeAnswers({ ...form, fields }, { ...given, name: wanted ?? address }, known, prompt);
-  const own = { slug: options.slug, category: optionalText(answers.category), summary: options.summary };
+  const own = { category: optionalText(answers.category), summary: options.summary };
   try {
     const { entry, remarks } = await draftWithFacts(name, source, answerText(answers.name), options);
-    return { entry: { ...entry, ...own }, remarks };
+    return { entry: { ...entry, ...own, slug: options.slug ?? entry.slug }, remarks };
   } catch (error) {
     if (!(error instanceof DataSetError)) throw error;
     return { entry: await plain(), remarks: [], withoutFacts: error.message };

@@ -1,6 +1,8 @@
 /** First facts of new entries, from a public source. */
 import type { Kind } from '../../schemas/content.ts';
+import { slugFrom } from '../editing/new-entry.ts';
 import { RequestError } from '../editing/request-error.ts';
+import { nameWithoutMaker } from '../text/name-without-maker.ts';
 import { normalizeName } from '../text/normalize-name.ts';
 import { readDataSet, type DataSetOptions } from './data-set.ts';
 import { namesThatCreate, SOURCES, type Source, type TableSource } from './data-sets.ts';
@@ -36,7 +38,9 @@ function draftFrom({ kind, source, asOf }: FactTable, row: TableRow, given: Fact
     throw new RequestError(
       `${source} says only who sells "${key}". Create it with visavis new, and say who makes it: --maker NAME`,
     );
-  return screenDraft({ kind, name: `${maker}: ${row.name}`, maker, stated: row, source, asOf, homepage, ids: { [source]: key } });
+  const name = nameWithoutMaker(row.name, maker);
+  const slug = slugFrom(`${maker} ${name}`);
+  return screenDraft({ kind, name, slug, maker, stated: row, source, asOf, homepage, ids: { [source]: key } });
 }
 
 /** One draft for each key of a data set. Throws `RequestError` when a key is not in it. */

@@ -69,9 +69,9 @@ export function frontOf(points: readonly PicturePoint[], better: PictureField['b
   const sign = better === 'lower' ? 1 : -1;
   const bestFirst = points.toSorted((a, b) => sign * (a.x - b.x) || b.y - a.y);
   const front: FrontPoint[] = [];
-  for (const { slug, label, x, y } of bestFirst) {
+  for (const { slug, name, x, y } of bestFirst) {
     const last = front.at(-1);
-    if (last === undefined || y > last.y || (y === last.y && x === last.x)) front.push({ slug, label, x, y });
+    if (last === undefined || y > last.y || (y === last.y && x === last.x)) front.push({ slug, name, x, y });
   }
   return front;
 }

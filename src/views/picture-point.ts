@@ -6,10 +6,7 @@ import { formatFact } from './format.ts';
 import { UNKNOWN_SIZE, type PicturePoint, type PictureSize } from './picture-view.ts';
 
 /** What a picture needs to know of an entry. */
-export type PictureSubject = Pick<
-  EntryDocument,
-  'slug' | 'kind' | 'category' | 'name' | 'maker' | 'page' | 'facts' | 'score' | 'isGone'
->;
+export type PictureSubject = Pick<EntryDocument, 'slug' | 'kind' | 'category' | 'name' | 'page' | 'facts' | 'score' | 'isGone'>;
 
 /** A 90% interval of `y` that is wider than so many points says little. */
 const WIDE = 30;
@@ -44,10 +41,6 @@ export function figuresOf(document: PictureSubject, { x, y }: PictureSource['dec
 const stepOf = (value: number | undefined, size: PictureSize | undefined): number =>
   value === undefined || size === undefined ? UNKNOWN_SIZE : size.bounds.filter((bound) => value >= bound).length;
 
-/** A name without that of its maker in front. */
-export const labelOf = ({ name, maker }: Pick<PictureSubject, 'name' | 'maker'>): string =>
-  name.startsWith(`${maker}: `) ? name.slice(maker.length + 2) : name;
-
 /** An entry as a point; `undefined` without both figures. */
 export function pointOf(document: PictureSubject, source: PictureSource): PicturePoint | undefined {
   const { declared, facts, size } = source;
@@ -58,7 +51,6 @@ export function pointOf(document: PictureSubject, source: PictureSource): Pictur
   return {
     slug: document.slug,
     name: document.name,
-    label: labelOf(document),
     href: document.page,
     x,
     y,

@@ -36,7 +36,7 @@ export type FieldPoint = readonly [x: number, y: number, step: number, isLittleK
 /** An entry that no other one beats at its `x` or a better one. */
 export interface FrontPoint {
   readonly slug: string;
-  readonly label: string;
+  readonly name: string;
   readonly x: number;
   readonly y: number;
 }
@@ -61,8 +61,6 @@ export interface PictureField {
 export interface PicturePoint {
   readonly slug: string;
   readonly name: string;
-  /** The name without that of its maker in front: what stands in the picture. */
-  readonly label: string;
   readonly href: string;
   readonly x: number;
   readonly y: number;

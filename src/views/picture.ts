@@ -6,7 +6,7 @@ import { ownValue } from '../../schemas/own-value.ts';
 import { SIDES } from '../comparison/sides.ts';
 import type { ViewContext } from './context.ts';
 import { inSentence } from './in-sentence.ts';
-import { figuresOf, groupOf, labelOf, pointOf, ROOM, type PictureSource, type PictureSubject } from './picture-point.ts';
+import { figuresOf, groupOf, pointOf, ROOM, type PictureSource, type PictureSubject } from './picture-point.ts';
 import type { FrontPoint, PictureAxis, PictureField, PicturePoint, PictureView } from './picture-view.ts';
 
 /** The entry of the front that stands highest at the point's `x` or a better one. The front is never empty. */
@@ -19,16 +19,16 @@ function sentenceOf(field: PictureField, point: PicturePoint): string {
   const [x, y] = [inSentence(field.x.label), field.y.label];
   const rival = rivalOf(field, point);
   if (rival === undefined || rival.slug === point.slug || rival.y < point.y || (rival.y === point.y && rival.x === point.x))
-    return `At the same ${x} or a ${field.better} one, nothing measured has a higher ${y} than ${point.label}.`;
+    return `At the same ${x} or a ${field.better} one, nothing measured has a higher ${y} than ${point.name}.`;
   const at = rival.x === point.x ? `the same ${x}` : `a ${field.better} ${x}`;
-  if (rival.y === point.y) return `${rival.label} has the same ${y} as ${point.label} (${point.y}) at ${at}.`;
-  return `${rival.label} has a higher ${y} than ${point.label} (${rival.y} against ${point.y}) at ${at}.`;
+  if (rival.y === point.y) return `${rival.name} has the same ${y} as ${point.name} (${point.y}) at ${at}.`;
+  return `${rival.name} has a higher ${y} than ${point.name} (${rival.y} against ${point.y}) at ${at}.`;
 }
 
 function absenceOf(document: PictureSubject, field: PictureField, declared: PictureSource['declared']): string {
   const { x } = figuresOf(document, declared);
   const why = x === undefined ? `its ${inSentence(field.x.label)} is not recorded` : `its ${field.y.label} is not measured`;
-  return `${labelOf(document)} is not in the picture: ${why}.`;
+  return `${document.name} is not in the picture: ${why}.`;
 }
 
 /** The scale, made longer where a side that is gone stands beyond it. */

@@ -67,7 +67,7 @@ describe('names in a picture', () => {
 
 describe('which names stand there', () => {
   test('both sides of a comparison, cut where they are long', () => {
-    const [a, b] = [pointAt('a', 1, 30, { label: 'A name that is much too long for a small picture' }), pointAt('b', 4, 70)];
+    const [a, b] = [pointAt('a', 1, 30, { name: 'A name that is much too long for a small picture' }), pointAt('b', 4, 70)];
     const view = {
       ...pictureOf([]),
       field: fieldOf([a, b]),
@@ -80,7 +80,7 @@ describe('which names stand there', () => {
   });
   test('of a whole category those that nothing beats, some of them only where it is wide', () => {
     const points = Array.from({ length: 20 }, (_, index) =>
-      pointAt(String(index), 1 + index / 10, 30 + index * 3, { label: `Some entry ${index}` }),
+      pointAt(String(index), 1 + index / 10, 30 + index * 3, { name: `Some entry ${index}` }),
     );
     const labels = frontLabels(pictureOf([...points, pointAt('beaten', 5, 20)]));
     expect(labels.length).toBeGreaterThan(3);

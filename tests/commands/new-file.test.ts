@@ -123,7 +123,7 @@ describe('the address of a project', () => {
   });
   test('gives way to what is given, and serves kinds that state no such address', async () => {
     await create('model', { from: 'https://huggingface.co/works/saw-7b', name: 'Works: Saw 7B', summary: 'A saw.' });
-    expect(await read('models/works-saw-7b.md')).toMatch(/^name: "Works: Saw 7B"\nvendor: works$[^]*^summary: A saw\.$/m);
+    expect(await read('models/works-saw-7b.md')).toMatch(/^name: Saw 7B\nvendor: works$[^]*^summary: A saw\.$/m);
   });
   test('of a host of which a source has facts leads to them', async () => {
     await create('repository', { from: 'https://github.com/works/saw.git' });
@@ -191,7 +191,7 @@ describe('on a terminal', () => {
       expect.stringContaining('Fix: write  https://example.org') as string,
       'Where its maker describes it.',
     ]);
-    expect(await read('models/acme-two.md')).toContain('vendor: Acme\n');
+    expect(await read('models/acme-two.md')).toContain('name: Two\nvendor: Acme\n');
   });
   test('a slug is asked for when that of the name is taken', async () => {
     await create('capability', { name: 'Map reading!', slug: 'map', group: 'language', summary: 'Maps.' });

@@ -4,6 +4,13 @@ import { edited, place, problemsOf, ranksOf } from '../support/problems.ts';
 
 const CLAIM = 'capabilities: [{ id: text-writing, title: Writes, description: It writes texts., source: example-list }]';
 
+test('a name that begins with its maker is told, with the name to write', async () => {
+  const entry = `---\nname: 'Acme Inc: Saw'\nvendor: Acme Inc.\nsummary: B\nhomepage: https://example.org\n${CLAIM}\n---\n`;
+  const [problem, ...others] = await problemsOf({ 'models/saw.md': entry });
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ file: 'models/saw.md', line: 2, column: 7, code: 'invalid-value', hint: 'write name: Saw' });
+});
+
 describe('names that a reader could not tell apart', () => {
   test('case, width, invisible characters, ligatures and accents make no difference', async () => {
     expect(await ranksOf('names')).toEqual([

@@ -6,7 +6,6 @@ import { frontOf } from '../../src/views/picture-field.ts';
 export const pointAt = (slug: string, x: number, y: number, more: Partial<PicturePoint> = {}): PicturePoint => ({
   slug,
   name: `Entry ${slug}`,
-  label: `Entry ${slug}`,
   href: `/phones/${slug}/`,
   x,
   y,

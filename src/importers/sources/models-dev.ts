@@ -107,14 +107,14 @@ function statementOf(offer: Model, { isFree, isMaker }: { readonly isFree: boole
   return { ...prices, facts: { ...(isMaker && status !== undefined ? { status } : {}), ...others, ...prices.facts } };
 }
 
-/** The names by which an entry and its row are known. An entry’s name begins with its maker: `OpenAI: GPT-5`. */
+/** The names by which an entry and its row are known. What its maker is called is told by its shelf too: `mistral` for Mistral AI. */
 function knownAs({ maker, data }: Entry, key = '/'): KnownModel {
-  const [prefix = '', ...rest] = data.name.split(': ');
   const slash = key.indexOf('/');
+  const storefront = key.slice(0, slash);
   return {
     names: [key.slice(slash + 1), data.name, ...data.aliases, ...Object.values(data.ids)],
-    makers: rest.length === 0 ? [maker] : [maker, prefix],
-    storefront: key.slice(0, slash),
+    makers: [maker, storefront],
+    storefront,
   };
 }
 

@@ -13,7 +13,6 @@ import { explainScore, type ScoreExplanation } from './explain.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
 import { composerPath, editUrl, entryDocumentPath, needPath, pairPath } from '../links.ts';
 import { makerBeside } from '../maker.ts';
-import { labelOf } from '../picture-point.ts';
 import { proseOf } from '../prose.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
@@ -26,8 +25,6 @@ export interface ComparisonLink {
 /** An entry of the same category, as near as what both can do is rare. */
 export interface NeighbourView {
   readonly name: string;
-  /** The name without that of its maker in front. */
-  readonly label: string;
   readonly href: string;
   readonly shared: readonly string[];
   /** Above 0. */
@@ -87,8 +84,7 @@ function neighboursOf(catalogue: Catalogue, slug: string, context: ViewContext):
       const entry = catalogue.entryBySlug.get(neighbour.slug);
       const shared = neighbour.shared.map((id) => context.capabilityNames[id] ?? id);
       if (entry === undefined) return [];
-      const label = labelOf({ name: entry.data.name, maker: entry.maker });
-      return [{ name: entry.data.name, label, href: entryPath(entry), shared, weight: neighbour.weight }];
+      return [{ name: entry.data.name, href: entryPath(entry), shared, weight: neighbour.weight }];
     });
 }
 

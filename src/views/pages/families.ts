@@ -7,7 +7,6 @@ import { viewContext } from '../context.ts';
 import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
 import { formatCount } from '../format.ts';
 import { pairPath } from '../links.ts';
-import { nameWithoutMaker } from '../maker.ts';
 import { perCatalogue } from '../per-catalogue.ts';
 
 /** A comparison page, with the names of its sides. */
@@ -55,7 +54,7 @@ function weigh(catalogue: Catalogue): Weighed[] {
     return [
       {
         family: familyOf(a) === familyOf(b) ? familyOf(a) : undefined,
-        link: { a: nameWithoutMaker(a.data.name, a.maker), b: nameWithoutMaker(b.data.name, b.maker), href: pairPath(slug) },
+        link: { a: a.data.name, b: b.data.name, href: pairPath(slug) },
         isAsked: reason === 'asked for',
         score: rankedOf(catalogue, a.slug).score + rankedOf(catalogue, b.slug).score,
       },

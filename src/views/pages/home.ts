@@ -5,7 +5,6 @@ import type { Catalogue } from '../../catalogue.ts';
 import { entryDocument, type EntryDocument } from '../entry-document.ts';
 import { categoryPath, kindPath } from '../entry-path.ts';
 import { formatCount } from '../format.ts';
-import { nameWithoutMaker } from '../maker.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import { viewContext } from '../context.ts';
 import { viewChangeList, type ChangeView } from './changes.ts';
@@ -18,7 +17,7 @@ import { needLink, type TermLink } from './terms.ts';
 interface Leader {
   readonly label: string;
   readonly href: string;
-  /** Its name without its maker, and its score: `One, 82`. */
+  /** Its name and its score: `One, 82`. */
   readonly text: string;
 }
 
@@ -41,7 +40,7 @@ const DOORS = 6;
 const LINES = 5;
 const CHANGES = 6;
 
-const textOf = ({ name, maker, score }: EntryDocument) => `${nameWithoutMaker(name, maker)}, ${displayedScore(score.score)}`;
+const textOf = ({ name, score }: EntryDocument) => `${name}, ${displayedScore(score.score)}`;
 
 /** The ranked entries of a kind, the best of each leaderboard first. */
 function rankedDocuments(catalogue: Catalogue, kind: string): EntryDocument[] {

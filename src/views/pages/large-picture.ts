@@ -6,7 +6,7 @@ import type { PictureField, PictureView } from '../picture-view.ts';
 import { inSentence } from '../in-sentence.ts';
 
 function frontSentence({ x, y, better, front }: PictureField): string {
-  const names = formatList(front.map(({ label }) => label));
+  const names = formatList(front.map(({ name }) => name));
   return `At the same ${inSentence(x.label)} or a ${better} one, nothing measured has a higher ${y.label} than ${names}.`;
 }
 

@@ -10,7 +10,6 @@ import { entryDocument } from '../entry-document.ts';
 import { formatFact, formatStated, formatShare } from '../format.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
 import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
-import { nameWithoutMaker } from '../maker.ts';
 import type { PictureView } from '../picture-view.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 import { alignFacts } from './align-decimals.ts';
@@ -27,8 +26,6 @@ interface LeaderboardFact {
 export interface LeaderboardRow {
   readonly slug: string;
   readonly name: string;
-  /** The name without its maker, who stands beside it. */
-  readonly ownName: string;
   readonly href: string;
   readonly maker: string;
   readonly rank: number | undefined;
@@ -113,7 +110,6 @@ function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext, isOvera
     slug: entry.slug,
     name: document.name,
     href: entryPath(entry),
-    ownName: nameWithoutMaker(document.name, document.maker),
     maker: document.maker,
     rank: (isOverall ? document.score.overall.rank : document.score.rank) ?? undefined,
     status: viewStatus(document, context),

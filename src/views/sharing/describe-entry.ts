@@ -18,7 +18,7 @@ export function entryFigures({ facts }: Pick<EntryView, 'facts'>, kind: string):
 export function describeEntry(view: EntryView, kind: string): string {
   const figures = entryFigures(view, kind);
   const { name: own, maker } = view;
-  const name = maker === undefined || maker.toLowerCase() === own.toLowerCase() ? own : `${own} by ${maker}`;
+  const name = maker === undefined ? own : `${own} by ${maker}`;
   const standing = view.status?.isGone === true ? `${view.status.text}.` : view.score.isRanked ? `${view.score.rankText}.` : '';
   const texts = fewerAndFewer(figures.length)
     .filter((count) => count > 0)
