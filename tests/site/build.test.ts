@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { expect, inject, test } from 'vitest';
@@ -13,28 +13,27 @@ const ROOT = join(import.meta.dirname, '..', '..');
 
 const command = (content: string, out: string) => ['src/commands/main.ts', 'build', '--content', content, '--out', out];
 
-test('another time zone, language and folder give the same bytes', async () => {
-  const [content, out] = [join(await temporaryFolder(), 'content'), join(await temporaryFolder(), 'site')];
+/** Builds the content into `place`, named from the folder `cwd`, as a machine elsewhere would, and compares every byte. */
+function expectSameBytes(content: string, place: string, cwd: string, env: NodeJS.ProcessEnv = {}) {
+  const args = ['build', '--content', content, '--out', relative(cwd, place)];
+  const options = { cwd, env: { ...shellEnvironment(), ...env }, encoding: 'utf8' } as const;
+  try {
+    const ran = spawnSync(process.execPath, [join(ROOT, 'src/commands/main.ts'), ...args], options);
+    expect([ran.status, hashes(place)]).toEqual([0, hashes(inject('site').dir)]);
+  } finally {
+    for (const path of [place, manifestFile(place)]) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+test('another time zone, language, folder of content and working directory, which is not the project, give the same bytes', async () => {
+  const content = join(await temporaryFolder(), 'content');
   cpSync(inject('site').content, content, { recursive: true });
-  const env = { ...shellEnvironment(), TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-  execFileSync(process.execPath, command(content, out), { cwd: ROOT, env, stdio: 'ignore' });
-  expect(hashes(out)).toEqual(hashes(inject('site').dir));
+  const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  expectSameBytes(content, join(await temporaryFolder(), 'site'), '/', env);
 });
 
-test.each([
-  ['a folder below the working directory, which is not the project', '/', (dir: string) => join(dir, 'site')],
-  ['a folder whose path begins with that of the project', ROOT, (dir: string) => `${ROOT}-${basename(dir)}`],
-])('builds into %s', async (_name, cwd, place) => {
-  const out = place(await temporaryFolder());
-  const main = join(ROOT, 'src/commands/main.ts');
-  const args = ['build', '--content', inject('site').content, '--out', relative(cwd, out)];
-  try {
-    const ran = spawnSync(process.execPath, [main, ...args], { cwd, env: shellEnvironment(), encoding: 'utf8' });
-    expect([ran.status, hashes(out)]).toEqual([0, hashes(inject('site').dir)]);
-  } finally {
-    for (const path of [out, manifestFile(out)]) rmSync(path, { recursive: true, force: true });
-  }
-});
+test('so does a folder whose path begins with that of the project', async () =>
+  expectSameBytes(inject('site').content, `${ROOT}-${basename(await temporaryFolder())}`, ROOT));
 
 test.each(['models', 'categories'] as const)('builds content in which one of %s is called constructor', async (role) => {
   const root = await temporaryFolder();
