@@ -107,28 +107,15 @@ function serveSearch(server: Server): { readonly forget: () => void } {
   return { forget: () => (files = undefined) };
 }
 
-/**
- * Answers with the problems instead of a page while there is no good catalogue in memory: broken from the start, or
- * broken before any page was rendered from the last good one. Otherwise the last good pages go on being served.
- */
+/** Answers with the problems instead of a page until the content was good once: after that the last good pages go on being served. */
 function holdPages(server: Server, problems: string | undefined): { readonly update: (problems: string | undefined) => void } {
   let held = problems;
-  let isDrawn = false;
   server.middlewares.use((request, response, next) => {
-    if (request.headers.accept?.includes('text/html') !== true) return next();
-    if (held === undefined) {
-      isDrawn = true;
-      return next();
-    }
+    if (held === undefined || request.headers.accept?.includes('text/html') !== true) return next();
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
     response.end(problemPage(held));
   });
-  return {
-    update: (found) => {
-      if (found === undefined) [held, isDrawn] = [undefined, false];
-      else if (!isDrawn) held = found;
-    },
-  };
+  return { update: (found) => (held = held === undefined ? undefined : found) };
 }
 
 /** The integration. Does nothing in a build. */

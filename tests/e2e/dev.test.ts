@@ -88,4 +88,8 @@ test('content that is broken from the start is shown as a page of problems, whic
   expect(await page.textContent('pre')).toMatch(/example-one\.md:3:1 {2}unknown-key/);
   await edit((text) => text.replace(/^vendro:/m, 'vendor:'));
   await page.waitForSelector('h1:has-text("Example Two")');
+  await edit((text) => text.replace(/^vendor:/m, 'vendro:'));
+  await page.waitForSelector('vite-error-overlay');
+  const again = await page.request.get(`${address}models/example-one/`, { headers: { accept: 'text/html' } });
+  expect(again.status(), 'a page that was not asked for while the content was good').toBe(200);
 });
