@@ -10,6 +10,10 @@ import { pairs } from './pairs.ts';
 import { rankingSchema } from './ranking.ts';
 import { siteSchema } from './site.ts';
 import { sources } from './sources.ts';
+import { wordsSchema } from './words.ts';
+
+/** Files that a site can do without. */
+export const OPTIONAL_FILES: readonly string[] = ['words'];
 
 /** The schemas of all files: entries by the id of their kind, terms by folder, single files by name. */
 export function contentSchemas(kinds: readonly Kind[]) {
@@ -21,7 +25,7 @@ export function contentSchemas(kinds: readonly Kind[]) {
       benchmarks: benchmark,
       needs: needSchema(kinds),
     },
-    files: { site: siteSchema(kinds), ranking: rankingSchema(kinds), sources, pairs },
+    files: { site: siteSchema(kinds), ranking: rankingSchema(kinds), sources, pairs, words: wordsSchema(kinds) },
   });
 }
 
@@ -32,6 +36,8 @@ export type NeedData = z.output<ReturnType<typeof needSchema>>;
 export type SiteData = z.output<ReturnType<typeof siteSchema>>;
 export type SourcesData = z.output<typeof sources>;
 export type PairsData = z.output<typeof pairs>;
+export type WordsData = z.output<ReturnType<typeof wordsSchema>>;
+export type { FactWords, Meaning } from './words.ts';
 export type { FactDefinition, Kind, KindView, RelationDeclaration } from './define-kind.ts';
 export type { Advice, Claim, EntryData, HistoryPoint, StatedFact, StatedResult } from './entry.ts';
 export type { FactValue, TypedFact } from './fact-types/index.ts';

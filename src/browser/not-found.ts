@@ -1,7 +1,7 @@
 /** The page for addresses that lead nowhere: tells what the address may mean, a comparison or an entry. */
 import { entryNamed, findEntries } from '../search/find-entries.ts';
 import type { FinderIndex } from '../search/finder-index.ts';
-import { entryHref, pairOf } from '../search/pair-finder.ts';
+import { comparisonOf, entryHref } from '../search/pair-finder.ts';
 import { FINDER_PATH } from '../views/links.ts';
 import { loadJson } from './load-json.ts';
 
@@ -26,8 +26,8 @@ function lastPart(path: string): string {
 function meantBy(index: FinderIndex, part: string): readonly Meant[] {
   const [left = '', right] = part.split('-vs-');
   const [a, b] = [entryNamed(index, left), right === undefined ? undefined : entryNamed(index, right)];
-  const pair = a === undefined || b === undefined ? undefined : pairOf(index, a, b);
-  if (pair !== undefined) return [{ href: pair.href, text: `${pair.a.names[0]} vs ${pair.b.names[0]}` }];
+  const pair = comparisonOf(index, [...(a === undefined ? [] : [a]), ...(b === undefined ? [] : [b])]);
+  if (pair !== undefined) return [{ href: pair.href, text: pair.sides.map(({ names }) => names[0]).join(' vs ') }];
   const near = [left, ...(right === undefined ? [] : [right])].flatMap((text) => findEntries(index, text).slice(0, MOST));
   return near.map((entry) => ({ href: entryHref(index, entry), text: entry.names[0] ?? entry.slug }));
 }

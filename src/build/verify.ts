@@ -19,7 +19,8 @@ export async function verifySite(catalogue: Catalogue, dir: string): Promise<voi
     ...Object.values(ICON_FILES).map((file) => `/${file}`),
     GRAPH_PICTURE_PATH,
     '/sitemap.xml',
-    '/pair-finder.json',
+    '/names.json',
+    '/questions.json',
     '/pagefind/pagefind.js',
     `/${VERSION_FILE}`,
   ];

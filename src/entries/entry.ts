@@ -6,6 +6,7 @@ import type {
   EntryData,
   NeedData,
   PairsData,
+  WordsData,
   Ranking,
   SiteData,
   SourcesData,
@@ -57,6 +58,7 @@ export interface Content {
   readonly ranking: Ranking;
   readonly sources: SourcesData;
   readonly pairs: PairsData;
+  readonly words: WordsData;
   readonly theme: Theme | undefined;
   readonly entries: readonly Entry[];
   readonly categories: readonly Term<CategoryData>[];

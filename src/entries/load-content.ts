@@ -62,6 +62,7 @@ function checkFiles(checker: ContentChecker) {
     ranking: checker.checkSingle('ranking', files.ranking),
     sources: checker.checkSingle('sources', files.sources),
     pairs: checker.checkSingle('pairs', files.pairs),
+    words: checker.checkSingle('words', files.words),
     categories: checker.checkFolder('categories', terms.categories),
     capabilities: checker.checkFolder('capabilities', terms.capabilities),
     benchmarks: checker.checkFolder('benchmarks', terms.benchmarks),
@@ -138,6 +139,7 @@ export async function loadContent(dir: string, checkProse?: CheckProse, parse?: 
       ranking: ranking.data,
       sources: sources.data,
       pairs: pairs.data,
+      words: files.words?.data ?? { spellings: {}, makers: [], kinds: {}, facts: {} },
       theme,
       entries: files.kinds
         .flatMap((group) => group.files.map((file) => toEntry(group.kind, file, dir, site.data.today)))

@@ -1,6 +1,7 @@
 /** Lists and reads the files of a content folder, in code-unit order whatever order the disk has. */
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { OPTIONAL_FILES } from '../../schemas/content.ts';
 import { kinds, schemas } from '../kinds/kinds.ts';
 import { meant, unnamed } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -79,14 +80,17 @@ function isExpected(inside: string): boolean {
 function missingFiles(dir: string, found: readonly string[]): Problem[] {
   // Under another ending it is told at that file.
   const isThere = (name: string) => found.includes(name) || found.includes(name.replace('.yaml', '.yml'));
-  return FILES.filter((name) => !isThere(name)).map((name) => ({
-    file: shownPath(dir, name),
-    line: 1,
-    column: 1,
-    code: 'missing-file',
-    message: `Every site needs the file ${name}.`,
-    hint: 'copy it from another site and change it.',
-  }));
+  const needed = FILES.filter((name) => !OPTIONAL_FILES.includes(name.replace('.yaml', '')));
+  return needed
+    .filter((name) => !isThere(name))
+    .map((name) => ({
+      file: shownPath(dir, name),
+      line: 1,
+      column: 1,
+      code: 'missing-file',
+      message: `Every site needs the file ${name}.`,
+      hint: 'copy it from another site and change it.',
+    }));
 }
 
 async function listFiles(dir: string): Promise<string[]> {

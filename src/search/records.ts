@@ -2,14 +2,14 @@
 import { rankedOf, type Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
 import { kindIds, kindOf, kinds } from '../kinds/kinds.ts';
-import { entryPath } from '../views/entry-path.ts';
+import { categoryPath, entryPath } from '../views/entry-path.ts';
 import { factsNamed, filterValuesOf } from '../views/pages/leaderboard.ts';
 import { linkTo } from '../views/pages/terms.ts';
 import { entryDocument } from '../views/entry-document.ts';
 import { withoutMarks } from '../views/inline-code.ts';
-import { capabilityPath, needPath } from '../views/links.ts';
+import { benchmarkPath, capabilityPath, needPath } from '../views/links.ts';
 import { displayedScore } from '../ranking/rank.ts';
-import type { FinderIndex } from './finder-index.ts';
+import type { FinderEntry, FinderIndex } from './finder-index.ts';
 import { otherSpellings } from './other-spellings.ts';
 
 /** A record in Pagefind's form; all values are text. */
@@ -22,14 +22,17 @@ export interface SearchRecord {
   readonly sort: Readonly<Record<string, string>>;
 }
 
-/** The filters that every record has, apart from those that kinds declare. */
+/** The filters that records have apart from those that kinds declare. */
 const KIND_FILTER = 'Kind';
+const CATEGORY_FILTER = 'Category';
+const STATUS_FILTER = 'Status';
 const CAPABILITY_FILTER = 'Capability';
 
 /** The names of all filters, in the order in which the search page shows them. */
 export const filterNames = (): readonly string[] => {
   const declared = kinds.flatMap(({ id, filters }) => factsNamed(id, filters).map(({ label }) => label));
-  return [...new Set([KIND_FILTER, ...declared, CAPABILITY_FILTER])];
+  const makers = kinds.map(({ maker }) => maker.label);
+  return [...new Set([KIND_FILTER, CATEGORY_FILTER, STATUS_FILTER, ...makers, ...declared, CAPABILITY_FILTER])];
 };
 
 /** The badge of an entry, where it has one. */
@@ -40,8 +43,13 @@ function filtersOf(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<string
     const values = filterValuesOf(entry, fact);
     return values.length === 0 ? [] : [[fact.label, values.map(({ text }) => text)] as const];
   });
+  const { label, maker } = kindOf(entry.kind);
+  const status = statusOf(catalogue, entry);
   return {
-    [KIND_FILTER]: [kindOf(entry.kind).label],
+    [KIND_FILTER]: [label],
+    [STATUS_FILTER]: [status?.isGone === true ? 'No longer available' : 'Available'],
+    ...(entry.data.category === undefined ? {} : { [CATEGORY_FILTER]: [linkTo(catalogue, entry).kindLabel] }),
+    ...(entry.maker === '' ? {} : { [maker.label]: [entry.maker] }),
     ...Object.fromEntries(declared),
     [CAPABILITY_FILTER]: Object.entries(entryDocument(catalogue, entry).known).flatMap(([id, has]) =>
       has ? [names.get(id) ?? id] : [],
@@ -91,32 +99,43 @@ function termRecord(
 
 /** All records of a site, in a fixed order. */
 export function searchRecords(catalogue: Catalogue): readonly SearchRecord[] {
-  const { entries, capabilities, needs } = catalogue.content;
+  const { entries, capabilities, needs, categories, benchmarks } = catalogue.content;
   const names = new Map(capabilities.map((capability) => [capability.id, capability.data.name]));
   return [
     ...entries.map((entry) => entryRecord(catalogue, entry, names)),
     ...capabilities.map((capability) => termRecord(capabilityPath(capability.id), 'Capability', capability.data)),
     ...needs.map((need) => termRecord(needPath(need.id), 'Need', need.data)),
+    ...categories.map(({ id, data }) => termRecord(categoryPath({ kind: data.kind, category: id }), 'Leaderboard', data)),
+    ...benchmarks.map(({ id, data }) => termRecord(benchmarkPath(id), 'Benchmark', { ...data, aliases: [] })),
   ];
 }
 
-/** The list that the pair finder works on. */
-export function finderIndex(catalogue: Catalogue): FinderIndex {
+function finderEntry(catalogue: Catalogue, entry: Entry): FinderEntry {
+  const { slug, kind, data } = entry;
+  const status = statusOf(catalogue, entry);
+  const { rank, score } = rankedOf(catalogue, slug);
   return {
-    folders: kinds.map(({ folder }) => folder),
-    entries: catalogue.content.entries.map((entry) => {
-      const { slug, kind, data } = entry;
-      const status = statusOf(catalogue, entry);
-      const { rank, score } = rankedOf(catalogue, slug);
-      return {
-        slug,
-        names: [data.name, ...data.aliases],
-        kind: kindIds.indexOf(kind),
-        ...(rank === undefined ? {} : { score: displayedScore(score) }),
-        ...(status === undefined ? {} : { status: status.text }),
-        ...(status?.isGone === true ? { isGone: true } : {}),
-      };
-    }),
-    pairs: catalogue.pairs.map((pair) => pair.slug),
+    slug,
+    names: [data.name, ...data.aliases],
+    kind: kindIds.indexOf(kind),
+    ...(entry.maker === '' ? {} : { maker: entry.maker }),
+    ...(rank === undefined ? {} : { score: displayedScore(score) }),
+    ...(status === undefined ? {} : { status: status.text }),
+    ...(status?.isGone === true ? { isGone: true } : {}),
   };
 }
+
+/** By the place of each entry, the places after it of those that it is compared with on a page. */
+function partnersOf({ content, pairs }: Catalogue): FinderIndex['partners'] {
+  const placeOf = new Map(content.entries.map(({ slug }, at) => [slug, at]));
+  const places = pairs.map(({ sides }) => sides.map(({ slug }) => placeOf.get(slug) ?? -1).sort((p, q) => p - q));
+  const later = Map.groupBy(places, ([first = -1]) => first);
+  return content.entries.map((_, at) => (later.get(at) ?? []).flatMap(([, second]) => second ?? []).sort((p, q) => p - q));
+}
+
+/** The list of names. */
+export const finderIndex = (catalogue: Catalogue): FinderIndex => ({
+  folders: kinds.map(({ folder }) => folder),
+  entries: catalogue.content.entries.map((entry) => finderEntry(catalogue, entry)),
+  partners: partnersOf(catalogue),
+});

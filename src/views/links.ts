@@ -26,6 +26,9 @@ export const PATHS = {
   sources: siteFile('sources/'),
 } as const;
 
+/** The search page with a text. */
+export const searchPath = (text: string): string => `${PATHS.search}?q=${encodeURIComponent(text)}`;
+
 /** The first part of all addresses of a kind. */
 export const folderPath = (folder: string): string => siteFile(`${folder}/`);
 export const pairPath = (pairSlug: string): string => `${PATHS.compare}${pairSlug}/`;
@@ -47,7 +50,9 @@ export const socialImagePath = (path: string): string => siteFile(`social/${path
 
 export const CONTEXT_DOCUMENT_PATH = siteFile('api/v1/context.json');
 export const GRAPH_PICTURE_PATH = siteFile('match-graph.svg');
-export const FINDER_PATH = siteFile('pair-finder.json');
+/** The names of all entries, and what words of questions ask for. */
+export const FINDER_PATH = siteFile('names.json');
+export const QUESTIONS_PATH = siteFile('questions.json');
 
 /** `fact:price` -> `row-fact-price`, the anchor of a row. */
 export const rowAnchor = (rowId: string): string => `row-${rowId.replace(':', '-')}`;

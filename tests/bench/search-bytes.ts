@@ -16,13 +16,14 @@ export interface SearchBytes {
 /** Words that records hold. Each further word can bring a further piece of the index, so the budget is for one. */
 const TYPED = ['inpainting', 'whisper', 'quantisation', 'speech recognition', 'long context'];
 
-const isOfSearch = ({ url }: Transfer) => url.pathname.startsWith('/pagefind/') || url.pathname === '/pair-finder.json';
+const isOfSearch = ({ url }: Transfer) =>
+  url.pathname.startsWith('/pagefind/') || ['/names.json', '/questions.json'].includes(url.pathname);
 
 /** Two names as a reader types them, of a pair that has a page. */
 function namedPair(dir: string): string {
-  const { entries, pairs } = JSON.parse(readFileSync(join(dir, 'pair-finder.json'), 'utf8')) as FinderIndex;
-  const sides = pairs[Math.floor(pairs.length / 2)]?.split('-vs-') ?? [];
-  return sides.map((slug) => entries.find((entry) => entry.slug === slug)?.names[0]).join(' vs ');
+  const { entries, partners } = JSON.parse(readFileSync(join(dir, 'names.json'), 'utf8')) as FinderIndex;
+  const at = partners.findIndex((others, place) => place >= partners.length / 2 && others.length > 0);
+  return [entries[at], entries[partners[at]?.[0] ?? -1]].map((entry) => entry?.names[0]).join(' vs ');
 }
 
 /** What is done on a page that has come to rest; gives the moment after which nothing counts any more. */

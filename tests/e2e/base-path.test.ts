@@ -71,9 +71,11 @@ describe('every address of the built site', () => {
     );
     expect(files.length).toBeGreaterThan(10);
     const stray = files.flatMap((file) =>
-      (read(file).match(/["'(`]\/(?:_astro|api|bicycles|locks|compare|search|pagefind|theme|pair-finder)\b[^"')`]*/g) ?? []).map(
-        (address) => `${file}: ${address}`,
-      ),
+      (
+        read(file).match(
+          /["'(`]\/(?:_astro|api|bicycles|locks|compare|search|pagefind|theme|names|questions|header)\b[^"')`]*/g,
+        ) ?? []
+      ).map((address) => `${file}: ${address}`),
     );
     expect(stray).toEqual([]);
   });
@@ -123,7 +125,7 @@ describe('in a browser', () => {
     const { page, errors, failed } = await visit('search/');
     await page.fill('#q', 'long chain');
     // Who leaves before the texts are searched gives up the request for them.
-    await expect.poll(() => page.textContent('.search-status')).toMatch(/found in texts/);
+    await expect.poll(() => page.textContent('.text-status')).toMatch(/found in texts/);
     await page.locator('.search-results a', { hasText: 'Long Chain' }).first().click();
     await page.waitForURL(`**${BASE}locks/long-chain/`);
     expect(await page.textContent('h1')).toContain('Long Chain');

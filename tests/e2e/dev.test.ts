@@ -66,7 +66,7 @@ test('an edit shows in the browser by itself; a broken one shows its problem and
   await page.waitForSelector('vite-error-overlay', { state: 'detached' });
   await page.waitForSelector('.lead:has-text("edited just now")');
   await page.goto(`${address}search/?q=example`);
-  await page.waitForSelector('.search-results a[href="/models/example-one/"]');
+  await page.waitForSelector('.suggestions a[href="/models/example-one/"]');
 });
 
 test('an editor that empties a file before it writes it is never left with the empty one', async () => {

@@ -1,58 +1,77 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findFaults } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 
 const visit = useBrowser();
 
+/** The lines under the field, once they are those of what was typed. */
+async function linesFor(page: Page, text: string) {
+  await page.fill('.search-box [name=q]', text);
+  await page.waitForSelector(`.suggestions[data-text="${text}"]`, { state: 'attached' });
+  return page.locator('.suggestions a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+}
+
 describe('the search page', () => {
-  test('finds an entry by its name', async () => {
+  test.each([
+    ['the name of an entry', 'example two', '/models/example-two/'],
+    ['part of a name', 'exam atl', '/models/example-atlas/'],
+    ['an alias', 'ex-1', '/models/example-one/'],
+    ['a name with slips of typing', 'exmple atlas', '/models/example-atlas/'],
+    ['two names', 'example two vs example kit', '/compare/example-two-vs-example-kit/'],
+    ['a question', 'cheapest models under $3', '/models/?inputUsdPerMillionTokens=..3&sort=inputUsdPerMillionTokens&dir=up'],
+    ['a question in another script', 'example two 比較 example コード', '/compare/example-two-vs-example-kit/'],
+    ['a capability', 'translation', '/models/?capability=translation'],
+  ])('%s stands first, is highlighted, and Enter opens it', async (_, typed, href) => {
     const { page, errors } = await visit('/search/');
-    await page.fill('#q', 'example atlas');
-    await page.waitForSelector('.search-results a[href="/models/example-atlas/"]');
+    expect((await linesFor(page, typed))[0]).toBe(href);
+    expect(await page.getAttribute('.suggestions [aria-selected=true]', 'href')).toBe(href);
+    expect(await findFaults(page, '.search-form')).toEqual([]);
+    await page.press('#q', 'Enter');
+    await page.waitForURL(`**${href}`);
     expect(errors).toEqual([]);
   });
-  test('finds an entry by an alias and a capability by its name', async () => {
-    const { page } = await visit('/search/?q=ex-1');
-    await page.waitForSelector('.search-results a[href="/models/example-one/"]');
-    await page.fill('#q', 'translation');
-    await page.waitForSelector('.search-results a[href="/capabilities/translation/"]');
-  });
-  test('filters by kind, and sorts by score', async () => {
+  test('Enter opens the line that the arrows have chosen', async () => {
     const { page } = await visit('/search/');
-    await page.selectOption('select[name=Kind]', 'Repository');
-    await page.selectOption('select[name=sort]', 'score');
+    const lines = await linesFor(page, 'example');
+    await page.press('#q', 'ArrowDown');
+    await page.press('#q', 'Enter');
+    await page.waitForURL(`**${lines[1]}`);
+  });
+  test('Enter waits for the lines of what was typed last', async () => {
+    const { page } = await visit('/search/');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/names.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.fill('#q', 'example');
+    await page.fill('#q', 'example two');
+    await page.press('#q', 'Enter');
+    release();
+    await page.waitForURL('**/models/example-two/');
+  });
+  test('two names side by side are offered as a comparison after what else they can mean', async () => {
+    const { page } = await visit('/search/');
+    const lines = await linesFor(page, 'example two example kit');
+    expect(lines).toContain('/compare/example-two-vs-example-kit/');
+  });
+  test('no key acts while an input method composes', async () => {
+    const { page } = await visit('/search/');
+    await linesFor(page, 'example two');
+    await page.locator('#q').dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    await page.locator('#q').dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true });
+    expect(await page.getAttribute('.suggestions a:first-child', 'aria-selected')).toBe('true');
+    expect(new URL(page.url()).pathname).toBe('/search/');
+  });
+  test('texts are searched below, by kind, and by score', async () => {
+    const { page } = await visit('/search/?Kind=Repository&sort=score');
     const notes = () => page.locator('.search-results li > span').allTextContents();
-    const scores = async () => (await notes()).map((note) => Number(/(\d+)\/100/.exec(note)?.[1]));
-    // What was found before the order was chosen may still stand there for a moment.
-    await expect.poll(async () => (await scores()).every((score, at, all) => at === 0 || score <= (all[at - 1] ?? 0))).toBe(true);
     await expect.poll(async () => (await notes()).length).toBe(5);
+    const scores = (await notes()).map((note) => Number(/(\d+)\/100/.exec(note)?.[1]));
     expect((await notes()).every((note) => note.includes('Repository'))).toBe(true);
-    expect(await scores()).toEqual((await scores()).toSorted((a, b) => b - a));
-  });
-  test.each([
-    ['the name of an entry', 'example two', '/models/example-two/', '**/models/example-two/'],
-    ['part of a name', 'exam atl', '/models/example-atlas/', '**/models/example-atlas/'],
-    ['a name with slips of typing', 'exmple atlas', '/models/example-atlas/', '**/models/example-atlas/'],
-  ])('%s stands first, and Enter opens the line that says so', async (_, typed, href, address) => {
-    const { page } = await visit('/search/');
-    await page.fill('#q', typed);
-    await page.waitForSelector(`.search-results li:first-child.on-enter a[href="${href}"]`);
-    expect(await page.textContent('.search-results .on-enter kbd')).toBe('Enter');
-    expect(await findFaults(page, '.search-results')).toEqual([]);
-    await page.press('#q', 'Enter');
-    await page.waitForURL(address);
-  });
-  test('two names side by side are offered as a comparison, and not opened by Enter', async () => {
-    const { page } = await visit('/search/?q=example two example kit');
-    await page.waitForSelector('.search-results a[href="/compare/example-two-vs-example-kit/"]');
-    expect(await page.locator('.search-results .on-enter a[href*="-vs-"]').count()).toBe(0);
-  });
-  test('offers the comparison when two names are typed, and Enter goes there', async () => {
-    const { page } = await visit('/search/');
-    await page.fill('#q', 'example two vs example kit');
-    await page.waitForSelector('.search-results a[href="/compare/example-two-vs-example-kit/"]');
-    await page.press('#q', 'Enter');
-    await page.waitForURL('**/compare/example-two-vs-example-kit/');
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
   test('keeps its state in the address, so that a search can be shared', async () => {
     const { page } = await visit('/search/');
@@ -60,54 +79,75 @@ describe('the search page', () => {
     await page.waitForSelector('.search-results a');
     await expect.poll(() => new URL(page.url()).search).toBe('?q=lathe');
     const { page: shared } = await visit('/search/?q=lathe');
+    await shared.waitForSelector('.suggestions a[href="/repositories/example-lathe/"]');
     await shared.waitForSelector('.search-results a[href="/repositories/example-lathe/"]');
   });
-  test('loads no index before the reader asks for something', async () => {
+  test('loads nothing before the reader asks for something', async () => {
     const { page, requests } = await visit('/search/');
     await page.waitForLoadState('networkidle');
-    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    expect(requests.filter((url) => /pagefind|names\.json|questions\.json/.test(url))).toEqual([]);
   });
   test('takes 200 characters of what was asked for, so that no address can keep the page busy', async () => {
     const { page } = await visit(`/search/?q=${'a%20'.repeat(1_000)}lathe`);
-    await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.includes('found'));
+    await page.waitForFunction(() => document.querySelector('.text-status')?.textContent?.includes('found'));
     expect(await page.inputValue('#q')).toHaveLength(2_005);
   });
   test('says when nothing was found', async () => {
     const { page } = await visit('/search/?q=qqqxxyyzz');
-    await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.startsWith('0 found'));
+    await page.waitForFunction(() => document.querySelector('.text-status')?.textContent?.startsWith('0 found'));
+    await page.waitForFunction(() => document.querySelector('.search-status')?.textContent?.startsWith('No name'));
   });
 });
 
 describe('the home page', () => {
-  test('leads "a vs b" straight to the comparison', async () => {
+  test.each([
+    ['a comparison', 'example kit vs example two', '**/compare/example-two-vs-example-kit/'],
+    ['the name of an entry', 'Example Two', '**/models/example-two/'],
+    ['what the first line says', 'picture reading', '**/models/?capability=picture-reading'],
+    ['words that mean nothing here: the search page', 'qqqxxyyzz', '**/search/?q=qqqxxyyzz'],
+  ])('leads to %s', async (_, typed, address) => {
     const { page } = await visit('/');
-    await page.fill('#q', 'example kit vs example two');
+    await page.fill('#q', typed);
     await page.press('#q', 'Enter');
-    await page.waitForURL('**/compare/example-two-vs-example-kit/');
-  });
-  test('leads the name of an entry to its page', async () => {
-    const { page } = await visit('/');
-    await page.fill('#q', 'Example Two');
-    await page.press('#q', 'Enter');
-    await page.waitForURL('**/models/example-two/');
-  });
-  test('leads other words to the search', async () => {
-    const { page } = await visit('/');
-    await page.fill('#q', 'picture reading');
-    await page.press('#q', 'Enter');
-    await page.waitForURL('**/search/?q=picture%20reading');
-  });
-  test('leads two names to their comparison, whichever is named first', async () => {
-    const { page } = await visit('/');
-    await page.fill('#q', 'example kit vs example one');
-    await page.press('#q', 'Enter');
-    await page.waitForURL('**/compare/example-one-vs-example-kit/');
+    await page.waitForURL(address);
   });
   test('leads to a pair without a page of its own', async () => {
-    const { page } = await visit('/search/?q=example atlas vs example nail');
-    await page.getByRole('link', { name: /Example Atlas vs Example Nail/ }).click();
+    const { page } = await visit('/');
+    const [first] = await linesFor(page, 'example atlas vs example nail');
+    expect(first).toBe('/compare/?items=example-atlas,example-nail');
+    await page.press('#q', 'Enter');
     await page.waitForSelector('.comparison h1');
     expect(await page.textContent('h1')).toContain('Example Nail');
+  });
+});
+
+describe('the search of the header', () => {
+  test.each(['/', 'Control+k'])('opens on every page with %s, and leads to what is typed', async (key) => {
+    const { page, requests, errors } = await visit('/models/example-one/');
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => /dialog|search\.|names\.json/.test(url))).toEqual([]);
+    await page.keyboard.press(key);
+    await page.waitForSelector('.search-dialog[open]');
+    await page.keyboard.type('example two');
+    await page.waitForSelector('.search-dialog .suggestions[data-text="example two"] [aria-selected=true]');
+    expect(await findFaults(page, '.search-dialog')).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/models/example-two/');
+    expect(errors).toEqual([]);
+  });
+  test('opens by a press, closes by Escape, and takes no key from a field', async () => {
+    const { page } = await visit('/search/');
+    await page.locator('#q').press('/');
+    expect(await page.inputValue('#q')).toBe('/');
+    await page.click('.find');
+    await page.waitForSelector('.search-dialog[open]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.search-dialog:not([open])', { state: 'attached' });
+  });
+  test('is a link to the search page without script', async () => {
+    const { page } = await visit('/models/example-one/', { javaScriptEnabled: false });
+    await page.click('.find');
+    await page.waitForURL('**/search/');
   });
 });
 
@@ -126,10 +166,10 @@ describe('an address that leads nowhere', () => {
 test('a search that could not be loaded says so, and works with the next letter', async () => {
   const { page } = await visit('/search/');
   let isOffline = true;
-  await page.route('**/pair-finder.json', (route) => (isOffline ? route.abort() : route.continue()));
+  await page.route('**/names.json', (route) => (isOffline ? route.abort() : route.continue()));
   await page.fill('#q', 'exampl');
   await page.waitForSelector('.search-status:has-text("could not be loaded")');
   isOffline = false;
   await page.fill('#q', 'example one');
-  await page.waitForSelector('.search-results a[href="/models/example-one/"]');
+  await page.waitForSelector('.suggestions a[href="/models/example-one/"]');
 });

@@ -150,7 +150,7 @@ describe('a comparison that opens', () => {
     await page.getByRole('button', { name: 'Copy link' }).waitFor();
     const files = requests.map((url) => new URL(url).pathname.replace(/^.*\./, ''));
     expect(files.toSorted()).toEqual([PATH, 'css', 'js', 'js']);
-    expect(requests).toContain(new URL('/theme.js', page.url()).href);
+    expect(requests).toContain(new URL('/header.js', page.url()).href);
     expect(await page.getAttribute('link[rel=icon]', 'href')).toMatch(/^data:image\/svg\+xml,/);
   });
 });

@@ -11,7 +11,7 @@ const INDEX: FinderIndex = {
     { slug: 'toolkit', names: ['Toolkit'], kind: 1 },
     { slug: 'zebra', names: ['Zebra'], kind: 1 },
   ],
-  pairs: [],
+  partners: [],
 };
 
 describe('the items of an address', () => {

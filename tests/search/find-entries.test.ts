@@ -12,19 +12,20 @@ const entry = (slug: string, names: readonly string[], more: Partial<FinderEntry
 const INDEX: FinderIndex = {
   folders: ['models', 'repositories'],
   entries: [
-    entry('openai-gpt-5', ['OpenAI: GPT-5', 'gpt-5'], { score: 60 }),
-    entry('openai-gpt-5-mini', ['OpenAI: GPT-5 Mini', 'gpt-5-mini'], { score: 70 }),
-    entry('openai-gpt-5-4', ['OpenAI: GPT-5.4', 'gpt-5.4'], { score: 80 }),
-    entry('openai-gpt-4-1', ['OpenAI: GPT-4.1', 'gpt-4.1'], { isGone: true }),
-    entry('zai-glm-5', ['Z.AI: GLM 5', 'glm-5'], { score: 75 }),
+    entry('openai-gpt-5', ['GPT-5', 'gpt-5'], { score: 60 }),
+    entry('openai-gpt-5-mini', ['GPT-5 Mini', 'gpt-5-mini'], { score: 70 }),
+    entry('openai-gpt-5-4', ['GPT-5.4', 'gpt-5.4'], { score: 80 }),
+    entry('openai-gpt-4-1', ['GPT-4.1', 'gpt-4.1'], { isGone: true }),
+    entry('zai-glm-5', ['GLM 5', 'glm-5'], { score: 75 }),
     entry('litgpt', ['LitGPT', 'Lightning-AI/litgpt'], { kind: 1 }),
     entry('qwen3-8b', ['Qwen3 8B', '通义千问3'], { score: 50 }),
     entry('stable-diffusion-webui', ['Stable Diffusion web UI'], { kind: 1, score: 40 }),
     entry('cafe', ['Café Modèle'], { score: 10 }),
     entry('claude-code', ['Claude Code'], { kind: 1 }),
-    entry('claude-sonnet', ['Anthropic: Claude Sonnet 4'], { score: 77 }),
+    entry('claude-sonnet', ['Claude Sonnet 4'], { score: 77, maker: 'Anthropic' }),
+    entry('claude-sonnet-3-5', ['Claude Sonnet 3.5'], { score: 90, maker: 'Anthropic' }),
   ],
-  pairs: [],
+  partners: [],
 };
 const found = (text: string) => findEntries(INDEX, text).map(({ slug }) => slug);
 
@@ -42,6 +43,9 @@ describe('a text finds first', () => {
     ['a name with slips of typing', 'stable difusion', 'stable-diffusion-webui'],
     ['a slip in a short name', 'litgtp', 'litgpt'],
     ['words in any order', 'mini gpt', 'openai-gpt-5-mini'],
+    ['all words of a name in another order', 'claude 4 sonnet', 'claude-sonnet'],
+    ['a name behind its maker', 'anthropic claude sonnet 4', 'claude-sonnet'],
+    ['two letters in the wrong order', 'calude code', 'claude-code'],
   ])('%s: %s', (_, text, slug) => expect(found(text)[0]).toBe(slug));
 });
 

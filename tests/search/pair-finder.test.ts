@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { FinderIndex } from '../../src/search/finder-index.ts';
-import { findPair, guessPair } from '../../src/search/pair-finder.ts';
+import { findComparison, guessComparison } from '../../src/search/pair-finder.ts';
 
 const entry = (slug: string, kind: number, ...names: string[]) => ({ slug, kind, names });
 const INDEX: FinderIndex = {
   folders: ['models', 'repositories'],
   entries: [
-    entry('openai-gpt-4-1-mini', 0, 'OpenAI: GPT-4.1 Mini', 'gpt-4.1-mini'),
-    entry('openai-o4-mini', 0, 'OpenAI: o4 Mini', 'o4-mini'),
-    entry('openai-o4-mini-deep-research', 0, 'OpenAI: o4 Mini Deep Research', 'o4-mini-deep-research'),
+    entry('openai-gpt-4-1-mini', 0, 'GPT-4.1 Mini', 'gpt-4.1-mini'),
+    entry('openai-o4-mini', 0, 'o4 Mini', 'o4-mini'),
+    entry('openai-o4-mini-deep-research', 0, 'o4 Mini Deep Research', 'o4-mini-deep-research'),
     entry('stable-diffusion', 1, 'Stable-Diffusion', 'FurkanGozukara/Stable-Diffusion'),
     entry('dreambooth-stable-diffusion', 1, 'Dreambooth-Stable-Diffusion'),
   ],
-  pairs: ['openai-o4-mini-vs-stable-diffusion', 'openai-gpt-4-1-mini-vs-openai-o4-mini'],
+  partners: [[1], [3], [], [], []],
 };
 
-describe('findPair', () => {
+describe('findComparison', () => {
   test.each([
     'o4-mini vs Stable-Diffusion',
     'Stable-Diffusion vs o4-mini',
@@ -24,25 +24,33 @@ describe('findPair', () => {
     'o4-mini, stable-diffusion',
     'o4-mini or Stable-Diffusion',
   ])('"%s" leads to the page of that pair', (query) =>
-    expect(findPair(INDEX, query)?.href).toBe('/compare/openai-o4-mini-vs-stable-diffusion/'),
+    expect(findComparison(INDEX, query)?.href).toBe('/compare/openai-o4-mini-vs-stable-diffusion/'),
   );
   test('the whole name beats a longer one that begins alike', () =>
-    expect(findPair(INDEX, 'gpt-4.1-mini vs o4 mini')?.b.slug).toBe('openai-o4-mini'));
+    expect(findComparison(INDEX, 'gpt-4.1-mini vs o4 mini')?.href).toBe('/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/'));
   test('a pair without a page of its own leads to the composer', () =>
-    expect(findPair(INDEX, 'o4-mini-deep-research vs dreambooth')).toMatchObject({
+    expect(findComparison(INDEX, 'o4-mini-deep-research vs dreambooth')).toMatchObject({
       href: '/compare/?items=openai-o4-mini-deep-research,dreambooth-stable-diffusion',
       hasPage: false,
     }));
+  test('three and four names lead to the composer, in the order in which they were named', () =>
+    expect(findComparison(INDEX, 'stable diffusion vs o4-mini vs gpt-4.1-mini')?.href).toBe(
+      '/compare/?items=stable-diffusion,openai-o4-mini,openai-gpt-4-1-mini',
+    ));
+  test('a part of a name means an entry of the kind of the other side', () =>
+    expect(findComparison(INDEX, 'gpt-4.1-mini vs o4')?.href).toBe('/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/'));
+  test('after "vs" words that are no part of a name are left aside', () =>
+    expect(findComparison(INDEX, 'o4-mini vs stable diffusion for posters')?.hasPage).toBe(true));
   test.each(['o4-mini', 'o4-mini Stable-Diffusion', 'gpt mini', '', 'nothing vs nobody', 'o4-mini vs o4-mini'])(
     '"%s" names no pair',
-    (query) => expect(findPair(INDEX, query)).toBeUndefined(),
+    (query) => expect(findComparison(INDEX, query)).toBeUndefined(),
   );
 });
 
-describe('guessPair', () => {
+describe('guessComparison', () => {
   test('offers the comparison of two whole names side by side', () =>
-    expect(guessPair(INDEX, 'o4 mini stable diffusion')?.href).toBe('/compare/openai-o4-mini-vs-stable-diffusion/'));
+    expect(guessComparison(INDEX, 'o4 mini stable diffusion')?.href).toBe('/compare/openai-o4-mini-vs-stable-diffusion/'));
   test.each(['o4 mini', 'o4 stable', 'o4-mini vs stable-diffusion', 'o4 mini deep'])('"%s" is no such text', (query) =>
-    expect(guessPair(INDEX, query)).toBeUndefined(),
+    expect(guessComparison(INDEX, query)).toBeUndefined(),
   );
 });

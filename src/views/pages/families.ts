@@ -25,6 +25,8 @@ interface FamilyMember {
 
 export interface Family {
   readonly id: string;
+  /** Id of the kind of its entries. */
+  readonly kind: string;
   readonly label: string;
   /** The leaderboard of its entries. */
   readonly href: string;
@@ -86,6 +88,7 @@ export const viewFamilies = perCatalogue((catalogue: Catalogue): readonly Family
     const ofFamily = pairs.get(id) ?? [];
     return {
       id,
+      kind,
       label: viewContext(catalogue).categoryNames[id] ?? kindOf(kind).plural,
       href: category === undefined ? kindPath(kind) : categoryPath({ kind, category }),
       count: ofFamily.length,

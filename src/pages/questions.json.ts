@@ -1,0 +1,5 @@
+import { questionIndex } from '../search/question-records.ts';
+import { json } from '../site-files/respond.ts';
+import { catalogue } from '../site.ts';
+
+export const GET = () => json(questionIndex(catalogue));

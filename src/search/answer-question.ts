@@ -1,0 +1,109 @@
+/** What a question is answered with: a filtered leaderboard, and how many entries stand in it. Runs in the browser and in tests. */
+import { folderPath } from '../views/links.ts';
+import type { FinderIndex } from './finder-index.ts';
+import type { AskedValue, QuestionIndex } from './question-index.ts';
+import type { Question } from './read-question.ts';
+
+export interface QuestionAnswer {
+  /** `Chat models that read images, cheapest first`. */
+  readonly text: string;
+  readonly count: number;
+  readonly href: string;
+}
+
+const holds = (value: AskedValue | undefined, wanted: string): boolean =>
+  Array.isArray(value) ? value.includes(wanted) : value === wanted;
+
+/** Whether an entry that can still be chosen is known to be what is asked for. What is unknown is not. */
+function isAsked(at: number, question: Question, questions: QuestionIndex, { entries }: FinderIndex): boolean {
+  const [entry, own] = [entries[at], questions.entries[at]];
+  const has = (type: string, id: string) =>
+    own?.terms.some((term) => questions.terms[term]?.type === type && questions.terms[term].id === id) === true;
+  if (entry === undefined || own === undefined || entry.kind !== question.kind || entry.isGone === true) return false;
+  const valueOf = (fact: string) => questions.values[fact]?.[at];
+  return (
+    (question.category === undefined || has('category', question.category)) &&
+    (question.makers.length === 0 || question.makers.includes(own.maker)) &&
+    question.capabilities.every(({ id }) => has('capability', id)) &&
+    question.values.every(({ fact, value }) => holds(valueOf(fact), value)) &&
+    question.ranges.every(({ fact, bound, amount }) => {
+      const value = valueOf(fact);
+      return typeof value === 'number' && (bound === 'atLeast' ? value >= amount : value <= amount);
+    })
+  );
+}
+
+const written = (amount: number, isMoney: boolean) =>
+  `${isMoney ? '$' : ''}${amount.toLocaleString('en-US', { maximumFractionDigits: 6 })}`;
+
+function rangePhrase({ fact, bound, amount, isMoney }: Question['ranges'][number], labels: QuestionIndex['labels']): string {
+  const label = labels[fact] ?? fact;
+  return `with ${label} ${bound === 'atLeast' ? 'of at least' : 'up to'} ${written(amount, isMoney)}`;
+}
+
+function sentenceOf(question: Question, { labels }: QuestionIndex, plural: string): string {
+  const phrases = [...question.phrases, ...question.ranges.map((range) => rangePhrase(range, labels))];
+  const what = phrases.length === 0 ? plural : `${plural} ${phrases.join(' and ')}`;
+  return question.orderPhrase === undefined ? what : `${what}, ${question.orderPhrase}`;
+}
+
+/** The address of the leaderboard with the filters of a question: `from..to` for amounts, commas between values. */
+function hrefOf(question: Question, folder: string, category: string | undefined): string {
+  const values = new URLSearchParams();
+  const add = (key: string, value: string) => values.set(key, [...(values.get(key)?.split(',') ?? []), value].join(','));
+  for (const { fact, value } of question.values) add(fact, value);
+  for (const { fact, bound, amount } of question.ranges) values.set(fact, bound === 'atLeast' ? `${amount}..` : `..${amount}`);
+  for (const maker of question.makers) add('maker', maker);
+  for (const { id } of question.capabilities) add('capability', id);
+  if (question.order !== undefined) {
+    values.set('sort', question.order.fact);
+    values.set('dir', question.order.isDown ? 'down' : 'up');
+  }
+  const path = `${folderPath(folder)}${category === undefined ? '' : `${category}/`}`;
+  const query = values.toString().replaceAll('%2C', ',');
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** The category that holds most of what was asked for, where readers name none but want an order: what is cheapest of all is no answer. */
+function largestCategory(places: readonly number[], { entries, terms }: QuestionIndex) {
+  const counts = Map.groupBy(places, (at) => entries[at]?.terms.find((term) => terms[term]?.type === 'category'));
+  const [largest] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
+  const term = terms[largest?.[0] ?? -1];
+  return term === undefined || counts.size < 2 ? undefined : { term, count: largest?.[1].length ?? 0 };
+}
+
+/** The question without one of the things that are asked for, each in its turn. */
+function withoutOne(question: Question): readonly Question[] {
+  const { values, ranges, capabilities, phrases } = question;
+  const without = <T>(list: readonly T[], at: number) => list.filter((_, place) => place !== at);
+  const phrasesOf = (phrase: string) => phrases.filter((one) => one !== phrase);
+  return [
+    ...values.map((value, at) => ({ ...question, values: without(values, at), phrases: phrasesOf(value.phrase) })),
+    ...ranges.map((_, at) => ({ ...question, ranges: without(ranges, at) })),
+    ...capabilities.map((one, at) => ({ ...question, capabilities: without(capabilities, at), phrases: phrasesOf(one.phrase) })),
+  ];
+}
+
+/** What is found where nothing is all that was asked for: the most that is found without one of its parts. */
+export function nearestAnswers(question: Question, questions: QuestionIndex, names: FinderIndex): readonly QuestionAnswer[] {
+  const answers = withoutOne(question).flatMap((one) => answerQuestion(one, questions, names).slice(-1));
+  return answers.toSorted((a, b) => a.count - b.count);
+}
+
+/** The leaderboards that answer a question, the narrowest first; none where no entry is known to be what is asked for. */
+export function answerQuestion(question: Question, questions: QuestionIndex, names: FinderIndex): readonly QuestionAnswer[] {
+  const places = names.entries.flatMap((_, at) => (isAsked(at, question, questions, names) ? at : []));
+  if (places.length === 0) return [];
+  const folder = names.folders[question.kind] ?? '';
+  const category = questions.terms.find(({ type, id }) => type === 'category' && id === question.category);
+  const plural = category?.names[0] ?? questions.kinds[question.kind]?.plural ?? '';
+  const whole = {
+    text: sentenceOf(question, questions, plural),
+    count: places.length,
+    href: hrefOf(question, folder, category?.id),
+  };
+  const largest = question.order === undefined || category !== undefined ? undefined : largestCategory(places, questions);
+  if (largest === undefined) return [whole];
+  const text = sentenceOf(question, questions, largest.term.names[0] ?? '');
+  return [{ text, count: largest.count, href: hrefOf(question, folder, largest.term.id) }, whole];
+}

@@ -1,0 +1,49 @@
+/** What the build writes for questions: the words that ask for something, and the values of all entries that they ask about. */
+
+/** Something with a page of its own besides entries. */
+export interface SearchTerm {
+  readonly type: 'kind' | 'category' | 'need' | 'capability' | 'benchmark';
+  readonly id: string;
+  readonly names: readonly string[];
+  /** Of a category or kind: the number of the kind. */
+  readonly kind?: number;
+  /** Of a capability, after a plural: `with translation`. */
+  readonly phrase?: string;
+}
+
+/** What words can ask for. */
+export type Wish =
+  | { readonly type: 'value'; readonly fact: string; readonly value: string }
+  | { readonly type: 'order'; readonly fact: string; readonly isDown: boolean }
+  | { readonly type: 'amount'; readonly fact: string; readonly isMoney: boolean }
+  | { readonly type: 'makers'; readonly makers: readonly string[] }
+  | { readonly type: 'category'; readonly id: string }
+  | { readonly type: 'capability'; readonly id: string }
+  | { readonly type: 'kind' };
+
+/** Words, and what they ask for in one kind, or in any. */
+export interface WordMeaning {
+  readonly words: readonly string[];
+  readonly kind?: number;
+  readonly wish: Wish;
+  /** The same after a plural: `that read images`. */
+  readonly phrase: string;
+}
+
+/** A value as questions look at it: yes and no are text, a list holds several, and `null` is unknown. */
+export type AskedValue = string | number | readonly string[] | null;
+
+export interface QuestionIndex {
+  /** Words in other scripts -> words of this site. */
+  readonly spellings: Readonly<Record<string, string>>;
+  readonly kinds: readonly { readonly plural: string; readonly label: string }[];
+  readonly terms: readonly SearchTerm[];
+  /** Of facts, makers and kinds; those of terms follow from their names. */
+  readonly meanings: readonly WordMeaning[];
+  /** Fact -> what readers call it. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Fact -> its value by the place of the entry in the list of names. */
+  readonly values: Readonly<Record<string, readonly AskedValue[]>>;
+  /** By the place of the entry: its maker, and the places of its category and capabilities among the terms. */
+  readonly entries: readonly { readonly maker: string; readonly terms: readonly number[] }[];
+}

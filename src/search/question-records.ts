@@ -1,0 +1,119 @@
+/** Makes the list of words and values from the content. */
+import type { FactDefinition, FactValue, FactWords, Meaning } from '../../schemas/content.ts';
+import { compareText } from '../../schemas/text-order.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Entry } from '../entries/entry.ts';
+import { kindOf, kinds } from '../kinds/kinds.ts';
+import { entryDocument } from '../views/entry-document.ts';
+import { inSentence } from '../views/in-sentence.ts';
+import type { AskedValue, QuestionIndex, SearchTerm, Wish, WordMeaning } from './question-index.ts';
+
+/** Makers of fewer entries are found by the names of these. */
+const FEWEST_OF_MAKER = 2;
+
+const numberOf = (kind: string) => kinds.findIndex(({ id }) => id === kind);
+
+const named = ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }) => [name, ...aliases];
+
+const termsOf = ({ content }: Catalogue): readonly SearchTerm[] => [
+  ...kinds.map(({ id, plural, label }, kind): SearchTerm => ({ type: 'kind', id, names: [plural, label], kind })),
+  ...content.categories.map(({ id, data }): SearchTerm => ({
+    type: 'category',
+    id,
+    names: named(data),
+    kind: numberOf(data.kind),
+  })),
+  ...content.needs.map(({ id, data }): SearchTerm => ({ type: 'need', id, names: named(data) })),
+  ...content.capabilities.map(({ id, data }): SearchTerm => ({
+    type: 'capability',
+    id,
+    names: named(data),
+    phrase: `with ${inSentence(data.name)}`,
+  })),
+  ...content.benchmarks.map(({ id, data }): SearchTerm => ({ type: 'benchmark', id, names: [data.name] })),
+];
+
+const defaultPhrase = (fact: FactDefinition, value: string) => `with ${inSentence(fact.label)} ${value}`;
+
+function meaningsOfFact(kind: number, fact: FactDefinition, words: FactWords): WordMeaning[] {
+  const make = (wish: Wish, meaning: Meaning | undefined, phrase: string): WordMeaning[] =>
+    meaning === undefined ? [] : [{ words: meaning.words, kind, wish, phrase: meaning.phrase ?? phrase }];
+  const label = inSentence(fact.label);
+  return [
+    ...Object.entries(words.values ?? {}).flatMap(([value, meaning]) =>
+      make({ type: 'value', fact: fact.id, value }, meaning, defaultPhrase(fact, value)),
+    ),
+    ...make({ type: 'order', fact: fact.id, isDown: false }, words.lowest, `lowest ${label} first`),
+    ...make({ type: 'order', fact: fact.id, isDown: true }, words.highest, `highest ${label} first`),
+    ...make(
+      { type: 'amount', fact: fact.id, isMoney: fact.type === 'usd' },
+      words.amount?.length ? { words: [...words.amount] } : undefined,
+      '',
+    ),
+  ];
+}
+
+/** The words of the facts of a kind, with the facts. */
+function factWordsOf({ content }: Catalogue, kind: string) {
+  const declared = (content.words.facts as Readonly<Record<string, Readonly<Record<string, FactWords | undefined>> | undefined>>)[
+    kind
+  ];
+  return kindOf(kind).facts.flatMap((fact) => {
+    const words = declared?.[fact.id];
+    return words === undefined ? [] : [{ fact, words }];
+  });
+}
+
+function makerMeanings({ content }: Catalogue): WordMeaning[] {
+  const counts = Map.groupBy(content.entries, ({ maker }) => maker);
+  const own = [...counts]
+    .filter(([maker, entries]) => maker !== '' && entries.length >= FEWEST_OF_MAKER)
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([maker]): WordMeaning => ({ words: [maker], wish: { type: 'makers', makers: [maker] }, phrase: `by ${maker}` }));
+  const groups = content.words.makers.map(({ words, phrase, makers }): WordMeaning => ({
+    words,
+    wish: { type: 'makers', makers },
+    phrase: phrase ?? `by ${makers.join(', ')}`,
+  }));
+  return [...groups, ...own];
+}
+
+function meaningsOf(catalogue: Catalogue): WordMeaning[] {
+  const { words } = catalogue.content;
+  const ofKinds = kinds.map(({ id, label, plural }, kind): WordMeaning => {
+    const own = [label, plural, ...((words.kinds as Readonly<Record<string, readonly string[] | undefined>>)[id] ?? [])];
+    return { words: own, kind, wish: { type: 'kind' }, phrase: '' };
+  });
+  const ofFacts = kinds.flatMap(({ id }, kind) =>
+    factWordsOf(catalogue, id).flatMap(({ fact, words: own }) => meaningsOfFact(kind, fact, own)),
+  );
+  return [...ofFacts, ...makerMeanings(catalogue), ...ofKinds];
+}
+
+function askedValue(value: FactValue | undefined): AskedValue {
+  if (value === undefined) return null;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return value as Exclude<FactValue, boolean>;
+}
+
+const valueIn = ({ data }: Entry, fact: string): AskedValue => askedValue(data.facts[fact]?.value);
+
+/** All that questions need to know, in the order of the list of names. */
+export function questionIndex(catalogue: Catalogue): QuestionIndex {
+  const { entries, words } = catalogue.content;
+  const terms = termsOf(catalogue);
+  const asked = kinds.flatMap(({ id }) => factWordsOf(catalogue, id).map(({ fact }) => fact));
+  return {
+    spellings: words.spellings,
+    kinds: kinds.map(({ plural, label }) => ({ plural, label })),
+    terms,
+    meanings: meaningsOf(catalogue),
+    labels: Object.fromEntries(asked.map(({ id, label }) => [id, inSentence(label)])),
+    values: Object.fromEntries(asked.map(({ id }) => [id, entries.map((entry) => valueIn(entry, id))])),
+    entries: entries.map((entry) => {
+      const known = Object.entries(entryDocument(catalogue, entry).known).flatMap(([id, has]) => (has ? `capability ${id}` : []));
+      const own = new Set([`category ${entry.data.category}`, ...known]);
+      return { maker: entry.maker, terms: terms.flatMap(({ type, id }, at) => (own.has(`${type} ${id}`) ? at : [])) };
+    }),
+  };
+}
