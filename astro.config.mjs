@@ -15,6 +15,9 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },
+    // What pages load in the browser. Found only when a page asks for it, the development server would bundle it while the page loads,
+    // which then has no script until it is loaded again.
+    optimizeDeps: { include: ['@github/combobox-nav', 'fastest-levenshtein'] },
     resolve: {
       alias: {
         '#kinds': process.env.VISAVIS_KINDS ?? here('schemas/index.ts'),

@@ -1,5 +1,6 @@
 /** A category: entries of one kind that do the same job, `content/categories/<id>.yaml`. */
 import * as z from 'zod';
+import { factIds } from './condition.ts';
 import type { Kind } from './define-kind.ts';
 import { line, listOf, name } from './fields.ts';
 
@@ -10,4 +11,7 @@ export const categorySchema = (kinds: readonly Kind[]) =>
     kind: z.enum(kinds.map(({ id }) => id)).describe('The kind that its entries are of.'),
     summary: line(240).describe('What its entries do, in one sentence, so that an editor knows what belongs here.'),
     aliases: listOf(name, 20).default([]).describe('Other words that readers use for it.'),
+    columns: listOf(z.enum(factIds(kinds)), 6)
+      .optional()
+      .describe('The facts that matter most among its entries, for its leaderboard; without this key those of its kind.'),
   });

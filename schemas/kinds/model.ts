@@ -1,30 +1,9 @@
 /** AI models: `content/models/<slug>.md`. */
 import { defineKind } from '../define-kind.ts';
-import type { FieldKit } from '../fact-types/index.ts';
+import { feeOf, price, PRICE, RARE_PRICE, rarePrice } from './model-prices.ts';
 import { codeLicence, documentationLicence, licence, licenceText, pricing, successor } from './shared-facts.ts';
 
 const MODALITIES = { text: 'text', image: 'image', audio: 'audio', video: 'video', pdf: 'pdf' };
-const MONEY = { type: 'usd', better: 'lower', decimals: 2, maxAgeDays: 180 } as const;
-const PRICE = { ...MONEY, unit: 'USD per 1M tokens', tieredBy: 'input tokens a request' } as const;
-/** Prices of a few: where no side has one there is nothing to say. */
-const RARE_PRICE = { ...PRICE, isRare: true } as const;
-
-/** A price of one token in place of a million is far below any that is asked. */
-const price = ({ z }: FieldKit) =>
-  z
-    .number()
-    .min(0)
-    .max(10_000)
-    .refine(
-      (value) => value <= 0 || value >= 0.001,
-      'must be 0 or at least 0.001; look whether it is the price of a million tokens',
-    );
-/** A price of tokens that a few vendors ask. */
-const rarePrice = (label: string, definition: string) => ({ ...RARE_PRICE, label, schema: price, definition });
-
-/** A price of something else than tokens. */
-const feeOf = (unit: string, label: string, definition: string) => ({ ...MONEY, isRare: true, unit, label, definition });
-
 const FEATURE = { type: 'boolean', maxAgeDays: 365 } as const;
 
 export const model = defineKind({
@@ -325,7 +304,16 @@ export const model = defineKind({
   schemaOrg: { type: 'SoftwareApplication', maker: 'creator', facts: { datePublished: 'releaseDate' } },
   highlights: ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'contextTokens'],
   columns: ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'contextTokens'],
-  filters: ['pricing', 'openWeights'],
+  filters: [
+    'inputUsdPerMillionTokens',
+    'contextTokens',
+    'inputModalities',
+    'openWeights',
+    'licence',
+    'reasoning',
+    'releaseDate',
+    'pricing',
+  ],
   picture: { x: 'inputUsdPerMillionTokens', y: 'quality', size: 'contextTokens' },
   cost: {
     note: 'Dollars a month at the list prices of the vendors’ own APIs, without discounts, surcharges or a charge for keeping a cache.',

@@ -262,7 +262,7 @@ export const repository = defineKind({
   },
   highlights: ['stars', 'lastCommitDate', 'contributors'],
   columns: ['stars', 'lastCommitDate', 'licence'],
-  filters: ['pricing', 'licence'],
+  filters: ['stars', 'licence', 'primaryLanguage', 'lastCommitDate', 'pricing'],
   relations: [
     { lower: 'firstCommitDate', upper: 'lastCommitDate' },
     { lower: 'firstCommitDate', upper: 'latestReleaseDate' },

@@ -4,14 +4,12 @@
 import toolsFile from './comparison-tools.ts?worker&url';
 import { enhanceDefinitions } from './definitions.ts';
 import { enhanceOnlyDifferences } from './only-differences.ts';
-import { enhanceSharing } from './share.ts';
 import { whenReaderActs } from './when-reader-acts.ts';
 
 /** Adds the controls to the comparison in `root`, if there is one. Call it once for each renderKey. */
 export function enhanceComparison(root: ParentNode): void {
   if (root.querySelector('.comparison') === null) return;
   enhanceOnlyDifferences(root);
-  enhanceSharing(root);
   enhanceDefinitions(root);
   whenReaderActs(() => void import(/* @vite-ignore */ toolsFile));
 }

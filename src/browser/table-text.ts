@@ -63,6 +63,9 @@ export function markdownOf({ names, headline, detail, rows, address }: SharedFac
 /** In quotes, which are doubled inside; what a spreadsheet would take for a formula is marked as text. */
 const field = (text: string): string => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
 
+/** A line of a CSV file after RFC 4180. */
+export const csvLine = (fields: readonly string[]): string => `${fields.map(field).join(',')}\r\n`;
+
 /** CSV after RFC 4180: a header, then a row a fact with the exact value, source address and date of each side. */
 export function csvOf({ names, rows }: SharedFacts): string {
   const header = names.flatMap((name) => [name, `${name}: source`, `${name}: as of`, `${name}: note`]);
@@ -72,5 +75,5 @@ export function csvOf({ names, rows }: SharedFacts): string {
     unit,
     ...cells.flatMap(({ exact, sourceUrl, asOf, note }) => [exact, sourceUrl, asOf, note]),
   ]);
-  return [['Group', 'Row', 'Unit', ...header], ...lines].map((fields) => `${fields.map(field).join(',')}\r\n`).join('');
+  return [['Group', 'Row', 'Unit', ...header], ...lines].map(csvLine).join('');
 }

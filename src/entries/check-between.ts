@@ -9,6 +9,7 @@ import type {
   Ranking,
   SiteData,
   SourcesData,
+  WordsData,
 } from '../../schemas/content.ts';
 import { kinds, schemas } from '../kinds/kinds.ts';
 import type { Named } from '../problems/meant.ts';
@@ -26,6 +27,7 @@ import { checkReferences } from './check-references.ts';
 import { checkResults } from './check-results.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkPlaceholders, checkTexts } from './check-texts.ts';
+import { checkWords } from './check-words.ts';
 import type { ContentChecker } from './content-checker.ts';
 import { joinProblems } from './join-problems.ts';
 import { lifeCycleOf } from './life-cycle.ts';
@@ -36,6 +38,7 @@ export interface CheckedFiles {
   readonly site: CheckedFile<SiteData> | undefined;
   readonly ranking: CheckedFile<Ranking> | undefined;
   readonly sources: CheckedFile<SourcesData> | undefined;
+  readonly words: CheckedFile<WordsData> | undefined;
   readonly categories: readonly CheckedFile<CategoryData>[];
   readonly capabilities: readonly CheckedFile<CapabilityData>[];
   readonly benchmarks: readonly CheckedFile<BenchmarkData>[];
@@ -111,6 +114,10 @@ function checkPages(checker: ContentChecker, ids: ReturnType<typeof namesOf>, ad
   });
 }
 
+/** Makers that words.yaml names; an entry with faults, or one that was not read, could be of any of them. */
+const unknownMakers = (files: CheckedFiles, { entries }: ReturnType<typeof namesOf>): Problem[] =>
+  hasAllEntries(files, entries) ? checkWords(files.words, files.kinds) : [];
+
 /** All problems of the content: those that files have alone, and those between files. */
 export function allProblems(checker: ContentChecker, files: CheckedFiles): Problem[] {
   const ids = namesOf(checker);
@@ -135,6 +142,7 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     ...checkQuestions(checker, files, ids),
     ...checkEntries(checker, files),
     ...unmetNeeds(files, ids),
+    ...unknownMakers(files, ids),
     ...checkPages(checker, ids, files.site?.data.address),
   ]);
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { CategoryData } from '../../schemas/content.ts';
 import { formatPath } from './format-path.ts';
 import { slugOf, type CheckedFile, type ParsedFile } from './check-file.ts';
+import { unresolvedReference } from './unresolved-reference.ts';
 
 type Categories = readonly CheckedFile<CategoryData>[];
 
@@ -59,6 +60,15 @@ function checkNeed(file: ParsedFile, ids: Named): Problem[] {
   );
 }
 
+/** Columns of a leaderboard that are no facts of its kind. */
+function checkColumns(file: CheckedFile<CategoryData>): Problem[] {
+  const facts = kinds.find(({ id }) => id === file.data.kind)?.facts ?? [];
+  const known: Named = new Map(facts.map(({ id, label }) => [id, [label]]));
+  return (file.data.columns ?? []).flatMap((name, at) =>
+    known.has(name) ? [] : [unresolvedReference(file, { path: ['columns', at], name }, known, 'unknown-fact')],
+  );
+}
+
 /** All problems with categories. */
 export function checkCategories(
   files: { readonly entries: readonly ParsedFile[]; readonly needs: readonly ParsedFile[]; readonly categories: Categories },
@@ -67,5 +77,6 @@ export function checkCategories(
   return [
     ...files.entries.flatMap((file) => checkEntry(file, files.categories, ids)),
     ...files.needs.flatMap((file) => checkNeed(file, ids)),
+    ...files.categories.flatMap(checkColumns),
   ];
 }

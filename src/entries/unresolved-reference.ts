@@ -15,6 +15,7 @@ const WORDS: Partial<Record<ProblemCode, string>> = {
   'unknown-benchmark': 'a benchmark of content/benchmarks',
   'unknown-entry': 'an entry',
   'unknown-fact': 'a fact of its kind',
+  'unknown-maker': 'the maker of an entry',
   'unknown-group': 'a group of capabilityGroups in site.yaml',
 };
 

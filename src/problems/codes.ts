@@ -41,6 +41,7 @@ export const PROBLEM_CODES = {
   'unknown-source': 'A source is neither an address nor an id of sources.yaml.',
   'unknown-benchmark': 'A benchmark has no file in content/benchmarks.',
   'unknown-fact': 'A fact does not belong to that kind.',
+  'unknown-maker': 'A group of makers in words.yaml names one that no entry is of.',
   'unknown-group': 'A capability names a group that site.yaml does not list.',
   'unknown-entry': 'A pair names an entry that does not exist.',
   'contradictory-pair': 'A pair is listed twice, or both included and excluded.',

@@ -90,7 +90,8 @@ function meaningsOf(catalogue: Catalogue): WordMeaning[] {
   return [...ofFacts, ...makerMeanings(catalogue), ...ofKinds];
 }
 
-function askedValue(value: FactValue | undefined): AskedValue {
+/** A value as questions and filters look at it. */
+export function askedValue(value: FactValue | undefined): AskedValue {
   if (value === undefined) return null;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value as Exclude<FactValue, boolean>;

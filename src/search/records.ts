@@ -3,7 +3,7 @@ import { rankedOf, type Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
 import { kindIds, kindOf, kinds } from '../kinds/kinds.ts';
 import { categoryPath, entryPath } from '../views/entry-path.ts';
-import { factsNamed, filterValuesOf } from '../views/pages/leaderboard.ts';
+import { filterValuesOf, searchFilters } from './search-filters.ts';
 import { linkTo } from '../views/pages/terms.ts';
 import { entryDocument } from '../views/entry-document.ts';
 import { withoutMarks } from '../views/inline-code.ts';
@@ -30,7 +30,7 @@ const CAPABILITY_FILTER = 'Capability';
 
 /** The names of all filters, in the order in which the search page shows them. */
 export const filterNames = (): readonly string[] => {
-  const declared = kinds.flatMap(({ id, filters }) => factsNamed(id, filters).map(({ label }) => label));
+  const declared = kinds.flatMap((kind) => searchFilters(kind).map(({ label }) => label));
   const makers = kinds.map(({ maker }) => maker.label);
   return [...new Set([KIND_FILTER, CATEGORY_FILTER, STATUS_FILTER, ...makers, ...declared, CAPABILITY_FILTER])];
 };
@@ -39,7 +39,7 @@ export const filterNames = (): readonly string[] => {
 const statusOf = (catalogue: Catalogue, entry: Entry) => linkTo(catalogue, entry).status;
 
 function filtersOf(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<string, string>): Record<string, string[]> {
-  const declared = factsNamed(entry.kind, kindOf(entry.kind).filters).flatMap((fact) => {
+  const declared = searchFilters(kindOf(entry.kind)).flatMap((fact) => {
     const values = filterValuesOf(entry, fact);
     return values.length === 0 ? [] : [[fact.label, values.map(({ text }) => text)] as const];
   });

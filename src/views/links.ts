@@ -50,6 +50,8 @@ export const socialImagePath = (path: string): string => siteFile(`social/${path
 
 export const CONTEXT_DOCUMENT_PATH = siteFile('api/v1/context.json');
 export const GRAPH_PICTURE_PATH = siteFile('match-graph.svg');
+/** What the leaderboards of a kind are filtered by. */
+export const factsPath = (folder: string): string => `${folderPath(folder)}facts.json`;
 /** The names of all entries, and what words of questions ask for. */
 export const FINDER_PATH = siteFile('names.json');
 export const QUESTIONS_PATH = siteFile('questions.json');

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findFaults } from '../support/axe.ts';
@@ -62,9 +63,10 @@ describe('A32 without script', () => {
     expect(await page.locator('.leaderboard tbody tr').count()).toBeGreaterThanOrEqual(9);
     expect(await page.locator('.leaderboard-controls').isVisible()).toBe(false);
   });
-  test('the search page lists everything from A to Z', async () => {
+  test('the search page leads to all leaderboards', async () => {
     const { page } = await visit('/search/', options);
-    expect(await page.locator('#index + ul a').count()).toBeGreaterThanOrEqual(16);
+    expect(await page.locator('.browse a[href^="/models/"]').count()).toBeGreaterThanOrEqual(1);
+    expect(await page.locator('noscript').isVisible()).toBe(true);
   });
 });
 
@@ -160,16 +162,72 @@ describe('a leaderboard', () => {
   });
   test('sorts by a column with the keyboard, unknown values last', async () => {
     const { page } = await visit('/models/');
-    await page.locator('th[data-sort=fact0] button').first().focus();
+    await page.locator('th[data-sort=inputUsdPerMillionTokens] button').first().focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.getAttribute('th[data-sort=fact0]', 'aria-sort')).toBe('ascending');
+    await expect.poll(() => page.getAttribute('th[data-sort=inputUsdPerMillionTokens]', 'aria-sort')).toBe('ascending');
     const prices = (await page.locator('.leaderboard >> nth=0 >> tbody tr td:nth-child(8)').allTextContents()).map((text) =>
       text.trim(),
     );
     const known = prices.filter((text) => text !== 'Unknown').map((text) => Number(text.replace('$', '')));
     expect(known).toEqual(known.toSorted((a, b) => a - b));
     expect(prices.slice(0, known.length)).not.toContain('Unknown');
+  });
+});
+
+describe('the filters of a leaderboard', () => {
+  const names = (page: Page) => page.locator('.leaderboard tbody tr:not([hidden]) th a').allTextContents();
+  const told = (page: Page) => page.locator('.leaderboard-controls [role=status]');
+  test('are made of the facts of its entries, with counts, and one that would leave nothing cannot be chosen', async () => {
+    const { page, errors, requests } = await visit('/models/');
+    expect(requests.filter((url) => url.endsWith('facts.json'))).toEqual([]);
+    await page.click('.filters > summary');
+    await page.click('.facet:has([name=openWeights]) > summary');
+    const choice = page.locator('.choice:has([name=openWeights][value=yes])');
+    const count = Number(await choice.locator('.count').textContent());
+    await choice.locator('input').check();
+    await expect.poll(async () => (await names(page)).length).toBe(count);
+    expect(await page.locator('.choice input:disabled:checked').count()).toBe(0);
+    for (const one of await page.locator('.choice:has(input:disabled) .count').allTextContents()) expect(one).toBe('0');
+    expect(await findFaults(page, '.leaderboard-controls')).toEqual([]);
+    expect(new URL(page.url()).search).toBe('?openWeights=yes');
+    await page.goBack();
+    await expect.poll(async () => (await names(page)).length).toBeGreaterThan(count);
+    expect(await choice.locator('input').isChecked()).toBe(false);
+    expect(errors).toEqual([]);
+  });
+  test('are read from an address, which says what is not understood', async () => {
+    const { page } = await visit('/models/?inputUsdPerMillionTokens=..1&sort=inputUsdPerMillionTokens&dir=up&maker=Nobody');
+    await expect.poll(() => told(page).textContent()).toMatch(/^\d+ of \d+ shown; not understood: maker=Nobody$/);
+    const prices = await page.locator('.leaderboard tbody tr:not([hidden]) td.fact:nth-child(8)').allTextContents();
+    const amounts = prices.map((price) => Number(price.replace('$', '')));
+    expect(amounts.length).toBeGreaterThan(1);
+    expect(amounts.every((amount) => amount <= 1)).toBe(true);
+    expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
+    await page.click('.filters > summary');
+    expect(await page.inputValue('[name="inputUsdPerMillionTokens.to"]')).toBe('1');
+  });
+  test('columns can be chosen, and rows are sorted by them', async () => {
+    const { page } = await visit('/models/?columns=releaseDate&sort=releaseDate');
+    await page.waitForSelector('th[data-sort=releaseDate][aria-sort=descending]');
+    expect(await page.locator('.leaderboard >> nth=0 >> th.fact').count()).toBe(1);
+    const days = await page.locator('.leaderboard >> nth=0 >> tbody td.fact').allTextContents();
+    expect(days.filter((day) => day !== 'Unknown').length).toBeGreaterThan(2);
+    expect(await told(page).textContent()).toBe('');
+  });
+  test('what is shown can be saved as CSV', async () => {
+    const { page } = await visit('/models/?openWeights=yes');
+    await expect.poll(() => told(page).textContent()).toMatch(/shown$/);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('.save-csv')]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(download.suggestedFilename()).toBe('models.csv');
+    expect(text.split('\r\n')[0]).toMatch(/^\uFEFF"Rank","Name","Maker","Address","Score",/);
+    expect(text.trim().split('\r\n').length - 1).toBe((await names(page)).length);
+  });
+  test('on a phone a row is two lines, with the facts below the name', async () => {
+    const { page } = await visit('/models/', { viewport: { width: 390, height: 844 } });
+    expect(await page.locator('.leaderboard tbody .brief >> nth=0').isVisible()).toBe(true);
+    expect(await page.locator('.leaderboard td.fact >> nth=0').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
 

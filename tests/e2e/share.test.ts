@@ -3,9 +3,9 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findFaults } from '../support/axe.ts';
-import { useBrowser } from '../support/browser.ts';
+import { useReader } from '../support/browser.ts';
 
-const visit = useBrowser();
+const visit = useReader();
 
 const PATH = '/compare/example-atlas-vs-example-bolt/';
 const SHOWN = '.facts-table tr[data-row]:not([hidden])';

@@ -150,6 +150,7 @@ facts`,
   'unknown-source': edit(ONE, 'source: example-list', 'source: exampel-list', '8:35'),
   'unknown-benchmark': edit(ONE, 'example-puzzles:', 'example-puzzle:', '18:3'),
   'unknown-fact': edit('ranking.yaml', '[providerCount]', '[providerCuont]', '21:17'),
+  'unknown-maker': edit('words.yaml', 'makers: [Example Works]', 'makers: [Exmaple Works]', '25:36'),
   'unknown-group': edit('capabilities/text-writing.md', 'group: language', 'group: langauge', '3:8'),
   'unknown-entry': edit('pairs.yaml', 'example-engine', 'example-enigne', '2:26'),
   'contradictory-pair': edit(

@@ -1,13 +1,13 @@
 /** The view of a leaderboard: the entries of a category or kind, the best first, then those that are not ranked, or gone. */
 import type { FactDefinition } from '../../../schemas/content.ts';
 import { typeOf } from '../../../schemas/fact-types/index.ts';
-import { byText, compareText } from '../../../schemas/text-order.ts';
+import { compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { entryDocument } from '../entry-document.ts';
-import { formatFact, formatStated, formatShare } from '../format.ts';
+import { formatStated, formatShare } from '../format.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
 import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
 import type { PictureView } from '../picture-view.ts';
@@ -33,16 +33,6 @@ export interface LeaderboardRow {
   readonly score: ScoreView;
   readonly exactSubScores: string;
   readonly facts: readonly LeaderboardFact[];
-  /** What the filters look at, in their order: the values of a fact, of which a list has several; none = unknown. */
-  readonly filterValues: readonly (readonly string[])[];
-  readonly capabilities: string;
-}
-
-/** A filter of a leaderboard: a fact, and the values that entries have. */
-interface LeaderboardFilter {
-  readonly id: string;
-  readonly label: string;
-  readonly values: readonly { readonly value: string; readonly text: string }[];
 }
 
 /** A category of the kind, with its own leaderboard. */
@@ -54,6 +44,8 @@ interface CategoryLink {
 
 export interface LeaderboardView {
   readonly kind: string;
+  /** The folder of the kind in addresses. */
+  readonly folder: string;
   /** The category whose entries these are; `undefined` for all of the kind. */
   readonly category: string | undefined;
   readonly path: string;
@@ -64,7 +56,13 @@ export interface LeaderboardView {
   readonly unranked: readonly LeaderboardRow[];
   /** Those that nobody should choose any more. */
   readonly gone: readonly LeaderboardRow[];
-  readonly factColumns: readonly { readonly label: string; readonly unit: string | undefined; readonly isNumber: boolean }[];
+  readonly factColumns: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly unit: string | undefined;
+    readonly isNumber: boolean;
+    readonly better: FactDefinition['better'];
+  }[];
   /** The heaviest two are major; the others have a column where there is room for all. */
   readonly subScores: readonly {
     readonly id: string;
@@ -72,29 +70,15 @@ export interface LeaderboardView {
     readonly weight: number;
     readonly isMajor: boolean;
   }[];
-  readonly filters: readonly LeaderboardFilter[];
-  readonly capabilities: readonly { readonly id: string; readonly name: string }[];
   readonly minimumCoverage: string;
   /** `undefined` where its entries have none. */
   readonly picture: PictureView | undefined;
 }
 
 /** The facts of a kind that `ids` names, in that order. */
-export function factsNamed(kind: string, ids: readonly string[]): readonly FactDefinition[] {
+function factsNamed(kind: string, ids: readonly string[]): readonly FactDefinition[] {
   const { facts } = kindOf(kind);
   return ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
-}
-
-/** The values of a fact that an entry can be filtered by, with what readers see: the items of a list, else the value itself. */
-export function filterValuesOf(
-  { data }: Entry,
-  fact: FactDefinition,
-): readonly { readonly value: string; readonly text: string }[] {
-  const value = data.facts[fact.id]?.value;
-  if (value === undefined) return [];
-  if (Array.isArray(value)) return value.map((item) => ({ value: item, text: formatFact(fact, [item]) }));
-  const text = formatFact(fact, value);
-  return [{ value: typeof value === 'boolean' ? text : String(value), text }];
 }
 
 function columnOf({ data }: Entry, fact: FactDefinition): LeaderboardFact {
@@ -103,9 +87,9 @@ function columnOf({ data }: Entry, fact: FactDefinition): LeaderboardFact {
   return { text: formatStated(fact, stated), sortKey: String(stated.value), pad: '' };
 }
 
-function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext, isOverall: boolean): LeaderboardRow {
+function toRow(catalogue: Catalogue, entry: Entry, columns: readonly FactDefinition[], isOverall: boolean): LeaderboardRow {
+  const context = viewContext(catalogue);
   const document = entryDocument(catalogue, entry);
-  const { columns, filters } = kindOf(entry.kind);
   return {
     slug: entry.slug,
     name: document.name,
@@ -114,25 +98,13 @@ function toRow(catalogue: Catalogue, entry: Entry, context: ViewContext, isOvera
     rank: (isOverall ? document.score.overall.rank : document.score.rank) ?? undefined,
     status: viewStatus(document, context),
     score: viewScore(document, context),
-    facts: factsNamed(entry.kind, columns).map((fact) => columnOf(entry, fact)),
+    facts: columns.map((fact) => columnOf(entry, fact)),
     exactSubScores: Object.values(document.score.subScores).join(' '),
-    filterValues: factsNamed(entry.kind, filters).map((fact) => filterValuesOf(entry, fact).map(({ value }) => value)),
-    capabilities: Object.keys(document.known)
-      .filter((id) => document.known[id] === true)
-      .join(' '),
   };
 }
 
 const byRank = (a: LeaderboardRow, b: LeaderboardRow) =>
   (a.rank ?? Infinity) - (b.rank ?? Infinity) || b.score.value - a.score.value || compareText(a.slug, b.slug);
-
-function viewFilters(kind: string, entries: readonly Entry[]): LeaderboardFilter[] {
-  return factsNamed(kind, kindOf(kind).filters).map((fact) => {
-    const texts = new Map(entries.flatMap((entry) => filterValuesOf(entry, fact)).map(({ value, text }) => [value, text]));
-    const values = [...texts].map(([value, text]) => ({ value, text })).sort(byText(({ text }) => text));
-    return { id: fact.id, label: fact.label, values };
-  });
-}
 
 function viewSubScores({ ranking }: ViewContext): LeaderboardView['subScores'] {
   const subScores = Object.entries(ranking.subScores);
@@ -161,29 +133,29 @@ function headOf({ content }: Catalogue, kind: string, category: string | undefin
 /** The leaderboard of one category, or of all entries of a kind. */
 export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: string): LeaderboardView {
   const context = viewContext(catalogue);
+  const term = catalogue.content.categories.find(({ id }) => id === category);
+  const columns = factsNamed(kind, term?.data.columns ?? kindOf(kind).columns);
   const isMember = ({ kind: own, data }: Entry) => own === kind && (category === undefined || data.category === category);
   const entries = catalogue.content.entries.filter(isMember);
-  const rows = alignFacts(entries.map((entry) => toRow(catalogue, entry, context, category === undefined)).sort(byRank));
+  const rows = alignFacts(entries.map((entry) => toRow(catalogue, entry, columns, category === undefined)).sort(byRank));
   const isGone = ({ status }: LeaderboardRow) => status?.isGone === true;
-  const used = new Set(rows.flatMap((row) => row.capabilities.split(' ')));
   return {
     kind,
+    folder: kindOf(kind).folder,
     category,
     ...headOf(catalogue, kind, category),
     categories: categoriesOf(catalogue, kind),
     ranked: rows.filter((row) => row.rank !== undefined),
     unranked: rows.filter((row) => row.rank === undefined && !isGone(row)),
     gone: rows.filter(isGone),
-    factColumns: factsNamed(kind, kindOf(kind).columns).map((fact) => ({
+    factColumns: columns.map((fact) => ({
+      id: fact.id,
       label: fact.label,
       unit: fact.unit,
       isNumber: typeOf(fact).decimals !== undefined,
+      better: fact.better,
     })),
     subScores: viewSubScores(context),
-    filters: viewFilters(kind, entries),
-    capabilities: catalogue.content.capabilities
-      .filter(({ id }) => used.has(id))
-      .map(({ id, data }) => ({ id, name: data.name })),
     minimumCoverage: formatShare(context.ranking.minimumCoverage),
     picture: viewLargePicture(catalogue, category ?? kind),
   };

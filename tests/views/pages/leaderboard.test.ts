@@ -45,18 +45,5 @@ describe('a leaderboard', () => {
       expect(score).toBeCloseTo(catalogue.rankings.bySlug.get(slug)?.score ?? Number.NaN, 2);
     }
   });
-  test('filters by what its entries can have, and by nothing else', () => {
-    const claimed = new Set([...models.ranked, ...models.unranked].flatMap(({ capabilities }) => capabilities.split(' ')));
-    expect(models.capabilities.map(({ id }) => id).toSorted()).toEqual([...claimed].sort());
-    const choicesOf = ({ filters }: typeof models, id: string) =>
-      filters.find((filter) => filter.id === id)?.values.map(({ text }) => text);
-    expect(models.filters.map(({ label }) => label)).toEqual(['Pricing', 'Open weights']);
-    expect(choicesOf(models, 'openWeights')).toEqual(['No', 'Yes']);
-    expect(choicesOf(repositories, 'licence')).toEqual(expect.arrayContaining(['Apache-2.0', 'MIT', 'None']));
-    for (const { filters, ranked, unranked } of [models, repositories])
-      for (const { filterValues } of [...ranked, ...unranked])
-        for (const [index, values] of filterValues.entries())
-          for (const value of values) expect(filters[index]?.values.map((choice) => choice.value)).toContain(value);
-  });
   test('says how much must be known to be ranked', () => expect(models.minimumCoverage).toMatch(/^60 ?%$/));
 });

@@ -1,0 +1,72 @@
+/** Scores and order of the rows of a leaderboard. */
+import { compareText } from '../../../schemas/text-order.ts';
+import type { FacetIndex } from '../../search/facet-index.ts';
+
+/** A column that rows are sorted by, and whether the highest value stands first. */
+export interface Order {
+  readonly column: string;
+  readonly isDown: boolean;
+}
+
+/** Sub-scores as the page states them, with the weights that are in force. */
+export interface Weights {
+  readonly ids: readonly string[];
+  readonly weights: readonly number[];
+  /** Whether they are the reader’s own. */
+  readonly areOwn: boolean;
+}
+
+/** `/models/one/` -> `one` */
+export const slugOfRow = (row: HTMLElement): string =>
+  row.querySelector<HTMLAnchorElement>('th a')?.pathname.split('/').at(-2) ?? '';
+
+function scoreOf(row: HTMLElement, { weights }: Weights): number {
+  const scores = (row.dataset.scores ?? '').split(' ').map(Number);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return total === 0 ? 0 : scores.reduce((sum, score, at) => sum + score * (weights[at] ?? 0), 0) / total;
+}
+
+/** Rows show the scores that the weights give, and their place by these. */
+export function renderScores(rows: readonly HTMLTableRowElement[], weights: Weights): void {
+  const scored = rows.map((row) => ({ row, score: Math.round(scoreOf(row, weights)) }));
+  const ordered = scored.map(({ score }) => score).sort((a, b) => b - a);
+  for (const { row, score } of scored) {
+    const [value, rank] = [row.querySelector('.score .value'), row.querySelector('.rank')];
+    if (value !== null) value.textContent = String(score);
+    row.querySelector('.score .range')?.toggleAttribute('hidden', weights.areOwn);
+    if (rank !== null && /\d/.test(rank.textContent ?? '')) rank.textContent = String(ordered.indexOf(score) + 1);
+  }
+}
+
+/** What rows are sorted by: of a fact that no row carries, the value of the list of facts. */
+function keyOf(column: string, weights: Weights, index: FacetIndex | undefined): (row: HTMLElement) => number | string {
+  if (column === 'name') return (row) => row.dataset.name ?? '';
+  if (column === 'score') return (row) => scoreOf(row, weights);
+  const subScore = weights.ids.indexOf(column);
+  if (subScore >= 0) return (row) => Number((row.dataset.scores ?? '').split(' ')[subScore]);
+  const place = new Map(index?.slugs.map((slug, at) => [slug, at]));
+  const fact = index?.facts.find(({ id }) => id === column);
+  const number = document.querySelector<HTMLElement>(`.leaderboard th[data-sort="${CSS.escape(column)}"]`)?.dataset.key ?? '';
+  return (row) => {
+    const value = fact === undefined ? row.dataset[number] : fact.values[place.get(slugOfRow(row)) ?? -1];
+    if (typeof value === 'number') return value;
+    const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
+    return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
+  };
+}
+
+/** Unknown values stand last whichever way the column is sorted. */
+function compareKeys(a: number | string, b: number | string, isDown: boolean): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b));
+  return isDown ? -order : order;
+}
+
+/** Puts the rows of a table in order; touches nothing where they are. */
+export function sortRows(body: HTMLTableSectionElement, order: Order, weights: Weights, index: FacetIndex | undefined): void {
+  const rows = [...body.rows];
+  const key = keyOf(order.column, weights, index);
+  const keys = new Map(rows.map((row) => [row, key(row)]));
+  const sorted = rows.toSorted((a, b) => compareKeys(keys.get(a) ?? '', keys.get(b) ?? '', order.isDown));
+  if (sorted.some((row, at) => row !== rows[at])) body.append(...sorted);
+}

@@ -1,0 +1,69 @@
+/** Makes what the leaderboards of a kind can be filtered by. */
+import type { FactDefinition, KindView } from '../../schemas/content.ts';
+import { typeOf } from '../../schemas/fact-types/index.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import { viewContext } from '../views/context.ts';
+import { entryDocument } from '../views/entry-document.ts';
+import { formatFact, formatStated } from '../views/format.ts';
+import type { FacetFact, FacetIndex } from './facet-index.ts';
+import { askedValue } from './question-records.ts';
+
+function typeOfFacet(fact: FactDefinition): FacetFact['type'] {
+  if (['date', 'month'].includes(fact.type)) return 'day';
+  return typeOf(fact).decimals === undefined ? 'values' : 'amount';
+}
+
+/** The facts that can be filtered by, and all others that can stand in a column: what many entries state, and is no text or address. */
+function facetFacts({ facts, filters, columns }: KindView): readonly FactDefinition[] {
+  const first = [...new Set([...filters, ...columns])].flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+  const others = facts.filter((fact) => !first.includes(fact) && !['text', 'url'].includes(fact.type) && fact.isRare !== true);
+  return [...first, ...others];
+}
+
+/** The words of values to choose from, where they are not the values themselves. */
+function choicesOf(fact: FactDefinition, values: FacetFact['values']): Pick<FacetFact, 'choices'> {
+  const own = [...new Set(values.flat())].filter((value) => typeof value === 'string');
+  const texts = own.map(
+    (value) =>
+      [value, formatFact(fact, fact.type === 'boolean' ? value === 'yes' : fact.type === 'list' ? [value] : value)] as const,
+  );
+  const other = texts.filter(([value, text]) => value !== text);
+  return other.length === 0 ? {} : { choices: Object.fromEntries(other) };
+}
+
+/** The entries of a kind, in the order of their slugs. */
+export function facetIndex(catalogue: Catalogue, kind: string): FacetIndex {
+  const { content } = catalogue;
+  const entries = content.entries.filter((entry) => entry.kind === kind);
+  const documents = entries.map((entry) => entryDocument(catalogue, entry));
+  const used = new Set(documents.flatMap(({ known }) => Object.keys(known).filter((id) => known[id] === true)));
+  const capabilities = content.capabilities.filter(({ id }) => used.has(id)).map(({ id, data }) => ({ id, name: data.name }));
+  const view = kindOf(kind);
+  const [heaviest] = Object.entries(viewContext(catalogue).ranking.subScores).toSorted(([, a], [, b]) => b.weight - a.weight);
+  return {
+    slugs: entries.map(({ slug }) => slug),
+    names: entries.map(({ data }) => [data.name, ...data.aliases]),
+    makers: entries.map(({ maker }) => maker),
+    makerLabel: view.maker.label,
+    facts: facetFacts(view).map((fact): FacetFact => {
+      const type = typeOfFacet(fact);
+      const stated = entries.map(({ data }) => data.facts[fact.id]);
+      const values = stated.map((one) => askedValue(one?.value));
+      return {
+        id: fact.id,
+        label: fact.label,
+        ...(fact.unit === undefined ? {} : { unit: fact.unit }),
+        type,
+        better: fact.better,
+        isFilter: view.filters.includes(fact.id),
+        ...(type === 'values' ? choicesOf(fact, values) : {}),
+        values,
+        texts: stated.map((one) => (one === undefined ? '' : formatStated(fact, one))),
+      };
+    }),
+    capabilities,
+    known: documents.map(({ known }) => capabilities.flatMap(({ id }, at) => (known[id] === true ? at : []))),
+    measured: documents.map(({ score }) => (heaviest !== undefined && score.unmeasured.includes(heaviest[0]) ? 0 : 1)),
+  };
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { FacetIndex } from '../../src/search/facet-index.ts';
+import { filterEntries, readWanted } from '../../src/search/facet-query.ts';
+import { facetIndex } from '../../src/search/facet-records.ts';
+import { loadFixture } from '../support/comparison.ts';
+
+const INDEX: FacetIndex = {
+  slugs: ['one', 'two', 'three', 'four'],
+  names: [['One', 'Uno'], ['Two'], ['Three'], ['Four']],
+  makers: ['Acme', 'Acme', 'Zenith', ''],
+  makerLabel: 'Maker',
+  facts: [
+    {
+      id: 'colour',
+      label: 'Colour',
+      type: 'values',
+      better: 'none',
+      isFilter: true,
+      values: ['red', 'blue', 'red', null],
+      texts: [],
+    },
+    {
+      id: 'ports',
+      label: 'Ports',
+      type: 'values',
+      better: 'none',
+      isFilter: true,
+      values: [['usb', 'hdmi'], ['usb'], null, []],
+      texts: [],
+    },
+    { id: 'price', label: 'Price', type: 'amount', better: 'lower', isFilter: true, values: [10, 20, null, 0], texts: [] },
+    {
+      id: 'day',
+      label: 'Day',
+      type: 'day',
+      better: 'none',
+      isFilter: true,
+      values: ['2026-01-31', '2026-02', null, '2025-12-01'],
+      texts: [],
+    },
+  ],
+  capabilities: [
+    { id: 'fly', name: 'Flies' },
+    { id: 'swim', name: 'Swims' },
+  ],
+  known: [[0, 1], [0], [], [1]],
+  measured: [1, 0, 1, 0],
+};
+const filter = (query: string) => filterEntries(readWanted(new URLSearchParams(query), INDEX), INDEX, [0, 1, 2, 3]);
+const shown = (query: string) => INDEX.slugs.filter((_, at) => filter(query).isShown[at]);
+
+describe('an address', () => {
+  test.each([
+    ['', ['one', 'two', 'three', 'four']],
+    ['colour=red', ['one', 'three']],
+    ['colour=red,blue', ['one', 'two', 'three']],
+    ['ports=hdmi', ['one']],
+    ['price=..10', ['one', 'four']],
+    ['price=10..', ['one', 'two']],
+    ['price=5..15', ['one']],
+    ['day=2026-01-01..2026-01-31', ['one']],
+    ['day=2026-02..', ['two']],
+    ['maker=Zenith,Acme', ['one', 'two', 'three']],
+    ['capability=fly,swim', ['one']],
+    ['measured=1&colour=red', ['one', 'three']],
+    ['q=uno', ['one']],
+    ['q=ACME', ['one', 'two']],
+    ['sort=price&dir=up&columns=day&gone=1&w-x=3', ['one', 'two', 'three', 'four']],
+  ])('?%s leaves %j; what is unknown is never what is asked for', (query, slugs) => expect(shown(query)).toEqual(slugs));
+  test('says what it asks for that nothing has', () =>
+    expect(readWanted(new URLSearchParams('colour=green,red&price=x&maker=Nobody&capability=sing&foo=1'), INDEX).unknown).toEqual(
+      ['colour=green', 'price=x', 'foo=1', 'maker=Nobody', 'capability=sing'],
+    ));
+});
+
+describe('the counts', () => {
+  const counts = (query: string, key: string) => Object.fromEntries(filter(query).counts.get(key) ?? []);
+  test('of a fact are those without what is asked of it, and with all else', () => {
+    expect(counts('colour=red', 'colour')).toEqual({ red: 2, blue: 1 });
+    expect(counts('colour=red', 'maker')).toEqual({ Acme: 1, Zenith: 1 });
+    expect(counts('colour=red&maker=Zenith', 'colour')).toEqual({ red: 1 });
+  });
+  test('of capabilities are those beside what is asked for', () =>
+    expect(counts('capability=swim', 'capability')).toEqual({ fly: 1, swim: 2 }));
+  test('are what choosing the value leaves', () => {
+    for (const { id, values } of INDEX.facts.filter(({ type }) => type === 'values'))
+      for (const value of new Set(values.flat()))
+        if (typeof value === 'string') expect(shown(`${id}=${value}`)).toHaveLength(counts('', id)[value] ?? 0);
+  });
+});
+
+test('of real entries every value that is stated can be chosen, and leads to a row', async () => {
+  const { catalogue } = await loadFixture();
+  const index = facetIndex(catalogue, 'model');
+  expect(index.facts.filter(({ isFilter }) => isFilter).length).toBeGreaterThan(4);
+  for (const { id, type, values, texts } of index.facts) {
+    expect(texts.map((text) => text === '')).toEqual(values.map((value) => value === null));
+    for (const value of new Set(type === 'values' ? values.flat() : []))
+      if (typeof value === 'string') {
+        const wanted = readWanted(new URLSearchParams([[id, value]]), index);
+        expect([id, value, wanted.unknown]).toEqual([id, value, []]);
+      }
+  }
+});
