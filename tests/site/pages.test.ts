@@ -52,6 +52,14 @@ describe('the built site', () => {
     );
     expect([...new Set(pairs)].filter((href) => href.includes('-vs-') && !byPath.has(href))).toEqual([]);
   });
+  test('no text stands beside the elements of a head or a body, where browsers would show it at the top of the page', () => {
+    const loose = pages.flatMap(({ path, root }) =>
+      root.querySelectorAll('head, body').flatMap(({ childNodes }) =>
+        childNodes.flatMap(({ nodeType, text }) => (nodeType === 3 && text.trim() !== '' ? [`${path}: ${text.trim()}`] : [])),
+      ),
+    );
+    expect(loose).toEqual([]);
+  });
   test('every page has one h1, a title of its own, a description and its canonical address', () => {
     expect(pages.filter((page) => page.root.querySelectorAll('h1').length !== 1).map((page) => page.path)).toEqual([]);
     const titles = pages.map((page) => textOf(page.root.querySelector('title')));
