@@ -6,15 +6,12 @@ import type { AskedValue } from './question-index.ts';
 
 const choicesOf = ({ values }: FacetFact) => [...new Set(values.flat())].filter((value) => typeof value === 'string');
 
-/** Names and orders stand best from A to Z, dates from the newest, amounts from their better end. */
-const isDownFirst = ({ type, better }: FacetFact): boolean => (type === 'values' ? better === 'higher' : better !== 'lower');
-
 /** What addresses of leaderboards know by name once their facts are there. */
 export const facetNames = ({ facts, makers, capabilities }: FacetIndex): Omit<LeaderboardNames, 'subScores'> => ({
   facts: Object.fromEntries(facts.map((fact) => [fact.id, fact.type === 'values' ? choicesOf(fact) : fact.type])),
   makers: [...new Set(makers)].filter((maker) => maker !== ''),
   capabilities: capabilities.map(({ id }) => id),
-  columns: Object.fromEntries(facts.map((fact) => [fact.id, { isDown: isDownFirst(fact) }])),
+  columns: Object.fromEntries(facts.map((fact) => [fact.id, { isDown: fact.isDownFirst }])),
 });
 
 const nameKeys = new WeakMap<FacetIndex, readonly (readonly string[])[]>();

@@ -240,7 +240,7 @@ describe('the filters of a leaderboard', () => {
   });
   test('a reset puts all back, with the columns of the page', async () => {
     const { page } = await visit('/models/?sort=name&dir=up');
-    await page.click('.columns > summary');
+    await page.click('.column-choice > summary');
     const ticked = () => page.locator('[name=columns]:checked').count();
     await expect.poll(ticked).toBeGreaterThan(1);
     const before = await ticked();
@@ -256,6 +256,14 @@ describe('the filters of a leaderboard', () => {
     expect(await page.locator('.leaderboard tbody .brief >> nth=0').isVisible()).toBe(true);
     expect(await page.locator('.leaderboard td.fact >> nth=0').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.selectOption('[name=sort]', 'inputUsdPerMillionTokens');
+    await expect.poll(() => new URL(page.url()).search).toBe('?sort=inputUsdPerMillionTokens&dir=up');
+    const briefs = await page.locator('.leaderboard >> nth=0 >> tbody .brief').allTextContents();
+    const prices = briefs.map((brief) => Number(/^\$([\d.]+)/.exec(brief)?.[1] ?? Infinity));
+    expect(prices).toEqual(prices.toSorted((a, b) => a - b));
+    await page.click('.filters > summary');
+    await page.click('.leaderboard-controls [type=submit]');
+    await expect.poll(() => page.locator('.leaderboard-controls details[open]').count()).toBe(0);
   });
 });
 

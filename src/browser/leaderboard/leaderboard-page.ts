@@ -20,12 +20,14 @@ import csvFile from './leaderboard-csv.ts?worker&url';
 import { fillFields, namesOfPage, stateAfter } from './leaderboard-state.ts';
 import { shortenTable, showAllRows } from './long-table.ts';
 import { withMotion } from './row-motion.ts';
-import { orderIn, renderScores, slugOfRow, sortRows, weightsIn, type Order, type Weights } from './table-order.ts';
+import { addSortButton, addSortOptions, showOrder } from './sort-heads.ts';
+import { orderIn, renderScores, slugOfRow, sortRows, weightsIn, type Weights } from './table-order.ts';
 
 const form = document.querySelector<HTMLFormElement>('.leaderboard-controls');
 /** Those that are ranked, those of which too little is known to rank them, and those that are gone. */
 const tables = [...document.querySelectorAll<HTMLTableElement>('.leaderboard')];
 const gone = document.querySelector<HTMLDetailsElement>('details.gone');
+const sortList = document.querySelector<HTMLSelectElement>('.leaderboard-controls [name=sort]');
 const ownColumns = (form?.dataset.columns ?? '').split(' ');
 let facts: FacetIndex | undefined;
 let loading: Promise<FacetIndex> | undefined;
@@ -49,7 +51,8 @@ function loadFacts(): Promise<FacetIndex> {
     if (!response.ok) throw new Error(`the facts answered ${response.status}`);
     facts = (await response.json()) as FacetIndex;
     form?.querySelector('.filters .facets')?.replaceChildren(...filterFields(facts));
-    form?.querySelector('.columns .facets')?.replaceChildren(...columnFields(facts));
+    form?.querySelector('.column-choice .facets')?.replaceChildren(...columnFields(facts));
+    if (sortList !== null) addSortOptions(sortList, facts.facts);
     const known = facetNames(facts);
     names = { ...names, ...known, columns: { ...known.columns, ...names.columns } };
     if (form !== null) fillFields(form, asked().state, ownColumns);
@@ -59,13 +62,6 @@ function loadFacts(): Promise<FacetIndex> {
     loading = undefined;
     throw error;
   }));
-}
-
-function renderHeads(order: Order): void {
-  for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) {
-    if (head.dataset.sort === order.column) head.setAttribute('aria-sort', order.isDown ? 'descending' : 'ascending');
-    else head.removeAttribute('aria-sort');
-  }
 }
 
 function announce(rows: readonly HTMLTableRowElement[], unknown: readonly string[], weights: Weights): void {
@@ -100,7 +96,7 @@ function setColumns({ columns }: LeaderboardState, index: FacetIndex): void {
   const wanted = ids.flatMap((id) => index.facts.find((fact) => fact.id === id) ?? []);
   const now = [...(tables[0]?.querySelectorAll<HTMLElement>('th.fact') ?? [])].map((head) => head.dataset.sort);
   if (wanted.map(({ id }) => id).join() === now.join()) return;
-  for (const table of tables) setFactColumns(table, wanted, index, addSortButton);
+  for (const table of tables) setFactColumns(table, wanted, index, (head) => addSortButton(head, sortBy));
 }
 
 function render(): void {
@@ -117,7 +113,7 @@ function render(): void {
   if (facts !== undefined) filterRows(state, facts, shownTables);
   announce(shownTables.flatMap(rowsOf), unknown, weights);
   filterDots(tables.flatMap(rowsOf));
-  renderHeads(order);
+  showOrder(order, sortList);
 }
 
 async function renderWithFacts(): Promise<void> {
@@ -138,22 +134,19 @@ async function change(edit: (state: LeaderboardState) => LeaderboardState, isCho
   await renderWithFacts();
 }
 
-function sortBy(head: HTMLElement): void {
-  const column = head.dataset.sort ?? 'score';
+/** By the better end of a column first, or by its other end where the rows are in that order already. */
+function sortBy(column: string): void {
   void change((state) => {
     const now = orderIn(state);
-    const isDown = now.column === column ? !now.isDown : head.dataset.first !== 'up';
+    const isDown = now.column === column ? !now.isDown : names.columns[column]?.isDown !== false;
     return { ...state, order: { column, isDown } };
   }, true);
 }
 
-function addSortButton(head: HTMLElement): void {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'plain';
-  button.append(head.firstChild ?? '');
-  head.prepend(button);
-  button.addEventListener('click', () => sortBy(head));
+/** Brings the rows into view that the open panels have moved away. */
+function closePanels(fields: HTMLFormElement): void {
+  for (const panel of fields.querySelectorAll('details')) panel.open = false;
+  fields.scrollIntoView({ block: 'nearest' });
 }
 
 /** Fields and table as the address has them. */
@@ -165,7 +158,7 @@ function showAddress(fields: HTMLFormElement): void {
 function start(fields: HTMLFormElement): void {
   fields.hidden = false;
   addPicks(tables);
-  for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) addSortButton(head);
+  for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) addSortButton(head, sortBy);
   fillFields(fields, asked().state, ownColumns);
   for (const panel of fields.querySelectorAll('details.panel'))
     panel.addEventListener('toggle', () => void loadFacts().then(render, () => {}));
@@ -181,7 +174,11 @@ function start(fields: HTMLFormElement): void {
     if (gone.open !== asked().state.withGone)
       void change((state) => ({ ...state, withGone: gone.open }), true).then(() => fillFields(fields, asked().state, ownColumns));
   });
-  fields.addEventListener('submit', (event) => event.preventDefault());
+  fields.addEventListener('submit', (event) => {
+    event.preventDefault();
+    closePanels(fields);
+  });
+  sortList?.addEventListener('change', () => sortBy(sortList.value));
   fields
     .querySelector('.save-csv')
     ?.addEventListener('click', () => void import(/* @vite-ignore */ csvFile).then(() => dispatchEvent(new Event('csv-asked'))));
@@ -189,7 +186,7 @@ function start(fields: HTMLFormElement): void {
   if (location.search !== '') void renderWithFacts();
   else {
     tables.forEach(shortenTable);
-    renderHeads(orderIn(asked().state));
+    showOrder(orderIn(asked().state), sortList);
   }
 }
 
