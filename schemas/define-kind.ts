@@ -40,6 +40,8 @@ interface Declaration<G extends Groups> {
   readonly id: string;
   readonly label: string;
   readonly plural: string;
+  /** The icon beside its name, and beside the names of its categories that have none: a name of https://lucide.dev/icons/. */
+  readonly icon?: string;
   /** The folder of `content/` and the first part of its addresses. */
   readonly folder: string;
   /** Who stands behind an entry: the key that names it, and what readers call it. */

@@ -10,6 +10,7 @@ export const model = defineKind({
   id: 'model',
   label: 'Model',
   plural: 'Models',
+  icon: 'brain',
   folder: 'models',
   maker: { field: 'vendor', label: 'Vendor', description: 'Who trains and publishes the model.' },
   groups: {

@@ -9,6 +9,7 @@ export const repository = defineKind({
   id: 'repository',
   label: 'Repository',
   plural: 'Repositories',
+  icon: 'folder-git-2',
   folder: 'repositories',
   maker: { field: 'owner', label: 'Owner', description: 'The person or organisation that the repository belongs to.' },
   links: {

@@ -1,6 +1,7 @@
-/** Ids and folders of kinds, which become names of files and addresses. */
+/** Ids and folders of kinds, which become names of files and addresses, and names of their icons. */
 import type { Kind } from '../../schemas/content.ts';
 import { RESERVED_SLUGS, slug } from '../../schemas/fields.ts';
+import { iconBody, iconHint } from '../../schemas/icon.ts';
 import type { KindFault } from './kind-fault.ts';
 import { TERMS } from './terms.ts';
 
@@ -28,11 +29,18 @@ function nameFaults(kinds: readonly Kind[], key: 'id' | 'folder', taken: readonl
   });
 }
 
-/** What is wrong with the ids and folders of the kinds of a site. */
+function iconFaults({ id: kind, icon }: Kind): KindFault[] {
+  if (icon === undefined || iconBody(icon) !== undefined) return [];
+  const message = `The icon "${icon}" of the kind ${kind} is not the name of an icon of Lucide.`;
+  return [{ kind, path: ['icon'], message, hint: iconHint(icon) }];
+}
+
+/** What is wrong with the ids, folders and icons of the kinds of a site. */
 export function kindNameFaults(kinds: readonly Kind[]): readonly KindFault[] {
   const hint = (name: string) => `write lower-case letters and hyphens, and no name of a ${name}.`;
   return [
     ...nameFaults(kinds, 'id', FILE_NAMES, hint('file of the content')),
     ...nameFaults(kinds, 'folder', [...RESERVED_SLUGS, ...OTHER_FOLDERS], hint('page of the site')),
+    ...kinds.flatMap(iconFaults),
   ];
 }

@@ -23,10 +23,15 @@ describe('capabilities of two sides', () => {
       expect(new Set(pair.querySelectorAll('.claim').map((claim) => claim.getAttribute('data-capability'))).size).toBe(1);
     }
   });
-  test('stand in full eight times a side at most; the others are named, with links to their places', () => {
-    for (const side of ['a', 'b']) expect(lists.querySelectorAll(`.claim[data-side=${side}]`).length).toBeLessThanOrEqual(8);
-    const named = lists.querySelectorAll('ul.list a').map((link) => link.getAttribute('href') ?? '');
-    expect(named.length).toBeGreaterThan(0);
+  test('open their text each; those for which a page has no room are named, with links to their places', () => {
+    expect(lists.querySelectorAll('details.claim').length).toBe(19);
+    expect(lists.querySelectorAll('ul.list a')).toEqual([]);
+    const { capabilities, ...rest } = comparisonOf('atlas', 'bolt');
+    const { full, titles } = capabilities.shared;
+    const shared = { full: full.slice(0, 1), titles: [...full.slice(1), ...titles] };
+    const short = render(<CapabilityLists view={{ ...rest, capabilities: { ...capabilities, shared } }} />);
+    const named = short.querySelectorAll('ul.list a').map((link) => link.getAttribute('href') ?? '');
+    expect(named).toHaveLength(12);
     for (const href of named) expect(href).toMatch(/^\/models\/example-(?:atlas|bolt)\/#capability-/);
   });
 });

@@ -34,6 +34,13 @@ describe('a category that an entry names', () => {
   });
 });
 
+test('the icon of a category is one of the set, and names near a wrong one are told', async () => {
+  expect(await ranksOf({ ...SORTED, 'categories/writers.yaml': `${WRITERS}icon: pencil\n` })).toEqual([]);
+  const [problem] = await problemsOf({ ...SORTED, 'categories/writers.yaml': `${WRITERS}icon: pencl\n` });
+  expect(problem).toMatchObject({ code: 'invalid-value', file: 'categories/writers.yaml', line: 4 });
+  expect(problem?.hint).toContain('such as pencil');
+});
+
 describe('an entry without a category', () => {
   test('is told so as soon as its kind has categories, with those that it could be in', async () => {
     const [problem, ...others] = await problemsOf({ 'categories/writers.yaml': WRITERS, ...inCategory(ONE, 'writers') });

@@ -67,6 +67,12 @@ describe('what cannot work is told with file, line and column', () => {
       /The id "C\+\+ \(old" of the kind/,
     ],
     [
+      'an icon that does not exist',
+      { [FILE]: kindText(["folder: 'phones'", "icon: 'smart-phone',\n  folder: 'phones'"]) },
+      `${FILE}:7:3`,
+      /The icon "smart-phone" of the kind phone is not the name of an icon of Lucide.*such as smartphone/,
+    ],
+    [
       'an id that a file of the content has already',
       { [FILE]: kindText(["id: 'phone'", "id: 'site'"]) },
       `${FILE}:4:3`,

@@ -32,10 +32,20 @@ export interface CapabilitiesView {
   readonly open: readonly ClaimLists[];
 }
 
-/** Claims of a side that stand in full; further ones are named and linked. */
-const FULL_CLAIMS = 3;
-/** Of these so many at most may be shared ones, so that what sets a side apart has room. */
-const FULL_SHARED = 2;
+/** So many claims of a side always open their text; further ones do as long as the page has room, and are links where it has none. */
+const LEAST_FULL = 3;
+/** More than any entry has. */
+const MOST_FULL = 40;
+
+/**
+ * How many characters of claims a page may hold, beside all else that it says, so that every comparison keeps within its budget of
+ * bytes (`tests/support/budgets.ts`): measured on 1,013 comparisons, a character of a claim costs what 13 of the other data cost.
+ */
+const ROOM_OF_PAGE = 100_000;
+const COST_OF_CLAIM = 13;
+
+/** The characters that are left for claims beside `rest`, which is all else that a page says. */
+export const roomForClaims = (rest: object): number => (ROOM_OF_PAGE - JSON.stringify(rest).length) / COST_OF_CLAIM;
 
 /**
  * How much a claim tells a reader of this very comparison: 2 when it names another side, 1 when it says what sets it
@@ -48,11 +58,55 @@ function relevanceTo(claim: Claim, rivals: readonly EntryDocument[]): number {
   return (isNamed ? 2 : 0) + (claim.unique === undefined && claim.versus === undefined ? 0 : 1);
 }
 
-/** The capabilities of two to four entries: at most three claims a side in full, the most relevant first. */
+const textLength = ({ title, description, unique = '', versus = '' }: ClaimView) =>
+  title.length + description.length + unique.length + versus.length;
+
+/** The characters of all claims that stand in full. */
+const fullLength = ({ shared, only, open }: CapabilitiesView): number =>
+  [...shared.full.flatMap(({ claims }) => claims), ...[...only, ...open].flatMap(({ full }) => full)].reduce(
+    (sum, claim) => sum + (claim === undefined ? 0 : textLength(claim)),
+    0,
+  );
+
+/** All capabilities of a comparison in the order in which they stand. */
+interface OrderedCapabilities {
+  readonly shared: readonly SharedCapability[];
+  readonly only: readonly (readonly ClaimView[])[];
+  readonly open: readonly (readonly ClaimView[])[];
+}
+
+/** The same with `count` claims a side in full, of which one less may be shared, so that what sets a side apart has room. */
+function withFull({ shared, only, open }: OrderedCapabilities, count: number): CapabilitiesView {
+  const full = shared.slice(0, count - 1);
+  const roomOf = (index: number) => Math.max(0, count - full.filter((one) => one.claims[index] !== undefined).length);
+  const lists = (claims: readonly ClaimView[], room: number): ClaimLists => ({
+    full: claims.slice(0, room),
+    titles: claims.slice(room),
+  });
+  return {
+    shared: { full, titles: shared.slice(count - 1) },
+    only: only.map((claims, index) => lists(claims, roomOf(index))),
+    open: open.map((claims, index) => lists(claims, Math.max(0, roomOf(index) - (only[index]?.length ?? 0)))),
+  };
+}
+
+/** As many claims in full as fit into `room` characters; at least three a side. */
+function fillRoom(ordered: OrderedCapabilities, room: number): CapabilitiesView {
+  let view = withFull(ordered, LEAST_FULL);
+  for (let count = LEAST_FULL + 1; count <= MOST_FULL; count += 1) {
+    const more = withFull(ordered, count);
+    if (fullLength(more) > room) return view;
+    view = more;
+  }
+  return view;
+}
+
+/** The capabilities of two to four entries, the most relevant first: as many in full as fit into `room` characters, at least three a side. */
 export function viewCapabilities(
   aligned: AlignedCapabilities,
   documents: readonly EntryDocument[],
   context: ViewContext,
+  room = 0,
 ): CapabilitiesView {
   const rivalsOf = (index: number) => documents.filter((_, other) => other !== index);
   const relevanceOf = (claim: Claim | undefined, index: number) =>
@@ -71,19 +125,7 @@ export function viewCapabilities(
       claims: claims.map(view),
       has,
     }));
-  const full = shared.slice(0, FULL_SHARED);
   const sorted = (claims: readonly Claim[], index: number) =>
     claims.toSorted((p, q) => relevanceOf(q, index) - relevanceOf(p, index)).flatMap((claim) => view(claim, index) ?? []);
-  const roomOf = (index: number) => FULL_CLAIMS - full.filter((one) => one.claims[index] !== undefined).length;
-  const lists = (claims: readonly ClaimView[], room: number): ClaimLists => ({
-    full: claims.slice(0, Math.max(0, room)),
-    titles: claims.slice(Math.max(0, room)),
-  });
-  return {
-    shared: { full, titles: shared.slice(FULL_SHARED) },
-    only: aligned.only.map((claims, index) => lists(sorted(claims, index), roomOf(index))),
-    open: aligned.open.map((claims, index) =>
-      lists(sorted(claims, index), roomOf(index) - Math.min(roomOf(index), aligned.only[index]?.length ?? 0)),
-    ),
-  };
+  return fillRoom({ shared, only: aligned.only.map(sorted), open: aligned.open.map(sorted) }, room);
 }

@@ -11,7 +11,7 @@ import { changePath, composerPath, folderPath, PATHS } from '../links.ts';
 import type { PictureView } from '../picture-view.ts';
 import { viewPicture } from '../picture.ts';
 import { viewScore, type ScoreView } from '../score.ts';
-import { viewCapabilities, type CapabilitiesView } from './capabilities.ts';
+import { roomForClaims, viewCapabilities, type CapabilitiesView } from './capabilities.ts';
 import { viewCost, type CostView } from './cost.ts';
 import { distinctSources } from './common-source.ts';
 import { viewDeciding, type DecidingRowView } from './deciding.ts';
@@ -136,8 +136,7 @@ export function viewComparison(
   const { slugs, rows, differences } = comparison;
   const verdict = viewVerdict(comparison, documents, context);
   const groups = viewGroups(rows, documents, context);
-  const capabilities = viewCapabilities(comparison.capabilities, documents, context);
-  return {
+  const rest = {
     title: documents.map(({ name }) => name).join(' vs '),
     sides: documents.map((document, at) => viewSide(document, at, documents, context)),
     sameKind: comparison.isSameKind,
@@ -147,10 +146,8 @@ export function viewComparison(
     recentChanges: viewRecentChanges(documents, context),
     weights: viewWeights(comparison, documents, verdict, context),
     groups,
-    sources: sourcesOf(groups, capabilities),
     cost: viewCost(comparison, documents, context, groups),
     history: viewHistory(documents, context),
-    capabilities,
     needs: viewNeeds(comparison.needs, documents, context.needCount),
     swapHref: composerPath(slugs.toReversed()),
     addHref: slugs.length < SIDES.length ? changePath(slugs, slugs.length) : undefined,
@@ -159,4 +156,7 @@ export function viewComparison(
     differences,
     thin: comparison.isThin,
   };
+  const { picture: _picture, ...said } = rest;
+  const capabilities = viewCapabilities(comparison.capabilities, documents, context, roomForClaims(said));
+  return { ...rest, sources: sourcesOf(groups, capabilities), capabilities };
 }

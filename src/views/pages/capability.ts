@@ -23,6 +23,7 @@ export interface CapabilityView {
   readonly prose: string;
   readonly groups: readonly {
     readonly label: string;
+    readonly icon: string | undefined;
     /** Entries that describe what they do of it, the best first. */
     readonly described: readonly EntryAbility[];
     /** Those of which only facts say that they have it. */
@@ -42,11 +43,11 @@ export function viewCapability(catalogue: Catalogue, term: Term<CapabilityData>)
     const view = claim === undefined ? undefined : viewClaim(claim, { page: entryPath(entry) }, context);
     return { entry: linkTo(catalogue, entry), claim: view };
   };
-  const groups = kinds.map(({ id, plural }) => {
+  const groups = kinds.map(({ id, plural, icon }) => {
     const own = entries.filter((entry) => entry.kind === id).map(abilityOf);
     const sorted = own.toSorted((a, b) => bestFirst(a.entry, b.entry));
     const isDescribed = ({ claim }: EntryAbility) => claim !== undefined;
-    return { label: plural, described: sorted.filter(isDescribed), stated: sorted.filter((one) => !isDescribed(one)) };
+    return { label: plural, icon, described: sorted.filter(isDescribed), stated: sorted.filter((one) => !isDescribed(one)) };
   });
   const asks = ({ data }: Term<NeedData>) => [...data.requires, ...data.anyOf, ...data.prefers].includes(term.id);
   return {

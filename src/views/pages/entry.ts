@@ -10,6 +10,7 @@ import { endSentence, viewStatus, type StatusView } from '../life-cycle.ts';
 import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
 import { viewEntryFacts, type EntryFacts } from './entry-facts.ts';
 import { explainScore, type ScoreExplanation } from './explain.ts';
+import { iconOf } from '../icon.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
 import { composerPath, editUrl, entryDocumentPath, needPath, pairPath } from '../links.ts';
 import { makerBeside } from '../maker.ts';
@@ -39,6 +40,7 @@ export interface EntryView extends EntryFacts {
   readonly successor: EntryDocument['successor'];
   /** Its category, or its kind where it has none, with the leaderboard that it is ranked in. */
   readonly groupLabel: string;
+  readonly groupIcon: string | undefined;
   readonly groupHref: string;
   readonly kindLabel: string;
   readonly kindPlural: string;
@@ -99,6 +101,7 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
     ending: endSentence(document.name, document, context),
     successor: document.successor,
     groupLabel: context.categoryNames[document.category ?? ''] ?? kind.label,
+    groupIcon: iconOf(catalogue, entry.kind, document.category),
     groupHref:
       document.category === undefined ? kindPath(entry.kind) : categoryPath({ kind: entry.kind, category: document.category }),
     kindLabel: kind.label,

@@ -6,6 +6,7 @@ import { kindOf } from '../../kinds/kinds.ts';
 import { viewContext } from '../context.ts';
 import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
 import { formatCount } from '../format.ts';
+import { iconOf } from '../icon.ts';
 import { pairPath } from '../links.ts';
 import { perCatalogue } from '../per-catalogue.ts';
 
@@ -28,6 +29,7 @@ export interface Family {
   /** Id of the kind of its entries. */
   readonly kind: string;
   readonly label: string;
+  readonly icon: string | undefined;
   /** The leaderboard of its entries. */
   readonly href: string;
   readonly count: number;
@@ -90,6 +92,7 @@ export const viewFamilies = perCatalogue((catalogue: Catalogue): readonly Family
       id,
       kind,
       label: viewContext(catalogue).categoryNames[id] ?? kindOf(kind).plural,
+      icon: iconOf(catalogue, kind, category),
       href: category === undefined ? kindPath(kind) : categoryPath({ kind, category }),
       count: ofFamily.length,
       countText: formatCount(ofFamily.length, 'comparison'),

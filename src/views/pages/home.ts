@@ -7,15 +7,18 @@ import { categoryPath, kindPath } from '../entry-path.ts';
 import { formatCount } from '../format.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import { viewContext } from '../context.ts';
+import { iconOf } from '../icon.ts';
 import { viewChangeList, type ChangeView } from './changes.ts';
 import type { PictureView } from '../picture-view.ts';
-import { viewFamilies, type PairLink } from './families.ts';
+import { viewFamilies, type Family } from './families.ts';
 import { viewLargestPicture } from './large-picture.ts';
 import { needLink, type TermLink } from './terms.ts';
 
 /** A leaderboard with who stands first; of a kind without categories, an entry of its only one. */
 interface Leader {
   readonly label: string;
+  /** That of a category; entries have none. */
+  readonly icon: string | undefined;
   readonly href: string;
   /** Its name and its score: `One, 82`. */
   readonly text: string;
@@ -26,9 +29,9 @@ export interface HomeView {
   readonly needs: readonly TermLink[];
   readonly needCount: string;
   /** The largest leaderboards of each kind. */
-  readonly leaderboards: readonly { readonly label: string; readonly href: string; readonly leaders: readonly Leader[] }[];
+  readonly leaderboards: readonly (Omit<Leader, 'text'> & { readonly leaders: readonly Leader[] })[];
   /** The families whose comparisons readers ask for most. */
-  readonly comparisons: readonly { readonly label: string; readonly pairs: readonly PairLink[] }[];
+  readonly comparisons: readonly Pick<Family, 'label' | 'icon' | 'pairs'>[];
   /** That of the largest category that has one. */
   readonly picture: PictureView | undefined;
   readonly changes: readonly ChangeView[];
@@ -55,12 +58,13 @@ function leadersOf(catalogue: Catalogue, kind: string): Leader[] {
   const ranked = rankedDocuments(catalogue, kind);
   const { categoryNames } = viewContext(catalogue);
   const boards = [...Map.groupBy(ranked, ({ category }) => category ?? '')].sort(([, a], [, b]) => b.length - a.length);
-  if (boards.length === 1) return ranked.slice(0, LINES).map((one) => ({ label: one.name, href: one.page, text: textOf(one) }));
+  if (boards.length === 1)
+    return ranked.slice(0, LINES).map((one) => ({ label: one.name, icon: undefined, href: one.page, text: textOf(one) }));
   return boards.slice(0, LINES).flatMap(([category, [first]]) => {
     const label = categoryNames[category];
     return first === undefined || label === undefined
       ? []
-      : [{ label, href: categoryPath({ kind, category }), text: textOf(first) }];
+      : [{ label, icon: iconOf(catalogue, kind, category), href: categoryPath({ kind, category }), text: textOf(first) }];
   });
 }
 
@@ -79,10 +83,15 @@ export function viewHome(catalogue: Catalogue): HomeView {
   return {
     needs: needs.toSorted((a, b) => b.count - a.count || compareText(a.name, b.name)).slice(0, LINES),
     needCount: formatCount(needs.length, 'need'),
-    leaderboards: kinds.map(({ id, plural }) => ({ label: plural, href: kindPath(id), leaders: leadersOf(catalogue, id) })),
+    leaderboards: kinds.map(({ id, plural, icon }) => ({
+      label: plural,
+      icon,
+      href: kindPath(id),
+      leaders: leadersOf(catalogue, id),
+    })),
     comparisons: asked
       .slice(0, Math.max(1, DOORS - 1 - kinds.length))
-      .map(({ label, pairs }) => ({ label, pairs: pairs.slice(0, LINES) })),
+      .map(({ label, icon, pairs }) => ({ label, icon, pairs: pairs.slice(0, LINES) })),
     picture: viewLargestPicture(catalogue),
     changes: viewChangeList(catalogue).slice(0, CHANGES),
     counts: countsOf(catalogue),

@@ -6,6 +6,7 @@ import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { viewContext, type ViewContext } from '../context.ts';
+import { iconOf } from '../icon.ts';
 import { entryDocument } from '../entry-document.ts';
 import { formatStated, formatShare } from '../format.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
@@ -38,6 +39,7 @@ export interface LeaderboardRow {
 /** A category of the kind, with its own leaderboard. */
 interface CategoryLink {
   readonly name: string;
+  readonly icon: string | undefined;
   readonly href: string;
   readonly count: number;
 }
@@ -52,6 +54,7 @@ export interface LeaderboardView {
   readonly summary: string;
   readonly categories: readonly CategoryLink[];
   readonly title: string;
+  readonly icon: string | undefined;
   readonly ranked: readonly LeaderboardRow[];
   readonly unranked: readonly LeaderboardRow[];
   /** Those that nobody should choose any more. */
@@ -118,13 +121,15 @@ function viewSubScores({ ranking }: ViewContext): LeaderboardView['subScores'] {
   return subScores.map(([id, { label, weight }]) => ({ id, label, weight, isMajor: weight >= (weights[1] ?? 0) }));
 }
 
-function categoriesOf({ content }: Catalogue, kind: string): CategoryLink[] {
-  return content.categories
+function categoriesOf(catalogue: Catalogue, kind: string): CategoryLink[] {
+  const { categories, entries } = catalogue.content;
+  return categories
     .filter(({ data }) => data.kind === kind)
     .map(({ id, data }) => ({
       name: data.name,
+      icon: iconOf(catalogue, kind, id),
       href: categoryPath({ kind, category: id }),
-      count: content.entries.filter((entry) => entry.data.category === id).length,
+      count: entries.filter((entry) => entry.data.category === id).length,
     }))
     .toSorted((a, b) => b.count - a.count || compareText(a.name, b.name));
 }
@@ -150,6 +155,7 @@ export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: s
     folder: kindOf(kind).folder,
     category,
     ...headOf(catalogue, kind, category),
+    icon: iconOf(catalogue, kind, category),
     categories: categoriesOf(catalogue, kind),
     ranked: rows.filter((row) => row.rank !== undefined),
     unranked: rows.filter((row) => row.rank === undefined && !isGone(row)),

@@ -8,6 +8,7 @@ export const database = defineKind({
   id: 'database',
   label: 'Database',
   plural: 'Databases',
+  icon: 'database',
   folder: 'databases',
   maker: { field: 'maintainer', label: 'Maintained by', description: 'The project or company that decides on releases.' },
   links: {

@@ -8,6 +8,7 @@ export const hostingService = defineKind({
   id: 'hosting-service',
   label: 'Hosting service',
   plural: 'Hosting services',
+  icon: 'cloud',
   folder: 'hosting-services',
   maker: { field: 'provider', label: 'Provider', description: 'The company that runs the service.' },
   links: { documentation: { label: 'Documentation', description: 'Where the provider explains how to use it.' } },

@@ -5,6 +5,7 @@ export const bicycle = defineKind({
   id: 'bicycle',
   label: 'Bicycle',
   plural: 'Bicycles',
+  icon: 'bike',
   folder: 'bicycles',
   maker: { field: 'brand', label: 'Brand', description: 'Who sells the bicycle under its name.' },
   groups: {

@@ -5,6 +5,7 @@ export const lock = defineKind({
   id: 'lock',
   label: 'Lock',
   plural: 'Locks',
+  icon: 'lock',
   folder: 'locks',
   maker: { field: 'brand', label: 'Brand', description: 'Who sells the lock under its name.' },
   groups: {
