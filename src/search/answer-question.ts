@@ -1,4 +1,5 @@
 /** What a question is answered with: a filtered leaderboard, and how many entries stand in it. Runs in the browser and in tests. */
+import { leaderboardHref } from '../views/leaderboard-query.ts';
 import { folderPath } from '../views/links.ts';
 import type { FinderIndex } from './finder-index.ts';
 import type { AskedValue, QuestionIndex } from './question-index.ts';
@@ -47,21 +48,22 @@ function sentenceOf(question: Question, { labels }: QuestionIndex, plural: strin
   return question.orderPhrase === undefined ? what : `${what}, ${question.orderPhrase}`;
 }
 
-/** The address of the leaderboard with the filters of a question: `from..to` for amounts, commas between values. */
-function hrefOf(question: Question, folder: string, category: string | undefined): string {
-  const values = new URLSearchParams();
-  const add = (key: string, value: string) => values.set(key, [...(values.get(key)?.split(',') ?? []), value].join(','));
-  for (const { fact, value } of question.values) add(fact, value);
-  for (const { fact, bound, amount } of question.ranges) values.set(fact, bound === 'atLeast' ? `${amount}..` : `..${amount}`);
-  for (const maker of question.makers) add('maker', maker);
-  for (const { id } of question.capabilities) add('capability', id);
-  if (question.order !== undefined) {
-    values.set('sort', question.order.fact);
-    values.set('dir', question.order.isDown ? 'down' : 'up');
-  }
-  const path = `${folderPath(folder)}${category === undefined ? '' : `${category}/`}`;
-  const query = values.toString().replaceAll('%2C', ',');
-  return query === '' ? path : `${path}?${query}`;
+/** The address of the leaderboard with the filters of a question. */
+function hrefOf({ values, ranges, makers, capabilities, order }: Question, folder: string, category: string | undefined): string {
+  const byFact = Map.groupBy(values, ({ fact }) => fact);
+  return leaderboardHref(`${folderPath(folder)}${category === undefined ? '' : `${category}/`}`, {
+    values: Object.fromEntries([...byFact].map(([fact, asked]) => [fact, asked.map(({ value }) => value)])),
+    ranges: Object.fromEntries([...Map.groupBy(ranges, ({ fact }) => fact)].map(([fact, asked]) => [fact, rangeOf(asked)])),
+    makers,
+    capabilities: capabilities.map(({ id }) => id),
+    ...(order === undefined ? {} : { order: { column: order.fact, isDown: order.isDown } }),
+  });
+}
+
+/** Both ends that are asked of one fact. */
+function rangeOf(asked: Question['ranges']) {
+  const endOf = (bound: string) => String(asked.find((range) => range.bound === bound)?.amount ?? '');
+  return { from: endOf('atLeast'), to: endOf('atMost') };
 }
 
 /** The category that holds most of what was asked for, where readers name none but want an order: what is cheapest of all is no answer. */

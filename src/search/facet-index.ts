@@ -8,7 +8,8 @@ export interface FacetFact {
   readonly unit?: string;
   /** Values to choose from, amounts between two ends, or days between two ends. */
   readonly type: 'values' | 'amount' | 'day';
-  readonly better: 'higher' | 'lower' | 'none';
+  /** Whether rows that are sorted by it begin with the highest value. */
+  readonly isDownFirst: boolean;
   readonly isFilter: boolean;
   /** What readers see of a value to choose from, where it is not the value itself. */
   readonly choices?: Readonly<Record<string, string>>;

@@ -6,6 +6,7 @@ import { kindOf } from '../kinds/kinds.ts';
 import { viewContext } from '../views/context.ts';
 import { entryDocument } from '../views/entry-document.ts';
 import { formatFact, formatStated } from '../views/format.ts';
+import { isDownFirst } from '../views/pages/leaderboard.ts';
 import type { FacetFact, FacetIndex } from './facet-index.ts';
 import { askedValue } from './question-records.ts';
 
@@ -55,7 +56,7 @@ export function facetIndex(catalogue: Catalogue, kind: string): FacetIndex {
         label: fact.label,
         ...(fact.unit === undefined ? {} : { unit: fact.unit }),
         type,
-        better: fact.better,
+        isDownFirst: isDownFirst(fact),
         isFilter: view.filters.includes(fact.id),
         ...(type === 'values' ? choicesOf(fact, values) : {}),
         values,

@@ -223,11 +223,47 @@ describe('the filters of a leaderboard', () => {
     expect(text.split('\r\n')[0]).toMatch(/^\uFEFF"Rank","Name","Maker","Address","Score",/);
     expect(text.trim().split('\r\n').length - 1).toBe((await names(page)).length);
   });
+  test('are read from older addresses too, and from those that readers type', async () => {
+    const { page } = await visit('/models/?openWeights=Yes&columns=nothing&w-quality=many');
+    await expect.poll(() => told(page).textContent()).toMatch(/shown; not understood: w-quality=many, columns=nothing$/);
+    expect(await page.locator('.leaderboard >> nth=0 >> tbody .score .value >> nth=0').textContent()).toMatch(/^\d+$/);
+    expect(await page.locator('.leaderboard >> nth=0 >> th.fact').count()).toBeGreaterThan(1);
+  });
+  test('a name is found however its parts are joined', async () => {
+    const { page } = await visit('/models/');
+    const all = await names(page);
+    const name = all[0] ?? '';
+    await page.fill('[name=q]', name.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase());
+    await expect.poll(() => told(page).textContent()).toMatch(/shown$/);
+    expect(await names(page)).toContain(name);
+    expect((await names(page)).length).toBeLessThan(all.length);
+  });
+  test('a reset puts all back, with the columns of the page', async () => {
+    const { page } = await visit('/models/?sort=name&dir=up');
+    await page.click('.column-choice > summary');
+    const ticked = () => page.locator('[name=columns]:checked').count();
+    await expect.poll(ticked).toBeGreaterThan(1);
+    const before = await ticked();
+    await page.uncheck('[name=columns]:checked >> nth=0');
+    await expect.poll(() => page.locator('.leaderboard >> nth=0 >> th.fact').count()).toBe(before - 1);
+    await page.click('button[type=reset]');
+    await expect.poll(ticked).toBe(before);
+    await expect.poll(() => page.locator('.leaderboard >> nth=0 >> th.fact').count()).toBe(before);
+    expect(new URL(page.url()).search).toBe('');
+  });
   test('on a phone a row is two lines, with the facts below the name', async () => {
     const { page } = await visit('/models/', { viewport: { width: 390, height: 844 } });
     expect(await page.locator('.leaderboard tbody .brief >> nth=0').isVisible()).toBe(true);
     expect(await page.locator('.leaderboard td.fact >> nth=0').isVisible()).toBe(false);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.selectOption('[name=sort]', 'inputUsdPerMillionTokens');
+    await expect.poll(() => new URL(page.url()).search).toBe('?sort=inputUsdPerMillionTokens&dir=up');
+    const briefs = await page.locator('.leaderboard >> nth=0 >> tbody .brief').allTextContents();
+    const prices = briefs.map((brief) => Number(/^\$([\d.]+)/.exec(brief)?.[1] ?? Infinity));
+    expect(prices).toEqual(prices.toSorted((a, b) => a - b));
+    await page.click('.filters > summary');
+    await page.click('.leaderboard-controls [type=submit]');
+    await expect.poll(() => page.locator('.leaderboard-controls details[open]').count()).toBe(0);
   });
 });
 

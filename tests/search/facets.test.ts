@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { FacetIndex } from '../../src/search/facet-index.ts';
-import { filterEntries, readWanted } from '../../src/search/facet-query.ts';
+import { facetNames, filterEntries } from '../../src/search/facet-query.ts';
 import { facetIndex } from '../../src/search/facet-records.ts';
+import { leaderboardHref, parseLeaderboardQuery } from '../../src/views/leaderboard-query.ts';
 import { loadFixture } from '../support/comparison.ts';
 
 const INDEX: FacetIndex = {
   slugs: ['one', 'two', 'three', 'four'],
-  names: [['One', 'Uno'], ['Two'], ['Three'], ['Four']],
+  names: [['One-1', 'Uno'], ['Two'], ['Three'], ['Four']],
   makers: ['Acme', 'Acme', 'Zenith', ''],
   makerLabel: 'Maker',
   facts: [
@@ -14,7 +15,7 @@ const INDEX: FacetIndex = {
       id: 'colour',
       label: 'Colour',
       type: 'values',
-      better: 'none',
+      isDownFirst: false,
       isFilter: true,
       values: ['red', 'blue', 'red', null],
       texts: [],
@@ -23,17 +24,17 @@ const INDEX: FacetIndex = {
       id: 'ports',
       label: 'Ports',
       type: 'values',
-      better: 'none',
+      isDownFirst: false,
       isFilter: true,
       values: [['usb', 'hdmi'], ['usb'], null, []],
       texts: [],
     },
-    { id: 'price', label: 'Price', type: 'amount', better: 'lower', isFilter: true, values: [10, 20, null, 0], texts: [] },
+    { id: 'price', label: 'Price', type: 'amount', isDownFirst: false, isFilter: true, values: [10, 20, null, 0], texts: [] },
     {
       id: 'day',
       label: 'Day',
       type: 'day',
-      better: 'none',
+      isDownFirst: true,
       isFilter: true,
       values: ['2026-01-31', '2026-02', null, '2025-12-01'],
       texts: [],
@@ -46,7 +47,8 @@ const INDEX: FacetIndex = {
   known: [[0, 1], [0], [], [1]],
   measured: [1, 0, 1, 0],
 };
-const filter = (query: string) => filterEntries(readWanted(new URLSearchParams(query), INDEX), INDEX, [0, 1, 2, 3]);
+const parse = (query: string, index: FacetIndex) => parseLeaderboardQuery(query, { ...facetNames(index), subScores: ['x'] });
+const filter = (query: string) => filterEntries(parse(query, INDEX).state, INDEX, [0, 1, 2, 3]);
 const shown = (query: string) => INDEX.slugs.filter((_, at) => filter(query).isShown[at]);
 
 describe('an address', () => {
@@ -65,12 +67,27 @@ describe('an address', () => {
     ['measured=1&colour=red', ['one', 'three']],
     ['q=uno', ['one']],
     ['q=ACME', ['one', 'two']],
+    ['q=two+acme', ['two']],
+    ['q=one1', ['one']],
+    ['q=o%20n%20e%20.1', ['one']],
+    ['q=acme+uno', ['one']],
     ['sort=price&dir=up&columns=day&gone=1&w-x=3', ['one', 'two', 'three', 'four']],
   ])('?%s leaves %j; what is unknown is never what is asked for', (query, slugs) => expect(shown(query)).toEqual(slugs));
   test('says what it asks for that nothing has', () =>
-    expect(readWanted(new URLSearchParams('colour=green,red&price=x&maker=Nobody&capability=sing&foo=1'), INDEX).unknown).toEqual(
-      ['colour=green', 'price=x', 'foo=1', 'maker=Nobody', 'capability=sing'],
-    ));
+    expect(parse('colour=green,red&price=x&maker=Nobody&capability=sing&foo=1&w-x=2', INDEX).unknown).toEqual([
+      'colour=green',
+      'price=x',
+      'foo=1',
+      'maker=Nobody',
+      'capability=sing',
+    ]));
+  test.each([
+    ['price', false],
+    ['day', true],
+    ['colour', false],
+  ])('that names no direction shows the better end of %s first', (sort, isDown) =>
+    expect(parse(`sort=${sort}`, INDEX).state.order).toEqual({ column: sort, isDown }),
+  );
 });
 
 describe('the counts', () => {
@@ -97,8 +114,8 @@ test('of real entries every value that is stated can be chosen, and leads to a r
     expect(texts.map((text) => text === '')).toEqual(values.map((value) => value === null));
     for (const value of new Set(type === 'values' ? values.flat() : []))
       if (typeof value === 'string') {
-        const wanted = readWanted(new URLSearchParams([[id, value]]), index);
-        expect([id, value, wanted.unknown]).toEqual([id, value, []]);
+        const { state, unknown } = parse(leaderboardHref('', { values: { [id]: [value] } }), index);
+        expect([state.values, unknown]).toEqual([{ [id]: [value] }, []]);
       }
   }
 });

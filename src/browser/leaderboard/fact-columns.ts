@@ -7,7 +7,7 @@ function headOf(fact: FacetFact): HTMLTableCellElement {
   const head = document.createElement('th');
   head.scope = 'col';
   head.className = typeOfColumn(fact);
-  Object.assign(head.dataset, { sort: fact.id, first: fact.better === 'lower' ? 'up' : 'down' });
+  Object.assign(head.dataset, { sort: fact.id, first: fact.isDownFirst ? 'down' : 'up' });
   head.append(fact.label);
   if (fact.unit !== undefined) {
     const unit = document.createElement('span');

@@ -3,7 +3,13 @@
  * leads to the state before. The tables come whole from the build; this moves, hides and re-scores their rows.
  */
 import type { FacetIndex } from '../../search/facet-index.ts';
-import { filterEntries, readWanted } from '../../search/facet-query.ts';
+import { facetNames, filterEntries } from '../../search/facet-query.ts';
+import {
+  leaderboardHref,
+  parseLeaderboardQuery,
+  type LeaderboardState,
+  type ParsedLeaderboardQuery,
+} from '../../views/leaderboard-query.ts';
 import { addPicks } from './compare-picks.ts';
 import { columnFields, filterFields, showCounts } from './facet-panel.ts';
 import { setFactColumns } from './fact-columns.ts';
@@ -11,32 +17,31 @@ import { filterDots } from './filter-dots.ts';
 // Apart from the page: the text of a table is part of the script of comparisons, which must stay one file.
 // oxlint-disable-next-line import/default -- the bundler gives the address as default
 import csvFile from './leaderboard-csv.ts?worker&url';
-import { addressOf, fillFields, queryAfter } from './leaderboard-state.ts';
+import { fillFields, namesOfPage, stateAfter } from './leaderboard-state.ts';
 import { shortenTable, showAllRows } from './long-table.ts';
 import { withMotion } from './row-motion.ts';
-import { renderScores, slugOfRow, sortRows, type Order, type Weights } from './table-order.ts';
+import { addSortButton, addSortOptions, showOrder } from './sort-heads.ts';
+import { orderIn, renderScores, slugOfRow, sortRows, weightsIn, type Weights } from './table-order.ts';
 
 const form = document.querySelector<HTMLFormElement>('.leaderboard-controls');
 /** Those that are ranked, those of which too little is known to rank them, and those that are gone. */
 const tables = [...document.querySelectorAll<HTMLTableElement>('.leaderboard')];
 const gone = document.querySelector<HTMLDetailsElement>('details.gone');
+const sortList = document.querySelector<HTMLSelectElement>('.leaderboard-controls [name=sort]');
 const ownColumns = (form?.dataset.columns ?? '').split(' ');
 let facts: FacetIndex | undefined;
 let loading: Promise<FacetIndex> | undefined;
 
-const query = () => new URLSearchParams(location.search);
 const rowsOf = (table: HTMLTableElement): readonly HTMLTableRowElement[] => [...(table.tBodies[0]?.rows ?? [])];
+const subScores = (form?.dataset.subScores ?? '').split(' ');
+const published = (form?.dataset.weights ?? '').split(' ').map(Number);
 
-function orderIn(values: URLSearchParams): Order {
-  return { column: values.get('sort') ?? 'score', isDown: values.get('dir') !== 'up' };
-}
+let names = namesOfPage(subScores);
+const asked = (): ParsedLeaderboardQuery => parseLeaderboardQuery(location.search, names);
 
-function weightsIn(values: URLSearchParams): Weights {
-  const ids = (form?.dataset.subScores ?? '').split(' ');
-  const published = (form?.dataset.weights ?? '').split(' ').map(Number);
-  const own = ids.map((id) => values.get(`w-${id}`));
-  const weights = own.map((value, at) => (value === null ? (published[at] ?? 0) : Number(value) / 100));
-  return { ids, weights, areOwn: own.some((value) => value !== null) };
+/** Whether the address asks for more than an order by a column of the page, or weights. */
+function needsFacts({ state, unknown }: ParsedLeaderboardQuery): boolean {
+  return unknown.length > 0 || state.text !== '' || state.onlyMeasured;
 }
 
 /** The facts of all entries, with the fields that are made of them. Only what the address or a reader asks for needs them. */
@@ -46,21 +51,17 @@ function loadFacts(): Promise<FacetIndex> {
     if (!response.ok) throw new Error(`the facts answered ${response.status}`);
     facts = (await response.json()) as FacetIndex;
     form?.querySelector('.filters .facets')?.replaceChildren(...filterFields(facts));
-    form?.querySelector('.columns .facets')?.replaceChildren(...columnFields(facts));
-    if (form !== null) fillFields(form, query(), ownColumns);
+    form?.querySelector('.column-choice .facets')?.replaceChildren(...columnFields(facts));
+    if (sortList !== null) addSortOptions(sortList, facts.facts);
+    const known = facetNames(facts);
+    names = { ...names, ...known, columns: { ...known.columns, ...names.columns } };
+    if (form !== null) fillFields(form, asked().state, ownColumns);
     return facts;
   };
   return (loading ??= load().catch((error: unknown) => {
     loading = undefined;
     throw error;
   }));
-}
-
-function renderHeads(order: Order): void {
-  for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) {
-    if (head.dataset.sort === order.column) head.setAttribute('aria-sort', order.isDown ? 'descending' : 'ascending');
-    else head.removeAttribute('aria-sort');
-  }
 }
 
 function announce(rows: readonly HTMLTableRowElement[], unknown: readonly string[], weights: Weights): void {
@@ -75,56 +76,49 @@ function announce(rows: readonly HTMLTableRowElement[], unknown: readonly string
 }
 
 /** Hides what is not asked for, and shows the counts. Gives what of the address is not understood. */
-function filterRows(values: URLSearchParams, index: FacetIndex, shownTables: readonly HTMLTableElement[]): readonly string[] {
+function filterRows(state: LeaderboardState, index: FacetIndex, shownTables: readonly HTMLTableElement[]): void {
   const placeOf = new Map(index.slugs.map((slug, at) => [slug, at]));
-  const wanted = readWanted(values, index);
   const rows = tables.flatMap(rowsOf).map((row) => ({ row, at: placeOf.get(slugOfRow(row)) ?? -1 }));
   const places = shownTables.flatMap(rowsOf).map((row) => placeOf.get(slugOfRow(row)) ?? -1);
-  const { counts } = filterEntries(wanted, index, places);
+  const { counts } = filterEntries(state, index, places);
   const { isShown } = filterEntries(
-    wanted,
+    state,
     index,
     rows.map(({ at }) => at),
   );
   for (const { row, at } of rows) row.hidden = isShown[at] !== true;
   const panel = form?.querySelector<HTMLElement>('.filters');
   if (panel) showCounts(panel, counts);
-  return wanted.unknown;
 }
 
-function setColumns(values: URLSearchParams, index: FacetIndex): void {
-  const ids = (values.get('columns') ?? ownColumns.join(',')).split(',');
+function setColumns({ columns }: LeaderboardState, index: FacetIndex): void {
+  const ids = columns.length === 0 ? ownColumns : columns;
   const wanted = ids.flatMap((id) => index.facts.find((fact) => fact.id === id) ?? []);
   const now = [...(tables[0]?.querySelectorAll<HTMLElement>('th.fact') ?? [])].map((head) => head.dataset.sort);
   if (wanted.map(({ id }) => id).join() === now.join()) return;
-  for (const table of tables) setFactColumns(table, wanted, index, addSortButton);
+  for (const table of tables) setFactColumns(table, wanted, index, (head) => addSortButton(head, sortBy));
 }
 
 function render(): void {
-  const values = query();
-  const [order, weights] = [orderIn(values), weightsIn(values)];
-  if (gone !== null && values.get('gone') === '1') gone.open = true;
-  const shownTables = tables.filter((table) => table.closest('details.gone') === null || gone?.open === true);
+  const { state, unknown } = asked();
+  const [order, weights] = [orderIn(state), weightsIn(state, subScores, published)];
+  if (gone !== null) gone.open = state.withGone;
+  const shownTables = tables.filter((table) => table.closest('details.gone') === null || state.withGone);
   tables.forEach(showAllRows);
-  if (facts !== undefined) setColumns(values, facts);
+  if (facts !== undefined) setColumns(state, facts);
   for (const table of tables) {
     renderScores(rowsOf(table), weights);
     if (table.tBodies[0]) sortRows(table.tBodies[0], order, weights, facts);
   }
-  const unknown = facts === undefined ? [] : filterRows(values, facts, shownTables);
+  if (facts !== undefined) filterRows(state, facts, shownTables);
   announce(shownTables.flatMap(rowsOf), unknown, weights);
   filterDots(tables.flatMap(rowsOf));
-  renderHeads(order);
+  showOrder(order, sortList);
 }
-
-/** Whether an address asks for more than an order by what every row carries, or weights. */
-const needsFacts = (values: URLSearchParams): boolean =>
-  [...values.keys()].some((key) => !/^(?:sort|dir|gone|w-.*)$/.test(key)) ||
-  document.querySelector(`.leaderboard th[data-sort="${CSS.escape(orderIn(values).column)}"]`) === null;
 
 async function renderWithFacts(): Promise<void> {
   try {
-    if (needsFacts(query())) await loadFacts();
+    if (needsFacts(asked())) await loadFacts();
     withMotion(tables, render);
   } catch {
     const status = form?.querySelector('[role=status]');
@@ -133,52 +127,66 @@ async function renderWithFacts(): Promise<void> {
 }
 
 /** Typing and dragging replace the state; a choice adds one, which Back takes away again. */
-function change(values: URLSearchParams, isChoice: boolean): void {
-  history[isChoice ? 'pushState' : 'replaceState'](null, '', addressOf(values));
+async function change(edit: (state: LeaderboardState) => LeaderboardState, isChoice: boolean): Promise<void> {
+  // Without the facts a state would lack what the address asks of them.
+  if (needsFacts(asked())) await loadFacts().catch(() => undefined);
+  history[isChoice ? 'pushState' : 'replaceState'](null, '', leaderboardHref(location.pathname, edit(asked().state)));
+  await renderWithFacts();
+}
+
+/** By the better end of a column first, or by its other end where the rows are in that order already. */
+function sortBy(column: string): void {
+  void change((state) => {
+    const now = orderIn(state);
+    const isDown = now.column === column ? !now.isDown : names.columns[column]?.isDown !== false;
+    return { ...state, order: { column, isDown } };
+  }, true);
+}
+
+/** Brings the rows into view that the open panels have moved away. */
+function closePanels(fields: HTMLFormElement): void {
+  for (const panel of fields.querySelectorAll('details')) panel.open = false;
+  fields.scrollIntoView({ block: 'nearest' });
+}
+
+/** Fields and table as the address has them. */
+function showAddress(fields: HTMLFormElement): void {
+  fillFields(fields, asked().state, ownColumns);
   void renderWithFacts();
-}
-
-function sortBy(head: HTMLElement): void {
-  const [values, column] = [query(), head.dataset.sort ?? 'score'];
-  const now = orderIn(values);
-  const isDown = now.column === column ? !now.isDown : head.dataset.first !== 'up';
-  values.set('sort', column);
-  values.set('dir', isDown ? 'down' : 'up');
-  change(values, true);
-}
-
-function addSortButton(head: HTMLElement): void {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'plain';
-  button.append(head.firstChild ?? '');
-  head.prepend(button);
-  button.addEventListener('click', () => sortBy(head));
 }
 
 function start(fields: HTMLFormElement): void {
   fields.hidden = false;
   addPicks(tables);
-  for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) addSortButton(head);
-  fillFields(fields, query(), ownColumns);
+  for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) addSortButton(head, sortBy);
+  fillFields(fields, asked().state, ownColumns);
   for (const panel of fields.querySelectorAll('details.panel'))
     panel.addEventListener('toggle', () => void loadFacts().then(render, () => {}));
   fields.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement) change(queryAfter(fields, target, query()), target.type === 'checkbox');
+    if (target instanceof HTMLInputElement) void change((state) => stateAfter(fields, target, state), target.type === 'checkbox');
   });
-  fields.addEventListener('reset', () => change(new URLSearchParams(), true));
-  fields.addEventListener('submit', (event) => event.preventDefault());
+  fields.addEventListener('reset', (event) => {
+    event.preventDefault();
+    history.pushState(null, '', location.pathname);
+    showAddress(fields);
+  });
+  gone?.addEventListener('toggle', () => {
+    if (gone.open !== asked().state.withGone)
+      void change((state) => ({ ...state, withGone: gone.open }), true).then(() => fillFields(fields, asked().state, ownColumns));
+  });
+  fields.addEventListener('submit', (event) => {
+    event.preventDefault();
+    closePanels(fields);
+  });
+  sortList?.addEventListener('change', () => sortBy(sortList.value));
   fields
     .querySelector('.save-csv')
     ?.addEventListener('click', () => void import(/* @vite-ignore */ csvFile).then(() => dispatchEvent(new Event('csv-asked'))));
-  addEventListener('popstate', () => {
-    fillFields(fields, query(), ownColumns);
-    void renderWithFacts();
-  });
+  addEventListener('popstate', () => showAddress(fields));
   if (location.search !== '') void renderWithFacts();
   else {
     tables.forEach(shortenTable);
-    renderHeads(orderIn(query()));
+    showOrder(orderIn(asked().state), sortList);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Scores and order of the rows of a leaderboard. */
 import { compareText } from '../../../schemas/text-order.ts';
 import type { FacetIndex } from '../../search/facet-index.ts';
+import type { LeaderboardState } from '../../views/leaderboard-query.ts';
 
 /** A column that rows are sorted by, and whether the highest value stands first. */
 export interface Order {
@@ -14,6 +15,16 @@ export interface Weights {
   readonly weights: readonly number[];
   /** Whether they are the reader’s own. */
   readonly areOwn: boolean;
+}
+
+/** By score, the best first, where the address names no order. */
+export const orderIn = ({ order }: LeaderboardState): Order => order ?? { column: 'score', isDown: true };
+
+/** The weights of the sub-scores `ids`: the reader’s own where there are any, else the published ones, which are shares of 1. */
+export function weightsIn(state: LeaderboardState, ids: readonly string[], published: readonly number[]): Weights {
+  const own = ids.map((id) => state.weights[id]);
+  const weights = own.map((weight, at) => (weight === undefined ? (published[at] ?? 0) : weight / 100));
+  return { ids, weights, areOwn: own.some((weight) => weight !== undefined) };
 }
 
 /** `/models/one/` -> `one` */

@@ -64,7 +64,7 @@ export interface LeaderboardView {
     readonly label: string;
     readonly unit: string | undefined;
     readonly isNumber: boolean;
-    readonly better: FactDefinition['better'];
+    readonly isDownFirst: boolean;
   }[];
   /** The heaviest two are major; the others have a column where there is room for all. */
   readonly subScores: readonly {
@@ -82,6 +82,12 @@ export interface LeaderboardView {
 function factsNamed(kind: string, ids: readonly string[]): readonly FactDefinition[] {
   const { facts } = kindOf(kind);
   return ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+}
+
+/** Whether a first sort by a fact begins with the highest value: texts go from A to Z, dates from the newest, all else from its better end. */
+export function isDownFirst(fact: FactDefinition): boolean {
+  const hasOrder = typeOf(fact).decimals !== undefined || ['date', 'month', 'boolean'].includes(fact.type);
+  return hasOrder ? fact.better !== 'lower' : fact.better === 'higher';
 }
 
 function columnOf({ data }: Entry, fact: FactDefinition): LeaderboardFact {
@@ -159,7 +165,7 @@ export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: s
       label: fact.label,
       unit: fact.unit,
       isNumber: typeOf(fact).decimals !== undefined,
-      better: fact.better,
+      isDownFirst: isDownFirst(fact),
     })),
     subScores: viewSubScores(context),
     minimumCoverage: formatShare(context.ranking.minimumCoverage),
