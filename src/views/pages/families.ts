@@ -4,7 +4,7 @@ import { rankedOf, type Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { viewContext } from '../context.ts';
-import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
+import { categoryPath, kindPath } from '../entry-path.ts';
 import { formatCount } from '../format.ts';
 import { iconOf } from '../icon.ts';
 import { pairPath } from '../links.ts';
@@ -15,13 +15,6 @@ export interface PairLink {
   readonly a: string;
   readonly b: string;
   readonly href: string;
-}
-
-/** An entry with the number of its comparison pages, as a link to the list of them. */
-interface FamilyMember {
-  readonly name: string;
-  readonly href: string;
-  readonly count: number;
 }
 
 export interface Family {
@@ -38,8 +31,8 @@ export interface Family {
   readonly pairs: readonly PairLink[];
   /** How many of them readers ask for. */
   readonly asked: number;
-  /** Its entries that have a comparison of any kind, by name. */
-  readonly members: readonly FamilyMember[];
+  /** How many of its entries have a comparison of any kind. */
+  readonly memberCount: number;
 }
 
 interface Weighed {
@@ -69,17 +62,6 @@ function weigh(catalogue: Catalogue): Weighed[] {
 const popularFirst = (p: Weighed, q: Weighed) =>
   Number(q.isAsked) - Number(p.isAsked) || q.score - p.score || compareText(p.link.href, q.link.href);
 
-function membersOf(catalogue: Catalogue, entries: readonly Entry[]): FamilyMember[] {
-  return entries
-    .map((entry) => ({
-      name: entry.data.name,
-      href: `${entryPath(entry)}#comparisons`,
-      count: catalogue.pairsOf.get(entry.slug)?.length ?? 0,
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => compareText(a.name, b.name));
-}
-
 /** All families, those with the most comparisons first. Every entry that has a comparison page is in one. */
 export const viewFamilies = perCatalogue((catalogue: Catalogue): readonly Family[] => {
   const pairs = Map.groupBy(weigh(catalogue).sort(popularFirst), ({ family }) => family);
@@ -98,10 +80,10 @@ export const viewFamilies = perCatalogue((catalogue: Catalogue): readonly Family
       countText: formatCount(ofFamily.length, 'comparison'),
       pairs: ofFamily.map(({ link }) => link),
       asked: ofFamily.filter(({ isAsked }) => isAsked).length,
-      members: membersOf(catalogue, own),
+      memberCount: own.filter(({ slug }) => (catalogue.pairsOf.get(slug)?.length ?? 0) > 0).length,
     };
   });
-  return families.filter(({ members }) => members.length > 0).sort((a, b) => b.count - a.count || compareText(a.label, b.label));
+  return families.filter(({ memberCount }) => memberCount > 0).sort((a, b) => b.count - a.count || compareText(a.label, b.label));
 });
 
 /** Comparisons across families: sides that do different work. */
