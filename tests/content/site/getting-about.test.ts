@@ -16,7 +16,7 @@ const comparisons = pages
 
 test('every comparison that search engines list is three clicks from the home page at most', () => {
   const reached = new Set(['/']);
-  for (let click = 0; click < 3; click += 1) for (const path of [...reached]) linksOf.get(path)?.forEach((href) => reached.add(href));
+  for (let click = 0; click < 3; click += 1) for (const path of Array.from(reached)) linksOf.get(path)?.forEach((href) => reached.add(href));
   expect(comparisons.length).toBeGreaterThan(500);
   expect(comparisons.filter((path) => !reached.has(path))).toEqual([]);
 });
