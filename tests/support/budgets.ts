@@ -82,9 +82,6 @@ const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
  */
 const NOT_YET: Readonly<Record<string, PageBudget>> = {
   comparison: { screens: 7.5, tabStops: 100 },
-  'match-graph': { screens: 40 },
-  'match-graph/*': { screens: 40 },
-  methodology: { screens: 10.5 },
 };
 
 /** How a figure of a page stands to its budget: `later` is over it, and no further than today's figure. */

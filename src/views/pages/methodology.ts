@@ -32,6 +32,7 @@ export interface MethodologyView {
   readonly maximumRows: string;
   readonly subScores: readonly { readonly label: string; readonly weight: string; readonly definition: string }[];
   readonly kinds: readonly {
+    readonly id: string;
     readonly label: string;
     readonly signals: readonly {
       readonly subScore: string;
@@ -99,6 +100,7 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
     maximumRows: formatNumber(ranking.verdict.maximumRows),
     subScores: Object.values(ranking.subScores).map((subScore) => ({ ...subScore, weight: formatShare(subScore.weight) })),
     kinds: kinds.map((kind) => ({
+      id: kind.id,
       label: kind.plural,
       signals: Object.entries(ranking.subScores).flatMap(([id, subScore]) =>
         (ranking.signals[kind.id]?.[id] ?? []).map((signal) => ({
