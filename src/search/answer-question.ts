@@ -86,9 +86,14 @@ function withoutOne(question: Question): readonly Question[] {
   ];
 }
 
+const asksForSomething = ({ values, ranges, capabilities, makers, category, order }: Question) =>
+  values.length + ranges.length + capabilities.length + makers.length > 0 || category !== undefined || order !== undefined;
+
 /** What is found where nothing is all that was asked for: the most that is found without one of its parts. */
 export function nearestAnswers(question: Question, questions: QuestionIndex, names: FinderIndex): readonly QuestionAnswer[] {
-  const answers = withoutOne(question).flatMap((one) => answerQuestion(one, questions, names).slice(-1));
+  const answers = withoutOne(question)
+    .filter(asksForSomething)
+    .flatMap((one) => answerQuestion(one, questions, names).slice(-1));
   return answers.toSorted((a, b) => a.count - b.count);
 }
 

@@ -5,8 +5,8 @@ import { singular } from './name-key.ts';
 /** Words that a question can have and that ask for nothing. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
-    'a an and any are as at be best by can could do does find for get give good great has have how i in is it list me most my need of on one ' +
-    'or our own please recommend run show support supports that the them there these they to top use used using want we what when where which who ' +
+    'a accept allow an and any are as at be best by can could do does find for get give good great handle has have how i in is it list me most my need of offer on one ' +
+    'or our own please process provide recommend run show support supports that the them there these they to top use used using want we what when where which who ' +
     'will with work you your 的 了 の と を で が は に な'
   )
     .split(' ')

@@ -23,9 +23,9 @@ const runsOf = (words: readonly string[]): readonly string[] =>
 /** More words are no name. */
 const MOST_WORDS = 8;
 
-/** What the longest part of a text finds, without the words that ask for nothing and those that no name has. */
-export function findNearest<T extends Named>(things: readonly T[], text: string): Found<T> {
-  const words = nameKey(contentWords(text)).words.filter((word) => vocabularyOf(things).has(word));
+/** What the longest part of a text finds, without the words that ask for nothing, those of `general` and those that no name has. */
+export function findNearest<T extends Named>(things: readonly T[], text: string, general: readonly string[] = []): Found<T> {
+  const words = nameKey(contentWords(text)).words.filter((word) => vocabularyOf(things).has(word) && !general.includes(word));
   for (const run of runsOf(words.slice(0, MOST_WORDS))) {
     const found = findNamed(things, run);
     if (found.things.length > 0 && found.by !== 'slips') return found;

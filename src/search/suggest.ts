@@ -105,7 +105,12 @@ interface Offers {
 }
 
 /** What names nothing else comes last: names a slip away, unless no other line is there. */
-function inOrder(text: string, offers: Offers, names: FinderIndex): readonly (readonly Suggestion[])[] {
+function inOrder(
+  text: string,
+  offers: Offers,
+  names: FinderIndex,
+  kindWords: readonly string[],
+): readonly (readonly Suggestion[])[] {
   const { comparison, entries, terms, asked, guess } = offers;
   const entryLines = entries.things.slice(0, MOST_ENTRIES).map((entry) => entryLine(names, entry));
   const termLines = terms.things.slice(0, MOST_TERMS).map((term) => termLine(names, term));
@@ -123,9 +128,17 @@ function inOrder(text: string, offers: Offers, names: FinderIndex): readonly (re
     ];
   if (asked.isWhole && asked.lines.length > 0) return [asked.lines, termLines, entries.by === 'slips' ? [] : entryLines];
   if (entries.by === 'part' && entryLines.length > 0) return [entryLines, termLines, asked.lines, guessed];
-  const near = findNearest(names.entries, text).things.slice(0, MOST_NEAR);
+  const near = findNearest(names.entries, text, kindWords).things.slice(0, MOST_NEAR);
   const nearLines = entries.things.length > 0 ? entryLines.slice(0, MOST_NEAR) : near.map((entry) => entryLine(names, entry));
-  return [guessed, terms.by === 'slips' ? [] : termLines, nearLines, asked.lines, termLines.slice(0, MOST_NEAR)];
+  const isSlip = entries.things.length > 0;
+  return [
+    guessed,
+    terms.by === 'slips' ? [] : termLines,
+    isSlip ? nearLines : [],
+    asked.lines,
+    nearLines,
+    termLines.slice(0, MOST_NEAR),
+  ];
 }
 
 function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | undefined): readonly Suggestion[] {
@@ -136,7 +149,11 @@ function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | u
     asked: questions === undefined ? { lines: [], isWhole: false } : questionLines(text, names, questions),
     guess: guessComparison(names, text),
   };
-  const lines = inOrder(text, offers, names).flat();
+  // "Models" stands in many names, and says nothing of which one is meant.
+  const kindWords = (questions?.meanings ?? []).flatMap(({ wish, words }) =>
+    wish.type === 'kind' ? words.map(contentWords) : [],
+  );
+  const lines = inOrder(text, offers, names, kindWords).flat();
   return [...new Map(lines.map((line) => [line.href, line])).values()];
 }
 

@@ -90,6 +90,7 @@ describe('the lines', () => {
     expect(lines('waterproof free phones')).toEqual(['Phones that are free', 'Phones that swim']));
   test('name a need also without its small words', () => expect(lines('see dark')).toContain('See in the dark'));
   test('begin with the entry whose name the text is', () => expect(lines('two pro')[0]).toBe('Two Pro'));
+  test('find nothing by the word for all entries alone', () => expect(lines('purple phones')).toEqual([]));
   test('find a name among other words', () => expect(lines('how much is the two pro')[0]).toBe('Two Pro'));
   test('understand other scripts', () => {
     expect(lines('часы')[0]).toBe('Clock');
