@@ -29,21 +29,28 @@ function isAsked(at: number, question: Question, questions: QuestionIndex, { ent
     question.values.every(({ fact, value }) => holds(valueOf(fact), value)) &&
     question.ranges.every(({ fact, bound, amount }) => {
       const value = valueOf(fact);
-      return typeof value === 'number' && (bound === 'atLeast' ? value >= amount : value <= amount);
+      // Of a day the year is asked for.
+      const number = typeof value === 'string' ? Number(value.slice(0, 4)) : value;
+      return typeof number === 'number' && (bound === 'atLeast' ? number >= amount : number <= amount);
     })
   );
 }
 
+const NO_RANGE = { fact: '', bound: 'atLeast', amount: 0, isMoney: false, isYear: false } as const;
+
 const written = (amount: number, isMoney: boolean) =>
   `${isMoney ? '$' : ''}${amount.toLocaleString('en-US', { maximumFractionDigits: 6 })}`;
 
-function rangePhrase({ fact, bound, amount, isMoney }: Question['ranges'][number], labels: QuestionIndex['labels']): string {
+function rangePhrase(ranges: Question['ranges'], labels: QuestionIndex['labels']): string {
+  const [{ fact, bound, amount, isMoney, isYear } = NO_RANGE, other] = ranges;
   const label = labels[fact] ?? fact;
+  if (isYear) return `${label} ${other === undefined ? (bound === 'atLeast' ? 'from' : 'up to') : 'in'} ${amount}`;
   return `with ${label} ${bound === 'atLeast' ? 'of at least' : 'up to'} ${written(amount, isMoney)}`;
 }
 
 function sentenceOf(question: Question, { labels }: QuestionIndex, plural: string): string {
-  const phrases = [...question.phrases, ...question.ranges.map((range) => rangePhrase(range, labels))];
+  const byFact = Map.groupBy(question.ranges, ({ fact }) => fact);
+  const phrases = [...question.phrases, ...[...byFact.values()].map((ranges) => rangePhrase(ranges, labels))];
   const what = phrases.length === 0 ? plural : `${plural} ${phrases.join(' and ')}`;
   return question.orderPhrase === undefined ? what : `${what}, ${question.orderPhrase}`;
 }

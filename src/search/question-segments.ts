@@ -88,6 +88,8 @@ const BOUNDS: Readonly<Record<Bound, readonly string[]>> = {
     'larger than',
     'bigger than',
     'greater than',
+    'since',
+    'after',
   ],
 };
 const BOUND_OF = new Map(

@@ -5,10 +5,15 @@ import { singular } from './name-key.ts';
 import { EMPTY_WORDS } from './content-words.ts';
 import { questionSegments, type Bound, type Segment } from './question-segments.ts';
 
+interface Amount {
+  readonly type: 'amount';
+  readonly value: number;
+  readonly isMoney: boolean;
+  readonly bound: Bound | undefined;
+}
+
 /** A part of a question that was understood: everything that its words can mean, or an amount. */
-type Part =
-  | { readonly type: 'meanings'; readonly meanings: readonly WordMeaning[] }
-  | { readonly type: 'amount'; readonly value: number; readonly isMoney: boolean; readonly bound: Bound | undefined };
+type Part = { readonly type: 'meanings'; readonly meanings: readonly WordMeaning[] } | Amount;
 
 /** A question as one kind understands it. */
 export interface Question {
@@ -19,6 +24,8 @@ export interface Question {
     readonly bound: Bound;
     readonly amount: number;
     readonly isMoney: boolean;
+    /** The amount is a year, and the fact a day. */
+    readonly isYear: boolean;
   }[];
   readonly makers: readonly string[];
   readonly capabilities: readonly { readonly id: string; readonly phrase: string }[];
@@ -105,6 +112,16 @@ function factOfAmount(parts: readonly Part[], at: number, kind: number, index: Q
   return beside.find((fact) => fact !== undefined) ?? amountFact(part.isMoney ? money : [], true);
 }
 
+/** Whether a fact is a day: then an amount is a year. */
+const isDay = (fact: string, { values }: QuestionIndex) => values[fact]?.some((value) => typeof value === 'string') === true;
+
+/** What an amount asks of a fact: a year alone is that year, money alone the most, and any other amount the least. */
+function rangesOf({ value, isMoney, bound }: Amount, fact: string, index: QuestionIndex): Question['ranges'] {
+  const isYear = isDay(fact, index);
+  const bounds: readonly Bound[] = isYear ? ['atLeast', 'atMost'] : [isMoney ? 'atMost' : 'atLeast'];
+  return (bound === undefined ? bounds : [bound]).map((one) => ({ fact, bound: one, amount: value, isMoney, isYear }));
+}
+
 const wishesOf = <T extends Wish['type']>(meanings: readonly WordMeaning[], type: T) =>
   meanings.flatMap(({ wish, phrase }) => (wish.type === type ? [{ wish: wish as Extract<Wish, { type: T }>, phrase }] : []));
 
@@ -116,12 +133,7 @@ function questionOf(parts: readonly Part[], kind: number, index: QuestionIndex):
     if (part.type === 'amount') {
       const fact = factOfAmount(parts, at, kind, index);
       if (fact === undefined) return undefined;
-      ranges.push({
-        fact,
-        bound: part.bound ?? (part.isMoney ? 'atMost' : 'atLeast'),
-        amount: part.value,
-        isMoney: part.isMoney,
-      });
+      ranges.push(...rangesOf(part, fact, index));
     } else {
       const meanings = ofKind(part, kind);
       const meaning = meanings.find(({ wish }) => wish.type !== 'amount') ?? meanings[0];
