@@ -116,7 +116,7 @@ function checkPages(checker: ContentChecker, ids: ReturnType<typeof namesOf>, ad
 
 /** Makers that words.yaml names; an entry with faults, or one that was not read, could be of any of them. */
 const unknownMakers = (files: CheckedFiles, { entries }: ReturnType<typeof namesOf>): Problem[] =>
-  hasAllEntries(files, entries) ? checkWords(files.words, files.kinds) : [];
+  entries.size > 0 && hasAllEntries(files, entries) ? checkWords(files.words, files.kinds) : [];
 
 /** All problems of the content: those that files have alone, and those between files. */
 export function allProblems(checker: ContentChecker, files: CheckedFiles): Problem[] {

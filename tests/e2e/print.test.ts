@@ -70,6 +70,7 @@ describe('the facts on paper', () => {
 describe('a comparison on paper', () => {
   test('names itself, the address of its state, and the address of every source', async () => {
     const { page } = await visit(`${PATH}?diff=1`);
+    await page.getByRole('button', { name: 'Copy link' }).waitFor();
     const text = (await printSheets(page)).join('');
     expect(text).toContain(packed((await page.textContent('h1')) ?? ''));
     expect(text).toContain(page.url());
@@ -91,6 +92,9 @@ describe('a comparison on paper', () => {
   });
   test('leaves out what only a screen can use', async () => {
     const { page } = await visit(PATH);
+    await page.mouse.move(5, 5);
+    await page.mouse.move(6, 6);
+    await page.getByRole('button', { name: 'Copy link' }).waitFor();
     await page.emulateMedia({ media: 'print' });
     const controls = page.locator('nav, button, form, .site-footer, .skip, .tools, .fix, #more');
     expect(await controls.count()).toBeGreaterThan(10);

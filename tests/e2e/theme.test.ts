@@ -122,6 +122,9 @@ describe('a comparison that opens', () => {
   test.each([320, 834, 1280])('moves nothing when script adds its controls at %d px', async (width) => {
     const { page } = await visit(PATH, { viewport: { width, height: 900 } });
     await button(page).waitFor();
+    // The first sign of a reader brings the controls.
+    await page.mouse.move(5, 5);
+    await page.mouse.move(6, 6);
     await page.getByRole('button', { name: 'Copy link' }).waitFor();
     const shift = await page.evaluate(
       () =>
@@ -147,7 +150,7 @@ describe('a comparison that opens', () => {
   });
   test('asks for four files: itself, a style sheet, the theme and its script; its icon is part of the page', async () => {
     const { page, requests } = await visit(PATH);
-    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+    await page.waitForLoadState('networkidle');
     const files = requests.map((url) => new URL(url).pathname.replace(/^.*\./, ''));
     expect(files.toSorted()).toEqual([PATH, 'css', 'js', 'js']);
     expect(requests).toContain(new URL('/header.js', page.url()).href);
