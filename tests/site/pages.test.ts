@@ -54,9 +54,11 @@ describe('the built site', () => {
   });
   test('no text stands beside the elements of a head or a body, where browsers would show it at the top of the page', () => {
     const loose = pages.flatMap(({ path, root }) =>
-      root.querySelectorAll('head, body').flatMap(({ childNodes }) =>
-        childNodes.flatMap(({ nodeType, text }) => (nodeType === 3 && text.trim() !== '' ? [`${path}: ${text.trim()}`] : [])),
-      ),
+      root
+        .querySelectorAll('head, body')
+        .flatMap(({ childNodes }) =>
+          childNodes.flatMap(({ nodeType, text }) => (nodeType === 3 && text.trim() !== '' ? [`${path}: ${text.trim()}`] : [])),
+        ),
     );
     expect(loose).toEqual([]);
   });
