@@ -51,7 +51,9 @@ export const wordsSchema = (kinds: readonly Kind[]) =>
       .array(
         meaning.extend({
           makers: listOf(name, 60).describe('The makers, as entries name them.'),
-          source: publicUrl.optional().describe('Who says that they belong together; not needed for another name of one.'),
+          sources: listOf(publicUrl, 8)
+            .default([])
+            .describe('The pages that say that they belong together; not needed for another name of one.'),
         }),
       )
       .max(60)
