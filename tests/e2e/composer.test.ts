@@ -185,9 +185,13 @@ describe('an address that names what is not there', () => {
 test('A21 without script the page explains itself, and links lead to the comparisons of every entry', async () => {
   const { page } = await visit(`/compare/?items=${ONE},${TWO}`, { javaScriptEnabled: false });
   expect(await page.textContent('noscript')).toContain('With JavaScript, this page compares any two to four entries');
-  await page.locator('.all-comparisons summary').first().click();
-  await page.locator('.all-comparisons .tiles').getByRole('link', { name: 'Example One' }).click();
-  await page.waitForURL('**/models/example-one/#comparisons');
+  await page
+    .locator('.all-comparisons')
+    .getByRole('link', { name: /by entry$/ })
+    .first()
+    .click();
+  await page.locator('.leaderboard').getByRole('link', { name: 'Example One', exact: true }).click();
+  await page.waitForURL('**/models/example-one/');
   await page.locator('#comparisons ~ details > summary').click();
   await page.getByRole('link', { name: 'vs Example Two' }).click();
   await page.waitForURL('**/compare/example-one-vs-example-two/');
