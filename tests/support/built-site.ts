@@ -14,22 +14,30 @@ let latest: { readonly dir: string; readonly pages: readonly Page[] } | undefine
 
 /** All HTML files below `dir`, in order of path. Most files of tests read the same folder, which nobody changes, one after the other. */
 function readHtml(dir: string): readonly Page[] {
-  if (latest?.dir !== dir) latest = { dir, pages: parseAll(dir) };
+  if (latest?.dir !== dir) latest = { dir, pages: readAll(dir) };
   return latest.pages;
 }
 
-function parseAll(dir: string): readonly Page[] {
+function readAll(dir: string): readonly Page[] {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter(
     (item) => item.isFile() && item.name.endsWith('.html'),
   );
   const paths = files.map((item) => relative(dir, join(item.parentPath, item.name))).sort();
   return paths.map((file) => {
     const html = readFileSync(join(dir, file), 'utf8');
-    return { path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html) };
+    let root: HTMLElement | undefined;
+    // Parsed when a test asks for it: a whole site takes seconds and gigabytes.
+    return {
+      path: `/${file.replace(/index\.html$/, '')}`,
+      html,
+      get root() {
+        return (root ??= parse(html));
+      },
+    };
   });
 }
 
-const isFormer = ({ root }: Page) => root.querySelector('meta[http-equiv=refresh]') !== null;
+const isFormer = ({ html }: Page) => /<meta [^>]*http-equiv="?refresh/i.test(html);
 
 /** All pages below `dir`, in order of path. */
 export const readPages = (dir: string): readonly Page[] => readHtml(dir).filter((page) => !isFormer(page));

@@ -2,10 +2,10 @@
 import { readPages, type Page } from './built-site.ts';
 
 /** The kind of a page: what it shows, where its address does not tell; else `changes`, or `needs/*` for all below `/needs/`. */
-function kindOfPage({ path, root }: Page): string {
+function kindOfPage({ path, html }: Page): string {
   if (path.includes('-vs-')) return 'comparison';
-  if (root.querySelector('table.leaderboard') !== null) return 'leaderboard';
-  if (root.getElementById('facts') !== null && root.getElementById('score') !== null) return 'entry';
+  if (/<table [^>]*class="[^"]*\bleaderboard\b/.test(html)) return 'leaderboard';
+  if (/ id="facts"/.test(html) && / id="score"/.test(html)) return 'entry';
   const [first = '', ...further] = path.split('/').filter((part) => part !== '');
   return first === '' ? 'home' : [first, ...further.map(() => '*')].join('/');
 }

@@ -1,18 +1,7 @@
 /** The search of the header, as a dialog on every page. Loaded when a reader asks for it: by `/`, by Ctrl-K, or by a press on the link. */
 import { PATHS } from '../../views/links.ts';
+import { loadStyles } from '../load-styles.ts';
 import { enhanceSearchForm } from './search-form.ts';
-
-/** Few pages have its sheet, whose address the link of the header states. It is there before the dialog shows, however slow the net is. */
-function loadStyles(): Promise<void> {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'stylesheet', href: document.querySelector<HTMLElement>('.find')?.dataset.styles });
-  const loaded = new Promise<void>((resolve, reject) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', reject);
-  });
-  document.head.append(link);
-  return loaded;
-}
 
 function build(): HTMLDialogElement {
   const [dialog, form, input, close] = [
@@ -39,11 +28,14 @@ function build(): HTMLDialogElement {
   return dialog;
 }
 
+/** Few pages have its sheet; the link of the header states its address. */
+const stylesAddress = () => document.querySelector<HTMLElement>('.find')?.dataset.styles ?? '';
+
 let dialog: Promise<HTMLDialogElement> | undefined;
 
 /** Opens the dialog, empty at first and with the last text after that; where its sheet cannot be loaded, the search page serves. */
 async function open(): Promise<void> {
-  dialog ??= loadStyles().then(build);
+  dialog ??= loadStyles(stylesAddress()).then(build);
   const made = await dialog;
   if (!made.open) made.showModal();
   made.querySelector('input')?.select();

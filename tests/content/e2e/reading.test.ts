@@ -21,16 +21,17 @@ function longestPages(): string[] {
 /** Longer than a reader reads, and than axe reads in a minute: it sees the same lists in the fixtures, where they are short. */
 const LISTS = new Set(['/models/', '/repositories/', '/match-graph/']);
 
+/** What axe finds in a page of these styles, whatever their width and theme, the same test of the fixtures sees; here it looks for faults of content. */
 describe.each([
-  { width: 1280, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
-] as const)('the longest page of every type at $width px in $colorScheme', ({ width, colorScheme }) => {
+  { width: 1280, colorScheme: 'light', hasAxe: true },
+  { width: 320, colorScheme: 'dark', hasAxe: false },
+] as const)('the longest page of every type at $width px in $colorScheme', ({ width, colorScheme, hasAxe }) => {
   test.each(longestPages())('%s: nothing sticks out, nothing leaves the site, and axe finds nothing', async (path) => {
     const { page, requests, errors } = await visit(path, { viewport: { width, height: 900 }, colorScheme });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     const origin = new URL(page.url()).origin;
     expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
     expect(errors).toEqual([]);
-    if (!LISTS.has(path)) expect(await findFaults(page)).toEqual([]);
+    if (hasAxe && !LISTS.has(path)) expect(await findFaults(page)).toEqual([]);
   });
 });

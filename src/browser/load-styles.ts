@@ -1,0 +1,11 @@
+/** Adds a style sheet to the page, for what only script draws. Settles once the sheet holds, however slow the net is; fails with it. */
+export function loadStyles(href: string): Promise<void> {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', href });
+  const loaded = new Promise<void>((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', reject);
+  });
+  document.head.append(link);
+  return loaded;
+}
