@@ -49,6 +49,7 @@ async function openPicker(view: ComparisonView, slugs: readonly string[]): Promi
   const href = side?.changeHref ?? (at === slugs.length ? view.addHref : undefined);
   const opener = [...document.querySelectorAll('.tools a')].find((one) => one.getAttribute('href') === href);
   if (!(opener instanceof HTMLElement)) return;
+  opener.closest('details')?.setAttribute('open', '');
   const label = side === undefined ? 'Add an entry' : `In place of ${side.name}`;
   (await entryPicker(opener, { label, slugs, at })).focus();
 }

@@ -1,4 +1,4 @@
-/** Adds a style sheet to the page, for what only script draws. Settles once the sheet holds, however slow the net is; fails with it. */
+/** Adds a style sheet to the page, for what only script renders. Settles once the sheet holds, however slow the net is; fails with it. */
 export function loadStyles(href: string): Promise<void> {
   const link = document.createElement('link');
   Object.assign(link, { rel: 'stylesheet', href });

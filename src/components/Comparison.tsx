@@ -53,7 +53,8 @@ function Histories({ view }: Props) {
 
 function Tools({ view }: Props) {
   return (
-    <div class="tools">
+    <details class="tools">
+      <summary>Change, copy or print</summary>
       <a href={view.swapHref}>{view.sides.length === 2 ? 'Swap sides' : 'Reverse the order'}</a>
       {view.sides.map(({ side, name, changeHref, removeHref }) => (
         <>
@@ -69,7 +70,7 @@ function Tools({ view }: Props) {
       ))}
       {view.addHref !== undefined && <a href={view.addHref}>Add an entry</a>}
       <div class="share" />
-    </div>
+    </details>
   );
 }
 
@@ -83,7 +84,7 @@ function FactsHead({ view }: Props) {
         <label>
           <input type="checkbox" class="show-sources" data-styled="" /> Show sources
         </label>
-        <a href="#everything">Open everything</a>
+        <a href="#everything">Open all</a>
       </div>
     </>
   );

@@ -22,7 +22,9 @@ function Row({ row, view }: { readonly row: DecidingRowView; readonly view: Comp
       </p>
       {row.cells.map((cell, index) => (
         <p key={view.sides[index]?.side} class="duel-cell" data-side={view.sides[index]?.side}>
-          <span class="hidden-text">{view.sides[index]?.name}: </span>
+          <small class={view.sides.length === 2 ? 'hidden-text' : 'duel-name'}>
+            <bdi>{view.sides[index]?.name}</bdi>:{' '}
+          </small>
           <span class="duel-value" data-better={cell.isBetter ? '' : undefined}>
             {cell.text}
             {cell.isBetter && <span class="hidden-text"> (better)</span>}

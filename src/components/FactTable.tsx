@@ -1,5 +1,6 @@
 /** The facts of a comparison side by side, a table a group: open where the sides differ, else folded. */
 import type { ComparisonView } from '../views/comparison/comparison.ts';
+import { openParts, type OpenParts } from '../views/comparison/open-rows.ts';
 import type { RowGroupView, RowView } from '../views/comparison/rows.ts';
 import { formatCount } from '../views/format.ts';
 import { Cell } from './Cell.tsx';
@@ -88,15 +89,6 @@ function PartialRows({ rows, view }: Props & { readonly rows: readonly RowView[]
   );
 }
 
-/** So many rows of a group stand open: those that the verdict names, then the first. The others are folded. */
-const MOST_OPEN = 8;
-
-function openRows({ rows }: RowGroupView, { verdict, deciding }: ComparisonView): ReadonlySet<RowView> {
-  const named = new Set([...verdict.clauses.map(({ rowId }) => rowId), ...deciding.map(({ id }) => id)]);
-  const first = [...rows.filter(({ id }) => named.has(id)), ...rows.filter(({ id }) => !named.has(id))];
-  return new Set(first.slice(0, MOST_OPEN));
-}
-
 /** `6 rows, 2 the same · models.dev, 2 Jul 2026, unless marked` */
 function noteOf({ rows, equal, source }: RowGroupView): string {
   if (rows.length === 0) return 'nothing recorded to compare';
@@ -119,15 +111,20 @@ function Rows({ rows, caption, view }: Props & { readonly rows: readonly RowView
   );
 }
 
-function Group({ group, view }: Props & { readonly group: RowGroupView }) {
-  const open = openRows(group, view);
+interface GroupProps extends Props {
+  readonly group: RowGroupView;
+  readonly open: OpenParts;
+}
+
+function Group({ group, open, view }: GroupProps) {
+  const folded = group.rows.filter((row) => !open.rows.has(row));
   return (
-    <Fold id={group.id} title={group.label} note={noteOf(group)} isOpen={group.differs} level={3} class="group">
-      <Rows rows={group.rows.filter((row) => open.has(row))} caption={group.label} view={view} />
-      {group.rows.length > open.size && (
+    <Fold id={group.id} title={group.label} note={noteOf(group)} isOpen={open.groups.has(group)} level={3} class="group">
+      <Rows rows={group.rows.filter((row) => open.rows.has(row))} caption={group.label} view={view} />
+      {folded.length > 0 && (
         <details class="more-rows">
-          <summary>{formatCount(group.rows.length - open.size, 'more row')}</summary>
-          <Rows rows={group.rows.filter((row) => !open.has(row))} caption={`${group.label}, further rows`} view={view} />
+          <summary>{formatCount(folded.length, 'more row')}</summary>
+          <Rows rows={folded} caption={`${group.label}, further rows`} view={view} />
         </details>
       )}
       {group.partial.length > 0 && <PartialRows rows={group.partial} view={view} />}
@@ -137,10 +134,12 @@ function Group({ group, view }: Props & { readonly group: RowGroupView }) {
 }
 
 export function FactTable({ view }: Props) {
+  const named = [...view.verdict.clauses.map(({ rowId }) => rowId), ...view.deciding.map(({ id }) => id)];
+  const open = openParts(view.groups, new Set(named));
   return (
     <>
       {view.groups.map((group) => (
-        <Group key={group.id} group={group} view={view} />
+        <Group key={group.id} group={group} open={open} view={view} />
       ))}
     </>
   );

@@ -1,6 +1,6 @@
 /** How long the pages of every kind are, and what each loads: a table with a mark at every figure that is over its budget. */
 import type { Browser } from 'playwright-core';
-import { standsTo, type PageMeasure } from '../support/budgets.ts';
+import { keepsBudget, type PageMeasure } from '../support/budgets.ts';
 import { samplePages } from '../support/page-kinds.ts';
 import { measureLength, PHONE } from '../support/page-length.ts';
 import { weighPage } from '../support/page-weight.ts';
@@ -10,7 +10,6 @@ import { table } from './print.ts';
 /** Room for the headers of one answer. */
 const HEADER_BYTES = 400;
 const MEASURES = ['screens', 'tabStops', 'html', 'firstView'] as const satisfies readonly PageMeasure[];
-const MARKS = { met: '', later: ' (later)', missed: ' MISSED' } as const;
 
 type Figures = Readonly<Record<PageMeasure, number>>;
 
@@ -36,10 +35,10 @@ export async function measurePageLengths(browser: Browser, site: Site): Promise<
   for (const sample of samplePages(site.dir)) rows.push({ ...sample, figures: await figuresOf(browser, site, sample.path) });
   const cells = rows.map(({ kind, path, isLongest, figures }) => [
     path,
-    ...MEASURES.map((one) => `${figures[one]}${MARKS[standsTo(kind, one, figures[one])]}`),
+    ...MEASURES.map((one) => `${figures[one]}${keepsBudget(kind, one, figures[one]) ? '' : ' MISSED'}`),
     `${isLongest ? 'longest' : 'median'} of ${kind}`,
   ]);
   const heading = ['page', 'screens', 'tab stops', 'HTML gzip', 'first view', ''];
   process.stdout.write(`\nAt ${PHONE.width} × ${PHONE.height} px, folded as readers find it\n\n${table(heading, cells)}`);
-  return rows.some(({ kind, figures }) => MEASURES.some((one) => standsTo(kind, one, figures[one]) === 'missed'));
+  return rows.some(({ kind, figures }) => MEASURES.some((one) => !keepsBudget(kind, one, figures[one])));
 }

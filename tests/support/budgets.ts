@@ -20,8 +20,8 @@ const score = (label: string): Budget => ({ label, limit: 100, unit: '/ 100', bo
 
 export const BUDGETS = {
   html: size('HTML of a comparison without its picture', 14_000),
-  // The requirements ask for 6 KB. The first screen, the parts that open and the pictures took one more; the first view keeps its own limit.
-  styles: size('CSS of a comparison', 7000),
+  // The requirements ask for 6 KB: the pictures, and what folds and prints, took a little more. The first view keeps its own limit.
+  styles: size('CSS of a comparison', 6600),
   scripts: size('scripts that a comparison loads by itself', 4000),
   firstView: size('first view of a comparison without its picture, with headers', 25_000),
   pictured: size('first view of a comparison with its picture, with headers', 32_000),
@@ -76,17 +76,7 @@ const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
   entry: { tabStops: 120 },
 };
 
-/**
- * Kinds of pages that do not keep a budget yet, with the worst figure of today, which none of them may pass. A line goes
- * away when its page keeps the budget.
- */
-const NOT_YET: Readonly<Record<string, PageBudget>> = {
-  comparison: { screens: 7.5, tabStops: 100 },
-};
-
-/** How a figure of a page stands to its budget: `later` is over it, and no further than today's figure. */
-export function standsTo(kind: string, measure: PageMeasure, value: number): 'met' | 'later' | 'missed' {
-  const budget = { ...EVERY_PAGE, ...PAGE_BUDGETS[kind] }[measure] ?? Infinity;
-  if (value <= budget) return 'met';
-  return value <= (NOT_YET[kind]?.[measure] ?? 0) ? 'later' : 'missed';
+/** Whether a figure of a page keeps the budget of its kind. */
+export function keepsBudget(kind: string, measure: PageMeasure, value: number): boolean {
+  return value <= ({ ...EVERY_PAGE, ...PAGE_BUDGETS[kind] }[measure] ?? Infinity);
 }

@@ -1,0 +1,53 @@
+/** Which groups and rows of a comparison stand open, and which a reader opens. */
+import type { RowGroupView, RowView } from './rows.ts';
+
+export interface OpenParts {
+  readonly groups: ReadonlySet<RowGroupView>;
+  /** Of every group; what is none of them is folded within its group. */
+  readonly rows: ReadonlySet<RowView>;
+}
+
+/** So many rows of a group stand open at most; fewer where all groups together would be longer than the page bears. */
+const MOST_OF_GROUP = 8;
+const MOST_OF_LONG_GROUP = 5;
+/** So much of all open groups: two screens of a phone, and a third of what a keyboard user may step through. */
+const MOST_OF_PAGE = { rows: 15, stops: 30 } as const;
+
+/** A row has a link to what it means, and marks that open sources. */
+const stopsOf = (rows: readonly RowView[]) => rows.reduce((sum, { isMarked }) => sum + 1 + isMarked.filter(Boolean).length, 0);
+
+/** `named` first, then the others; each part in its own order. */
+const first = <T>(all: readonly T[], isNamed: (one: T) => boolean) => [
+  ...all.filter(isNamed),
+  ...all.filter((one) => !isNamed(one)),
+];
+
+/** Those of `groups` that fit on the page with `most` rows each, in order; the first always does. */
+function fitting(groups: readonly RowGroupView[], most: number): readonly RowGroupView[] {
+  let [rowsLeft, stopsLeft]: [number, number] = [MOST_OF_PAGE.rows, MOST_OF_PAGE.stops];
+  return groups.filter(({ rows }, index) => {
+    const [count, stops] = [Math.min(rows.length, most), stopsOf(rows.slice(0, most))];
+    const fits = index === 0 || (count <= rowsLeft && stops <= stopsLeft);
+    if (fits) [rowsLeft, stopsLeft] = [rowsLeft - count, stopsLeft - stops];
+    return fits;
+  });
+}
+
+/**
+ * Groups whose values differ stand open, as far as the page has room: first those with a row that is `named` by what is said above them.
+ * Of their rows those that are named come first, then those that differ.
+ */
+export function openParts(groups: readonly RowGroupView[], named: ReadonlySet<string>): OpenParts {
+  const isNamed = ({ rows }: RowGroupView) => rows.some(({ id }) => named.has(id));
+  const differing = first(
+    groups.filter(({ differs }) => differs),
+    isNamed,
+  );
+  const isLong = fitting(differing, MOST_OF_GROUP).length < differing.length;
+  const most = isLong ? MOST_OF_LONG_GROUP : MOST_OF_GROUP;
+  const rank = ({ id, equal }: RowView) => (named.has(id) ? 0 : equal ? 2 : 1);
+  return {
+    groups: new Set(fitting(differing, most)),
+    rows: new Set(groups.flatMap(({ rows }) => rows.toSorted((p, q) => rank(p) - rank(q)).slice(0, most))),
+  };
+}
