@@ -56,6 +56,8 @@ interface Declaration<G extends Groups> {
   readonly columns: readonly IdOf<G>[];
   /** Facts that leaderboards and search filter by. */
   readonly filters: readonly IdOf<G>[];
+  /** The fact that holds the price of a unit of work: what an answer to a need costs is told by it. */
+  readonly unitPrice?: IdOf<G>;
   /** What a period of use costs. */
   readonly cost?: CostDeclaration<IdOf<G>>;
   readonly terms?: TermsDeclaration<IdOf<G>>;

@@ -315,6 +315,7 @@ export const model = defineKind({
     'releaseDate',
     'pricing',
   ],
+  unitPrice: 'inputUsdPerMillionTokens',
   picture: { x: 'inputUsdPerMillionTokens', y: 'quality', size: 'contextTokens' },
   cost: {
     note: 'Dollars a month at the list prices of the vendors’ own APIs, without discounts, surcharges or a charge for keeping a cache.',

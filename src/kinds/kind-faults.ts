@@ -1,7 +1,8 @@
 /** What is wrong with the kinds of a site, told as faults of content are. They are code, so `tsc` sees some of it too. */
 import type { Kind, QuestionDeclaration } from '../../schemas/content.ts';
-import { factTypes, typeOf } from '../../schemas/fact-types/index.ts';
+import { factTypes } from '../../schemas/fact-types/index.ts';
 import { suggest } from '../problems/nearest.ts';
+import { amountFaults } from './amount-faults.ts';
 import type { KindFault } from './kind-fault.ts';
 import { kindNameFaults } from './kind-names.ts';
 import { missingKeys } from './missing-keys.ts';
@@ -31,6 +32,7 @@ function namedFacts({
   cost,
   facts,
   lifeCycle,
+  unitPrice,
   picture,
   declared,
 }: Kind): readonly (readonly [readonly string[], string])[] {
@@ -46,6 +48,7 @@ function namedFacts({
   const pictured = Object.entries({ x, size }).flatMap(([key, id]) =>
     id === undefined ? [] : [[['picture', key], id] as const],
   );
+  const priced = unitPrice === undefined ? [] : [[['unitPrice'], unitPrice] as const];
   const { status, end, successor } = lifeCycle ?? {};
   const life = Object.entries({ status, end, successor }).flatMap(([key, id]) =>
     id === undefined ? [] : [[['lifeCycle', key], id] as const],
@@ -58,7 +61,20 @@ function namedFacts({
     askedFacts(one).map((id) => [['questions', String(index)], id] as const),
   );
   const things = Object.entries(declared.schemaOrg?.facts ?? {}).map(([key, id]) => [['schemaOrg', 'facts', key], id] as const);
-  return [...lists, ...told, ...things, ...free, ...licence, ...prices, ...modes, ...pictured, ...life, ...related, ...asked];
+  return [
+    ...lists,
+    ...told,
+    ...things,
+    ...free,
+    ...licence,
+    ...prices,
+    ...modes,
+    ...priced,
+    ...pictured,
+    ...life,
+    ...related,
+    ...asked,
+  ];
 }
 
 function referenceFaults(kind: Kind): KindFault[] {
@@ -86,27 +102,6 @@ function partFaults({ id: kind, cost }: Kind): KindFault[] {
     const others = ids.filter((other) => other !== id);
     const message = `cost.parts.${id} of the kind ${kind} is a part of "${partOf}", which is no other part of the cost.`;
     return [{ kind, path: ['cost', 'parts', id, 'partOf'], message, hint: suggest(partOf, others) ?? 'take partOf out.' }];
-  });
-}
-
-/** Facts of the picture that cannot run along a scale. */
-function pictureFaults({ id: kind, picture, facts }: Kind): KindFault[] {
-  const { x, size } = picture ?? {};
-  return facts.flatMap(({ id, type, better }): KindFault[] => {
-    if (id !== x && id !== size) return [];
-    const isUsable =
-      Object.hasOwn(factTypes, type) && typeOf({ type, better }).isAmount === true && (id !== x || better !== 'none');
-    if (isUsable) return [];
-    const key = id === x ? 'x' : 'size';
-    const message = `picture.${key} of the kind ${kind} names ${id}, which is ${id === x ? 'no amount with a better side' : 'no amount'}.`;
-    return [
-      {
-        kind,
-        path: ['picture', key, id],
-        message,
-        hint: 'name an amount, such as one of money or a count, or take the picture out.',
-      },
-    ];
   });
 }
 
@@ -152,7 +147,7 @@ function contentFaults(kind: Kind): KindFault[] {
       hint: 'keep one of the two.',
     };
   });
-  return [...twice, ...factFaults(kind), ...referenceFaults(kind), ...partFaults(kind), ...pictureFaults(kind)];
+  return [...twice, ...factFaults(kind), ...referenceFaults(kind), ...partFaults(kind), ...amountFaults(kind)];
 }
 
 /** A fact that several kinds state is one row of a comparison, so it must be of one type and unit. */

@@ -124,6 +124,7 @@ export const hostingService = defineKind({
   highlights: ['engines', 'storageUsdPerGbMonth', 'pointInTimeRecovery'],
   columns: ['engines', 'storageUsdPerGbMonth', 'regions'],
   filters: ['freePlan', 'pointInTimeRecovery'],
+  unitPrice: 'storageUsdPerGbMonth',
   cost: {
     note: 'Dollars a month for stored data alone, at list prices. Computing time, fixed charges, transfer and backups come on top.',
     unit: 'USD per GB a month',
