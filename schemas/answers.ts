@@ -1,5 +1,5 @@
 /** Every question to an entry has one of three answers: what nobody recorded is unknown, and never no. */
-import type { Condition } from './condition.ts';
+import type { Condition } from './condition-declaration.ts';
 import type { FactValue } from './fact-types/index.ts';
 
 export type Answer = 'yes' | 'no' | 'unknown';

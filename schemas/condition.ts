@@ -22,10 +22,3 @@ export const conditionOn = (ids: readonly string[]) =>
       ({ atLeast, atMost, is, includes, oneOf }) => [atLeast, atMost, is, includes, oneOf].some((test) => test !== undefined),
       'needs a test: atLeast, atMost, is, includes or oneOf; add one of them',
     );
-
-type Parsed = z.output<ReturnType<typeof conditionOn>>;
-
-/** A condition, whether content states it or a kind. */
-export interface Condition extends Readonly<Omit<Parsed, 'oneOf'>> {
-  readonly oneOf?: readonly string[] | undefined;
-}

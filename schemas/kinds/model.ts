@@ -1,5 +1,6 @@
 /** AI models: `content/models/<slug>.md`. */
 import { defineKind } from '../define-kind.ts';
+import { chooser } from './model-chooser.ts';
 import { feeOf, price, PRICE, RARE_PRICE, rarePrice } from './model-prices.ts';
 import { codeLicence, documentationLicence, licence, licenceText, pricing, successor } from './shared-facts.ts';
 
@@ -345,6 +346,7 @@ export const model = defineKind({
       },
     },
   },
+  chooser,
   relations: [
     { lower: 'cachedInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },
     { lower: 'batchInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },

@@ -3,6 +3,7 @@ import type { Kind, QuestionDeclaration } from '../../schemas/content.ts';
 import { factTypes } from '../../schemas/fact-types/index.ts';
 import { suggest } from '../problems/nearest.ts';
 import { amountFaults } from './amount-faults.ts';
+import { askedFacts, chooserFaults } from './chooser-faults.ts';
 import type { KindFault } from './kind-fault.ts';
 import { kindNameFaults } from './kind-names.ts';
 import { missingKeys } from './missing-keys.ts';
@@ -14,7 +15,7 @@ function repeats(values: readonly string[]): string[] {
 }
 
 /** The facts that a question is about. */
-function askedFacts(one: QuestionDeclaration): readonly string[] {
+function factsOfQuestion(one: QuestionDeclaration): readonly string[] {
   if ('notBefore' in one) return [one.fact, one.notBefore];
   if ('notInMonthOf' in one) return [one.fact, one.notInMonthOf];
   if ('near' in one) return [one.fact, one.near];
@@ -49,6 +50,9 @@ function namedFacts({
     id === undefined ? [] : [[['picture', key], id] as const],
   );
   const priced = unitPrice === undefined ? [] : [[['unitPrice'], unitPrice] as const];
+  const chosen = askedFacts(declared.chooser ?? {}).map(
+    ({ path, test }) => [['chooser', ...path.map(String), 'fact'], test.fact] as const,
+  );
   const { status, end, successor } = lifeCycle ?? {};
   const life = Object.entries({ status, end, successor }).flatMap(([key, id]) =>
     id === undefined ? [] : [[['lifeCycle', key], id] as const],
@@ -58,7 +62,7 @@ function namedFacts({
     return ids.map((id) => [['relations', String(index)], id] as const);
   });
   const asked = (declared.questions ?? []).flatMap((one, index) =>
-    askedFacts(one).map((id) => [['questions', String(index)], id] as const),
+    factsOfQuestion(one).map((id) => [['questions', String(index)], id] as const),
   );
   const things = Object.entries(declared.schemaOrg?.facts ?? {}).map(([key, id]) => [['schemaOrg', 'facts', key], id] as const);
   return [
@@ -70,6 +74,7 @@ function namedFacts({
     ...prices,
     ...modes,
     ...priced,
+    ...chosen,
     ...pictured,
     ...life,
     ...related,
@@ -127,6 +132,14 @@ function factFaults({ id: kind, facts }: Kind): KindFault[] {
   });
 }
 
+const faultsOfChooser = (kind: Kind): KindFault[] =>
+  chooserFaults(kind.declared.chooser ?? {}, kind).map(({ path, message, hint }) => ({
+    kind: kind.id,
+    path: ['chooser', ...path.map(String)],
+    message,
+    hint,
+  }));
+
 function contentFaults(kind: Kind): KindFault[] {
   const { id, facts } = kind;
   if (facts.length === 0)
@@ -147,7 +160,14 @@ function contentFaults(kind: Kind): KindFault[] {
       hint: 'keep one of the two.',
     };
   });
-  return [...twice, ...factFaults(kind), ...referenceFaults(kind), ...partFaults(kind), ...amountFaults(kind)];
+  return [
+    ...twice,
+    ...factFaults(kind),
+    ...referenceFaults(kind),
+    ...partFaults(kind),
+    ...amountFaults(kind),
+    ...faultsOfChooser(kind),
+  ];
 }
 
 /** A fact that several kinds state is one row of a comparison, so it must be of one type and unit. */

@@ -4,7 +4,7 @@ import type { Claimant } from '../../schemas/capability-answers.ts';
 import type { AskedCondition, ConditionSubject } from './need-conditions.ts';
 
 /** Entries that would come in if a limit were moved as far as the nearest of them. */
-export interface Relaxation {
+interface Relaxation {
   readonly limit: number;
   readonly slugs: readonly string[];
 }

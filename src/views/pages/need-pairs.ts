@@ -16,22 +16,28 @@ export interface NeedPairs {
   readonly together: { readonly names: readonly string[]; readonly href: string } | undefined;
 }
 
-/** What to compare among the answers to a need. */
-export function viewNeedPairs(catalogue: Catalogue, id: string): NeedPairs {
-  const best = matchesOf(catalogue, id).map(({ slug }) => slug);
-  const placeOf = new Map(best.slice(0, AMONG).map((slug, at) => [slug, at]));
+/** Comparison pages of two of `slugs`, those of the first ones first. */
+export function pairsAmong(catalogue: Catalogue, slugs: readonly string[], most: number): readonly PairLink[] {
+  const placeOf = new Map(slugs.map((slug, at) => [slug, at]));
   const nameOf = (slug: string) => catalogue.entryBySlug.get(slug)?.data.name ?? slug;
-  const pages = catalogue.pairs.flatMap(({ slug, sides: [a, b] }) => {
+  const pages = [...new Set(slugs.flatMap((slug) => catalogue.pairsOf.get(slug) ?? []))].flatMap(({ slug, sides: [a, b] }) => {
     const [first, second] = [placeOf.get(a.slug), placeOf.get(b.slug)];
     if (first === undefined || second === undefined) return [];
     return [{ order: first + second, link: { a: nameOf(a.slug), b: nameOf(b.slug), href: pairPath(slug) } }];
   });
+  return pages
+    .toSorted((p, q) => p.order - q.order)
+    .slice(0, most)
+    .map(({ link }) => link);
+}
+
+/** What to compare among the answers to a need. */
+export function viewNeedPairs(catalogue: Catalogue, id: string): NeedPairs {
+  const best = matchesOf(catalogue, id).map(({ slug }) => slug);
   const first = best.slice(0, TOGETHER);
+  const names = first.map((slug) => catalogue.entryBySlug.get(slug)?.data.name ?? slug);
   return {
-    pages: pages
-      .toSorted((p, q) => p.order - q.order)
-      .slice(0, MOST_PAIRS)
-      .map(({ link }) => link),
-    together: first.length < TOGETHER ? undefined : { names: first.map(nameOf), href: composerPath(first) },
+    pages: pairsAmong(catalogue, best.slice(0, AMONG), MOST_PAIRS),
+    together: first.length < TOGETHER ? undefined : { names, href: composerPath(first) },
   };
 }

@@ -12,7 +12,7 @@ export const factNamed = (id: string) => kinds.flatMap((kind) => kind.facts).fin
 export const factLabel = (id: string): string => factNamed(id)?.label ?? id;
 
 /** A value of a fact as a reader sees it. */
-export function formatValue(id: string, value: FactValue): string {
+function formatValue(id: string, value: FactValue): string {
   const fact = factNamed(id);
   return fact === undefined ? String(value) : formatFact(fact, value);
 }

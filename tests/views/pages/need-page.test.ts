@@ -22,7 +22,7 @@ describe('the picture of a need', () => {
     expect(picture?.points.map(({ x }) => x)).toContain(0);
     expect(picture?.field.x).toMatchObject({ isLog: true, hasZero: true });
   });
-  test('never draws an unknown price, and names in words whose it is', () => {
+  test('never shows an unknown price, and names in words whose it is', () => {
     const shown = new Set(picture?.points.map(({ name }) => name));
     const absent = answers.filter(({ entry }) => !shown.has(entry.name));
     expect(absent.length).toBeGreaterThan(0);
