@@ -17,15 +17,17 @@ export function chosenBy({ candidates }: ChooserView, given: readonly number[]):
   return fitting.map((at) => candidates[at]?.slug ?? '').toSorted();
 }
 
-/** The slugs that the leaderboard shows at the address that these answers lead to. Throws `Error` for what it does not understand. */
-export function filteredBy(catalogue: Catalogue, chooser: ChooserView, given: readonly number[]): readonly string[] {
+/** Gives the slugs that the leaderboard shows at the address that some answers lead to, and throws `Error` for what it does not understand. */
+export function leaderboardFilter(catalogue: Catalogue, chooser: ChooserView): (given: readonly number[]) => readonly string[] {
   const index = facetIndex(catalogue, chooser.kind);
-  const { search } = new URL(filteredHref(chooser.leaderboard, given, optionsOf(chooser)), 'https://example.org');
-  const { state, unknown } = parseLeaderboardQuery(search, { ...facetNames(index), subScores: [] });
-  if (unknown.length > 0) throw new Error(`${chooser.leaderboard} does not understand ${unknown.join(', ')}`);
   const places = chooser.candidates.map(({ slug }) => index.slugs.indexOf(slug));
-  const { isShown } = filterEntries(state, index, places);
-  return places.flatMap((at) => (isShown[at] === true ? (index.slugs[at] ?? '') : [])).toSorted();
+  return (given) => {
+    const { search } = new URL(filteredHref(chooser.leaderboard, given, optionsOf(chooser)), 'https://example.org');
+    const { state, unknown } = parseLeaderboardQuery(search, { ...facetNames(index), subScores: [] });
+    if (unknown.length > 0) throw new Error(`${chooser.leaderboard} does not understand ${unknown.join(', ')}`);
+    const { isShown } = filterEntries(state, index, places);
+    return places.flatMap((at) => (isShown[at] === true ? (index.slugs[at] ?? '') : [])).toSorted();
+  };
 }
 
 /** All sets of at most two answers, of different questions, each of which leaves something by itself: the others are no links. */
