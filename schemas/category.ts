@@ -19,5 +19,9 @@ export const categorySchema = (kinds: readonly Kind[]) =>
     columns: listOf(z.enum(factIds(kinds)), 6)
       .optional()
       .describe('The facts that matter most among its entries, for its leaderboard; without this key those of its kind.'),
-    chooser: chooserSchema(kinds).optional(),
+    chooser: chooserSchema(kinds)
+      .optional()
+      .describe(
+        'What the guided choice asks: id -> question. They stand before those of the kind, and in place of those with the same id or about the same fact.',
+      ),
   });

@@ -40,7 +40,7 @@ export const chooserSchema = (kinds: readonly Kind[]) =>
           .describe('Id -> answer, which is part of addresses. A reader gives one, or none.'),
       }),
     )
-    .refine((all) => Object.keys(all).length <= MOST_QUESTIONS, `has more than ${MOST_QUESTIONS} questions; keep the most useful`)
-    .describe(
-      'What the guided choice asks: id -> question. They stand before those of the kind, and in place of those with the same id or about the same fact.',
+    .refine(
+      (all) => Object.keys(all).length <= MOST_QUESTIONS,
+      `has more than ${MOST_QUESTIONS} questions; keep the most useful`,
     );

@@ -18,10 +18,9 @@ test('every category with entries to choose from has its place, with questions o
   }
 });
 test('the larger categories ask three to five questions', () => {
-  for (const { candidates, questions, path } of choosers.filter((one) => one.candidates.length >= 10)) {
-    expect(questions.length, path).toBeGreaterThanOrEqual(3);
-    expect(candidates.length).toBeGreaterThanOrEqual(10);
-  }
+  const larger = choosers.filter(({ candidates }) => candidates.length >= 10);
+  expect(larger.length).toBeGreaterThan(0);
+  expect(larger.filter(({ questions }) => questions.length < 3 || questions.length > 5).map(({ path }) => path)).toEqual([]);
 });
 
 describe.each(choosers)('$path', (chooser) => {
