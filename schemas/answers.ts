@@ -1,14 +1,15 @@
 /** Every question to an entry has one of three answers: what nobody recorded is unknown, and never no. */
-import type { Condition } from './condition.ts';
+import type { Condition } from './condition-declaration.ts';
 import type { FactValue } from './fact-types/index.ts';
 
 export type Answer = 'yes' | 'no' | 'unknown';
 
-const isTrue = ({ atLeast, atMost, is, includes }: Condition, value: FactValue): boolean =>
+const isTrue = ({ atLeast, atMost, is, includes, oneOf }: Condition, value: FactValue): boolean =>
   (atLeast === undefined || (typeof value === 'number' && value >= atLeast)) &&
   (atMost === undefined || (typeof value === 'number' && value <= atMost)) &&
   (is === undefined || value === is) &&
-  (includes === undefined || (Array.isArray(value) && value.includes(includes)));
+  (includes === undefined || (Array.isArray(value) && value.includes(includes))) &&
+  (oneOf === undefined || [value].flat().some((one) => typeof one === 'string' && oneOf.includes(one)));
 
 /** Whether a fact meets a condition: unknown without a value; `none` is a value and meets only `is: none`. */
 export function answerTo(condition: Condition, value: FactValue | undefined): Answer {

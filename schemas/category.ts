@@ -1,5 +1,6 @@
 /** A category: entries of one kind that do the same job, `content/categories/<id>.yaml`. */
 import * as z from 'zod';
+import { chooserSchema } from './chooser.ts';
 import { factIds } from './condition.ts';
 import type { Kind } from './define-kind.ts';
 import { line, listOf, name } from './fields.ts';
@@ -18,4 +19,9 @@ export const categorySchema = (kinds: readonly Kind[]) =>
     columns: listOf(z.enum(factIds(kinds)), 6)
       .optional()
       .describe('The facts that matter most among its entries, for its leaderboard; without this key those of its kind.'),
+    chooser: chooserSchema(kinds)
+      .optional()
+      .describe(
+        'What the guided choice asks: id -> question. They stand before those of the kind, and in place of those with the same id or about the same fact.',
+      ),
   });

@@ -4,6 +4,7 @@
  * columns, addresses, the API, the glossary and the labels of pull requests.
  */
 import type * as z from 'zod';
+import type { Chooser } from './chooser-declaration.ts';
 import type { FactDeclaration } from './fact-declaration.ts';
 import type { factTypes } from './fact-types/index.ts';
 import type {
@@ -56,6 +57,10 @@ interface Declaration<G extends Groups> {
   readonly columns: readonly IdOf<G>[];
   /** Facts that leaderboards and search filter by. */
   readonly filters: readonly IdOf<G>[];
+  /** The fact that holds the price of a unit of work: what an answer to a need costs is told by it. */
+  readonly unitPrice?: IdOf<G>;
+  /** What the guided choice asks in every category; only the build asks for it. */
+  readonly chooser?: Chooser<IdOf<G>>;
   /** What a period of use costs. */
   readonly cost?: CostDeclaration<IdOf<G>>;
   readonly terms?: TermsDeclaration<IdOf<G>>;
@@ -74,6 +79,9 @@ interface Declaration<G extends Groups> {
 /** Keys of a fact that only the reading of content needs. */
 type OwnToContent = 'schema' | 'aliases' | 'isPast';
 
+/** Keys of a kind that no page loads. */
+type OwnToTheBuild = 'relations' | 'questions' | 'schemaOrg' | 'chooser';
+
 /** A declared fact with its id and group: plain data, which reaches the browser as JSON. */
 export interface FactDefinition extends Omit<FactDeclaration, OwnToContent> {
   readonly id: string;
@@ -81,7 +89,7 @@ export interface FactDefinition extends Omit<FactDeclaration, OwnToContent> {
 }
 
 /** A kind as views and the browser know it: plain data. */
-export interface KindView extends Omit<Declaration<Groups>, 'groups' | 'links' | 'relations' | 'questions' | 'schemaOrg'> {
+export interface KindView extends Omit<Declaration<Groups>, 'groups' | 'links' | OwnToTheBuild> {
   readonly links: Readonly<Record<string, LinkDeclaration>>;
   readonly groups: readonly { readonly id: string; readonly label: string }[];
   /** In table order. */
@@ -116,10 +124,11 @@ export function defineKind<const G extends Groups>(declared: Declaration<G>): Ki
     relations: _relations,
     questions: _questions,
     schemaOrg: _schemaOrg,
+    chooser: _chooser,
     ...names
   } = declared;
   return {
-    ...(names as Omit<Declaration<Groups>, 'groups' | 'links' | 'relations' | 'questions' | 'schemaOrg'>),
+    ...(names as Omit<Declaration<Groups>, 'groups' | 'links' | OwnToTheBuild>),
     links,
     groups: Object.entries(groups).map(([id, { label }]) => ({ id, label })),
     facts: Object.entries(groups).flatMap(([group, { facts }]) =>

@@ -17,6 +17,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'benchmarks',
   'capabilities',
   'changes',
+  'choose',
   'compare',
   'gaps',
   'glossary',

@@ -1,5 +1,6 @@
 /** AI models: `content/models/<slug>.md`. */
 import { defineKind } from '../define-kind.ts';
+import { chooser } from './model-chooser.ts';
 import { feeOf, price, PRICE, RARE_PRICE, rarePrice } from './model-prices.ts';
 import { codeLicence, documentationLicence, licence, licenceText, pricing, successor } from './shared-facts.ts';
 
@@ -315,6 +316,7 @@ export const model = defineKind({
     'releaseDate',
     'pricing',
   ],
+  unitPrice: 'inputUsdPerMillionTokens',
   picture: { x: 'inputUsdPerMillionTokens', y: 'quality', size: 'contextTokens' },
   cost: {
     note: 'Dollars a month at the list prices of the vendors’ own APIs, without discounts, surcharges or a charge for keeping a cache.',
@@ -344,6 +346,7 @@ export const model = defineKind({
       },
     },
   },
+  chooser,
   relations: [
     { lower: 'cachedInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },
     { lower: 'batchInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },

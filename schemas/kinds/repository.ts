@@ -1,5 +1,6 @@
 /** Code repositories: `content/repositories/<slug>.md`. */
 import { defineKind } from '../define-kind.ts';
+import { chooser } from './repository-chooser.ts';
 import { documentationLicence, licence, licenceText, pricing, successor } from './shared-facts.ts';
 
 /** Counted in a copy, these stand still with it: an old copy makes a busy project look quiet. */
@@ -264,6 +265,7 @@ export const repository = defineKind({
   highlights: ['stars', 'lastCommitDate', 'contributors'],
   columns: ['stars', 'lastCommitDate', 'licence'],
   filters: ['stars', 'licence', 'primaryLanguage', 'lastCommitDate', 'pricing'],
+  chooser,
   relations: [
     { lower: 'firstCommitDate', upper: 'lastCommitDate' },
     { lower: 'firstCommitDate', upper: 'latestReleaseDate' },

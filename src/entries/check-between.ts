@@ -136,7 +136,7 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     ...checkNames(entries, ({ file }) => checker.isTouched(file)),
     ...checkFormerSlugs(entries, new Set([...ids.entries.keys(), ...ids.categories.keys()])),
     ...checkReferences({ ...files, needs, pairs, benchmarks: checker.parsedIn('benchmarks'), entries, ids }),
-    ...checkCategories({ entries, needs, categories: files.categories }, ids.categories),
+    ...checkCategories({ entries, needs, categories: files.categories }, ids.categories, ids.capabilities),
     ...checkDates(files.site, files.kinds, files.benchmarks),
     ...checkContradictions(files.kinds, files.capabilities),
     ...checkQuestions(checker, files, ids),

@@ -1,4 +1,5 @@
 /** Categories that entries and needs name: they exist, are of the right kind, and no entry of a kind with categories lacks one. */
+import { askedFacts, chooserFaults } from '../kinds/chooser-faults.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { suggestNamed, type Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -69,14 +70,44 @@ function checkColumns(file: CheckedFile<CategoryData>): Problem[] {
   );
 }
 
+/** Questions of the guided choice that name what does not exist, or what no leaderboard could be filtered by. */
+function checkChooser(file: CheckedFile<CategoryData>, capabilities: Named): Problem[] {
+  const { chooser, kind: id } = file.data;
+  const kind = kinds.find((one) => one.id === id);
+  if (chooser === undefined || kind === undefined) return [];
+  const known: Named = new Map(kind.facts.map((fact) => [fact.id, [fact.label]]));
+  const unknownFacts = askedFacts(chooser).filter(({ test }) => !known.has(test.fact));
+  const required = Object.entries(chooser).flatMap(([question, { answers }]) =>
+    Object.entries(answers).flatMap(([answer, { requires }]) =>
+      requires.map((name, at) => ({ path: ['chooser', question, 'answers', answer, 'requires', at], name })),
+    ),
+  );
+  return [
+    ...unknownFacts.map(({ path, test }) =>
+      unresolvedReference(file, { path: ['chooser', ...path, 'fact'], name: test.fact }, known, 'unknown-fact'),
+    ),
+    ...required
+      .filter(({ name }) => !capabilities.has(name))
+      .map((reference) => unresolvedReference(file, reference, capabilities, 'unknown-capability')),
+    ...chooserFaults(chooser, kind).map(({ path, message, hint }): Problem => ({
+      ...file.placeOf(['chooser', ...path]),
+      code: 'invalid-value',
+      message,
+      hint,
+    })),
+  ];
+}
+
 /** All problems with categories. */
 export function checkCategories(
   files: { readonly entries: readonly ParsedFile[]; readonly needs: readonly ParsedFile[]; readonly categories: Categories },
   ids: Named,
+  capabilities: Named,
 ): Problem[] {
   return [
     ...files.entries.flatMap((file) => checkEntry(file, files.categories, ids)),
     ...files.needs.flatMap((file) => checkNeed(file, ids)),
     ...files.categories.flatMap(checkColumns),
+    ...files.categories.flatMap((file) => checkChooser(file, capabilities)),
   ];
 }

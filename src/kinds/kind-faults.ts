@@ -1,7 +1,9 @@
 /** What is wrong with the kinds of a site, told as faults of content are. They are code, so `tsc` sees some of it too. */
 import type { Kind, QuestionDeclaration } from '../../schemas/content.ts';
-import { factTypes, typeOf } from '../../schemas/fact-types/index.ts';
+import { factTypes } from '../../schemas/fact-types/index.ts';
 import { suggest } from '../problems/nearest.ts';
+import { amountFaults } from './amount-faults.ts';
+import { askedFacts, chooserFaults } from './chooser-faults.ts';
 import type { KindFault } from './kind-fault.ts';
 import { kindNameFaults } from './kind-names.ts';
 import { missingKeys } from './missing-keys.ts';
@@ -13,7 +15,7 @@ function repeats(values: readonly string[]): string[] {
 }
 
 /** The facts that a question is about. */
-function askedFacts(one: QuestionDeclaration): readonly string[] {
+function factsOfQuestion(one: QuestionDeclaration): readonly string[] {
   if ('notBefore' in one) return [one.fact, one.notBefore];
   if ('notInMonthOf' in one) return [one.fact, one.notInMonthOf];
   if ('near' in one) return [one.fact, one.near];
@@ -31,6 +33,7 @@ function namedFacts({
   cost,
   facts,
   lifeCycle,
+  unitPrice,
   picture,
   declared,
 }: Kind): readonly (readonly [readonly string[], string])[] {
@@ -46,6 +49,10 @@ function namedFacts({
   const pictured = Object.entries({ x, size }).flatMap(([key, id]) =>
     id === undefined ? [] : [[['picture', key], id] as const],
   );
+  const priced = unitPrice === undefined ? [] : [[['unitPrice'], unitPrice] as const];
+  const chosen = askedFacts(declared.chooser ?? {}).map(
+    ({ path, test }) => [['chooser', ...path.map(String), 'fact'], test.fact] as const,
+  );
   const { status, end, successor } = lifeCycle ?? {};
   const life = Object.entries({ status, end, successor }).flatMap(([key, id]) =>
     id === undefined ? [] : [[['lifeCycle', key], id] as const],
@@ -55,10 +62,24 @@ function namedFacts({
     return ids.map((id) => [['relations', String(index)], id] as const);
   });
   const asked = (declared.questions ?? []).flatMap((one, index) =>
-    askedFacts(one).map((id) => [['questions', String(index)], id] as const),
+    factsOfQuestion(one).map((id) => [['questions', String(index)], id] as const),
   );
   const things = Object.entries(declared.schemaOrg?.facts ?? {}).map(([key, id]) => [['schemaOrg', 'facts', key], id] as const);
-  return [...lists, ...told, ...things, ...free, ...licence, ...prices, ...modes, ...pictured, ...life, ...related, ...asked];
+  return [
+    ...lists,
+    ...told,
+    ...things,
+    ...free,
+    ...licence,
+    ...prices,
+    ...modes,
+    ...priced,
+    ...chosen,
+    ...pictured,
+    ...life,
+    ...related,
+    ...asked,
+  ];
 }
 
 function referenceFaults(kind: Kind): KindFault[] {
@@ -89,27 +110,6 @@ function partFaults({ id: kind, cost }: Kind): KindFault[] {
   });
 }
 
-/** Facts of the picture that cannot run along a scale. */
-function pictureFaults({ id: kind, picture, facts }: Kind): KindFault[] {
-  const { x, size } = picture ?? {};
-  return facts.flatMap(({ id, type, better }): KindFault[] => {
-    if (id !== x && id !== size) return [];
-    const isUsable =
-      Object.hasOwn(factTypes, type) && typeOf({ type, better }).isAmount === true && (id !== x || better !== 'none');
-    if (isUsable) return [];
-    const key = id === x ? 'x' : 'size';
-    const message = `picture.${key} of the kind ${kind} names ${id}, which is ${id === x ? 'no amount with a better side' : 'no amount'}.`;
-    return [
-      {
-        kind,
-        path: ['picture', key, id],
-        message,
-        hint: 'name an amount, such as one of money or a count, or take the picture out.',
-      },
-    ];
-  });
-}
-
 function factFaults({ id: kind, facts }: Kind): KindFault[] {
   return facts.flatMap(({ id, type, group, choices }): KindFault[] => {
     const path = ['groups', group, 'facts', id];
@@ -132,6 +132,14 @@ function factFaults({ id: kind, facts }: Kind): KindFault[] {
   });
 }
 
+const faultsOfChooser = (kind: Kind): KindFault[] =>
+  chooserFaults(kind.declared.chooser ?? {}, kind).map(({ path, message, hint }) => ({
+    kind: kind.id,
+    path: ['chooser', ...path.map(String)],
+    message,
+    hint,
+  }));
+
 function contentFaults(kind: Kind): KindFault[] {
   const { id, facts } = kind;
   if (facts.length === 0)
@@ -152,7 +160,14 @@ function contentFaults(kind: Kind): KindFault[] {
       hint: 'keep one of the two.',
     };
   });
-  return [...twice, ...factFaults(kind), ...referenceFaults(kind), ...partFaults(kind), ...pictureFaults(kind)];
+  return [
+    ...twice,
+    ...factFaults(kind),
+    ...referenceFaults(kind),
+    ...partFaults(kind),
+    ...amountFaults(kind),
+    ...faultsOfChooser(kind),
+  ];
 }
 
 /** A fact that several kinds state is one row of a comparison, so it must be of one type and unit. */

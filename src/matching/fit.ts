@@ -32,6 +32,20 @@ function shares(amounts: readonly (number | undefined)[]): number[] {
   return amounts.map((amount) => (amount === undefined ? 0 : place(amount) / known.length));
 }
 
+/** The places of the preferences of which nothing is known of an entry: they add nothing to its fit, and could. */
+export const unknownPreferences = (preferences: readonly Preference[], entry: Fitted, statedBy: StatedBy): readonly number[] =>
+  preferences.flatMap((one, at) => (amountOf(one, entry, statedBy) === undefined ? [at] : []));
+
+/** What each preference weighs: less than the one before it. */
+const weightsOf = (preferences: readonly Preference[]) => preferences.map((_, index) => 1 / (index + 1));
+
+/** How much of the weight of `preferences` stands at `places`, 0 to 1. */
+export function weightAt(preferences: readonly Preference[], places: readonly number[]): number {
+  const weights = weightsOf(preferences);
+  const sum = (all: readonly number[]) => all.reduce((total, weight) => total + weight, 0);
+  return places.length === 0 ? 0 : sum(places.map((at) => weights[at] ?? 0)) / sum(weights);
+}
+
 const isYesOrNo = (preference: Preference) => typeof preference === 'string';
 
 /**
@@ -39,7 +53,7 @@ const isYesOrNo = (preference: Preference) => typeof preference === 'string';
  * A capability counts when the entry is known to have it; a figure by the share of the others that it is not behind.
  */
 export function fitOf(preferences: readonly Preference[], entries: readonly Fitted[], statedBy: StatedBy): readonly number[] {
-  const weights = preferences.map((_, index) => 1 / (index + 1));
+  const weights = weightsOf(preferences);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const columns = preferences.map((preference) => {
     const amounts = entries.map((entry) => amountOf(preference, entry, statedBy));

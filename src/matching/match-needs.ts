@@ -1,9 +1,11 @@
 /** Needs -> the entries that meet them, the best first, each with its reasons; and those that may meet them, as far as is known. */
-import { allOf, answerTo, anyOf, type Answer } from '../../schemas/answers.ts';
+import { allOf } from '../../schemas/answers.ts';
 import type { NeedData } from '../../schemas/content.ts';
 import { compareText } from '../../schemas/text-order.ts';
 import { hasCapability, type StatedBy } from '../../schemas/capability-answers.ts';
-import { fitOf, type Fitted } from './fit.ts';
+import { fitOf, unknownPreferences, type Fitted } from './fit.ts';
+import { nearMisses, type NearMiss } from './near-misses.ts';
+import { conditionsOf, type AskedCondition, type ConditionSubject } from './need-conditions.ts';
 
 /** What matching needs to know of an entry. */
 export interface Candidate extends Fitted {
@@ -15,7 +17,7 @@ export interface Candidate extends Fitted {
   readonly score: number;
 }
 
-interface Match {
+export interface Match {
   readonly slug: string;
   /** Capabilities of the entry that the need asks for, in the need's order. */
   readonly capabilities: readonly string[];
@@ -23,13 +25,15 @@ interface Match {
   readonly facts: readonly string[];
   /** How well it fits what the need prefers, 0 to 1. */
   readonly fit: number;
+  /** Places among the preferences of the need of what is not known of it. */
+  readonly unknown: readonly number[];
 }
 
 /** An entry that meets all of a need but one condition, of which nothing is known. */
 interface OpenMatch {
   readonly slug: string;
   /** The capabilities or the fact that would settle it. */
-  readonly open: { readonly capabilities: readonly string[] } | { readonly fact: string };
+  readonly open: ConditionSubject;
 }
 
 export interface MatchedNeed {
@@ -38,26 +42,10 @@ export interface MatchedNeed {
   readonly matches: readonly Match[];
   /** Those that may meet it, by score, then slug. */
   readonly open: readonly OpenMatch[];
+  /** Each condition with the entries that miss it alone, the highest score first. */
+  readonly near: readonly NearMiss[];
   /** The entries that are known not to meet it. */
   readonly unmet: ReadonlySet<string>;
-}
-
-interface Condition {
-  readonly answer: Answer;
-  readonly about: OpenMatch['open'];
-}
-
-/** Each condition of a need with its answer, in the need's order. */
-function conditionsOf(need: NeedData, entry: Candidate, statedBy: StatedBy): readonly Condition[] {
-  const has = (id: string) => hasCapability(id, entry, statedBy);
-  const required = need.requires.map((id): Condition => ({ answer: has(id), about: { capabilities: [id] } }));
-  const alternatives: Condition[] =
-    need.anyOf.length === 0 ? [] : [{ answer: anyOf(need.anyOf.map(has)), about: { capabilities: need.anyOf } }];
-  const facts = need.where.map((one): Condition => ({
-    answer: answerTo(one, entry.facts[one.fact]?.value),
-    about: { fact: one.fact },
-  }));
-  return [...required, ...alternatives, ...facts];
 }
 
 const preferredCapabilities = ({ prefers }: NeedData) => prefers.filter((one) => typeof one === 'string');
@@ -69,11 +57,12 @@ function matchOf(need: NeedData, entry: Candidate, fit: number, statedBy: Stated
     capabilities: asked.filter((id) => hasCapability(id, entry, statedBy) === 'yes'),
     facts: need.where.map((condition) => condition.fact),
     fit,
+    unknown: unknownPreferences(need.prefers, entry, statedBy),
   };
 }
 
 /** An entry may meet a need when one condition is unknown, and everything else that is asked for is known to hold. */
-function openMatch(slug: string, conditions: readonly Condition[]): OpenMatch[] {
+function openMatch(slug: string, conditions: readonly AskedCondition[]): OpenMatch[] {
   const open = conditions.filter(({ answer }) => answer === 'unknown');
   const [first] = open;
   return first !== undefined && open.length === 1 && conditions.length > 1 ? [{ slug, open: first.about }] : [];
@@ -91,7 +80,7 @@ function matchNeed(id: string, need: NeedData, entries: readonly Candidate[], st
     const conditions = conditionsOf(need, entry, statedBy);
     return { entry, conditions, answer: allOf(conditions.map(({ answer }) => answer)) };
   });
-  const asked = judged.filter(({ entry }) => isAsked(entry));
+  const asked = judged.filter(({ entry }) => isAsked(entry)).toSorted((a, b) => byScore(a.entry, b.entry));
   const met = asked.filter(({ answer }) => answer === 'yes').map(({ entry }) => entry);
   const fits = fitOf(need.prefers, met, statedBy);
   return {
@@ -99,9 +88,8 @@ function matchNeed(id: string, need: NeedData, entries: readonly Candidate[], st
     matches: met
       .map((entry, index) => matchOf(need, entry, fits[index] ?? 0, statedBy))
       .sort((a, b) => tenths(b.fit) - tenths(a.fit) || byScore(a, b)),
-    open: asked
-      .flatMap(({ entry, conditions, answer }) => (answer === 'unknown' ? openMatch(entry.slug, conditions) : []))
-      .sort(byScore),
+    open: asked.flatMap(({ entry, conditions, answer }) => (answer === 'unknown' ? openMatch(entry.slug, conditions) : [])),
+    near: nearMisses(asked),
     unmet: new Set(judged.flatMap(({ entry, answer }) => (answer === 'no' ? [entry.slug] : []))),
   };
 }

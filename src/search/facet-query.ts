@@ -36,7 +36,9 @@ function hasName(text: string, index: FacetIndex): (at: number) => boolean {
   return (at) => keys[at]?.some((key) => key.includes(wanted)) === true;
 }
 
+/** What is known to have none has no amount. */
 const isWithin = (value: AskedValue | undefined, { from, to }: LeaderboardRange): boolean => {
+  if (value === 'none') return false;
   if (typeof value === 'number') return (from === '' || value >= Number(from)) && (to === '' || value <= Number(to));
   return typeof value === 'string' && (from === '' || value >= from) && (to === '' || value.slice(0, to.length) <= to);
 };

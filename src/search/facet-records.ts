@@ -1,7 +1,7 @@
 /** Makes what the leaderboards of a kind can be filtered by. */
-import type { FactDefinition, KindView } from '../../schemas/content.ts';
-import { typeOf } from '../../schemas/fact-types/index.ts';
+import type { FactDefinition } from '../../schemas/content.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { facetFacts, facetType } from '../kinds/facet-facts.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { viewContext } from '../views/context.ts';
 import { entryDocument } from '../views/entry-document.ts';
@@ -9,18 +9,6 @@ import { formatFact, formatStated } from '../views/format.ts';
 import { isDownFirst } from '../views/pages/leaderboard.ts';
 import type { FacetFact, FacetIndex } from './facet-index.ts';
 import { askedValue } from './question-records.ts';
-
-function typeOfFacet(fact: FactDefinition): FacetFact['type'] {
-  if (['date', 'month'].includes(fact.type)) return 'day';
-  return typeOf(fact).decimals === undefined ? 'values' : 'amount';
-}
-
-/** The facts that can be filtered by, and all others that can stand in a column: what many entries state, and is no text or address. */
-function facetFacts({ facts, filters, columns }: KindView): readonly FactDefinition[] {
-  const first = [...new Set([...filters, ...columns])].flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
-  const others = facts.filter((fact) => !first.includes(fact) && !['text', 'url'].includes(fact.type) && fact.isRare !== true);
-  return [...first, ...others];
-}
 
 /** The words of values to choose from, where they are not the values themselves. */
 function choicesOf(fact: FactDefinition, values: FacetFact['values']): Pick<FacetFact, 'choices'> {
@@ -48,7 +36,7 @@ export function facetIndex(catalogue: Catalogue, kind: string): FacetIndex {
     makers: entries.map(({ maker }) => maker),
     makerLabel: view.maker.label,
     facts: facetFacts(view).map((fact): FacetFact => {
-      const type = typeOfFacet(fact);
+      const type = facetType(fact);
       const stated = entries.map(({ data }) => data.facts[fact.id]);
       const values = stated.map((one) => askedValue(one?.value));
       return {

@@ -15,6 +15,7 @@ export const PATHS = {
   compare: siteFile('compare/'),
   capabilities: siteFile('capabilities/'),
   needs: siteFile('needs/'),
+  choose: siteFile('choose/'),
   benchmarks: siteFile('benchmarks/'),
   matchGraph: siteFile('match-graph/'),
   search: siteFile('search/'),
@@ -37,6 +38,9 @@ export const composerPath = (slugs: readonly string[]): string => `${PATHS.compa
 /** The same with a picker for the entry at one place, counted from 0; the place after the last adds one. */
 export const changePath = (slugs: readonly string[], at: number): string => `${composerPath(slugs)}&change=${at}`;
 export const capabilityPath = (id: string): string => `${PATHS.capabilities}${id}/`;
+/** The questions of a category, or of a kind without any. */
+export const choosePath = (folder: string, category?: string): string =>
+  `${PATHS.choose}${folder}/${category === undefined ? '' : `${category}/`}`;
 export const needPath = (id: string): string => `${PATHS.needs}${id}/`;
 export const benchmarkPath = (id: string): string => `${PATHS.benchmarks}${id}/`;
 /** A page of the table of the match graph, from 1. */

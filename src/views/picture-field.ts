@@ -9,7 +9,7 @@ import type { FieldPoint, FrontPoint, PictureAxis, PictureField, PicturePoint, P
 import { inSentence } from './in-sentence.ts';
 
 /** With fewer dots a picture says no more than the table. */
-const FEWEST_POINTS = 5;
+export const FEWEST_POINTS = 5;
 
 const powersOfTen = (from: number, to: number, steps: readonly number[]): number[] => {
   const values: number[] = [];
@@ -29,8 +29,8 @@ const short = (text: string) => text.replace(/\.0+$/, '');
 const textsOf = (values: readonly number[], text: (value: number) => string) =>
   values.map((value) => ({ value, text: short(text(value)) }));
 
-/** The scale of what is shown, with ticks for what is gone too. */
-function logAxis(fact: FactDefinition, shown: readonly number[], all: readonly number[]): PictureAxis {
+/** The scale of what is shown, with ticks for what is gone too. At least one of `shown` is above 0. */
+export function logAxis(fact: FactDefinition, shown: readonly number[], all: readonly number[]): PictureAxis {
   const above = (values: readonly number[]) => values.filter((value) => value > 0);
   const [from, to] = [Math.min(...above(shown)) / ROOM, Math.max(...above(shown)) * ROOM];
   const ticks = [0, ...logTicks(from, to), ...logTicks(Math.min(...above(all)), Math.max(...above(all)))];
@@ -48,7 +48,8 @@ function logAxis(fact: FactDefinition, shown: readonly number[], all: readonly n
   };
 }
 
-function scoreAxis(label: string, shown: readonly number[]): PictureAxis {
+/** A scale within 0 to 100 that begins and ends at tens. */
+export function scoreAxis(label: string, shown: readonly number[]): PictureAxis {
   const from = Math.max(0, Math.floor((Math.min(...shown) - 2) / 10) * 10);
   const to = Math.min(100, Math.ceil((Math.max(...shown) + 2) / 10) * 10);
   const ticks = Array.from({ length: 6 }, (_, index) => index * 20);

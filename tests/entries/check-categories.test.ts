@@ -41,6 +41,47 @@ test('the icon of a category is one of the set, and names near a wrong one are t
   expect(problem?.hint).toContain('such as pencil');
 });
 
+describe('the questions of the guided choice', () => {
+  const chooser = (answer: string, more = '') =>
+    `${WRITERS}chooser:\n  size:\n    ask: How long?\n    answers:\n      long: { text: Long, ${answer} }\n${more}`;
+  const problems = (text: string) => problemsOf({ ...SORTED, 'categories/writers.yaml': text });
+  test('ask about facts of the kind that leaderboards filter by, and for capabilities that exist', async () =>
+    expect(await problems(chooser('where: [{ fact: contextTokens, atLeast: 1000 }], requires: [text-writing]'))).toEqual([]));
+  test.each([
+    [
+      'a fact of another kind',
+      'where: [{ fact: stars, atLeast: 5 }]',
+      'unknown-fact',
+      /"stars", which is not a fact of its kind/,
+    ],
+    ['no fact at all', 'where: [{ fact: contextTokns, atLeast: 5 }]', 'invalid-value', /contextTokens/],
+    ['a capability that is not there', 'requires: [text-writting]', 'unknown-capability', /Did you mean text-writing\?/],
+    ['nothing', 'where: []', 'invalid-value', /asks for nothing/],
+    ['a text', 'where: [{ fact: freeAllowance, is: much }]', 'invalid-value', /which leaderboards cannot filter by/],
+    ['a day', 'where: [{ fact: releaseDate, is: 2026-01-01 }]', 'invalid-value', /does not fit it/],
+    ['an amount as a word', 'where: [{ fact: contextTokens, is: long }]', 'invalid-value', /write atLeast or atMost/],
+    [
+      'a value that there is not',
+      'where: [{ fact: inputModalities, includes: images }]',
+      'invalid-value',
+      /Did you mean image\?/,
+    ],
+    ['a value that there is not, among others', 'where: [{ fact: pricing, oneOf: [free, fre] }]', 'invalid-value', /with "fre"/],
+  ] as const)('and not about %s', async (_, answer, code, told) => {
+    const [problem, ...others] = await problems(chooser(answer));
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code, file: 'categories/writers.yaml', line: 8 });
+    expect(`${problem?.message} ${problem?.hint}`).toMatch(told);
+  });
+  test('never twice about one fact, which would not fit into one address', async () => {
+    const again =
+      '  length:\n    ask: And now?\n    answers:\n      short: { text: Short, where: [{ fact: contextTokens, atMost: 5 }] }\n';
+    const [problem] = await problems(chooser('where: [{ fact: contextTokens, atLeast: 5 }]', again));
+    expect(problem).toMatchObject({ code: 'invalid-value', line: 12 });
+    expect(problem?.message).toContain('about contextTokens in the question size already');
+  });
+});
+
 describe('an entry without a category', () => {
   test('is told so as soon as its kind has categories, with those that it could be in', async () => {
     const [problem, ...others] = await problemsOf({ 'categories/writers.yaml': WRITERS, ...inCategory(ONE, 'writers') });

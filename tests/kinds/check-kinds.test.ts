@@ -24,6 +24,11 @@ const withCost = (parts: string) =>
     "  highlights: ['weight']",
     `  cost: {\n    note: 'x',\n    unit: 'x',\n    parts: {\n${parts}\n    },\n  },\n  highlights: ['weight']`,
   ]);
+const withChooser = (where: string) =>
+  kindText([
+    "  highlights: ['weight']",
+    `  chooser: { size: { ask: 'Where?', answers: { pocket: { text: 'x', where: [${where}] } } } },\n  highlights: ['weight']`,
+  ]);
 const part = (id: string, price: string, more = '') =>
   `      ${id}: { price: '${price}', label: 'x', brief: '{}', symbol: '${id}'${more} },`;
 
@@ -288,6 +293,30 @@ describe('what cannot work is told with file, line and column', () => {
       { [FILE]: withCost(`${part('calls', 'weight')}\n${part('far', 'weight', ", partOf: 'cals'")}`) },
       `${FILE}:23:71`,
       /cost\.parts\.far of the kind phone is a part of "cals", which is no other part of the cost\. Did you mean calls\?/,
+    ],
+    [
+      'a price that is no amount',
+      { [FILE]: kindText(["  highlights: ['weight']", "  unitPrice: 'colour',\n  highlights: ['weight']"]) },
+      `${FILE}:18:3`,
+      /unitPrice of the kind phone names colour, which is no amount with a better side/,
+    ],
+    [
+      'an answer of the guided choice about a fact that is not there',
+      { [FILE]: withChooser("{ fact: 'wieght', atMost: 200 }") },
+      `${FILE}:18:69`,
+      /names "wieght", which is not one of its facts.*Did you mean weight\?/,
+    ],
+    [
+      'an answer with a test that does not fit its fact',
+      { [FILE]: withChooser("{ fact: 'weight', is: 'light' }") },
+      `${FILE}:18:69`,
+      /asks about weight with a test that does not fit it.*atLeast or atMost/,
+    ],
+    [
+      'one answer that asks twice about a fact',
+      { [FILE]: withChooser("{ fact: 'weight', atMost: 200 }, { fact: 'weight', atLeast: 100 }") },
+      `${FILE}:18:69`,
+      /asks about weight twice in one answer/,
     ],
     [
       'a fact that two kinds declare otherwise',

@@ -51,7 +51,9 @@ describe('matchNeeds', () => {
       [need({ requires: ['chat'], prefers: ['vision', 'audio'], where: [{ fact: 'price', atMost: 2 }] })],
       [candidate('rich', ['vision', 'chat'], 1, { facts: { price: { value: 1 } } })],
     );
-    expect(matched?.matches).toEqual([{ slug: 'rich', capabilities: ['chat', 'vision'], facts: ['price'], fit: 2 / 3 }]);
+    expect(matched?.matches).toEqual([
+      { slug: 'rich', capabilities: ['chat', 'vision'], facts: ['price'], fit: 2 / 3, unknown: [1] },
+    ]);
   });
 });
 

@@ -10,6 +10,9 @@ describe('answerTo', () => {
     ['as asked', { fact: 'x', is: true }, true, 'yes'],
     ['otherwise', { fact: 'x', is: true }, false, 'no'],
     ['in a list', { fact: 'x', includes: 'image' }, ['text', 'image'], 'yes'],
+    ['one of several', { fact: 'x', oneOf: ['a', 'b'] }, 'b', 'yes'],
+    ['none of several', { fact: 'x', oneOf: ['a', 'b'] }, 'c', 'no'],
+    ['a list with one of several', { fact: 'x', oneOf: ['a', 'b'] }, ['b', 'c'], 'yes'],
     ['none is no number', { fact: 'x', atMost: 5 }, 'none', 'no'],
     ['not recorded', { fact: 'x', atMost: 1e9 }, undefined, 'unknown'],
   ] as const)('%s', (_name, condition, value, expected) => expect(answerTo(condition, value)).toBe(expected));

@@ -119,3 +119,12 @@ test('of real entries every value that is stated can be chosen, and leads to a r
       }
   }
 });
+
+test('what is known to have none of an amount or a day is within no range of it', () => {
+  const facts = INDEX.facts.map((fact) =>
+    fact.type === 'values' ? fact : { ...fact, values: ['none', ...fact.values.slice(1)] },
+  );
+  const none = { ...INDEX, facts };
+  for (const query of ['?price=5..', '?price=..50', '?day=2020..', '?day=..2030'])
+    expect(filterEntries(parse(query, none).state, none, [0]).isShown[0]).toBe(false);
+});

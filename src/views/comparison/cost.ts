@@ -76,7 +76,7 @@ const CAVEATS: Readonly<Record<NonNullable<ComparedCost['caveat']>, string>> = {
 const costOfKind = (kind: KindView) => Object.entries(kind.cost?.parts ?? {});
 
 /** `20M in, 12M of it cached, 4M out, 8,000 input tokens a request`; a part of which nothing is used is left out. */
-function usageText(kind: KindView, { use, size }: Workload): string {
+export function usageText(kind: KindView, { use, size }: Workload): string {
   const told = costOfKind(kind).filter(([id, { partOf }]) => partOf === undefined || (use[id] ?? 0) > 0);
   const amounts = told.map(([id, { brief }]) => brief.replace('{}', String(use[id] ?? 0)));
   const each = size === undefined ? [] : [kind.cost?.size?.brief.replace('{}', formatNumber(size)) ?? []].flat();

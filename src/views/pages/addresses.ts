@@ -3,6 +3,7 @@ import { kindIds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
 import { benchmarkPath, capabilityPath, graphPagePath, needPath, pairPath, PATHS } from '../links.ts';
+import { viewChoosers } from './choose.ts';
 import { graphPages } from './match-graph.ts';
 
 export interface PageAddress {
@@ -29,6 +30,7 @@ export function pagesOf(catalogue: Catalogue): readonly PageAddress[] {
     ...entries.map(entryPath).map(listed),
     ...capabilities.map(({ id }) => ({ path: capabilityPath(id), isIndexable: claimed.has(id) })),
     ...needs.map(({ id }) => ({ path: needPath(id), isIndexable: answered.has(id) })),
+    ...viewChoosers(catalogue).map(({ path }) => listed(path)),
     ...benchmarks.map(({ id }) => listed(benchmarkPath(id))),
     ...pairPages(catalogue),
   ];

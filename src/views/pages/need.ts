@@ -1,17 +1,29 @@
 /** Views of the need pages. */
-import type { NeedData, Preference } from '../../../schemas/content.ts';
-import { kinds } from '../../kinds/kinds.ts';
+import type { NeedData } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
+import type { Match } from '../../matching/match-needs.ts';
 import { viewContext, type ViewContext } from '../context.ts';
-import { formatFact, formatStated } from '../format.ts';
-import { benchmarkPath, capabilityPath, editUrl, glossaryPath } from '../links.ts';
+import { formatStated } from '../format.ts';
+import { editUrl } from '../links.ts';
+import type { PictureView } from '../picture-view.ts';
 import { proseOf } from '../prose.ts';
+import { viewNeedChanges, type NeedChange } from './need-changes.ts';
+import { viewNeedPairs, type NeedPairs } from './need-pairs.ts';
+import { viewNeedPicture } from './need-picture.ts';
+import { demandsOf, factNamed, preferenceName, subjectText, viewPreference, type PreferenceView } from './need-words.ts';
 import { linkTo, matchesOf, needLink, type EntryLink, type TermLink } from './terms.ts';
 
 /** All needs, each with the number of entries that meet it. */
 export function viewNeedIndex(catalogue: Catalogue): readonly TermLink[] {
   return catalogue.content.needs.map((need) => needLink(catalogue, need));
+}
+
+interface AnswerView {
+  readonly entry: EntryLink;
+  readonly reasons: readonly string[];
+  /** What is preferred and not recorded of it. */
+  readonly unknown: readonly string[];
 }
 
 export interface NeedView {
@@ -21,91 +33,56 @@ export interface NeedView {
   /** Sentences that say what an answer must have. */
   readonly demands: readonly string[];
   /** What makes an answer better, in words, the most important first. */
-  readonly prefers: readonly { readonly name: string; readonly href: string | undefined }[];
+  readonly prefers: readonly PreferenceView[];
   /** Categories whose entries can be an answer. */
   readonly categories: readonly string[];
-  readonly answers: readonly { readonly entry: EntryLink; readonly reasons: readonly string[] }[];
+  readonly answers: readonly AnswerView[];
   /** Entries that may meet it: one condition is not recorded. */
   readonly open: readonly { readonly entry: EntryLink; readonly missing: string }[];
+  /** `undefined` where too few answers have a price. */
+  readonly picture: PictureView | undefined;
+  readonly pairs: NeedPairs;
+  readonly changes: readonly NeedChange[];
   readonly editUrl: string;
 }
 
-function demandsOf(catalogue: Catalogue, { data }: Term<NeedData>): string[] {
-  const names = viewContext(catalogue).capabilityNames;
-  const name = (id: string) => names[id] ?? id;
-  const facts = kinds.flatMap((kind) => kind.facts);
-  const conditions = data.where.map(({ fact: id, atLeast, atMost, is, includes }) => {
-    const fact = facts.find((candidate) => candidate.id === id);
-    const format = (value: string | number | boolean) => (fact === undefined ? String(value) : formatFact(fact, value));
-    const tests = [
-      atLeast === undefined ? '' : `at least ${format(atLeast)}`,
-      atMost === undefined ? '' : `at most ${format(atMost)}`,
-      is === undefined ? '' : format(is),
-      includes === undefined ? '' : `including ${includes}`,
-    ];
-    const unit = fact?.unit === undefined ? '' : ` (${fact.unit})`;
-    return `${fact?.label ?? id}: ${tests.filter((text) => text !== '').join(', ')}${unit}`;
-  });
-  const anyOf = data.anyOf.length === 0 ? [] : [data.anyOf.map(name).join(' or ')];
-  return [...data.requires.map(name), ...anyOf, ...conditions];
-}
-
-const factLabel = (id: string) => kinds.flatMap((kind) => kind.facts).find((fact) => fact.id === id)?.label ?? id;
-
-/** What a need prefers, in words. */
-function viewPreference(
-  preference: Preference,
-  { capabilityNames, benchmarks, ranking }: ViewContext,
-): NeedView['prefers'][number] {
-  if (typeof preference === 'string')
-    return { name: capabilityNames[preference] ?? preference, href: capabilityPath(preference) };
-  if ('area' in preference) return { name: `Results in ${ranking.areas[preference.area] ?? preference.area}`, href: undefined };
-  if ('benchmark' in preference) {
-    const { benchmark: id } = preference;
-    return { name: benchmarks.find((one) => one.id === id)?.data.name ?? id, href: benchmarkPath(id) };
-  }
-  return { name: `${factLabel(preference.fact)} (${preference.better} is better)`, href: glossaryPath(preference.fact) };
-}
-
-function openOf(catalogue: Catalogue, id: string, { capabilityNames }: ViewContext): NeedView['open'] {
+function openOf(catalogue: Catalogue, id: string, context: ViewContext): NeedView['open'] {
   const open = catalogue.needs.find((need) => need.id === id)?.open ?? [];
   return open.flatMap(({ slug, open: about }) => {
     const entry = catalogue.entryBySlug.get(slug);
-    if (entry === undefined) return [];
-    const missing =
-      'fact' in about ? factLabel(about.fact) : about.capabilities.map((one) => capabilityNames[one] ?? one).join(' or ');
-    return [{ entry: linkTo(catalogue, entry), missing }];
+    return entry === undefined ? [] : [{ entry: linkTo(catalogue, entry), missing: subjectText(about, context) }];
   });
+}
+
+function viewAnswer(catalogue: Catalogue, match: Match, { prefers }: NeedData): AnswerView[] {
+  const context = viewContext(catalogue);
+  const entry = catalogue.entryBySlug.get(match.slug);
+  if (entry === undefined) return [];
+  const factReasons = match.facts.map((id) => {
+    const [fact, stated] = [factNamed(id), entry.data.facts[id]];
+    return fact === undefined || stated === undefined ? id : `${fact.label} ${formatStated(fact, stated)}`;
+  });
+  const reasons = [...factReasons, ...match.capabilities.map((id) => context.capabilityNames[id] ?? id)];
+  const unknown = prefers.flatMap((one, at) => (match.unknown.includes(at) ? preferenceName(one, context) : []));
+  return [{ entry: linkTo(catalogue, entry), reasons, unknown }];
 }
 
 /** The page of one need: what it takes, and the entries that have it, the best first, each with its reasons. */
 export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
   const context = viewContext(catalogue);
-  const facts = kinds.flatMap((kind) => kind.facts);
-  const answers = matchesOf(catalogue, term.id).flatMap((match) => {
-    const entry = catalogue.entryBySlug.get(match.slug);
-    if (entry === undefined) return [];
-    const factReasons = match.facts.map((id) => {
-      const fact = facts.find((candidate) => candidate.id === id);
-      const stated = entry.data.facts[id];
-      return fact === undefined || stated === undefined ? id : `${fact.label} ${formatStated(fact, stated)}`;
-    });
-    return [
-      {
-        entry: linkTo(catalogue, entry),
-        reasons: [...factReasons, ...match.capabilities.map((id) => context.capabilityNames[id] ?? id)],
-      },
-    ];
-  });
+  const { data } = term;
   return {
-    name: term.data.name,
-    summary: term.data.summary,
+    name: data.name,
+    summary: data.summary,
     prose: proseOf(catalogue, term.prose),
-    demands: demandsOf(catalogue, term),
-    categories: term.data.categories.map((id) => context.categoryNames[id] ?? id),
-    prefers: term.data.prefers.map((preference) => viewPreference(preference, context)),
-    answers,
+    demands: demandsOf(data, context),
+    categories: data.categories.map((id) => context.categoryNames[id] ?? id),
+    prefers: data.prefers.map((preference) => viewPreference(preference, context)),
+    answers: matchesOf(catalogue, term.id).flatMap((match) => viewAnswer(catalogue, match, data)),
     open: openOf(catalogue, term.id, context),
+    picture: viewNeedPicture(catalogue, term),
+    pairs: viewNeedPairs(catalogue, term.id),
+    changes: viewNeedChanges(catalogue, term),
     editUrl: editUrl(context.site, term.file),
   };
 }

@@ -2,6 +2,7 @@
 import { kinds } from '../../kinds/kinds.ts';
 import type { BenchmarkView } from '../pages/benchmark.ts';
 import type { CapabilityView } from '../pages/capability.ts';
+import type { ChooserView } from '../pages/chooser.ts';
 import type { LeaderboardView } from '../pages/leaderboard.ts';
 import type { NeedView } from '../pages/need.ts';
 import { formatCount, formatList } from '../format.ts';
@@ -47,6 +48,12 @@ export function describeLeaderboard({ title, category, categories, ranked, unran
 export function describeNeed({ name, summary, answers }: NeedView): string {
   const heading = `${name}: ${formatCount(answers.length, 'answer')}, best first:`;
   return describeList({ heading, items: answers.map(({ entry }) => entry.name), summary });
+}
+
+/** A guided choice says what it asks. */
+export function describeChooser({ name, questions, candidates }: ChooserView): string {
+  const heading = `Choose among ${formatCount(candidates.length, name, name)}:`;
+  return describeList({ heading, items: questions.map(({ ask }) => inSentence(ask).replace(/\?$/, '')), summary: '' });
 }
 
 const singularOf = (plural: string) => (kinds.find((kind) => kind.plural === plural)?.label ?? plural).toLowerCase();

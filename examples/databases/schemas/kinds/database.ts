@@ -216,6 +216,34 @@ export const database = defineKind({
   highlights: ['dataModel', 'deployment', 'licence'],
   columns: ['dataModel', 'latestReleaseDate', 'licence'],
   filters: ['deployment', 'dataModel', 'costOfUse'],
+  chooser: {
+    deployment: {
+      ask: 'How should it run?',
+      answers: {
+        server: { text: 'As a server', where: [{ fact: 'deployment', is: 'server' }] },
+        embedded: { text: 'Inside my application', where: [{ fact: 'deployment', is: 'embedded' }] },
+      },
+    },
+    data: {
+      ask: 'What shape has your data?',
+      answers: {
+        tables: { text: 'Tables', where: [{ fact: 'dataModel', is: 'relational' }] },
+        documents: { text: 'Documents', where: [{ fact: 'dataModel', is: 'document' }] },
+        pairs: { text: 'Keys with values', where: [{ fact: 'dataModel', is: 'key-value' }] },
+      },
+    },
+    search: {
+      ask: 'What must you be able to search?',
+      answers: {
+        words: { text: 'Words of texts', where: [{ fact: 'fullTextSearch', is: true }] },
+        vectors: { text: 'The nearest vectors', where: [{ fact: 'vectorSearch', is: true }] },
+      },
+    },
+    cost: {
+      ask: 'What may it cost?',
+      answers: { nothing: { text: 'Nothing, without conditions', where: [{ fact: 'costOfUse', is: 'free' }] } },
+    },
+  },
   terms: {
     facts: ['costOfUse', 'licence'],
     free: { when: { costOfUse: 'free' }, licence: 'licence' },

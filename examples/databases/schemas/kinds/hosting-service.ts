@@ -124,6 +124,25 @@ export const hostingService = defineKind({
   highlights: ['engines', 'storageUsdPerGbMonth', 'pointInTimeRecovery'],
   columns: ['engines', 'storageUsdPerGbMonth', 'regions'],
   filters: ['freePlan', 'pointInTimeRecovery'],
+  chooser: {
+    plan: {
+      ask: 'Do you want to begin without paying?',
+      answers: { free: { text: 'On a free plan', where: [{ fact: 'freePlan', is: true }] } },
+    },
+    engine: {
+      ask: 'Which database should it run?',
+      answers: {
+        postgresql: { text: 'PostgreSQL', where: [{ fact: 'engines', includes: 'postgresql' }] },
+        mysql: { text: 'MySQL', where: [{ fact: 'engines', includes: 'mysql' }] },
+        valkey: { text: 'Valkey', where: [{ fact: 'engines', includes: 'valkey' }] },
+      },
+    },
+    copies: {
+      ask: 'Do you need copies to read from?',
+      answers: { replicas: { text: 'Read replicas', where: [{ fact: 'readReplicas', is: true }] } },
+    },
+  },
+  unitPrice: 'storageUsdPerGbMonth',
   cost: {
     note: 'Dollars a month for stored data alone, at list prices. Computing time, fixed charges, transfer and backups come on top.',
     unit: 'USD per GB a month',
