@@ -280,6 +280,7 @@ export const repository = defineKind({
     gone: ['archived', 'retired'],
     expected: 'active',
     ending: ['deprecated'],
+    start: 'firstCommitDate',
     successor: 'successor',
   },
   terms: {

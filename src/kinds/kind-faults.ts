@@ -46,8 +46,8 @@ function namedFacts({
   const pictured = Object.entries({ x, size }).flatMap(([key, id]) =>
     id === undefined ? [] : [[['picture', key], id] as const],
   );
-  const { status, end, successor } = lifeCycle ?? {};
-  const life = Object.entries({ status, end, successor }).flatMap(([key, id]) =>
+  const { status, start, end, successor } = lifeCycle ?? {};
+  const life = Object.entries({ status, start, end, successor }).flatMap(([key, id]) =>
     id === undefined ? [] : [[['lifeCycle', key], id] as const],
   );
   const related = (declared.relations ?? []).flatMap((one, index) => {
