@@ -13,6 +13,7 @@ export { isPublicUrl, UNSAFE_CHARACTER, unsafeCharacter, z };
 export const RESERVED_SLUGS: readonly string[] = [
   '404',
   '_astro',
+  'across',
   'api',
   'benchmarks',
   'capabilities',

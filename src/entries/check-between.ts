@@ -83,7 +83,11 @@ function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
   );
   const together = kinds.flatMap((kind) => {
     const entries = checker.touchedLast(checker.parsedIn(kind.folder));
-    return [...checkTwins(kind, entries), ...checkFamilies(kind, entries), ...entries.flatMap((file) => checkAddresses(kind, file))];
+    return [
+      ...checkTwins(kind, entries),
+      ...checkFamilies(kind, entries),
+      ...entries.flatMap((file) => checkAddresses(kind, file)),
+    ];
   });
   return [...alone, ...together, ...checker.parsedFiles.flatMap(checkPlaceholders)];
 }

@@ -101,7 +101,11 @@ facts`,
   'family-spelling': {
     overlay: {
       [ONE]: edited(ONE, 'aliases: [ex-1]', 'family: Example-4'),
-      'models/example-two.md': edited('models/example-two.md', 'vendor: Example Works', 'vendor: Example Works\nfamily: example 4'),
+      'models/example-two.md': edited(
+        'models/example-two.md',
+        'vendor: Example Works',
+        'vendor: Example Works\nfamily: example 4',
+      ),
     },
     place: 'models/example-two.md:4:9',
   },

@@ -5,8 +5,11 @@ import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { formatFact, formatStated } from '../format.ts';
+import { categoryPath } from '../entry-path.ts';
+import { leaderboardHref } from '../leaderboard-query.ts';
 import { benchmarkPath, capabilityPath, editUrl, glossaryPath } from '../links.ts';
 import { proseOf } from '../prose.ts';
+import { kindCrumb, type Crumb } from './crumbs.ts';
 import { linkTo, matchesOf, needLink, type EntryLink, type TermLink } from './terms.ts';
 
 /** All needs, each with the number of entries that meet it. */
@@ -24,10 +27,27 @@ export interface NeedView {
   readonly prefers: readonly { readonly name: string; readonly href: string | undefined }[];
   /** Categories whose entries can be an answer. */
   readonly categories: readonly string[];
+  readonly answerCount: number;
+  /** The best of them, as many as the page has room for. */
   readonly answers: readonly { readonly entry: EntryLink; readonly reasons: readonly string[] }[];
-  /** Entries that may meet it: one condition is not recorded. */
+  readonly openCount: number;
+  /** Entries that may meet it: one condition is not recorded. As many as the page has room for. */
   readonly open: readonly { readonly entry: EntryLink; readonly missing: string }[];
+  /** The leaderboards in which all of them stand, with the capabilities that it requires. */
+  readonly leaderboards: readonly Crumb[];
   readonly editUrl: string;
+}
+
+/** So many entries stand on a page: no page lists more than 200 links. */
+const ROOM = { answers: 90, open: 60 } as const;
+
+function leaderboardsOf({ content }: Catalogue, { data }: Term<NeedData>): readonly Crumb[] {
+  const own = content.categories.filter(({ id }) => data.categories.includes(id));
+  const boards =
+    own.length === 0
+      ? kinds.map(({ id }) => kindCrumb(id))
+      : own.map((term) => ({ name: term.data.name, href: categoryPath({ kind: term.data.kind, category: term.id }) }));
+  return boards.map(({ name, href }) => ({ name, href: leaderboardHref(href, { capabilities: data.requires }) }));
 }
 
 function demandsOf(catalogue: Catalogue, { data }: Term<NeedData>): string[] {
@@ -82,7 +102,8 @@ function openOf(catalogue: Catalogue, id: string, { capabilityNames }: ViewConte
 export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
   const context = viewContext(catalogue);
   const facts = kinds.flatMap((kind) => kind.facts);
-  const answers = matchesOf(catalogue, term.id).flatMap((match) => {
+  const [matches, open] = [matchesOf(catalogue, term.id), openOf(catalogue, term.id, context)];
+  const answers = matches.slice(0, ROOM.answers).flatMap((match) => {
     const entry = catalogue.entryBySlug.get(match.slug);
     if (entry === undefined) return [];
     const factReasons = match.facts.map((id) => {
@@ -104,8 +125,11 @@ export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
     demands: demandsOf(catalogue, term),
     categories: term.data.categories.map((id) => context.categoryNames[id] ?? id),
     prefers: term.data.prefers.map((preference) => viewPreference(preference, context)),
+    answerCount: matches.length,
     answers,
-    open: openOf(catalogue, term.id, context),
+    openCount: open.length,
+    open: open.slice(0, ROOM.open),
+    leaderboards: leaderboardsOf(catalogue, term),
     editUrl: editUrl(context.site, term.file),
   };
 }
