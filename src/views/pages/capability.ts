@@ -22,7 +22,7 @@ export interface EntryAbility {
 }
 
 /** Entries of one category that have it. */
-export interface AbilityGroup {
+interface AbilityGroup {
   readonly label: string;
   readonly icon: string | undefined;
   /** Its leaderboard with those that have it. */
@@ -89,7 +89,7 @@ function groupsOf(catalogue: Catalogue, id: string): readonly AbilityGroup[] {
 }
 
 /** The anchor of a group in the list of capabilities. */
-export const groupAnchor = (group: string): string => `group-${group}`;
+const groupAnchor = (group: string): string => `group-${group}`;
 
 function crumbsOf({ content }: Catalogue, { data }: Term<CapabilityData>): readonly Crumb[] {
   const group = content.site.capabilityGroups[data.group];

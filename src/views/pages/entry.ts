@@ -27,7 +27,7 @@ export interface ComparisonLink {
 }
 
 /** Comparisons with the entries of one category, or of a kind without. */
-export interface ComparisonsWith {
+interface ComparisonsWith {
   readonly label: string;
   readonly count: number;
   readonly links: readonly ComparisonLink[];

@@ -12,7 +12,7 @@ describe('the groups of comparisons', () => {
     expect(all.toSorted()).toEqual(catalogue.pairs.map(({ slug }) => `/compare/${slug}/`).toSorted());
   });
   test('have pages of their own, of kinds without categories by the name of the kind', () => {
-    const [first] = pages.filter(({ leaderboard }) => leaderboard?.href === '/models/');
+    const first = pages.find(({ leaderboard }) => leaderboard?.href === '/models/');
     expect(first).toMatchObject({ label: 'Models', page: { number: 1, href: '/compare/models/' } });
     expect(pages.find(({ leaderboard }) => leaderboard === undefined)?.page.href).toBe('/compare/across/');
   });
