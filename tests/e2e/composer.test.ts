@@ -198,7 +198,7 @@ describe('an address that names what is not there', () => {
     await page.route('**/api/v1/context.json', (route) => route.fulfill({ status: 503, body: '' }));
     await page.goto(`${page.url()}?items=${ONE},${ENGINE}`);
     await page.waitForFunction(() => document.querySelector('.composer-message')?.textContent?.includes('503'));
-    expect(await page.locator('.all-comparisons li').count()).toBeGreaterThan(20);
+    expect(await page.locator('.all-comparisons li').count()).toBeGreaterThan(10);
   });
 });
 
