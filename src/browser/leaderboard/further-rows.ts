@@ -15,9 +15,24 @@ function addParts(page: Document): void {
   }
 }
 
-/** Adds all rows, in the order of their pages. Rejects when a page cannot be had, and adds none then. */
-export async function addFurtherRows(hrefs: readonly string[]): Promise<void> {
+let loading: Promise<void> | undefined;
+
+async function load(hrefs: readonly string[], onRows: () => void): Promise<void> {
   const pages = await Promise.all(hrefs.map(fetchPage));
   pages.forEach(addParts);
   document.querySelector('.pages')?.remove();
+  onRows();
+}
+
+/**
+ * Adds all rows once, in the order of their pages, and then calls `onRows`. Rejects when a page cannot be had, and adds none then;
+ * the next call tries again.
+ */
+export function loadFurtherRows({ dataset }: HTMLElement, onRows: () => void): Promise<void> {
+  const hrefs = (dataset.further ?? '').split(' ').filter((href) => href !== '');
+  if (hrefs.length === 0) return Promise.resolve();
+  return (loading ??= load(hrefs, onRows).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  }));
 }

@@ -15,7 +15,7 @@ import { columnFields, filterFields } from './facet-panel.ts';
 import { setFactColumns } from './fact-columns.ts';
 import { filterDots } from './filter-dots.ts';
 import { filterRows, rowsOf, shownText } from './filter-rows.ts';
-import { addFurtherRows } from './further-rows.ts';
+import { loadFurtherRows } from './further-rows.ts';
 // Apart from the page: the text of a table is part of the script of comparisons, which must stay one file.
 // oxlint-disable-next-line import/default -- the bundler gives the address as default
 import csvFile from './leaderboard-csv.ts?worker&url';
@@ -32,7 +32,6 @@ const sortList = document.querySelector<HTMLSelectElement>('.leaderboard-control
 const ownColumns = (form?.dataset.columns ?? '').split(' ');
 let facts: FacetIndex | undefined;
 let loading: Promise<FacetIndex> | undefined;
-let loadingRows: Promise<void> | undefined;
 
 const subScores = (form?.dataset.subScores ?? '').split(' ');
 const published = (form?.dataset.weights ?? '').split(' ').map(Number);
@@ -74,17 +73,11 @@ function enhanceTables(): void {
 
 /** The rows of all pages: only who sorts or filters needs them. */
 function loadRows(): Promise<void> {
-  const hrefs = (form?.dataset.further ?? '').split(' ').filter((href) => href !== '');
-  if (hrefs.length === 0) return Promise.resolve();
-  const load = async () => {
-    await addFurtherRows(hrefs);
+  const onRows = () => {
     enhanceTables();
     followGone();
   };
-  return (loadingRows ??= load().catch((error: unknown) => {
-    loadingRows = undefined;
-    throw error;
-  }));
+  return form === null ? Promise.resolve() : loadFurtherRows(form, onRows);
 }
 
 function setColumns({ columns }: LeaderboardState, index: FacetIndex): void {
