@@ -3,6 +3,7 @@ import type { FinderEntry, FinderIndex } from '../search/finder-index.ts';
 import { comparisonOf, findComparison } from '../search/pair-finder.ts';
 import { pickEntries } from '../search/pick-entries.ts';
 import { composerPath } from '../views/links.ts';
+import { loadStyles, searchStyles } from './load-styles.ts';
 import { loadNames } from './search/load-search.ts';
 import { makeList, suggestBox, type Line } from './search/suggest-box.ts';
 
@@ -17,6 +18,7 @@ export interface PickerOptions {
 
 const MOST_LINES = 8;
 let pickers = 0;
+let styles: Promise<void> | undefined;
 
 /** Where the comparison of `slugs` is: a page of its own where there is one. */
 export function comparisonHref(index: FinderIndex, slugs: readonly string[]): string {
@@ -55,7 +57,9 @@ function build(label: string) {
 
 /** Puts a picker in the place of `where` and gives the field; it goes to the new comparison when an entry is picked. */
 export async function entryPicker(where: HTMLElement, options: PickerOptions): Promise<HTMLInputElement> {
-  const index = await loadNames();
+  // Without its sheet a list can be used all the same, so one that does not come holds nothing up.
+  styles ??= loadStyles(searchStyles()).catch(() => undefined);
+  const [index] = await Promise.all([loadNames(), styles]);
   const { box, input, list, status } = build(options.label);
   const slugs = options.slugs.filter((_, place) => place !== options.at);
   const others = slugs.flatMap((slug) => index.entries.find((entry) => entry.slug === slug) ?? []);
