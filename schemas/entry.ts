@@ -61,6 +61,10 @@ const common = z.strictObject({
       'Slugs that it had before, or that entries had whose place it took; their addresses lead to it. visavis rename and remove --into add them.',
     ),
   summary: line(200).describe('One sentence in our own words: what it is and for whom.'),
+  family: name
+    .max(60, 'use at most 60 characters')
+    .optional()
+    .describe('The series that it belongs to, as its name says: entries of one maker with the same family are listed together.'),
   category: slug.optional().describe('The category whose entries it is ranked with; an id of content/categories.'),
   bestFor: advice.optional().describe('When to choose it, in one line.'),
   avoidFor: advice.optional().describe('When not to choose it, in one line.'),
@@ -124,7 +128,7 @@ function historyOf({ facts }: Kind) {
 
 /** The schema of the entries of one kind. Its keys stand in the order in which entries state them. */
 export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape: Readonly<Record<string, z.ZodType>> } {
-  const { name: itsName, category, aliases, formerSlugs, summary, bestFor, avoidFor } = common.shape;
+  const { name: itsName, category, family, aliases, formerSlugs, summary, bestFor, avoidFor } = common.shape;
   const { homepage, ids, benchmarks, confirmed, capabilities } = common.shape;
   const facts = factSchemas(kind);
   const links = Object.entries(kind.links).map(([key, { description }]) => [key, publicUrl.describe(description)] as const);
@@ -132,6 +136,7 @@ export function entrySchema(kind: Kind): z.ZodType<EntryData> & { readonly shape
     name: itsName,
     [kind.maker.field]: name.describe(kind.maker.description),
     category,
+    family,
     aliases,
     formerSlugs,
     summary,

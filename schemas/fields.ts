@@ -13,6 +13,7 @@ export { isPublicUrl, UNSAFE_CHARACTER, unsafeCharacter, z };
 export const RESERVED_SLUGS: readonly string[] = [
   '404',
   '_astro',
+  'across',
   'api',
   'benchmarks',
   'capabilities',
@@ -36,6 +37,9 @@ export const RESERVED_SLUGS: readonly string[] = [
 /** Names that Windows keeps for devices, with any ending: a folder that holds one cannot be checked out there. */
 const DEVICE = /^(?:aux|con|nul|prn|(?:com|lpt)\d)$/;
 
+/** Long lists go on at `page-2`, below the address of their first page. */
+const LATER_PAGE = /^page-\d+$/;
+
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
@@ -48,7 +52,7 @@ export const slug = z
   .max(100, 'use at most 100 characters')
   .regex(SLUG, 'use lower-case letters, digits and single hyphens, like example-one')
   .refine((value) => !`-${value}-`.includes('-vs-'), 'must not contain "-vs-", which joins the two sides of a pair')
-  .refine((value) => !RESERVED_SLUGS.includes(value), 'is the name of a page of the site itself')
+  .refine((value) => !RESERVED_SLUGS.includes(value) && !LATER_PAGE.test(value), 'is the name of a page of the site itself')
   .refine((value) => !DEVICE.test(value), 'is a name that Windows keeps for a device')
   .meta({ description: 'Lower-case letters, digits and single hyphens.' });
 

@@ -43,6 +43,8 @@ export interface LifeCycleDeclaration<Id extends string> {
   readonly expected?: string;
   /** Choices of it that announce the end. */
   readonly ending?: readonly string[];
+  /** The fact that holds the day of its beginning: entries of a family stand in the order of it. */
+  readonly start?: Id;
   /** The fact that holds the day of its end, announced or past. */
   readonly end?: Id;
   /** The fact that names what takes its place: the slug of an entry, or a name. */

@@ -377,6 +377,7 @@ export const model = defineKind({
     gone: ['retired'],
     expected: 'active',
     ending: ['deprecated'],
+    start: 'releaseDate',
     end: 'retirementDate',
     successor: 'successor',
   },

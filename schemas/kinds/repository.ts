@@ -282,6 +282,7 @@ export const repository = defineKind({
     gone: ['archived', 'retired'],
     expected: 'active',
     ending: ['deprecated'],
+    start: 'firstCommitDate',
     successor: 'successor',
   },
   terms: {

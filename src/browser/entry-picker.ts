@@ -1,8 +1,9 @@
 /** A field that picks an entry for a place of a comparison. */
-import { findEntries } from '../search/find-entries.ts';
 import type { FinderEntry, FinderIndex } from '../search/finder-index.ts';
-import { comparisonOf } from '../search/pair-finder.ts';
+import { comparisonOf, findComparison } from '../search/pair-finder.ts';
+import { pickEntries } from '../search/pick-entries.ts';
 import { composerPath } from '../views/links.ts';
+import { loadStyles, searchStyles } from './load-styles.ts';
 import { loadNames } from './search/load-search.ts';
 import { makeList, suggestBox, type Line } from './search/suggest-box.ts';
 
@@ -17,6 +18,7 @@ export interface PickerOptions {
 
 const MOST_LINES = 8;
 let pickers = 0;
+let styles: Promise<void> | undefined;
 
 /** Where the comparison of `slugs` is: a page of its own where there is one. */
 export function comparisonHref(index: FinderIndex, slugs: readonly string[]): string {
@@ -29,6 +31,13 @@ export function comparisonHref(index: FinderIndex, slugs: readonly string[]): st
 function lineOf(index: FinderIndex, { slug, names, status }: FinderEntry, { slugs, at }: PickerOptions): Line {
   const href = comparisonHref(index, [...slugs.slice(0, at), slug, ...slugs.slice(at + 1)]);
   return { href, text: names[0] ?? slug, notes: status === undefined ? [] : [status] };
+}
+
+/** The comparison that a text names by itself, such as "a vs b", where nothing is picked yet. */
+function comparisonLine(index: FinderIndex, text: string, { slugs }: PickerOptions): readonly Line[] {
+  const found = slugs.length === 0 ? findComparison(index, text) : undefined;
+  if (found === undefined) return [];
+  return [{ href: found.href, text: found.sides.map(({ names, slug }) => names[0] ?? slug).join(' vs '), notes: [] }];
 }
 
 function build(label: string) {
@@ -48,14 +57,17 @@ function build(label: string) {
 
 /** Puts a picker in the place of `where` and gives the field; it goes to the new comparison when an entry is picked. */
 export async function entryPicker(where: HTMLElement, options: PickerOptions): Promise<HTMLInputElement> {
-  const index = await loadNames();
+  // Without its sheet a list can be used all the same, so one that does not come holds nothing up.
+  styles ??= loadStyles(searchStyles()).catch(() => undefined);
+  const [index] = await Promise.all([loadNames(), styles]);
   const { box, input, list, status } = build(options.label);
-  const others = new Set(options.slugs.filter((_, place) => place !== options.at));
+  const slugs = options.slugs.filter((_, place) => place !== options.at);
+  const others = slugs.flatMap((slug) => index.entries.find((entry) => entry.slug === slug) ?? []);
   const linesFor = (text: string): Promise<readonly Line[]> => {
-    const found = findEntries(index, text).filter(({ slug }) => !others.has(slug));
-    return Promise.resolve(found.slice(0, MOST_LINES).map((entry) => lineOf(index, entry, options)));
+    const found = pickEntries(index, text, others).slice(0, MOST_LINES);
+    return Promise.resolve([...comparisonLine(index, text, options), ...found.map((entry) => lineOf(index, entry, options))]);
   };
-  suggestBox({ input, list, status, linesFor, nothing: 'No entry of this name.' });
+  suggestBox({ input, list, status, linesFor, nothing: 'No entry of this name.', opensAtOnce: true });
   where.replaceWith(box);
   return input;
 }

@@ -9,3 +9,6 @@ export function loadStyles(href: string): Promise<void> {
   document.head.append(link);
   return loaded;
 }
+
+/** The address of the sheet of searches and their lists, which few pages have: the link of the header states it. */
+export const searchStyles = (): string => document.querySelector<HTMLElement>('.find')?.dataset.styles ?? '';

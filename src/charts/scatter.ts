@@ -2,7 +2,7 @@
  * The picture of a category as geometry. Places from left to right are shares of the width, so that the picture fills whatever
  * width it has while dots and letters keep their size; its height is fixed.
  */
-import type { PictureAxis, PictureField } from '../views/picture-view.ts';
+import type { PictureAxis, PictureField, PicturePoint, PictureView } from '../views/picture-view.ts';
 
 /** The height of the plot in pixels. */
 export const HEIGHT = { small: 230, large: 380 } as const;
@@ -31,6 +31,17 @@ export const share = (position: number): string => `${position / 10}%`;
 export interface TickPlace {
   readonly at: string;
   readonly text: string;
+}
+
+/** So many dots can be links. Of more, those that nothing beats are, and the highest: a page has no room for links to all. */
+const MOST_LINKS = { all: 110, some: 60 } as const;
+
+/** The dots of a picture that are links. */
+export function linkedPoints({ field, points }: PictureView): readonly PicturePoint[] {
+  if (points.length <= MOST_LINKS.all) return points;
+  const onFront = new Set(field.front.map(({ slug }) => slug));
+  const highest = new Set(points.toSorted((a, b) => b.y - a.y || a.x - b.x).slice(0, MOST_LINKS.some));
+  return points.filter((point) => onFront.has(point.slug) || highest.has(point));
 }
 
 /** Dots of one size and filling: a path of lines without length, of which only the round ends show. */

@@ -38,7 +38,9 @@ function givenAnswers({ fields }: FileForm, options: NewOptions): Answers {
 
 async function newEntry(kind: string, options: NewOptions, context: DraftContext): Promise<Result> {
   const { content, name, from, data, link } = options;
-  const flags = ['asOf', 'homepage', 'maker', 'category', 'slug', 'summary'].map((key) => [key, optional(options[key])] as const);
+  const flags = ['asOf', 'homepage', 'maker', 'category', 'family', 'slug', 'summary'].map(
+    (key) => [key, optional(options[key])] as const,
+  );
   const given = { ...Object.fromEntries(flags), source: optional(from), from: data, links: link };
   const { entry, remarks, withoutFacts, unread } = await draftEntry(kind, optional(name), given, context);
   const [file = ''] = await createEntries(content, [entry]);

@@ -1,4 +1,4 @@
-/** Further comparison pages of each side. Where the kinds differ, those with its own kind are what a reader should see next. */
+/** Further comparison pages of each side, those with its own category first: they are what a reader should see next. */
 import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
 
 function More({ side }: { readonly side: SideView }) {
@@ -14,7 +14,7 @@ function More({ side }: { readonly side: SideView }) {
             <a href={link.href}>
               <bdi>{link.name}</bdi>
             </a>
-            {!link.isSameKind && <span class="small soft"> another kind</span>}
+            {link.group !== undefined && <span class="small soft"> {link.group}</span>}
           </li>
         ))}
       </ul>

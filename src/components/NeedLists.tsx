@@ -35,11 +35,11 @@ function OpenNeeds({ view, side, needs }: OpenProps) {
   return <Needs title={`${side.name}; ${view.needs.openWord} for ${whom}`} needs={needs} />;
 }
 
-/** Comparisons of each entry with others of its own kind. */
+/** Comparisons of each entry with others of its own category. */
 function LikeWithLike({ view }: { readonly view: ComparisonView }) {
   const links = view.sides.flatMap((side) =>
     side.more
-      .filter(({ isSameKind }) => isSameKind)
+      .filter(({ group }) => group === undefined)
       .slice(0, view.sides.length === 2 ? 2 : 1)
       .map((link) => ({ side, link })),
   );

@@ -3,6 +3,7 @@ import {
   dotPaths,
   frontPath,
   HEIGHT,
+  linkedPoints,
   PATH_SIZE,
   positionX,
   positionY,
@@ -84,6 +85,7 @@ function Front({ field }: { readonly field: PictureField }) {
 
 export function Scatter({ view, isSmall = false, hasTable = false }: Props) {
   const { field, marked, points } = view;
+  const linked = linkedPoints(view);
   const labels = points.length === 0 ? sideLabels(view) : frontLabels(view);
   const labelOf = ({ slug }: PicturePoint) => labels.find(({ id }) => id === slug);
   const onFront = new Set(field.front.map(({ slug }) => slug));
@@ -93,10 +95,10 @@ export function Scatter({ view, isSmall = false, hasTable = false }: Props) {
       <svg class="scatter" height={isSmall ? HEIGHT.small : HEIGHT.large} role="group" aria-label={field.title}>
         <ScatterAxes field={field} ticksX={ticksX(field)} ticksY={ticksY(field)} />
         <svg viewBox={`0 0 ${PATH_SIZE.width} ${PATH_SIZE.height}`} preserveAspectRatio="none" aria-hidden="true">
-          {points.length === 0 && <FieldDots field={field} />}
+          {linked.length < field.points.length && <FieldDots field={field} />}
           <Front field={field} />
         </svg>
-        {points.map((point) => (
+        {linked.map((point) => (
           <Dot key={point.slug} field={field} point={point} label={labelOf(point)} isInTabOrder={onFront.has(point.slug)} />
         ))}
         {marked.map((point) => (

@@ -43,6 +43,13 @@ export function entryForm(kind: Kind): FileForm {
       ...nameFields(`What readers call the ${label}.`, schema('name'), ({ entries }) => entries),
       { id: 'maker', flag: '--maker <name>', what: description, schema: schema(field), derive: derivedMaker },
       categoryField(kind),
+      {
+        id: 'family',
+        flag: '--family <name>',
+        what: 'The series that it belongs to, where its name says so.',
+        schema: schema('family'),
+        isOptional: () => true,
+      },
       { id: 'homepage', flag: '--homepage <url>', what: 'Where its maker describes it.', schema: schema('homepage') },
       ...links,
       {

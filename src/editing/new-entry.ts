@@ -15,6 +15,8 @@ export interface NewEntry {
   readonly maker: string;
   /** The category that it is in; needed where its kind has categories. */
   readonly category?: string | undefined;
+  /** The series that it belongs to. */
+  readonly family?: string | undefined;
   readonly facts: Readonly<Record<string, FactValue>>;
   /** Fact -> the prices of larger uses. */
   readonly tiers?: Readonly<Record<string, Stated['tiers']>>;
@@ -54,13 +56,14 @@ function idLines(ids: Readonly<Record<string, string>> = {}): string[] {
 
 /** The whole file. Its comments, and `visavis check`, say what is still to be written. */
 export function newEntryText(entry: NewEntry): string {
-  const { kind, name, maker, category, homepage, links = {} } = entry;
+  const { kind, name, maker, category, family, homepage, links = {} } = entry;
   const lines = [
     '---',
     `# yaml-language-server: $schema=../../schemas/editor/${kind}.schema.json`,
     `name: ${text(name)}`,
     `${kindOf(kind).maker.field}: ${text(maker)}`,
     ...(category === undefined ? [] : [`category: ${text(category)}`]),
+    ...(family === undefined ? [] : [`family: ${text(family)}`]),
     'aliases: []',
     '# One sentence in your own words: what it is and for whom.',
     `summary: ${text(entry.summary ?? draftSummary(kindOf(kind), maker))}`,

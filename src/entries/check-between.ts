@@ -18,6 +18,7 @@ import { checkCategories } from './check-categories.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkFormerSlugs } from './check-former-slugs.ts';
 import { checkDates } from './check-dates.ts';
+import { checkFamilies } from './check-families.ts';
 import { slugOf, type CheckedFile } from './check-file.ts';
 import { checkNames, checkSlugs } from './check-names.ts';
 import { checkNeeds } from './check-needs.ts';
@@ -82,7 +83,11 @@ function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
   );
   const together = kinds.flatMap((kind) => {
     const entries = checker.touchedLast(checker.parsedIn(kind.folder));
-    return [...checkTwins(kind, entries), ...entries.flatMap((file) => checkAddresses(kind, file))];
+    return [
+      ...checkTwins(kind, entries),
+      ...checkFamilies(kind, entries),
+      ...entries.flatMap((file) => checkAddresses(kind, file)),
+    ];
   });
   return [...alone, ...together, ...checker.parsedFiles.flatMap(checkPlaceholders)];
 }

@@ -33,18 +33,20 @@ export function parseFile(source: SourceText): Checked<ParsedMarkdown> {
 /** The parsing of files; a memoized one may stand in for `parseFile`. */
 export type ParseFile = typeof parseFile;
 
-/** Keys whose values tell entries apart. */
+/** Keys whose values tell entries apart, or say which belong together. */
 const NAME_KEYS: readonly string[] = [
   'name',
+  'family',
   'aliases',
   'formerSlugs',
   'homepage',
   'ids',
+  ...kinds.map(({ maker }) => maker.field),
   ...kinds.flatMap(({ links }) => Object.keys(links)),
 ];
 
 /**
- * Only the names, former slugs, ids and addresses of a Markdown file, and the values of `besides`, at their places. Cheap, because
+ * Only the names, makers, families, former slugs, ids and addresses of a Markdown file, and the values of `besides`, at their places. Cheap, because
  * every other line is blanked before the text is parsed.
  */
 export function parseNamesOnly(source: SourceText, besides: readonly string[] = []): Checked<ParsedMarkdown> {

@@ -11,7 +11,7 @@ interface Naming extends Reference {
 const namings = (file: ParsedFile): Naming[] => entryReferences(file.data).names.map((name) => ({ file, ...name }));
 
 /** Spaces between letters tell no names apart; those between digits do, as in 4 1 and 41. */
-const keyOf = (name: string): string => normalizeName(name).replace(/(?<!\d) | (?!\d)/g, '');
+export const keyOf = (name: string): string => normalizeName(name).replace(/(?<!\d) | (?!\d)/g, '');
 
 /** Whether two entries have one name or one address, which is told as such. */
 const isSame = (other: ParsedFile, { file, name }: Naming) =>

@@ -24,6 +24,7 @@ export interface DraftOptions {
   /** Who makes it. */
   readonly maker?: string | undefined;
   readonly category?: string | undefined;
+  readonly family?: string | undefined;
   readonly slug?: string | undefined;
   readonly summary?: string | undefined;
   /** Further addresses, as `key=address`. */
@@ -54,12 +55,13 @@ function linkFrom({ label, links }: Kind, text: string): readonly [string, strin
 
 /** What was given, without what was not. */
 function givenAnswers(kind: Kind, name: string | undefined, options: DraftOptions): Answers {
-  const { maker, homepage, category, slug, summary, links = [] } = options;
+  const { maker, homepage, category, family, slug, summary, links = [] } = options;
   const all = {
     name,
     slug,
     maker,
     category,
+    family,
     homepage,
     summary,
     ...Object.fromEntries(links.map((text) => linkFrom(kind, text))),
@@ -86,6 +88,7 @@ function toEntry({ id, links }: Kind, answers: Answers): NewEntry {
     slug: optionalText(answers.slug),
     maker,
     category: optionalText(answers.category),
+    family: optionalText(answers.family),
     summary: optionalText(answers.summary),
     facts: {},
     source: undefined,
@@ -120,9 +123,9 @@ export async function draftEntry(
   if (name === undefined) return { entry: await plain(), remarks: [], unread };
   const source = requireSource(kind, name);
   // The source says the rest. Its name of the entry is not what readers will call it, so no slug follows from it.
-  const fields = form.fields.filter(({ id }) => ['name', 'category', 'summary'].includes(id));
+  const fields = form.fields.filter(({ id }) => ['name', 'category', 'family', 'summary'].includes(id));
   const answers = await completeAnswers({ ...form, fields }, { ...given, name: wanted ?? address }, known, prompt);
-  const own = { category: optionalText(answers.category), summary: options.summary };
+  const own = { category: optionalText(answers.category), family: optionalText(answers.family), summary: options.summary };
   try {
     const { entry, remarks } = await draftWithFacts(name, source, answerText(answers.name), options);
     return { entry: { ...entry, ...own, slug: options.slug ?? entry.slug }, remarks };

@@ -53,8 +53,8 @@ function namedFacts({
   const chosen = askedFacts(declared.chooser ?? {}).map(
     ({ path, test }) => [['chooser', ...path.map(String), 'fact'], test.fact] as const,
   );
-  const { status, end, successor } = lifeCycle ?? {};
-  const life = Object.entries({ status, end, successor }).flatMap(([key, id]) =>
+  const { status, start, end, successor } = lifeCycle ?? {};
+  const life = Object.entries({ status, start, end, successor }).flatMap(([key, id]) =>
     id === undefined ? [] : [[['lifeCycle', key], id] as const],
   );
   const related = (declared.relations ?? []).flatMap((one, index) => {

@@ -27,6 +27,7 @@ export const PROBLEM_CODES = {
   'duplicate-slug': 'Two entries would have the same address.',
   'duplicate-name': 'Two entries have the same name or alias.',
   'duplicate-project': 'Two entries are of the same project.',
+  'family-spelling': 'Two entries of one maker spell their family in different ways.',
   'duplicate-claim': 'An entry claims the same capability twice.',
   'unknown-category': 'An entry or need names a category that content/categories does not have, or one of another kind.',
   'missing-category': 'An entry of a kind that has categories names none.',

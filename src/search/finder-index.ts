@@ -14,6 +14,8 @@ export const cutQuery = (text: string): string => text.trim().slice(0, MOST_CHAR
 export interface FinderEntry extends Named {
   readonly slug: string;
   readonly kind: number;
+  /** The place of its category among all; absent where it has none. */
+  readonly group?: number;
   /** Where in its life it is, in words; only where readers need to know. */
   readonly status?: string;
 }

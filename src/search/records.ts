@@ -62,7 +62,9 @@ function entryRecord(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<stri
   const score = displayedScore(rankedOf(catalogue, entry.slug).score);
   const status = statusOf(catalogue, entry);
   const claims = data.capabilities.flatMap((claim) => [names.get(claim.id) ?? '', claim.title, claim.description]);
-  const texts = [data.name, ...data.aliases, entry.maker, data.summary, ...claims, entry.prose.markdown].join('\n');
+  const texts = [data.name, ...data.aliases, entry.maker, data.family ?? '', data.summary, ...claims, entry.prose.markdown].join(
+    '\n',
+  );
   return {
     url: entryPath(entry),
     content: withoutMarks([texts, otherSpellings(texts)].join('\n')),
@@ -118,6 +120,7 @@ function finderEntry(catalogue: Catalogue, entry: Entry): FinderEntry {
     slug,
     names: [data.name, ...data.aliases],
     kind: kindIds.indexOf(kind),
+    ...(data.category === undefined ? {} : { group: catalogue.content.categories.findIndex(({ id }) => id === data.category) }),
     ...(entry.maker === '' ? {} : { maker: entry.maker }),
     ...(rank === undefined ? {} : { score: displayedScore(score) }),
     ...(status === undefined ? {} : { status: status.text }),

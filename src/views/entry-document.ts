@@ -17,12 +17,16 @@ interface ComparisonLink {
   readonly with: string;
   readonly name: string;
   readonly kind: string;
+  /** What its category is called, or its kind where it has none. */
+  readonly group: string;
   readonly page: string;
 }
 
 export interface EntryDocument extends PublishedSubject {
   readonly name: string;
   readonly maker: string;
+  /** The series that it belongs to; `undefined` where its entry names none. */
+  readonly family: string | undefined;
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly homepage: string;
@@ -48,18 +52,36 @@ export interface EntryDocument extends PublishedSubject {
   /** The entry that takes its place, or its name alone where that is not listed. */
   readonly successor: { readonly slug: string | undefined; readonly name: string; readonly page: string | undefined } | undefined;
   readonly timesMatched: number;
-  /** The comparison pages that it is in: those with its own kind first, then in order of address. */
+  /** The comparison pages that it is in: those with its own category first, then its kind, then in order of address. */
   readonly comparisons: readonly ComparisonLink[];
   /** Line of the file that states a fact. */
   readonly lines: Readonly<Record<string, number>>;
 }
 
-function comparisonLinks(catalogue: Catalogue, { slug, kind }: Entry): ComparisonLink[] {
+const categoryNames = perCatalogue(({ content }) => new Map(content.categories.map(({ id, data }) => [id, data.name])));
+
+const groupLabel = (catalogue: Catalogue, { kind, data }: Entry) =>
+  categoryNames(catalogue).get(data.category ?? '') ?? kindOf(kind).plural;
+
+function comparisonLinks(catalogue: Catalogue, entry: Entry): ComparisonLink[] {
+  const { slug, kind } = entry;
+  const own = groupLabel(catalogue, entry);
   const pages = (catalogue.pairsOf.get(slug) ?? []).flatMap((pair): ComparisonLink[] => {
     const other = catalogue.entryBySlug.get(pair.sides.find((side) => side.slug !== slug)?.slug ?? '');
-    return other === undefined ? [] : [{ with: other.slug, name: other.data.name, kind: other.kind, page: pairPath(pair.slug) }];
+    return other === undefined
+      ? []
+      : [
+          {
+            with: other.slug,
+            name: other.data.name,
+            kind: other.kind,
+            group: groupLabel(catalogue, other),
+            page: pairPath(pair.slug),
+          },
+        ];
   });
-  return pages.toSorted((a, b) => Number(b.kind === kind) - Number(a.kind === kind));
+  const nearness = (link: ComparisonLink) => Number(link.kind === kind) + Number(link.kind === kind && link.group === own);
+  return pages.toSorted((a, b) => nearness(b) - nearness(a));
 }
 
 const needNames = perCatalogue(({ content }) => new Map(content.needs.map(({ id, data }) => [id, data.name])));
@@ -74,6 +96,7 @@ function makeDocument(catalogue: Catalogue, entry: Entry): EntryDocument {
     ...subject,
     name: data.name,
     maker,
+    family: data.family,
     aliases: data.aliases,
     summary: data.summary,
     homepage: data.homepage,

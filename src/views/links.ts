@@ -33,6 +33,8 @@ export const searchPath = (text: string): string => `${PATHS.search}?q=${encodeU
 /** The first part of all addresses of a kind. */
 export const folderPath = (folder: string): string => siteFile(`${folder}/`);
 export const pairPath = (pairSlug: string): string => `${PATHS.compare}${pairSlug}/`;
+/** The list of comparisons of a kind, or of a category of it. */
+export const comparisonListPath = (...parts: readonly string[]): string => `${PATHS.compare}${parts.join('/')}/`;
 /** Where any two to four entries are compared, in this order, rendered in the browser. */
 export const composerPath = (slugs: readonly string[]): string => `${PATHS.compare}?items=${slugs.join(',')}`;
 /** The same with a picker for the entry at one place, counted from 0; the place after the last adds one. */
@@ -45,6 +47,10 @@ export const needPath = (id: string): string => `${PATHS.needs}${id}/`;
 export const benchmarkPath = (id: string): string => `${PATHS.benchmarks}${id}/`;
 /** A page of the table of the match graph, from 1. */
 export const graphPagePath = (page: number): string => (page === 1 ? PATHS.matchGraph : `${PATHS.matchGraph}${page}/`);
+/** The gaps of a kind, or of a category of it. */
+export const gapListPath = (...parts: readonly string[]): string => `${PATHS.gaps}${parts.join('/')}/`;
+/** The changes of a year or month: `2025`, `2026-10`. */
+export const changesPath = (period: string): string => `${PATHS.changes}${period}/`;
 export const entryDocumentPath = (slug: string): string => siteFile(`api/v1/entries/${slug}.json`);
 
 /** Pictures of the icon of the site, by what asks for them: old browsers at the root of a host, and home screens. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { weighPage, weighPages } from '../support/page-weight.ts';
+import { weighComparisons, weighPage } from '../support/page-weight.ts';
 import { judge, JUDGED, type Judgement } from './lighthouse.ts';
 import { table, type Measured } from './print.ts';
 import { measureSearch } from './search-bytes.ts';
@@ -20,7 +20,7 @@ export interface Site {
 
 /** The lightest, the middle, the heaviest comparison and the one at 95%, by compressed HTML; prints their sizes. */
 export function sampleComparisons({ dir }: Site) {
-  const all = weighPages(dir, 'compare');
+  const all = weighComparisons(dir);
   const names = { lightest: 0, median: 0.5, '95%': 0.95, heaviest: 1 };
   const sample = Object.entries(names).flatMap(([name, share]) => {
     const page = all[Math.round(share * (all.length - 1))];

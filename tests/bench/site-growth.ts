@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { weighPages } from '../support/page-weight.ts';
+import { weighComparisons } from '../support/page-weight.ts';
 import { runBuild } from '../support/command.ts';
 
 /** How many entries the small catalogue holds. */
@@ -54,8 +54,8 @@ export function measureGrowth(content: string, dist: string, temporary: string):
   const [folder, out] = [join(temporary, 'few-entries'), join(temporary, 'few-entries-site')];
   copyFew(content, folder);
   runBuild(folder, out);
-  const all = new Map(weighPages(dist, 'compare').map((page) => [page.path, page.html.raw]));
-  const both = weighPages(out, 'compare').filter(({ path }) => existsSync(join(dist, path)));
+  const all = new Map(weighComparisons(dist).map((page) => [page.path, page.html.raw]));
+  const both = weighComparisons(out).filter(({ path }) => existsSync(join(dist, path)));
   const growths = both.map(({ path, html: { raw: few } }) => {
     const larger = all.get(path) ?? Number.NaN;
     return { path, few, all: larger, percent: 100 * (Math.max(few, larger) / Math.min(few, larger) - 1) };

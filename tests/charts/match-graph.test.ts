@@ -56,6 +56,7 @@ test('neighbours stand left and right by turns, the nearest first and on the bro
     name: `Name ${weight}`,
     label: `A long name of ${weight}`,
     href: `/x/${weight}/`,
+    status: undefined,
     shared: ['x'],
     weight,
   }));

@@ -29,6 +29,19 @@ describe('the large picture', () => {
   test('says what it shows in a sentence', () => expect(textsOf(root, 'figure > p')).toEqual(['A sentence.']));
 });
 
+describe('the picture of a large category', () => {
+  const many = Array.from({ length: 120 }, (_, at) => pointAt(`p${at}`, 1 + at, 79 - (at % 60)));
+  const root = render(<Scatter view={pictureOf(many)} hasTable />);
+  const linked = root.querySelectorAll('a.dot').map((link) => link.getAttribute('href'));
+  test('has links for the highest sixty, and dots for all', () => {
+    expect(linked).toHaveLength(60);
+    expect(linked).toContain('/phones/p0/');
+    expect(linked).not.toContain('/phones/p30/');
+    expect(root.querySelectorAll('path.dots').length).toBeGreaterThan(0);
+  });
+  test('has the figures of all in its table', () => expect(textsOf(root, 'tbody th')).toHaveLength(120));
+});
+
 describe('the small picture of a comparison', () => {
   const [a, b] = POINTS;
   if (a === undefined || b === undefined) throw new Error('two points');

@@ -34,6 +34,11 @@ describe('createEntries', () => {
     expect([...codes].sort()).toEqual(['duplicate-project', 'placeholder', 'too-few-claims']);
     expect(await readFile(join(content, 'models/works-one.md'), 'utf8')).toContain('ids: { example-list: "works/a, b" }');
   });
+  test('writes the family where one is given, at its usual place', async () => {
+    await createEntries(content, [{ ...draft('One 4.1'), family: 'One 4' }]);
+    const text = await readFile(join(content, 'models/one-4-1.md'), 'utf8');
+    expect(text).toContain('vendor: Works, Inc\nfamily: One 4\naliases: []\n');
+  });
   test('rejects entries that collide with each other, and writes none of them', async () => {
     const before = await models();
     const promise = createEntries(content, [draft('Works: One'), draft('works: ONE')]);

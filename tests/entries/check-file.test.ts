@@ -35,6 +35,8 @@ describe('file names', () => {
     'a-vs',
     'a-vs-b-vs-c',
     ...RESERVED_SLUGS,
+    // Long lists go on there.
+    'page-2',
   ])('%j cannot', (name) => expect(isRefused(name)).toEqual(['1:1 invalid-slug']));
   test('a name made to slow the check down is refused at once', () => {
     const begun = process.threadCpuUsage();

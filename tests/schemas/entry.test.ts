@@ -51,6 +51,7 @@ describe('an entry of a kind', () => {
       'name',
       'brand',
       'category',
+      'family',
       'aliases',
       'formerSlugs',
       'summary',

@@ -1,8 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
 import { isMet } from '../support/budgets.ts';
-import { weighPages, type PageWeight } from '../support/page-weight.ts';
+import { weighComparisons, type PageWeight } from '../support/page-weight.ts';
 
-const comparisons = weighPages(inject('site').dir, 'compare');
+const comparisons = weighComparisons(inject('site').dir);
 
 /** Room for the headers of one answer; `npm run bench:pages` measures them in Chromium. */
 const HEADER_BYTES = 400;

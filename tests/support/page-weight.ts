@@ -1,5 +1,5 @@
 /** What a built page makes a browser load by itself, weighed from the files alone. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
@@ -78,7 +78,12 @@ export function weighPages(dir: string, folder: string): readonly (PageWeight & 
   const names = readdirSync(join(dir, folder), { withFileTypes: true }).filter((item) => item.isDirectory());
   // A page at a former address loads nothing, and its reader is elsewhere at once.
   const isFormer = (path: string) => readFileSync(join(dir, path, 'index.html'), 'utf8').includes('http-equiv="refresh"');
-  const paths = names.map(({ name }) => `/${folder}/${name}/`).filter((path) => !isFormer(path));
+  const paths = names
+    .map(({ name }) => `/${folder}/${name}/`)
+    .filter((path) => existsSync(join(dir, path, 'index.html')) && !isFormer(path));
   const weighed = paths.map((path) => ({ path, ...weighPage(dir, path) }));
   return weighed.sort((a, b) => a.html.gzip - b.html.gzip || (a.path < b.path ? -1 : 1));
 }
+
+/** The comparisons of the site in `dir`, without the lists of them. */
+export const weighComparisons = (dir: string) => weighPages(dir, 'compare').filter(({ path }) => path.includes('-vs-'));

@@ -98,6 +98,17 @@ facts`,
   },
   'duplicate-name': edit(KIT, 'name: Example Kit', 'name: EXAMPLE one', '2:7'),
   'duplicate-project': edit(KIT, 'https://example.org/code/kit', 'https://example.org/Code/engine.git', '7:13'),
+  'family-spelling': {
+    overlay: {
+      [ONE]: edited(ONE, 'aliases: [ex-1]', 'family: Example-4'),
+      'models/example-two.md': edited(
+        'models/example-two.md',
+        'vendor: Example Works',
+        'vendor: Example Works\nfamily: example 4',
+      ),
+    },
+    place: 'models/example-two.md:4:9',
+  },
   'duplicate-claim': edit(ONE, 'id: picture-reading', 'id: text-writing', '27:9'),
   'unknown-category': {
     overlay: {

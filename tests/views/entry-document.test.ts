@@ -19,6 +19,10 @@ describe('the document of an entry', () => {
       benchmarks: entryOf('one').data.benchmarks,
       capabilities: entryOf('one').data.capabilities,
     }));
+  test('names its family, and the category of each entry that it is compared with', () => {
+    expect([documentOf('clay').family, one.family]).toEqual(['Example Earth', undefined]);
+    expect(new Set(one.comparisons.map(({ group }) => group))).toEqual(new Set(['Models', 'Repositories']));
+  });
   test('says null of what it lacks, so that programs find the key', () => {
     expect(documentOf('dune').score).toMatchObject({ rank: null, rankInterval: null });
   });

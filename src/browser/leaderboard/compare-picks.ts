@@ -33,7 +33,7 @@ function renderBar(): void {
 
 function addBox(row: HTMLTableRowElement): void {
   const link = row.querySelector<HTMLAnchorElement>('th a');
-  if (link === null) return;
+  if (link === null || row.querySelector('.pick') !== null) return;
   const box = document.createElement('input');
   const pick = { slug: slugOf(link), name: row.dataset.name ?? '', box };
   Object.assign(box, { type: 'checkbox', className: 'pick', autocomplete: 'off', ariaLabel: `Compare ${pick.name}` });
@@ -45,9 +45,14 @@ function addBox(row: HTMLTableRowElement): void {
   row.querySelector('.place')?.prepend(box);
 }
 
-/** Adds the boxes to all rows of `tables`. */
+/** Adds a box to every row of `tables` that has none. */
 export function addPicks(tables: readonly HTMLTableElement[]): void {
   for (const table of tables) for (const row of table.tBodies[0]?.rows ?? []) addBox(row);
+  renderBar();
+}
+
+/** Makes the button of the bar take all picks away. */
+export function enhancePickBar(): void {
   bar?.querySelector('button')?.addEventListener('click', () => {
     for (const { box } of picks.splice(0)) box.checked = false;
     renderBar();

@@ -1,38 +1,38 @@
 /**
  * Sorting, filtering and re-weighting of a leaderboard, in the browser. The address holds the state, so it can be shared, and Back
- * leads to the state before. The tables come whole from the build; this moves, hides and re-scores their rows.
+ * leads to the state before. The tables come from the build; this moves, hides and re-scores their rows.
  */
 import type { FacetIndex } from '../../search/facet-index.ts';
-import { facetNames, filterEntries } from '../../search/facet-query.ts';
+import { facetNames } from '../../search/facet-query.ts';
 import {
   leaderboardHref,
   parseLeaderboardQuery,
   type LeaderboardState,
   type ParsedLeaderboardQuery,
 } from '../../views/leaderboard-query.ts';
-import { addPicks } from './compare-picks.ts';
-import { columnFields, filterFields, showCounts } from './facet-panel.ts';
+import { addPicks, enhancePickBar } from './compare-picks.ts';
+import { columnFields, filterFields } from './facet-panel.ts';
 import { setFactColumns } from './fact-columns.ts';
 import { filterDots } from './filter-dots.ts';
+import { filterRows, rowsOf, shownText } from './filter-rows.ts';
+import { loadFurtherRows } from './further-rows.ts';
 // Apart from the page: the text of a table is part of the script of comparisons, which must stay one file.
 // oxlint-disable-next-line import/default -- the bundler gives the address as default
 import csvFile from './leaderboard-csv.ts?worker&url';
 import { fillFields, namesOfPage, stateAfter } from './leaderboard-state.ts';
-import { shortenTable, showAllRows } from './long-table.ts';
 import { withMotion } from './row-motion.ts';
 import { addSortButton, addSortOptions, showOrder } from './sort-heads.ts';
-import { orderIn, renderScores, slugOfRow, sortRows, weightsIn, type Weights } from './table-order.ts';
+import { orderIn, renderScores, sortRows, weightsIn } from './table-order.ts';
 
 const form = document.querySelector<HTMLFormElement>('.leaderboard-controls');
 /** Those that are ranked, those of which too little is known to rank them, and those that are gone. */
-const tables = [...document.querySelectorAll<HTMLTableElement>('.leaderboard')];
-const gone = document.querySelector<HTMLDetailsElement>('details.gone');
+const tablesNow = () => [...document.querySelectorAll<HTMLTableElement>('.leaderboard')];
+const goneNow = () => document.querySelector<HTMLDetailsElement>('details.gone');
 const sortList = document.querySelector<HTMLSelectElement>('.leaderboard-controls [name=sort]');
 const ownColumns = (form?.dataset.columns ?? '').split(' ');
 let facts: FacetIndex | undefined;
 let loading: Promise<FacetIndex> | undefined;
 
-const rowsOf = (table: HTMLTableElement): readonly HTMLTableRowElement[] => [...(table.tBodies[0]?.rows ?? [])];
 const subScores = (form?.dataset.subScores ?? '').split(' ');
 const published = (form?.dataset.weights ?? '').split(' ').map(Number);
 
@@ -64,36 +64,26 @@ function loadFacts(): Promise<FacetIndex> {
   }));
 }
 
-function announce(rows: readonly HTMLTableRowElement[], unknown: readonly string[], weights: Weights): void {
-  const shown = rows.filter((row) => !row.hidden).length;
-  const parts = [
-    ...(shown === rows.length ? [] : [`${shown} of ${rows.length} shown${shown === 0 ? ': take a filter away' : ''}`]),
-    ...(weights.areOwn ? ['with your own weights'] : []),
-    ...(unknown.length === 0 ? [] : [`not understood: ${unknown.join(', ')}`]),
-  ];
-  const status = form?.querySelector('[role=status]');
-  if (status) status.textContent = parts.join('; ');
+/** What every table and row has of script, those of other pages once they are there. */
+function enhanceTables(): void {
+  addPicks(tablesNow());
+  for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]'))
+    if (head.querySelector('button') === null) addSortButton(head, sortBy);
 }
 
-/** Hides what is not asked for, and shows the counts. Gives what of the address is not understood. */
-function filterRows(state: LeaderboardState, index: FacetIndex, shownTables: readonly HTMLTableElement[]): void {
-  const placeOf = new Map(index.slugs.map((slug, at) => [slug, at]));
-  const rows = tables.flatMap(rowsOf).map((row) => ({ row, at: placeOf.get(slugOfRow(row)) ?? -1 }));
-  const places = shownTables.flatMap(rowsOf).map((row) => placeOf.get(slugOfRow(row)) ?? -1);
-  const { counts } = filterEntries(state, index, places);
-  const { isShown } = filterEntries(
-    state,
-    index,
-    rows.map(({ at }) => at),
-  );
-  for (const { row, at } of rows) row.hidden = isShown[at] !== true;
-  const panel = form?.querySelector<HTMLElement>('.filters');
-  if (panel) showCounts(panel, counts);
+/** The rows of all pages: only who sorts or filters needs them. */
+function loadRows(): Promise<void> {
+  const onRows = () => {
+    enhanceTables();
+    followGone();
+  };
+  return form === null ? Promise.resolve() : loadFurtherRows(form, onRows);
 }
 
 function setColumns({ columns }: LeaderboardState, index: FacetIndex): void {
   const ids = columns.length === 0 ? ownColumns : columns;
   const wanted = ids.flatMap((id) => index.facts.find((fact) => fact.id === id) ?? []);
+  const tables = tablesNow();
   const now = [...(tables[0]?.querySelectorAll<HTMLElement>('th.fact') ?? [])].map((head) => head.dataset.sort);
   if (wanted.map(({ id }) => id).join() === now.join()) return;
   for (const table of tables) setFactColumns(table, wanted, index, (head) => addSortButton(head, sortBy));
@@ -102,27 +92,29 @@ function setColumns({ columns }: LeaderboardState, index: FacetIndex): void {
 function render(): void {
   const { state, unknown } = asked();
   const [order, weights] = [orderIn(state), weightsIn(state, subScores, published)];
+  const [tables, gone] = [tablesNow(), goneNow()];
   if (gone !== null) gone.open = state.withGone;
   const shownTables = tables.filter((table) => table.closest('details.gone') === null || state.withGone);
-  tables.forEach(showAllRows);
   if (facts !== undefined) setColumns(state, facts);
   for (const table of tables) {
     renderScores(rowsOf(table), weights);
     if (table.tBodies[0]) sortRows(table.tBodies[0], order, weights, facts);
   }
-  if (facts !== undefined) filterRows(state, facts, shownTables);
-  announce(shownTables.flatMap(rowsOf), unknown, weights);
+  if (facts !== undefined) filterRows(state, facts, { tables, shown: shownTables });
+  const status = form?.querySelector('[role=status]');
+  if (status) status.textContent = shownText(shownTables.flatMap(rowsOf), unknown, weights);
   filterDots(tables.flatMap(rowsOf));
   showOrder(order, sortList);
 }
 
 async function renderWithFacts(): Promise<void> {
   try {
+    if (location.search !== '') await loadRows();
     if (needsFacts(asked())) await loadFacts();
-    withMotion(tables, render);
+    withMotion(tablesNow(), render);
   } catch {
     const status = form?.querySelector('[role=status]');
-    if (status) status.textContent = 'The filters could not be loaded. Try again.';
+    if (status) status.textContent = 'The rows or filters could not be loaded. Try again.';
   }
 }
 
@@ -155,13 +147,30 @@ function showAddress(fields: HTMLFormElement): void {
   void renderWithFacts();
 }
 
+/** The part of the page that holds what is gone opens and closes with its switch. */
+function followGone(): void {
+  const [gone, fields] = [goneNow(), form];
+  if (gone === null || fields === null || gone.dataset.followed !== undefined) return;
+  gone.dataset.followed = '';
+  gone.addEventListener('toggle', () => {
+    if (gone.open !== asked().state.withGone)
+      void change((state) => ({ ...state, withGone: gone.open }), true).then(() => fillFields(fields, asked().state, ownColumns));
+  });
+}
+
+async function saveCsv(): Promise<void> {
+  await Promise.all([loadRows().catch(() => undefined), import(/* @vite-ignore */ csvFile)]);
+  dispatchEvent(new Event('csv-asked'));
+}
+
 function start(fields: HTMLFormElement): void {
   fields.hidden = false;
-  addPicks(tables);
-  for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) addSortButton(head, sortBy);
+  enhanceTables();
+  enhancePickBar();
+  followGone();
   fillFields(fields, asked().state, ownColumns);
   for (const panel of fields.querySelectorAll('details.panel'))
-    panel.addEventListener('toggle', () => void loadFacts().then(render, () => {}));
+    panel.addEventListener('toggle', () => void Promise.all([loadFacts(), loadRows()]).then(render, () => {}));
   fields.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement) void change((state) => stateAfter(fields, target, state), target.type === 'checkbox');
   });
@@ -170,24 +179,15 @@ function start(fields: HTMLFormElement): void {
     history.pushState(null, '', location.pathname);
     showAddress(fields);
   });
-  gone?.addEventListener('toggle', () => {
-    if (gone.open !== asked().state.withGone)
-      void change((state) => ({ ...state, withGone: gone.open }), true).then(() => fillFields(fields, asked().state, ownColumns));
-  });
   fields.addEventListener('submit', (event) => {
     event.preventDefault();
     closePanels(fields);
   });
   sortList?.addEventListener('change', () => sortBy(sortList.value));
-  fields
-    .querySelector('.save-csv')
-    ?.addEventListener('click', () => void import(/* @vite-ignore */ csvFile).then(() => dispatchEvent(new Event('csv-asked'))));
+  fields.querySelector('.save-csv')?.addEventListener('click', () => void saveCsv());
   addEventListener('popstate', () => showAddress(fields));
   if (location.search !== '') void renderWithFacts();
-  else {
-    tables.forEach(shortenTable);
-    showOrder(orderIn(asked().state), sortList);
-  }
+  else showOrder(orderIn(asked().state), sortList);
 }
 
 if (form !== null) start(form);

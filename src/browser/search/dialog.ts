@@ -1,6 +1,6 @@
 /** The search of the header, as a dialog on every page. Loaded when a reader asks for it: by `/`, by Ctrl-K, or by a press on the link. */
 import { PATHS } from '../../views/links.ts';
-import { loadStyles } from '../load-styles.ts';
+import { loadStyles, searchStyles } from '../load-styles.ts';
 import { enhanceSearchForm } from './search-form.ts';
 
 function build(): HTMLDialogElement {
@@ -28,14 +28,11 @@ function build(): HTMLDialogElement {
   return dialog;
 }
 
-/** Few pages have its sheet; the link of the header states its address. */
-const stylesAddress = () => document.querySelector<HTMLElement>('.find')?.dataset.styles ?? '';
-
 let dialog: Promise<HTMLDialogElement> | undefined;
 
 /** Opens the dialog, empty at first and with the last text after that; where its sheet cannot be loaded, the search page serves. */
 async function open(): Promise<void> {
-  dialog ??= loadStyles(stylesAddress()).then(build);
+  dialog ??= loadStyles(searchStyles()).then(build);
   const made = await dialog;
   if (!made.open) made.showModal();
   made.querySelector('input')?.select();

@@ -17,6 +17,8 @@ export interface SuggestBox {
   readonly nothing: string;
   /** Whether the list has a place of its own on the page, in place of one over the page that closes. */
   readonly staysOpen?: boolean;
+  /** Whether it has lines before anything is typed. */
+  readonly opensAtOnce?: boolean;
 }
 
 let boxes = 0;
@@ -57,7 +59,15 @@ function isKept(event: KeyboardEvent, list: HTMLElement): boolean {
 const highlighted = (list: HTMLElement) => list.querySelector<HTMLAnchorElement>('[aria-selected="true"]');
 
 /** Follows what is typed. Gives what Enter does, for a form: it waits for the lines of the present text, and opens the highlighted one. */
-export function suggestBox({ input, list, status, linesFor, nothing, staysOpen = false }: SuggestBox): () => Promise<boolean> {
+export function suggestBox({
+  input,
+  list,
+  status,
+  linesFor,
+  nothing,
+  staysOpen = false,
+  opensAtOnce = false,
+}: SuggestBox): () => Promise<boolean> {
   const combobox = new Combobox(input, list, { firstOptionSelectionMode: 'selected', tabInsertsSuggestions: false });
   let latest: Promise<void> | undefined;
 
@@ -86,7 +96,7 @@ export function suggestBox({ input, list, status, linesFor, nothing, staysOpen =
   };
 
   input.addEventListener('input', start);
-  input.addEventListener('focus', () => input.value !== '' && start());
+  input.addEventListener('focus', () => (opensAtOnce || input.value !== '') && start());
   input.addEventListener('keydown', (event) => event.key === 'Escape' && close());
   // Before the combobox sees it, so in the capturing phase.
   input.addEventListener('keydown', (event) => isKept(event, list) && event.stopImmediatePropagation(), { capture: true });

@@ -48,8 +48,8 @@ export interface SideView {
   readonly changeHref: string;
   /** The comparison without it, when two would be left. */
   readonly removeHref: string | undefined;
-  /** Other comparison pages of it, those with its own kind first. */
-  readonly more: readonly { readonly name: string; readonly href: string; readonly isSameKind: boolean }[];
+  /** Other comparison pages of it, those with its own category first; `group` says of which another is. */
+  readonly more: readonly { readonly name: string; readonly href: string; readonly group: string | undefined }[];
 }
 
 export interface ComparisonView {
@@ -86,12 +86,12 @@ export interface ComparisonView {
 
 const MORE = 5;
 
-function viewMore(document: EntryDocument, documents: readonly EntryDocument[]): SideView['more'] {
+function viewMore(document: EntryDocument, documents: readonly EntryDocument[], ownGroup: string): SideView['more'] {
   const shown = new Set(documents.map(({ slug }) => slug));
   return document.comparisons
     .filter((link) => !shown.has(link.with))
     .slice(0, MORE)
-    .map(({ name, page, kind }) => ({ name, href: page, isSameKind: kind === document.kind }));
+    .map(({ name, page, group }) => ({ name, href: page, group: group === ownGroup ? undefined : group }));
 }
 
 function viewSide(document: EntryDocument, at: number, documents: readonly EntryDocument[], context: ViewContext): SideView {
@@ -117,7 +117,7 @@ function viewSide(document: EntryDocument, at: number, documents: readonly Entry
     bestAnswers: context.ranking.needs.bestAnswers,
     changeHref: changePath(slugs, at),
     removeHref: slugs.length > 2 ? composerPath(slugs.filter((_, index) => index !== at)) : undefined,
-    more: viewMore(document, documents),
+    more: viewMore(document, documents, context.categoryNames[document.category ?? ''] ?? kind?.plural ?? ''),
   };
 }
 

@@ -1,10 +1,16 @@
 /** Every page of a site, and whether search engines may list it. The build verifies against this, and the sitemap is made from it. */
 import { kindIds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
-import { benchmarkPath, capabilityPath, graphPagePath, needPath, pairPath, PATHS } from '../links.ts';
+import { entryPath } from '../entry-path.ts';
+import { capabilityPath, graphPagePath, needPath, pairPath, PATHS } from '../links.ts';
+import { viewChangePeriods } from './change-periods.ts';
 import { viewChoosers } from './choose.ts';
+import { comparisonListPages } from './comparison-groups.ts';
+import { viewGapLists } from './gap-lists.ts';
+import { leaderboardPages } from './leaderboard-pages.ts';
+import type { PageLink } from './list-pages.ts';
 import { graphPages } from './match-graph.ts';
+import { benchmarkPages } from './benchmark.ts';
 
 export interface PageAddress {
   readonly path: string;
@@ -16,22 +22,33 @@ function pairPages(catalogue: Catalogue): PageAddress[] {
   return catalogue.pairs.map((pair) => ({ path: pairPath(pair.slug), isIndexable: !catalogue.comparisonOf(pair).isThin }));
 }
 
+/** The pages of lists that are too long for one. */
+function listPagesOf(catalogue: Catalogue): readonly PageLink[] {
+  const { categories, benchmarks } = catalogue.content;
+  return [
+    ...kindIds.flatMap((kind) => leaderboardPages(catalogue, kind)),
+    ...categories.flatMap(({ id, data }) => leaderboardPages(catalogue, data.kind, id)),
+    ...benchmarks.flatMap((benchmark) => benchmarkPages(catalogue, benchmark)),
+    ...comparisonListPages(catalogue).map(({ page }) => page),
+    ...viewChangePeriods(catalogue).flatMap(({ pages }) => pages),
+    ...viewGapLists(catalogue).flatMap(({ pages }) => pages),
+  ];
+}
+
 /** All pages but 404, each once. */
 export function pagesOf(catalogue: Catalogue): readonly PageAddress[] {
-  const { entries, categories, capabilities, needs, benchmarks } = catalogue.content;
+  const { entries, capabilities, needs } = catalogue.content;
   const claimed = new Set(entries.flatMap((entry) => entry.data.capabilities.map((claim) => claim.id)));
   const answered = new Set(catalogue.needs.filter((need) => need.matches.length > 0).map((need) => need.id));
   const listed = (path: string): PageAddress => ({ path, isIndexable: true });
   return [
     ...Object.values(PATHS).map((path) => ({ path, isIndexable: path !== PATHS.search })),
     ...graphPages(catalogue).slice(1).map(graphPagePath).map(listed),
-    ...kindIds.map(kindPath).map(listed),
-    ...categories.map(({ id, data }) => listed(categoryPath({ kind: data.kind, category: id }))),
+    ...listPagesOf(catalogue).map(({ href }) => listed(href)),
     ...entries.map(entryPath).map(listed),
     ...capabilities.map(({ id }) => ({ path: capabilityPath(id), isIndexable: claimed.has(id) })),
     ...needs.map(({ id }) => ({ path: needPath(id), isIndexable: answered.has(id) })),
     ...viewChoosers(catalogue).map(({ path }) => listed(path)),
-    ...benchmarks.map(({ id }) => listed(benchmarkPath(id))),
     ...pairPages(catalogue),
   ];
 }

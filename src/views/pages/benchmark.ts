@@ -1,14 +1,23 @@
 /** Views of the benchmark pages. */
-import type { BenchmarkData } from '../../../schemas/content.ts';
+import type { BenchmarkData, StatedResult } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import type { Term } from '../../entries/entry.ts';
+import type { Entry, Term } from '../../entries/entry.ts';
 import { compareText } from '../../../schemas/text-order.ts';
 import { resultNote } from '../cell.ts';
 import { viewContext, viewSource, type SourceView, type ViewContext } from '../context.ts';
 import { formatDate, formatNumber } from '../format.ts';
 import { benchmarkPath, editUrl } from '../links.ts';
+import { listPages, type ListPage, type PageLink } from './list-pages.ts';
 import { linkTo, type EntryLink, type TermLink } from './terms.ts';
 import { ownValue } from '../../../schemas/own-value.ts';
+
+interface ResultView {
+  readonly entry: EntryLink;
+  readonly value: string;
+  readonly variant: string | undefined;
+  readonly share: number;
+  readonly asOf: string;
+}
 
 export interface BenchmarkView {
   readonly name: string;
@@ -17,13 +26,12 @@ export interface BenchmarkView {
   readonly source: SourceView;
   /** How its results count in the ranking, in a sentence. */
   readonly counting: string;
-  readonly results: readonly {
-    readonly entry: EntryLink;
-    readonly value: string;
-    readonly variant: string | undefined;
-    readonly share: number;
-    readonly asOf: string;
-  }[];
+  /** How many there are on all pages. */
+  readonly count: number;
+  /** Those of the page. */
+  readonly results: readonly ResultView[];
+  readonly page: number;
+  readonly pages: readonly PageLink[];
   readonly editUrl: string;
 }
 
@@ -46,15 +54,27 @@ function countingOf({ area, calibration }: BenchmarkData, { ranking }: ViewConte
   return `In the ranking: counts in the area ${ranking.areas[area] ?? area} as (result − ${centre}) / ${spread}, where ${centre} is what an entry of average ability is expected to reach; results scatter by ${noise} of that unit.`;
 }
 
-/** The page of one benchmark: what it measures, and all results, the best first. */
-export function viewBenchmark(catalogue: Catalogue, { id, data, file }: Term<BenchmarkData>): BenchmarkView {
-  const { sources, site } = viewContext(catalogue);
-  const results = catalogue.content.entries.flatMap((entry) => {
+/** So many results stand on a page: no page lists more than 200 links. */
+const PAGE_SIZE = 150;
+
+type Result = readonly [entry: Entry, result: StatedResult];
+
+/** The pages of the results of a benchmark, the best first. */
+export function benchmarkPages({ content }: Catalogue, { id, data }: Term<BenchmarkData>): readonly ListPage<Result>[] {
+  const results = content.entries.flatMap((entry): Result[] => {
     const result = ownValue(entry.data.benchmarks, id);
-    return result === undefined ? [] : [{ entry, result }];
+    return result === undefined ? [] : [[entry, result]];
   });
   const sign = data.better === 'higher' ? -1 : 1;
-  const sorted = results.sort((a, b) => sign * (a.result.value - b.result.value) || compareText(a.entry.slug, b.entry.slug));
+  results.sort(([a, one], [b, other]) => sign * (one.value - other.value) || compareText(a.slug, b.slug));
+  return listPages(results, benchmarkPath(id), PAGE_SIZE);
+}
+
+/** A page of one benchmark: what it measures, and its results, the best first. */
+export function viewBenchmark(catalogue: Catalogue, term: Term<BenchmarkData>, page = 1): BenchmarkView {
+  const { data, file } = term;
+  const { sources, site } = viewContext(catalogue);
+  const pages = benchmarkPages(catalogue, term);
   const share = (value: number) => Math.round(Math.min(100, Math.max(0, (100 * (value - data.from)) / (data.to - data.from))));
   return {
     name: data.name,
@@ -62,7 +82,10 @@ export function viewBenchmark(catalogue: Catalogue, { id, data, file }: Term<Ben
     asOf: formatDate(data.asOf),
     source: viewSource(sources, data.source),
     counting: countingOf(data, viewContext(catalogue)),
-    results: sorted.map(({ entry, result }) => ({
+    count: pages.at(-1)?.to ?? 0,
+    page,
+    pages,
+    results: (pages[page - 1]?.items ?? []).map(([entry, result]) => ({
       entry: linkTo(catalogue, entry),
       value: formatNumber(result.value, data.decimals),
       variant: resultNote(result),

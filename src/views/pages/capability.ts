@@ -2,12 +2,17 @@
 import type { CapabilityData, NeedData } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry, Term } from '../../entries/entry.ts';
-import { kinds } from '../../kinds/kinds.ts';
+import { kindIds, kinds } from '../../kinds/kinds.ts';
 import { viewClaim, type ClaimView } from '../claim.ts';
 import { viewContext } from '../context.ts';
 import { entryPath } from '../entry-path.ts';
-import { capabilityPath, editUrl } from '../links.ts';
+import { formatCount } from '../format.ts';
+import { leaderboardHref } from '../leaderboard-query.ts';
+import { capabilityPath, editUrl, PATHS } from '../links.ts';
 import { proseOf } from '../prose.ts';
+import type { Crumb } from './crumbs.ts';
+import { groupOf, type EntryGroup } from './entry-groups.ts';
+import { shareRoom } from './share-room.ts';
 import { bestFirst, entriesWith, linkTo, needLink, type EntryLink, type TermLink } from './terms.ts';
 
 export interface EntryAbility {
@@ -16,58 +21,113 @@ export interface EntryAbility {
   readonly claim: ClaimView | undefined;
 }
 
+/** Entries of one category that have it. */
+interface AbilityGroup {
+  readonly label: string;
+  readonly icon: string | undefined;
+  /** Its leaderboard with those that have it. */
+  readonly href: string;
+  readonly count: number;
+  /** Entries that describe what they do of it, the best first; as many as the page has room for. */
+  readonly described: readonly EntryAbility[];
+  /** Those of which only facts say that they have it, likewise. */
+  readonly stated: readonly EntryAbility[];
+}
+
 export interface CapabilityView {
   readonly name: string;
   readonly summary: string;
   readonly aliases: readonly string[];
   readonly prose: string;
-  readonly groups: readonly {
-    readonly label: string;
-    readonly icon: string | undefined;
-    /** Entries that describe what they do of it, the best first. */
-    readonly described: readonly EntryAbility[];
-    /** Those of which only facts say that they have it. */
-    readonly stated: readonly EntryAbility[];
-  }[];
+  readonly crumbs: readonly Crumb[];
+  readonly groups: readonly AbilityGroup[];
   readonly needs: readonly TermLink[];
   readonly count: number;
+  /** Of each kind: `12 models`. */
+  readonly countTexts: readonly string[];
   readonly editUrl: string;
+}
+
+/** So many entries stand on a page, each with at most two links: no page lists more than 200. */
+const ROOM = 80;
+
+function abilitiesOf(catalogue: Catalogue, id: string, entries: readonly Entry[]): readonly EntryAbility[] {
+  const context = viewContext(catalogue);
+  const abilities = entries.map((entry): EntryAbility => {
+    const claim = entry.data.capabilities.find((one) => one.id === id);
+    const view = claim === undefined ? undefined : viewClaim(claim, { page: entryPath(entry) }, context);
+    return { entry: linkTo(catalogue, entry), claim: view };
+  });
+  const isStated = ({ claim }: EntryAbility) => Number(claim === undefined);
+  return abilities.toSorted((a, b) => isStated(a) - isStated(b) || bestFirst(a.entry, b.entry));
+}
+
+/** By category, the kinds in their order, in each the category with the most of them first. */
+function groupsOf(catalogue: Catalogue, id: string): readonly AbilityGroup[] {
+  const byGroup = Map.groupBy(entriesWith(catalogue, id), (entry) => groupOf(catalogue, entry).id);
+  const groups = [...byGroup.values()].map((entries) => ({
+    group: groupOf(catalogue, entries[0] as Entry),
+    abilities: abilitiesOf(catalogue, id, entries),
+  }));
+  const rank = ({ kind }: EntryGroup) => kindIds.indexOf(kind);
+  groups.sort((a, b) => rank(a.group) - rank(b.group) || b.abilities.length - a.abilities.length);
+  const room = shareRoom(
+    groups.map(({ abilities }) => abilities.length),
+    ROOM,
+  );
+  return groups.map(({ group: { label, icon, href }, abilities }, at) => {
+    const shown = abilities.slice(0, room[at]);
+    return {
+      label,
+      icon,
+      href: leaderboardHref(href, { capabilities: [id] }),
+      count: abilities.length,
+      described: shown.filter(({ claim }) => claim !== undefined),
+      stated: shown.filter(({ claim }) => claim === undefined),
+    };
+  });
+}
+
+/** The anchor of a group in the list of capabilities. */
+const groupAnchor = (group: string): string => `group-${group}`;
+
+function crumbsOf({ content }: Catalogue, { data }: Term<CapabilityData>): readonly Crumb[] {
+  const group = content.site.capabilityGroups[data.group];
+  const all = { name: 'Capabilities', href: PATHS.capabilities };
+  return group === undefined ? [all] : [all, { name: group, href: `${PATHS.capabilities}#${groupAnchor(data.group)}` }];
+}
+
+function countTextsOf(entries: readonly Entry[]): readonly string[] {
+  return kinds.flatMap(({ id, label, plural }) => {
+    const count = entries.filter(({ kind }) => kind === id).length;
+    return count === 0 ? [] : [formatCount(count, label.toLowerCase(), plural.toLowerCase())];
+  });
 }
 
 /** The page of one capability: who has it, and what each does of it. */
 export function viewCapability(catalogue: Catalogue, term: Term<CapabilityData>): CapabilityView {
-  const context = viewContext(catalogue);
-  const entries = entriesWith(catalogue, term.id);
-  const abilityOf = (entry: Entry): EntryAbility => {
-    const claim = entry.data.capabilities.find((one) => one.id === term.id);
-    const view = claim === undefined ? undefined : viewClaim(claim, { page: entryPath(entry) }, context);
-    return { entry: linkTo(catalogue, entry), claim: view };
-  };
-  const groups = kinds.map(({ id, plural, icon }) => {
-    const own = entries.filter((entry) => entry.kind === id).map(abilityOf);
-    const sorted = own.toSorted((a, b) => bestFirst(a.entry, b.entry));
-    const isDescribed = ({ claim }: EntryAbility) => claim !== undefined;
-    return { label: plural, icon, described: sorted.filter(isDescribed), stated: sorted.filter((one) => !isDescribed(one)) };
-  });
   const asks = ({ data }: Term<NeedData>) => [...data.requires, ...data.anyOf, ...data.prefers].includes(term.id);
   return {
     name: term.data.name,
     summary: term.data.summary,
     aliases: term.data.aliases,
     prose: proseOf(catalogue, term.prose),
-    groups: groups.filter(({ described, stated }) => described.length + stated.length > 0),
-    count: entries.length,
+    crumbs: crumbsOf(catalogue, term),
+    groups: groupsOf(catalogue, term.id),
+    count: entriesWith(catalogue, term.id).length,
+    countTexts: countTextsOf(entriesWith(catalogue, term.id)),
     needs: catalogue.content.needs.filter(asks).map((need) => needLink(catalogue, need)),
-    editUrl: editUrl(context.site, term.file),
+    editUrl: editUrl(catalogue.content.site, term.file),
   };
 }
 
 /** All capabilities by group, each with the number of entries that have it. */
 export function viewCapabilityIndex(
   catalogue: Catalogue,
-): readonly { readonly group: string; readonly capabilities: readonly TermLink[] }[] {
+): readonly { readonly anchor: string; readonly group: string; readonly capabilities: readonly TermLink[] }[] {
   return Object.entries(catalogue.content.site.capabilityGroups)
     .map(([id, label]) => ({
+      anchor: groupAnchor(id),
       group: label,
       capabilities: catalogue.content.capabilities
         .filter(({ data }) => data.group === id)

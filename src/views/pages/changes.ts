@@ -5,7 +5,7 @@ import { viewContext } from '../context.ts';
 import { entryDocument } from '../entry-document.ts';
 import { eventsOf } from '../entry-events.ts';
 import { entryPath } from '../entry-path.ts';
-import { formatCount, formatDate } from '../format.ts';
+import { formatDate } from '../format.ts';
 import { perCatalogue } from '../per-catalogue.ts';
 
 export interface ChangeView {
@@ -48,26 +48,10 @@ export const viewChangeList = perCatalogue((catalogue: Catalogue): readonly Chan
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.name, b.name) || compareText(a.label, b.label));
 });
 
-/** The changes of each day, the newest first. */
-export function viewChangeDays(catalogue: Catalogue): readonly ChangeDay[] {
-  const days = Map.groupBy(viewChangeList(catalogue), ({ day }) => day);
-  return [...days].map(([iso, changes]) => ({ iso, text: formatDate(iso), changes }));
-}
-
-/** Days by year, the newest first, with how many changes each year has. */
-export function byYear(days: readonly ChangeDay[]) {
-  const years = Map.groupBy(days, ({ iso }) => iso.slice(0, 4));
-  return [...years].map(([year, own]) => {
-    const count = own.reduce((sum, { changes }) => sum + changes.length, 0);
-    return { year, days: own, count: formatCount(count, 'change') };
-  });
-}
-
-/** Days up to the one that brings `most` changes together, and all before them. */
-export function splitDays(days: readonly ChangeDay[], most: number) {
-  const sums = days.map((_, at) => days.slice(0, at).reduce((sum, { changes }) => sum + changes.length, 0));
-  const recent = days.filter((_, at) => (sums[at] ?? 0) < most);
-  return { recent, earlier: days.slice(recent.length) };
+/** Changes by day, in the order in which they stand. */
+export function daysOf(changes: readonly ChangeView[]): readonly ChangeDay[] {
+  const days = Map.groupBy(changes, ({ day }) => day);
+  return [...days].map(([iso, own]) => ({ iso, text: formatDate(iso), changes: own }));
 }
 
 /** The days on which sources gave the figures of today, the newest first, with how many figures of how many entries. */

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue.ts';
 import { BEST, compareText, filteredHref, leftBy, leftText } from '../chosen.ts';
 import { composerPath } from '../links.ts';
 import type { Candidate, ChooserView } from './chooser.ts';
-import type { PairLink } from './families.ts';
+import type { PairLink } from './comparison-groups.ts';
 import { pairsAmong } from './need-pairs.ts';
 
 /** Comparison pages are looked for among so many of the best. */

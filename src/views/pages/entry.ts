@@ -1,5 +1,5 @@
 /** The view of an entry's own page: every claim, every fact, and the score explained. */
-import { byText } from '../../../schemas/text-order.ts';
+import { byText, compareText } from '../../../schemas/text-order.ts';
 import { rankedOf, type Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
@@ -7,26 +7,39 @@ import { viewClaim, type ClaimView } from '../claim.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { entryDocument, type EntryDocument } from '../entry-document.ts';
 import { endSentence, viewStatus, type StatusView } from '../life-cycle.ts';
-import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
+import { categoryPath, kindPath } from '../entry-path.ts';
 import { viewEntryFacts, type EntryFacts } from './entry-facts.ts';
+import { comparisonListOf, groupOf } from './entry-groups.ts';
 import { explainScore, type ScoreExplanation } from './explain.ts';
 import { iconOf } from '../icon.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
-import { composerPath, editUrl, entryDocumentPath, needPath, pairPath } from '../links.ts';
+import { composerPath, editUrl, entryDocumentPath, needPath } from '../links.ts';
 import { makerBeside } from '../maker.ts';
 import { proseOf } from '../prose.ts';
+import { viewRelatives, type RelativesView } from './relatives.ts';
+import { shareRoom } from './share-room.ts';
+import { linkTo } from './terms.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
 export interface ComparisonLink {
   readonly name: string;
-  readonly kindLabel: string;
   readonly href: string;
+}
+
+/** Comparisons with the entries of one category, or of a kind without. */
+interface ComparisonsWith {
+  readonly label: string;
+  readonly count: number;
+  readonly links: readonly ComparisonLink[];
+  /** Where all comparisons of the category are listed, where it is that of the entry. */
+  readonly allHref: string | undefined;
 }
 
 /** An entry of the same category, as near as what both can do is rare. */
 export interface NeighbourView {
   readonly name: string;
   readonly href: string;
+  readonly status: StatusView | undefined;
   readonly shared: readonly string[];
   /** Above 0. */
   readonly weight: number;
@@ -43,8 +56,6 @@ export interface EntryView extends EntryFacts {
   readonly groupIcon: string | undefined;
   readonly groupHref: string;
   readonly kindLabel: string;
-  readonly kindPlural: string;
-  readonly kindHref: string;
   /** `undefined` where the name says it. */
   readonly maker: string | undefined;
   readonly aliases: readonly string[];
@@ -58,7 +69,10 @@ export interface EntryView extends EntryFacts {
   readonly claims: readonly ClaimView[];
   readonly needs: readonly { readonly name: string; readonly href: string; readonly best: boolean }[];
   readonly timesMatched: number;
-  readonly comparisons: readonly ComparisonLink[];
+  readonly comparisonCount: number;
+  /** By category, its own first; as many as the page has room for. */
+  readonly comparisons: readonly ComparisonsWith[];
+  readonly relatives: RelativesView;
   /** Where it is compared with an entry that the reader picks. */
   readonly compareHref: string;
   readonly neighbours: readonly NeighbourView[];
@@ -68,14 +82,28 @@ export interface EntryView extends EntryFacts {
 
 const SHOWN_NEIGHBOURS = 8;
 
-/** The comparison pages that an entry has, by the other side's name. */
-export function comparisonsOf(catalogue: Catalogue, slug: string): readonly ComparisonLink[] {
-  const links = (catalogue.pairsOf.get(slug) ?? []).flatMap((pair): ComparisonLink[] => {
-    const other = pair.sides.find((side) => side.slug !== slug);
-    const entry = catalogue.entryBySlug.get(other?.slug ?? '');
-    return entry === undefined ? [] : [{ name: entry.data.name, kindLabel: kindOf(entry.kind).label, href: pairPath(pair.slug) }];
-  });
-  return links.sort(byText(({ name }) => name));
+/** So many comparisons of an entry stand on its page: no page lists more than 200 links. */
+const ROOM = 80;
+
+/** The comparison pages that an entry has, by the category of the other side and in it by name; its own category stands first. */
+function comparisonsWith(catalogue: Catalogue, entry: Entry, { comparisons }: EntryDocument): readonly ComparisonsWith[] {
+  const own = groupOf(catalogue, entry);
+  const groups = [...Map.groupBy(comparisons, ({ group }) => group)].toSorted(
+    ([a], [b]) => Number(b === own.label) - Number(a === own.label) || compareText(a, b),
+  );
+  const room = shareRoom(
+    groups.map(([, links]) => links.length),
+    ROOM,
+  );
+  return groups.map(([label, links], at) => ({
+    label,
+    count: links.length,
+    links: links
+      .toSorted(byText(({ name }) => name))
+      .slice(0, room[at])
+      .map(({ name, page }) => ({ name, href: page })),
+    allHref: label === own.label ? comparisonListOf(own) : undefined,
+  }));
 }
 
 function neighboursOf(catalogue: Catalogue, slug: string, context: ViewContext): EntryView['neighbours'] {
@@ -86,7 +114,8 @@ function neighboursOf(catalogue: Catalogue, slug: string, context: ViewContext):
       const entry = catalogue.entryBySlug.get(neighbour.slug);
       const shared = neighbour.shared.map((id) => context.capabilityNames[id] ?? id);
       if (entry === undefined) return [];
-      return [{ name: entry.data.name, href: entryPath(entry), shared, weight: neighbour.weight }];
+      const { name, href, status } = linkTo(catalogue, entry);
+      return [{ name, href, status, shared, weight: neighbour.weight }];
     });
 }
 
@@ -105,8 +134,6 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
     groupHref:
       document.category === undefined ? kindPath(entry.kind) : categoryPath({ kind: entry.kind, category: document.category }),
     kindLabel: kind.label,
-    kindPlural: kind.plural,
-    kindHref: kindPath(entry.kind),
     maker: makerBeside(document.name, document.maker),
     aliases: document.aliases,
     summary: document.summary,
@@ -122,7 +149,9 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
       .filter(({ answer }) => answer === 'yes')
       .map(({ id, name, best }) => ({ name, href: needPath(id), best })),
     timesMatched: document.timesMatched,
-    comparisons: comparisonsOf(catalogue, entry.slug),
+    comparisonCount: document.comparisons.length,
+    comparisons: comparisonsWith(catalogue, entry, document),
+    relatives: viewRelatives(catalogue, entry),
     compareHref: composerPath([entry.slug]),
     neighbours: neighboursOf(catalogue, entry.slug, context),
     editUrl: editUrl(context.site, entry.file),

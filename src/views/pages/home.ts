@@ -10,7 +10,7 @@ import { viewContext } from '../context.ts';
 import { iconOf } from '../icon.ts';
 import { viewChangeList, type ChangeView } from './changes.ts';
 import type { PictureView } from '../picture-view.ts';
-import { viewFamilies, type Family } from './families.ts';
+import { viewComparisonGroups, type PairLink } from './comparison-groups.ts';
 import { viewLargestPicture } from './large-picture.ts';
 import { needLink, type TermLink } from './terms.ts';
 
@@ -30,8 +30,12 @@ export interface HomeView {
   readonly needCount: string;
   /** The largest leaderboards of each kind. */
   readonly leaderboards: readonly (Omit<Leader, 'text'> & { readonly leaders: readonly Leader[] })[];
-  /** The families whose comparisons readers ask for most. */
-  readonly comparisons: readonly Pick<Family, 'label' | 'icon' | 'pairs'>[];
+  /** The categories whose comparisons readers ask for most. */
+  readonly comparisons: readonly {
+    readonly label: string;
+    readonly icon: string | undefined;
+    readonly pairs: readonly PairLink[];
+  }[];
   /** That of the largest category that has one. */
   readonly picture: PictureView | undefined;
   readonly changes: readonly ChangeView[];
@@ -78,8 +82,8 @@ function countsOf(catalogue: Catalogue): string {
 /** The home page. */
 export function viewHome(catalogue: Catalogue): HomeView {
   const needs = catalogue.content.needs.map((need) => needLink(catalogue, need));
-  const families = viewFamilies(catalogue).filter(({ count }) => count > 0);
-  const asked = families.toSorted((a, b) => b.asked - a.asked || b.count - a.count);
+  const groups = viewComparisonGroups(catalogue).filter(({ count }) => count > 0);
+  const asked = groups.toSorted((a, b) => b.asked - a.asked || b.count - a.count);
   return {
     needs: needs.toSorted((a, b) => b.count - a.count || compareText(a.name, b.name)).slice(0, LINES),
     needCount: formatCount(needs.length, 'need'),
@@ -91,7 +95,7 @@ export function viewHome(catalogue: Catalogue): HomeView {
     })),
     comparisons: asked
       .slice(0, Math.max(1, DOORS - 1 - kinds.length))
-      .map(({ label, icon, pairs }) => ({ label, icon, pairs: pairs.slice(0, LINES) })),
+      .map(({ label, icon, pages }) => ({ label, icon, pairs: pages[0]?.items.slice(0, LINES) ?? [] })),
     picture: viewLargestPicture(catalogue),
     changes: viewChangeList(catalogue).slice(0, CHANGES),
     counts: countsOf(catalogue),

@@ -15,6 +15,8 @@ import type { PictureView } from '../picture-view.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 import { alignFacts } from './align-decimals.ts';
 import { viewLargePicture } from './large-picture.ts';
+import { isMemberOf, leaderboardPages, PAGE_SIZE } from './leaderboard-pages.ts';
+import type { PageLink } from './list-pages.ts';
 
 interface LeaderboardFact {
   readonly text: string;
@@ -55,10 +57,15 @@ export interface LeaderboardView {
   readonly categories: readonly CategoryLink[];
   readonly title: string;
   readonly icon: string | undefined;
+  /** How many of its entries are ranked, not ranked, and gone: of all pages. */
+  readonly counts: { readonly ranked: number; readonly unranked: number; readonly gone: number };
+  /** Those of its rows that stand on the page, in this order. */
   readonly ranked: readonly LeaderboardRow[];
   readonly unranked: readonly LeaderboardRow[];
   /** Those that nobody should choose any more. */
   readonly gone: readonly LeaderboardRow[];
+  readonly page: number;
+  readonly pages: readonly PageLink[];
   readonly factColumns: readonly {
     readonly id: string;
     readonly label: string;
@@ -141,15 +148,20 @@ function headOf({ content }: Catalogue, kind: string, category: string | undefin
   return { title: term.data.name, path: categoryPath({ kind, category: term.id }), summary: term.data.summary };
 }
 
-/** The leaderboard of one category, or of all entries of a kind. */
-export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: string): LeaderboardView {
+const isGone = ({ status }: LeaderboardRow) => status?.isGone === true;
+const isRanked = ({ rank }: LeaderboardRow) => rank !== undefined;
+const isUnranked = (row: LeaderboardRow) => !isRanked(row) && !isGone(row);
+
+/** A page of the leaderboard of one category, or of all entries of a kind. */
+export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: string, page = 1): LeaderboardView {
   const context = viewContext(catalogue);
   const term = catalogue.content.categories.find(({ id }) => id === category);
   const columns = factsNamed(kind, term?.data.columns ?? kindOf(kind).columns);
-  const isMember = ({ kind: own, data }: Entry) => own === kind && (category === undefined || data.category === category);
-  const entries = catalogue.content.entries.filter(isMember);
+  const entries = catalogue.content.entries.filter(isMemberOf(kind, category));
   const rows = alignFacts(entries.map((entry) => toRow(catalogue, entry, columns, category === undefined)).sort(byRank));
-  const isGone = ({ status }: LeaderboardRow) => status?.isGone === true;
+  const parts = [rows.filter(isRanked), rows.filter(isUnranked), rows.filter(isGone)];
+  const [ranked = 0, unranked = 0, gone = 0] = parts.map((part) => part.length);
+  const shown = parts.flat().slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return {
     kind,
     folder: kindOf(kind).folder,
@@ -157,9 +169,12 @@ export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: s
     ...headOf(catalogue, kind, category),
     icon: iconOf(catalogue, kind, category),
     categories: categoriesOf(catalogue, kind),
-    ranked: rows.filter((row) => row.rank !== undefined),
-    unranked: rows.filter((row) => row.rank === undefined && !isGone(row)),
-    gone: rows.filter(isGone),
+    counts: { ranked, unranked, gone },
+    ranked: shown.filter(isRanked),
+    unranked: shown.filter(isUnranked),
+    gone: shown.filter(isGone),
+    page,
+    pages: leaderboardPages(catalogue, kind, category),
     factColumns: columns.map((fact) => ({
       id: fact.id,
       label: fact.label,

@@ -6,11 +6,12 @@ import { kinds } from '../../kinds/kinds.ts';
 import { viewContext } from '../context.ts';
 import { entryPath } from '../entry-path.ts';
 import { graphPagePath } from '../links.ts';
+import type { PageLink } from './list-pages.ts';
 import { perCatalogue } from '../per-catalogue.ts';
 import { claimCountNote } from '../score.ts';
 
-/** So many entries stand on a page of the table. */
-const PAGE_SIZE = 50;
+/** So many entries stand on a page of the table, each with its nearest: no page lists more than 200 links. */
+const PAGE_SIZE = 40;
 const SHOWN_NEIGHBOURS = 3;
 const SHOWN_CAPABILITIES = 4;
 
@@ -39,7 +40,7 @@ interface GraphRow extends GraphLink {
 export interface GraphPageView {
   readonly rows: readonly GraphRow[];
   readonly page: number;
-  readonly pages: readonly { readonly page: number; readonly href: string; readonly from: number; readonly to: number }[];
+  readonly pages: readonly PageLink[];
 }
 
 const groupLabel = (catalogue: Catalogue, { kind, data }: Entry) =>
@@ -91,7 +92,7 @@ export function viewGraphPage(catalogue: Catalogue, page: number): GraphPageView
     rows: entries.slice(first, first + PAGE_SIZE).map((entry) => rowOf(catalogue, entry)),
     page,
     pages: graphPages(catalogue).map((one) => ({
-      page: one,
+      number: one,
       href: graphPagePath(one),
       from: (one - 1) * PAGE_SIZE + 1,
       to: Math.min(one * PAGE_SIZE, entries.length),

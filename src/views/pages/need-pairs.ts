@@ -1,7 +1,7 @@
 /** The pairs to compare among the best answers to a need. */
 import type { Catalogue } from '../../catalogue.ts';
 import { composerPath, pairPath } from '../links.ts';
-import type { PairLink } from './families.ts';
+import type { PairLink } from './comparison-groups.ts';
 import { matchesOf } from './terms.ts';
 
 /** Pairs of so many first answers are looked for. */

@@ -3,11 +3,15 @@ import type { NeedData } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
 import type { Match } from '../../matching/match-needs.ts';
+import { kinds } from '../../kinds/kinds.ts';
 import { viewContext, type ViewContext } from '../context.ts';
+import { categoryPath } from '../entry-path.ts';
 import { formatStated } from '../format.ts';
+import { leaderboardHref } from '../leaderboard-query.ts';
 import { editUrl } from '../links.ts';
 import type { PictureView } from '../picture-view.ts';
 import { proseOf } from '../prose.ts';
+import { kindCrumb, type Crumb } from './crumbs.ts';
 import { viewNeedChanges, type NeedChange } from './need-changes.ts';
 import { viewNeedPairs, type NeedPairs } from './need-pairs.ts';
 import { viewNeedPicture } from './need-picture.ts';
@@ -36,14 +40,31 @@ export interface NeedView {
   readonly prefers: readonly PreferenceView[];
   /** Categories whose entries can be an answer. */
   readonly categories: readonly string[];
+  readonly answerCount: number;
+  /** The best of them, as many as the page has room for. */
   readonly answers: readonly AnswerView[];
-  /** Entries that may meet it: one condition is not recorded. */
+  readonly openCount: number;
+  /** Entries that may meet it: one condition is not recorded. As many as the page has room for. */
   readonly open: readonly { readonly entry: EntryLink; readonly missing: string }[];
+  /** The leaderboards in which all of them stand, with the capabilities that it requires. */
+  readonly leaderboards: readonly Crumb[];
   /** `undefined` where too few answers have a price. */
   readonly picture: PictureView | undefined;
   readonly pairs: NeedPairs;
   readonly changes: readonly NeedChange[];
   readonly editUrl: string;
+}
+
+/** So many entries stand on a page beside the dots of its picture: no page lists more than 200 links. */
+const ROOM = { answers: 50, open: 30 } as const;
+
+function leaderboardsOf({ content }: Catalogue, { data }: Term<NeedData>): readonly Crumb[] {
+  const own = content.categories.filter(({ id }) => data.categories.includes(id));
+  const boards =
+    own.length === 0
+      ? kinds.map(({ id }) => kindCrumb(id))
+      : own.map((term) => ({ name: term.data.name, href: categoryPath({ kind: term.data.kind, category: term.id }) }));
+  return boards.map(({ name, href }) => ({ name, href: leaderboardHref(href, { capabilities: data.requires }) }));
 }
 
 function openOf(catalogue: Catalogue, id: string, context: ViewContext): NeedView['open'] {
@@ -71,6 +92,7 @@ function viewAnswer(catalogue: Catalogue, match: Match, { prefers }: NeedData): 
 export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
   const context = viewContext(catalogue);
   const { data } = term;
+  const [matches, open] = [matchesOf(catalogue, term.id), openOf(catalogue, term.id, context)];
   return {
     name: data.name,
     summary: data.summary,
@@ -78,8 +100,11 @@ export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
     demands: demandsOf(data, context),
     categories: data.categories.map((id) => context.categoryNames[id] ?? id),
     prefers: data.prefers.map((preference) => viewPreference(preference, context)),
-    answers: matchesOf(catalogue, term.id).flatMap((match) => viewAnswer(catalogue, match, data)),
-    open: openOf(catalogue, term.id, context),
+    answerCount: matches.length,
+    answers: matches.slice(0, ROOM.answers).flatMap((match) => viewAnswer(catalogue, match, data)),
+    openCount: open.length,
+    open: open.slice(0, ROOM.open),
+    leaderboards: leaderboardsOf(catalogue, term),
     picture: viewNeedPicture(catalogue, term),
     pairs: viewNeedPairs(catalogue, term.id),
     changes: viewNeedChanges(catalogue, term),

@@ -1,10 +1,12 @@
 /** What pages that list entries say of themselves where they are found or shared: the first of the list by name. */
-import { kinds } from '../../kinds/kinds.ts';
+import type { ComparisonListPage } from '../pages/comparison-groups.ts';
 import type { BenchmarkView } from '../pages/benchmark.ts';
 import type { CapabilityView } from '../pages/capability.ts';
 import type { ChooserView } from '../pages/chooser.ts';
 import type { LeaderboardView } from '../pages/leaderboard.ts';
 import type { NeedView } from '../pages/need.ts';
+import type { EntryGaps, GapList } from '../pages/gap-lists.ts';
+import { pageTitle, type ListPage } from '../pages/list-pages.ts';
 import { formatCount, formatList } from '../format.ts';
 import { inSentence } from '../in-sentence.ts';
 import { fewerAndFewer, firstThatFits } from './fit.ts';
@@ -29,7 +31,13 @@ function describeList({ heading, items, summary }: List): string {
 }
 
 /** A leaderboard of a category names its best; that of a kind, its categories. */
-export function describeLeaderboard({ title, category, categories, ranked, unranked, summary }: LeaderboardView): string {
+export function describeLeaderboard(view: LeaderboardView): string {
+  const { category, categories, ranked, counts, summary, page } = view;
+  const title = pageTitle(view.title, page);
+  if (page > 1) {
+    const items = [...ranked, ...view.unranked, ...view.gone].map(({ name }) => name);
+    return describeList({ heading: `${title}: the entries after those that lead,`, items, summary });
+  }
   if (category === undefined && categories.length > 0) {
     const items = categories.map(({ name, count }) => `${inSentence(name)} (${count})`);
     return describeList({
@@ -38,15 +46,15 @@ export function describeLeaderboard({ title, category, categories, ranked, unran
       summary,
     });
   }
-  const heading = `${title}, ${ranked.length} ranked by score:`;
+  const heading = `${title}, ${counts.ranked} ranked by score:`;
   const items = ranked.map(({ name, score }) => `${name} (${score.value})`);
-  const none = `${title}: none is ranked yet, ${unranked.length} listed with sources. ${summary}`;
+  const none = `${title}: none is ranked yet, ${counts.unranked} listed with sources. ${summary}`;
   return items.length === 0 ? firstThatFits([none, title]) : describeList({ heading, items, summary });
 }
 
 /** A need names its best answers. */
-export function describeNeed({ name, summary, answers }: NeedView): string {
-  const heading = `${name}: ${formatCount(answers.length, 'answer')}, best first:`;
+export function describeNeed({ name, summary, answers, answerCount }: NeedView): string {
+  const heading = `${name}: ${formatCount(answerCount, 'answer')}, best first:`;
   return describeList({ heading, items: answers.map(({ entry }) => entry.name), summary });
 }
 
@@ -56,23 +64,38 @@ export function describeChooser({ name, questions, candidates }: ChooserView): s
   return describeList({ heading, items: questions.map(({ ask }) => inSentence(ask).replace(/\?$/, '')), summary: '' });
 }
 
-const singularOf = (plural: string) => (kinds.find((kind) => kind.plural === plural)?.label ?? plural).toLowerCase();
-
 /** A capability names entries that have it. */
-export function describeCapability({ name, summary, count, groups }: CapabilityView): string {
-  const all = groups.map(({ label, described, stated }) => ({ label, entries: [...described, ...stated] }));
-  const parts = all.map(({ label, entries }) => formatCount(entries.length, singularOf(label), label.toLowerCase()));
-  const names = all.flatMap(({ entries }) => entries.map(({ entry }) => entry));
+export function describeCapability({ name, summary, count, countTexts, groups }: CapabilityView): string {
+  const names = groups.flatMap(({ described, stated }) => [...described, ...stated].map(({ entry }) => entry));
   const items = names.toSorted((a, b) => b.score - a.score).map((entry) => entry.name);
-  return count === 0 ? firstThatFits([summary]) : describeList({ heading: `${name} in ${formatList(parts)}:`, items, summary });
+  return count === 0
+    ? firstThatFits([summary])
+    : describeList({ heading: `${name} in ${formatList(countTexts)}:`, items, summary });
 }
 
 /** A benchmark names its best results. */
-export function describeBenchmark({ name, data, results }: BenchmarkView): string {
-  const heading = `${name}, ${formatCount(results.length, 'result')}, best first:`;
+export function describeBenchmark({ name, data, results, count, page }: BenchmarkView): string {
+  const heading = `${pageTitle(name, page)}, ${formatCount(count, 'result')}, best first:`;
   return describeList({
     heading,
     items: results.map(({ entry, value }) => `${entry.name} ${value}`),
     summary: data.summary,
+  });
+}
+
+/** A list of comparisons names its first ones. */
+export function describeComparisonList({ label, countText, page, pages }: ComparisonListPage): string {
+  const range = pages.length === 1 ? '' : `, ${page.from} to ${page.to}`;
+  const items = page.items.map(({ a, b }) => `${a} vs ${b}`);
+  return describeList({ heading: `${label}: ${countText}${range}, such as`, items, summary: '' });
+}
+
+/** A list of gaps names the entries that have them. */
+export function describeGapList({ label, countText }: GapList, { items, number }: ListPage<EntryGaps>): string {
+  const heading = `${pageTitle(`${label}: ${countText}`, number)}, in`;
+  return describeList({
+    heading,
+    items: items.map(({ name }) => name),
+    summary: 'Values that are unknown, disputed or outdated.',
   });
 }

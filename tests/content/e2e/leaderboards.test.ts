@@ -3,6 +3,23 @@ import { useBrowser } from '../../support/browser.ts';
 
 const visit = useBrowser();
 
+test('a long leaderboard goes on without script, and with it is sorted and filtered as a whole', async () => {
+  const { page: plain } = await visit('/models/', { javaScriptEnabled: false });
+  expect(await plain.locator('.leaderboard tbody tr').count()).toBe(100);
+  await plain.getByRole('navigation', { name: 'Pages of models' }).getByRole('link', { name: /^101 to/ }).click();
+  await plain.waitForURL('**/models/page-2/');
+  expect(await plain.locator('.leaderboard tbody tr').count()).toBeGreaterThan(50);
+
+  const { page, errors } = await visit('/models/?sort=name&dir=up');
+  const rows = page.locator('.leaderboard').first().locator('tbody tr');
+  await expect.poll(() => rows.count()).toBeGreaterThan(100);
+  const names = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-name') ?? ''));
+  expect(names).toEqual(names.toSorted());
+  expect(await rows.locator('.pick').count()).toBe(names.length);
+  expect(await page.getByRole('navigation', { name: 'Pages of models' }).count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
 test('the switch for entries that are gone and the part of the page that holds them are one', async () => {
   const { page } = await visit('/models/?sort=name&dir=up');
   const isOpen = () => page.locator('details.gone').evaluate((part: HTMLDetailsElement) => part.open);

@@ -52,7 +52,7 @@ test('entries of different kinds have no weights to play with, and know that the
 });
 test('other comparisons of a side come with its own kind first, and never the one that stands here', () => {
   const [one] = comparisonOf('one', 'two').sides;
-  const kinds = one?.more.map(({ isSameKind }) => isSameKind) ?? [];
+  const kinds = one?.more.map(({ group }) => group === undefined) ?? [];
   expect(kinds).toEqual(kinds.toSorted((a, b) => Number(b) - Number(a)));
   expect(one?.more.map(({ href }) => href)).not.toContain('/compare/example-one-vs-example-two/');
 });

@@ -17,8 +17,10 @@ describe('the pages of a site', () => {
       needs.length,
       benchmarks.length,
     ]);
-    expect(below('/compare/')).toBe(catalogue.pairs.length);
-    for (const path of ['/', '/models/', '/repositories/', '/methodology/', '/search/']) expect(isIndexable(path)).toBeDefined();
+    const lists = ['/compare/models/', '/compare/repositories/', '/compare/across/'];
+    expect(below('/compare/')).toBe(catalogue.pairs.length + lists.length);
+    for (const path of ['/', '/models/', '/repositories/', '/methodology/', '/search/', ...lists])
+      expect(isIndexable(path)).toBeDefined();
   });
 });
 

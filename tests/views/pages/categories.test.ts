@@ -5,6 +5,13 @@ import { pairSources } from '../../../src/comparison/pair-sources.ts';
 import { viewScore } from '../../../src/views/score.ts';
 import { viewContext } from '../../../src/views/context.ts';
 import { entryDocument } from '../../../src/views/entry-document.ts';
+import { finderIndex } from '../../../src/search/records.ts';
+import { pickEntries } from '../../../src/search/pick-entries.ts';
+import { viewCapability } from '../../../src/views/pages/capability.ts';
+import { comparisonListPages } from '../../../src/views/pages/comparison-groups.ts';
+import { comparisonCrumbs, entryCrumbs } from '../../../src/views/pages/crumbs.ts';
+import { viewEntry } from '../../../src/views/pages/entry.ts';
+import { viewGapLists } from '../../../src/views/pages/gap-lists.ts';
 import { viewLeaderboard } from '../../../src/views/pages/leaderboard.ts';
 import { editing, loadFixture } from '../../support/comparison.ts';
 import { FIXTURES } from '../../support/fixtures.ts';
@@ -97,5 +104,53 @@ describe('what pairs are chosen from', () => {
     const own = new Set(catalogue.content.entries.flatMap(({ slug, data }) => (data.category === 'small' ? [slug] : [])));
     for (const { slug } of sources.neighboursOf('example-one')) expect(own.has(slug)).toBe(true);
     expect(sources.neighboursOf('example-one').length).toBeGreaterThan(0);
+  });
+});
+
+describe('getting about by category', () => {
+  const [models, smallOnes] = [
+    { name: 'Models', href: '/models/' },
+    { name: 'Small models', href: '/models/small/' },
+  ];
+  test('an entry stands below its category, and a comparison too where that is one', () => {
+    expect(entryCrumbs(catalogue, entryOf('one'))).toEqual([models, smallOnes]);
+    expect(comparisonCrumbs(catalogue, [entryOf('one'), entryOf('clay')])).toEqual([models, smallOnes]);
+    expect(comparisonCrumbs(catalogue, [entryOf('one'), entryOf('atlas')])).toEqual([models]);
+  });
+  test('comparisons of each category have pages of their own', () => {
+    const pages = comparisonListPages(catalogue).map(({ label, page }) => [label, page.href]);
+    expect(pages).toContainEqual(['Small models', '/compare/models/small/']);
+    expect(pages).toContainEqual(['Across categories', '/compare/across/']);
+  });
+  test('an entry is compared with its own category first', () => {
+    const { comparisons } = viewEntry(catalogue, entryOf('one'));
+    expect(comparisons.map(({ label }) => label)).toEqual(['Small models', 'Large models', 'Repositories']);
+    expect(comparisonOf('one', 'clay').sides[0]?.more.map(({ group }) => group)).toEqual([
+      undefined,
+      undefined,
+      'Large models',
+      'Large models',
+      'Large models',
+    ]);
+  });
+  test('a capability is listed by category, each with its leaderboard of those that have it', () => {
+    const term = catalogue.content.capabilities.find(({ id }) => id === 'text-writing');
+    const groups = term === undefined ? [] : viewCapability(catalogue, term).groups;
+    expect(groups.map(({ label, href }) => [label, href])).toEqual([
+      ['Large models', '/models/large/?capability=text-writing'],
+      ['Small models', '/models/small/?capability=text-writing'],
+      ['Repositories', '/repositories/?capability=text-writing'],
+    ]);
+  });
+  test('gaps have a page a category', () =>
+    expect(viewGapLists(catalogue).map(({ pages }) => pages[0]?.href)).toContain('/gaps/models/small/'));
+  test('the picker offers the category of an entry first, and all of it before anything is typed', () => {
+    const index = finderIndex(catalogue);
+    const one = index.entries.filter(({ slug }) => slug === 'example-one');
+    const slugs = (text: string) => pickEntries(index, text, one).map(({ slug }) => slug);
+    expect(slugs('').toSorted()).toEqual(['example-clay', 'example-dune', 'example-ember']);
+    expect(slugs('example').slice(0, 3).toSorted()).toEqual(['example-clay', 'example-dune', 'example-ember']);
+    expect(slugs('example atlas')[0]).toBe('example-atlas');
+    expect(pickEntries(index, '', [])).toEqual([]);
   });
 });

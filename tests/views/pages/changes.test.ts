@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { byYear, splitDays, viewChangeDays, viewChangeList, viewReadings } from '../../../src/views/pages/changes.ts';
+import { viewChangePeriods } from '../../../src/views/pages/change-periods.ts';
+import { daysOf, viewChangeList, viewReadings } from '../../../src/views/pages/changes.ts';
 import { editing, loadFixture } from '../../support/comparison.ts';
 
 const { catalogue } = await loadFixture();
-const days = viewChangeDays(catalogue);
+const days = daysOf(viewChangeList(catalogue));
 
 describe('the changes', () => {
   test('stand by day, the newest first, each day once', () => {
@@ -25,13 +26,31 @@ describe('the changes', () => {
     const ending = await loadFixture(editing('base', 'models/example-two.md', /facts:/, `facts:${announced.join('')}`));
     expect(viewChangeList(ending.catalogue)).toEqual(viewChangeList(catalogue));
   });
-  test('part into recent days, as many as make up a number of changes, and earlier ones by year', () => {
-    const { recent, earlier } = splitDays(days, 1);
-    expect(recent).toEqual(days.slice(0, 1));
-    expect([...recent, ...earlier]).toEqual(days);
-    const years = byYear(days);
-    expect(years.flatMap((year) => year.days)).toEqual(days);
-    for (const { year, days: own } of years) expect(own.every(({ iso }) => iso.startsWith(year))).toBe(true);
+  test('stand by year where a year has few of them, each once', () => {
+    const periods = viewChangePeriods(catalogue);
+    expect(periods.flatMap(({ pages }) => pages.flatMap(({ items }) => items))).toEqual(viewChangeList(catalogue));
+    for (const { id, label, href, pages } of periods) {
+      expect([id, href]).toEqual([label, `/changes/${label}/`]);
+      for (const { items } of pages) expect(items.every(({ day }) => day.startsWith(id))).toBe(true);
+    }
+  });
+  test('stand by month where a year has many, and a month on pages of a hundred', async () => {
+    const january = Array.from({ length: 31 }, (_, at) => `2024-01-${String(at + 1).padStart(2, '0')}`);
+    const points = [...january, '2024-02-01'].map(
+      (day, at) => `\n    - { value: ${at + 1}, source: example-list, asOf: ${day} }`,
+    );
+    const facts = ['inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'contextTokens', 'providerCount'];
+    const history = facts.map((id) => `  ${id}:${points.join('')}\n`).join('');
+    const many = await loadFixture(editing('site', 'models/example-ember.md', 'benchmarks:', `history:\n${history}benchmarks:`));
+    const of2024 = viewChangePeriods(many.catalogue).filter(({ id }) => id.startsWith('2024'));
+    expect(of2024.map(({ label, href }) => [label, href])).toEqual([
+      ['Feb 2024', '/changes/2024-02/'],
+      ['Jan 2024', '/changes/2024-01/'],
+    ]);
+    expect(of2024[1]?.pages.map(({ href, items }) => [href, items.length])).toEqual([
+      ['/changes/2024-01/', 100],
+      ['/changes/2024-01/page-2/', 20],
+    ]);
   });
 });
 

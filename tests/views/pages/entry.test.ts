@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonsOf, viewEntry, type EntryView } from '../../../src/views/pages/entry.ts';
+import { viewEntry, type EntryView } from '../../../src/views/pages/entry.ts';
 import { loadFixture } from '../../support/comparison.ts';
 
 const { catalogue, entryOf } = await loadFixture();
@@ -60,10 +60,16 @@ describe('the page of an entry', () => {
   });
 });
 
-test('comparisons of an entry stand in the order of the other names, each once', () => {
-  const links = comparisonsOf(catalogue, 'example-one');
+test('comparisons of an entry stand by the category of the other side, its own first, in the order of names, each once', () => {
+  expect(view.comparisons.map(({ label, count, allHref }) => [label, count, allHref])).toEqual([
+    ['Models', 10, '/compare/models/'],
+    ['Repositories', 5, undefined],
+  ]);
+  const links = view.comparisons.flatMap((group) => group.links);
   expect(links).toHaveLength(catalogue.content.entries.length - 1);
   expect(new Set(links.map(({ href }) => href)).size).toBe(links.length);
-  const names = links.map(({ name }) => name);
-  expect(names).toEqual([...names].sort());
+  for (const group of view.comparisons) {
+    const names = group.links.map(({ name }) => name);
+    expect(names).toEqual([...names].sort());
+  }
 });

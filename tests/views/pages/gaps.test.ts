@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { viewContext } from '../../../src/views/context.ts';
+import { viewGapLists } from '../../../src/views/pages/gap-lists.ts';
 import { viewGaps } from '../../../src/views/pages/gaps.ts';
 import { catalogueOf } from '../../support/catalogue.ts';
 import { BASE_CONTENT, contentWith, siteContent } from '../../support/content-folder.ts';
@@ -41,4 +42,18 @@ describe('viewGaps', () => {
     expect(gaps.filter((gap) => gap.fact === 'stars').every((gap) => gap.verdicts === gap.pages - 1)).toBe(true);
     expect(gaps.filter((gap) => gap.fact === 'package').every((gap) => gap.verdicts === 0)).toBe(true);
   });
+});
+
+test('the lists have every gap once, an entry a line, the entries that touch most first', async () => {
+  const catalogue = await catalogueOf(await siteContent());
+  const lists = viewGapLists(catalogue);
+  expect(lists.map(({ label, pages }) => [label, pages[0]?.href])).toEqual([
+    ['Models', '/gaps/models/'],
+    ['Repositories', '/gaps/repositories/'],
+  ]);
+  expect(lists.reduce((sum, { count }) => sum + count, 0)).toBe(viewGaps(catalogue).length);
+  const entries = lists.flatMap(({ pages }) => pages.flatMap(({ items }) => items));
+  expect(new Set(entries.map(({ href }) => href)).size).toBe(entries.length);
+  const lines = entries.find(({ name }) => name === 'Example Clay')?.lines ?? [];
+  expect(lines.find(({ state }) => state === 'Unknown')?.facts).toContain('Input price');
 });

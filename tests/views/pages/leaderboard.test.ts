@@ -45,5 +45,10 @@ describe('a leaderboard', () => {
       expect(score).toBeCloseTo(catalogue.rankings.bySlug.get(slug)?.score ?? Number.NaN, 2);
     }
   });
+  test('counts the entries of all its pages, of which a short one has one', () => {
+    expect(models.counts).toEqual({ ranked: models.ranked.length, unranked: models.unranked.length, gone: models.gone.length });
+    expect(models.pages.map(({ href, from, to }) => [href, from, to])).toEqual([['/models/', 1, 11]]);
+    expect(viewLeaderboard(catalogue, 'model', undefined, 2)).toMatchObject({ page: 2, counts: models.counts, ranked: [] });
+  });
   test('says how much must be known to be ranked', () => expect(models.minimumCoverage).toMatch(/^60 ?%$/));
 });

@@ -7,10 +7,10 @@ const pages = graphPages(catalogue).map((page) => viewGraphPage(catalogue, page)
 const rows = pages.flatMap((view) => view.rows);
 
 describe('the table of the match graph', () => {
-  test('has every entry once, in pages of at most fifty, the most central of each kind first', () => {
+  test('has every entry once, in pages of at most forty, the most central of each kind first', () => {
     expect(rows.map(({ href }) => href)).toHaveLength(new Set(rows.map(({ href }) => href)).size);
     expect(rows).toHaveLength(catalogue.content.entries.length);
-    for (const view of pages) expect(view.rows.length).toBeLessThanOrEqual(50);
+    for (const view of pages) expect(view.rows.length).toBeLessThanOrEqual(40);
     for (const folder of ['/models/', '/repositories/']) {
       const values = rows.filter(({ href }) => href.startsWith(folder)).map(({ centrality }) => centrality ?? -1);
       expect(values).toEqual(values.toSorted((a, b) => b - a));

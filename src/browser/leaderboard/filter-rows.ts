@@ -1,0 +1,41 @@
+/** Which rows of a leaderboard its filters leave, and how many that are. */
+import type { FacetIndex } from '../../search/facet-index.ts';
+import { filterEntries } from '../../search/facet-query.ts';
+import type { LeaderboardState } from '../../views/leaderboard-query.ts';
+import { showCounts } from './facet-panel.ts';
+import { slugOfRow, type Weights } from './table-order.ts';
+
+export const rowsOf = (table: HTMLTableElement): readonly HTMLTableRowElement[] => [...(table.tBodies[0]?.rows ?? [])];
+
+interface FilteredTables {
+  readonly tables: readonly HTMLTableElement[];
+  /** Those of them that can be seen. */
+  readonly shown: readonly HTMLTableElement[];
+}
+
+/** Hides what is not asked for, and shows the counts. */
+export function filterRows(state: LeaderboardState, index: FacetIndex, { tables, shown }: FilteredTables): void {
+  const placeOf = new Map(index.slugs.map((slug, at) => [slug, at]));
+  const rows = tables.flatMap(rowsOf).map((row) => ({ row, at: placeOf.get(slugOfRow(row)) ?? -1 }));
+  const places = shown.flatMap(rowsOf).map((row) => placeOf.get(slugOfRow(row)) ?? -1);
+  const { counts } = filterEntries(state, index, places);
+  const { isShown } = filterEntries(
+    state,
+    index,
+    rows.map(({ at }) => at),
+  );
+  for (const { row, at } of rows) row.hidden = isShown[at] !== true;
+  const panel = document.querySelector<HTMLElement>('.leaderboard-controls .filters');
+  if (panel) showCounts(panel, counts);
+}
+
+/** How many rows can be seen where that is not all, and what of the address is not understood. */
+export function shownText(rows: readonly HTMLTableRowElement[], unknown: readonly string[], weights: Weights): string {
+  const shown = rows.filter((row) => !row.hidden).length;
+  const parts = [
+    ...(shown === rows.length ? [] : [`${shown} of ${rows.length} shown${shown === 0 ? ': take a filter away' : ''}`]),
+    ...(weights.areOwn ? ['with your own weights'] : []),
+    ...(unknown.length === 0 ? [] : [`not understood: ${unknown.join(', ')}`]),
+  ];
+  return parts.join('; ');
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { comparisonListPages, viewComparisonGroups, viewMixedPairs } from '../../../src/views/pages/comparison-groups.ts';
+import { loadFixture } from '../../support/comparison.ts';
+
+const { catalogue } = await loadFixture();
+const groups = viewComparisonGroups(catalogue);
+const pages = comparisonListPages(catalogue);
+
+describe('the groups of comparisons', () => {
+  test('list every comparison of their entries among themselves, and those between groups stand apart', () => {
+    const all = pages.flatMap(({ page }) => page.items.map(({ href }) => href));
+    expect(all.toSorted()).toEqual(catalogue.pairs.map(({ slug }) => `/compare/${slug}/`).toSorted());
+  });
+  test('have pages of their own, of kinds without categories by the name of the kind', () => {
+    const first = pages.find(({ leaderboard }) => leaderboard?.href === '/models/');
+    expect(first).toMatchObject({ label: 'Models', page: { number: 1, href: '/compare/models/' } });
+    expect(pages.find(({ leaderboard }) => leaderboard === undefined)?.page.href).toBe('/compare/across/');
+  });
+  test('count every entry that has a comparison once, and lead to their leaderboard', () => {
+    const paired = catalogue.content.entries.filter(({ slug }) => (catalogue.pairsOf.get(slug)?.length ?? 0) > 0);
+    expect(groups.reduce((sum, { memberCount }) => sum + memberCount, 0)).toBe(paired.length);
+    for (const { href } of groups) expect(href).toMatch(/^\/(?:models|repositories)\//);
+  });
+  test('stand the largest first', () => {
+    const counts = groups.map(({ count }) => count);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  });
+});
+
+test('comparisons between groups begin with those that readers ask for', () =>
+  expect(viewMixedPairs(catalogue).pages[0]?.items[0]).toEqual({
+    a: 'Example One',
+    b: 'Example Engine',
+    href: '/compare/example-one-vs-example-engine/',
+  }));
