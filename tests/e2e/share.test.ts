@@ -139,7 +139,7 @@ describe('the CSV of a comparison', () => {
     const values = rows.map((row) => row['Example Atlas']);
     expect(values.map((value, index) => exact[index] ?? value)).toEqual(values);
     await saidBy(page, 'CSV downloaded');
-    expect(requests.slice(before).filter((url) => !/^blob:|\/_astro\/[^/]+\.js$/.test(url))).toEqual([]);
+    expect(requests.slice(before).filter((url) => !/^blob:|\/_astro\/[^/]+\.(js|css)$/.test(url))).toEqual([]);
     expect(errors).toEqual([]);
   });
 });

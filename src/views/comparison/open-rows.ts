@@ -11,7 +11,7 @@ export interface OpenParts {
 const MOST_OF_GROUP = 8;
 const MOST_OF_LONG_GROUP = 5;
 /** So much of all open groups: two screens of a phone, and a third of what a keyboard user may step through. */
-const MOST_OF_PAGE = { rows: 15, stops: 26 } as const;
+const MOST_OF_PAGE = { rows: 15, stops: 24 } as const;
 
 /** A row has a link to what it means, and marks that open sources. */
 const stopsOf = (rows: readonly RowView[]) => rows.reduce((sum, { isMarked }) => sum + 1 + isMarked.filter(Boolean).length, 0);

@@ -60,7 +60,7 @@ describe('the parts of a comparison that stand open', () => {
         const stops = differing
           .flatMap(({ rows }) => rows)
           .reduce((sum, { isMarked }) => sum + 1 + isMarked.filter(Boolean).length, 0);
-        if (differing.flatMap(({ rows }) => rows).length <= 15 && stops <= 26 && differing.every(({ rows }) => rows.length <= 8))
+        if (differing.flatMap(({ rows }) => rows).length <= 15 && stops <= 24 && differing.every(({ rows }) => rows.length <= 8))
           expect(open.groups.size).toBe(differing.length);
       }),
     );
