@@ -58,13 +58,17 @@ test('results of one side alone are counted, and lead to the page of that side',
   expect(textOf(told)).toBe('Without a counterpart: 1 result of Example Two');
   expect(told?.querySelector('a')?.getAttribute('href')).toBe('/models/example-two/#facts');
 });
-test('of a long group eight rows stand open, those that the verdict names among them; the others are folded in their order', () => {
+test('of many results eight stand open, those that the verdict names among them; the others are folded in their order', () => {
   const [group, ...others] = view.groups.filter(({ rows }) => rows.length > 1);
   const [row] = group?.rows ?? [];
   if (group === undefined || row === undefined) throw new Error('The fixture has no group of two rows.');
   const many = Array.from({ length: 12 }, (_, at) => ({ ...row, id: `fact:made-up-${at}`, anchor: `row-made-up-${at}` }));
   const clauses = view.verdict.clauses.map((clause, at) => (at === 0 ? { ...clause, rowId: 'fact:made-up-11' } : clause));
-  const long = { ...view, verdict: { ...view.verdict, clauses }, groups: [{ ...group, rows: many }, ...others] };
+  const long = {
+    ...view,
+    verdict: { ...view.verdict, clauses },
+    groups: [{ ...group, id: 'group-benchmarks', rows: many }, ...others],
+  };
   const page = render(<FactTable view={long} />);
   const idsIn = (selector: string) => page.querySelectorAll(`${selector} tr[data-row]`).map(({ id }) => id);
   expect(idsIn('.group .fold-body > .pair-table').slice(0, 8)).toEqual(

@@ -1,5 +1,6 @@
 /** Which groups and rows of a comparison stand open, and which a reader opens. */
-import type { RowGroupView, RowView } from './rows.ts';
+import { BENCHMARKS } from '../../comparison/row.ts';
+import { groupAnchor, type RowGroupView, type RowView } from './rows.ts';
 
 export interface OpenParts {
   readonly groups: ReadonlySet<RowGroupView>;
@@ -11,7 +12,7 @@ export interface OpenParts {
 const MOST_OF_GROUP = 8;
 const MOST_OF_LONG_GROUP = 5;
 /** So much of all open groups: two screens of a phone, and a third of what a keyboard user may step through. */
-const MOST_OF_PAGE = { rows: 15, stops: 24 } as const;
+const MOST_OF_PAGE = { rows: 15, stops: 22 } as const;
 
 /** A row has a link to what it means, and marks that open sources. */
 const stopsOf = (rows: readonly RowView[]) => rows.reduce((sum, { isMarked }) => sum + 1 + isMarked.filter(Boolean).length, 0);
@@ -33,10 +34,13 @@ function fitting(groups: readonly RowGroupView[], most: number): readonly RowGro
   });
 }
 
-/**
- * Groups whose values differ stand open, as far as the page has room: first those with a row that is `named` by what is said above them.
- * Of their rows those that are named come first, then those that differ.
- */
+/** Facts stand in one order on every page (A9), so the first are open. Of results those are that the page names, then those that differ. */
+function inOrder({ id, rows }: RowGroupView, named: ReadonlySet<string>): readonly RowView[] {
+  const rank = (row: RowView) => (named.has(row.id) ? 0 : row.equal ? 2 : 1);
+  return id === groupAnchor(BENCHMARKS) ? rows.toSorted((p, q) => rank(p) - rank(q)) : rows;
+}
+
+/** Groups whose values differ stand open, as far as the page has room: first those with a row that is `named` by what is said above them. */
 export function openParts(groups: readonly RowGroupView[], named: ReadonlySet<string>): OpenParts {
   const isNamed = ({ rows }: RowGroupView) => rows.some(({ id }) => named.has(id));
   const differing = first(
@@ -45,9 +49,8 @@ export function openParts(groups: readonly RowGroupView[], named: ReadonlySet<st
   );
   const isLong = fitting(differing, MOST_OF_GROUP).length < differing.length;
   const most = isLong ? MOST_OF_LONG_GROUP : MOST_OF_GROUP;
-  const rank = ({ id, equal }: RowView) => (named.has(id) ? 0 : equal ? 2 : 1);
   return {
     groups: new Set(fitting(differing, most)),
-    rows: new Set(groups.flatMap(({ rows }) => rows.toSorted((p, q) => rank(p) - rank(q)).slice(0, most))),
+    rows: new Set(groups.flatMap((group) => inOrder(group, named).slice(0, most))),
   };
 }

@@ -118,6 +118,9 @@ export function mergeGroups(kinds: readonly KindView[]): readonly Group[] {
   return merged;
 }
 
+/** Where the group of that id stands on a page. */
+export const groupAnchor = (id: string) => `group-${id}`;
+
 /** Rows by group, in the order of their kinds; groups without rows are left out. */
 export function viewGroups(rows: readonly Row[], documents: readonly EntryDocument[], context: ViewContext): RowGroupView[] {
   const kinds = documents.flatMap(({ kind }) => context.kinds[kind] ?? []);
@@ -132,7 +135,7 @@ export function viewGroups(rows: readonly Row[], documents: readonly EntryDocume
     const isPartial = ({ cells }: UnsourcedRow) => id === BENCHMARKS && cells.some(({ state }) => state === 'unknown');
     return [
       {
-        id: `group-${id}`,
+        id: groupAnchor(id),
         label,
         rows: shown.filter((row) => !isPartial(row)).map(sourced),
         partial: shown.filter(isPartial).map(sourced),
