@@ -139,11 +139,13 @@ describe('the match graph', () => {
 describe('a leaderboard', () => {
   test('is re-ranked by weights of the reader’s own, and the address holds them', async () => {
     const { page } = await visit('/models/?w-adoption=0&w-quality=100&w-ecosystem=0&w-matchGraph=0');
-    await page.waitForSelector('.leaderboard-controls:not([hidden])');
-    const scores = (await page.locator('.leaderboard >> nth=0 >> .score .value').allTextContents()).map(Number);
-    const quality = (await page.locator('.leaderboard >> nth=0 >> tbody tr td:nth-child(5)').allTextContents()).map(Number);
-    expect(scores).toEqual(quality);
-    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    const numbers = async (cells: string) =>
+      (await page.locator(`.leaderboard >> nth=0 >> ${cells}`).allTextContents()).map(Number);
+    const quality = () => numbers('tbody tr td:nth-child(5)');
+    await expect
+      .poll(async () => (await numbers('.score .value')).join())
+      .toBe((await quality()).toSorted((a, b) => b - a).join());
+    expect(await numbers('.score .value')).toEqual(await quality());
   });
   test('is filtered, and says how many rows are left', async () => {
     const { page } = await visit('/models/');
@@ -258,9 +260,12 @@ describe('the filters of a leaderboard', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await page.selectOption('[name=sort]', 'inputUsdPerMillionTokens');
     await expect.poll(() => new URL(page.url()).search).toBe('?sort=inputUsdPerMillionTokens&dir=up');
-    const briefs = await page.locator('.leaderboard >> nth=0 >> tbody .brief').allTextContents();
-    const prices = briefs.map((brief) => Number(/^\$([\d.]+)/.exec(brief)?.[1] ?? Infinity));
-    expect(prices).toEqual(prices.toSorted((a, b) => a - b));
+    const prices = async () => {
+      const briefs = await page.locator('.leaderboard >> nth=0 >> tbody .brief').allTextContents();
+      return briefs.map((brief) => Number(/^\$([\d.]+)/.exec(brief)?.[1] ?? Infinity));
+    };
+    const sorted = (await prices()).toSorted((a, b) => a - b);
+    await expect.poll(prices).toEqual(sorted);
     await page.click('.filters > summary');
     await page.click('.leaderboard-controls [type=submit]');
     await expect.poll(() => page.locator('.leaderboard-controls details[open]').count()).toBe(0);

@@ -35,6 +35,9 @@ export interface HomeView {
     readonly label: string;
     readonly icon: string | undefined;
     readonly pairs: readonly PairLink[];
+    /** The list of all of them. */
+    readonly href: string;
+    readonly countText: string;
   }[];
   /** That of the largest category that has one. */
   readonly picture: PictureView | undefined;
@@ -95,7 +98,9 @@ export function viewHome(catalogue: Catalogue): HomeView {
     })),
     comparisons: asked
       .slice(0, Math.max(1, DOORS - 1 - kinds.length))
-      .map(({ label, icon, pages }) => ({ label, icon, pairs: pages[0]?.items.slice(0, LINES) ?? [] })),
+      .flatMap(({ label, icon, countText, pages: [first] }) =>
+        first === undefined ? [] : [{ label, icon, countText, pairs: first.items.slice(0, LINES), href: first.href }],
+      ),
     picture: viewLargestPicture(catalogue),
     changes: viewChangeList(catalogue).slice(0, CHANGES),
     counts: countsOf(catalogue),
