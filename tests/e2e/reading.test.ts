@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { findFaults } from '../support/axe.ts';
 import { openFolds, useBrowser } from '../support/browser.ts';
+import { lengthenLeaderboard } from '../support/long-leaderboard.ts';
 
 const visit = useBrowser();
 
@@ -270,6 +271,18 @@ describe('the filters of a leaderboard', () => {
     await page.click('.leaderboard-controls [type=submit]');
     await expect.poll(() => page.locator('.leaderboard-controls details[open]').count()).toBe(0);
   });
+});
+
+test('a leaderboard of many entries shows the first hundred of what is left, and all at a press', async () => {
+  const { page } = await visit('/models/');
+  await lengthenLeaderboard(page, inject('site').dir, '/models/', 130);
+  await page.reload();
+  await page.locator('th[data-sort=name] button').first().click();
+  const shown = page.locator('.leaderboard >> nth=0 >> tbody tr:visible');
+  await expect.poll(() => shown.count()).toBe(100);
+  await page.getByRole('button', { name: 'Show all 130' }).click();
+  await expect.poll(() => shown.count()).toBe(130);
+  expect(await page.evaluate(() => document.activeElement?.closest('tr')?.rowIndex)).toBe(101);
 });
 
 describe('entries picked in a leaderboard', () => {

@@ -40,6 +40,8 @@ export const BUDGETS = {
   lcp: time('largest contentful paint', 1200, 'ms'),
   cls: time('cumulative layout shift', 0.01, ''),
   tbt: time('total blocking time', 50, 'ms'),
+  filter300: time('a filter of a leaderboard of 300 rows', 50, 'ms'),
+  filter5000: time('a filter of a leaderboard of 5,000 rows', 150, 'ms'),
 } as const satisfies Record<string, Budget>;
 
 export type BudgetId = keyof typeof BUDGETS;

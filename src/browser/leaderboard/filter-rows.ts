@@ -16,14 +16,17 @@ interface FilteredTables {
 /** Hides what is not asked for, and shows the counts. */
 export function filterRows(state: LeaderboardState, index: FacetIndex, { tables, shown }: FilteredTables): void {
   const placeOf = new Map(index.slugs.map((slug, at) => [slug, at]));
-  const rows = tables.flatMap(rowsOf).map((row) => ({ row, at: placeOf.get(slugOfRow(row)) ?? -1 }));
-  const places = shown.flatMap(rowsOf).map((row) => placeOf.get(slugOfRow(row)) ?? -1);
-  const { counts } = filterEntries(state, index, places);
-  const { isShown } = filterEntries(
-    state,
-    index,
-    rows.map(({ at }) => at),
-  );
+  const placed = (all: readonly HTMLTableElement[]) =>
+    all.flatMap(rowsOf).map((row) => ({ row, at: placeOf.get(slugOfRow(row)) ?? -1 }));
+  const filter = (some: ReturnType<typeof placed>) =>
+    filterEntries(
+      state,
+      index,
+      some.map(({ at }) => at),
+    );
+  const [rows, seen] = [placed(tables), placed(shown)];
+  const { counts, isShown: isSeen } = filter(seen);
+  const isShown = seen.length === rows.length ? isSeen : filter(rows).isShown;
   for (const { row, at } of rows) row.hidden = isShown[at] !== true;
   const panel = document.querySelector<HTMLElement>('.leaderboard-controls .filters');
   if (panel) showCounts(panel, counts);

@@ -13,7 +13,10 @@ function lineOf(row: HTMLTableRowElement): readonly string[] {
 function leaderboardCsv(): string {
   const tables = [...document.querySelectorAll<HTMLTableElement>('.leaderboard')];
   const heads = [...(tables[0]?.tHead?.rows[0]?.cells ?? [])].slice(2).map(textOf);
-  const rows = tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])]).filter((row) => row.checkVisibility());
+  const rows = tables
+    .filter((table) => table.checkVisibility())
+    .flatMap((table) => [...(table.tBodies[0]?.rows ?? [])])
+    .filter((row) => !row.hidden);
   return [['Rank', 'Name', 'Maker', 'Address', ...heads], ...rows.map(lineOf)].map(csvLine).join('');
 }
 

@@ -15,6 +15,7 @@ import { columnFields, filterFields } from './facet-panel.ts';
 import { setFactColumns } from './fact-columns.ts';
 import { filterDots } from './filter-dots.ts';
 import { filterRows, rowsOf, shownText } from './filter-rows.ts';
+import { foldRows } from './fold-rows.ts';
 import { loadFurtherRows } from './further-rows.ts';
 // Apart from the page: the text of a table is part of the script of comparisons, which must stay one file.
 // oxlint-disable-next-line import/default -- the bundler gives the address as default
@@ -101,6 +102,7 @@ function render(): void {
     if (table.tBodies[0]) sortRows(table.tBodies[0], order, weights, facts);
   }
   if (facts !== undefined) filterRows(state, facts, { tables, shown: shownTables });
+  tables.forEach(foldRows);
   const status = form?.querySelector('[role=status]');
   if (status) status.textContent = shownText(shownTables.flatMap(rowsOf), unknown, weights);
   filterDots(tables.flatMap(rowsOf));

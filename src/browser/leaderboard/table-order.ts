@@ -27,9 +27,14 @@ export function weightsIn(state: LeaderboardState, ids: readonly string[], publi
   return { ids, weights, areOwn: own.some((weight) => weight !== undefined) };
 }
 
-/** `/models/one/` -> `one` */
-export const slugOfRow = (row: HTMLElement): string =>
-  row.querySelector<HTMLAnchorElement>('th a')?.pathname.split('/').at(-2) ?? '';
+const slugs = new WeakMap<HTMLElement, string>();
+
+/** `/models/one/` -> `one`. Read once: to take an address apart costs more than all else that is asked of a row. */
+export function slugOfRow(row: HTMLElement): string {
+  const slug = slugs.get(row) ?? row.querySelector<HTMLAnchorElement>('th a')?.pathname.split('/').at(-2) ?? '';
+  slugs.set(row, slug);
+  return slug;
+}
 
 function scoreOf(row: HTMLElement, { weights }: Weights): number {
   const scores = (row.dataset.scores ?? '').split(' ').map(Number);
@@ -37,8 +42,14 @@ function scoreOf(row: HTMLElement, { weights }: Weights): number {
   return total === 0 ? 0 : scores.reduce((sum, score, at) => sum + score * (weights[at] ?? 0), 0) / total;
 }
 
+/** The weights by which rows show their scores, where they are not the published ones. */
+const shownBy = new WeakMap<HTMLElement, string | undefined>();
+
 /** Rows show the scores that the weights give, and their place by these. */
 export function renderScores(rows: readonly HTMLTableRowElement[], weights: Weights): void {
+  const key = weights.areOwn ? weights.weights.join() : undefined;
+  if (rows.every((row) => shownBy.get(row) === key)) return;
+  for (const row of rows) shownBy.set(row, key);
   const scored = rows.map((row) => ({ row, score: Math.round(scoreOf(row, weights)) }));
   const ordered = scored.map(({ score }) => score).sort((a, b) => b - a);
   for (const { row, score } of scored) {
