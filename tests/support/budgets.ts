@@ -20,8 +20,7 @@ const score = (label: string): Budget => ({ label, limit: 100, unit: '/ 100', bo
 
 export const BUDGETS = {
   html: size('HTML of a comparison without its picture', 14_000),
-  // The requirements ask for 6 KB: the pictures, and what folds and prints, took a little more. The first view keeps its own limit.
-  styles: size('CSS of a comparison', 6600),
+  styles: size('CSS of a comparison', 6000),
   scripts: size('scripts that a comparison loads by itself', 4000),
   firstView: size('first view of a comparison without its picture, with headers', 25_000),
   pictured: size('first view of a comparison with its picture, with headers', 32_000),
