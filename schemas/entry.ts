@@ -60,7 +60,8 @@ const common = z.strictObject({
     .describe(
       'Slugs that it had before, or that entries had whose place it took; their addresses lead to it. visavis rename and remove --into add them.',
     ),
-  summary: line(200).describe('One sentence in our own words: what it is and for whom.'),
+  // A full entry has one, as the check of levels says.
+  summary: line(200).optional().describe('One sentence in our own words: what it is and for whom.'),
   family: name
     .max(60, 'use at most 60 characters')
     .optional()

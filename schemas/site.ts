@@ -73,8 +73,19 @@ export const siteSchema = (kinds: readonly Kind[]) =>
         searchExample: line(80).describe('Two names of entries with "vs" between them, shown in the empty search box.'),
       })
       .describe('Words of the home page.'),
-    minimumClaims: z.int().min(1).max(40).default(1).describe('How many claims each entry must make.'),
-    requireProse: z.boolean().default(false).describe('Whether each entry must have prose below its keys.'),
+    minimumClaims: z
+      .int()
+      .min(1)
+      .max(40)
+      .default(1)
+      .describe('How many claims make an entry full. One with fewer is listed: it has no comparison pages.'),
+    minimumFacts: z
+      .int()
+      .min(0)
+      .max(100)
+      .default(8)
+      .describe('How many facts and results a listed entry must have for search engines to list its page.'),
+    requireProse: z.boolean().default(false).describe('Whether each full entry must have prose below its keys.'),
     capabilityGroups: z
       .record(slug, line(40))
       .describe('Groups of capabilities in the order in which pages show them: id -> name.'),

@@ -15,6 +15,7 @@ import { subjectOf, type PublishedSubject } from './comparison/subject.ts';
 import { parseFile, type ParseFile } from './entries/check-file.ts';
 import type { Content, Entry } from './entries/entry.ts';
 import { deepFreeze } from './entries/freeze.ts';
+import { levelOf } from './entries/level.ts';
 import { loadContent } from './entries/load-content.ts';
 import { kindViews } from './kinds/kinds.ts';
 import { buildMatchGraph, type MatchGraph } from './matching/capability-graph.ts';
@@ -52,12 +53,15 @@ export interface Catalogue {
   readonly comparisonOf: (pair: Pair) => Comparison;
 }
 
-function matchGraphOf({ entries, ranking }: Content): MatchGraph {
-  const nodes = entries.map(({ slug, kind, data }) => ({
-    slug,
-    group: data.category ?? kind,
-    capabilities: data.capabilities.map((claim) => claim.id),
-  }));
+/** Listed entries are not in the graph: what nobody has written yet must not move those that share what is written. */
+function matchGraphOf({ entries, ranking, site }: Content): MatchGraph {
+  const nodes = entries
+    .filter(({ data }) => levelOf(data, site) === 'full')
+    .map(({ slug, kind, data }) => ({
+      slug,
+      group: data.category ?? kind,
+      capabilities: data.capabilities.map((claim) => claim.id),
+    }));
   return buildMatchGraph(nodes, ranking.matchGraph);
 }
 

@@ -14,7 +14,8 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .option('--from <place>', 'a file, folder or address to read instead of the published one')
     .option('--only <slug...>', 'only these entries')
     .option('--new', 'create entries for the keys given with --only, instead of updating existing ones')
-    .option('--category <id>', 'the category of the entries that --new creates')
+    .option('--listed', 'with --new: create listed entries of all that the source knows and no entry is of')
+    .option('--category <id>', 'the category of the entries that --new creates, where the source tells none')
     .option('--as-of <day>', 'the date of the data set; required for a file')
     .option('--cache <file>', 'the file in which answers of the source are cached')
     .option('--dry-run', 'print what would change, and change nothing')
@@ -22,7 +23,11 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .addOption(quiet())
     .addOption(json())
     .action(async (source, options) =>
-      finish(await (await import('./import.ts')).importFacts(source, { ...options, isNew: options.new === true })),
+      finish(
+        await (
+          await import('./import.ts')
+        ).importFacts(source, { ...options, isNew: options.new === true, isListed: options.listed === true }),
+      ),
     );
   program
     .command('import-benchmark')

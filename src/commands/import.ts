@@ -10,8 +10,9 @@ import { readDataSet } from '../importers/data-set.ts';
 import { SOURCES, type Source } from '../importers/data-sets.ts';
 import { draftRows } from '../importers/draft-facts.ts';
 import type { EntryPlan, ImportContext, ImportPlan } from '../importers/plan-import.ts';
+import { planListed } from '../importers/plan-listed.ts';
 import { planSource, requireListed } from '../importers/plan-source.ts';
-import { remarkLines, summariseImport } from '../importers/report.ts';
+import { remarkLines, summariseImport, summariseListed } from '../importers/report.ts';
 import { suggest } from '../problems/nearest.ts';
 import { formatCount } from '../views/format.ts';
 import { printResult } from './data-set.ts';
@@ -28,6 +29,8 @@ export interface ImportOptions extends Output {
   readonly cache?: string;
   /** Create entries instead of updating existing ones. */
   readonly isNew?: boolean;
+  /** Create listed entries of all that no entry is of. */
+  readonly isListed?: boolean;
   /** The category of the entries that it adds. */
   readonly category?: string;
   readonly dryRun?: boolean;
@@ -75,6 +78,23 @@ async function addEntries(name: string, source: Source, options: ImportOptions):
   };
 }
 
+/** Listed entries of what a data set knows and no entry is of. What it writes passes the check, so the content must, too. */
+async function addListed(name: string, source: Source, options: ImportOptions): Promise<Result> {
+  if (source.role !== 'table') throw new UserError(`--listed does not work with ${name}. Create entries one by one: visavis new`);
+  const { content } = await requireCatalogue(options.content);
+  const table = await readDataSet(await source.load(), options);
+  requireListed(new Set(Object.keys(content.sources)), [table.source]);
+  const categories = new Map(content.categories.map(({ id, data }) => [id, data.kind]));
+  const { drafts, leftOut } = planListed(table, { all: content.entries, categories }, options);
+  const files = await createEntries(
+    options.content,
+    drafts.map(({ entry }) => entry),
+    options.dryRun,
+  );
+  const data: JsonOf<'import'> = { dryRun: options.dryRun === true, created: files, leftOut };
+  return { text: summariseListed(files, drafts, leftOut), data };
+}
+
 function planData({ entries }: ImportPlan, dryRun = false): JsonOf<'import'> {
   const plain = ({ id, from, to }: EntryPlan['changed'][number]) => ({ id, from, to: to.value });
   return {
@@ -100,6 +120,9 @@ async function comparePrices(
 
 async function run(name: string, options: ImportOptions): Promise<Result> {
   const source = requireSource(name);
+  if (options.isListed === true && options.isNew !== true)
+    throw new UserError('--listed goes with --new: import SOURCE --new --listed');
+  if (options.isListed === true) return addListed(name, source, options);
   if (options.isNew === true) return addEntries(name, source, options);
   const catalogue = await requireCatalogue(options.content);
   const entries = chooseEntries(catalogue, options.only);

@@ -126,7 +126,13 @@ export const JSON_SHAPES = {
         }),
       ),
     }),
-    z.strictObject({ dryRun: isDryRun, created: texts }).describe('with `--new`'),
+    z
+      .strictObject({
+        dryRun: isDryRun,
+        created: texts,
+        leftOut: optional(list(z.strictObject({ key: text, reason: text }))).describe('with `--listed`'),
+      })
+      .describe('with `--new`'),
     z
       .strictObject({
         source: text,

@@ -29,6 +29,8 @@ export interface NewEntry {
   /** Addresses besides the homepage: key -> address. */
   readonly links?: Readonly<Record<string, string>>;
   readonly ids?: Readonly<Record<string, string>>;
+  /** Whether it holds what a source states, and nothing that an editor still has to write. */
+  readonly isListed?: boolean;
 }
 
 /** `Qwen: Qwen3 32B (FP8)` -> `qwen-qwen3-32b-fp8`; empty when nothing of the name can stand in an address. */
@@ -54,9 +56,14 @@ function idLines(ids: Readonly<Record<string, string>> = {}): string[] {
   return pairs.length === 0 ? [] : [`ids: { ${pairs.join(', ')} }`];
 }
 
+const SUMMARY = '# One sentence in your own words: what it is and for whom.';
+const LISTED = '# An importer keeps the facts of its source. CONTRIBUTING.md says how to write the rest.';
+const CLAIMS =
+  '# Claims, the most important first; each needs a primary source that you have read. CONTRIBUTING.md shows their form.';
+
 /** The whole file. Its comments, and `visavis check`, say what is still to be written. */
 export function newEntryText(entry: NewEntry): string {
-  const { kind, name, maker, category, family, homepage, links = {} } = entry;
+  const { kind, name, maker, category, family, homepage, isListed = false, links = {} } = entry;
   const lines = [
     '---',
     `# yaml-language-server: $schema=../../schemas/editor/${kind}.schema.json`,
@@ -64,16 +71,13 @@ export function newEntryText(entry: NewEntry): string {
     `${kindOf(kind).maker.field}: ${text(maker)}`,
     ...(category === undefined ? [] : [`category: ${text(category)}`]),
     ...(family === undefined ? [] : [`family: ${text(family)}`]),
-    'aliases: []',
-    '# One sentence in your own words: what it is and for whom.',
-    `summary: ${text(entry.summary ?? draftSummary(kindOf(kind), maker))}`,
+    ...(isListed ? [] : ['aliases: []', SUMMARY, `summary: ${text(entry.summary ?? draftSummary(kindOf(kind), maker))}`]),
     `homepage: ${text(homepage)}`,
     ...Object.entries(links).map(([key, address]) => `${key}: ${text(address)}`),
     ...idLines(entry.ids),
-    '# Leave out what you do not know: absent means unknown.',
+    isListed ? LISTED : '# Leave out what you do not know: absent means unknown.',
     ...factLines(entry),
-    '# Claims, the most important first; each needs a primary source that you have read. CONTRIBUTING.md shows their form.',
-    'capabilities: []',
+    ...(isListed ? [] : [CLAIMS, 'capabilities: []']),
     '---',
   ];
   return `${lines.join('\n')}\n`;

@@ -6,6 +6,7 @@ import type {
   EntryData,
   Kind,
   NeedData,
+  PairsData,
   Ranking,
   SiteData,
   SourcesData,
@@ -20,6 +21,7 @@ import { checkFormerSlugs } from './check-former-slugs.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFamilies } from './check-families.ts';
 import { slugOf, type CheckedFile } from './check-file.ts';
+import { checkPairLevels } from './check-levels.ts';
 import { checkNames, checkSlugs } from './check-names.ts';
 import { checkNeeds } from './check-needs.ts';
 import { checkOddities } from './check-oddities.ts';
@@ -39,6 +41,7 @@ export interface CheckedFiles {
   readonly site: CheckedFile<SiteData> | undefined;
   readonly ranking: CheckedFile<Ranking> | undefined;
   readonly sources: CheckedFile<SourcesData> | undefined;
+  readonly pairs: CheckedFile<PairsData> | undefined;
   readonly words: CheckedFile<WordsData> | undefined;
   readonly categories: readonly CheckedFile<CategoryData>[];
   readonly capabilities: readonly CheckedFile<CapabilityData>[];
@@ -91,6 +94,12 @@ function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
   });
   return [...alone, ...together, ...checker.parsedFiles.flatMap(checkPlaceholders)];
 }
+
+const checkPairs = ({ site, pairs, kinds: groups }: CheckedFiles): Problem[] => {
+  if (site === undefined || pairs === undefined) return [];
+  const entries = groups.flatMap(({ files }) => files);
+  return checkPairLevels(pairs, entries, site.data);
+};
 
 /** Needs whose capabilities exist. An entry with faults, or one that was not read, could be the one that meets a need. */
 function unmetNeeds(files: CheckedFiles, { entries, capabilities, categories }: ReturnType<typeof namesOf>): Problem[] {
@@ -145,6 +154,7 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     ...checkDates(files.site, files.kinds, files.benchmarks),
     ...checkContradictions(files.kinds, files.capabilities),
     ...checkQuestions(checker, files, ids),
+    ...checkPairs(files),
     ...checkEntries(checker, files),
     ...unmetNeeds(files, ids),
     ...unknownMakers(files, ids),

@@ -1,10 +1,11 @@
-/** What is still to be written: placeholders anywhere, a summary that nobody wrote, too few claims, no prose. */
+/** What is still to be written: placeholders anywhere, a summary that nobody wrote, and what the level of the entry asks for. */
 import type { EntryData, Kind, SiteData } from '../../schemas/content.ts';
 import { declaredFacts } from '../../schemas/define-kind.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nameWithoutMaker } from '../text/name-without-maker.ts';
 import { normalizeName } from '../text/normalize-name.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
+import { checkLevel } from './check-levels.ts';
 import { formatPath, type Path } from './format-path.ts';
 import { draftSummary, placeholderIn } from './placeholders.ts';
 import { NOT_KNOWN, saysUnknown } from './written-otherwise.ts';
@@ -69,7 +70,8 @@ function emptyTexts(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
     message,
     hint,
   });
-  const isDraft = same(summary, draftSummary(kind, makerOf(kind, file))) || same(summary, name);
+  const drafted = [draftSummary(kind, makerOf(kind, file)), name];
+  const isDraft = summary !== undefined && drafted.some((text) => same(summary, text));
   const drafts = isDraft
     ? [
         problem(
@@ -93,28 +95,6 @@ function emptyTexts(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
   return [...drafts, ...repeats];
 }
 
-function missingTexts(file: CheckedFile<EntryData>, { minimumClaims, requireProse }: SiteData): Problem[] {
-  const count = file.data.capabilities.length;
-  const claims: Problem = {
-    ...file.placeOf(['capabilities'], 'key'),
-    code: 'too-few-claims',
-    message: `The entry makes ${count === 0 ? 'no claim' : `${count} claim${count === 1 ? '' : 's'}`}; this site asks for at least ${minimumClaims}.`,
-    hint: 'say under capabilities what it can do, each with a primary source.',
-  };
-  const prose: Problem = {
-    file: file.file,
-    line: file.proseLine,
-    column: 1,
-    code: 'missing-prose',
-    message: 'The entry has no prose; this site asks for a few sentences.',
-    hint: 'write below the keys what a reader should know before choosing it.',
-  };
-  return [
-    ...(count < minimumClaims ? [claims] : []),
-    ...(requireProse && file.prose.replace(/^#.*$/gm, '').trim() === '' ? [prose] : []),
-  ];
-}
-
 /** A name that begins with the maker, who stands beside it wherever it is shown. */
 function makerInName(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
   const { name } = file.data;
@@ -130,6 +110,6 @@ export function checkTexts(kind: Kind, file: CheckedFile<EntryData>, site: SiteD
     ...unknownFacts(kind, file),
     ...makerInName(kind, file),
     ...emptyTexts(kind, file),
-    ...(site === undefined ? [] : missingTexts(file, site)),
+    ...(site === undefined ? [] : checkLevel(file, site)),
   ];
 }

@@ -62,9 +62,10 @@ function askAge(data: EntryData, { fact, readWithinDays }: Asked<'readWithinDays
   };
 }
 
+/** Of an entry without any claim it is known that nobody has looked yet: what is missing is a gap like its others. */
 function askSupport(data: EntryData, { fact, is, needsOneOf }: Asked<'needsOneOf'>): Found {
   const isSettled = (id: string) => ownValue(data.facts, id) !== undefined || ownValue(data.withheld, id) !== undefined;
-  if (valueOf(data, fact) !== is || needsOneOf.some(isSettled)) return undefined;
+  if (data.capabilities.length === 0 || valueOf(data, fact) !== is || needsOneOf.some(isSettled)) return undefined;
   const ids = needsOneOf.join(' and ');
   return {
     text: `${fact} is ${String(is)}, and ${ids} ${needsOneOf.length > 1 ? 'are' : 'is'} unknown. Is that right?`,

@@ -30,7 +30,8 @@ function findRow(table: FactTable, wanted: string): TableRow {
   throw new RequestError(`${table.source} lists "${wanted}" more than once. Use one of: ${keys.join(', ')}`);
 }
 
-function draftFrom({ kind, source, asOf }: FactTable, row: TableRow, given: FactOptions = {}): ScreenedEntry {
+/** A new entry from a row. Throws `RequestError` when neither it nor `given` says who makes it, and where that describes it. */
+export function draftFrom({ kind, source, asOf }: FactTable, row: TableRow, given: FactOptions = {}): ScreenedEntry {
   const { key } = row;
   const { homepage = row.homepage, maker = row.maker } = given;
   if (homepage === undefined) throw new RequestError(`${source} states no homepage of "${key}". Give it: --homepage https://…`);

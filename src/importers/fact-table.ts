@@ -28,6 +28,15 @@ export interface TableRow extends SourceFacts {
   readonly homepage?: string | undefined;
 }
 
+/** A row of which no entry is. */
+export interface NewRow {
+  readonly row: TableRow;
+  /** The category that it belongs to, as far as the source tells. */
+  readonly category: string | undefined;
+  /** Why it should be no entry. */
+  readonly reason: string | undefined;
+}
+
 export interface FactTable {
   /** Id of the source in `sources.yaml`. */
   readonly source: string;
@@ -43,6 +52,8 @@ export interface FactTable {
    * states. `all` are all entries, also those that nothing is imported into.
    */
   readonly factsFor?: (all: readonly Entry[]) => (entry: Entry, row: TableRow | undefined) => SourceFacts;
+  /** What none of `all`, which are all entries, is of; of a source that tells what is its maker’s own. */
+  readonly newRows?: (all: readonly Entry[]) => readonly NewRow[];
 }
 
 /** What a source states, of what it could: `statedFacts<typeof model>({ stars: undefined })` has none. A misspelt id is a type error. */

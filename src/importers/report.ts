@@ -2,9 +2,12 @@
 import type { FactValue } from '../../schemas/content.ts';
 import type { FactEdit } from '../editing/edit-facts.ts';
 import { writeTiers, writeValue } from '../editing/write-value.ts';
+import { escapeTerminal } from '../text/escape-terminal.ts';
 import type { EntryPlan, ImportPlan } from './plan-import.ts';
+import type { ListedPlan } from './plan-listed.ts';
 import type { ResultChange, ResultPlan } from './plan-results.ts';
 import { REMARK_KINDS, type FactRemark } from './remark.ts';
+import type { ScreenedEntry } from './screen-draft.ts';
 
 const shown = (value: FactValue | undefined) => (value === undefined ? 'unknown' : writeValue(value));
 const paragraph = (lines: readonly string[]) => `${lines.join('\n')}\n`;
@@ -50,6 +53,24 @@ function totals(entries: readonly EntryPlan[]): string[] {
 /** The report of an import, ending with totals. Entries without news are only counted. */
 export function summariseImport({ entries }: ImportPlan): string {
   return paragraph([...entries.flatMap(entryLines), ...totals(entries)]);
+}
+
+/** The report of an import that lists new entries, by their files in the order of `drafts`. */
+export function summariseListed(
+  files: readonly string[],
+  drafts: readonly ScreenedEntry[],
+  leftOut: ListedPlan['leftOut'],
+): string {
+  const added = files.flatMap((file, index) => [`+ ${file}`, ...remarkLines(drafts[index]?.remarks ?? [])]);
+  const left = leftOut.map(({ key, reason }) => `- ${escapeTerminal(key)}: ${escapeTerminal(reason)}`);
+  return paragraph([
+    ...added,
+    ...left,
+    ...table([
+      ['Listed', files.length],
+      ['Left out', leftOut.length],
+    ]),
+  ]);
 }
 
 function resultLine(id: string, { entry, before, result }: ResultChange): string {

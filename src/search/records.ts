@@ -8,6 +8,7 @@ import { linkTo } from '../views/pages/terms.ts';
 import { entryDocument } from '../views/entry-document.ts';
 import { withoutMarks } from '../views/inline-code.ts';
 import { benchmarkPath, capabilityPath, needPath } from '../views/links.ts';
+import { summaryOf } from '../views/summary.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
 import { otherSpellings } from './other-spellings.ts';
@@ -59,12 +60,11 @@ function filtersOf(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<string
 
 function entryRecord(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<string, string>): SearchRecord {
   const { data } = entry;
+  const summary = summaryOf(entry);
   const score = displayedScore(rankedOf(catalogue, entry.slug).score);
   const status = statusOf(catalogue, entry);
   const claims = data.capabilities.flatMap((claim) => [names.get(claim.id) ?? '', claim.title, claim.description]);
-  const texts = [data.name, ...data.aliases, entry.maker, data.family ?? '', data.summary, ...claims, entry.prose.markdown].join(
-    '\n',
-  );
+  const texts = [data.name, ...data.aliases, entry.maker, data.family ?? '', summary, ...claims, entry.prose.markdown].join('\n');
   return {
     url: entryPath(entry),
     content: withoutMarks([texts, otherSpellings(texts)].join('\n')),
@@ -72,7 +72,7 @@ function entryRecord(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<stri
     meta: {
       title: data.name,
       kind: linkTo(catalogue, entry).kindLabel,
-      summary: data.summary,
+      summary,
       maker: entry.maker,
       ...(status === undefined ? {} : { status: status.text }),
       ...(status?.isGone === true ? {} : { score: String(score) }),

@@ -4,6 +4,7 @@ import { pagesOf } from '../views/pages/addresses.ts';
 import { publishContext, viewContext } from '../views/context.ts';
 import { entryDocument } from '../views/entry-document.ts';
 import { entryDocumentPath, pairPath, PATHS, siteFile } from '../views/links.ts';
+import { summaryOf } from '../views/summary.ts';
 
 /** The version of the API's form; it is part of every address. */
 const SCHEMA_VERSION = '1';
@@ -17,13 +18,14 @@ const envelope = <T>(catalogue: Catalogue, result: T) => ({
 /** All entries in short. */
 export function entriesDocument(catalogue: Catalogue) {
   const documents = catalogue.content.entries.map((entry) => entryDocument(catalogue, entry));
-  const result = documents.map(({ slug, kind, category = null, name, maker, summary, lifeCycle, score, page }) => ({
+  const result = documents.map(({ slug, kind, category = null, name, maker, summary, level, lifeCycle, score, page }) => ({
     slug,
     kind,
     category,
     name,
     maker,
     summary,
+    level,
     status: lifeCycle.status ?? null,
     end: lifeCycle.end ?? null,
     isGone: lifeCycle.isGone,
@@ -91,7 +93,7 @@ export function llmsText(catalogue: Catalogue): string {
     '',
     '## Entries',
     '',
-    ...entries.map((entry) => link(entry.data.name, entryDocumentPath(entry.slug), entry.data.summary)),
+    ...entries.map((entry) => link(entry.data.name, entryDocumentPath(entry.slug), summaryOf(entry))),
     '',
   ].join('\n');
 }

@@ -6,10 +6,12 @@ import type { Advice, HistoryPoint, StatedFact, StatedResult } from '../../schem
 import type { Catalogue } from '../catalogue.ts';
 import type { PublishedSubject } from '../comparison/subject.ts';
 import type { Entry } from '../entries/entry.ts';
+import { levelOf, type Level } from '../entries/level.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { entryPath } from './entry-path.ts';
 import { pairPath } from './links.ts';
 import { perCatalogue } from './per-catalogue.ts';
+import { summaryOf } from './summary.ts';
 
 /** A comparison page, seen from one of its sides. */
 interface ComparisonLink {
@@ -29,6 +31,8 @@ export interface EntryDocument extends PublishedSubject {
   readonly family: string | undefined;
   readonly aliases: readonly string[];
   readonly summary: string;
+  /** `listed` while it makes fewer claims than the site asks for. */
+  readonly level: Level;
   readonly homepage: string;
   /** Further addresses that its kind asks for. */
   readonly links: readonly { readonly label: string; readonly href: string }[];
@@ -98,9 +102,10 @@ function makeDocument(catalogue: Catalogue, entry: Entry): EntryDocument {
     maker,
     family: data.family,
     aliases: data.aliases,
-    summary: data.summary,
+    summary: summaryOf(entry),
     homepage: data.homepage,
     links: Object.entries(links).map(([key, href]) => ({ label: labels[key]?.label ?? key, href })),
+    level: levelOf(data, catalogue.content.site),
     page: entryPath(entry),
     file,
     facts,

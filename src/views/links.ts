@@ -72,7 +72,11 @@ export const rowAnchor = (rowId: string): string => `row-${rowId.replace(':', '-
 export const claimAnchor = (capability: string): string => `capability-${capability}`;
 export const glossaryPath = (factId: string): string => `${PATHS.glossary}#${factId}`;
 
+/** A file of the project at the host where it is edited. */
+export const projectFileUrl = ({ edit }: Pick<SiteData, 'edit'>, file: string): string =>
+  `${edit.address}/blob/${edit.branch}/${file}`;
+
 /** Where an editor fixes a file of `content/`, at the line that is in question. */
-export function editUrl({ edit }: Pick<SiteData, 'edit'>, file: string, line?: number): string {
-  return `${edit.address}/blob/${edit.branch}/content/${file}${line === undefined ? '' : `#L${line}`}`;
+export function editUrl(site: Pick<SiteData, 'edit'>, file: string, line?: number): string {
+  return projectFileUrl(site, `content/${file}${line === undefined ? '' : `#L${line}`}`);
 }

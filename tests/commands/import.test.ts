@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { importFacts } from '../../src/commands/import.ts';
 import { UserError } from '../../src/commands/exit.ts';
 import { contentWith } from '../support/content-folder.ts';
+import { problemsAt } from '../support/problems.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let content = '';
@@ -127,5 +128,77 @@ describe('visavis import', () => {
   ])('%s is rejected with a reason', async (_name, source, options, message) => {
     await expect(importFacts(source, { content, from: await dataSet({}), ...options })).rejects.toThrow(message);
     await expect(importFacts(source, { content, from: await dataSet({}), ...options })).rejects.toBeInstanceOf(UserError);
+  });
+});
+
+describe('visavis import --new --listed', () => {
+  const api = async () => {
+    const models = {
+      'gpt-9': { id: 'gpt-9', name: 'GPT-9', cost: { input: 1, output: 4 }, limit: { context: 128_000 }, tool_call: true },
+      'gpt-9-chat-latest': { id: 'gpt-9-chat-latest', name: 'GPT-9 Chat' },
+    };
+    const modalities = { input: ['text'], output: ['text'] };
+    const all = Object.fromEntries(Object.entries(models).map(([id, one]) => [id, { ...one, modalities }]));
+    const file = join(await temporaryFolder(), 'api.json');
+    await writeFile(file, JSON.stringify({ openai: { name: 'OpenAI', doc: 'https://example.org/docs', models: all } }));
+    return file;
+  };
+  const options = async () => ({ content, from: await api(), asOf: '2026-07-02', isNew: true, isListed: true });
+  const path = () => join(content, 'models', 'openai-gpt-9.md');
+
+  test('writes what the source states and nothing else, which the check accepts without a word', async () => {
+    expect(await importFacts('models-dev', await options())).toBe(0);
+    expect(await readFile(path(), 'utf8')).toMatchInlineSnapshot(`
+      "---
+      # yaml-language-server: $schema=../../schemas/editor/model.schema.json
+      name: GPT-9
+      vendor: OpenAI
+      homepage: https://example.org/docs
+      ids: { models-dev: openai/gpt-9 }
+      # An importer keeps the facts of its source. CONTRIBUTING.md says how to write the rest.
+      facts:
+        pricing: { value: paid, source: models-dev, asOf: 2026-07-02 }
+        inputUsdPerMillionTokens: { value: 1, source: models-dev, asOf: 2026-07-02 }
+        outputUsdPerMillionTokens: { value: 4, source: models-dev, asOf: 2026-07-02 }
+        contextTokens: { value: 128000, source: models-dev, asOf: 2026-07-02 }
+        inputModalities: { value: [text], source: models-dev, asOf: 2026-07-02 }
+        outputModalities: { value: [text], source: models-dev, asOf: 2026-07-02 }
+        toolCalling: { value: true, source: models-dev, asOf: 2026-07-02 }
+        providerCount: { value: 1, source: models-dev, asOf: 2026-07-02 }
+      ---
+      "
+    `);
+    expect(printed).toBe(
+      '+ models/openai-gpt-9.md\n- openai/gpt-9-chat-latest: its name moves from model to model\nListed    1\nLeft out  1\n',
+    );
+    expect(await problemsAt(content)).toEqual([]);
+  });
+  test('a second run writes nothing, and later imports keep the facts', async () => {
+    await importFacts('models-dev', await options());
+    const before = await readFile(path(), 'utf8');
+    await importFacts('models-dev', await options());
+    expect(printed).toMatch(/Listed +0\nLeft out +1\n$/);
+    await importFacts('models-dev', { content, from: await api(), asOf: '2026-07-02' });
+    expect(await readFile(path(), 'utf8')).toBe(before);
+    await importFacts('models-dev', { content, from: await api(), asOf: '2026-07-10' });
+    expect(await readFile(path(), 'utf8')).toBe(before.replaceAll('asOf: 2026-07-02', 'asOf: 2026-07-10'));
+  });
+  test('a dry run writes nothing', async () => {
+    await importFacts('models-dev', { ...(await options()), dryRun: true });
+    expect(printed).toContain('+ models/openai-gpt-9.md\n');
+    await expect(readFile(path(), 'utf8')).rejects.toThrow('ENOENT');
+  });
+  test('goes with --new, and with sources that tell what is of their makers', async () => {
+    await expect(importFacts('models-dev', { ...(await options()), isNew: false })).rejects.toThrow('--listed goes with --new');
+    await expect(importFacts('github', await options())).rejects.toThrow('--listed does not work with github');
+    await writeFile(
+      join(content, 'sources.yaml'),
+      `${await readFile(join(content, 'sources.yaml'), 'utf8')}openrouter: { title: OpenRouter, url: https://openrouter.ai, licence: MIT }\n`,
+    );
+    const from = join(await temporaryFolder(), 'models.json');
+    await writeFile(from, JSON.stringify({ data: [{ id: 'openai/gpt-9', name: 'OpenAI: GPT-9' }] }));
+    await expect(importFacts('openrouter', { ...(await options()), from })).rejects.toThrow(
+      '--listed does not work with openrouter',
+    );
   });
 });

@@ -267,7 +267,7 @@ describe('visavis new for a kind of another site', () => {
     expect(text).toContain('provider: Example Works\n');
     expect(text).toContain('homepage: https://example.org/vault\ndocumentation: https://example.org/docs\n');
     const checked = await visavisIn(root, 'check');
-    expect(checked.out.match(/ {2}[a-z-]+$/gm)).toEqual(['  placeholder', '  too-few-claims']);
+    expect(checked.out.match(/ {2}[a-z-]+(?: \(warning\))?$/gm)).toEqual(['  placeholder', '  too-few-claims (warning)']);
   });
   test('knows no kind of ours, and names its own', async () => {
     const { code, err } = await visavisIn(await databases(), 'new', 'model', 'Vault');

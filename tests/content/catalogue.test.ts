@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/entries/entry.ts';
+import { levelOf } from '../../src/entries/level.ts';
 import { SOURCES } from '../../src/importers/data-sets.ts';
 import { kindIds } from '../../src/kinds/kinds.ts';
 import { buildMatchGraph } from '../../src/matching/capability-graph.ts';
@@ -32,6 +33,11 @@ describe('the real content', () => {
     expect(content.capabilities.length).toBeGreaterThanOrEqual(60);
     expect(content.benchmarks.length).toBeGreaterThanOrEqual(12);
     expect(content.needs.length).toBeGreaterThanOrEqual(30);
+  });
+  test('every entry that somebody has written is full', () => {
+    const isBegun = ({ data, prose }: Entry) => data.summary !== undefined || prose.markdown.trim() !== '';
+    const listed = content.entries.filter(({ data }) => levelOf(data, content.site) === 'listed');
+    expect(listed.filter(isBegun).map(({ slug }) => slug)).toEqual([]);
   });
   test.each(kindIds)('at least 30 entries of kind %s have five or more claims that are written in full', (kind) => {
     const isFull = ({ data }: Entry) =>

@@ -119,3 +119,10 @@ test('an answer under the name of the fact ends a question', async () => {
   const overlay = stating(ONE, ['fileInput: false'], 'confirmed: { fileInput: Pictures are sent as addresses alone. }\n');
   expect(await questions(overlay)).toEqual([]);
 });
+
+test('what nobody has written yet is not asked for what it lacks beside a fact', async () => {
+  const open = stating(ONE, ['openWeights: true']);
+  const bare = (open[ONE] ?? '').replace(/capabilities:\n(?: .*\n)+/, '');
+  const oddities = async (text: string) => (await problemsOf({ [ONE]: text })).filter(({ code }) => code === 'odd-value');
+  expect([(await oddities(open[ONE] ?? '')).length, (await oddities(bare)).length]).toEqual([1, 0]);
+});

@@ -17,7 +17,6 @@ describe('keys', () => {
       'models/inherited.md:6:1 unknown-key',
       'models/inherited.md:7:1 unknown-key',
       'models/missing.md:2:1 missing-key',
-      'models/missing.md:2:1 missing-key',
       'models/missing.md:5:5 missing-key',
       'models/missing.md:5:5 missing-key',
       'models/misspelt.md:6:1 unknown-key',
@@ -63,7 +62,6 @@ describe('keys', () => {
   );
   test.each([
     ['vendor', 'maker'],
-    ['summary', 'description'],
     ['homepage', 'url'],
     ['homepage', 'weblink'],
   ])('a needed key under another name is one problem: %s as %s', (key, typed) => {

@@ -42,11 +42,19 @@ export const undatedKey = (text: string): string => joined(bare(text).replace(SN
 const keysOf = (texts: readonly string[]) =>
   new Set(texts.flatMap((text) => [exactKey(text), undatedKey(text)]).filter((key) => key !== ''));
 
+/** Keys, alone and behind each maker. */
+const withMakers = (keys: readonly string[], makers: readonly string[]): ReadonlySet<string> =>
+  new Set([...keys, ...makers.flatMap((maker) => keys.map((key) => joined(maker) + key))]);
+
 /** All keys by which a model may be listed. */
-export function keysOfModel({ names, makers }: KnownModel): ReadonlySet<string> {
-  const own = [...keysOf(names)];
-  return new Set([...own, ...makers.flatMap((maker) => own.map((key) => joined(maker) + key))]);
-}
+export const keysOfModel = ({ names, makers }: KnownModel): ReadonlySet<string> => withMakers([...keysOf(names)], makers);
+
+/** Those of them that tell its snapshots apart. */
+export const exactKeysOf = ({ names, makers }: Pick<KnownModel, 'names' | 'makers'>): ReadonlySet<string> =>
+  withMakers(
+    names.map(exactKey).filter((key) => key !== ''),
+    makers,
+  );
 
 /** Adds `value` to the list under each of `keys`. */
 function addTo<V>(lists: Map<string, V[]>, keys: Iterable<string>, value: V): void {

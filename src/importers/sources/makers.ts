@@ -45,11 +45,15 @@ const bare = (name: string) =>
     .replaceAll(' ', '-');
 
 /** The maker of the family that one of `names` belongs to. */
-const makerOfFamily = (names: readonly string[]): string | undefined =>
+export const makerOfFamily = (names: readonly string[]): string | undefined =>
   FAMILIES.find(([, begin]) => names.some((name) => begin.test(bare(name))))?.[0];
 
 /** `Alibaba (Qwen)` and `alibaba` are one maker. */
 export const makerKey = (name: string): string => normalizeName(name.replace(/\(.*\)/, ''));
+
+/** Whether a storefront is that of the maker. What a reseller says of the status of a model is about its own shop. */
+export const isMadeBy = (maker: string | undefined, storefront: string, seller: string): boolean =>
+  makerKey(companyOf(storefront, seller) ?? '') === makerKey(maker ?? '');
 
 /** One shelf of the catalogue: who sells, and the ids and names of what it sells. */
 export interface Shelf {

@@ -2,12 +2,14 @@
 import * as z from 'zod';
 import type { model as modelKind } from '../../../schemas/kinds/model.ts';
 import { ownValue } from '../../../schemas/own-value.ts';
+import { compareText } from '../../../schemas/text-order.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { jsonDataSet } from '../data-set.ts';
 import { DataSetError, formatError, statedFacts, type FactTable, type SourceFacts, type TableRow } from '../fact-table.ts';
 import { homepageOr } from '../homepage.ts';
 import { companyCounter, type KnownModel, type Listing } from './listings.ts';
-import { makerFinder, makerKey } from './makers.ts';
+import { isMadeBy, makerFinder, makerKey } from './makers.ts';
+import { newRowsOf, type ShelvedModel } from './models-dev-new.ts';
 import { mapping, pricesOf } from './models-dev-prices.ts';
 import { companyOf } from './storefronts.ts';
 
@@ -93,10 +95,6 @@ function listingsOf(providers: Catalogue): Listing[] {
 /** A model that no company offers is one of which the catalogue says nothing. */
 const companies = (count: number) => (count === 0 ? {} : { providerCount: count });
 
-/** Whether a storefront is that of the maker. What a reseller says of the status of a model is about its own shop. */
-const isMadeBy = (maker: string | undefined, storefront: string, seller: string): boolean =>
-  makerKey(companyOf(storefront, seller) ?? '') === makerKey(maker ?? '');
-
 /** Whether another source than this one says that the model is free of charge. */
 const isKnownFree = ({ data: { facts } }: Entry) => facts.pricing?.value === 'free' && facts.pricing.source !== SOURCE;
 
@@ -140,6 +138,17 @@ function rowsOf(catalogue: Catalogue, countCompanies: (model: KnownModel) => num
   });
 }
 
+/** The lines of the catalogue with their rows, by storefront and id. */
+function shelvedModels(catalogue: Catalogue, rows: FactTable['rows']): readonly ShelvedModel[] {
+  const shelved = Object.entries(catalogue).flatMap(([storefront, { name: seller, models }]) =>
+    Object.entries(models).flatMap(([id, model]) => {
+      const row = rows.get(`${storefront}/${id}`);
+      return row === undefined ? [] : [{ storefront, seller, model, row }];
+    }),
+  );
+  return shelved.toSorted((a, b) => compareText(a.storefront, b.storefront) || compareText(a.row.key, b.row.key));
+}
+
 /**
  * `api.json` -> facts by `provider/model`. `asOf` is the day of the data set, which it does not state itself.
  * Throws `DataSetError` that names the first place where the format has changed.
@@ -147,7 +156,7 @@ function rowsOf(catalogue: Catalogue, countCompanies: (model: KnownModel) => num
 export function parseModelsDev(json: unknown, asOf: string): FactTable {
   const catalogue = readCatalogue(json);
   const countCompanies = companyCounter(listingsOf(catalogue));
-  const rows = rowsOf(catalogue, countCompanies);
+  const rows = new Map(rowsOf(catalogue, countCompanies).map((row) => [row.key, row]));
   const factsFor = (entry: Entry, row: TableRow | undefined): SourceFacts => {
     const counted = companies(countCompanies(knownAs(entry, row?.key)));
     if (row === undefined) return { facts: counted };
@@ -158,7 +167,8 @@ export function parseModelsDev(json: unknown, asOf: string): FactTable {
     const stated = models[id] === undefined ? row : statementOf(models[id], terms);
     return { ...stated, facts: { ...stated.facts, ...counted } };
   };
-  return { source: SOURCE, kind: 'model', asOf, rows: new Map(rows.map((row) => [row.key, row])), factsFor: () => factsFor };
+  const newRows = (all: readonly Entry[]) => newRowsOf(shelvedModels(catalogue, rows), all);
+  return { source: SOURCE, kind: 'model', asOf, rows, factsFor: () => factsFor, newRows };
 }
 
 export const modelsDev = jsonDataSet('https://models.dev/api.json', parseModelsDev);

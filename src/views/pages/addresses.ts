@@ -11,10 +11,11 @@ import { leaderboardPages } from './leaderboard-pages.ts';
 import type { PageLink } from './list-pages.ts';
 import { graphPages } from './match-graph.ts';
 import { benchmarkPages } from './benchmark.ts';
+import { isIndexableEntry } from './unwritten.ts';
 
 export interface PageAddress {
   readonly path: string;
-  /** Search results, terms without entries and thin comparisons say too little to be listed. */
+  /** Search results, terms without entries, thin comparisons and entries of few facts say too little to be listed. */
   readonly isIndexable: boolean;
 }
 
@@ -45,7 +46,7 @@ export function pagesOf(catalogue: Catalogue): readonly PageAddress[] {
     ...Object.values(PATHS).map((path) => ({ path, isIndexable: path !== PATHS.search })),
     ...graphPages(catalogue).slice(1).map(graphPagePath).map(listed),
     ...listPagesOf(catalogue).map(({ href }) => listed(href)),
-    ...entries.map(entryPath).map(listed),
+    ...entries.map((entry) => ({ path: entryPath(entry), isIndexable: isIndexableEntry(catalogue, entry) })),
     ...capabilities.map(({ id }) => ({ path: capabilityPath(id), isIndexable: claimed.has(id) })),
     ...needs.map(({ id }) => ({ path: needPath(id), isIndexable: answered.has(id) })),
     ...viewChoosers(catalogue).map(({ path }) => listed(path)),

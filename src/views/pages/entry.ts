@@ -19,6 +19,7 @@ import { proseOf } from '../prose.ts';
 import { viewRelatives, type RelativesView } from './relatives.ts';
 import { shareRoom } from './share-room.ts';
 import { linkTo } from './terms.ts';
+import { isIndexableEntry, viewUnwritten, type Unwritten } from './unwritten.ts';
 import { viewScore, type ScoreView } from '../score.ts';
 
 export interface ComparisonLink {
@@ -76,6 +77,9 @@ export interface EntryView extends EntryFacts {
   /** Where it is compared with an entry that the reader picks. */
   readonly compareHref: string;
   readonly neighbours: readonly NeighbourView[];
+  /** What a listed entry lacks; `undefined` of a full one. */
+  readonly unwritten: Unwritten | undefined;
+  readonly isIndexable: boolean;
   readonly editUrl: string;
   readonly documentHref: string;
 }
@@ -154,6 +158,8 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
     relatives: viewRelatives(catalogue, entry),
     compareHref: composerPath([entry.slug]),
     neighbours: neighboursOf(catalogue, entry.slug, context),
+    unwritten: viewUnwritten(catalogue, entry),
+    isIndexable: isIndexableEntry(catalogue, entry),
     editUrl: editUrl(context.site, entry.file),
     documentHref: entryDocumentPath(entry.slug),
   };

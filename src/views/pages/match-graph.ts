@@ -2,6 +2,7 @@
 import { byText, compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
+import { levelOf } from '../../entries/level.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import { viewContext } from '../context.ts';
 import { entryPath } from '../entry-path.ts';
@@ -46,11 +47,16 @@ export interface GraphPageView {
 const groupLabel = (catalogue: Catalogue, { kind, data }: Entry) =>
   viewContext(catalogue).categoryNames[data.category ?? ''] ?? kinds.find(({ id }) => id === kind)?.plural ?? kind;
 
-/** All entries, kind by kind, the most central first. */
+/** The entries that are in the graph: the full ones. */
+const members = perCatalogue(({ content: { entries, site } }): readonly Entry[] =>
+  entries.filter(({ data }) => levelOf(data, site) === 'full'),
+);
+
+/** They, kind by kind, the most central first. */
 const inOrder = perCatalogue((catalogue): readonly Entry[] => {
   const centrality = ({ slug }: Entry) => catalogue.graph.centralityOf(slug) ?? -1;
   return kinds.flatMap(({ id }) =>
-    catalogue.content.entries
+    members(catalogue)
       .filter(({ kind }) => kind === id)
       .toSorted((a, b) => centrality(b) - centrality(a) || compareText(a.data.name, b.data.name)),
   );
@@ -58,7 +64,7 @@ const inOrder = perCatalogue((catalogue): readonly Entry[] => {
 
 /** The numbers of the pages of the table, from 1. */
 export const graphPages = (catalogue: Catalogue): readonly number[] =>
-  Array.from({ length: Math.max(1, Math.ceil(catalogue.content.entries.length / PAGE_SIZE)) }, (_, index) => index + 1);
+  Array.from({ length: Math.max(1, Math.ceil(members(catalogue).length / PAGE_SIZE)) }, (_, index) => index + 1);
 
 function rowOf(catalogue: Catalogue, entry: Entry): GraphRow {
   const names = viewContext(catalogue).capabilityNames;
@@ -102,7 +108,7 @@ export function viewGraphPage(catalogue: Catalogue, page: number): GraphPageView
 
 /** The picture: categories by size, in each its entries by address, each joined to those nearest to it. */
 export function viewGraphPicture(catalogue: Catalogue): GraphPicture {
-  const entries = catalogue.content.entries.toSorted(byText(({ slug }) => slug));
+  const entries = members(catalogue).toSorted(byText(({ slug }) => slug));
   const labels = entries.map((entry) => groupLabel(catalogue, entry));
   const size = (label: string) => labels.filter((one) => one === label).length;
   const groups = [...new Set(labels)].toSorted((a, b) => size(b) - size(a) || compareText(a, b));

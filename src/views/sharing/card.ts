@@ -9,6 +9,7 @@ import { entryDocument } from '../entry-document.ts';
 import { entryPath } from '../entry-path.ts';
 import { pairPath } from '../links.ts';
 import { viewEntry } from '../pages/entry.ts';
+import { isIndexableEntry } from '../pages/unwritten.ts';
 import { decidingFigures, ownFigures } from './describe-comparison.ts';
 import { entryFigures } from './describe-entry.ts';
 import type { Figure } from './figures.ts';
@@ -80,12 +81,13 @@ function pairCard(catalogue: Catalogue, pair: Pair, context: ViewContext): Card 
   return comparisonCard(viewComparison(catalogue.comparisonOf(pair), documents, context), context);
 }
 
-/** The cards of all entries, and of all comparisons that search engines may list. */
+/** The cards of all entries and comparisons that search engines may list. */
 export function cardsOf(catalogue: Catalogue): readonly PageCard[] {
   const context = viewContext(catalogue);
   const pairs = catalogue.pairs.filter((pair) => !catalogue.comparisonOf(pair).isThin);
+  const entries = catalogue.content.entries.filter((entry) => isIndexableEntry(catalogue, entry));
   return [
-    ...catalogue.content.entries.map((entry) => ({ path: entryPath(entry), card: entryCard(catalogue, entry) })),
+    ...entries.map((entry) => ({ path: entryPath(entry), card: entryCard(catalogue, entry) })),
     ...pairs.map((pair) => ({ path: pairPath(pair.slug), card: pairCard(catalogue, pair, context) })),
   ];
 }

@@ -17,7 +17,7 @@ describe('where it begins', () => {
   });
   test('a category whose questions tell no entries apart leads to its leaderboard', async () => {
     const put = (name: string, category: string) =>
-      editing(/one|two/.test(name) ? 'base' : 'site', `models/${name}.md`, 'summary:', `category: ${category}\nsummary:`);
+      editing(/one|two/.test(name) ? 'base' : 'site', `models/${name}.md`, 'homepage:', `category: ${category}\nhomepage:`);
     const names = catalogue.content.entries.filter(({ kind }) => kind === 'model').map(({ slug }) => slug);
     const fixture = await loadFixture({
       'categories/writers.yaml': 'name: Writers\nkind: model\nsummary: Models that write.\n',

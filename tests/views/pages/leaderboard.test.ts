@@ -25,7 +25,7 @@ describe('a leaderboard', () => {
       models.ranked.map(({ rank }) => rank).toSorted((a = 0, b = 0) => a - b),
     );
     expect(models.ranked[0]?.slug).toBe('example-atlas');
-    expect(models.unranked.map(({ slug }) => slug)).toEqual(['example-dune']);
+    expect(models.unranked.map(({ slug }) => slug)).toEqual(['example-fern', 'example-dune']);
     expect(repositories.unranked.map(({ slug }) => slug)).toEqual(['example-nail']);
   });
   test('shows facts beside the score; what is unknown says so, and is sorted last by an empty key', () => {
@@ -47,7 +47,7 @@ describe('a leaderboard', () => {
   });
   test('counts the entries of all its pages, of which a short one has one', () => {
     expect(models.counts).toEqual({ ranked: models.ranked.length, unranked: models.unranked.length, gone: models.gone.length });
-    expect(models.pages.map(({ href, from, to }) => [href, from, to])).toEqual([['/models/', 1, 11]]);
+    expect(models.pages.map(({ href, from, to }) => [href, from, to])).toEqual([['/models/', 1, 12]]);
     expect(viewLeaderboard(catalogue, 'model', undefined, 2)).toMatchObject({ page: 2, counts: models.counts, ranked: [] });
   });
   test('says how much must be known to be ranked', () => expect(models.minimumCoverage).toMatch(/^60 ?%$/));

@@ -32,7 +32,7 @@ describe('the methodology', () => {
     expect(view.presets[1]?.weights).toMatch(/^Price 70 ?%, Adoption 11 ?%/);
   });
   test('says how many entries are ranked, and what equal weights would change', () => {
-    expect(view.rankedShares).toEqual([expect.stringMatching(/^10 of 11 /), expect.stringMatching(/^4 of 5 /)]);
+    expect(view.rankedShares).toEqual([expect.stringMatching(/^10 of 12 /), expect.stringMatching(/^4 of 5 /)]);
     expect(view.equalWeights).toHaveLength(2);
   });
 });

@@ -1,0 +1,60 @@
+/** Which models of models.dev are of no entry yet: those that their own maker sells, each once. */
+import * as z from 'zod';
+import type { Entry } from '../../entries/entry.ts';
+import type { NewRow, TableRow } from '../fact-table.ts';
+import { exactKey, exactKeysOf, undatedKey } from './listings.ts';
+import { isMadeBy, makerOfFamily } from './makers.ts';
+
+/** A line of the catalogue, and the row that was read from it. */
+export interface ShelvedModel {
+  readonly storefront: string;
+  readonly seller: string;
+  readonly model: { readonly id: string; readonly name: string; readonly modalities?: unknown };
+  readonly row: TableRow;
+}
+
+/** Subscriptions, and marketplaces of a maker, sell the models of another of its shelves under names and terms of their own. */
+const SECOND_SHELF = /-plan(?:-|$)|-for-coding$|^github-|^iflowcn$|^modelscope$/;
+/** What such a name means changes from month to month, so an entry of it would be about several models. */
+const MOVING = /\blatest\b/i;
+/** Work of which there is no category. */
+const OTHER_WORK = /rerank|moderation|guard|safety|realtime|livetranslate/i;
+
+const kinds = z.array(z.string()).catch([]);
+const shape = z.object({ input: kinds, output: kinds }).catch({ input: [], output: [] });
+
+/** The category of a model by what it takes and gives; `undefined` where that does not tell. */
+export function categoryOf({ id, modalities }: ShelvedModel['model']): string | undefined {
+  const { input, output } = shape.parse(modalities);
+  const gives = (kind: string) => output.includes(kind);
+  const isOnly = (list: readonly string[], kind: string) => list.length === 1 && list[0] === kind;
+  if (OTHER_WORK.test(id) || gives('video') || output.length === 0 || input.length === 0) return undefined;
+  if (gives('image')) return 'image-generation';
+  // The list gives vectors out as text.
+  if (/embed/i.test(id)) return 'embeddings';
+  if (isOnly(input, 'audio') && isOnly(output, 'text')) return 'speech-to-text';
+  if (isOnly(input, 'text') && isOnly(output, 'audio')) return 'text-to-speech';
+  if (!input.includes('text') || !gives('text')) return undefined;
+  return /^sonar|deep-research/i.test(id) ? 'search-and-research' : 'chat';
+}
+
+/** Whether a model stands on the shelf of the maker that its family names. */
+function isOfItsMaker({ storefront, seller, model: { id, name } }: ShelvedModel): boolean {
+  const maker = makerOfFamily([id, name]);
+  return maker !== undefined && !SECOND_SHELF.test(storefront) && isMadeBy(maker, storefront, seller);
+}
+
+const keysOfEntry = ({ slug, maker, data: { name, aliases, ids } }: Entry) =>
+  exactKeysOf({ names: [slug, name, ...aliases, ...Object.values(ids)], makers: [maker] });
+
+/** Those of `shelved` that no entry of `all` is of. Of several lines of one model the first counts, by storefront and id. */
+export function newRowsOf(shelved: readonly ShelvedModel[], all: readonly Entry[]): readonly NewRow[] {
+  const known = new Set(all.flatMap((entry) => [...keysOfEntry(entry)]));
+  return shelved.filter(isOfItsMaker).flatMap(({ model, row }): NewRow[] => {
+    const { id, name } = model;
+    if ([exactKey(id), exactKey(name), undatedKey(id)].some((key) => known.has(key))) return [];
+    if (MOVING.test(id) || MOVING.test(name)) return [{ row, category: undefined, reason: 'its name moves from model to model' }];
+    for (const key of exactKeysOf({ names: [id, name], makers: [row.maker ?? ''] })) known.add(key);
+    return [{ row, category: categoryOf(model), reason: undefined }];
+  });
+}
