@@ -152,7 +152,7 @@ describe('a leaderboard', () => {
     const { page } = await visit('/models/');
     await page.fill('input[name=q]', 'Example');
     await page.waitForFunction(() =>
-      /^7 of \d+ shown/.test(document.querySelector('.leaderboard-controls [role=status]')?.textContent ?? ''),
+      /^\d+ of \d+ shown/.test(document.querySelector('.leaderboard-controls [role=status]')?.textContent ?? ''),
     );
     const names = await page.locator('.leaderboard tbody tr:not([hidden]) th a').allTextContents();
     expect(names.length).toBeGreaterThan(3);
@@ -201,7 +201,7 @@ describe('the filters of a leaderboard', () => {
   test('are read from an address, which says what is not understood', async () => {
     const { page } = await visit('/models/?inputUsdPerMillionTokens=..1&sort=inputUsdPerMillionTokens&dir=up&maker=Nobody');
     await expect.poll(() => told(page).textContent()).toMatch(/^\d+ of \d+ shown; not understood: maker=Nobody$/);
-    const prices = await page.locator('.leaderboard tbody tr:not([hidden]) td.fact:nth-child(8)').allTextContents();
+    const prices = await page.locator('.leaderboard >> nth=0 >> tbody tr:not([hidden]) td.fact:nth-child(8)').allTextContents();
     const amounts = prices.map((price) => Number(price.replace('$', '')));
     expect(amounts.length).toBeGreaterThan(1);
     expect(amounts.every((amount) => amount <= 1)).toBe(true);

@@ -13,7 +13,7 @@ describe('the picture of a category', () => {
     expect(view?.points.map(({ slug }) => slug)).toContain('example-two');
     expect(view?.points.map(({ slug }) => slug)).not.toContain('example-dune');
     expect(view?.sentences.at(-1)).toBe(
-      '2 more entries are not in the picture: input price not recorded, or Quality not measured.',
+      '3 more entries are not in the picture: input price not recorded, or Quality not measured.',
     );
   });
   test('says which entries nothing beats', () =>
