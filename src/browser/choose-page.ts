@@ -4,7 +4,7 @@
  */
 import {
   BEST,
-  compareText,
+  compareBestText,
   countWith,
   filteredHref,
   givenHref,
@@ -12,6 +12,7 @@ import {
   leftText,
   parseGiven,
   toggle,
+  unknownIn,
   type Option,
 } from '../views/chosen.ts';
 
@@ -54,7 +55,7 @@ function renderLinks(root: HTMLElement, given: readonly number[], fitting: reado
   if (comparison) {
     comparison.hidden = best.length < 2;
     comparison.href = (root.dataset.composer ?? '') + best.map(({ dataset }) => dataset.slug).join(',');
-    if (best.length > 1) comparison.textContent = compareText(best.map(textOf));
+    if (best.length > 1) comparison.textContent = compareBestText(best.map(textOf));
   }
   if (again) again.hidden = given.length === 0;
 }
@@ -67,7 +68,9 @@ function render(root: HTMLElement): void {
   for (const [place, element] of places.entries()) renderOption(element, place, given);
   renderLinks(root, given, left.fitting);
   const status = root.querySelector('[role=status]');
-  const text = leftText(left, rows.length, root.dataset.name ?? '');
+  const unknown = unknownIn(location.search, options);
+  const counts = leftText(left, rows.length, root.dataset.name ?? '');
+  const text = unknown.length === 0 ? counts : `${counts} Not understood: ${unknown.join(', ')}.`;
   if (status && status.textContent !== text) status.textContent = text;
   root.querySelector('.left-bar a')?.replaceChildren(`What is left: ${left.fitting.length} of ${rows.length}`);
 }

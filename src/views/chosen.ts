@@ -1,5 +1,7 @@
 /** What is left of a guided choice once some answers are given, and its address. Runs in the browser, in the build and in tests. */
 
+import { formatList } from './format.ts';
+
 /** A letter for each answer of a page, in its order: `y` the entry is that, `n` it is not, `u` not recorded. */
 export type AnswerLetters = string;
 
@@ -30,10 +32,17 @@ export interface Option {
   readonly filter: string;
 }
 
-/** The places of the answers that a query gives: `?input=images&price=little`. What it does not know, it leaves out. */
+/** The places of the answers that a query gives: `?input=images&price=little`. */
 export function parseGiven(query: string, options: readonly Option[]): readonly number[] {
   const asked = new URLSearchParams(query);
   return options.flatMap(({ question, answer }, at) => (asked.get(question) === answer ? [at] : []));
+}
+
+/** What a query asks that the page does not: `price=nothing`. A shared address may be older than the questions. */
+export function unknownIn(query: string, options: readonly Option[]): readonly string[] {
+  const isKnown = ([question, answer]: readonly [string, string]) =>
+    options.some((option) => option.question === question && option.answer === answer);
+  return [...new URLSearchParams(query)].filter((one) => !isKnown(one)).map((one) => one.join('='));
 }
 
 /** The same answers with the one at `place` given, in place of another to its question; or taken back, where it was given. */
@@ -95,7 +104,7 @@ export function leftText({ fitting, open }: Left, total: number, name: string): 
 export const BEST = 3;
 
 /** `Compare the best three: One, Two and Three` */
-export function compareText(names: readonly string[]): string {
+export function compareBestText(names: readonly string[]): string {
   const count = names.length === 2 ? 'two' : 'three';
-  return `Compare the best ${count}: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `Compare the best ${count}: ${formatList(names)}`;
 }

@@ -68,6 +68,9 @@ export const QUESTIONS_PATH = siteFile('questions.json');
 
 /** `fact:price` -> `row-fact-price`, the anchor of a row. */
 export const rowAnchor = (rowId: string): string => `row-${rowId.replace(':', '-')}`;
+
+/** The anchor of a group of facts or of capabilities: `group-pricing`. */
+export const groupAnchor = (id: string): string => `group-${id}`;
 /** The anchor of a claim on its entry's page. */
 export const claimAnchor = (capability: string): string => `capability-${capability}`;
 export const glossaryPath = (factId: string): string => `${PATHS.glossary}#${factId}`;

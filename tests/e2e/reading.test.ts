@@ -151,11 +151,11 @@ describe('a leaderboard', () => {
   test('is filtered, and says how many rows are left', async () => {
     const { page } = await visit('/models/');
     await page.fill('input[name=q]', 'Example');
-    await page.waitForFunction(() =>
-      /^\d+ of \d+ shown/.test(document.querySelector('.leaderboard-controls [role=status]')?.textContent ?? ''),
-    );
+    const status = page.locator('.leaderboard-controls [role=status]');
+    await expect.poll(() => status.textContent()).toMatch(/shown/);
     const names = await page.locator('.leaderboard tbody tr:not([hidden]) th a').allTextContents();
     expect(names.length).toBeGreaterThan(3);
+    expect(await status.textContent()).toBe(`${names.length} of ${await page.locator('.leaderboard tbody tr').count()} shown`);
     expect(names.every((name) => name.includes('Example'))).toBe(true);
     await expect.poll(() => new URL(page.url()).search).toBe('?q=Example');
     // The dots of its picture are filtered with it.

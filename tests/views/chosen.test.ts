@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  compareText,
+  compareBestText,
   countWith,
   filteredHref,
   givenHref,
@@ -9,6 +9,7 @@ import {
   leftText,
   parseGiven,
   toggle,
+  unknownIn,
   type Option,
 } from '../../src/views/chosen.ts';
 
@@ -52,7 +53,7 @@ test('another answer to a question takes the place of the first, and the same on
   expect(toggle([1, 2], 1, OPTIONS)).toEqual([2]);
 });
 test('the best are named where they are compared', () =>
-  expect([compareText(['a', 'b']), compareText(['a', 'b', 'c'])]).toEqual([
+  expect([compareBestText(['a', 'b']), compareBestText(['a', 'b', 'c'])]).toEqual([
     'Compare the best two: a and b',
     'Compare the best three: a, b and c',
   ]));
@@ -97,4 +98,10 @@ describe('always', () => {
         expect(parseGiven(search, OPTIONS)).toEqual(places);
       }),
     ));
+});
+
+test('what an address asks that the page does not is told, and takes nothing away', () => {
+  const options = [{ question: 'input', answer: 'images', filter: 'inputs=image' }];
+  expect(unknownIn('?input=images&price=nothing&input=smells', options)).toEqual(['price=nothing', 'input=smells']);
+  expect(unknownIn('?input=images', options)).toEqual([]);
 });

@@ -9,7 +9,7 @@ function lineOf(row: HTMLTableRowElement): readonly string[] {
   return [textOf(row.querySelector('.rank')), textOf(link), textOf(row.querySelector('.maker')), link?.href ?? '', ...cells];
 }
 
-/** A header and the rows that can be seen: rank, name, maker, address, and the columns as they are shown. */
+/** A header and all rows that the filters leave, folded ones too: rank, name, maker, address, and the columns as they are shown. */
 function leaderboardCsv(): string {
   const tables = [...document.querySelectorAll<HTMLTableElement>('.leaderboard')];
   const heads = [...(tables[0]?.tHead?.rows[0]?.cells ?? [])].slice(2).map(textOf);

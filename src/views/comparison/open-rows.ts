@@ -1,6 +1,7 @@
 /** Which groups and rows of a comparison stand open, and which a reader opens. */
 import { BENCHMARKS } from '../../comparison/row.ts';
-import { groupAnchor, type RowGroupView, type RowView } from './rows.ts';
+import { groupAnchor } from '../links.ts';
+import type { RowGroupView, RowView } from './rows.ts';
 
 export interface OpenParts {
   readonly groups: ReadonlySet<RowGroupView>;
@@ -11,17 +12,15 @@ export interface OpenParts {
 /** So many rows of a group stand open at most; fewer where all groups together would be longer than the page bears. */
 const MOST_OF_GROUP = 8;
 const MOST_OF_LONG_GROUP = 5;
-/** So much of all open groups: two screens of a phone, and a third of what a keyboard user may step through. */
-const MOST_OF_PAGE = { rows: 15, stops: 22 } as const;
+/** So much of all open groups: two screens of a phone, and a quarter of what a keyboard user may step through. */
+const MOST_OF_PAGE = { rows: 15, stops: 19 } as const;
 
-/** A row has a link to what it means, and marks that open sources. */
-const stopsOf = (rows: readonly RowView[]) => rows.reduce((sum, { isMarked }) => sum + 1 + isMarked.filter(Boolean).length, 0);
-
-/** `named` first, then the others; each part in its own order. */
-const first = <T>(all: readonly T[], isNamed: (one: T) => boolean) => [
-  ...all.filter(isNamed),
-  ...all.filter((one) => !isNamed(one)),
-];
+/** A row has a link to what it means, marks that open sources, and links of its values and of who disputes them. */
+const stopsOf = (rows: readonly RowView[]) =>
+  rows.reduce((sum, { isMarked, cells }) => {
+    const links = cells.flatMap(({ href, dispute }) => [href, dispute].filter((one) => one !== undefined));
+    return sum + 1 + isMarked.filter(Boolean).length + links.length;
+  }, 0);
 
 /** Those of `groups` that fit on the page with `most` rows each, in order; the first always does. */
 function fitting(groups: readonly RowGroupView[], most: number): readonly RowGroupView[] {
@@ -42,11 +41,8 @@ function inOrder({ id, rows }: RowGroupView, named: ReadonlySet<string>): readon
 
 /** Groups whose values differ stand open, as far as the page has room: first those with a row that is `named` by what is said above them. */
 export function openParts(groups: readonly RowGroupView[], named: ReadonlySet<string>): OpenParts {
-  const isNamed = ({ rows }: RowGroupView) => rows.some(({ id }) => named.has(id));
-  const differing = first(
-    groups.filter(({ differs }) => differs),
-    isNamed,
-  );
+  const rank = ({ rows }: RowGroupView) => (rows.some(({ id }) => named.has(id)) ? 0 : 1);
+  const differing = groups.filter(({ differs }) => differs).toSorted((a, b) => rank(a) - rank(b));
   const isLong = fitting(differing, MOST_OF_GROUP).length < differing.length;
   const most = isLong ? MOST_OF_LONG_GROUP : MOST_OF_GROUP;
   return {

@@ -8,7 +8,7 @@ import { viewCell, type CellPlace, type CellView } from '../cell.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { commonSource, rowSources, type CommonSource, type RowSources } from './common-source.ts';
-import { benchmarkPath, glossaryPath, rowAnchor } from '../links.ts';
+import { benchmarkPath, glossaryPath, groupAnchor, rowAnchor } from '../links.ts';
 import { formatCount, formatList } from '../format.ts';
 
 export interface RowView extends RowSources {
@@ -117,9 +117,6 @@ export function mergeGroups(kinds: readonly KindView[]): readonly Group[] {
   }
   return merged;
 }
-
-/** Where the group of that id stands on a page. */
-export const groupAnchor = (id: string) => `group-${id}`;
 
 /** Rows by group, in the order of their kinds; groups without rows are left out. */
 export function viewGroups(rows: readonly Row[], documents: readonly EntryDocument[], context: ViewContext): RowGroupView[] {

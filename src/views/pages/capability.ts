@@ -8,7 +8,7 @@ import { viewContext } from '../context.ts';
 import { entryPath } from '../entry-path.ts';
 import { formatCount } from '../format.ts';
 import { leaderboardHref } from '../leaderboard-query.ts';
-import { capabilityPath, editUrl, PATHS } from '../links.ts';
+import { capabilityPath, editUrl, groupAnchor, PATHS } from '../links.ts';
 import { proseOf } from '../prose.ts';
 import type { Crumb } from './crumbs.ts';
 import { groupOf, type EntryGroup } from './entry-groups.ts';
@@ -87,9 +87,6 @@ function groupsOf(catalogue: Catalogue, id: string): readonly AbilityGroup[] {
     };
   });
 }
-
-/** The anchor of a group in the list of capabilities. */
-const groupAnchor = (group: string): string => `group-${group}`;
 
 function crumbsOf({ content }: Catalogue, { data }: Term<CapabilityData>): readonly Crumb[] {
   const group = content.site.capabilityGroups[data.group];

@@ -1,6 +1,6 @@
 /** What a guided choice leaves, as the build says it: by nothing at all, and by each answer alone, for readers without script. */
 import type { Catalogue } from '../../catalogue.ts';
-import { BEST, compareText, filteredHref, leftBy, leftText } from '../chosen.ts';
+import { BEST, compareBestText, filteredHref, leftBy, leftText } from '../chosen.ts';
 import { composerPath } from '../links.ts';
 import type { Candidate, ChooserView } from './chooser.ts';
 import type { PairLink } from './comparison-groups.ts';
@@ -52,5 +52,5 @@ export function viewResults(
 export function compareBest(candidates: readonly Candidate[]): { readonly href: string; readonly text: string } | undefined {
   const best = candidates.slice(0, BEST);
   if (best.length < 2) return undefined;
-  return { href: composerPath(best.map(({ slug }) => slug)), text: compareText(best.map(({ name }) => name)) };
+  return { href: composerPath(best.map(({ slug }) => slug)), text: compareBestText(best.map(({ name }) => name)) };
 }

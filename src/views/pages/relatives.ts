@@ -11,12 +11,12 @@ import type { StatusView } from '../life-cycle.ts';
 import { perCatalogue } from '../per-catalogue.ts';
 import { linkTo } from './terms.ts';
 
-export interface RelativeView {
+interface RelativeView {
   readonly name: string;
   readonly href: string;
   readonly status: StatusView | undefined;
   /** The day on which it began; `undefined` = unknown. */
-  readonly began: string | undefined;
+  readonly note: string | undefined;
 }
 
 export interface RelativesView {
@@ -39,7 +39,7 @@ const newestFirst = (a: Entry, b: Entry) => compareText(startOf(b), startOf(a)) 
 function relativeOf(catalogue: Catalogue, entry: Entry): RelativeView {
   const { name, href, status } = linkTo(catalogue, entry);
   const start = startOf(entry);
-  return { name, href, status, began: start === '' ? undefined : formatDate(start) };
+  return { name, href, status, note: start === '' ? undefined : formatDate(start) };
 }
 
 const viewAll = (catalogue: Catalogue, entries: readonly Entry[], but: Entry) =>
