@@ -15,6 +15,8 @@ describe('the maker of a model', () => {
     ['kimi-for-coding', 'Kimi For Coding', 'k2p7', 'Kimi K2.7 (plan)', 'Moonshot AI'],
     ['alibaba-coding-plan', 'Alibaba Coding Plan', 'qwen3-coder-plus', 'Qwen3 Coder Plus', 'Alibaba (Qwen)'],
     ['alibaba-cn', 'Alibaba (China)', 'kimi-k2.5', 'Kimi K2.5', 'Moonshot AI'],
+    ['openrouter', 'OpenRouter', 'poolside/laguna-m.1', 'Laguna M.1', 'Poolside'],
+    ['nano-gpt', 'NanoGPT', 'v0-1.5-lg', 'v0 1.5 LG', 'Vercel'],
   ])('is known by its family, whoever sells it: %s sells %s', (storefront, seller, id, name, maker) =>
     expect(makerOf(storefront, seller, [id, name])).toBe(maker),
   );

@@ -116,6 +116,8 @@ describe('the category of a new model', () => {
     ['gemini-tts', ['text'], ['audio'], 'text-to-speech'],
     ['sonar-max', ['text'], ['text'], 'search-and-research'],
     ['rerank-v9', ['text'], ['text'], undefined],
+    ['qwen-mt-plus', ['text'], ['text'], undefined],
+    ['qwen-vl-ocr', ['text', 'image'], ['text'], undefined],
     ['sora-9', ['text'], ['video'], undefined],
   ])('%s, which takes %j and gives %j: %s', (id, input, output, category) =>
     expect(categoryOf({ id, name: id, modalities: { input, output } })).toBe(category),

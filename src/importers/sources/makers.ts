@@ -19,7 +19,7 @@ const FAMILIES: readonly (readonly [maker: string, begin: RegExp])[] = [
   ['Z.ai', /^(?:glm|zai-glm|cogview|cogvideo)/],
   ['MiniMax', /^(?:minimax|abab)/],
   ['xAI', /^grok/],
-  ['Cohere', /^(?:cohere|command-(?:a|r|light)|c4ai|aya-|embed-(?:english|multilingual)-v|rerank-(?:v|english|multilingual))/],
+  ['Cohere', /^(?:cohere|command-(?:a|r|light)|c4ai|aya-|north-mini|embed-(?:english|multilingual)-v|rerank-(?:v|english|multilingual))/],
   ['Amazon', /^(?:amazon[-.])?(?:nova-(?:2|lite|micro|premier|pro|canvas|reel)|titan-)/],
   ['Microsoft', /^(?:microsoft-)?(?:phi-|mai-)/],
   ['IBM', /^granite/],
@@ -31,6 +31,12 @@ const FAMILIES: readonly (readonly [maker: string, begin: RegExp])[] = [
   ['Baidu', /^ernie/],
   ['AI21 Labs', /^jamba/],
   ['Inception', /^mercury/],
+  ['Poolside', /^laguna/],
+  ['Sakana AI', /^fugu/],
+  ['Sarvam AI', /^sarvam/],
+  ['Upstage', /^solar-/],
+  ['Morph', /^morph-v\d/],
+  ['Vercel', /^v0-/],
 ];
 
 /** Names of companies as makers, where entries call them otherwise. */

@@ -16,9 +16,9 @@ export interface ShelvedModel {
 /** Subscriptions, and marketplaces of a maker, sell the models of another of its shelves under names and terms of their own. */
 const SECOND_SHELF = /-plan(?:-|$)|-for-coding$|^github-|^iflowcn$|^modelscope$/;
 /** What such a name means changes from month to month, so an entry of it would be about several models. */
-const MOVING = /\blatest\b/i;
+const MOVING = /\blatest\b|^deepseek-(?:chat|reasoner)$/i;
 /** Work of which there is no category. */
-const OTHER_WORK = /rerank|moderation|guard|safety|realtime|livetranslate/i;
+const OTHER_WORK = /rerank|moderation|guard|safety|realtime|livetranslate|intent-detect|-mt-|-ocr\b|^morph-|-edit-/i;
 
 const kinds = z.array(z.string()).catch([]);
 const shape = z.object({ input: kinds, output: kinds }).catch({ input: [], output: [] });
