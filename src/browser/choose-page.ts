@@ -18,7 +18,9 @@ import {
 
 const chooser = document.querySelector<HTMLElement>('.chooser');
 const places = [...(chooser?.querySelectorAll<HTMLElement>('.option') ?? [])];
-const rows = [...(chooser?.querySelectorAll<HTMLLIElement>('.result .best > li') ?? [])];
+const list = chooser?.querySelector('.result > .best');
+const others = chooser?.querySelector<HTMLTemplateElement>('.result > template')?.content;
+const rows = [list, others].flatMap((place) => [...(place?.querySelectorAll<HTMLLIElement>('li') ?? [])]);
 const letters = rows.map(({ dataset }) => dataset.letters ?? '');
 const options = places.map(({ dataset: { question = '', answer = '', filter = '' } }): Option => ({ question, answer, filter }));
 
@@ -63,8 +65,7 @@ function renderLinks(root: HTMLElement, given: readonly number[], fitting: reado
 function render(root: HTMLElement): void {
   const given = parseGiven(location.search, options);
   const left = leftBy(letters, given);
-  const best = new Set(left.fitting.slice(0, BEST));
-  for (const [at, row] of rows.entries()) row.hidden = !best.has(at);
+  list?.replaceChildren(...left.fitting.slice(0, BEST).flatMap((at) => rows[at] ?? []));
   for (const [place, element] of places.entries()) renderOption(element, place, given);
   renderLinks(root, given, left.fitting);
   const status = root.querySelector('[role=status]');

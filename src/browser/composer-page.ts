@@ -2,11 +2,11 @@
 import { readItems, type Items } from '../search/composer-items.ts';
 import type { FinderIndex } from '../search/finder-index.ts';
 import type { ComparisonView } from '../views/comparison/comparison.ts';
-import { composerPath, FINDER_PATH } from '../views/links.ts';
+import { composerPath } from '../views/links.ts';
 import { renderComparison } from './render-comparison.tsx';
 import type { RenderedEvent } from './rendered-event.ts';
 import { comparisonHref, entryPicker } from './entry-picker.ts';
-import { loadJson } from './load-json.ts';
+import { loadNames } from './load-names.ts';
 
 const RENDERED: RenderedEvent = 'comparison-rendered';
 const composer = document.querySelector<HTMLElement>('.composer');
@@ -78,7 +78,7 @@ async function pick(index: FinderIndex, slugs: readonly string[]): Promise<void>
 }
 
 async function start(): Promise<void> {
-  const index = await loadJson<FinderIndex>(FINDER_PATH);
+  const index = await loadNames();
   const items = readItems(index, new URLSearchParams(location.search).get('items') ?? '');
   announce(items);
   await (items.slugs.length < 2 ? pick(index, items.slugs) : render(index, items.slugs));

@@ -4,7 +4,7 @@ import { comparisonOf, findComparison } from '../search/pair-finder.ts';
 import { pickEntries } from '../search/pick-entries.ts';
 import { composerPath } from '../views/links.ts';
 import { loadStyles, searchStyles } from './load-styles.ts';
-import { loadNames } from './search/load-search.ts';
+import { namesOnce } from './search/load-search.ts';
 import { makeList, suggestBox, type Line } from './search/suggest-box.ts';
 
 export interface PickerOptions {
@@ -59,7 +59,7 @@ function build(label: string) {
 export async function entryPicker(where: HTMLElement, options: PickerOptions): Promise<HTMLInputElement> {
   // Without its sheet a list can be used all the same, so one that does not come holds nothing up.
   styles ??= loadStyles(searchStyles()).catch(() => undefined);
-  const [index] = await Promise.all([loadNames(), styles]);
+  const [index] = await Promise.all([namesOnce(), styles]);
   const { box, input, list, status } = build(options.label);
   const slugs = options.slugs.filter((_, place) => place !== options.at);
   const others = slugs.flatMap((slug) => index.entries.find((entry) => entry.slug === slug) ?? []);

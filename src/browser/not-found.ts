@@ -2,8 +2,7 @@
 import { entryNamed, findEntries } from '../search/find-entries.ts';
 import type { FinderIndex } from '../search/finder-index.ts';
 import { comparisonOf, entryHref } from '../search/pair-finder.ts';
-import { FINDER_PATH } from '../views/links.ts';
-import { loadJson } from './load-json.ts';
+import { loadNames } from './load-names.ts';
 
 interface Meant {
   readonly href: string;
@@ -45,6 +44,6 @@ function render(place: HTMLElement, all: readonly Meant[]): void {
 const place = document.querySelector<HTMLElement>('.meant');
 const part = lastPart(location.pathname);
 if (place !== null && part !== '') {
-  const meant = meantBy(await loadJson<FinderIndex>(FINDER_PATH), part);
+  const meant = meantBy(await loadNames(), part);
   if (meant.length > 0) render(place, meant);
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { FinderIndex } from '../../src/search/finder-index.ts';
+import { unpackIndex, type PackedNames } from '../../src/search/packed-names.ts';
 import { bytesOf, recordTransfers, withFreshPage, type Transfer } from './transfers.ts';
 
 export interface SearchBytes {
@@ -21,7 +21,7 @@ const isOfSearch = ({ url }: Transfer) =>
 
 /** Two names as a reader types them, of a pair that has a page. */
 function namedPair(dir: string): string {
-  const { entries, partners } = JSON.parse(readFileSync(join(dir, 'names.json'), 'utf8')) as FinderIndex;
+  const { entries, partners } = unpackIndex(JSON.parse(readFileSync(join(dir, 'names.json'), 'utf8')) as PackedNames);
   const at = partners.findIndex((others, place) => place >= partners.length / 2 && others.length > 0);
   return [entries[at], entries[partners[at]?.[0] ?? -1]].map((entry) => entry?.names[0]).join(' vs ');
 }

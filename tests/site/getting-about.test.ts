@@ -5,8 +5,12 @@ import { readPages, textOf, type Page } from '../support/built-site.ts';
 const pages = readPages(inject('site').dir);
 const paths = new Set(pages.map(({ path }) => path));
 const pathOf = (href: string) => href.split(/[?#]/)[0] ?? '';
+/** What stands in a template is no part of the page. */
 const hrefsIn = ({ root }: Page, within: string) =>
-  root.querySelectorAll(`${within} a[href]`).map((link) => link.getAttribute('href') ?? '');
+  root
+    .querySelectorAll(`${within} a[href]`)
+    .filter((link) => link.closest('template') === null)
+    .map((link) => link.getAttribute('href') ?? '');
 const linksOf = new Map(
   pages.map((page) => [
     page.path,

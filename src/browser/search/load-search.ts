@@ -4,13 +4,14 @@ import type { QuestionIndex } from '../../search/question-index.ts';
 import { isCertain, suggest, type Suggestion } from '../../search/suggest.ts';
 import { FINDER_PATH, QUESTIONS_PATH } from '../../views/links.ts';
 import { loadJson } from '../load-json.ts';
+import { loadNames } from '../load-names.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 
-function loadOnce<T>(path: string): Promise<T> {
+function loadOnce<T>(path: string, load: () => Promise<T>): Promise<T> {
   const before = loaded.get(path);
   if (before !== undefined) return before as Promise<T>;
-  const file = loadJson<T>(path).catch((error: unknown) => {
+  const file = load().catch((error: unknown) => {
     loaded.delete(path);
     throw error;
   });
@@ -19,11 +20,15 @@ function loadOnce<T>(path: string): Promise<T> {
 }
 
 /** The names of all entries. */
-export const loadNames = (): Promise<FinderIndex> => loadOnce<FinderIndex>(FINDER_PATH);
+export const namesOnce = (): Promise<FinderIndex> => loadOnce(FINDER_PATH, loadNames);
 
 /** What a text can mean, the best first. A name in full is known by names alone; all else takes the words of questions. */
 export async function suggestionsFor(text: string): Promise<readonly Suggestion[]> {
   if (text === '') return [];
-  const names = await loadNames();
-  return suggest(text, names, isCertain(text, names) ? undefined : await loadOnce<QuestionIndex>(QUESTIONS_PATH));
+  const names = await namesOnce();
+  return suggest(
+    text,
+    names,
+    isCertain(text, names) ? undefined : await loadOnce(QUESTIONS_PATH, () => loadJson<QuestionIndex>(QUESTIONS_PATH)),
+  );
 }

@@ -1,0 +1,91 @@
+/**
+ * The list of names as it travels: a reader fetches it before anything can be found, so it says nothing twice. Values stand in columns, and
+ * what follows from another value is left out: an address from its name, a name with its maker before it. Unpacked, nothing is lost but
+ * names that are spelt like another of the same entry.
+ */
+import { normalizeName } from '../text/normalize-name.ts';
+import type { FinderEntry, FinderIndex } from './finder-index.ts';
+
+/** One value of each column per entry; makers, categories and statuses as places in their lists. -1 = none. */
+export interface PackedNames extends Pick<FinderIndex, 'folders' | 'partners'> {
+  readonly makers: readonly string[];
+  readonly statuses: readonly string[];
+  /** Empty where it follows from the name; `+` from maker and name. */
+  readonly slugs: readonly string[];
+  /** Names of an entry with tabs between them; a line break stands for its maker and a slash. */
+  readonly names: readonly string[];
+  readonly kind: readonly number[];
+  readonly group: readonly number[];
+  readonly maker: readonly number[];
+  readonly score: readonly number[];
+  readonly status: readonly number[];
+  readonly gone: readonly number[];
+}
+
+const slugFrom = (text: string): string => normalizeName(text).replaceAll(' ', '-');
+
+function packSlug({ slug, names: [name = ''], maker = '' }: FinderEntry): string {
+  if (slug === slugFrom(name)) return '';
+  return slug === slugFrom(`${maker} ${name}`) ? '+' : slug;
+}
+
+const unpackSlug = (packed: string, name: string, maker: string): string =>
+  packed === '' ? slugFrom(name) : packed === '+' ? slugFrom(`${maker} ${name}`) : packed;
+
+/** The name, and of the aliases each that is spelt like none before it, nor like the slug. */
+function packNames({ slug, names: [name = '', ...aliases], maker = '' }: FinderEntry): string {
+  const spelt = new Set([name, slug].map(normalizeName));
+  const own = aliases.filter((alias) => {
+    const isNew = !spelt.has(normalizeName(alias));
+    spelt.add(normalizeName(alias));
+    return isNew;
+  });
+  return [name, ...own.map((alias) => (alias.startsWith(`${maker}/`) ? `\n${alias.slice(maker.length + 1)}` : alias))].join('\t');
+}
+
+const placesIn = <T>(values: readonly T[], list: readonly T[]) => values.map((value) => list.indexOf(value));
+const given = (values: readonly (string | undefined)[]) => [...new Set(values.flatMap((value) => value ?? []))];
+
+/** Packs a list of names. */
+export function packIndex({ folders, entries, partners }: FinderIndex): PackedNames {
+  const [ownMakers, ownStatuses] = [entries.map(({ maker }) => maker), entries.map(({ status }) => status)];
+  const [makers, statuses] = [given(ownMakers), given(ownStatuses)];
+  return {
+    folders,
+    makers,
+    statuses,
+    slugs: entries.map(packSlug),
+    names: entries.map(packNames),
+    kind: entries.map(({ kind }) => kind),
+    group: entries.map(({ group = -1 }) => group),
+    maker: placesIn(ownMakers, makers),
+    score: entries.map(({ score = -1 }) => score),
+    status: placesIn(ownStatuses, statuses),
+    gone: entries.flatMap(({ isGone }, at) => (isGone === true ? [at] : [])),
+    partners,
+  };
+}
+
+function unpackEntry(packed: PackedNames, at: number, isGone: boolean): FinderEntry {
+  const { makers, statuses, slugs, names, kind, group, maker: makerAt, score, status: statusAt } = packed;
+  const of = (column: readonly number[]) => column[at] ?? -1;
+  const [maker, status] = [makers[of(makerAt)], statuses[of(statusAt)]];
+  const [name = '', ...aliases] = (names[at] ?? '').split('\t');
+  return {
+    slug: unpackSlug(slugs[at] ?? '', name, maker ?? ''),
+    names: [name, ...aliases.map((alias) => alias.replace('\n', `${maker ?? ''}/`))],
+    kind: of(kind),
+    ...(of(group) < 0 ? {} : { group: of(group) }),
+    ...(maker === undefined ? {} : { maker }),
+    ...(of(score) < 0 ? {} : { score: of(score) }),
+    ...(status === undefined ? {} : { status }),
+    ...(isGone ? { isGone } : {}),
+  };
+}
+
+/** The list that was packed, without aliases that are spelt like another name of their entry. */
+export function unpackIndex(packed: PackedNames): FinderIndex {
+  const gone = new Set(packed.gone);
+  const entries = packed.names.map((_, at) => unpackEntry(packed, at, gone.has(at)));
+  return { folders: packed.folders, entries, partners: packed.partners };
+}
