@@ -1,15 +1,13 @@
 /** On the page of an entry, the link to other comparisons becomes a field that finds them. Its code comes with the press that asks for it. */
-const link = document.querySelector<HTMLAnchorElement>('.compare-with a');
+// A file of its own by its address: the bundler's helper for `import()` is one more file that every page would wait for.
+// oxlint-disable-next-line import/default -- the bundler gives the address as default
+import pickerFile from './open-picker.ts?worker&url';
 
-async function openPicker(from: HTMLAnchorElement): Promise<void> {
-  const { entryPicker } = await import('./entry-picker.ts');
-  const { slug = '', label = '' } = from.dataset;
-  (await entryPicker(from, { label, slugs: [slug], at: 1 })).focus();
-}
+const link = document.querySelector<HTMLAnchorElement>('.compare-with a');
 
 link?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   // Without its code the link does what it does without script.
-  openPicker(link).catch(() => location.assign(link.href));
+  import(/* @vite-ignore */ pickerFile).catch(() => location.assign(link.href));
 });

@@ -3,7 +3,7 @@ import type { FinderEntry, FinderIndex } from '../search/finder-index.ts';
 import { comparisonOf, findComparison } from '../search/pair-finder.ts';
 import { pickEntries } from '../search/pick-entries.ts';
 import { composerPath } from '../views/links.ts';
-import { loadStyles, searchStyles } from './load-styles.ts';
+import { loadSearchStyles } from './load-styles.ts';
 import { namesOnce } from './search/load-search.ts';
 import { makeList, suggestBox, type Line } from './search/suggest-box.ts';
 
@@ -58,14 +58,15 @@ function build(label: string) {
 /** Puts a picker in the place of `where` and gives the field; it goes to the new comparison when an entry is picked. */
 export async function entryPicker(where: HTMLElement, options: PickerOptions): Promise<HTMLInputElement> {
   // Without its sheet a list can be used all the same, so one that does not come holds nothing up.
-  styles ??= loadStyles(searchStyles()).catch(() => undefined);
-  const [index] = await Promise.all([namesOnce(), styles]);
+  styles ??= loadSearchStyles().catch(() => undefined);
+  await styles;
   const { box, input, list, status } = build(options.label);
   const slugs = options.slugs.filter((_, place) => place !== options.at);
-  const others = slugs.flatMap((slug) => index.entries.find((entry) => entry.slug === slug) ?? []);
-  const linesFor = (text: string): Promise<readonly Line[]> => {
+  const linesFor = async (text: string): Promise<readonly Line[]> => {
+    const index = await namesOnce();
+    const others = slugs.flatMap((slug) => index.entries.find((entry) => entry.slug === slug) ?? []);
     const found = pickEntries(index, text, others).slice(0, MOST_LINES);
-    return Promise.resolve([...comparisonLine(index, text, options), ...found.map((entry) => lineOf(index, entry, options))]);
+    return [...comparisonLine(index, text, options), ...found.map((entry) => lineOf(index, entry, options))];
   };
   suggestBox({ input, list, status, linesFor, nothing: 'No entry of this name.', opensAtOnce: true });
   where.replaceWith(box);

@@ -10,5 +10,8 @@ export function loadStyles(href: string): Promise<void> {
   return loaded;
 }
 
-/** The address of the sheet of searches and their lists, which few pages have: the link of the header states it. */
-export const searchStyles = (): string => document.querySelector<HTMLElement>('.find')?.dataset.styles ?? '';
+/** Adds the sheet of searches and their lists. The link of the header states it where the page has none. */
+export async function loadSearchStyles(): Promise<void> {
+  const sheet = document.querySelector<HTMLElement>('.find')?.dataset.styles;
+  if (sheet !== undefined) await loadStyles(sheet);
+}

@@ -45,7 +45,10 @@ async function measureSizes(
 async function measureAll(browser: Browser, site: Site, port: number): Promise<Measured> {
   const { html, sample } = sampleComparisons(site);
   const [, median = '/', , heaviest = '/'] = sample;
-  const paths = ['/', '/models/', weighPages(site.dir, 'models').at(-1)?.path ?? '/'];
+  const models = weighPages(site.dir, 'models');
+  const at = (place: number) => models.at(place)?.path ?? '/';
+  const [middle, last] = [at(Math.floor(models.length / 2)), at(-1)];
+  const paths = ['/', '/models/', middle, last, '/compare/'];
   const sizes = await measureSizes(browser, site, paths, sample);
   const judged = args.lighthouse ? await measureLighthouse(site, [...paths, median, heaviest], port) : {};
   return { html, ...sizes, ...judged };

@@ -47,6 +47,9 @@ function copyFew(content: string, folder: string): void {
   });
   for (const file of readdirSync(join(folder, 'benchmarks')))
     rewrite(join(folder, 'benchmarks', file), (data) => delete data.names);
+  // Words and needs speak of makers and entries that are gone; no comparison shows them.
+  rmSync(join(folder, 'words.yaml'));
+  rmSync(join(folder, 'needs'), { recursive: true });
 }
 
 /** Builds the small site below `temporary` and sets each of its comparisons beside that of `dist`, the most different first. */

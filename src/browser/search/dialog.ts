@@ -1,6 +1,6 @@
 /** The search of the header, as a dialog on every page. Loaded when a reader asks for it: by `/`, by Ctrl-K, or by a press on the link. */
 import { PATHS } from '../../views/links.ts';
-import { loadStyles, searchStyles } from '../load-styles.ts';
+import { loadSearchStyles } from '../load-styles.ts';
 import { enhanceSearchForm } from './search-form.ts';
 
 function build(): HTMLDialogElement {
@@ -32,7 +32,7 @@ let dialog: Promise<HTMLDialogElement> | undefined;
 
 /** Opens the dialog, empty at first and with the last text after that; where its sheet cannot be loaded, the search page serves. */
 async function open(): Promise<void> {
-  dialog ??= loadStyles(searchStyles()).then(build);
+  dialog ??= loadSearchStyles().then(build);
   const made = await dialog;
   if (!made.open) made.showModal();
   made.querySelector('input')?.select();

@@ -16,6 +16,8 @@ export function enhanceSearchForm(form: HTMLFormElement): void {
   const parts = makeList('What the text can mean');
   form.append(parts.list, parts.status);
   const open = suggestBox({ input, ...parts, linesFor, nothing: '' });
+  // What was typed before this code came.
+  if (document.activeElement === input && input.value !== '') input.dispatchEvent(new Event('input'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void open().then((isOpen) => isOpen || location.assign(searchPath(input.value.trim())));

@@ -19,7 +19,10 @@ const FAMILIES: readonly (readonly [maker: string, begin: RegExp])[] = [
   ['Z.ai', /^(?:glm|zai-glm|cogview|cogvideo)/],
   ['MiniMax', /^(?:minimax|abab)/],
   ['xAI', /^grok/],
-  ['Cohere', /^(?:cohere|command-(?:a|r|light)|c4ai|aya-|north-mini|embed-(?:english|multilingual)-v|rerank-(?:v|english|multilingual))/],
+  [
+    'Cohere',
+    /^(?:cohere|command-(?:a|r|light)|c4ai|aya-|north-mini|embed-(?:english|multilingual)-v|rerank-(?:v|english|multilingual))/,
+  ],
   ['Amazon', /^(?:amazon[-.])?(?:nova-(?:2|lite|micro|premier|pro|canvas|reel)|titan-)/],
   ['Microsoft', /^(?:microsoft-)?(?:phi-|mai-)/],
   ['IBM', /^granite/],

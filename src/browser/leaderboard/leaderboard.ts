@@ -1,0 +1,195 @@
+/**
+ * Sorting, filtering and re-weighting of a leaderboard, in the browser. The address holds the state, so it can be shared, and Back
+ * leads to the state before. The tables come from the build; this moves, hides and re-scores their rows.
+ */
+import type { FacetIndex } from '../../search/facet-index.ts';
+import { facetNames } from '../../search/facet-query.ts';
+import {
+  leaderboardHref,
+  parseLeaderboardQuery,
+  type LeaderboardState,
+  type ParsedLeaderboardQuery,
+} from '../../views/leaderboard-query.ts';
+import { addPicks, enhancePickBar } from './compare-picks.ts';
+import { columnFields, filterFields } from './facet-panel.ts';
+import { setFactColumns } from './fact-columns.ts';
+import { filterDots } from './filter-dots.ts';
+import { filterRows, rowsOf, shownText } from './filter-rows.ts';
+import { foldRows } from './fold-rows.ts';
+import { loadFurtherRows } from './further-rows.ts';
+// Apart from the page: the text of a table is part of the script of comparisons, which must stay one file.
+// oxlint-disable-next-line import/default -- the bundler gives the address as default
+import csvFile from './leaderboard-csv.ts?worker&url';
+import { fillFields, namesOfPage, stateAfter } from './leaderboard-state.ts';
+import { withMotion } from './row-motion.ts';
+import { addSortButton, addSortOptions, showOrder } from './sort-heads.ts';
+import { orderIn, renderScores, sortRows, weightsIn } from './table-order.ts';
+
+const form = document.querySelector<HTMLFormElement>('.leaderboard-controls');
+/** Those that are ranked, those of which too little is known to rank them, and those that are gone. */
+const tablesNow = () => [...document.querySelectorAll<HTMLTableElement>('.leaderboard')];
+const goneNow = () => document.querySelector<HTMLDetailsElement>('details.gone');
+const sortList = document.querySelector<HTMLSelectElement>('.leaderboard-controls [name=sort]');
+const ownColumns = (form?.dataset.columns ?? '').split(' ');
+let facts: FacetIndex | undefined;
+let loading: Promise<FacetIndex> | undefined;
+
+const subScores = (form?.dataset.subScores ?? '').split(' ');
+const published = (form?.dataset.weights ?? '').split(' ').map(Number);
+
+let names = namesOfPage(subScores);
+const asked = (): ParsedLeaderboardQuery => parseLeaderboardQuery(location.search, names);
+
+/** Whether the address asks for more than an order by a column of the page, or weights. */
+function needsFacts({ state, unknown }: ParsedLeaderboardQuery): boolean {
+  return unknown.length > 0 || state.text !== '' || state.onlyMeasured;
+}
+
+/** The facts of all entries, with the fields that are made of them. Only what the address or a reader asks for needs them. */
+function loadFacts(): Promise<FacetIndex> {
+  const load = async () => {
+    const response = await fetch(form?.dataset.facts ?? '');
+    if (!response.ok) throw new Error(`the facts answered ${response.status}`);
+    facts = (await response.json()) as FacetIndex;
+    form?.querySelector('.filters .facets')?.replaceChildren(...filterFields(facts));
+    form?.querySelector('.column-choice .facets')?.replaceChildren(...columnFields(facts));
+    if (sortList !== null) addSortOptions(sortList, facts.facts);
+    const known = facetNames(facts);
+    names = { ...names, ...known, columns: { ...known.columns, ...names.columns } };
+    if (form !== null) fillFields(form, asked().state, ownColumns);
+    return facts;
+  };
+  return (loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  }));
+}
+
+/** What every table and row has of script, those of other pages once they are there. */
+function enhanceTables(): void {
+  addPicks(tablesNow());
+  for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]'))
+    if (head.querySelector('button') === null) addSortButton(head, sortBy);
+}
+
+/** The rows of all pages: only who sorts or filters needs them. */
+function loadRows(): Promise<void> {
+  const onRows = () => {
+    enhanceTables();
+    followGone();
+  };
+  return form === null ? Promise.resolve() : loadFurtherRows(form, onRows);
+}
+
+function setColumns({ columns }: LeaderboardState, index: FacetIndex): void {
+  const ids = columns.length === 0 ? ownColumns : columns;
+  const wanted = ids.flatMap((id) => index.facts.find((fact) => fact.id === id) ?? []);
+  const tables = tablesNow();
+  const now = [...(tables[0]?.querySelectorAll<HTMLElement>('th.fact') ?? [])].map((head) => head.dataset.sort);
+  if (wanted.map(({ id }) => id).join() === now.join()) return;
+  for (const table of tables) setFactColumns(table, wanted, index, (head) => addSortButton(head, sortBy));
+}
+
+function render(): void {
+  const { state, unknown } = asked();
+  const [order, weights] = [orderIn(state), weightsIn(state, subScores, published)];
+  const [tables, gone] = [tablesNow(), goneNow()];
+  if (gone !== null) gone.open = state.withGone;
+  const shownTables = tables.filter((table) => table.closest('details.gone') === null || state.withGone);
+  if (facts !== undefined) setColumns(state, facts);
+  for (const table of tables) {
+    renderScores(rowsOf(table), weights);
+    if (table.tBodies[0]) sortRows(table.tBodies[0], order, weights, facts);
+  }
+  if (facts !== undefined) filterRows(state, facts, { tables, shown: shownTables });
+  tables.forEach(foldRows);
+  const status = form?.querySelector('[role=status]');
+  if (status) status.textContent = shownText(shownTables.flatMap(rowsOf), unknown, weights);
+  filterDots(tables.flatMap(rowsOf));
+  showOrder(order, sortList);
+}
+
+async function renderWithFacts(): Promise<void> {
+  try {
+    if (location.search !== '') await loadRows();
+    if (needsFacts(asked())) await loadFacts();
+    withMotion(tablesNow(), render);
+  } catch {
+    const status = form?.querySelector('[role=status]');
+    if (status) status.textContent = 'The rows or filters could not be loaded. Try again.';
+  }
+}
+
+/** Typing and dragging replace the state; a choice adds one, which Back takes away again. */
+async function change(edit: (state: LeaderboardState) => LeaderboardState, isChoice: boolean): Promise<void> {
+  // Without the facts a state would lack what the address asks of them.
+  if (needsFacts(asked())) await loadFacts().catch(() => undefined);
+  history[isChoice ? 'pushState' : 'replaceState'](null, '', leaderboardHref(location.pathname, edit(asked().state)));
+  await renderWithFacts();
+}
+
+/** By the better end of a column first, or by its other end where the rows are in that order already. */
+function sortBy(column: string): void {
+  void change((state) => {
+    const now = orderIn(state);
+    const isDown = now.column === column ? !now.isDown : names.columns[column]?.isDown !== false;
+    return { ...state, order: { column, isDown } };
+  }, true);
+}
+
+/** Brings the rows into view that the open panels have moved away. */
+function closePanels(fields: HTMLFormElement): void {
+  for (const panel of fields.querySelectorAll('details')) panel.open = false;
+  fields.scrollIntoView({ block: 'nearest' });
+}
+
+/** Fields and table as the address has them. */
+function showAddress(fields: HTMLFormElement): void {
+  fillFields(fields, asked().state, ownColumns);
+  void renderWithFacts();
+}
+
+/** The part of the page that holds what is gone opens and closes with its switch. */
+function followGone(): void {
+  const [gone, fields] = [goneNow(), form];
+  if (gone === null || fields === null || gone.dataset.followed !== undefined) return;
+  gone.dataset.followed = '';
+  gone.addEventListener('toggle', () => {
+    if (gone.open !== asked().state.withGone)
+      void change((state) => ({ ...state, withGone: gone.open }), true).then(() => fillFields(fields, asked().state, ownColumns));
+  });
+}
+
+async function saveCsv(): Promise<void> {
+  await Promise.all([loadRows().catch(() => undefined), import(/* @vite-ignore */ csvFile)]);
+  dispatchEvent(new Event('csv-asked'));
+}
+
+function start(fields: HTMLFormElement): void {
+  fields.hidden = false;
+  enhanceTables();
+  enhancePickBar();
+  followGone();
+  fillFields(fields, asked().state, ownColumns);
+  for (const panel of fields.querySelectorAll('details.panel'))
+    panel.addEventListener('toggle', () => void Promise.all([loadFacts(), loadRows()]).then(render, () => {}));
+  fields.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement) void change((state) => stateAfter(fields, target, state), target.type === 'checkbox');
+  });
+  fields.addEventListener('reset', (event) => {
+    event.preventDefault();
+    history.pushState(null, '', location.pathname);
+    showAddress(fields);
+  });
+  fields.addEventListener('submit', (event) => {
+    event.preventDefault();
+    closePanels(fields);
+  });
+  sortList?.addEventListener('change', () => sortBy(sortList.value));
+  fields.querySelector('.save-csv')?.addEventListener('click', () => void saveCsv());
+  addEventListener('popstate', () => showAddress(fields));
+  if (location.search !== '') void renderWithFacts();
+  else showOrder(orderIn(asked().state), sortList);
+}
+
+if (form !== null) start(form);
