@@ -37,7 +37,7 @@ export interface TableRow extends SourceFacts {
 }
 
 /** What else than its facts a new entry holds. */
-export interface NamesOfNew {
+interface NamesOfNew {
   readonly aliases: readonly string[];
   readonly family?: string | undefined;
   /** Id of a source -> its name there. */
