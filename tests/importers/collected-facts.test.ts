@@ -105,6 +105,11 @@ describe('a price', () => {
     const ended = factsOf(maker({ ...price(2), price_valid_until: '2026-11-27' }));
     expect(ended, 'an offer that has ended').not.toHaveProperty('inputUsdPerMillionTokens');
   });
+  test('takes the end that another list of the same price tells', () => {
+    const ending = other({ ...price(2), price_valid_until: '2026-12-31' });
+    expect(rowOf(catalogue(price(2)), ending).terms?.inputUsdPerMillionTokens).toMatchObject({ until: '2026-12-31' });
+    expect(rowOf(maker(price(2)), ending).terms?.inputUsdPerMillionTokens).not.toHaveProperty('until');
+  });
   test('has the tiers of larger requests, as prices or as factors', () => {
     const tiers = [{ above: 272_000, value: 4 }];
     const stated = [{ input: 4, output: 15 }, 'input and cache x2, output x1.5, whole request'];

@@ -30,6 +30,13 @@ function exactFor(best: Candidate, all: readonly Candidate[]): Candidate {
   return all.find(isIt) ?? best;
 }
 
+/** Of what is no maker’s word: the same price with its end, which another list leaves out. */
+function endingFor(best: Candidate, all: readonly Candidate[]): Candidate {
+  if (best.rank === RANKS.maker || best.until !== undefined) return best;
+  const isIt = (one: Candidate) => one.rank < RANKS.seller && one.until !== undefined && one.value === best.value;
+  return all.find(isIt) ?? best;
+}
+
 /** Two statements of about the same time. */
 const SAME_TIME = 30 * 24 * 60 * 60 * 1000;
 
@@ -78,7 +85,7 @@ export function choose(records: readonly CollectedRecord[], day: string, worst: 
   const fits = goesWith(byFact.get('inputUsdPerMillionTokens')?.[0]);
   const chosen = [...byFact.values()].flatMap((all) => {
     const best = all.find(fits);
-    return best === undefined ? [] : [exactFor(best, all)];
+    return best === undefined ? [] : [endingFor(exactFor(best, all), all)];
   });
   const disputed = chosen.flatMap((best) => {
     const other = byFact.get(best.id)?.find((one) => disputes(best, one));
