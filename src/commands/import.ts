@@ -83,7 +83,7 @@ async function addListed(name: string, source: Source, options: ImportOptions): 
   if (source.role !== 'table') throw new UserError(`--listed does not work with ${name}. Create entries one by one: visavis new`);
   const { content } = await requireCatalogue(options.content);
   const table = await readDataSet(await source.load(), options);
-  requireListed(new Set(Object.keys(content.sources)), [table.source]);
+  requireListed(new Set(Object.keys(content.sources)), table.cites ?? [table.source]);
   const categories = new Map(content.categories.map(({ id, data }) => [id, data.kind]));
   const { drafts, leftOut } = planListed(table, { all: content.entries, categories }, options);
   const files = await createEntries(

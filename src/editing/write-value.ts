@@ -45,6 +45,9 @@ export interface Stated {
   readonly asOf: string;
 }
 
+/** Who states a value, on which day, how exactly and until when. */
+export type Terms = Pick<Stated, 'source' | 'asOf' | 'roundedTo' | 'until' | 'next'>;
+
 /** `[{ above: 200000, value: 5 }]` */
 export function writeTiers(tiers: NonNullable<Stated['tiers']>): string {
   return `[${tiers.map(({ above, value }) => `{ above: ${writeScalar(above)}, value: ${writeScalar(value)} }`).join(', ')}]`;

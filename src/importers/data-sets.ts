@@ -47,6 +47,7 @@ export const SOURCES: Readonly<Record<string, Source>> = Object.freeze<Record<st
     host: 'github.com',
     load: async () => (await import('./sources/github.ts')).github,
   },
+  collected: { role: 'table', load: async () => (await import('./sources/collected.ts')).collected },
   litellm: { role: 'cross-check', load: async () => (await import('./cross-check/litellm.ts')).litellm },
   'genai-prices': { role: 'cross-check', load: async () => (await import('./cross-check/genai-prices.ts')).genaiPrices },
 });

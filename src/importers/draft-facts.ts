@@ -41,7 +41,8 @@ export function draftFrom({ kind, source, asOf }: FactTable, row: TableRow, give
     );
   const name = nameWithoutMaker(row.name, maker);
   const slug = slugFrom(`${maker} ${name}`);
-  return screenDraft({ kind, name, slug, maker, stated: row, source, asOf, homepage, ids: { [source]: key } });
+  const names = row.names ?? { ids: { [source]: key } };
+  return screenDraft({ kind, name, slug, maker, stated: row, source, asOf, homepage, ...names });
 }
 
 /** One draft for each key of a data set. Throws `RequestError` when a key is not in it. */

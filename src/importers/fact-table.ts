@@ -1,6 +1,8 @@
 /** The facts of a public data set in our terms, by the name that the data set has for each thing. */
 import * as z from 'zod';
 import type { FactId } from '../../schemas/define-kind.ts';
+import type { FactEdit } from '../editing/edit-facts.ts';
+import type { Terms } from '../editing/write-value.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { FactRemark } from './remark.ts';
 
@@ -9,6 +11,10 @@ export interface SourceFacts {
   readonly facts: Readonly<Record<string, unknown>>;
   /** Fact -> the prices of larger uses, as entries state them. */
   readonly tiers?: Readonly<Record<string, unknown>>;
+  /** Fact -> its own source and day, in a table that takes facts from several. */
+  readonly terms?: Readonly<Record<string, Terms>>;
+  /** What sources as good as these state otherwise. */
+  readonly disputed?: readonly FactEdit[];
   /** Fact -> the fact from which it was concluded: without that one it is not used either. */
   readonly follows?: Readonly<Record<string, string>> | undefined;
   /** What the source states and is not to be used, with the reason. */
@@ -26,6 +32,18 @@ export interface TableRow extends SourceFacts {
   readonly maker: string | undefined;
   /** Where its maker describes it, if the data set says so. */
   readonly homepage?: string | undefined;
+  /** What a new entry of it is known by, where that is more than `key`. */
+  readonly names?: NamesOfNew | undefined;
+}
+
+/** What else than its facts a new entry holds. */
+interface NamesOfNew {
+  readonly aliases: readonly string[];
+  readonly family?: string | undefined;
+  /** Id of a source -> its name there. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** Facts that no importer may set, with the reason. */
+  readonly withheld: Readonly<Record<string, string>>;
 }
 
 /** A row of which no entry is. */
@@ -38,8 +56,10 @@ export interface NewRow {
 }
 
 export interface FactTable {
-  /** Id of the source in `sources.yaml`. */
+  /** Id of the source in `sources.yaml`; of a table that takes facts from several, its name. */
   readonly source: string;
+  /** The ids that its facts name, where they have sources of their own. */
+  readonly cites?: readonly string[];
   /** The id of the kind that the rows are facts of. */
   readonly kind: string;
   /** The day of the data set, `YYYY-MM-DD`. */

@@ -24,7 +24,7 @@ export async function planSource(
 ): Promise<ImportPlan> {
   if (source.role === 'table') {
     const table = await readDataSet(await source.load(), options);
-    requireListed(new Set(Object.keys(sources)), [table.source]);
+    requireListed(new Set(Object.keys(sources)), table.cites ?? [table.source]);
     return planImport(table, context);
   }
   const plan = await planRepositories(await source.load(), context, options);

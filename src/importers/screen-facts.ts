@@ -28,12 +28,12 @@ export interface Rules {
 export const isSame = (stated: StatedFact, { value, tiers }: FactEdit): boolean =>
   JSON.stringify([stated.value, stated.tiers]) === JSON.stringify([value, tiers]);
 
-const isTakenOver = ({ source }: StatedFact, speaker: Speaker) =>
-  source === speaker.source || speaker.supersedes?.includes(source) === true;
+const isTakenOver = ({ source }: StatedFact, edit: FactEdit, { supersedes = [] }: Speaker) =>
+  source === edit.source || supersedes.includes(source);
 
 /** An older data set must not undo what a newer one stated. */
-const isOpen = (stated: StatedFact | undefined, speaker: Speaker) =>
-  stated === undefined || (isTakenOver(stated, speaker) && stated.asOf <= speaker.asOf);
+const isOpen = (stated: StatedFact | undefined, edit: FactEdit, speaker: Speaker) =>
+  stated === undefined || (isTakenOver(stated, edit, speaker) && stated.asOf <= edit.asOf);
 
 /** What is to be said of a value that differs from the one that stays. */
 function reasonToKeep(kind: Kind, stated: StatedFact | undefined, edit: FactEdit, speaker: Speaker): FactRemark | undefined {
@@ -42,19 +42,20 @@ function reasonToKeep(kind: Kind, stated: StatedFact | undefined, edit: FactEdit
   const kept = `${id}: kept ${writeValue(stated.value)}`;
   const now = writeValue(edit.value);
   const isLicence = kind.facts.find((fact) => fact.id === id)?.type === 'licence';
-  if (isLicence && stated.asOf <= speaker.asOf)
+  if (isLicence && stated.asOf <= edit.asOf)
     return remark(
       'change of licence',
       `${kept} from ${stated.source}; this source states ${now}. Read the licence, and change it by hand`,
       id,
     );
-  if (isTakenOver(stated, speaker)) return undefined;
+  if (isTakenOver(stated, edit, speaker)) return undefined;
   return remark('stated otherwise elsewhere', `${kept} from ${stated.source}; this source states ${now}`, id);
 }
 
 /** An offer that still holds keeps its end, and where tiers could not be read those of the same price stay. */
 function withTerms(edit: FactEdit, stated: StatedFact | undefined, remarks: readonly FactRemark[]): FactEdit {
   if (stated === undefined || stated.value !== edit.value) return edit;
+  if (edit.until !== undefined) return edit;
   const { until, next } = stated;
   const tiers = remarks.some(({ fact }) => fact === edit.id) ? stated.tiers : edit.tiers;
   return { ...edit, tiers, ...(until !== undefined && until >= edit.asOf ? { until, next } : {}) };
@@ -77,7 +78,7 @@ export function screenFacts(kind: Kind, data: Receiver, stated: SourceFacts, spe
   const follows = stated.follows ?? {};
   const open = candidates.filter((edit) => {
     const basis = follows[edit.id];
-    return !isKept(edit) && isOpen(data.facts[edit.id], speaker) && (basis === undefined || standing.has(basis));
+    return !isKept(edit) && isOpen(data.facts[edit.id], edit, speaker) && (basis === undefined || standing.has(basis));
   });
   const consistent = consistentFacts(kind, data, open, { statedBy: rules.statedBy, follows });
   return { facts: consistent.facts, remarks: [...own, ...valid.remarks, ...kept, ...consistent.remarks] };

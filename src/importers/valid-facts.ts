@@ -33,14 +33,15 @@ const tidyTier = (tier: unknown): unknown =>
 
 /** One statement. Where only its tiers are wrong, the value stands without them. */
 function validFact(kind: Kind, id: string, stated: SourceFacts, { source, asOf }: Origin): Screened {
+  const terms = stated.terms?.[id] ?? { source, asOf };
   const value = tidy(stated.facts[id]);
   const given = stated.tiers?.[id];
   const tiers: unknown = Array.isArray(given) ? given.map(tidyTier) : given;
-  const fault = factFault(kind, id, { value, source, asOf });
+  const fault = factFault(kind, id, { value, ...terms });
   if (fault !== undefined) return { facts: [], remarks: [remark('not valid', `not used: ${fault}`, id)] };
-  const edit: FactEdit = { id, value: value as FactValue, source, asOf };
+  const edit: FactEdit = { id, value: value as FactValue, ...terms };
   if (tiers === undefined) return { facts: [edit], remarks: [] };
-  const tierFault = factFault(kind, id, { value, tiers, source, asOf });
+  const tierFault = factFault(kind, id, { value, tiers, ...terms });
   if (tierFault === undefined) return { facts: [{ ...edit, tiers: tiers as FactEdit['tiers'] }], remarks: [] };
   return { facts: [edit], remarks: [remark('not valid', `tiers not used: ${tierFault}`, id)] };
 }

@@ -14,6 +14,8 @@ import { mapping, pricesOf } from './models-dev-prices.ts';
 import { companyOf } from './storefronts.ts';
 
 const SOURCE = 'models-dev';
+/** Cline’s catalogue is generated from models.dev. */
+const COPIES = ['cline-catalog'];
 /** Stands in for the page of a provider that names none. */
 const HOME = 'https://models.dev';
 
@@ -168,7 +170,7 @@ export function parseModelsDev(json: unknown, asOf: string): FactTable {
     return { ...stated, facts: { ...stated.facts, ...counted } };
   };
   const newRows = (all: readonly Entry[]) => newRowsOf(shelvedModels(catalogue, rows), all);
-  return { source: SOURCE, kind: 'model', asOf, rows, factsFor: () => factsFor, newRows };
+  return { source: SOURCE, kind: 'model', asOf, supersedes: COPIES, rows, factsFor: () => factsFor, newRows };
 }
 
 export const modelsDev = jsonDataSet('https://models.dev/api.json', parseModelsDev);
