@@ -26,6 +26,8 @@ export interface TableRow extends SourceFacts {
   readonly maker: string | undefined;
   /** Where its maker describes it, if the data set says so. */
   readonly homepage?: string | undefined;
+  /** Addresses besides the homepage, by which an entry of it is found: key -> address. */
+  readonly links?: Readonly<Record<string, string>>;
 }
 
 /** A row of which no entry is. */
@@ -52,7 +54,7 @@ export interface FactTable {
    * states. `all` are all entries, also those that nothing is imported into.
    */
   readonly factsFor?: (all: readonly Entry[]) => (entry: Entry, row: TableRow | undefined) => SourceFacts;
-  /** What none of `all`, which are all entries, is of; of a source that tells what is its maker’s own. */
+  /** What none of `all`, which are all entries, is of; of a source whose rows say whose each is. */
   readonly newRows?: (all: readonly Entry[]) => readonly NewRow[];
 }
 
