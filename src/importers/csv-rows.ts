@@ -1,6 +1,7 @@
 /** CSV tables of repositories: their cells and rows. */
 import { parse as parseCsv } from 'csv-parse/sync';
 import * as z from 'zod';
+import type { Entry } from '../entries/entry.ts';
 import { DataSetError, formatError, type FactTable, type TableRow } from './fact-table.ts';
 import { newRepositories } from './new-repositories.ts';
 
@@ -31,5 +32,6 @@ export function parseRows<T>(csv: string, row: z.ZodType<T>, title: string): T[]
 /** The table of a source, by the keys of its rows. A repository that the source lists several times is one row. */
 export function tableOf(source: string, asOf: string, rows: readonly TableRow[]): FactTable {
   const byKey = new Map(rows.map((row) => [row.key, row]));
-  return { source, kind: 'repository', asOf, rows: byKey, newRows: (all) => newRepositories(byKey.values(), all) };
+  const newRows = (all: readonly Entry[]) => newRepositories(byKey.values(), all);
+  return { source, kind: 'repository', asOf, rows: byKey, newRows, needsPlacing: true };
 }

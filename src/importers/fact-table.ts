@@ -56,6 +56,8 @@ export interface FactTable {
   readonly factsFor?: (all: readonly Entry[]) => (entry: Entry, row: TableRow | undefined) => SourceFacts;
   /** What none of `all`, which are all entries, is of; of a source whose rows say whose each is. */
   readonly newRows?: (all: readonly Entry[]) => readonly NewRow[];
+  /** Whether an editor has to say which category each new row belongs to. */
+  readonly needsPlacing?: boolean;
 }
 
 /** What a source states, of what it could: `statedFacts<typeof model>({ stars: undefined })` has none. A misspelt id is a type error. */

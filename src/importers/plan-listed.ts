@@ -57,15 +57,11 @@ function categoryFor(kind: string, wanted: string | undefined, { categories }: L
 }
 
 /** All rows that could be new. Throws `RequestError` for a source without them, and for one that leaves it to the editor which belong where. */
-function newRowsOf(
-  { newRows, source }: FactTable,
-  { all }: ListedContext,
-  { only, placements }: ListedOptions,
-): readonly NewRow[] {
-  const rows = newRows?.(all);
-  if (rows === undefined) throw new RequestError(`--listed does not work with ${source}. Create entries one by one: visavis new`);
-  if (only !== undefined || placements !== undefined || rows.some(({ category }) => category !== undefined)) return rows;
-  if (rows.length === 0) return rows;
+function newRowsOf(table: FactTable, { all }: ListedContext, { only, placements }: ListedOptions): readonly NewRow[] {
+  const { source, newRows, needsPlacing = false } = table;
+  if (newRows === undefined)
+    throw new RequestError(`--listed does not work with ${source}. Create entries one by one: visavis new`);
+  if (!needsPlacing || only !== undefined || placements !== undefined) return newRows(all);
   throw new RequestError(`${source} tells no category. Name what belongs where: --categories FILE, or --category ID --only KEY…`);
 }
 
