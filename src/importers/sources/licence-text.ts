@@ -33,6 +33,9 @@ const BY_TEXT: readonly Signs[] = [
 
 const HEADING_CHARACTERS = 400;
 
+/** A text that begins with terms of its own is no longer the licence whose text follows. */
+const OWN_TERMS = /additional (?:conditions|terms)|licensing transition|portions of this (?:software|project|repository)/;
+
 function find(signs: readonly Signs[], text: string): string | undefined {
   const fits = ({ all, none = [] }: Signs) =>
     all.every((phrase) => phrase.test(text)) && !none.some((phrase) => phrase.test(text));
@@ -42,5 +45,6 @@ function find(signs: readonly Signs[], text: string): string | undefined {
 /** The SPDX identifier of a licence text, or `undefined`. */
 export function recogniseLicence(text: string): string | undefined {
   const plain = text.toLowerCase().replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
-  return find(BY_HEADING, plain.slice(0, HEADING_CHARACTERS)) ?? find(BY_TEXT, plain);
+  const heading = plain.slice(0, HEADING_CHARACTERS);
+  return OWN_TERMS.test(heading) ? undefined : (find(BY_HEADING, heading) ?? find(BY_TEXT, plain));
 }
