@@ -93,6 +93,7 @@ describe('recogniseLicence', () => {
   ])('%j', (text, id) => expect(recogniseLicence(text)).toBe(id));
   test.each([
     'You may use this on Tuesdays.',
+    `${'You may use this on Tuesdays. '.repeat(80)}In two years: Redistribution and use in source and binary forms`,
     'Ours is the Apache License, Version 2.0, with the following additional conditions: no Tuesdays.',
     'The project is undergoing a licensing transition from the MIT License to the Apache License, Version 2.0.',
     'Portions of this software are licensed as follows: … Permission is hereby granted, free of charge, to any person obtaining a copy … THE SOFTWARE IS PROVIDED "AS IS"',
