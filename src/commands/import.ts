@@ -11,6 +11,7 @@ import { SOURCES, type Source } from '../importers/data-sets.ts';
 import { draftRows } from '../importers/draft-facts.ts';
 import type { EntryPlan, ImportContext, ImportPlan } from '../importers/plan-import.ts';
 import { planListed } from '../importers/plan-listed.ts';
+import { readPlacements } from '../importers/placements.ts';
 import { planSource, requireListed } from '../importers/plan-source.ts';
 import { remarkLines, summariseImport, summariseListed } from '../importers/report.ts';
 import { suggest } from '../problems/nearest.ts';
@@ -33,6 +34,8 @@ export interface ImportOptions extends Output {
   readonly isListed?: boolean;
   /** The category of the entries that it adds. */
   readonly category?: string;
+  /** A file that says which new entries belong to which category. */
+  readonly categories?: string;
   readonly dryRun?: boolean;
 }
 
@@ -85,7 +88,8 @@ async function addListed(name: string, source: Source, options: ImportOptions): 
   const table = await readDataSet(await source.load(), options);
   requireListed(new Set(Object.keys(content.sources)), table.cites ?? [table.source]);
   const categories = new Map(content.categories.map(({ id, data }) => [id, data.kind]));
-  const { drafts, leftOut } = planListed(table, { all: content.entries, categories }, options);
+  const placements = options.categories === undefined ? undefined : await readPlacements(options.categories);
+  const { drafts, leftOut } = planListed(table, { all: content.entries, categories }, { ...options, placements });
   const files = await createEntries(
     options.content,
     drafts.map(({ entry }) => entry),

@@ -1,7 +1,9 @@
 /** CSV tables of repositories: their cells and rows. */
 import { parse as parseCsv } from 'csv-parse/sync';
 import * as z from 'zod';
+import type { Entry } from '../entries/entry.ts';
 import { DataSetError, formatError, type FactTable, type TableRow } from './fact-table.ts';
+import { newRepositories } from './new-repositories.ts';
 
 /** An empty cell is unknown, and never 0. What is no number stays text, for the schema of its fact to refuse. */
 const empty = z.literal('').transform(() => undefined);
@@ -27,10 +29,9 @@ export function parseRows<T>(csv: string, row: z.ZodType<T>, title: string): T[]
   throw formatError(`${title} has changed its format or is empty; nothing was changed`, fault);
 }
 
-/** The table of a source, by the keys of its rows. */
-export const tableOf = (source: string, asOf: string, rows: readonly TableRow[]): FactTable => ({
-  source,
-  kind: 'repository',
-  asOf,
-  rows: new Map(rows.map((row) => [row.key, row])),
-});
+/** The table of a source, by the keys of its rows. A repository that the source lists several times is one row. */
+export function tableOf(source: string, asOf: string, rows: readonly TableRow[]): FactTable {
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const newRows = (all: readonly Entry[]) => newRepositories(byKey.values(), all);
+  return { source, kind: 'repository', asOf, rows: byKey, newRows, needsPlacing: true };
+}

@@ -39,6 +39,7 @@ export const SOURCES: Readonly<Record<string, Source>> = Object.freeze<Record<st
   'models-dev': { role: 'table', creates: 'model', load: async () => (await import('./sources/models-dev.ts')).modelsDev },
   openrouter: { role: 'table', load: async () => (await import('./sources/openrouter.ts')).openrouter },
   'github-ranking': { role: 'table', load: async () => (await import('./sources/github-ranking.ts')).githubRanking },
+  'github-ranking-ai': { role: 'table', load: async () => (await import('./sources/github-ranking.ts')).githubRankingAi },
   'best-of-ml': { role: 'table', load: async () => (await import('./sources/best-of-ml.ts')).bestOfMl },
   git: { role: 'repositories', load: async () => (await import('./sources/git.ts')).git },
   github: {

@@ -32,7 +32,7 @@ function findRow(table: FactTable, wanted: string): TableRow {
 
 /** A new entry from a row. Throws `RequestError` when neither it nor `given` says who makes it, and where that describes it. */
 export function draftFrom({ kind, source, asOf }: FactTable, row: TableRow, given: FactOptions = {}): ScreenedEntry {
-  const { key } = row;
+  const { key, links } = row;
   const { homepage = row.homepage, maker = row.maker } = given;
   if (homepage === undefined) throw new RequestError(`${source} states no homepage of "${key}". Give it: --homepage https://…`);
   if (maker === undefined)
@@ -41,8 +41,9 @@ export function draftFrom({ kind, source, asOf }: FactTable, row: TableRow, give
     );
   const name = nameWithoutMaker(row.name, maker);
   const slug = slugFrom(`${maker} ${name}`);
-  const names = row.names ?? { ids: { [source]: key } };
-  return screenDraft({ kind, name, slug, maker, stated: row, source, asOf, homepage, ...names });
+  // What has an address of its own is found by that, in any source.
+  const found = links === undefined ? { ids: { [source]: key } } : { links };
+  return screenDraft({ kind, name, slug, maker, stated: row, source, asOf, homepage, ...(row.names ?? found) });
 }
 
 /** One draft for each key of a data set. Throws `RequestError` when a key is not in it. */

@@ -32,6 +32,8 @@ export interface TableRow extends SourceFacts {
   readonly maker: string | undefined;
   /** Where its maker describes it, if the data set says so. */
   readonly homepage?: string | undefined;
+  /** Addresses besides the homepage, by which an entry of it is found: key -> address. */
+  readonly links?: Readonly<Record<string, string>>;
   /** What a new entry of it is known by, where that is more than `key`. */
   readonly names?: NamesOfNew | undefined;
 }
@@ -72,8 +74,10 @@ export interface FactTable {
    * states. `all` are all entries, also those that nothing is imported into.
    */
   readonly factsFor?: (all: readonly Entry[]) => (entry: Entry, row: TableRow | undefined) => SourceFacts;
-  /** What none of `all`, which are all entries, is of; of a source that tells what is its maker’s own. */
+  /** What none of `all`, which are all entries, is of; of a source whose rows say whose each is. */
   readonly newRows?: (all: readonly Entry[]) => readonly NewRow[];
+  /** Whether an editor has to say which category each new row belongs to. */
+  readonly needsPlacing?: boolean;
 }
 
 /** What a source states, of what it could: `statedFacts<typeof model>({ stars: undefined })` has none. A misspelt id is a type error. */

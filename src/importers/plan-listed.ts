@@ -8,8 +8,9 @@ import { kinds } from '../kinds/kinds.ts';
 import { normalizeName } from '../text/normalize-name.ts';
 import { draftFrom } from './draft-facts.ts';
 import type { FactTable, NewRow } from './fact-table.ts';
+import type { Placement } from './placements.ts';
 import type { ScreenedEntry } from './screen-draft.ts';
-import { slugOfNew } from './slug-of-new.ts';
+import { slugOfNew, slugOfProject } from './slug-of-new.ts';
 
 /** What the content has. */
 export interface ListedContext {
@@ -23,6 +24,8 @@ export interface ListedOptions {
   readonly category?: string | undefined;
   /** Only these, by their keys in the data set. */
   readonly only?: readonly string[] | undefined;
+  /** What an editor says of each, by keys in lower case: only these, as far as the data set has them. */
+  readonly placements?: ReadonlyMap<string, Placement> | undefined;
 }
 
 export interface ListedPlan {
@@ -53,31 +56,43 @@ function categoryFor(kind: string, wanted: string | undefined, { categories }: L
   throw new RequestError(wanted === undefined ? 'the source tells no category of it' : `there is no category "${wanted}"`);
 }
 
-/** The rows that are wanted. Throws `RequestError` for a source without them, and for a key that is none of them. */
-function wantedRows(table: FactTable, { all }: ListedContext, { only }: ListedOptions): readonly NewRow[] {
-  const rows = table.newRows?.(all);
-  if (rows === undefined)
-    throw new RequestError(`--listed does not work with ${table.source}. Create entries one by one: visavis new`);
-  const missing = only?.find((key) => !rows.some(({ row }) => row.key === key));
-  if (missing === undefined) return rows.filter(({ row }) => only === undefined || only.includes(row.key));
+/** All rows that could be new. Throws `RequestError` for a source without them, and for one that leaves it to the editor which belong where. */
+function newRowsOf(table: FactTable, { all }: ListedContext, { only, placements }: ListedOptions): readonly NewRow[] {
+  const { source, newRows, needsPlacing = false } = table;
+  if (newRows === undefined)
+    throw new RequestError(`--listed does not work with ${source}. Create entries one by one: visavis new`);
+  if (!needsPlacing || only !== undefined || placements !== undefined) return newRows(all);
+  throw new RequestError(`${source} tells no category. Name what belongs where: --categories FILE, or --category ID --only KEY…`);
+}
+
+/** The rows that are wanted. Throws `RequestError` for a key of `only` that is none of them. */
+function wantedRows(table: FactTable, context: ListedContext, options: ListedOptions): readonly NewRow[] {
+  const { only, placements } = options;
+  const rows = newRowsOf(table, context, options);
+  if (placements !== undefined) return rows.filter(({ row }) => placements.has(row.key.toLowerCase()));
+  const keys = only?.map((key) => rows.find(({ row }) => [key, key.toLowerCase()].includes(row.key))?.row.key ?? key);
+  const missing = keys?.find((key) => !rows.some(({ row }) => row.key === key));
+  if (missing === undefined) return rows.filter(({ row }) => keys === undefined || keys.includes(row.key));
   throw new RequestError(`${table.source} has no "${missing}" that its own maker sells and that no entry is of.`);
 }
 
+/** The category that a row is to have, as far as the source or the editor tells. */
+const wantedCategory = ({ row, category }: NewRow, options: ListedOptions): string | undefined =>
+  options.placements?.get(row.key.toLowerCase())?.category ?? category ?? options.category;
+
 /** A draft of one row under its own slug. Throws `RequestError` that says why it is to be no entry. */
-function draftRow(
-  table: FactTable,
-  found: NewRow,
-  taken: readonly TakenNames[],
-  context: ListedContext,
-  { category }: ListedOptions,
-) {
+function draftRow(table: FactTable, found: NewRow, taken: readonly TakenNames[], context: ListedContext, options: ListedOptions) {
   if (found.reason !== undefined) throw new RequestError(found.reason);
-  const { entry, remarks } = draftFrom(table, found.row);
-  const slug = slugOfNew(entry.name, entry.maker, context.all);
+  const { row } = found;
+  const name = options.placements?.get(row.key.toLowerCase())?.name ?? row.name;
+  const { entry, remarks } = draftFrom(table, { ...row, name });
   const reserved = [...kinds.map(({ folder }) => folder), ...context.categories.keys()];
+  const isFree = (slug: string) => slugFault(slug, taken, reserved) === undefined;
+  const slug =
+    row.links === undefined ? slugOfNew(entry.name, entry.maker, context.all) : slugOfProject(entry.name, entry.maker, isFree);
   const fault = collision({ ...entry, slug }, taken, reserved);
   if (fault !== undefined) throw new RequestError(fault);
-  const own = categoryFor(table.kind, found.category ?? category, context);
+  const own = categoryFor(table.kind, wantedCategory(found, options), context);
   return { entry: { ...entry, slug, category: own, isListed: true }, remarks };
 }
 

@@ -27,3 +27,9 @@ export function slugOfNew(name: string, maker: string, all: readonly Entry[]): s
   const [usual] = counts.toSorted((a, b) => b[1].length - a[1].length);
   return slugFrom(`${usual?.[0] ?? `${maker.replace(/\(.*\)/, '')} `}${name}`);
 }
+
+/** The slug of a new project, which readers know by its name alone: with its owner before it only where another has that address. */
+export function slugOfProject(name: string, maker: string, isFree: (slug: string) => boolean): string {
+  const slug = slugFrom(name);
+  return isFree(slug) ? slug : slugFrom(`${maker} ${name}`);
+}

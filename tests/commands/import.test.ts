@@ -202,3 +202,48 @@ describe('visavis import --new --listed', () => {
     );
   });
 });
+
+describe('visavis import --new --listed of repositories', () => {
+  const csv =
+    'rank,item,repo_name,stars,forks,language,repo_url,username,issues,last_commit,description\n' +
+    '1,LLM,agent-kit,5120,330,Rust,https://github.com/works/agent-kit,works,7,2026-08-21T12:39:13Z,"A kit, of parts"\n' +
+    '2,LLM,other,5000,,,https://github.com/works/other,works,0,,\n';
+  const options = async (placements: string) => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'list.csv'), csv);
+    await writeFile(join(folder, 'new.yaml'), placements);
+    await writeFile(
+      join(content, 'sources.yaml'),
+      `${await readFile(join(content, 'sources.yaml'), 'utf8')}github-ranking-ai: { title: A list, url: https://example.org, licence: MIT }\n`,
+    );
+    const [from, categories] = [join(folder, 'list.csv'), join(folder, 'new.yaml')];
+    return { content, from, categories, asOf: '2026-08-22', isNew: true, isListed: true };
+  };
+
+  test('writes those that the file of categories names, which the check accepts', async () => {
+    const given = await options('example-tools: [{ Works/agent-kit: Agent Kit }, works/elsewhere]\n');
+    expect(await importFacts('github-ranking-ai', given)).toBe(0);
+    expect(printed).toBe('+ repositories/agent-kit.md\nListed    1\nLeft out  0\n');
+    expect(await readFile(join(content, 'repositories', 'agent-kit.md'), 'utf8')).toMatchInlineSnapshot(`
+      "---
+      # yaml-language-server: $schema=../../schemas/editor/repository.schema.json
+      name: Agent Kit
+      owner: works
+      homepage: https://github.com/works/agent-kit
+      repository: https://github.com/works/agent-kit
+      # An importer keeps the facts of its source. CONTRIBUTING.md says how to write the rest.
+      facts:
+        primaryLanguage: { value: Rust, source: github-ranking-ai, asOf: 2026-08-22 }
+        stars: { value: 5120, source: github-ranking-ai, asOf: 2026-08-22 }
+        forks: { value: 330, source: github-ranking-ai, asOf: 2026-08-22 }
+        lastCommitDate: { value: 2026-08-21, source: github-ranking-ai, asOf: 2026-08-22 }
+      ---
+      "
+    `);
+    expect(await problemsAt(content)).toEqual([]);
+  });
+  test('writes nothing without knowing what belongs where', async () => {
+    const { categories: _, ...given } = await options('');
+    await expect(importFacts('github-ranking-ai', given)).rejects.toThrow('github-ranking-ai tells no category');
+  });
+});

@@ -91,7 +91,15 @@ describe('recogniseLicence', () => {
     ['Redistribution and use in source and binary forms, with or without modification …', 'BSD-2-Clause'],
     ['Redistribution and use in source and binary forms … Neither the name of the holder …', 'BSD-3-Clause'],
   ])('%j', (text, id) => expect(recogniseLicence(text)).toBe(id));
-  test('a text of somebody’s own stays unknown', () => expect(recogniseLicence('You may use this on Tuesdays.')).toBeUndefined());
+  test.each([
+    'You may use this on Tuesdays.',
+    `${'You may use this on Tuesdays. '.repeat(80)}In two years: Redistribution and use in source and binary forms`,
+    'Ours is the Apache License, Version 2.0, with the following additional conditions: no Tuesdays.',
+    'The project is undergoing a licensing transition from the MIT License to the Apache License, Version 2.0.',
+    'Portions of this software are licensed as follows: … Permission is hereby granted, free of charge, to any person obtaining a copy … THE SOFTWARE IS PROVIDED "AS IS"',
+  ])('a text of somebody’s own stays unknown, also with a known licence in it: %s', (text) =>
+    expect(recogniseLicence(text)).toBeUndefined(),
+  );
 });
 
 describe('a clone that does not hold everything', () => {

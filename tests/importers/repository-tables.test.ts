@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { licenceFacts } from '../../src/importers/sources/licence-id.ts';
 import { parseBestOfMl } from '../../src/importers/sources/best-of-ml.ts';
-import { githubRanking, parseGithubRanking } from '../../src/importers/sources/github-ranking.ts';
+import { githubRanking, githubRankingAi, parseGithubRanking } from '../../src/importers/sources/github-ranking.ts';
 
 const RANKING = `rank,item,repo_name,stars,forks,language,repo_url,username,issues,last_commit,description
 1,top-100-stars,One,120,30,Rust,https://github.com/Works/One,Works,7,2026-08-21T12:39:13Z,"First, of all"
@@ -15,6 +15,8 @@ describe('Github-Ranking', () => {
       key: 'works/one',
       name: 'One',
       maker: 'Works',
+      homepage: 'https://github.com/Works/One',
+      links: { repository: 'https://github.com/Works/One' },
       facts: { primaryLanguage: 'Rust', stars: 120, forks: 30, lastCommitDate: '2026-08-21' },
     }));
   test('an empty cell is unknown, and never 0', () =>
@@ -23,6 +25,8 @@ describe('Github-Ranking', () => {
     expect(typeof githubRanking.url === 'string' ? '' : githubRanking.url('2026-08-22')).toContain(
       'github-ranking-2026-08-22.csv',
     ));
+  test('has a sister of the same form, whose facts name her', () =>
+    expect(githubRankingAi.parse(RANKING, '2026-08-22', 'list.csv')).toMatchObject({ source: 'github-ranking-ai' }));
   test.each([
     ['an empty list', RANKING.split('\n')[0] ?? '', /changed its format or is empty/],
     ['a column that is gone', RANKING.replace('repo_url', 'address'), /repo_url/],
@@ -59,6 +63,13 @@ describe('best-of-ml-python', () => {
       licence: 'MIT',
     }));
   test('rows without a repository are passed over', () => expect(table.rows.size).toBe(1));
+  test('a repository that has moved is found by both names, and its address is the new one', () => {
+    const moved = BEST.replace('name,github_id', 'updated_github_id,name,github_id').replace('One,Works', 'House/Two,One,Works');
+    const { rows } = parseBestOfMl(moved.replace('\nList', '\n,List'), '2025-10-30');
+    expect([...rows.keys()]).toEqual(['works/one', 'house/two']);
+    expect(rows.get('works/one')?.links).toEqual({ repository: 'https://github.com/House/Two' });
+    expect(rows.get('house/two')).toMatchObject({ maker: 'House', facts: { stars: 5483 } });
+  });
 });
 
 describe('licenceFacts', () => {

@@ -12,6 +12,7 @@ import { foreignPackages, type ListedPackage } from './packages.ts';
 const bestOfRow = z.object({
   name: z.string().min(1),
   github_id: text,
+  updated_github_id: text,
   license: text,
   star_count: count,
   fork_count: count,
@@ -90,17 +91,35 @@ function factsFor(entry: Entry, row: Row): SourceFacts {
   };
 }
 
+/** The rows of one line: by the name that the repository has now, and by the one that the list still gives. */
+function rowsOf(row: Row): TableRow[] {
+  const current = row.updated_github_id ?? row.github_id;
+  if (current === undefined || row.github_id === undefined) return [];
+  const repository = `https://github.com/${current}`;
+  return [...new Set([row.github_id, current])].map((id) => {
+    const maker = current.split('/')[0] ?? '';
+    return { key: id.toLowerCase(), name: row.name, maker, homepage: repository, links: { repository }, ...factsOf(row) };
+  });
+}
+
+/** The row of a new entry: whose packages the list counts is only known once the entry is there. */
+function withoutPackages(row: TableRow): TableRow {
+  const mixed = new Set([...MIXED, 'latestRelease', 'latestReleaseDate']);
+  return { ...row, facts: Object.fromEntries(Object.entries(row.facts).filter(([id]) => !mixed.has(id))) };
+}
+
 /** best-of-ml-python's list of a day -> counts, releases and licence by `owner/name` in lower case. */
 export function parseBestOfMl(csv: string, asOf: string): FactTable {
   const rows = new Map<string, Row>();
   const listed = parseRows(csv, bestOfRow, 'best-of-ml-python').flatMap((row): TableRow[] => {
-    if (row.github_id === undefined) return [];
-    const key = row.github_id.toLowerCase();
-    rows.set(key, row);
-    return [{ key, name: row.name, maker: row.github_id.split('/')[0] ?? '', ...factsOf(row) }];
+    const found = rowsOf(row);
+    for (const { key } of found) rows.set(key, row);
+    return found;
   });
+  const table = tableOf('best-of-ml', asOf, listed);
   return {
-    ...tableOf('best-of-ml', asOf, listed),
+    ...table,
+    newRows: (all) => (table.newRows?.(all) ?? []).map((found) => ({ ...found, row: withoutPackages(found.row) })),
     factsFor: () => (entry, found) => {
       const row = rows.get(found?.key ?? '');
       return row === undefined ? { facts: {} } : factsFor(entry, row);

@@ -1,4 +1,4 @@
-/** Github-Ranking: the most starred repositories of a day, as CSV. */
+/** Github-Ranking and Github-Ranking-AI: the most starred repositories of a day, as CSV. */
 import * as z from 'zod';
 import { count, day, parseRows, tableOf, text } from '../csv-rows.ts';
 import type { DataSet } from '../data-set.ts';
@@ -15,9 +15,9 @@ const rankingRow = z.object({
   last_commit: day,
 });
 
-/** Github-Ranking's list of a day -> stars, forks, main language and last commit by `owner/name` in lower case. */
-export function parseGithubRanking(csv: string, asOf: string): FactTable {
-  const rows = parseRows(csv, rankingRow, 'Github-Ranking').map(({ repo_url, repo_name, username, ...row }): TableRow => {
+/** A list of a day -> stars, forks, main language and last commit by `owner/name` in lower case. */
+function parseRanking(source: string, title: string, csv: string, asOf: string): FactTable {
+  const rows = parseRows(csv, rankingRow, title).map(({ repo_url, repo_name, username, ...row }): TableRow => {
     const key = new URL(repo_url).pathname.slice(1).toLowerCase();
     const facts = statedFacts<typeof repository>({
       primaryLanguage: row.language,
@@ -25,12 +25,25 @@ export function parseGithubRanking(csv: string, asOf: string): FactTable {
       forks: row.forks,
       lastCommitDate: row.last_commit,
     });
-    return { key, name: repo_name, maker: username, facts };
+    return { key, name: repo_name, maker: username, homepage: repo_url, links: { repository: repo_url }, facts };
   });
-  return tableOf('github-ranking', asOf, rows);
+  return tableOf(source, asOf, rows);
 }
+
+/** Github-Ranking: by stars, by forks and by language. */
+export const parseGithubRanking = (csv: string, asOf: string): FactTable =>
+  parseRanking('github-ranking', 'Github-Ranking', csv, asOf);
+
+/** Github-Ranking-AI: by search words, such as LLM. */
+const parseGithubRankingAi = (csv: string, asOf: string): FactTable =>
+  parseRanking('github-ranking-ai', 'Github-Ranking-AI', csv, asOf);
 
 export const githubRanking: DataSet<FactTable> = {
   url: (date) => `https://raw.githubusercontent.com/EvanLi/Github-Ranking/master/Data/github-ranking-${date}.csv`,
   parse: parseGithubRanking,
+};
+
+export const githubRankingAi: DataSet<FactTable> = {
+  url: (date) => `https://raw.githubusercontent.com/yuxiaopeng/Github-Ranking-AI/main/Data/github-ranking-${date}.csv`,
+  parse: parseGithubRankingAi,
 };

@@ -32,6 +32,11 @@ const BY_TEXT: readonly Signs[] = [
 ];
 
 const HEADING_CHARACTERS = 400;
+/** The whole of a short licence, with a list of those who hold the rights; in a longer text it may be one that holds later, or for a part. */
+const TEXT_CHARACTERS = 2000;
+
+/** A text that begins with terms of its own is no longer the licence whose text follows. */
+const OWN_TERMS = /additional (?:conditions|terms)|licensing transition|portions of this (?:software|project|repository)/;
 
 function find(signs: readonly Signs[], text: string): string | undefined {
   const fits = ({ all, none = [] }: Signs) =>
@@ -42,5 +47,6 @@ function find(signs: readonly Signs[], text: string): string | undefined {
 /** The SPDX identifier of a licence text, or `undefined`. */
 export function recogniseLicence(text: string): string | undefined {
   const plain = text.toLowerCase().replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
-  return find(BY_HEADING, plain.slice(0, HEADING_CHARACTERS)) ?? find(BY_TEXT, plain);
+  const heading = plain.slice(0, HEADING_CHARACTERS);
+  return OWN_TERMS.test(heading) ? undefined : (find(BY_HEADING, heading) ?? find(BY_TEXT, plain.slice(0, TEXT_CHARACTERS)));
 }
