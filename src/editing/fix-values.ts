@@ -5,7 +5,7 @@
 import { isMap, isScalar, parse, parseDocument, type YAMLMap } from 'yaml';
 import { typeOf, type TypedFact } from '../../schemas/fact-types/index.ts';
 import { setScalars, type ScalarEdit } from './set-scalars.ts';
-import { find, keyOf, rangeOf, spliceText, type Splice } from './yaml-places.ts';
+import { find, hasKey, keyOf, rangeOf, spliceText, type Splice } from './yaml-places.ts';
 
 /** What a block states under an id: a fact of the kind, a result of a benchmark, or `undefined` for an unknown id. */
 export type FactOf = (block: string, id: string) => TypedFact | undefined;
@@ -77,6 +77,7 @@ function scalarEdits(root: YAMLMap, block: string, factOf: FactOf): ScalarEdit[]
 
 /** `yaml` with the stated values under `block` in our form. */
 export function fixValues(yaml: string, block: string, factOf: FactOf): string {
+  if (!hasKey(yaml, block)) return yaml;
   const withValues = setScalars(yaml, (root) => scalarEdits(root, block, factOf));
   const maps = statedMaps(parseDocument(withValues).contents, block);
   return spliceText(

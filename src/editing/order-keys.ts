@@ -1,6 +1,6 @@
 /** Puts the keys of a mapping into their usual order by moving whole lines with the comments above them, which a syntax tree cannot. */
 import { isMap, parseDocument, type YAMLMap } from 'yaml';
-import { find, keyOf, lineEnd, lineStart, rangeOf } from './yaml-places.ts';
+import { find, hasKey, keyOf, lineEnd, lineStart, rangeOf } from './yaml-places.ts';
 
 /** Where the comment lines that stand right above `offset` begin. */
 function withComments(yaml: string, offset: number, floor: number): number {
@@ -56,6 +56,7 @@ function reorder(yaml: string, root: YAMLMap, map: YAMLMap, order: readonly stri
 
 /** `yaml` with the keys of its root, or of the mapping under `path`, in `order`; keys that `order` does not name stand last, as they stood. */
 export function orderKeys(yaml: string, order: readonly string[], path?: string): string {
+  if (path !== undefined && !hasKey(yaml, path)) return yaml;
   const root = parseDocument(yaml).contents;
   if (!isMap(root)) return yaml;
   const map = path === undefined ? root : find(root, path)?.value;

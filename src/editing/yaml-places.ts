@@ -35,6 +35,9 @@ export function lineEnd(yaml: string, offset: number): number {
   return end < 0 ? yaml.length : end + 1;
 }
 
+/** Whether a key of the root may be in a text, whatever its quotes: what it is not in need not be parsed for it. */
+export const hasKey = (yaml: string, key: string): boolean => yaml.includes(key);
+
 /** The line ending that a text uses. */
 export const newlineOf = (yaml: string): string => (yaml.includes('\r\n') ? '\r\n' : '\n');
 

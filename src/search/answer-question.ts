@@ -17,21 +17,19 @@ const holds = (value: AskedValue | undefined, wanted: string): boolean =>
 
 /** Whether an entry that can still be chosen is known to be what is asked for. What is unknown is not. */
 function isAsked(at: number, question: Question, questions: QuestionIndex, { entries }: FinderIndex): boolean {
-  const [entry, own] = [entries[at], questions.entries[at]];
+  const [entry, own] = [entries[at], questions.termsOf[at]];
   const has = (type: string, id: string) =>
-    own?.terms.some((term) => questions.terms[term]?.type === type && questions.terms[term].id === id) === true;
+    own?.some((term) => questions.terms[term]?.type === type && questions.terms[term].id === id) === true;
   if (entry === undefined || own === undefined || entry.kind !== question.kind || entry.isGone === true) return false;
   const valueOf = (fact: string) => questions.values[fact]?.[at];
   return (
     (question.category === undefined || has('category', question.category)) &&
-    (question.makers.length === 0 || question.makers.includes(own.maker)) &&
+    (question.makers.length === 0 || question.makers.includes(entry.maker ?? '')) &&
     question.capabilities.every(({ id }) => has('capability', id)) &&
     question.values.every(({ fact, value }) => holds(valueOf(fact), value)) &&
     question.ranges.every(({ fact, bound, amount }) => {
       const value = valueOf(fact);
-      // Of a day the year is asked for.
-      const number = typeof value === 'string' ? Number(value.slice(0, 4)) : value;
-      return typeof number === 'number' && (bound === 'atLeast' ? number >= amount : number <= amount);
+      return typeof value === 'number' && (bound === 'atLeast' ? value >= amount : value <= amount);
     })
   );
 }
@@ -74,8 +72,8 @@ function rangeOf(asked: Question['ranges']) {
 }
 
 /** The category that holds most of what was asked for, where readers name none but want an order: what is cheapest of all is no answer. */
-function largestCategory(places: readonly number[], { entries, terms }: QuestionIndex) {
-  const counts = Map.groupBy(places, (at) => entries[at]?.terms.find((term) => terms[term]?.type === 'category'));
+function largestCategory(places: readonly number[], { termsOf, terms }: QuestionIndex) {
+  const counts = Map.groupBy(places, (at) => termsOf[at]?.find((term) => terms[term]?.type === 'category'));
   const [largest] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
   const term = terms[largest?.[0] ?? -1];
   return term === undefined || counts.size < 2 ? undefined : { term, count: largest?.[1].length ?? 0 };

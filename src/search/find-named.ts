@@ -82,12 +82,16 @@ function withoutMaker(query: NameKey, { maker }: Keys): NameKey {
 /** That it is another name than the one that readers see counts as half a step. */
 const OTHER_NAME = 0.5;
 
+/** Whether a name holds the first word of a text, as every fit needs: most names do not, and nothing else is asked of them. */
+const mayFit = (key: NameKey, { words }: NameKey) => key.joined.includes(words[0] ?? '');
+
 /** From 0, the best; `undefined` for what a text cannot mean. A whole name is one whichever of them it is. */
 function fitOf(thing: Named, query: NameKey, fits: readonly Fit[] = FITS): number | undefined {
   const keys = keysOf(thing);
   const short = withoutMaker(query, keys);
+  const names = keys.names.filter((key) => mayFit(key, query) || mayFit(key, short));
   const isMet = (fit: Fit) => (key: NameKey) => fit(key, query) || (short !== query && fit(key, short));
-  const at = fits.findIndex((fit) => keys.names.some(isMet(fit)));
+  const at = names.length === 0 ? -1 : fits.findIndex((fit) => names.some(isMet(fit)));
   if (at >= WHOLE_FITS && keys.own.some(isMet(WHOLE))) return WHOLE_FITS;
   const fit = fits[at];
   if (fit !== undefined) return at + (at < WHOLE_FITS || keys.names.slice(0, 1).some(isMet(fit)) ? 0 : OTHER_NAME);

@@ -7,7 +7,7 @@ import { normalizeName } from '../text/normalize-name.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
 
 /** One value of each column per entry; makers, categories and statuses as places in their lists. -1 = none. */
-export interface PackedNames extends Pick<FinderIndex, 'folders' | 'partners'> {
+export interface PackedNames extends Pick<FinderIndex, 'folders'> {
   readonly makers: readonly string[];
   readonly statuses: readonly string[];
   /** Empty where it follows from the name; `+` from maker and name. */
@@ -20,6 +20,8 @@ export interface PackedNames extends Pick<FinderIndex, 'folders' | 'partners'> {
   readonly score: readonly number[];
   readonly status: readonly number[];
   readonly gone: readonly number[];
+  /** As in the list, each place counted from the one before it, the first from the entry’s own. */
+  readonly partners: readonly (readonly number[])[];
 }
 
 const slugFrom = (text: string): string => normalizeName(text).replaceAll(' ', '-');
@@ -32,15 +34,22 @@ function packSlug({ slug, names: [name = ''], maker = '' }: FinderEntry): string
 const unpackSlug = (packed: string, name: string, maker: string): string =>
   packed === '' ? slugFrom(name) : packed === '+' ? slugFrom(`${maker} ${name}`) : packed;
 
-/** The name, and of the aliases each that is spelt like none before it, nor like the slug. */
+/** The name, and of the aliases each that is spelt like none before it, nor like name or slug with or without the maker: that is looked up anyway. */
 function packNames({ slug, names: [name = '', ...aliases], maker = '' }: FinderEntry): string {
-  const spelt = new Set([name, slug].map(normalizeName));
+  const spelt = new Set([name, slug, `${maker} ${name}`, `${maker} ${slug}`].map(normalizeName));
   const own = aliases.filter((alias) => {
     const isNew = !spelt.has(normalizeName(alias));
     spelt.add(normalizeName(alias));
     return isNew;
   });
   return [name, ...own.map((alias) => (alias.startsWith(`${maker}/`) ? `\n${alias.slice(maker.length + 1)}` : alias))].join('\t');
+}
+
+const gapsOf = (places: readonly number[], from: number) => places.map((place, at) => place - (places[at - 1] ?? from));
+
+function placesOf(gaps: readonly number[], from: number): readonly number[] {
+  let place = from;
+  return gaps.map((gap) => (place += gap));
 }
 
 const placesIn = <T>(values: readonly T[], list: readonly T[]) => values.map((value) => list.indexOf(value));
@@ -62,7 +71,7 @@ export function packIndex({ folders, entries, partners }: FinderIndex): PackedNa
     score: entries.map(({ score = -1 }) => score),
     status: placesIn(ownStatuses, statuses),
     gone: entries.flatMap(({ isGone }, at) => (isGone === true ? [at] : [])),
-    partners,
+    partners: partners.map(gapsOf),
   };
 }
 
@@ -87,5 +96,5 @@ function unpackEntry(packed: PackedNames, at: number, isGone: boolean): FinderEn
 export function unpackIndex(packed: PackedNames): FinderIndex {
   const gone = new Set(packed.gone);
   const entries = packed.names.map((_, at) => unpackEntry(packed, at, gone.has(at)));
-  return { folders: packed.folders, entries, partners: packed.partners };
+  return { folders: packed.folders, entries, partners: packed.partners.map(placesOf) };
 }

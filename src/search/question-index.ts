@@ -15,7 +15,7 @@ export interface SearchTerm {
 export type Wish =
   | { readonly type: 'value'; readonly fact: string; readonly value: string }
   | { readonly type: 'order'; readonly fact: string; readonly isDown: boolean }
-  | { readonly type: 'amount'; readonly fact: string; readonly isMoney: boolean }
+  | { readonly type: 'amount'; readonly fact: string; readonly isMoney: boolean; readonly isYear?: true }
   | { readonly type: 'makers'; readonly makers: readonly string[] }
   | { readonly type: 'category'; readonly id: string }
   | { readonly type: 'capability'; readonly id: string }
@@ -30,7 +30,7 @@ export interface WordMeaning {
   readonly phrase: string;
 }
 
-/** A value as questions look at it: yes and no are text, a list holds several, and `null` is unknown. */
+/** A value as questions look at it: yes and no are text, of a day the year counts, a list holds several, and `null` is unknown. */
 export type AskedValue = string | number | readonly string[] | null;
 
 export interface QuestionIndex {
@@ -44,6 +44,6 @@ export interface QuestionIndex {
   readonly labels: Readonly<Record<string, string>>;
   /** Fact -> its value by the place of the entry in the list of names. */
   readonly values: Readonly<Record<string, readonly AskedValue[]>>;
-  /** By the place of the entry: its maker, and the places of its category and capabilities among the terms. */
-  readonly entries: readonly { readonly maker: string; readonly terms: readonly number[] }[];
+  /** By the place of the entry, the places of its category and capabilities among the terms. */
+  readonly termsOf: readonly (readonly number[])[];
 }

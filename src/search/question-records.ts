@@ -33,6 +33,9 @@ const termsOf = ({ content }: Catalogue): readonly SearchTerm[] => [
   ...content.benchmarks.map(({ id, data }): SearchTerm => ({ type: 'benchmark', id, names: [data.name] })),
 ];
 
+/** Questions ask for its year. */
+const isDay = ({ type }: FactDefinition) => type === 'date' || type === 'month';
+
 const defaultPhrase = (fact: FactDefinition, value: string) => `with ${inSentence(fact.label)} ${value}`;
 
 function meaningsOfFact(kind: number, fact: FactDefinition, words: FactWords): WordMeaning[] {
@@ -46,7 +49,7 @@ function meaningsOfFact(kind: number, fact: FactDefinition, words: FactWords): W
     ...make({ type: 'order', fact: fact.id, isDown: false }, words.lowest, `lowest ${label} first`),
     ...make({ type: 'order', fact: fact.id, isDown: true }, words.highest, `highest ${label} first`),
     ...make(
-      { type: 'amount', fact: fact.id, isMoney: fact.type === 'usd' },
+      { type: 'amount', fact: fact.id, isMoney: fact.type === 'usd', ...(isDay(fact) ? { isYear: true } : {}) },
       words.amount?.length ? { words: [...words.amount] } : undefined,
       '',
     ),
@@ -97,7 +100,10 @@ export function askedValue(value: FactValue | undefined): AskedValue {
   return value as Exclude<FactValue, boolean>;
 }
 
-const valueIn = ({ data }: Entry, fact: string): AskedValue => askedValue(data.facts[fact]?.value);
+function valueIn({ data }: Entry, fact: FactDefinition): AskedValue {
+  const value = askedValue(data.facts[fact.id]?.value);
+  return isDay(fact) && typeof value === 'string' && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : value;
+}
 
 /** All that questions need to know, in the order of the list of names. */
 export function questionIndex(catalogue: Catalogue): QuestionIndex {
@@ -110,11 +116,11 @@ export function questionIndex(catalogue: Catalogue): QuestionIndex {
     terms,
     meanings: meaningsOf(catalogue),
     labels: Object.fromEntries(asked.map(({ id, label }) => [id, inSentence(label)])),
-    values: Object.fromEntries(asked.map(({ id }) => [id, entries.map((entry) => valueIn(entry, id))])),
-    entries: entries.map((entry) => {
+    values: Object.fromEntries(asked.map((fact) => [fact.id, entries.map((entry) => valueIn(entry, fact))])),
+    termsOf: entries.map((entry) => {
       const known = Object.entries(entryDocument(catalogue, entry).known).flatMap(([id, has]) => (has ? `capability ${id}` : []));
       const own = new Set([`category ${entry.data.category}`, ...known]);
-      return { maker: entry.maker, terms: terms.flatMap(({ type, id }, at) => (own.has(`${type} ${id}`) ? at : [])) };
+      return terms.flatMap(({ type, id }, at) => (own.has(`${type} ${id}`) ? at : []));
     }),
   };
 }

@@ -112,12 +112,13 @@ function factOfAmount(parts: readonly Part[], at: number, kind: number, index: Q
   return beside.find((fact) => fact !== undefined) ?? amountFact(part.isMoney ? money : [], true);
 }
 
-/** Whether a fact is a day: then an amount is a year. */
-const isDay = (fact: string, { values }: QuestionIndex) => values[fact]?.some((value) => typeof value === 'string') === true;
+/** Whether an amount of a fact is a year. */
+const isYearOf = (fact: string, { meanings }: QuestionIndex) =>
+  meanings.some(({ wish }) => wish.type === 'amount' && wish.fact === fact && wish.isYear === true);
 
 /** What an amount asks of a fact: a year alone is that year, money alone the most, and any other amount the least. */
 function rangesOf({ value, isMoney, bound }: Amount, fact: string, index: QuestionIndex): Question['ranges'] {
-  const isYear = isDay(fact, index);
+  const isYear = isYearOf(fact, index);
   const bounds: readonly Bound[] = isYear ? ['atLeast', 'atMost'] : [isMoney ? 'atMost' : 'atLeast'];
   return (bound === undefined ? bounds : [bound]).map((one) => ({ fact, bound: one, amount: value, isMoney, isYear }));
 }

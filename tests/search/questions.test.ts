@@ -37,24 +37,18 @@ const QUESTIONS: QuestionIndex = {
     { words: ['cheapest'], kind: 0, wish: { type: 'order', fact: 'price', isDown: false }, phrase: 'cheapest first' },
     { words: ['$', 'price'], kind: 0, wish: { type: 'amount', fact: 'price', isMoney: true }, phrase: '' },
     { words: ['storage'], kind: 0, wish: { type: 'amount', fact: 'storage', isMoney: false }, phrase: '' },
-    { words: ['launched'], kind: 0, wish: { type: 'amount', fact: 'launched', isMoney: false }, phrase: '' },
+    { words: ['launched'], kind: 0, wish: { type: 'amount', fact: 'launched', isMoney: false, isYear: true }, phrase: '' },
     { words: ['acme'], wish: { type: 'makers', makers: ['Acme'] }, phrase: 'by Acme' },
   ],
   labels: { price: 'price', storage: 'storage' },
   values: {
     proof: ['yes', 'no', null, 'yes', null],
     terms: [null, null, 'free', null, 'free'],
-    launched: ['2024-05-01', '2025-01', '2026-02-03', null, null],
+    launched: [2024, 2025, 2026, null, null],
     price: [300, 900, null, 10, null],
     storage: [64_000, 256_000, 128_000, 1, null],
   },
-  entries: [
-    { maker: 'Acme', terms: [0, 1] },
-    { maker: 'Acme', terms: [1] },
-    { maker: 'Zenith', terms: [0] },
-    { maker: 'Zenith', terms: [0] },
-    { maker: '', terms: [] },
-  ],
+  termsOf: [[0, 1], [1], [0], [0], []],
 };
 const answers = (text: string) =>
   readQuestion(text, QUESTIONS).questions.flatMap((question) => answerQuestion(question, QUESTIONS, NAMES));

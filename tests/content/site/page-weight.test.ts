@@ -1,2 +1,0 @@
-// The weight of our own pages: the tests of the generator, on the site that this project built.
-import '../../site/page-weight.test.ts';

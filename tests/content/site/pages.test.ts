@@ -1,2 +1,0 @@
-// Links, titles and addresses of our own pages: the tests of the generator, on the site that this project built.
-import '../../site/pages.test.ts';

@@ -1,2 +1,0 @@
-// The promises to readers of our own pages: the tests of the generator, on the site that this project built.
-import '../../site/promises.test.ts';

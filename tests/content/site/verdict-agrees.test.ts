@@ -1,2 +1,0 @@
-// The verdicts of our own pages: the tests of the generator, on the site that this project built.
-import '../../site/verdict-agrees.test.ts';
