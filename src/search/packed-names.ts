@@ -6,17 +6,19 @@
 import { normalizeName } from '../text/normalize-name.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
 
-/** One value of each column per entry; makers, categories and statuses as places in their lists. -1 = none. */
+/** One value of each column per entry, texts in one with line breaks between them; makers, categories and statuses as places in their lists. -1 = none. */
 export interface PackedNames extends Pick<FinderIndex, 'folders'> {
-  readonly makers: readonly string[];
+  /** In the order in which entries have them first. */
+  readonly makers: string;
   readonly statuses: readonly string[];
   /** Empty where it follows from the name; `+` from maker and name. */
-  readonly slugs: readonly string[];
-  /** Names of an entry with tabs between them; a line break stands for its maker and a slash. */
-  readonly names: readonly string[];
+  readonly slugs: string;
+  /** Names of an entry with tabs between them; a slash at the beginning stands behind its maker. */
+  readonly names: string;
   readonly kind: readonly number[];
   readonly group: readonly number[];
-  readonly maker: readonly number[];
+  /** `null` for the one after the last new one, as most are. */
+  readonly maker: readonly (number | null)[];
   readonly score: readonly number[];
   readonly status: readonly number[];
   readonly gone: readonly number[];
@@ -42,7 +44,9 @@ function packNames({ slug, names: [name = '', ...aliases], maker = '' }: FinderE
     spelt.add(normalizeName(alias));
     return isNew;
   });
-  return [name, ...own.map((alias) => (alias.startsWith(`${maker}/`) ? `\n${alias.slice(maker.length + 1)}` : alias))].join('\t');
+  return [name, ...own.map((alias) => (maker !== '' && alias.startsWith(`${maker}/`) ? alias.slice(maker.length) : alias))].join(
+    '\t',
+  );
 }
 
 const gapsOf = (places: readonly number[], from: number) => places.map((place, at) => place - (places[at - 1] ?? from));
@@ -50,6 +54,17 @@ const gapsOf = (places: readonly number[], from: number) => places.map((place, a
 function placesOf(gaps: readonly number[], from: number): readonly number[] {
   let place = from;
   return gaps.map((gap) => (place += gap));
+}
+
+/** `[0, 0, 1, 0]` -> `[null, 0, null, 0]`: places of which each stands for the first time in turn. */
+function withoutNew(places: readonly number[]): readonly (number | null)[] {
+  let next = 0;
+  return places.map((place) => (place === next ? ((next += 1), null) : place));
+}
+
+function withNew(places: readonly (number | null)[]): readonly number[] {
+  let next = 0;
+  return places.map((place) => (place === null ? (next += 1) - 1 : place));
 }
 
 const placesIn = <T>(values: readonly T[], list: readonly T[]) => values.map((value) => list.indexOf(value));
@@ -61,13 +76,13 @@ export function packIndex({ folders, entries, partners }: FinderIndex): PackedNa
   const [makers, statuses] = [given(ownMakers), given(ownStatuses)];
   return {
     folders,
-    makers,
+    makers: makers.join('\n'),
     statuses,
-    slugs: entries.map(packSlug),
-    names: entries.map(packNames),
+    slugs: entries.map(packSlug).join('\n'),
+    names: entries.map(packNames).join('\n'),
     kind: entries.map(({ kind }) => kind),
     group: entries.map(({ group = -1 }) => group),
-    maker: placesIn(ownMakers, makers),
+    maker: withoutNew(placesIn(ownMakers, makers)),
     score: entries.map(({ score = -1 }) => score),
     status: placesIn(ownStatuses, statuses),
     gone: entries.flatMap(({ isGone }, at) => (isGone === true ? [at] : [])),
@@ -75,14 +90,17 @@ export function packIndex({ folders, entries, partners }: FinderIndex): PackedNa
   };
 }
 
-function unpackEntry(packed: PackedNames, at: number, isGone: boolean): FinderEntry {
-  const { makers, statuses, slugs, names, kind, group, maker: makerAt, score, status: statusAt } = packed;
+type Columns = Omit<PackedNames, 'makers' | 'slugs' | 'names' | 'maker'> &
+  Readonly<Record<'makers' | 'slugs' | 'names', readonly string[]>> & { readonly maker: readonly number[] };
+
+function unpackEntry(columns: Columns, at: number, isGone: boolean): FinderEntry {
+  const { makers, statuses, slugs, names, kind, group, maker: makerAt, score, status: statusAt } = columns;
   const of = (column: readonly number[]) => column[at] ?? -1;
   const [maker, status] = [makers[of(makerAt)], statuses[of(statusAt)]];
   const [name = '', ...aliases] = (names[at] ?? '').split('\t');
   return {
     slug: unpackSlug(slugs[at] ?? '', name, maker ?? ''),
-    names: [name, ...aliases.map((alias) => alias.replace('\n', `${maker ?? ''}/`))],
+    names: [name, ...aliases.map((alias) => (alias.startsWith('/') ? `${maker ?? ''}${alias}` : alias))],
     kind: of(kind),
     ...(of(group) < 0 ? {} : { group: of(group) }),
     ...(maker === undefined ? {} : { maker }),
@@ -94,7 +112,9 @@ function unpackEntry(packed: PackedNames, at: number, isGone: boolean): FinderEn
 
 /** The list that was packed, without aliases that are spelt like another name of their entry. */
 export function unpackIndex(packed: PackedNames): FinderIndex {
+  const [makers = [], slugs = [], names = []] = [packed.makers, packed.slugs, packed.names].map((text) => text.split('\n'));
+  const columns = { ...packed, makers, slugs, names, maker: withNew(packed.maker) };
   const gone = new Set(packed.gone);
-  const entries = packed.names.map((_, at) => unpackEntry(packed, at, gone.has(at)));
+  const entries = packed.kind.map((_, at) => unpackEntry(columns, at, gone.has(at)));
   return { folders: packed.folders, entries, partners: packed.partners.map(placesOf) };
 }

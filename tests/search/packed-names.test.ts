@@ -33,8 +33,8 @@ describe('the list of names as it travels', () => {
         entry('faiss', ['Faiss'], { maker: 'meta' }),
       ),
     );
-    expect(packed.slugs).toEqual(['+', '']);
-    expect(packed.names).toEqual(['GPT-9\tNine', 'Faiss']);
+    expect(packed.slugs).toBe('+\n');
+    expect(packed.names).toBe('GPT-9\tNine\nFaiss');
   });
   test('finds by every name what the whole list finds', () => {
     const word = fc.constantFrom('gpt', 'GPT', '9', '4o', 'Mini', 'openai', 'Café', '深度', 'v2');
