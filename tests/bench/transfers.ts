@@ -28,7 +28,10 @@ export function recordTransfers(page: Page): () => Promise<readonly Transfer[]> 
   page.on('request', (request) => open.set(request, Promise.withResolvers()));
   page.on('requestfailed', end);
   page.on('requestfinished', (request) => {
-    pending.push(transferOf(request));
+    const transfer = transferOf(request);
+    // One that ends after nobody asks any more, when the page is closed, is nobody's fault.
+    transfer.catch(() => undefined);
+    pending.push(transfer);
     end(request);
   });
   return async () => {
