@@ -91,7 +91,8 @@ function FactsHead({ view }: Props) {
 }
 
 /** What differs in scores: `72 to 71`. */
-const scoresNote = ({ sides }: ComparisonView) => sides.map(({ name, score }) => `${name} ${score.value}`).join(', ');
+const scoresNote = ({ sides }: ComparisonView) =>
+  sides.map(({ name, score }) => `${name} ${score.isMeasured ? score.value : 'too little known'}`).join(', ');
 
 function needsNote({ needs, sides }: ComparisonView): string {
   const only = needs.only.reduce((sum, list) => sum + list.length, 0);

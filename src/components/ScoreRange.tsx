@@ -8,12 +8,12 @@ interface Props {
 
 /** The figures are text beside every scale, so the scale itself is hidden from assistive technology. */
 export function ScoreRange({ value, low, high }: Props) {
-  if (value === undefined) return <span class="range unmeasured" />;
-  const [from, to] = [low ?? value, high ?? value];
+  if (value === undefined && low === undefined) return <span class="range unmeasured" />;
+  const [from = 0, to = 0] = [low ?? value, high ?? value];
   return (
     <svg class="range" height="8" aria-hidden="true" focusable="false">
       {to > from && <rect class="open" x={`${from}%`} width={`${to - from}%`} height="8" rx="4" />}
-      <circle class="value-dot" cx={`${value}%`} cy="4" r="4" />
+      {value !== undefined && <circle class="value-dot" cx={`${value}%`} cy="4" r="4" />}
     </svg>
   );
 }

@@ -23,7 +23,11 @@ const PLAIN_ROWS: readonly PlainRow[] = [
   { id: 'coverage', label: 'Coverage', text: (side) => side.score.coverage },
   { id: 'rank', label: 'Rank', text: (side) => side.score.rankText },
   { id: 'robustness', label: 'Rank in samples', text: (side) => side.score.intervalText ?? 'Not ranked' },
-  { id: 'equal-weights', label: 'Score with equal weights', text: (side) => String(side.score.equalWeights) },
+  {
+    id: 'equal-weights',
+    label: 'Score with equal weights',
+    text: ({ score }) => (score.isMeasured ? String(score.equalWeights) : 'Not ranked'),
+  },
   { id: 'capabilities', label: 'Capabilities', text: capabilitiesText },
   {
     id: 'times-matched',
@@ -38,8 +42,8 @@ function OverallRow({ view }: Props) {
       <th scope="row">Score</th>
       {view.sides.map(({ side, score }) => (
         <td key={side} data-side={side}>
-          <span class="value">{score.value}</span>
-          <ScoreRange value={score.value} low={score.low} high={score.high} />
+          <span class="value">{score.isMeasured ? score.value : 'Not ranked'}</span>
+          <ScoreRange value={score.isMeasured ? score.value : undefined} low={score.low} high={score.high} />
         </td>
       ))}
     </tr>

@@ -23,8 +23,14 @@ function Side({ view }: { readonly view: SideView }) {
           {view.maker !== undefined && ' · '}
           <span class="group-label">{view.groupLabel} · </span>
           <a class="big-score" href={`${view.href}#score`}>
-            {view.score.value}
-            <small>/100</small>
+            {view.score.isMeasured ? (
+              <>
+                {view.score.value}
+                <small>/100</small>
+              </>
+            ) : (
+              <small>Not ranked</small>
+            )}
           </a>
         </p>
       </div>

@@ -51,7 +51,7 @@ function packNames({ slug, names: [name = '', ...aliases], maker = '' }: FinderE
 
 const gapsOf = (places: readonly number[], from: number) => places.map((place, at) => place - (places[at - 1] ?? from));
 
-function placesOf(gaps: readonly number[], from: number): readonly number[] {
+function fromGaps(gaps: readonly number[], from: number): readonly number[] {
   let place = from;
   return gaps.map((gap) => (place += gap));
 }
@@ -116,5 +116,5 @@ export function unpackIndex(packed: PackedNames): FinderIndex {
   const columns = { ...packed, makers, slugs, names, maker: withNew(packed.maker) };
   const gone = new Set(packed.gone);
   const entries = packed.kind.map((_, at) => unpackEntry(columns, at, gone.has(at)));
-  return { folders: packed.folders, entries, partners: packed.partners.map(placesOf) };
+  return { folders: packed.folders, entries, partners: packed.partners.map(fromGaps) };
 }

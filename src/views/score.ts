@@ -18,7 +18,7 @@ interface SubScoreView {
 }
 
 export interface ScoreView {
-  /** An integer from 0 to 100. */
+  /** An integer from 0 to 100. Where `isMeasured` is false most of it stands for what nobody knows, and no page prints it by itself. */
   readonly value: number;
   /** The same with equal weights of the sub-scores. */
   readonly equalWeights: number;
@@ -29,6 +29,8 @@ export interface ScoreView {
   /** `3rd of 16 models`, or why there is no rank. */
   readonly rankText: string;
   readonly isRanked: boolean;
+  /** Whether enough of it is known to say it. What is gone has no rank, and may be measured. */
+  readonly isMeasured: boolean;
   readonly methodVersion: string;
   readonly subScores: readonly SubScoreView[];
   /** `2nd to 4th in 90% of samples`. */
@@ -42,6 +44,12 @@ export function claimCountNote(claims: number, method: Ranking['matchGraph']): s
   if (!hasTooManyClaims(claims, method)) return undefined;
   return `${claims} capabilities are claimed. With more than ${method.manyClaims}, the match graph may reflect the length of the list more than the work itself.`;
 }
+
+/** A score in a line: `82/100`, and without a figure where too little of it is known. */
+export const scoreInLine = (
+  { score, coverage }: { readonly score: number; readonly coverage: number },
+  minimumCoverage: number,
+): string => (coverage < minimumCoverage ? 'too little known for a score' : `${displayedScore(score)}/100`);
 
 /** `1` -> `1st`, `12` -> `12th`. */
 export function ordinal(rank: number): string {
@@ -71,6 +79,7 @@ export function viewScore(document: EntryDocument, context: ViewContext): ScoreV
     coverage: formatShare(score.coverage),
     rankText: rankText(document, ranking.minimumCoverage, context),
     isRanked: score.rank !== null,
+    isMeasured: score.coverage >= ranking.minimumCoverage,
     methodVersion: score.methodVersion,
     intervalText:
       interval === null

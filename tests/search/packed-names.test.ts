@@ -36,7 +36,7 @@ describe('the list of names as it travels', () => {
     expect(packed.slugs).toBe('+\n');
     expect(packed.names).toBe('GPT-9\tNine\nFaiss');
   });
-  test('finds by every name what the whole list finds', () => {
+  test('finds by every name first what the whole list finds first', () => {
     const word = fc.constantFrom('gpt', 'GPT', '9', '4o', 'Mini', 'openai', 'Café', '深度', 'v2');
     const name = fc
       .tuple(fc.array(word, { minLength: 1, maxLength: 3 }), fc.constantFrom(' ', '-', '/'))
@@ -52,8 +52,8 @@ describe('the list of names as it travels', () => {
       fc.property(entries, (all) => {
         const index = indexOf(...all.map(({ names, maker }, at) => entry(`slug-${at}`, names, { maker })));
         const packed = again(index);
-        const slugs = (from: FinderIndex, text: string) => findEntries(from, text).map(({ slug }) => slug);
-        for (const text of all.flatMap(({ names }) => names)) expect(slugs(packed, text)).toEqual(slugs(index, text));
+        const first = (from: FinderIndex, text: string) => findEntries(from, text)[0]?.slug;
+        for (const text of all.flatMap(({ names }) => names)) expect(first(packed, text)).toBe(first(index, text));
       }),
     );
   });

@@ -54,7 +54,7 @@ export function renderScores(rows: readonly HTMLTableRowElement[], weights: Weig
   const ordered = scored.map(({ score }) => score).sort((a, b) => b - a);
   for (const { row, score } of scored) {
     const [value, rank] = [row.querySelector('.score .value'), row.querySelector('.rank')];
-    if (value !== null) value.textContent = String(score);
+    if (value !== null && /\d/.test(value.textContent ?? '')) value.textContent = String(score);
     row.querySelector('.score .range')?.toggleAttribute('hidden', weights.areOwn);
     if (rank !== null && /\d/.test(rank.textContent ?? '')) rank.textContent = String(ordered.indexOf(score) + 1);
   }

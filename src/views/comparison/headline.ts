@@ -20,18 +20,23 @@ type TooClose = Outcome & { readonly type: 'too-close' };
 const points = (gap: number) => `${gap} ${gap === 1 ? 'point' : 'points'}`;
 
 /** `Kind: a; kind: b` for entries whose scores do not compare. */
-function ofDifferentKinds(documents: Documents, { kinds }: ViewContext): string {
-  const parts = documents.map(({ name, kind, score }) => {
-    const { label = kind, plural = kind } = kinds[kind] ?? {};
-    return `${name} is a ${label.toLowerCase()} and scores ${displayedScore(score.score)}/100 among ${plural.toLowerCase()}`;
+/** `scores 82/100`, and what is said where too little is known. */
+const scoring = ({ score }: EntryDocument, { ranking }: ViewContext) =>
+  score.coverage < ranking.minimumCoverage ? 'is too little known for a score' : `scores ${displayedScore(score.score)}/100`;
+
+function ofDifferentKinds(documents: Documents, context: ViewContext): string {
+  const parts = documents.map((document) => {
+    const { name, kind } = document;
+    const { label = kind, plural = kind } = context.kinds[kind] ?? {};
+    return `${name} is a ${label.toLowerCase()} and ${scoring(document, context)} among ${plural.toLowerCase()}`;
   });
   return `${parts.join('; ')}. Scores of different kinds are based on different facts and cannot be compared.`;
 }
 
-function ofDifferentCategories(documents: Documents, { categoryNames }: ViewContext): string {
+function ofDifferentCategories(documents: Documents, context: ViewContext): string {
   const parts = documents.map(
-    ({ name, category, score }) =>
-      `${name} scores ${displayedScore(score.score)}/100 among ${inSentence(categoryNames[category ?? ''] ?? 'other entries')}`,
+    (document) =>
+      `${document.name} ${scoring(document, context)} among ${inSentence(context.categoryNames[document.category ?? ''] ?? 'other entries')}`,
   );
   return `${parts.join('; ')}. They do different jobs, so their scores cannot be compared.`;
 }

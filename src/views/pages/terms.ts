@@ -6,6 +6,7 @@ import { standingOf } from '../../matching/standings.ts';
 import type { Entry, Term } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { displayedScore } from '../../ranking/rank.ts';
+import { scoreInLine } from '../score.ts';
 import { viewContext } from '../context.ts';
 import { entryPath } from '../entry-path.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
@@ -23,7 +24,10 @@ export interface EntryLink {
   readonly href: string;
   readonly kindLabel: string;
   readonly maker: string;
-  readonly score: number;
+  /** `undefined` where too little of it is known. */
+  readonly score: number | undefined;
+  /** `82/100`. */
+  readonly scoreText: string;
   readonly status: StatusView | undefined;
 }
 
@@ -31,18 +35,22 @@ export interface EntryLink {
 export function linkTo(catalogue: Catalogue, entry: Entry): EntryLink {
   const { categoryNames, kinds } = viewContext(catalogue);
   const { lifeCycle } = standingOf(catalogue, entry.slug);
+  const { minimumCoverage } = catalogue.content.ranking;
+  const ranked = rankedOf(catalogue, entry.slug);
   return {
     name: entry.data.name,
     href: entryPath(entry),
     kindLabel: categoryNames[entry.data.category ?? ''] ?? kindOf(entry.kind).label,
     maker: entry.maker,
-    score: displayedScore(rankedOf(catalogue, entry.slug).score),
+    score: ranked.coverage < minimumCoverage ? undefined : displayedScore(ranked.score),
+    scoreText: scoreInLine(ranked, minimumCoverage),
     status: viewStatus({ kind: entry.kind, lifeCycle }, { kinds }),
   };
 }
 
-/** Order of links: highest score first, then by name. */
-export const bestFirst = (a: EntryLink, b: EntryLink) => b.score - a.score || compareText(a.name, b.name);
+/** Order of links: highest score first, those of which too little is known last, then by name. */
+export const bestFirst = (a: EntryLink, b: EntryLink) => (b.score ?? -1) - (a.score ?? -1) || compareText(a.name, b.name);
+
 /** The entries that are known to have a capability, by a claim or by the facts that state it. */
 export const entriesWith = (catalogue: Catalogue, id: string) =>
   catalogue.content.entries.filter(({ slug }) => standingOf(catalogue, slug).known[id] === true);

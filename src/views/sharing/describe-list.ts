@@ -8,6 +8,7 @@ import type { NeedView } from '../pages/need.ts';
 import type { EntryGaps, GapList } from '../pages/gap-lists.ts';
 import { pageTitle, type ListPage } from '../pages/list-pages.ts';
 import { formatCount, formatList } from '../format.ts';
+import { bestFirst } from '../pages/terms.ts';
 import { inSentence } from '../in-sentence.ts';
 import { fewerAndFewer, firstThatFits } from './fit.ts';
 
@@ -67,7 +68,7 @@ export function describeChooser({ name, questions, candidates }: ChooserView): s
 /** A capability names entries that have it. */
 export function describeCapability({ name, summary, count, countTexts, groups }: CapabilityView): string {
   const names = groups.flatMap(({ described, stated }) => [...described, ...stated].map(({ entry }) => entry));
-  const items = names.toSorted((a, b) => b.score - a.score).map((entry) => entry.name);
+  const items = names.toSorted(bestFirst).map((entry) => entry.name);
   return count === 0
     ? firstThatFits([summary])
     : describeList({ heading: `${name} in ${formatList(countTexts)}:`, items, summary });

@@ -61,7 +61,9 @@ function shownOfRanked(page: SeenPage, truth: Truth): Shown[] {
           const cell = cells[at - 1];
           const what = label === 'Score' ? 'score' : (names.get(label) ?? facts.get(label));
           if (cell === undefined || what === undefined) return [];
-          return [{ page, entry, what, value: cell.value === '–' ? 'Not measured' : plain(cell) }];
+          return [
+            { page, entry, what, value: cell.value === '–' ? (what === 'score' ? 'Not ranked' : 'Not measured') : plain(cell) },
+          ];
         });
         const title = page.title.toLowerCase();
         const rank = /^\d+$/.test(cells[0]?.value ?? '')

@@ -50,7 +50,7 @@ function scoreFaults(sentence: string, sides: readonly KnownSide[]): Fault[] {
   return sides.flatMap(({ name, score }) => {
     const at = sentence.indexOf(`${name} `);
     const told =
-      at < 0 ? undefined : /^(?:is a .+? and )?scores (\d+)\/100 among/.exec(sentence.slice(at + name.length + 1))?.[1];
+      at < 0 ? undefined : /^(?:is a [^;]+? and )?scores (\d+)\/100 among/.exec(sentence.slice(at + name.length + 1))?.[1];
     return told === undefined || told === score ? [] : [[sentence, `but the score of ${name} is ${score}`] as const];
   });
 }

@@ -16,7 +16,7 @@ describe('the page of a capability', () => {
     expect(links).toHaveLength(count);
     expect(groups.map(({ label }) => label)).toEqual(['Models', 'Repositories']);
     for (const { described } of groups) {
-      const scores = described.map(({ entry }) => entry.score);
+      const scores = described.map(({ entry }) => entry.score ?? -1);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
       for (const { claim } of described) expect(claim?.id).toBe('text-writing');
     }
