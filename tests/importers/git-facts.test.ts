@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { importFacts } from '../../src/commands/import.ts';
-import { measureAt } from '../../src/importers/sources/git.ts';
+import type { Entry } from '../../src/entries/entry.ts';
+import { planRepositories } from '../../src/importers/plan-repositories.ts';
+import { git, measureAt } from '../../src/importers/sources/git.ts';
 import { recogniseLicence } from '../../src/importers/sources/licence-text.ts';
 import { contentWith } from '../support/content-folder.ts';
+import { modelEntry } from '../support/entry.ts';
+import { importFor } from '../support/import-context.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let clone = '';
@@ -75,6 +79,21 @@ test('visavis import git states the facts with the repository as their source', 
   const text = await readFile(join(content, 'repositories', 'example-kit.md'), 'utf8');
   const address = /^repository: (.*)$/m.exec(text)?.[1] ?? '';
   expect(text).toContain(`  tags: { value: 6, source: ${address}, asOf: 2025-05-01 }\n`);
+});
+
+describe('a last commit that a list of repositories states', () => {
+  const plannedFor = async (asOf: string) => {
+    const lastCommitDate = { value: '2025-04-01', source: 'github-ranking', asOf };
+    const links = { repository: 'https://github.com/works/one' };
+    const entry: Entry = { ...modelEntry('one', { lastCommitDate }), kind: 'repository', links };
+    const { entries } = await planRepositories(git, importFor([entry]), { from: clone });
+    return entries.flatMap(({ changed }) => changed);
+  };
+  test('gives way to a clone that is as new', async () =>
+    expect(await plannedFor('2025-05-01')).toMatchObject([
+      { id: 'lastCommitDate', from: '2025-04-01', to: { value: '2025-05-01', source: 'https://github.com/works/one' } },
+    ]));
+  test('stays where the clone is older than the list', async () => expect(await plannedFor('2025-05-02')).toEqual([]));
 });
 
 describe('recogniseLicence', () => {

@@ -8,19 +8,9 @@ import { homepageOr } from '../homepage.ts';
 import type { OpenSource, RepositoryOptions, RepositorySource } from '../repository-source.ts';
 import { remark } from '../remark.ts';
 import type { UnscreenedEntry } from '../screen-draft.ts';
+import { COPIES_OF_GITHUB } from './copies-of-github.ts';
 import { doubtGithub } from './github-doubts.ts';
 import { readGithub } from './github-facts.ts';
-
-/** Lists that copy GitHub's own figures. */
-const COPIES_OF_GITHUB = [
-  'github-ranking',
-  'github-ranking-ai',
-  'best-of-ml',
-  'llmrepos',
-  'trackawesomelist',
-  'top-100-comfyui',
-  'agents-radar',
-];
 
 const DEFAULT_CACHE = 'node_modules/.cache/visavis/github.json';
 
