@@ -2,6 +2,7 @@
 import { RequestError } from '../../editing/request-error.ts';
 import { githubClient } from '../../github/client.ts';
 import { readCache, writeCache } from '../../github/etag-cache.ts';
+import { COPIES } from '../copies.ts';
 import { DataSetError } from '../fact-table.ts';
 import { githubName } from '../github-name.ts';
 import { homepageOr } from '../homepage.ts';
@@ -10,17 +11,6 @@ import { remark } from '../remark.ts';
 import type { UnscreenedEntry } from '../screen-draft.ts';
 import { doubtGithub } from './github-doubts.ts';
 import { readGithub } from './github-facts.ts';
-
-/** Lists that copy GitHub's own figures. */
-const COPIES_OF_GITHUB = [
-  'github-ranking',
-  'github-ranking-ai',
-  'best-of-ml',
-  'llmrepos',
-  'trackawesomelist',
-  'top-100-comfyui',
-  'agents-radar',
-];
 
 const DEFAULT_CACHE = 'node_modules/.cache/visavis/github.json';
 
@@ -37,7 +27,7 @@ async function open({ from, cache: file = DEFAULT_CACHE }: RepositoryOptions): P
       const isRenamed = current.toLowerCase() !== name.toLowerCase();
       const renamed = isRenamed ? [remark('moved or empty', `${name} is now ${current}; change its repository address`)] : [];
       const { facts, follows, remarks, asOf } = doubtGithub(found, entry.data.facts);
-      return { source: 'github', asOf, facts, follows, remarks: [...renamed, ...remarks], supersedes: COPIES_OF_GITHUB };
+      return { source: 'github', asOf, facts, follows, remarks: [...renamed, ...remarks], supersedes: COPIES.github };
     },
     close: () => writeCache(file, cache),
   };
