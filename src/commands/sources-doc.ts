@@ -1,6 +1,7 @@
 /** The part of `docs/importing.md` that says which source is asked for which fact, written from what the sources declare. */
 import { REFRESHED, STATED } from '../importers/stated-facts.ts';
-import { kinds, type Kind } from '../kinds/kinds.ts';
+import type { Kind } from '../../schemas/content.ts';
+import { kinds } from '../kinds/kinds.ts';
 
 const BEGIN = '<!-- Written by `npm run docs` from src/importers/stated-facts.ts. -->\n';
 const END = '<!-- prettier-ignore-end -->';
