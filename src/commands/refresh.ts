@@ -61,14 +61,14 @@ function exitCodeOf({ sources }: Refreshed): ExitCode {
 
 async function run(options: RefreshOptions, { sources, day }: World): Promise<Result> {
   const { content, dryRun = false, report } = options;
-  const tell = options.quiet === true || options.json === true ? silentStep : step;
+  const show = options.quiet === true || options.json === true ? silentStep : step;
   let catalogue = await requireCatalogue(content);
   // A machine whose clock is behind must not make the content come from the future.
   const isLater = day > viewContext(catalogue).today;
   if (!dryRun && isLater && (await moveDay(content, day))) catalogue = await requireCatalogue(content);
   const runs: SourceRun[] = [];
   for (const source of Object.entries(sources)) {
-    const found = await tell(source[0], () => refreshFrom(source, catalogue, options, day), written);
+    const found = await show(source[0], () => refreshFrom(source, catalogue, options, day), written);
     runs.push(found);
     // The next source is held against the entries as they are then.
     if (!dryRun && found.plans.some(({ facts }) => facts.length > 0)) catalogue = await requireCatalogue(content);
