@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -229,6 +229,19 @@ describe('the facts of a refresh', () => {
     const hostile =
       'diff --git a/content/../../outside b/content/../../outside\nnew file mode 100644\n--- /dev/null\n+++ b/content/../../outside\n@@ -0,0 +1 @@\n+x\n';
     await expect(carryOver({}, hostile)).rejects.toThrow('invalid path');
+  });
+});
+
+describe('a refresh of which a source', () => {
+  const line = stepsOf(workflow('refresh.yml')).find(({ run = '' }) => run.includes('npm run refresh'))?.run ?? '';
+  const endOf = (code: number) =>
+    spawnSync('bash', ['-ec', line.replace(/npm run refresh -- --report "\$REPORT"/, `(exit ${code})`)]).status;
+
+  test('cannot be reached is proposed, and one that cannot be used or any other failure is not', () =>
+    expect([0, 69, 1, 70].map(endOf)).toEqual([0, 0, 1, 1]));
+  test('begins the text of its pull request with its report', () => {
+    const joined = stepsOf(workflow('refresh.yml')).flatMap(({ run = '' }) => run.match(/^cat .*$/m) ?? []);
+    expect(joined).toEqual(['cat "$REPORT" "$REFRESH/change.md" > "$REFRESH/pull-request.md"']);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The commands that write content: import, new, remove, rename, fix and today. Each loads its code when it is called. */
+/** The commands that write content: import, refresh, new, remove, rename, fix and today. Each loads its code when it is called. */
 import type { Command } from '@commander-js/extra-typings';
 import { CROSS_CHECK_NAMES, IMPORT_NAMES } from '../importers/data-sets.ts';
 import type { ExitCode } from './exit.ts';
@@ -30,6 +30,16 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
         ).importFacts(source, { ...options, isNew: options.new === true, isListed: options.listed === true }),
       ),
     );
+  program
+    .command('refresh')
+    .description('move the site’s day on and update entries, in place, from all sources that can be read over the network')
+    .option('--report <file>', 'for workflows: write the report as Markdown into this file, too')
+    .option('--cache <file>', 'the file in which answers of sources are cached')
+    .option('--dry-run', 'print what would change, and change nothing')
+    .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
+    .action(async (options) => finish(await (await import('./refresh.ts')).refresh(options)));
   program
     .command('import-benchmark')
     .description('update entries, in place, with the results of one benchmark')

@@ -1,5 +1,5 @@
 /** `visavis schemas` and `visavis docs`: files of the repository that are written from the code. */
-import { glob, mkdir, rm } from 'node:fs/promises';
+import { glob, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { PROJECT_ROOT } from '../build/build-site.ts';
 import { writeWhole } from '../editing/write-whole.ts';
@@ -12,6 +12,7 @@ import type { ExitCode } from './exit.ts';
 import type { JsonOf } from './json-shapes.ts';
 import { requireCatalogue } from './load.ts';
 import { deliver, type Output } from './output.ts';
+import { withSources } from './sources-doc.ts';
 
 /** The folder that holds the content and the kinds of the site at hand. */
 const siteRoot = () => dirname(dirname(kindsFile()));
@@ -44,14 +45,16 @@ export interface DocsOptions extends Output {
   readonly content: string;
 }
 
-/** Writes `docs/ranking.md`, and in this project, which has the commands, `docs/commands.md`. */
+/** Writes `docs/ranking.md`, and in this project, which has the commands and importers, `docs/commands.md` and a part of `docs/importing.md`. */
 export async function generateDocs({ content, ...output }: DocsOptions): Promise<ExitCode> {
   const file = join(siteRoot(), 'docs', 'ranking.md');
   const document = rankingDocument(await requireCatalogue(content));
   await mkdir(dirname(file), { recursive: true });
   await writeWhole(file, document);
   if (siteRoot() !== resolve(PROJECT_ROOT)) return announce([file], output);
-  const commands = join(siteRoot(), 'docs', 'commands.md');
+  const docs = join(siteRoot(), 'docs');
+  const [commands, importing] = [join(docs, 'commands.md'), join(docs, 'importing.md')];
   await writeWhole(commands, commandsDocument());
-  return announce([file, commands], output);
+  await writeWhole(importing, withSources(await readFile(importing, 'utf8')));
+  return announce([file, commands, importing], output);
 }

@@ -54,7 +54,7 @@ export function chooseEntries(catalogue: Catalogue, only: readonly string[] | un
 }
 
 /** What facts of any source are held against. */
-function rulesOf({ content }: Catalogue): Omit<ImportContext, 'entries'> {
+export function rulesOf({ content }: Catalogue): Omit<ImportContext, 'entries'> {
   const statedBy = new Map(content.capabilities.map(({ id, data }) => [id, data.statedBy]));
   return { all: content.entries, statedBy, lastDay: lastDay(content.site.today) };
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { maintenance } from '../github/maintenance-findings.ts';
 import { changeShape } from './change-shape.ts';
+import { refreshShape } from './refresh-shape.ts';
 
 const text = z.string();
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
@@ -43,7 +44,7 @@ const subScore = z.strictObject({
   ).describe('`value` is null where nothing is known; `score` is the middle of the category then'),
 });
 
-const fact = z.strictObject({ id: text, from: z.unknown(), to: z.unknown() });
+const fact = z.strictObject({ id: text, from: z.unknown().optional(), to: z.unknown() });
 const named = z.strictObject({ slug: text, name: text });
 
 const written = z.strictObject({ written: texts.describe('paths from the working directory') });
@@ -162,6 +163,7 @@ export const JSON_SHAPES = {
     referenceChanged: z.boolean(),
   }),
   maintenance,
+  refresh: refreshShape,
   new: z.union([
     z.strictObject({
       created: text.describe('path from the working directory'),

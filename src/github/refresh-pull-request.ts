@@ -18,7 +18,7 @@ export interface Refresh {
   readonly folders: readonly string[];
   /** The path of `site.yaml`, of which the caller has seen that only its day differs. */
   readonly site: string;
-  /** The report of `visavis diff`; empty when readers see no difference. */
+  /** The reports of `visavis refresh` and `visavis diff`. */
   readonly markdown: string;
   /** The page of the run. */
   readonly url: string;
@@ -28,7 +28,7 @@ const countOf = ({ files }: Refresh) => `${files.size} ${files.size === 1 ? 'fil
 
 function bodyOf(refresh: Refresh): string {
   const notes = [
-    `The refresh changed ${countOf(refresh)}. [The log](${refresh.url}) lists each fact, and what sources no longer state.`,
+    `The refresh changed ${countOf(refresh)}. [The log](${refresh.url}) lists each fact.`,
     'The next refresh overwrites this branch, so make further changes in another pull request.',
     'GitHub runs the checks of this pull request after a maintainer approves them, because a workflow opened it.',
   ];

@@ -91,6 +91,9 @@ export class DataSetError extends Error {}
 /** The place of a data set does not answer, or cannot at the moment: a later try may succeed. */
 export class UnreachableError extends DataSetError {}
 
+/** There is nothing at the address of a data set. */
+export class AbsentError extends DataSetError {}
+
 /** The source as a whole cannot be used, so reading it for another entry would only repeat the error. */
 export class SourceUnavailableError extends DataSetError {}
 

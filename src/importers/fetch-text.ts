@@ -2,7 +2,7 @@
 import { dayAt } from '../../schemas/dates.ts';
 import { readFile } from 'node:fs/promises';
 import retry from 'p-retry';
-import { DataSetError, UnreachableError } from './fact-table.ts';
+import { AbsentError, DataSetError, UnreachableError } from './fact-table.ts';
 
 export interface FetchLimits {
   /** For one try, headers and body together. */
@@ -23,6 +23,9 @@ export interface Fetched {
 
 /** A fault that another try may fix: the network, a time-out, or an error of the server. */
 class TemporaryError extends DataSetError {}
+
+/** What servers say of an address at which nothing stands. */
+const ABSENT: ReadonlySet<number> = new Set([404, 410]);
 
 function dayOf(headers: Headers): string | undefined {
   const stamp = Date.parse(headers.get('last-modified') ?? headers.get('date') ?? '');
@@ -49,7 +52,8 @@ async function fetchOnce(url: string, { timeoutMs, maxBytes }: FetchLimits): Pro
   if (response.ok) return { text: await readBody(response, url, maxBytes), day: dayOf(response.headers) };
   if (response.status === 429 || response.status >= 500)
     throw new TemporaryError(`${url} answers with status ${response.status}.`);
-  throw new DataSetError(`${url} answers with status ${response.status}.`);
+  const message = `${url} answers with status ${response.status}.`;
+  throw ABSENT.has(response.status) ? new AbsentError(message) : new DataSetError(message);
 }
 
 /** Node's fetch hides why it failed in `cause`; a reader wants to see it. */

@@ -27,6 +27,8 @@ export interface EntryPlan extends EntryEdit {
 
 export interface ImportPlan {
   readonly entries: readonly EntryPlan[];
+  /** Why the source was not read to the end, where what it had said until then is kept. */
+  readonly stopped?: string;
 }
 
 /** What an import knows besides its source. */

@@ -5,16 +5,18 @@ import { leave, planEntry, type EntryPlan, type ImportContext, type ImportPlan }
 import { remark } from './remark.ts';
 import type { RepositoryOptions, RepositorySource } from './repository-source.ts';
 
+/** No later request would be answered, and a later try may be. */
+const isOutage = ({ cause }: SourceUnavailableError) => cause instanceof GithubUnavailableError;
+
 /** The error that ends the import. A source whose answers have a new form is there, and no later try helps. */
 function endOf(error: SourceUnavailableError): DataSetError {
   const message = `${error.message}\nNothing was changed.`;
-  const isUnreachable = error.cause instanceof GithubUnavailableError;
-  return isUnreachable ? new UnreachableError(message, { cause: error }) : new DataSetError(message, { cause: error });
+  return isOutage(error) ? new UnreachableError(message, { cause: error }) : new DataSetError(message, { cause: error });
 }
 
 /**
  * The plan for the repositories among the entries. One that cannot be read is remarked on and leaves its entry as it is.
- * Throws `DataSetError` when the source as a whole cannot be used.
+ * Throws `DataSetError` when the source as a whole cannot be used, unless what was read until then is to be kept.
  */
 export async function planRepositories(
   source: RepositorySource,
@@ -31,7 +33,10 @@ export async function planRepositories(
         const found = await opened.read(entry, address);
         entries.push(planEntry(entry, found, found, context));
       } catch (error) {
-        if (error instanceof SourceUnavailableError) throw endOf(error);
+        if (error instanceof SourceUnavailableError) {
+          if (options.keepsRead === true && isOutage(error) && entries.length > 0) return { entries, stopped: error.message };
+          throw endOf(error);
+        }
         if (!(error instanceof DataSetError)) throw error;
         entries.push(leave(entry, remark('could not be read', error.message)));
       }

@@ -12,7 +12,22 @@ import type { ScreenedEntry } from './screen-draft.ts';
 const shown = (value: FactValue | undefined) => (value === undefined ? 'unknown' : writeValue(value));
 const paragraph = (lines: readonly string[]) => `${lines.join('\n')}\n`;
 
-const after = ({ value, tiers }: FactEdit) => `${shown(value)}${tiers === undefined ? '' : ` ${writeTiers(tiers)}`}`;
+const after = ({ value, tiers }: Pick<FactEdit, 'value' | 'tiers'>) =>
+  `${shown(value)}${tiers === undefined ? '' : ` ${writeTiers(tiers)}`}`;
+
+/** A change of a fact on one line: `fact: unknown -> 5`. */
+export const showChange = ({
+  fact,
+  from,
+  to,
+  tiers,
+}: {
+  readonly fact: string;
+  readonly from?: unknown;
+  readonly to?: unknown;
+  readonly tiers?: unknown;
+}) =>
+  `${fact}: ${shown(from as FactValue | undefined)} -> ${after({ value: to as FactValue, tiers: tiers as FactEdit['tiers'] })}`;
 
 /** One line for each remark, below what it is about. */
 export const remarkLines = (remarks: readonly FactRemark[]): string[] => remarks.map(({ text }) => `  ? ${text}`);

@@ -17,7 +17,11 @@ export interface RepositoryOptions {
   readonly from?: string;
   readonly asOf?: string;
   /** The file in which answers are cached. */
-  readonly cache?: string;
+  readonly cache?: string | undefined;
+  /** See `DataSetOptions`; of a table alone. */
+  readonly newestUntil?: string | undefined;
+  /** Keep what was read before the source could not be reached any more. */
+  readonly keepsRead?: boolean;
 }
 
 /** A source that is open for one run. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandsDocument } from '../../src/commands/commands-doc.ts';
+import { withSources } from '../../src/commands/sources-doc.ts';
 import { editorSchemas } from '../../src/project-files/editor-schemas.ts';
 import { READ_GLOBS } from '../../src/project-files/executed-paths.ts';
 import { labelerFile } from '../../src/project-files/labels.ts';
@@ -48,3 +49,8 @@ test('every label is listed for those who set up a repository, and no other', ()
 });
 test('docs/commands.md has the commands, flags and keys that the code gives (npm run docs)', () =>
   expect(read('docs/commands.md')).toBe(commandsDocument()));
+test('docs/importing.md says which source is asked for which fact as the code has it (npm run docs)', () => {
+  const document = read('docs/importing.md');
+  expect(document).toBe(withSources(document));
+  expect(document).toContain('| Stars (`stars`) | `github`, `github-ranking`, `github-ranking-ai`, `best-of-ml` |  |');
+});

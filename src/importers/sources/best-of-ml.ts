@@ -129,5 +129,7 @@ export function parseBestOfMl(csv: string, asOf: string): FactTable {
 
 export const bestOfMl: DataSet<FactTable> = {
   url: (date) => `https://raw.githubusercontent.com/lukasmasuch/best-of-ml-python/main/history/${date}_projects.csv`,
+  // It is written each Thursday.
+  renewedWithin: 14,
   parse: parseBestOfMl,
 };

@@ -38,12 +38,17 @@ export const parseGithubRanking = (csv: string, asOf: string): FactTable =>
 const parseGithubRankingAi = (csv: string, asOf: string): FactTable =>
   parseRanking('github-ranking-ai', 'Github-Ranking-AI', csv, asOf);
 
+/** Both are written each day. A gap of a few days is theirs, and a longer one the end of a list. */
+const DAILY = 7;
+
 export const githubRanking: DataSet<FactTable> = {
   url: (date) => `https://raw.githubusercontent.com/EvanLi/Github-Ranking/master/Data/github-ranking-${date}.csv`,
+  renewedWithin: DAILY,
   parse: parseGithubRanking,
 };
 
 export const githubRankingAi: DataSet<FactTable> = {
   url: (date) => `https://raw.githubusercontent.com/yuxiaopeng/Github-Ranking-AI/main/Data/github-ranking-${date}.csv`,
+  renewedWithin: DAILY,
   parse: parseGithubRankingAi,
 };

@@ -2,6 +2,7 @@
 import { RequestError } from '../../editing/request-error.ts';
 import { githubClient } from '../../github/client.ts';
 import { readCache, writeCache } from '../../github/etag-cache.ts';
+import { COPIES } from '../copies.ts';
 import { DataSetError } from '../fact-table.ts';
 import { githubName } from '../github-name.ts';
 import { homepageOr } from '../homepage.ts';
@@ -27,7 +28,7 @@ async function open({ from, cache: file = DEFAULT_CACHE }: RepositoryOptions): P
       const isRenamed = current.toLowerCase() !== name.toLowerCase();
       const renamed = isRenamed ? [remark('moved or empty', `${name} is now ${current}; change its repository address`)] : [];
       const { facts, follows, remarks, asOf } = doubtGithub(found, entry.data.facts);
-      return { source: 'github', asOf, facts, follows, remarks: [...renamed, ...remarks], supersedes: COPIES_OF_GITHUB };
+      return { source: 'github', asOf, facts, follows, remarks: [...renamed, ...remarks], supersedes: COPIES.github };
     },
     close: () => writeCache(file, cache),
   };

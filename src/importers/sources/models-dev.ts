@@ -4,6 +4,7 @@ import type { model as modelKind } from '../../../schemas/kinds/model.ts';
 import { ownValue } from '../../../schemas/own-value.ts';
 import { compareText } from '../../../schemas/text-order.ts';
 import type { Entry } from '../../entries/entry.ts';
+import { COPIES } from '../copies.ts';
 import { jsonDataSet } from '../data-set.ts';
 import { DataSetError, formatError, statedFacts, type FactTable, type SourceFacts, type TableRow } from '../fact-table.ts';
 import { homepageOr } from '../homepage.ts';
@@ -14,8 +15,6 @@ import { mapping, pricesOf } from './models-dev-prices.ts';
 import { companyOf } from './storefronts.ts';
 
 const SOURCE = 'models-dev';
-/** Cline’s catalogue is generated from models.dev. */
-const COPIES = ['cline-catalog'];
 /** Stands in for the page of a provider that names none. */
 const HOME = 'https://models.dev';
 
@@ -170,7 +169,7 @@ export function parseModelsDev(json: unknown, asOf: string): FactTable {
     return { ...stated, facts: { ...stated.facts, ...counted } };
   };
   const newRows = (all: readonly Entry[]) => newRowsOf(shelvedModels(catalogue, rows), all);
-  return { source: SOURCE, kind: 'model', asOf, supersedes: COPIES, rows, factsFor: () => factsFor, newRows };
+  return { source: SOURCE, kind: 'model', asOf, supersedes: COPIES[SOURCE], rows, factsFor: () => factsFor, newRows };
 }
 
 export const modelsDev = jsonDataSet('https://models.dev/api.json', parseModelsDev);
