@@ -89,6 +89,23 @@ function PartialRows({ rows, view }: Props & { readonly rows: readonly RowView[]
   );
 }
 
+/** Results of all sides for which the page has no room. */
+function FurtherRows({ count, view }: Props & { readonly count: number }) {
+  return (
+    <p class="unknown-facts">
+      {formatCount(count, 'further result')} of {view.sides.length === 2 ? 'both' : 'all'}:{' '}
+      {view.sides.map(({ side, name, href }, index) => (
+        <>
+          {index > 0 && ', '}
+          <a key={side} href={`${href}#facts`}>
+            <bdi>{name}</bdi>
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
 /** `6 rows, 2 the same · models.dev, 2 Jul 2026, unless marked` */
 function noteOf({ rows, equal, source }: RowGroupView): string {
   if (rows.length === 0) return 'nothing recorded to compare';
@@ -127,6 +144,7 @@ function Group({ group, open, view }: GroupProps) {
           <Rows rows={folded} caption={`${group.label}, further rows`} view={view} />
         </details>
       )}
+      {group.further > 0 && <FurtherRows count={group.further} view={view} />}
       {group.partial.length > 0 && <PartialRows rows={group.partial} view={view} />}
       {group.unknown.length > 0 && <UnknownFacts facts={group.unknown} sides={view.sides.length} />}
     </Fold>

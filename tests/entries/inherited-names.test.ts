@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue.ts';
-import { viewBenchmark, viewBenchmarkIndex } from '../../src/views/pages/benchmark.ts';
+import { viewBenchmark, viewBenchmarkAreas } from '../../src/views/pages/benchmark.ts';
 import { edited, problemsIn, problemsOf } from '../support/problems.ts';
 import { contentWith } from '../support/content-folder.ts';
 import { namedLike } from '../support/named-like-a-property.ts';
@@ -32,7 +32,11 @@ describe('ids that every object has a property of', () => {
     expect(needs.find(({ id }) => id === 'constructor')?.matches).toHaveLength(1);
     const benchmark = content.benchmarks.find(({ id }) => id === 'constructor');
     expect(benchmark && viewBenchmark(loaded.value, benchmark).results.map(({ value }) => value)).toEqual(['5.0']);
-    expect(viewBenchmarkIndex(loaded.value).map(({ count }) => count)).toEqual([1, 3, 3]);
+    expect(
+      viewBenchmarkAreas(loaded.value)
+        .flatMap(({ terms }) => terms)
+        .map(({ count }) => count),
+    ).toEqual([1, 3, 3]);
   });
   test.each(['toString', 'constructor', 'valueOf'])('%s is neither a sub-score nor a criterion', async (name) => {
     const subScore = edited(

@@ -7,7 +7,7 @@ import type { FactValues } from '../../../schemas/define-kind.ts';
 import type { repository } from '../../../schemas/kinds/repository.ts';
 import type { RepositorySource } from '../repository-source.ts';
 import { runGit } from '../run-git.ts';
-import { COPIES_OF_GITHUB } from './copies-of-github.ts';
+import { COPIES } from '../copies.ts';
 import { licenceFacts } from './licence-id.ts';
 import { recogniseLicence } from './licence-text.ts';
 
@@ -129,7 +129,7 @@ export const git: RepositorySource = {
     Promise.resolve({
       read: async (_entry, address) => {
         const measured = await measureAt(from === undefined ? address : fillIn(from, address), asOf);
-        return { source: address, follows: { pricing: 'licence' }, supersedes: COPIES_OF_GITHUB, ...measured };
+        return { source: address, follows: { pricing: 'licence' }, supersedes: COPIES.github, ...measured };
       },
     }),
 };

@@ -9,7 +9,6 @@ import { homepageOr } from '../homepage.ts';
 import type { OpenSource, RepositoryOptions, RepositorySource } from '../repository-source.ts';
 import { remark } from '../remark.ts';
 import type { UnscreenedEntry } from '../screen-draft.ts';
-import { COPIES_OF_GITHUB } from './copies-of-github.ts';
 import { doubtGithub } from './github-doubts.ts';
 import { readGithub } from './github-facts.ts';
 

@@ -135,13 +135,15 @@ export function viewComparison(
 ): ComparisonView {
   const { slugs, rows, differences } = comparison;
   const verdict = viewVerdict(comparison, documents, context);
-  const groups = viewGroups(rows, documents, context);
+  const deciding = viewDeciding(comparison, documents, context);
+  const named = new Set([...verdict.clauses.map(({ rowId }) => rowId), ...deciding.map(({ id }) => id)]);
+  const groups = viewGroups(rows, named, documents, context);
   const rest = {
     title: documents.map(({ name }) => name).join(' vs '),
     sides: documents.map((document, at) => viewSide(document, at, documents, context)),
     sameKind: comparison.isSameKind,
     verdict,
-    deciding: viewDeciding(comparison, documents, context),
+    deciding,
     picture: viewPicture(documents, context),
     recentChanges: viewRecentChanges(documents, context),
     weights: viewWeights(comparison, documents, verdict, context),

@@ -34,6 +34,8 @@ export interface RowGroupView {
   readonly id: string;
   readonly label: string;
   readonly rows: readonly RowView[];
+  /** How many results of all sides the page has no room for. */
+  readonly further: number;
   /** Results of some sides alone, which compare nothing: they are counted. */
   readonly partial: readonly RowView[];
   /** Whether a value that all sides have differs: what a reader looks for first. */
@@ -100,6 +102,16 @@ const isUnknown = (row: Row) =>
 
 const isDifferent = ({ cells, equal }: Row) => !equal && cells.every(({ state }) => state === 'known');
 
+/** A page has room for so many results; further ones of both sides stand on the pages of the entries. */
+const MOST_RESULTS = 12;
+
+/** The results that tell most, in the order of all: those that the page speaks of, then those that name a side. */
+function tellingResults(rows: readonly UnsourcedRow[], named: ReadonlySet<string>): readonly UnsourcedRow[] {
+  const weight = ({ id, better }: UnsourcedRow) => 2 * Number(named.has(id)) + Number(better !== undefined);
+  const kept = new Set(rows.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_RESULTS));
+  return rows.filter((row) => kept.has(row));
+}
+
 type Group = KindView['groups'][number];
 
 /**
@@ -118,8 +130,13 @@ export function mergeGroups(kinds: readonly KindView[]): readonly Group[] {
   return merged;
 }
 
-/** Rows by group, in the order of their kinds; groups without rows are left out. */
-export function viewGroups(rows: readonly Row[], documents: readonly EntryDocument[], context: ViewContext): RowGroupView[] {
+/** Rows by group, in the order of their kinds; groups without rows are left out. Those that the page speaks of are `named`. */
+export function viewGroups(
+  rows: readonly Row[],
+  named: ReadonlySet<string>,
+  documents: readonly EntryDocument[],
+  context: ViewContext,
+): RowGroupView[] {
   const kinds = documents.flatMap(({ kind }) => context.kinds[kind] ?? []);
   const groups = [...mergeGroups(kinds), { id: BENCHMARKS, label: 'Benchmarks' }];
   return groups.flatMap(({ id, label }) => {
@@ -130,14 +147,17 @@ export function viewGroups(rows: readonly Row[], documents: readonly EntryDocume
     const source = commonSource(shown.map(({ cells }) => cells));
     const sourced = (row: UnsourcedRow): RowView => ({ ...row, ...rowSources(row.cells, source) });
     const isPartial = ({ cells }: UnsourcedRow) => id === BENCHMARKS && cells.some(({ state }) => state === 'unknown');
+    const whole = shown.filter((row) => !isPartial(row));
+    const kept = id === BENCHMARKS ? tellingResults(whole, named) : whole;
     return [
       {
         id: groupAnchor(id),
         label,
-        rows: shown.filter((row) => !isPartial(row)).map(sourced),
+        rows: kept.map(sourced),
+        further: whole.length - kept.length,
         partial: shown.filter(isPartial).map(sourced),
         differs: own.some(isDifferent),
-        equal: shown.filter(({ equal }) => equal).length,
+        equal: kept.filter(({ equal }) => equal).length,
         source,
         unknown,
       },

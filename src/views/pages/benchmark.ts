@@ -35,16 +35,28 @@ export interface BenchmarkView {
   readonly editUrl: string;
 }
 
-/** All benchmarks, each with the number of results. */
-export function viewBenchmarkIndex(catalogue: Catalogue): readonly TermLink[] {
-  const count = (id: string) =>
-    catalogue.content.entries.filter((entry) => ownValue(entry.data.benchmarks, id) !== undefined).length;
-  return catalogue.content.benchmarks.map(({ id, data }) => ({
-    name: data.name,
-    href: benchmarkPath(id),
-    summary: data.summary,
-    count: count(id),
-  }));
+/** Benchmarks that measure one thing, each with the number of its results. */
+export interface BenchmarkArea {
+  /** `Coding`; of those that count nowhere, that they are only shown. */
+  readonly label: string;
+  readonly terms: readonly TermLink[];
+}
+
+/** All benchmarks, by the areas of the ranking in their order; last those that are shown and not counted. */
+export function viewBenchmarkAreas(catalogue: Catalogue): readonly BenchmarkArea[] {
+  const { benchmarks, entries, ranking } = catalogue.content;
+  const count = (id: string) => entries.filter((entry) => ownValue(entry.data.benchmarks, id) !== undefined).length;
+  const byArea = Map.groupBy(benchmarks, ({ data }) => data.area ?? '');
+  const areas = [...Object.entries(ranking.areas), ['', 'Shown, and not counted'] as const];
+  return areas.flatMap(([area, label]) => {
+    const terms = (byArea.get(area) ?? []).map(({ id, data }) => ({
+      name: data.name,
+      href: benchmarkPath(id),
+      summary: data.summary,
+      count: count(id),
+    }));
+    return terms.length === 0 ? [] : [{ label, terms }];
+  });
 }
 
 /** How a result counts: in its area, by how far it is above what an entry of average ability is expected to reach. */
@@ -54,8 +66,8 @@ function countingOf({ area, calibration }: BenchmarkData, { ranking }: ViewConte
   return `In the ranking: counts in the area ${ranking.areas[area] ?? area} as (result − ${centre}) / ${spread}, where ${centre} is what an entry of average ability is expected to reach; results scatter by ${noise} of that unit.`;
 }
 
-/** So many results stand on a page: no page lists more than 200 links. */
-const PAGE_SIZE = 150;
+/** So many results stand on a page: no page is longer than ten screens of a phone, or lists more than 200 links. */
+const PAGE_SIZE = 75;
 
 type Result = readonly [entry: Entry, result: StatedResult];
 

@@ -42,9 +42,15 @@ export function needAnswer(id: string, entry: TrueEntry, truth: Truth): Answer {
   return all([...need.requires.map(ask), ...alternatives, ...need.where.map((condition) => factAnswer(condition, entry))]);
 }
 
-/** Whether anything is known of a signal. */
-export function isSignalKnown(signal: Signal, { facts, benchmarks, claims }: TrueEntry): boolean {
-  if (signal.results === true) return Object.keys(benchmarks).length > 0;
+/** Whether anything is known of a signal. Of results those count whose benchmark has an area, and is calibrated. */
+export function isSignalKnown(
+  signal: Signal,
+  { facts, benchmarks, claims }: TrueEntry,
+  truth: Pick<Truth, 'benchmarks'>,
+): boolean {
+  const isCounted = (id: string) =>
+    truth.benchmarks.get(id)?.area !== undefined && truth.benchmarks.get(id)?.calibration !== undefined;
+  if (signal.results === true) return Object.keys(benchmarks).some(isCounted);
   if (signal.centrality === true) return claims.length > 0;
   // Lengths are added up, so all of them must be known.
   if (signal.listLengths !== undefined) return signal.listLengths.every((id) => facts[id] !== undefined);
@@ -52,8 +58,9 @@ export function isSignalKnown(signal: Signal, { facts, benchmarks, claims }: Tru
 }
 
 /** Whether anything is known of a sub-score, so that a figure of it is a measurement. */
-export function isMeasured(subScore: string, entry: TrueEntry, { ranking }: Truth): boolean {
-  return (ranking.signals[entry.kind.id]?.[subScore] ?? []).some((signal) => isSignalKnown(signal, entry));
+export function isMeasured(subScore: string, entry: TrueEntry, truth: Truth): boolean {
+  const { ranking } = truth;
+  return (ranking.signals[entry.kind.id]?.[subScore] ?? []).some((signal) => isSignalKnown(signal, entry, truth));
 }
 
 /** The days on which something happened to it that its kind calls an event, or on which a figure changed. */

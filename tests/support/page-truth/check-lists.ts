@@ -124,7 +124,7 @@ function knownSignals(page: SeenPage, { ranking, ...truth }: Truth): Contradicti
     const signals = Object.values(ranking.signals[side?.entry.kind.id ?? ''] ?? {}).flat();
     const signal = signals.find(({ label }) => sentence === `${side?.name}: ${label}`);
     if (side === undefined || signal === undefined) return [contradiction(page, sentence, 'names nothing of a side')];
-    return isSignalKnown(signal, side.entry) ? [contradiction(page, sentence, 'but it is known')] : [];
+    return isSignalKnown(signal, side.entry, truth) ? [contradiction(page, sentence, 'but it is known')] : [];
   });
 }
 

@@ -65,7 +65,10 @@ export interface Truth {
   /** Capability -> the facts that state it. */
   readonly statedBy: ReadonlyMap<string, readonly Condition[]>;
   readonly needs: ReadonlyMap<string, TrueNeed>;
-  readonly benchmarks: ReadonlyMap<string, { readonly name: string; readonly better: 'higher' | 'lower' }>;
+  readonly benchmarks: ReadonlyMap<
+    string,
+    { readonly name: string; readonly better: 'higher' | 'lower'; readonly area?: string; readonly calibration?: object }
+  >;
   readonly ranking: TrueRanking;
 }
 

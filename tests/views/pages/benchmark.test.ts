@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { viewBenchmark, viewBenchmarkIndex } from '../../../src/views/pages/benchmark.ts';
+import { viewBenchmark, viewBenchmarkAreas } from '../../../src/views/pages/benchmark.ts';
 import { loadFixture } from '../../support/comparison.ts';
 
 const { catalogue } = await loadFixture();
@@ -34,6 +34,6 @@ describe('the page of a benchmark', () => {
 });
 
 test('the list counts the results', () => {
-  for (const { count, href } of viewBenchmarkIndex(catalogue))
+  for (const { count, href } of viewBenchmarkAreas(catalogue).flatMap(({ terms }) => terms))
     expect(count).toBe(benchmarkOf(href.split('/')[2] ?? '').results.length);
 });
