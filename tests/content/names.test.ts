@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../../src/catalogue.ts';
 import { entryNamed, findEntries } from '../../src/search/find-entries.ts';
 import { findComparison } from '../../src/search/pair-finder.ts';
 import { finderIndex } from '../../src/search/records.ts';
+import { catalogueOf } from '../support/catalogue.ts';
 
-const loaded = await loadCatalogue('content');
-if (!loaded.ok) throw new Error('content has problems');
-const index = finderIndex(loaded.value);
-const makers = new Map(loaded.value.content.entries.map(({ slug, maker }) => [slug, maker]));
+const catalogue = await catalogueOf('content');
+const index = finderIndex(catalogue);
+const makers = new Map(catalogue.content.entries.map(({ slug, maker }) => [slug, maker]));
 
 describe('every name and alias', () => {
   test.each([

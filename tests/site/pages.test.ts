@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { loadCatalogue } from '../../src/catalogue.ts';
 import { displayedScore } from '../../src/ranking/rank.ts';
 import { pagesOf } from '../../src/views/pages/addresses.ts';
 import type { EntryDocument } from '../../src/views/entry-document.ts';
+import { catalogueOf } from '../support/catalogue.ts';
 import { exists, readPages, textOf, valuesOf, type Page } from '../support/built-site.ts';
 
 describe('the built site', () => {
@@ -13,9 +13,8 @@ describe('the built site', () => {
   const byPath = new Map(pages.map((page) => [page.path, page]));
 
   test('has every promised page once, and no other', async () => {
-    const result = await loadCatalogue(content);
-    if (!result.ok) throw new Error('content has problems');
-    expect(pages.map((page) => page.path).sort()).toEqual([...pagesOf(result.value).map(({ path }) => path), '/404.html'].sort());
+    const catalogue = await catalogueOf(content);
+    expect(pages.map((page) => page.path).sort()).toEqual([...pagesOf(catalogue).map(({ path }) => path), '/404.html'].sort());
   });
   test('says where to report a weakness, for a year from the day of the site', () =>
     expect(readFileSync(join(dir, '.well-known/security.txt'), 'utf8')).toMatch(

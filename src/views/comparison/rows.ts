@@ -103,11 +103,14 @@ const isUnknown = (row: Row) =>
 const isDifferent = ({ cells, equal }: Row) => !equal && cells.every(({ state }) => state === 'known');
 
 /** A page has room for so many results; further ones of both sides stand on the pages of the entries. */
-const MOST_RESULTS = 12;
+export const MOST_RESULTS = 10;
 
 /** The results that tell most, in the order of all: those that the page speaks of, then those that name a side. */
-function tellingResults(rows: readonly UnsourcedRow[], named: ReadonlySet<string>): readonly UnsourcedRow[] {
-  const weight = ({ id, better }: UnsourcedRow) => 2 * Number(named.has(id)) + Number(better !== undefined);
+export function tellingResults<T extends Pick<RowView, 'id' | 'better'>>(
+  rows: readonly T[],
+  named: ReadonlySet<string>,
+): readonly T[] {
+  const weight = ({ id, better }: T) => 2 * Number(named.has(id)) + Number(better !== undefined);
   const kept = new Set(rows.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_RESULTS));
   return rows.filter((row) => kept.has(row));
 }

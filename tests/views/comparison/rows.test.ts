@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KindView } from '../../../schemas/content.ts';
-import { mergeGroups } from '../../../src/views/comparison/rows.ts';
+import { mergeGroups, MOST_RESULTS, tellingResults } from '../../../src/views/comparison/rows.ts';
 import { editing, loadFixture, rowOf } from '../../support/comparison.ts';
 
 const { comparisonOf } = await loadFixture();
@@ -43,6 +43,23 @@ describe('the rows', () => {
       '61.5',
       '83.0',
     ]));
+});
+
+describe('of many results', () => {
+  const rows = Array.from({ length: 40 }, (_, at) => ({
+    id: `benchmark:${at}`,
+    better: at % 2 === 0 ? undefined : ('a' as const),
+  }));
+  const kept = tellingResults(rows, new Set(['benchmark:38', 'benchmark:0']));
+  test('a page keeps some, in the order of all', () => {
+    expect(kept).toHaveLength(MOST_RESULTS);
+    expect(kept).toEqual(rows.filter((row) => kept.includes(row)));
+  });
+  test('what the page speaks of is among them, and then what names a side', () => {
+    expect(kept.map(({ id }) => id)).toEqual(expect.arrayContaining(['benchmark:0', 'benchmark:38']));
+    expect(kept.filter(({ better }) => better === undefined)).toHaveLength(2);
+  });
+  test('few all stay', () => expect(tellingResults(rows.slice(0, 5), new Set())).toEqual(rows.slice(0, 5)));
 });
 
 describe('the better side', () => {
