@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The generator is tested on the kinds of its fixtures, our own content with its own. */
@@ -47,23 +45,11 @@ export const PROJECTS = [
   },
 ];
 
-/** Files that take a minute or more. Begun last, each would run alone at the end, beside idle workers. */
-const LONG = /\/(?:built-pages|disturbed-build|build|reading|quality|layout)\.test\.ts$/;
-
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) => LONG.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
-  }
-}
-
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
     // On two cores Vitest would start one worker, though tests wait for browsers, builds and commands beside it much of their time:
-    // with two workers a third of both cores was idle. Each of more than four would only wait for memory.
-    maxWorkers: Math.min(4, Math.max(3, availableParallelism())),
+    // with two workers a third of both cores was idle, with three a quarter. Each of more than four would only wait for memory.
+    maxWorkers: 4,
     // Guards against a test that hangs. Nothing is measured by them, so they leave room for a machine that is busy.
     testTimeout: 300_000,
     hookTimeout: 300_000,

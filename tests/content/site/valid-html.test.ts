@@ -7,7 +7,7 @@ const templateOf = ({ path }: Page) => path.replace(/[^/]+-vs-[^/]+/, '*-vs-*').
 
 /** Of each template the first page, the last and some between. */
 function samplesOf(pages: readonly Page[]): readonly Page[] {
-  const step = Math.max(1, Math.floor(pages.length / 8));
+  const step = Math.max(1, Math.floor(pages.length / 4));
   return pages.filter((page, at) => at % step === 0 || page === pages.at(-1));
 }
 
