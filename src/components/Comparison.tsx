@@ -92,7 +92,7 @@ function FactsHead({ view }: Props) {
 
 /** What differs in scores: `72 to 71`. */
 const scoresNote = ({ sides }: ComparisonView) =>
-  sides.map(({ name, score }) => `${name} ${score.isMeasured ? score.value : 'too little known'}`).join(', ');
+  sides.map(({ name, score }) => `${name} ${score.isMeasured ? score.value : 'not ranked'}`).join(', ');
 
 function needsNote({ needs, sides }: ComparisonView): string {
   const only = needs.only.reduce((sum, list) => sum + list.length, 0);

@@ -28,13 +28,19 @@ function byScore(a: Contender, b: Contender): number {
   return b.score.score - a.score.score || compareText(a.score.slug, b.score.slug);
 }
 
+/** Whether enough of a score is known to say it; below that most of it stands for what nobody knows. */
+export const isMeasured = (
+  { coverage }: { readonly coverage: number },
+  { minimumCoverage }: Pick<Ranking, 'minimumCoverage'>,
+): boolean => coverage >= minimumCoverage;
+
 /** The places of those that are alike enough to be ranked with each other. */
 function placesAmong(
   contenders: readonly Contender[],
   method: Ranking,
   weightings: readonly Weighting[],
 ): ReadonlyMap<string, Place> {
-  const isRankable = ({ score, isGone }: Contender) => !isGone && score.coverage >= method.minimumCoverage;
+  const isRankable = ({ score, isGone }: Contender) => !isGone && isMeasured(score, method);
   const rankable = contenders.filter(isRankable).toSorted(byScore);
   const intervals = rankIntervals(
     weightings,

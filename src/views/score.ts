@@ -1,7 +1,7 @@
 /** A score ready to render: figures as shown, what is known of them, and bars on one scale from 0 to 100. */
 import type { Ranking } from '../../schemas/content.ts';
 import { hasTooManyClaims } from '../matching/claim-count.ts';
-import { displayedScore } from '../ranking/rank.ts';
+import { displayedScore, isMeasured } from '../ranking/rank.ts';
 import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatShare } from './format.ts';
@@ -47,9 +47,9 @@ export function claimCountNote(claims: number, method: Ranking['matchGraph']): s
 
 /** A score in a line: `82/100`, and without a figure where too little of it is known. */
 export const scoreInLine = (
-  { score, coverage }: { readonly score: number; readonly coverage: number },
-  minimumCoverage: number,
-): string => (coverage < minimumCoverage ? 'too little known for a score' : `${displayedScore(score)}/100`);
+  score: { readonly score: number; readonly coverage: number },
+  method: Pick<Ranking, 'minimumCoverage'>,
+): string => (isMeasured(score, method) ? `${displayedScore(score.score)}/100` : 'not ranked');
 
 /** `1` -> `1st`, `12` -> `12th`. */
 export function ordinal(rank: number): string {
@@ -79,7 +79,7 @@ export function viewScore(document: EntryDocument, context: ViewContext): ScoreV
     coverage: formatShare(score.coverage),
     rankText: rankText(document, ranking.minimumCoverage, context),
     isRanked: score.rank !== null,
-    isMeasured: score.coverage >= ranking.minimumCoverage,
+    isMeasured: isMeasured(score, ranking),
     methodVersion: score.methodVersion,
     intervalText:
       interval === null

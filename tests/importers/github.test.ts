@@ -6,21 +6,11 @@ import { githubClient, PACE } from '../../src/github/client.ts';
 import { readCache, writeCache, type EtagCache } from '../../src/github/etag-cache.ts';
 import { DataSetError, SourceUnavailableError } from '../../src/importers/fact-table.ts';
 import { readGithub } from '../../src/importers/sources/github-facts.ts';
+import { githubRepository } from '../support/github-repository.ts';
 import { useLocalServer } from '../support/local-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const REPOSITORY = {
-  full_name: 'works/one',
-  name: 'one',
-  owner: { login: 'works' },
-  html_url: 'https://github.com/works/one',
-  stargazers_count: 120,
-  forks_count: 30,
-  language: 'Rust',
-  license: { spdx_id: 'Apache-2.0' },
-  archived: false,
-  open_issues_count: 99,
-};
+const REPOSITORY = githubRepository({ license: { spdx_id: 'Apache-2.0' }, open_issues_count: 99 });
 const RELEASE = { tag_name: 'v1.10', published_at: '2026-06-01T10:00:00Z' };
 /** One contributor a page, 215 pages. */
 const LINK =

@@ -17,6 +17,7 @@ import { parseModelsDev } from '../../src/importers/sources/models-dev.ts';
 import { parseOpenrouter } from '../../src/importers/sources/openrouter.ts';
 import { useFakeGithub } from '../support/fake-github.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { githubRepository } from '../support/github-repository.ts';
 
 const DAY = '2026-08-22';
 const github = useFakeGithub();
@@ -79,21 +80,7 @@ One,works/one,MIT,5,8,1,1,9,15,7,9,1,1.10,2025-09-30 12:23:50.000,2025-06-10 02:
 
 async function githubFacts() {
   github.answer({
-    'GET /repos/works/one': [
-      200,
-      {
-        full_name: 'works/one',
-        name: 'one',
-        owner: { login: 'works' },
-        html_url: 'https://github.com/works/one',
-        stargazers_count: 120,
-        forks_count: 30,
-        language: 'Rust',
-        license: { spdx_id: 'MIT' },
-        archived: true,
-      },
-      { date: 'Sat, 22 Aug 2026 10:00:00 GMT' },
-    ],
+    'GET /repos/works/one': [200, githubRepository({ archived: true }), { date: 'Sat, 22 Aug 2026 10:00:00 GMT' }],
     'GET /repos/works/one/contributors?per_page=1': [{ login: 'a' }],
     'GET /repos/works/one/releases/latest': { tag_name: 'v1', published_at: '2026-06-01T10:00:00Z' },
   });

@@ -88,7 +88,7 @@ describe('verdict and tables agree', () => {
     for (const page of cross) {
       expect(page.root.querySelectorAll('.better-mark')).toEqual([]);
       expect(textOf(page.root.querySelector('.verdict'))).toMatch(
-        /(\d+\/100|too little known for a score) among models.*(\d+\/100|too little known for a score) among repositories/,
+        /(scores \d+\/100|is not ranked) among models.*(scores \d+\/100|is not ranked) among repositories/,
       );
     }
   });

@@ -1,4 +1,6 @@
 /** Of several records of one model, which value of each fact stands, and what is disputed. */
+import { daysBetween } from '../../../schemas/dates.ts';
+import { compareText } from '../../../schemas/text-order.ts';
 import type { FactEdit } from '../../editing/edit-facts.ts';
 import type { SourceFacts } from '../fact-table.ts';
 import { RANKS, type Rank } from './collected-rank.ts';
@@ -7,7 +9,7 @@ import type { CollectedRecord } from './collected-record.ts';
 import type { Terms } from '../../editing/write-value.ts';
 
 /** The better rank first, then the newer day. */
-const inOrder = (a: Candidate, b: Candidate) => a.rank - b.rank || b.asOf.localeCompare(a.asOf);
+const inOrder = (a: Candidate, b: Candidate) => a.rank - b.rank || compareText(b.asOf, a.asOf);
 
 /** Sizes that differ by less are the same size, counted in thousands by one and in powers of two by the other. */
 const SAME_SIZE = 0.05;
@@ -37,14 +39,14 @@ function endingFor(best: Candidate, all: readonly Candidate[]): Candidate {
   return all.find(isIt) ?? best;
 }
 
-/** Two statements of about the same time. */
-const SAME_TIME = 30 * 24 * 60 * 60 * 1000;
+/** Statements that are so many days apart are of about the same time. */
+const SAME_TIME = 30;
 
 /** Whether another source is as good, or nearly as good and no older. Lists are longer or shorter, not in dispute. */
 function disputes(best: Candidate, other: Candidate): boolean {
   if (other.from === best.from || typeof best.value === 'object' || best.id === 'successor') return false;
   if (other.rank === RANKS.seller && best.rank !== RANKS.seller) return false;
-  const isNew = Date.parse(other.asOf) >= Date.parse(best.asOf) - SAME_TIME;
+  const isNew = daysBetween(other.asOf, best.asOf) <= SAME_TIME;
   return !isSameValue(best, other) && (other.rank === best.rank || (isNew && other.rank - best.rank === 1));
 }
 

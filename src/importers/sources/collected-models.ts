@@ -2,6 +2,7 @@
 import type { Decision, Collection, CollectedRecord } from './collected-record.ts';
 import { exactKey } from './listings.ts';
 import { makerKey } from './makers.ts';
+import { isMoving } from './models-dev-new.ts';
 import { rankOf, RANKS } from './collected-rank.ts';
 
 /** The records of one model, and what the editor says of it. */
@@ -58,6 +59,5 @@ export const releaseOf = ({ records }: CollectedModel): string | undefined =>
 export function aliasesOf({ records, decision }: CollectedModel): readonly string[] {
   const own = records.filter((one) => rankOf(one) < RANKS.seller);
   const ids = own.flatMap(({ id, aliases = [] }) => [id.replace(/^.*\//, '').replace(/:free$/, ''), ...aliases]);
-  const moving = /\blatest\b/;
-  return [...new Set([...(decision?.aliases ?? []), ...ids])].filter((one) => !moving.test(one));
+  return [...new Set([...(decision?.aliases ?? []), ...ids])].filter((one) => !isMoving(one));
 }

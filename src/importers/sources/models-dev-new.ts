@@ -15,8 +15,8 @@ export interface ShelvedModel {
 
 /** Subscriptions, and marketplaces of a maker, sell the models of another of its shelves under names and terms of their own. */
 const SECOND_SHELF = /-plan(?:-|$)|-for-coding$|^github-|^iflowcn$|^modelscope$/;
-/** What such a name means changes from month to month, so an entry of it would be about several models. */
-const MOVING = /\blatest\b|^deepseek-(?:chat|reasoner)$/i;
+/** Whether what a name means changes from month to month, so that an entry of it would be about several models. */
+export const isMoving = (name: string): boolean => /\blatest\b|^deepseek-(?:chat|reasoner)$/i.test(name);
 /** Work of which there is no category. */
 const OTHER_WORK = /rerank|moderation|guard|safety|realtime|livetranslate|intent-detect|-mt-|-ocr\b|^morph-|-edit-/i;
 
@@ -53,7 +53,7 @@ export function newRowsOf(shelved: readonly ShelvedModel[], all: readonly Entry[
   return shelved.filter(isOfItsMaker).flatMap(({ model, row }): NewRow[] => {
     const { id, name } = model;
     if ([exactKey(id), exactKey(name), undatedKey(id)].some((key) => known.has(key))) return [];
-    if (MOVING.test(id) || MOVING.test(name)) return [{ row, category: undefined, reason: 'its name moves from model to model' }];
+    if (isMoving(id) || isMoving(name)) return [{ row, category: undefined, reason: 'its name moves from model to model' }];
     for (const key of exactKeysOf({ names: [id, name], makers: [row.maker ?? ''] })) known.add(key);
     return [{ row, category: categoryOf(model), reason: undefined }];
   });

@@ -1,7 +1,7 @@
 /** The headline of a verdict and the sentence below it: who leads, or why nobody does. */
 import { SIDES, type SideName } from '../../comparison/sides.ts';
 import type { Outcome } from '../../comparison/outcome.ts';
-import { displayedScore } from '../../ranking/rank.ts';
+import { displayedScore, isMeasured } from '../../ranking/rank.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatList, formatShare } from '../format.ts';
@@ -20,9 +20,9 @@ type TooClose = Outcome & { readonly type: 'too-close' };
 const points = (gap: number) => `${gap} ${gap === 1 ? 'point' : 'points'}`;
 
 /** `Kind: a; kind: b` for entries whose scores do not compare. */
-/** `scores 82/100`, and what is said where too little is known. */
+/** `scores 82/100`; of which too little is known `is not ranked`. */
 const scoring = ({ score }: EntryDocument, { ranking }: ViewContext) =>
-  score.coverage < ranking.minimumCoverage ? 'is too little known for a score' : `scores ${displayedScore(score.score)}/100`;
+  isMeasured(score, ranking) ? `scores ${displayedScore(score.score)}/100` : 'is not ranked';
 
 function ofDifferentKinds(documents: Documents, context: ViewContext): string {
   const parts = documents.map((document) => {

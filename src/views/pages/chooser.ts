@@ -4,7 +4,7 @@ import { compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
-import { displayedScore } from '../../ranking/rank.ts';
+import { scoreInLine } from '../score.ts';
 import { entryDocument, type EntryDocument } from '../entry-document.ts';
 import { viewContext } from '../context.ts';
 import { categoryPath, kindPath } from '../entry-path.ts';
@@ -55,7 +55,7 @@ function viewCandidate(
     name: document.name,
     href: document.page,
     status: viewStatus(document, viewContext(catalogue)),
-    score: score.rank === null ? 'not ranked' : `${displayedScore(score.score)}/100`,
+    score: scoreInLine(score, catalogue.content.ranking),
     letters: lettersOf(catalogue, entry, answers),
   };
 }

@@ -5,7 +5,7 @@ import { rankedOf, type Catalogue } from '../../catalogue.ts';
 import { standingOf } from '../../matching/standings.ts';
 import type { Entry, Term } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
-import { displayedScore } from '../../ranking/rank.ts';
+import { displayedScore, isMeasured } from '../../ranking/rank.ts';
 import { scoreInLine } from '../score.ts';
 import { viewContext } from '../context.ts';
 import { entryPath } from '../entry-path.ts';
@@ -35,15 +35,15 @@ export interface EntryLink {
 export function linkTo(catalogue: Catalogue, entry: Entry): EntryLink {
   const { categoryNames, kinds } = viewContext(catalogue);
   const { lifeCycle } = standingOf(catalogue, entry.slug);
-  const { minimumCoverage } = catalogue.content.ranking;
+  const { ranking } = catalogue.content;
   const ranked = rankedOf(catalogue, entry.slug);
   return {
     name: entry.data.name,
     href: entryPath(entry),
     kindLabel: categoryNames[entry.data.category ?? ''] ?? kindOf(entry.kind).label,
     maker: entry.maker,
-    score: ranked.coverage < minimumCoverage ? undefined : displayedScore(ranked.score),
-    scoreText: scoreInLine(ranked, minimumCoverage),
+    score: isMeasured(ranked, ranking) ? displayedScore(ranked.score) : undefined,
+    scoreText: scoreInLine(ranked, ranking),
     status: viewStatus({ kind: entry.kind, lifeCycle }, { kinds }),
   };
 }
