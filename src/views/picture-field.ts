@@ -119,6 +119,8 @@ function makeField(catalogue: Catalogue, group: Group): NamedField | undefined {
   if (shown.length < FEWEST_POINTS || shown.every((point) => point.x === 0)) return undefined;
   const better = x.better === 'higher' ? 'higher' : 'lower';
   const y = catalogue.content.ranking.subScores[declared.y]?.label ?? declared.y;
+  // Two good results put nobody above what many have measured.
+  const known = shown.filter(({ isLittleKnown }) => !isLittleKnown);
   const field = {
     ...headOf(catalogue, group, x, y, shown.length),
     x: logAxis(
@@ -133,7 +135,7 @@ function makeField(catalogue: Catalogue, group: Group): NamedField | undefined {
     better,
     size,
     points: shown.map((point): FieldPoint => [point.x, point.y, point.step, point.isLittleKnown ? 1 : 0]),
-    front: frontOf(shown, better),
+    front: frontOf(known.length > 0 ? known : shown, better),
   } as const;
   return { field, points: shown, absent: group.subjects.filter(({ isGone }) => !isGone).length - shown.length };
 }

@@ -9,7 +9,7 @@ import { UNKNOWN_SIZE, type PicturePoint, type PictureSize } from './picture-vie
 export type PictureSubject = Pick<EntryDocument, 'slug' | 'kind' | 'category' | 'name' | 'page' | 'facts' | 'score' | 'isGone'>;
 
 /** A 90% interval of `y` that is wider than so many points says little. */
-const WIDE = 30;
+const WIDE = 25;
 const NINETY_PERCENT = 1.645;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -19,7 +19,7 @@ function sentenceOf(field: PictureField, point: PicturePoint): string {
   const [x, y] = [inSentence(field.x.label), field.y.label];
   const rival = rivalOf(field, point);
   if (rival === undefined || rival.slug === point.slug || rival.y < point.y || (rival.y === point.y && rival.x === point.x))
-    return `At the same ${x} or a ${field.better} one, nothing measured has a higher ${y} than ${point.name}.`;
+    return `At the same ${x} or a ${field.better} one, nothing of which enough is known has a higher ${y} than ${point.name}.`;
   const at = rival.x === point.x ? `the same ${x}` : `a ${field.better} ${x}`;
   if (rival.y === point.y) return `${rival.name} has the same ${y} as ${point.name} (${point.y}) at ${at}.`;
   return `${rival.name} has a higher ${y} than ${point.name} (${rival.y} against ${point.y}) at ${at}.`;

@@ -18,8 +18,14 @@ describe('the picture of a category', () => {
   });
   test('says which entries nothing beats', () =>
     expect(view?.sentences[0]).toBe(
-      'At the same input price or a lower one, nothing measured has a higher Quality than Example Ember, Example Bolt, Example One, Example Atlas and Example Two.',
+      'At the same input price or a lower one, nothing of which enough is known has a higher Quality than Example Ember, Example One, Example Atlas and Example Two.',
     ));
+  test('calls nothing unbeaten of which little is known, however high it stands', () => {
+    const bolt = view?.points.find(({ slug }) => slug === 'example-bolt');
+    const ember = view?.points.find(({ slug }) => slug === 'example-ember');
+    expect([bolt?.isLittleKnown, (bolt?.y ?? 0) > (ember?.y ?? 0)]).toEqual([true, true]);
+    expect(view?.field.front.map(({ slug }) => slug)).not.toContain('example-bolt');
+  });
   test('holds all of them within its scales', () => {
     for (const { x, y } of view?.points ?? [])
       for (const place of view === undefined ? [] : [positionX(view.field, x), positionY(view.field, y)]) {
@@ -41,7 +47,7 @@ describe('the picture of a comparison', () => {
       ['b', 'example-name-long', '$1.00', 65],
     ]);
     expect(view?.sentences).toEqual([
-      'At the same input price or a lower one, nothing measured has a higher Quality than Example Atlas.',
+      'At the same input price or a lower one, nothing of which enough is known has a higher Quality than Example Atlas.',
       expect.stringMatching(/^Example One has a higher Quality than AbAb\S+ \(67 against 65\) at a lower input price\.$/),
     ]);
   });

@@ -7,7 +7,7 @@ import { inSentence } from '../in-sentence.ts';
 
 function frontSentence({ x, y, better, front }: PictureField): string {
   const names = formatList(front.map(({ name }) => name));
-  return `At the same ${inSentence(x.label)} or a ${better} one, nothing measured has a higher ${y.label} than ${names}.`;
+  return `At the same ${inSentence(x.label)} or a ${better} one, nothing of which enough is known has a higher ${y.label} than ${names}.`;
 }
 
 function absentSentence({ field: { x, y }, absent }: NamedField): readonly string[] {
