@@ -1,21 +1,15 @@
 /** How readers get about: by links alone, from the home page to every comparison, and never by a list that is too long to read. */
 import { describe, expect, inject, test } from 'vitest';
-import { readPages, textOf, type Page } from '../support/built-site.ts';
+import { addressesIn, readPages, textOf, type Page } from '../support/built-site.ts';
 
 const pages = readPages(inject('site').dir);
 const paths = new Set(pages.map(({ path }) => path));
 const pathOf = (href: string) => href.split(/[?#]/)[0] ?? '';
-/** What stands in a template is no part of the page. */
-const hrefsIn = ({ root }: Page, within: string) =>
-  root
-    .querySelectorAll(`${within} a[href]`)
-    .filter((link) => link.closest('template') === null)
-    .map((link) => link.getAttribute('href') ?? '');
 const linksOf = new Map(
   pages.map((page) => [
     page.path,
     new Set(
-      hrefsIn(page, 'body')
+      addressesIn(page, 'body')
         .map(pathOf)
         .filter((path) => path !== page.path && paths.has(path)),
     ),
@@ -53,14 +47,14 @@ test('every page can be reached by links', () => {
 
 describe('no page lists more than 200 links', () => {
   // Anchors of the page itself lead nowhere else, and the lines of a file at the editors’ host are one address.
-  const addressesIn = (page: Page) =>
+  const targetsOf = (page: Page) =>
     new Set(
-      hrefsIn(page, 'main')
+      addressesIn(page, 'main')
         .filter((href) => !href.startsWith('#'))
         .map((href) => (href.startsWith('/') ? href : (href.split('#')[0] ?? ''))),
     );
   test('whatever it lists', () => {
-    const counts = pages.map((page) => [page.path, addressesIn(page).size] as const);
+    const counts = pages.map((page) => [page.path, targetsOf(page).size] as const);
     expect(Math.max(...counts.map(([, count]) => count))).toBeGreaterThan(20);
     expect(counts.filter(([, count]) => count > 200)).toEqual([]);
   });

@@ -5,7 +5,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 import { kinds } from '../fixtures/schemas/index.ts';
-import { kindsOf, readPages, textOf, type Page } from '../support/built-site.ts';
+import { kindsOf, nearest, nearestOf, readPages, textOf, type Page } from '../support/built-site.ts';
 
 const pages = readPages(inject('site').dir);
 const comparisons = pages.filter(({ path }) => path.includes('-vs-'));
@@ -15,7 +15,7 @@ const FACTS = Object.fromEntries(kinds.map(({ folder, facts }) => [folder, facts
 const tables = comparisons.flatMap((page) =>
   page.root
     .querySelectorAll('.pair-table')
-    .filter((table) => table.closest('.cost') === null)
+    .filter((table) => nearest(table, ({ classList }) => classList.contains('cost')) === undefined)
     .map((table) => ({ page, table })),
 );
 const rows = comparisons.flatMap((page) => page.root.querySelectorAll('tr[data-row]').map((row) => ({ page, row })));
@@ -221,7 +221,7 @@ describe('the page', () => {
     const pictures = comparisons.flatMap((page) => page.root.querySelectorAll('svg:not(.icon)').map((svg) => ({ page, svg })));
     const fits = ({ svg }: (typeof pictures)[number]) => {
       if (svg.getAttribute('aria-hidden') === 'true') return /\d|Not ranked/.test(textOf(svg.parentNode));
-      const figure = svg.closest('figure');
+      const figure = nearestOf(svg, 'FIGURE');
       // What is an image hides the links in it.
       const links = svg.querySelectorAll('a');
       return (
@@ -239,7 +239,7 @@ describe('the page', () => {
         // What opens a popover, or is read by the style sheet, works without script.
         root
           .querySelectorAll('button:not([popovertarget]), input:not([data-styled]), select')
-          .some((control) => control.closest('[hidden]') === null) ||
+          .some((control) => nearest(control, (one) => one.hasAttribute('hidden')) === undefined) ||
         root.querySelectorAll('a').some((link) => !/^(?:\/|#|https:)/.test(link.getAttribute('href') ?? '')),
     );
     expect(dead.map(({ path }) => path)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
-import { readPages, textOf, type Page } from '../support/built-site.ts';
+import { nearest, readPages, textOf, type Page } from '../support/built-site.ts';
 
 /** What a reader sees in a row: label, both values, and which side carries the mark. */
 interface SeenRow {
@@ -46,7 +46,7 @@ function contradiction(page: Page, item: HTMLElement): string | undefined {
   if (side === null) return wrong('names no side');
   const [own, other] = side === 'a' ? [row.a, row.b] : [row.b, row.a];
   const name = names[side === 'a' ? 0 : 1] ?? '?';
-  const heading = textOf(item.closest('.reasons')?.querySelector('h3'));
+  const heading = textOf(nearest(item, ({ classList }) => classList.contains('reasons'))?.querySelector('h3'));
   if (!claim.includes(name) && heading !== `Choose ${name} for`) return wrong(`stands under "${heading}"`);
   if (claim.startsWith('not recorded for'))
     return own === 'Unknown' && other !== 'Unknown' ? undefined : wrong(`but the row shows ${own}`);

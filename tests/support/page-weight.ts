@@ -35,6 +35,16 @@ function sizeOf(contents: readonly (string | Buffer)[]): Size {
   };
 }
 
+/** The bytes of some files of a site together. Pages load the same few files over and over, so each is compressed once. */
+function filesOf(dir: string): (files: readonly string[]) => Size {
+  const sizes = new Map<string, Size>();
+  const sizeAt = (file: string) => sizes.get(file) ?? sizes.set(file, sizeOf([readFileSync(join(dir, file))])).get(file);
+  return (files) => {
+    const all = files.map((file) => sizeAt(file) ?? { raw: 0, gzip: 0 });
+    return { raw: all.reduce((sum, { raw }) => sum + raw, 0), gzip: all.reduce((sum, { gzip }) => sum + gzip, 0) };
+  };
+}
+
 /** `import"./x.js"` and `from"./x.js"`, but not `import("./x.js")`, which waits until it is called. */
 const STATIC_IMPORT = /\b(?:import|from)\s*["'](\.{0,2}\/[^"']+)["']/g;
 
@@ -50,7 +60,7 @@ function withImports(dir: string, addresses: readonly string[], seen = new Set<s
 }
 
 /** Weighs the page at `path` (`/models/`) of the site in `dir`. Throws when a file that it loads is not there. */
-export function weighPage(dir: string, path: string): PageWeight {
+export function weighPage(dir: string, path: string, weigh = filesOf(dir)): PageWeight {
   const html = readFileSync(join(dir, path, 'index.html'), 'utf8');
   const root = parse(html);
   // What a `data:` address holds is part of the HTML.
@@ -62,7 +72,6 @@ export function weighPage(dir: string, path: string): PageWeight {
   const scripts = withImports(dir, [...addresses('script[src]', 'src'), ...addresses('link[rel=modulepreload]', 'href')]);
   const styles = addresses('link[rel=stylesheet]', 'href');
   const others = [...addresses('link[rel=icon]', 'href'), ...addresses('img[src]', 'src')];
-  const weigh = (files: readonly string[]) => sizeOf(files.map((file) => readFileSync(join(dir, file))));
   return {
     html: sizeOf([html]),
     withoutPicture: sizeOf([html.replaceAll(PICTURE, '')]),
@@ -81,7 +90,8 @@ export function weighPages(dir: string, folder: string): readonly (PageWeight & 
   const paths = names
     .map(({ name }) => `/${folder}/${name}/`)
     .filter((path) => existsSync(join(dir, path, 'index.html')) && !isFormer(path));
-  const weighed = paths.map((path) => ({ path, ...weighPage(dir, path) }));
+  const weigh = filesOf(dir);
+  const weighed = paths.map((path) => ({ path, ...weighPage(dir, path, weigh) }));
   return weighed.sort((a, b) => a.html.gzip - b.html.gzip || (a.path < b.path ? -1 : 1));
 }
 

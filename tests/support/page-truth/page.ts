@@ -1,8 +1,6 @@
 /** A built page as a reader sees it: names, tables, lists and the sentences of the verdict. Nothing of the code that made it. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { textOf } from '../built-site.ts';
+import { nearest, nearestOf, readPages, textOf } from '../built-site.ts';
 import { seenTables, type SeenRow, type SeenTable } from './rows.ts';
 import { seenVerdict, type SeenVerdict } from './sentences.ts';
 
@@ -77,12 +75,14 @@ function headingOf(list: HTMLElement): string {
 }
 
 function seenLists(main: HTMLElement): SeenList[] {
-  const all = main.querySelectorAll('ul, ol').filter((list) => list.closest('nav') === null && list.closest('.verdict') === null);
+  const isOutside = (list: HTMLElement) =>
+    nearest(list, (one) => one.tagName === 'NAV' || one.classList.contains('verdict')) === undefined;
+  const all = main.querySelectorAll('ul, ol').filter(isOutside);
   return all.map((list) => ({
     heading: headingOf(list),
-    section: list.closest('section[id]')?.id ?? '',
+    section: nearest(list, ({ tagName, id }) => tagName === 'SECTION' && id !== '')?.id ?? '',
     isOrdered: list.tagName === 'OL',
-    isFolded: list.closest('details') !== null,
+    isFolded: nearestOf(list, 'DETAILS') !== undefined,
     links: list.querySelectorAll('li').flatMap((item) => {
       const link = item.querySelector('a');
       return link === null ? [] : [{ href: hrefOf(link), badge: badgeOf(item) }];
@@ -103,8 +103,9 @@ function seenClaims(main: HTMLElement): SeenList[] {
 }
 
 /** Reads one page. */
-export function seenPage(path: string, html: string): SeenPage {
-  const root = parse(html);
+export const seenPage = (path: string, html: string): SeenPage => seenTree(path, parse(html));
+
+function seenTree(path: string, root: HTMLElement): SeenPage {
   const main = root.querySelector('main') ?? root;
   const tables = seenTables(main);
   const rows = tables.flatMap((table) => table.rows.filter(({ anchor }) => anchor !== ''));
@@ -122,23 +123,7 @@ export function seenPage(path: string, html: string): SeenPage {
   };
 }
 
-/** So many comparisons are all read; of more, which come from one template, every third. */
-const MOST_COMPARISONS = 400;
-
-function withoutMany(paths: readonly string[]): readonly string[] {
-  const comparisons = paths.filter((path) => path.includes('-vs-'));
-  if (comparisons.length <= MOST_COMPARISONS) return paths;
-  const left = new Set(comparisons.filter((_, at) => at % 3 !== 0));
-  return paths.filter((path) => !left.has(path));
-}
-
-/** The pages of a built site, in order of path, of many comparisons every third; `edit` may change the HTML before it is read. */
-export function seenPages(dir: string, edit: (html: string) => string = (html) => html): readonly SeenPage[] {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
-  const paths = files.map((item) => relative(dir, join(item.parentPath, item.name))).filter((file) => file.endsWith('.html'));
-  return withoutMany(paths.sort()).map((file) =>
-    seenPage(`/${file.replace(/index\.html$/, '')}`, edit(readFileSync(join(dir, file), 'utf8'))),
-  );
-}
+/** All pages of a built site, in order of path. */
+export const seenPages = (dir: string): readonly SeenPage[] => readPages(dir).map(({ path, root }) => seenTree(path, root));
 
 export const isComparison = ({ path }: Pick<SeenPage, 'path'>) => path.startsWith('/compare/') && path.includes('-vs-');

@@ -1,6 +1,6 @@
 /** The tables of a page: every row with its label and what each cell shows. */
 import type { HTMLElement } from 'node-html-parser';
-import { textOf } from '../built-site.ts';
+import { nearestOf, textOf } from '../built-site.ts';
 
 export interface SeenCell {
   /** The column’s side: `a`, `b`; on other tables than those of comparisons the place of the column. */
@@ -87,7 +87,7 @@ export function seenTables(main: HTMLElement): readonly SeenTable[] {
       caption: textOf(table.querySelector('caption')),
       columns: heads.map((head) => textOf(head.childNodes[0] as unknown as HTMLElement)),
       isLeaderboard,
-      isFolded: table.closest('details') !== null,
+      isFolded: nearestOf(table, 'DETAILS') !== undefined,
       rows: rows.map((row) => seenRow(row, sides)),
     };
   });

@@ -1,6 +1,6 @@
 /** The verdict of a comparison, sentence by sentence, as a reader would take it apart. */
 import type { HTMLElement } from 'node-html-parser';
-import { textOf } from '../built-site.ts';
+import { nearest, textOf } from '../built-site.ts';
 
 /** `Input price: 2.8× cheaper, $0.40 against $1.10 per 1M tokens`, with the row that it links to. */
 export interface SeenClause {
@@ -40,7 +40,8 @@ export interface SeenVerdict {
 }
 
 const addressOf = (item: HTMLElement) => item.querySelector('a')?.getAttribute('href') ?? '';
-const headingOf = (item: HTMLElement) => textOf(item.closest('.reasons')?.querySelector('h3'));
+const headingOf = (item: HTMLElement) =>
+  textOf(nearest(item, ({ classList }) => classList.contains('reasons'))?.querySelector('h3'));
 
 function seenClause(item: HTMLElement): SeenClause {
   const [sentence, label] = [textOf(item), textOf(item.querySelector('a'))];
