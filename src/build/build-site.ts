@@ -1,19 +1,21 @@
 /** Content -> a whole site on disk: Astro renders the pages, Pagefind indexes, and only a verified site is published. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { SiteData } from '../../schemas/content.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { writeIcons } from '../images/icons.ts';
 import { writeSocialImages } from '../images/social-images.ts';
-import { shareCatalogue } from '../shared-catalogue.ts';
+import { redirectsText } from '../site-files/redirects.ts';
 import { searchRecords } from '../search/records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
-import { firstFault } from './first-fault.ts';
+import { compile } from './compile.ts';
 import { removeWhenStopped } from './interrupts.ts';
 import { OutputError, readManifest } from './output-manifest.ts';
+import { PROJECT_ROOT } from './project-root.ts';
 import { removeFolder } from './remove-folder.ts';
+import { renderPages } from './render-pages.ts';
 import { openStage, swapOutput } from './swap-output.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { cardsOf } from '../views/sharing/card.ts';
@@ -21,32 +23,20 @@ import { SOCIAL_IMAGES } from '../views/sharing/social-images.ts';
 import { verifySite } from './verify.ts';
 import { writeVersion } from './version.ts';
 
-/** The folder that holds `astro.config.mjs`, whatever the working directory is. */
-export const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
 /** How a caller shows what is under way: runs the work, then tells what came of it. */
 export type Step = <T>(label: string, work: () => Promise<T>, summary: (result: T) => string) => Promise<T>;
 
 /** The path below which a site is served: `/`, or `/comparisons/` of `https://example.org/comparisons`. */
 export const basePath = ({ address }: Pick<SiteData, 'address'>): string => new URL(address).pathname.replace(/\/*$/, '/');
 
-async function renderPages(catalogue: Catalogue, dir: string, hasImages: boolean): Promise<void> {
-  shareCatalogue({ ok: true, value: catalogue });
+/** Renders every file of the site into `dir`, with all that pages load beside them. */
+async function render(catalogue: Catalogue, dir: string, hasImages: boolean): Promise<void> {
   process.env[SOCIAL_IMAGES] = hasImages ? '1' : '';
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const { build } = await import('astro');
-  const { integration, watch } = firstFault();
-  const caller = process.cwd();
-  // What Astro renders with, it writes into the output folder only where that lies below the working directory. Else it takes a
-  // folder of one name in the working directory, where two builds would meet, and which may not be ours to write to.
-  process.chdir(dir);
-  try {
-    const [outDir, base] = [process.cwd(), basePath(catalogue.content.site)];
-    // What goes wrong is thrown; the log would repeat it, with the stack, for every page that was under way.
-    await watch(build({ root: PROJECT_ROOT, base, outDir, integrations: [integration], logLevel: 'silent' }));
-  } finally {
-    process.chdir(caller);
-  }
+  const { renderer, assets } = await compile(basePath(catalogue.content.site));
+  await cp(assets, dir, { recursive: true });
+  const redirects = redirectsText(catalogue);
+  if (redirects !== undefined) await writeFile(join(dir, '_redirects'), redirects);
+  await renderPages(catalogue, renderer, dir);
 }
 
 /** Less than this share of the pages of the last build is taken for a mistake, such as a folder that was not checked out. */
@@ -81,7 +71,7 @@ async function fillStage(catalogue: Catalogue, stage: string, pages: number, ste
   const records = searchRecords(catalogue);
   await step(
     'Render',
-    () => renderPages(catalogue, stage, hasImages),
+    () => render(catalogue, stage, hasImages),
     () => `${pages} pages, ${catalogue.pairs.length} of them comparisons`,
   );
   await writeIcons(catalogue.content.theme?.assets.get('icon.svg'), stage);

@@ -1,7 +1,8 @@
 /** `visavis build`: the whole site, or all that is wrong with its content. */
 import { dirname, join } from 'node:path';
-import { buildSite, PROJECT_ROOT } from '../build/build-site.ts';
-import { PageError } from '../build/first-fault.ts';
+import { buildSite } from '../build/build-site.ts';
+import { PROJECT_ROOT } from '../build/project-root.ts';
+import { PageError } from '../build/page-error.ts';
 import { removeWhenStopped } from '../build/interrupts.ts';
 import { LockedError, lockFile, lockOutput } from '../build/output-lock.ts';
 import { IconError } from '../images/icons.ts';

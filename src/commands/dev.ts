@@ -1,7 +1,8 @@
 /** `visavis dev`: serves the site while content and code are being edited. */
 import { resolve } from 'node:path';
 import { loadContent } from '../entries/load-content.ts';
-import { basePath, PROJECT_ROOT } from '../build/build-site.ts';
+import { basePath } from '../build/build-site.ts';
+import { PROJECT_ROOT } from '../build/project-root.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { requireFolder } from './load.ts';
 import { remindOfDay } from './today.ts';

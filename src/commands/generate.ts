@@ -1,7 +1,7 @@
 /** `visavis schemas` and `visavis docs`: files of the repository that are written from the code. */
 import { glob, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { PROJECT_ROOT } from '../build/build-site.ts';
+import { PROJECT_ROOT } from '../build/project-root.ts';
 import { writeWhole } from '../editing/write-whole.ts';
 import { kindsFile } from '../kinds/kinds.ts';
 import { editorSchemas } from '../project-files/editor-schemas.ts';

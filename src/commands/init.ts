@@ -1,7 +1,7 @@
 /** `visavis init DIR`: a small site to begin with: two kinds, two entries each, all of it valid. */
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { PROJECT_ROOT } from '../build/build-site.ts';
+import { PROJECT_ROOT } from '../build/project-root.ts';
 import { machineDay, moveDay } from '../editing/move-day.ts';
 import { UserError, type ExitCode } from './exit.ts';
 import type { JsonOf } from './json-shapes.ts';

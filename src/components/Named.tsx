@@ -6,12 +6,27 @@ interface Props {
   readonly sides: readonly Pick<SideView, 'side' | 'name'>[];
 }
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const isPartOfWord = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 
-/** Longer names first: one may begin with another. A name ends where no letter or figure follows. */
+/** Where a name first stands in `text` as words of its own, from `start` on; nowhere: -1. */
+function placeOf(name: string, text: string, start: number): number {
+  for (let at = text.indexOf(name, start); at >= 0; at = text.indexOf(name, at + 1))
+    if (!isPartOfWord(text[at - 1]) && !isPartOfWord(text[at + name.length])) return at;
+  return -1;
+}
+
+/** The parts of `text`, names and what stands between them. Of two that begin at one place the longer is meant. */
 function splitAtNames(text: string, sides: Props['sides']): readonly string[] {
-  const names = sides.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
-  return text.split(new RegExp(`((?<![\\p{L}\\p{N}])(?:${names.map(literal).join('|')})(?![\\p{L}\\p{N}]))`, 'u'));
+  const parts: string[] = [];
+  let start = 0;
+  for (;;) {
+    const from = start;
+    const found = sides.map(({ name }) => ({ name, at: placeOf(name, text, from) })).filter(({ at }) => at >= 0);
+    const first = found.toSorted((a, b) => a.at - b.at || b.name.length - a.name.length)[0];
+    if (first === undefined) return [...parts, text.slice(start)];
+    parts.push(text.slice(start, first.at), first.name);
+    start = first.at + first.name.length;
+  }
 }
 
 export function Named({ text, sides }: Props) {

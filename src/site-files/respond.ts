@@ -14,3 +14,6 @@ export function text(body: string, type: string): Response {
 export function bytes(body: Uint8Array): Response {
   return new Response(new Uint8Array(body));
 }
+
+/** There is no such file. */
+export const missing = (): Response => new Response(null, { status: 404 });

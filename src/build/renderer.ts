@@ -1,0 +1,76 @@
+/**
+ * What Astro bundles of this project: all pages and files of a site, each rendered when it is asked for. A process or thread hands over
+ * the catalogue first, and then renders what it likes.
+ */
+import type { RouteData } from 'astro';
+import { createApp } from 'astro/app/entrypoint';
+import { buildCatalogue, type Catalogue } from '../catalogue.ts';
+import type { Address } from '../routing.ts';
+import { shareCatalogue } from '../shared-catalogue.ts';
+
+/** One file of the site. */
+export interface Rendered {
+  /** Where a browser asks for it: `/models/`, `/names.json`. */
+  readonly path: string;
+  /** Its place in the output folder: `models/index.html`. */
+  readonly file: string;
+  /** The module that renders it: `src/pages/[kind]/index.astro`. */
+  readonly component: string;
+}
+
+interface PageModule {
+  readonly addresses?: () => readonly Address[];
+}
+
+const modules = import.meta.glob<PageModule>('../pages/**/*.{astro,ts}', { exhaustive: true });
+
+// A page is a string in the end; to stream it costs more than it takes to render.
+const app = createApp({ streaming: false });
+// A page that cannot be rendered ends the build, and is never replaced by one that says so.
+app.renderError = (_request, { error, response, status }) => {
+  if (error !== undefined && error !== null) throw error;
+  return Promise.resolve(response ?? new Response(null, { status }));
+};
+const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ origin }) => origin === 'project');
+const routeOf = new Map(routes.map((route) => [route.component, route]));
+
+/** The address of a route with its parameters filled in: `/[kind]/[slug]` -> `/models/gpt`. */
+function fill({ segments }: RouteData, params: Address['params']): string {
+  const parts = segments.map((parts) =>
+    parts.map(({ dynamic, content }) => (dynamic ? params[content.replace('...', '')] : content)),
+  );
+  return parts.map((part) => (part.includes(undefined) ? '' : `/${part.join('')}`)).join('');
+}
+
+function rendered(route: RouteData, params: Address['params']): Rendered {
+  const { component, type } = route;
+  const place = fill(route, params);
+  if (type === 'endpoint') return { path: place, file: place.slice(1), component };
+  return { path: `${place}/`, file: place === '/404' ? '404.html' : `${place}/index.html`.slice(1), component };
+}
+
+/** Every file of the site whose catalogue was handed over, in order of its routes. */
+export async function filesOf(): Promise<readonly Rendered[]> {
+  const files = await Promise.all(
+    routes.map(async (route) => {
+      const { addresses } = (await modules[route.component.replace('src/', '../')]?.()) ?? {};
+      const all = addresses?.() ?? (route.params.length === 0 ? [{ params: {} }] : []);
+      return all.map(({ params }) => rendered(route, params));
+    }),
+  );
+  return files.flat();
+}
+
+/** Hands over the catalogue that pages are rendered from. */
+export const useCatalogue = (value: Catalogue): void => shareCatalogue({ ok: true, value });
+
+/** The same, in a thread that was sent what a catalogue is derived from. */
+export const useContent = ({ content, prose }: Pick<Catalogue, 'content' | 'prose'>): void =>
+  useCatalogue(buildCatalogue(content, prose));
+
+/** Renders one file. Throws whatever its module throws. */
+export async function render({ path, component }: Omit<Rendered, 'file'>): Promise<Response> {
+  const routeData = routeOf.get(component);
+  if (routeData === undefined) throw new Error(`${component} is no page of this site`);
+  return app.render(new Request(new URL(`${app.baseWithoutTrailingSlash}${path}`, 'http://localhost')), { routeData });
+}
