@@ -9,7 +9,7 @@
  */
 import { choosePairs, pairsBySlug, type Pair } from './comparison/choose-pairs.ts';
 import type { Comparison, Method } from './comparison/compare.ts';
-import { memoizedComparison } from './comparison/memoized-comparison.ts';
+import { pairComparisons } from './comparison/pair-comparisons.ts';
 import { pairSources } from './comparison/pair-sources.ts';
 import { subjectOf, type PublishedSubject } from './comparison/subject.ts';
 import { parseFile, type ParseFile } from './entries/check-file.ts';
@@ -49,8 +49,10 @@ export interface Catalogue {
   readonly pairsOf: ReadonlyMap<string, readonly Pair[]>;
   /** What entries are compared by. */
   readonly method: Method;
-  /** The comparison of a pair, made when it is first asked for and never again. */
+  /** The comparison of a pair, made whenever it is asked for: those of all pairs would fill the memory. */
   readonly comparisonOf: (pair: Pair) => Comparison;
+  /** Whether the page of a pair says too little to be listed by search engines. Kept once it is known. */
+  readonly isThin: (pair: Pair) => boolean;
 }
 
 /** Listed entries are not in the graph: what nobody has written yet must not move those that share what is written. */
@@ -167,7 +169,7 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
     pairBySlug: new Map(pairs.map((pair) => [pair.slug, pair])),
     pairsOf: pairsBySlug(pairs),
     method,
-    comparisonOf: memoizedComparison(subjects, method),
+    ...pairComparisons(subjects, method),
   });
 }
 

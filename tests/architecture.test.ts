@@ -30,7 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   images: ['views'],
   'site-files': ['schemas', 'views', 'catalogue'],
   'project-files': ['schemas', 'problems', 'kinds', 'views', 'catalogue'],
-  routing: [],
+  routing: ['shared-catalogue'],
   pages: [
     'routing',
     'schemas',

@@ -1,21 +1,18 @@
 /** Content -> a whole site on disk: Astro renders the pages, Pagefind indexes, and only a verified site is published. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SiteData } from '../../schemas/content.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { writeIcons } from '../images/icons.ts';
 import { writeSocialImages } from '../images/social-images.ts';
-import { redirectsText } from '../site-files/redirects.ts';
 import { searchRecords } from '../search/records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
-import { compile } from './compile.ts';
+import { basePath } from './base-path.ts';
 import { removeWhenStopped } from './interrupts.ts';
 import { OutputError, readManifest } from './output-manifest.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { removeFolder } from './remove-folder.ts';
-import { renderPages } from './render-pages.ts';
+import { renderSite } from './render-site.ts';
 import { openStage, swapOutput } from './swap-output.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { cardsOf } from '../views/sharing/card.ts';
@@ -25,19 +22,6 @@ import { writeVersion } from './version.ts';
 
 /** How a caller shows what is under way: runs the work, then tells what came of it. */
 export type Step = <T>(label: string, work: () => Promise<T>, summary: (result: T) => string) => Promise<T>;
-
-/** The path below which a site is served: `/`, or `/comparisons/` of `https://example.org/comparisons`. */
-export const basePath = ({ address }: Pick<SiteData, 'address'>): string => new URL(address).pathname.replace(/\/*$/, '/');
-
-/** Renders every file of the site into `dir`, with all that pages load beside them. */
-async function render(catalogue: Catalogue, dir: string, hasImages: boolean): Promise<void> {
-  process.env[SOCIAL_IMAGES] = hasImages ? '1' : '';
-  const { renderer, assets } = await compile(basePath(catalogue.content.site));
-  await cp(assets, dir, { recursive: true });
-  const redirects = redirectsText(catalogue);
-  if (redirects !== undefined) await writeFile(join(dir, '_redirects'), redirects);
-  await renderPages(catalogue, renderer, dir);
-}
 
 /** Less than this share of the pages of the last build is taken for a mistake, such as a folder that was not checked out. */
 const LEAST_SHARE = 0.9;
@@ -67,25 +51,37 @@ async function writeImages(catalogue: Catalogue, stage: string, step: Step): Pro
   );
 }
 
-async function fillStage(catalogue: Catalogue, stage: string, pages: number, step: Step, hasImages: boolean): Promise<void> {
+interface Stage {
+  /** The folder of the next site. */
+  readonly dir: string;
+  /** That of the last one, from which pages are kept. */
+  readonly last: string | undefined;
+  readonly pages: number;
+  readonly hasImages: boolean;
+}
+
+async function fillStage(catalogue: Catalogue, { dir, last, pages, hasImages }: Stage, step: Step): Promise<readonly string[]> {
   const records = searchRecords(catalogue);
-  await step(
+  process.env[SOCIAL_IMAGES] = hasImages ? '1' : '';
+  const site = await step(
     'Render',
-    () => render(catalogue, stage, hasImages),
-    () => `${pages} pages, ${catalogue.pairs.length} of them comparisons`,
+    () => renderSite(catalogue, { last, dir }),
+    ({ reused }) =>
+      `${pages} pages, ${catalogue.pairs.length} of them comparisons${reused > 0 ? `, of which ${reused} are as before` : ''}`,
   );
-  await writeIcons(catalogue.content.theme?.assets.get('icon.svg'), stage);
-  if (hasImages) await writeImages(catalogue, stage, step);
+  await writeIcons(catalogue.content.theme?.assets.get('icon.svg'), dir);
+  if (hasImages) await writeImages(catalogue, dir, step);
   await step(
     'Index',
-    () => writeSearchIndex(records, join(stage, 'pagefind')),
+    () => writeSearchIndex(records, join(dir, 'pagefind')),
     () => `${records.length} records`,
   );
   await step(
     'Verify',
-    () => writeVersion(stage, pages).then(() => verifySite(catalogue, stage)),
+    () => writeVersion(dir, pages, site.digests).then(() => verifySite(catalogue, dir)),
     () => 'every promised page is there',
   );
+  return site.kept;
 }
 
 export interface BuildSiteOptions {
@@ -93,6 +89,10 @@ export interface BuildSiteOptions {
   readonly allowShrink?: boolean | undefined;
   /** Render the pictures that go with links to pages. */
   readonly socialImages?: boolean | undefined;
+  /** Render every page, also those that would be as in the last build. */
+  readonly clean?: boolean | undefined;
+  /** A name for the content, the code and the options, for the next build to know whether anything has changed. */
+  readonly source?: string | undefined;
 }
 
 /**
@@ -105,10 +105,12 @@ export async function buildSite(catalogue: Catalogue, out: string, step: Step, o
   const stage = await openStage(out);
   const keepStage = removeWhenStopped(stage);
   try {
-    await fillStage(catalogue, stage, pages, step, options.socialImages === true);
+    const last = options.clean === true ? undefined : out;
+    const kept = await fillStage(catalogue, { dir: stage, last, pages, hasImages: options.socialImages === true }, step);
     // From here on it is the next site.
     keepStage();
-    await swapOutput(stage, out, { base: basePath(catalogue.content.site), pages });
+    const { site } = catalogue.content;
+    await swapOutput(stage, out, { base: basePath(site), pages, source: options.source ?? '', today: site.today, kept });
   } catch (error) {
     // A page that was about to be written when another failed may still be.
     await removeFolder(stage);

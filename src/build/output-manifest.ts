@@ -11,12 +11,21 @@ const manifest = z.object({
   /** The path below which the site is to be served. */
   base: z.string(),
   pages: z.int(),
+  /** A name for the content, the code and the options that it was built from. */
+  source: z.string().default(''),
+  /** The day of the site. */
+  today: z.string().default(''),
+  /** Its comparisons, each with the key of what it was rendered from: lines of `kept-pages.ts`. */
+  kept: z.array(z.string()).readonly().default([]),
   /** `1234 models/index.html`: size and path. */
   files: z.array(z.string()).readonly(),
 });
 
 /** What a build wrote. */
 export type Manifest = Omit<z.output<typeof manifest>, 'note'>;
+
+/** What a build notes; what it leaves out is as in a manifest of a build that knew nothing of it. */
+export type NewManifest = Omit<z.input<typeof manifest>, 'note'>;
 
 const NOTE = 'What visavis built; the next build replaces a folder that holds this and nothing else.';
 
@@ -36,12 +45,12 @@ export async function readManifest(out: string): Promise<Manifest> {
   try {
     return manifest.parse(JSON.parse(await readOrdinary(manifestFile(out))));
   } catch {
-    return { base: '/', pages: 0, files: [] };
+    return { base: '/', pages: 0, source: '', today: '', kept: [], files: [] };
   }
 }
 
 /** Notes what is about to stand in `out`. */
-export async function writeManifest(out: string, written: Manifest): Promise<void> {
+export async function writeManifest(out: string, written: NewManifest): Promise<void> {
   const [file, next] = [manifestFile(out), `${manifestFile(out)}.new`];
   // A link that somebody put there would have the list written over what it leads to.
   await rm(next, { recursive: true, force: true });

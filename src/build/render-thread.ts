@@ -1,5 +1,5 @@
 /** A thread of a build: derives the catalogue from the content that it is sent, and renders until no file is left. */
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Catalogue } from '../catalogue.ts';
 import { renderFiles, type Renderer, type RenderTask } from './render-files.ts';
 
@@ -13,4 +13,4 @@ export interface RenderOrder {
 const { renderer, content, task } = workerData as RenderOrder;
 const own = (await import(renderer)) as Renderer;
 own.useContent(content);
-await renderFiles(own, task);
+parentPort?.postMessage(await renderFiles(own, task), []);

@@ -9,7 +9,7 @@ import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { exchangeFolders } from './exchange-folders.ts';
-import { listOutput, readManifest, refuseStrangers, writeManifest, type Manifest } from './output-manifest.ts';
+import { listOutput, readManifest, refuseStrangers, writeManifest, type NewManifest } from './output-manifest.ts';
 import { removeFolder } from './remove-folder.ts';
 
 const DAY = 86_400_000;
@@ -109,7 +109,7 @@ function replace(stage: string, out: string): string {
 }
 
 /** Puts `stage` in the place of `out`; what stood there goes after the new site is in place. Throws `OutputError` as `openStage` does. */
-export async function swapOutput(stage: string, out: string, site: Omit<Manifest, 'files'>): Promise<void> {
+export async function swapOutput(stage: string, out: string, site: Omit<NewManifest, 'files'>): Promise<void> {
   await syncFiles(stage);
   await refuseStrangers(out);
   const files = await listOutput(stage);

@@ -9,11 +9,12 @@ import { IconError } from '../images/icons.ts';
 import { OutputError } from '../build/output-manifest.ts';
 import { requirePlace } from '../build/output-place.ts';
 import { restoreOutput } from '../build/swap-output.ts';
+import { builtDay, sourceKey } from '../build/unchanged.ts';
 import { kindsFile } from '../kinds/kinds.ts';
 import { formatCount } from '../views/format.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { fileFault } from './file-fault.ts';
-import { requireCatalogue } from './load.ts';
+import { requireCatalogue, requireFolder } from './load.ts';
 import type { Output } from './output.ts';
 import { silentStep, step as shownStep } from './progress.ts';
 import { remindOfDay } from './today.ts';
@@ -23,6 +24,7 @@ export interface BuildOptions extends Pick<Output, 'quiet'> {
   readonly out: string;
   readonly allowShrink?: boolean | undefined;
   readonly socialImages?: boolean | undefined;
+  readonly clean?: boolean | undefined;
 }
 
 /** Folders that a site is built from. */
@@ -32,15 +34,26 @@ const sourcesOf = (content: string): readonly string[] => [
   ...['src', 'public', 'node_modules'].map((name) => join(PROJECT_ROOT, name)),
 ];
 
-async function buildInto(place: string, { content, allowShrink, socialImages, quiet }: BuildOptions): Promise<string> {
+/** Builds, unless there is nothing to do. Gives the day of the site. */
+async function buildInto(place: string, { content, allowShrink, socialImages, clean, quiet }: BuildOptions): Promise<string> {
   const step = quiet === true ? silentStep : shownStep;
   await restoreOutput(place);
+  await requireFolder(content);
+  const options = socialImages === true ? ['images'] : [];
+  const source = await sourceKey(content, options);
+  const day = clean === true ? undefined : await builtDay(place, source);
+  if (day !== undefined) {
+    if (quiet !== true) process.stdout.write('Nothing has changed since the last build.\n');
+    return day;
+  }
   const catalogue = await step(
     'Check',
     () => requireCatalogue(content),
     (loaded) => formatCount(loaded.content.entries.length, 'entry', 'entries'),
   );
-  await buildSite(catalogue, place, step, { allowShrink, socialImages });
+  // What is edited while it is read is no longer what was named.
+  const isSame = (await sourceKey(content, options)) === source;
+  await buildSite(catalogue, place, step, { allowShrink, socialImages, clean, source: isSame ? source : undefined });
   return catalogue.content.site.today;
 }
 

@@ -1,7 +1,7 @@
 /** `visavis dev`: serves the site while content and code are being edited. */
 import { resolve } from 'node:path';
 import { loadContent } from '../entries/load-content.ts';
-import { basePath } from '../build/build-site.ts';
+import { basePath } from '../build/base-path.ts';
 import { PROJECT_ROOT } from '../build/project-root.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { requireFolder } from './load.ts';

@@ -58,6 +58,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(quiet())
     .addOption(out())
     .option('--allow-shrink', 'replace the last site also when more than a tenth of its pages would be gone')
+    .option('--clean', 'render every page, also those that would be as in the last build')
     .option('--social-images', 'render the pictures that are shown with links to entries and comparisons')
     .action(async (options) => finish(await (await import('./build.ts')).build(options)));
   program

@@ -61,8 +61,8 @@ export function pairsDocument(catalogue: Catalogue) {
 }
 
 /** `sitemap.xml`: exactly the pages that search engines may list. */
-export function sitemap(catalogue: Catalogue): string {
-  const urls = pagesOf(catalogue)
+export function sitemap(catalogue: Catalogue, isThin = catalogue.isThin): string {
+  const urls = pagesOf(catalogue, isThin)
     .filter((page) => page.isIndexable)
     .map((page) => `<url><loc>${new URL(page.path, catalogue.content.site.address).href}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;

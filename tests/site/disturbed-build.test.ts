@@ -76,7 +76,7 @@ describe('a build that would take pages away', () => {
     cpSync(inject('site').dir, out, { recursive: true });
     const list = await readManifest(inject('site').dir);
     const { pages } = list;
-    await writeManifest(out, { ...list, pages: Math.floor(pages / 0.9) + 1 });
+    await writeManifest(out, { ...list, source: '', pages: Math.floor(pages / 0.9) + 1 });
     const refused = build();
     expect([refused.status, refused.stdout.includes('Render')]).toEqual([2, false]);
     expect(refused.stderr).toContain(`would have ${pages} pages`);

@@ -21,7 +21,8 @@ const rendering = (dir: string, threads: number) => `
   const { compile } = await at('build/compile.ts');
   const { renderPages } = await at('build/render-pages.ts');
   const { value } = await loadCatalogue(${JSON.stringify(content)});
-  await renderPages(value, (await compile('/')).renderer, ${JSON.stringify(dir)}, ${threads});
+  const { renderer } = await compile('/');
+  await renderPages({ catalogue: value, renderer, dir: ${JSON.stringify(dir)}, threads: ${threads} });
 `;
 
 test.each([0, 2])('%i threads beside the first render the bytes of the built site', async (threads) => {
@@ -46,7 +47,12 @@ export const render = () => isMainThread ? new Promise(() => {}) : Promise.rejec
 test('what a thread cannot render ends the build, and is told like what the first cannot', async () => {
   const dir = await temporaryFolder();
   writeFileSync(join(dir, 'renderer.mjs'), FAILING);
-  const failing = renderPages(await catalogueOf(content), pathToFileURL(join(dir, 'renderer.mjs')).href, dir, 1);
+  const failing = renderPages({
+    catalogue: await catalogueOf(content),
+    renderer: pathToFileURL(join(dir, 'renderer.mjs')).href,
+    dir,
+    threads: 1,
+  });
   const fault = await failing.catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(PageError);
   expect(String(fault)).toMatch(/^Error: The page \/b\/ cannot be rendered: TypeError: no such side( \(src\/.+\))?$/);

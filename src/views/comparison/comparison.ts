@@ -84,13 +84,14 @@ export interface ComparisonView {
   readonly thin: boolean;
 }
 
-const MORE = 5;
+/** So many other comparisons of each side are linked. */
+export const MORE_COMPARISONS = 5;
 
 function viewMore(document: EntryDocument, documents: readonly EntryDocument[], ownGroup: string): SideView['more'] {
   const shown = new Set(documents.map(({ slug }) => slug));
   return document.comparisons
     .filter((link) => !shown.has(link.with))
-    .slice(0, MORE)
+    .slice(0, MORE_COMPARISONS)
     .map(({ name, page, group }) => ({ name, href: page, group: group === ownGroup ? undefined : group }));
 }
 

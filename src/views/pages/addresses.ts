@@ -1,6 +1,7 @@
 /** Every page of a site, and whether search engines may list it. The build verifies against this, and the sitemap is made from it. */
 import { kindIds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
+import type { Pair } from '../../comparison/choose-pairs.ts';
 import { entryPath } from '../entry-path.ts';
 import { capabilityPath, graphPagePath, needPath, pairPath, PATHS } from '../links.ts';
 import { viewChangePeriods } from './change-periods.ts';
@@ -19,8 +20,14 @@ export interface PageAddress {
   readonly isIndexable: boolean;
 }
 
-function pairPages(catalogue: Catalogue): PageAddress[] {
-  return catalogue.pairs.map((pair) => ({ path: pairPath(pair.slug), isIndexable: !catalogue.comparisonOf(pair).isThin }));
+/** Whether search engines may list a comparison is found out when it is asked for: it costs more than all else here. */
+function pairPages(catalogue: Catalogue, isThin: (pair: Pair) => boolean): PageAddress[] {
+  return catalogue.pairs.map((pair) => ({
+    path: pairPath(pair.slug),
+    get isIndexable() {
+      return !isThin(pair);
+    },
+  }));
 }
 
 /** The pages of lists that are too long for one. */
@@ -36,8 +43,8 @@ function listPagesOf(catalogue: Catalogue): readonly PageLink[] {
   ];
 }
 
-/** All pages but 404, each once. */
-export function pagesOf(catalogue: Catalogue): readonly PageAddress[] {
+/** All pages but 404, each once. A build that has rendered the comparisons knows already which of them are thin. */
+export function pagesOf(catalogue: Catalogue, isThin = catalogue.isThin): readonly PageAddress[] {
   const { entries, capabilities, needs } = catalogue.content;
   const claimed = new Set(entries.flatMap((entry) => entry.data.capabilities.map((claim) => claim.id)));
   const answered = new Set(catalogue.needs.filter((need) => need.matches.length > 0).map((need) => need.id));
@@ -50,6 +57,6 @@ export function pagesOf(catalogue: Catalogue): readonly PageAddress[] {
     ...capabilities.map(({ id }) => ({ path: capabilityPath(id), isIndexable: claimed.has(id) })),
     ...needs.map(({ id }) => ({ path: needPath(id), isIndexable: answered.has(id) })),
     ...viewChoosers(catalogue).map(({ path }) => listed(path)),
-    ...pairPages(catalogue),
+    ...pairPages(catalogue, isThin),
   ];
 }

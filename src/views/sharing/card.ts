@@ -84,7 +84,7 @@ function pairCard(catalogue: Catalogue, pair: Pair, context: ViewContext): Card 
 /** The cards of all entries and comparisons that search engines may list. */
 export function cardsOf(catalogue: Catalogue): readonly PageCard[] {
   const context = viewContext(catalogue);
-  const pairs = catalogue.pairs.filter((pair) => !catalogue.comparisonOf(pair).isThin);
+  const pairs = catalogue.pairs.filter((pair) => !catalogue.isThin(pair));
   const entries = catalogue.content.entries.filter((entry) => isIndexableEntry(catalogue, entry));
   return [
     ...entries.map((entry) => ({ path: entryPath(entry), card: entryCard(catalogue, entry) })),

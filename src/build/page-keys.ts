@@ -1,0 +1,43 @@
+/** A name for all that the page of a comparison is rendered from: while it stays the same, so does the page. */
+import { hash } from 'node:crypto';
+import type { Catalogue } from '../catalogue.ts';
+import { pairDocuments } from '../views/comparison/pair-documents.ts';
+import { publishContext, viewContext } from '../views/context.ts';
+import type { EntryDocument } from '../views/entry-document.ts';
+import { groupOf } from '../views/picture-point.ts';
+import { hasSocialImages } from '../views/sharing/social-images.ts';
+
+const digestOf = (value: unknown): string => hash('sha256', JSON.stringify(value) ?? '', 'base64url');
+
+/** A digest of each entry with all that was computed of it, except which comparisons it is in. */
+function entryDigests(): (document: EntryDocument) => string {
+  const known = new Map<string, string>();
+  return ({ comparisons: _comparisons, ...document }) => {
+    const digest = known.get(document.slug) ?? digestOf(document);
+    known.set(document.slug, digest);
+    return digest;
+  };
+}
+
+/** What every page shows or follows: the context but its pictures, each of which stands on the pages of one category, and the frame. */
+function siteDigest(catalogue: Catalogue, code: string): string {
+  const { pictures: _pictures, ...context } = publishContext(viewContext(catalogue));
+  const { theme } = catalogue.content;
+  const frame = theme === undefined ? [] : [...theme.assets.keys()].sort();
+  return digestOf([code, context, theme !== undefined, frame, hasSocialImages()]);
+}
+
+/** The key of each comparison, by slug of its pair. `code` names the code that renders it. */
+export function pairKeys(catalogue: Catalogue, code: string): ReadonlyMap<string, string> {
+  const site = siteDigest(catalogue, code);
+  const { pictures } = viewContext(catalogue);
+  const digests = new Map(Object.entries(pictures).map(([group, field]) => [group, digestOf(field)]));
+  const digest = entryDigests();
+  return new Map(
+    catalogue.pairs.map((pair) => {
+      const sides = pairDocuments(catalogue, pair);
+      const parts = sides.map((side) => [digest(side), digests.get(groupOf(side)) ?? '', side.comparisons]);
+      return [pair.slug, digestOf([site, parts])];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT, shellEnvironment } from '../support/command.ts';
+import { placeWithSite, type Place } from '../support/disturbed-build.ts';
+import { hashes } from '../support/tree-hashes.ts';
+
+const NOTHING = 'Nothing has changed since the last build.';
+
+/** What `visavis build` says. */
+function build({ content, out }: Pick<Place, 'content' | 'out'>, ...options: readonly string[]): string {
+  const args = ['src/commands/main.ts', 'build', '--content', content, '--out', out, ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, env: shellEnvironment(), encoding: 'utf8' });
+  expect([status, stderr.replace(/^The site’s day.*\n/, '')]).toEqual([0, '']);
+  return stdout;
+}
+
+describe('a build of what was built before', () => {
+  test('does nothing, until the content, the site or an option is another', async () => {
+    const place = await placeWithSite();
+    expect(build(place)).toContain('Render');
+    const before = hashes(place.out);
+    expect(build(place)).toContain(NOTHING);
+    expect(build(place, '--clean')).toContain('Render');
+    // A page that was edited by hand, and one that is gone, are made again.
+    const page = join(place.out, 'compare', 'example-atlas-vs-example-bolt', 'index.html');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('Example', 'Elpmaxe'));
+    expect(build(place)).toContain('Render');
+    expect(hashes(place.out)).toEqual(before);
+    rmSync(page);
+    expect(build(place)).toContain('Render');
+    expect(hashes(place.out)).toEqual(before);
+    appendFileSync(join(place.content, 'models', 'example-one.md'), 'One more sentence.\n');
+    expect(build(place)).toContain('are as before');
+    expect(build(place)).toContain(NOTHING);
+  });
+
+  test('says what is wrong with content that was good before', async () => {
+    const place = await placeWithSite();
+    build(place);
+    cpSync(join(place.content, 'models', 'example-one.md'), join(place.content, 'models', 'example-again.md'));
+    const args = ['src/commands/main.ts', 'build', '--content', place.content, '--out', place.out];
+    const ran = spawnSync(process.execPath, args, { cwd: ROOT, env: shellEnvironment(), encoding: 'utf8' });
+    expect([ran.status, ran.stdout]).toEqual([1, '']);
+  });
+});
