@@ -14,6 +14,13 @@ export interface Answer<T> {
 /** So long is an answer at most; a conversation holds many. */
 export const MOST_CHARACTERS = 1_500;
 
+/** Longer ones, of many filters, stand in the data alone. */
+const LONGEST_ADDRESS = 500;
+
+/** The line that says where the page is. */
+export const addressLine = (url: string): string =>
+  url.length > LONGEST_ADDRESS ? 'The address of the page is `url` in the data.' : url;
+
 const lengthOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + line.length + 1, 0);
 
 const cutNote = (count: number) => `… ${count} more ${count === 1 ? 'line' : 'lines'} on the page.`;

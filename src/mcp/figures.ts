@@ -54,14 +54,27 @@ export const factData = z.object({
 export const withUnit = ({ label, unit }: { readonly label: string; readonly unit?: string | undefined }): string =>
   unit === undefined ? label : `${label} (${unit})`;
 
-interface LabelledCell {
+type ToldCell = Pick<CellView, 'state' | 'text' | 'note' | 'source' | 'asOf' | 'isOutdated' | 'dispute'>;
+
+/** A value of which nothing is recorded. */
+export const UNKNOWN: ToldCell = {
+  state: 'unknown',
+  text: 'Unknown',
+  note: undefined,
+  source: undefined,
+  asOf: undefined,
+  isOutdated: false,
+  dispute: undefined,
+};
+
+export interface LabelledCell {
   readonly id: string;
   readonly label: string;
   readonly unit: string | undefined;
-  readonly cell: CellView;
+  readonly cell: ToldCell;
 }
 
-const disputeText = ({ dispute }: CellView) =>
+const disputeText = ({ dispute }: ToldCell) =>
   dispute === undefined ? undefined : `${dispute.source.label} says ${dispute.text} (${dispute.asOf})`;
 
 /** A fact as data. */

@@ -17,6 +17,12 @@ export const FACTS_URI = 'visavis://facts';
 
 const labelled = ({ names, slug }: Named) => `${names[0]} (${slug})`;
 
+/** Longer lists are cut: search finds the rest. */
+const MOST_LISTED = 40;
+
+const someOf = (ids: readonly string[]) =>
+  `${ids.slice(0, MOST_LISTED).join(', ')}${ids.length > MOST_LISTED ? ` and ${ids.length - MOST_LISTED} more` : ''}`;
+
 function notFound(what: string, text: string, near: readonly string[], otherwise: string): AskingError {
   const hint = near.length === 0 ? otherwise : `Near: ${near.slice(0, MOST_NEAR).join(', ')}.`;
   return new AskingError(`There is no ${what} ${JSON.stringify(text)}. ${hint}`);
@@ -56,7 +62,7 @@ export function boardNamed({ questions }: SiteIndex, text: string): Board {
   const boards = terms.map((term) => ({ ...term, slug: term.id }));
   const found = named(boards, text);
   if (found === undefined)
-    throw notFound('category', text, nearTo(boards, text), `There are: ${boards.map(({ id }) => id).join(', ')}.`);
+    throw notFound('category', text, nearTo(boards, text), `There are: ${someOf(boards.map(({ id }) => id))}.`);
   const kind = kinds[found.kind ?? 0]?.id ?? '';
   return { kind, category: found.type === 'category' ? found.id : undefined, name: found.names[0] ?? found.id };
 }
@@ -70,28 +76,37 @@ export function needNamed({ catalogue }: SiteIndex, text: string): Term<NeedData
   }));
   const found = named(needs, text)?.term;
   if (found !== undefined) return found;
-  const all = `There are: ${needs.map(({ slug }) => slug).join(', ')}. Or give category and conditions.`;
+  const all = `There are: ${someOf(needs.map(({ slug }) => slug))}. Or give category and conditions.`;
   throw notFound('need', text, nearTo(needs, text), all);
 }
 
-/** Facts by id or label. */
-const asNamed = (fact: FactDefinition) => ({ fact, slug: fact.id, names: [fact.label] });
-
-/** The fact of a kind, of any that an entry can have. Throws `AskingError` with those that are near, or else those that readers ask about first. */
-export function factNamed(kind: string, text: string): FactDefinition {
-  const { facts, highlights, plural } = kindOf(kind);
-  return pick(facts, text, `fact of ${plural.toLowerCase()}`, highlights);
-}
-
-/** The same of the facts that leaderboards can be filtered and sorted by. */
-export function facetNamed(kind: string, text: string): FactDefinition {
-  const { filters, plural } = kindOf(kind);
-  return pick(facetFacts(kindOf(kind)), text, `fact to filter ${plural.toLowerCase()} by named`, filters);
-}
-
-function pick(facts: readonly FactDefinition[], text: string, what: string, first: readonly string[]): FactDefinition {
-  const all = facts.map(asNamed);
-  const found = named(all, text)?.fact;
+function pick<T extends Named & { readonly slug: string }>(
+  all: readonly T[],
+  text: string,
+  what: string,
+  first: readonly string[],
+): T {
+  const found = named(all, text);
   if (found !== undefined) return found;
   throw notFound(what, text, nearTo(all, text), `Among others there are ${formatList(first)}; ${FACTS_URI} lists all.`);
+}
+
+const asNamed = (fact: FactDefinition) => ({ fact, slug: fact.id, names: [fact.label] });
+
+/** The id of the fact or benchmark that a name means, of those that an entry of the kind can have. Throws `AskingError` with what is near. */
+export function valueNamed({ context }: SiteIndex, kind: string, text: string): string {
+  const { facts, highlights, plural } = kindOf(kind);
+  const benchmarks = context.benchmarks.map(({ id, data }) => ({ slug: id, names: [data.name] }));
+  return pick<Named & { readonly slug: string }>(
+    [...facts.map(asNamed), ...benchmarks],
+    text,
+    `fact of ${plural.toLowerCase()}`,
+    highlights,
+  ).slug;
+}
+
+/** The fact of a kind that leaderboards can be filtered and sorted by. Throws `AskingError` with what is near. */
+export function facetNamed(kind: string, text: string): FactDefinition {
+  const { filters, plural } = kindOf(kind);
+  return pick(facetFacts(kindOf(kind)).map(asNamed), text, `fact to filter ${plural.toLowerCase()} by named`, filters).fact;
 }

@@ -67,6 +67,14 @@ describe('get_entry', () => {
       { id: 'contextTokens', state: 'known', value: 128000, asOf: '2026-07-01' },
     ]);
   });
+  test('a result of a benchmark is given by its name, and one that is not recorded is unknown', async () => {
+    const { data } = await ask('get_entry', { entry: 'example-one', facts: ['Example puzzles'] });
+    expect(data).toMatchObject({ facts: [{ id: 'example-puzzles', value: 61.5, asOf: '2026-06-01' }], resultCount: 2 });
+    const { text } = await ask('get_entry', { entry: 'example-dune', facts: ['example-puzzles'] });
+    expect(text).toContain('- Example puzzles: unknown');
+  });
+  test('names what the entry is known to be capable of', async () =>
+    expect((await ask('get_entry', { entry: 'example-one' })).text).toContain('Known for: Picture reading, Text writing'));
   test('a score of which too little is known has no figure', async () => {
     const { text, data } = await ask('get_entry', { entry: 'example-dune' });
     expect(text).toContain('Score: Not ranked: less than 60% of the score is known');

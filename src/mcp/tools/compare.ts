@@ -6,7 +6,7 @@ import type { CellView } from '../../views/cell.ts';
 import { comparisonOf } from '../../search/pair-finder.ts';
 import { viewComparison, type ComparisonView } from '../../views/comparison/comparison.ts';
 import { entryDocument } from '../../views/entry-document.ts';
-import { AskingError, type Answer } from '../answer.ts';
+import { addressLine, AskingError, type Answer } from '../answer.ts';
 import { dataOfScore, scoreData, scoreText, sourcesText, withUnit } from '../figures.ts';
 import { entryNamed } from '../find.ts';
 import { entryName } from '../inputs.ts';
@@ -140,7 +140,7 @@ function answer(site: SiteIndex, { entries }: z.output<typeof input>): Answer<Ou
     unknown: view.verdict.settling.map(({ text }) => text),
     url: site.urlOf(href),
   };
-  return { lines: linesOf(view, data), foot: [...sourcesText(sourcedIn(view)), data.url], data };
+  return { lines: linesOf(view, data), foot: [...sourcesText(sourcedIn(view)), addressLine(data.url)], data };
 }
 
 /** The tool for a site. */

@@ -5,7 +5,7 @@ import { viewSource } from '../../views/context.ts';
 import { ordinal } from '../../views/score.ts';
 import { leaderboardColumns } from '../../views/pages/leaderboard-rows.ts';
 import type { FactDefinition } from '../../../schemas/content.ts';
-import type { Answer } from '../answer.ts';
+import { addressLine, type Answer } from '../answer.ts';
 import { sourcesText, withUnit } from '../figures.ts';
 import { boardNamed, type Board } from '../find.ts';
 import { filters, limitOf, shortText, weights } from '../inputs.ts';
@@ -114,7 +114,7 @@ function answer(site: SiteIndex, asked: Asked): Answer<Output> {
   const sourced = shown.flatMap((one) => one.facts);
   return {
     lines: [headLine(data, asked.weights.length > 0), ...tableOf(shown, facts)],
-    foot: [...sourcesText(sourced), `Method ${site.context.ranking.methodVersion}. ${data.url}`],
+    foot: [...sourcesText(sourced), `Method ${site.context.ranking.methodVersion}. ${addressLine(data.url)}`],
     data,
   };
 }

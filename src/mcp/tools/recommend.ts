@@ -9,7 +9,7 @@ import { viewNeedChanges } from '../../views/pages/need-changes.ts';
 import { demandsOf, viewPreference } from '../../views/pages/need-words.ts';
 import { viewAnswers } from '../../views/pages/need.ts';
 import { matchedNeed } from '../../views/pages/terms.ts';
-import { AskingError, type Answer } from '../answer.ts';
+import { addressLine, AskingError, type Answer } from '../answer.ts';
 import { askedNeed, onlyAsked } from '../asked-need.ts';
 import { sourcesText } from '../figures.ts';
 import { boardNamed, needNamed } from '../find.ts';
@@ -147,7 +147,7 @@ function answer(site: SiteIndex, asked: Asked): Answer<Output> {
     changes: changesOf(site, found),
     url: found.url,
   };
-  return { lines: linesOf(data), foot: [...sourcesOf(site, found, listed), data.url], data };
+  return { lines: linesOf(data), foot: [...sourcesOf(site, found, listed), addressLine(data.url)], data };
 }
 
 /** The tool for a site. */
