@@ -7,6 +7,7 @@
  * Each arrow returns a new frozen value. The match graph is built before the ranking, because how central an
  * entry is counts as one of its signals; needs are matched after it, because the score decides between equal answers.
  */
+import type { NeedData } from '../schemas/content.ts';
 import { choosePairs, pairsBySlug, type Pair } from './comparison/choose-pairs.ts';
 import type { Comparison, Method } from './comparison/compare.ts';
 import { pairComparisons } from './comparison/pair-comparisons.ts';
@@ -19,7 +20,8 @@ import { levelOf } from './entries/level.ts';
 import { loadContent } from './entries/load-content.ts';
 import { kindViews } from './kinds/kinds.ts';
 import { buildMatchGraph, type MatchGraph } from './matching/capability-graph.ts';
-import { countMatches, matchNeeds, type MatchedNeed } from './matching/match-needs.ts';
+import { candidatesOf } from './matching/candidates.ts';
+import { countMatches, matchNeed, matchNeeds, type MatchedNeed } from './matching/match-needs.ts';
 import { standingOf, standingsOf, type Standings } from './matching/standings.ts';
 import type { Checked } from './problems/problem.ts';
 import { renderProse } from './prose/render-prose.ts';
@@ -41,6 +43,8 @@ export interface Catalogue {
   readonly qualities: Qualities;
   readonly rankings: Rankings;
   readonly needs: readonly MatchedNeed[];
+  /** The answers to a need that no file holds, such as one that a program asks for. */
+  readonly answersTo: (need: NeedData) => MatchedNeed;
   readonly timesMatched: ReadonlyMap<string, number>;
   readonly subjects: ReadonlyMap<string, PublishedSubject>;
   readonly pairs: readonly Pair[];
@@ -79,9 +83,6 @@ function qualitiesOf({ entries, benchmarks, ranking }: Content): Qualities {
   );
 }
 
-/** What ranking and matching both ask about an entry. */
-const isGoneIn = (standings: Standings, slug: string) => standingOf({ standings }, slug).lifeCycle.isGone;
-
 function rank(content: Content, graph: MatchGraph, standings: Standings, qualities: Qualities): Rankings {
   const ratable = content.entries.map(({ slug, kind, data }) => {
     const quality = qualities.get(slug);
@@ -89,7 +90,7 @@ function rank(content: Content, graph: MatchGraph, standings: Standings, qualiti
       slug,
       kind,
       category: data.category,
-      isGone: isGoneIn(standings, slug),
+      isGone: standingOf({ standings }, slug).lifeCycle.isGone,
       facts: data.facts,
       benchmarks: data.benchmarks,
       results: quality === undefined ? undefined : resultsScore(quality),
@@ -100,22 +101,15 @@ function rank(content: Content, graph: MatchGraph, standings: Standings, qualiti
   return rankEntries(ratable, content.ranking, scales);
 }
 
-function match(content: Content, rankings: Rankings, standings: Standings, qualities: Qualities): readonly MatchedNeed[] {
+/** What answers needs: the entries, and the facts that state capabilities. */
+function answering(content: Content, rankings: Rankings, standings: Standings, qualities: Qualities) {
   const areas = Object.keys(content.ranking.areas);
-  const candidates = content.entries.map(({ slug, data }) => {
+  const candidates = candidatesOf(content, standings, (slug) => {
     const quality = qualities.get(slug);
-    return {
-      slug,
-      category: data.category,
-      isGone: isGoneIn(standings, slug),
-      claims: data.capabilities.map((claim) => claim.id),
-      facts: data.facts,
-      ...(quality === undefined ? { results: {}, areas: {} } : abilitiesOf(quality, areas)),
-      score: rankings.bySlug.get(slug)?.score ?? 0,
-    };
+    const abilities = quality === undefined ? { results: {}, areas: {} } : abilitiesOf(quality, areas);
+    return { abilities, score: rankings.bySlug.get(slug)?.score ?? 0 };
   });
-  const statedBy = new Map(content.capabilities.map(({ id, data }) => [id, data.statedBy]));
-  return matchNeeds(content.needs, candidates, statedBy);
+  return { candidates, statedBy: new Map(content.capabilities.map(({ id, data }) => [id, data.statedBy])) };
 }
 
 function methodOf({ benchmarks, ranking, site }: Content, { weightings }: Rankings): Method {
@@ -144,7 +138,8 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
   const standings = standingsOf(content);
   const qualities = qualitiesOf(content);
   const rankings = rank(content, graph, standings, qualities);
-  const needs = match(content, rankings, standings, qualities);
+  const { candidates, statedBy } = answering(content, rankings, standings, qualities);
+  const needs = matchNeeds(content.needs, candidates, statedBy);
   const pairs = choosePairs(content.site.pairs, content.pairs, pairSources(content, { graph, needs, rankings, standings }));
   const subjects = new Map(
     content.entries.map((entry) => {
@@ -163,6 +158,7 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
     qualities,
     rankings,
     needs,
+    answersTo: (need) => matchNeed('asked', need, candidates, statedBy),
     timesMatched: countMatches(needs, bestAnswers),
     subjects,
     pairs,

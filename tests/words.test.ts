@@ -13,7 +13,7 @@ const RETIRED: readonly (readonly [retired: RegExp, use: string])[] = [
   [/\blately\b|\bLately\w*/, 'recent changes'],
   [/\bmend(?:s|ed|ing)?\b|\bmend[A-Z]\w*/i, 'fix'],
   [/\bupkeep\w*|\blookAround\b/i, 'maintenance'],
-  [/\bDesk\w*|\bdesk\b/, 'ContentChecker'],
+  [/\bDesk(?!top)\w*|\bdesk\b/, 'ContentChecker'],
   [/\bcheckAside\b|check-aside/, 'worker, checkInWorker'],
   [/\bremember\w*|\bfunction recall\b|\bEtagMemory\b/, 'memoize, cache'],
   [/\bbreadth\w*|\bisBroad\b/i, 'hasTooManyClaims'],

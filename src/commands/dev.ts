@@ -4,6 +4,7 @@ import { loadContent } from '../entries/load-content.ts';
 import { basePath } from '../build/base-path.ts';
 import { PROJECT_ROOT } from '../build/project-root.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import { interrupted } from './interrupted.ts';
 import { requireFolder } from './load.ts';
 import { remindOfDay } from './today.ts';
 
@@ -32,9 +33,7 @@ export async function dev({ content, port }: DevOptions): Promise<ExitCode> {
   process.stdout.write(
     `The site is served at http://localhost:${server.address.port}${base} and follows your edits (stop with Ctrl+C)\n`,
   );
-  await new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
-  });
+  await interrupted();
   await server.stop();
   return EXIT.ok;
 }

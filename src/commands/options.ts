@@ -11,7 +11,8 @@ export const quiet = () => new Option('--quiet', 'print faults alone; the exit c
 export const json = () => new Option('--json', 'print one JSON object for programs; docs/commands.md lists its keys');
 export const port = () => new Option('--port <number>', 'the port to serve on').env('PORT').default(4321).argParser(parsePort);
 
-function parsePort(text: string): number {
+/** A port of a machine; 0 = any that is free. */
+export function parsePort(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
     throw new InvalidArgumentError('a port is a whole number from 0 to 65535.');

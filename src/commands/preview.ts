@@ -9,6 +9,8 @@ import { readManifest } from '../build/output-manifest.ts';
 import { outputFolder } from '../build/output-place.ts';
 import { restoreOutput } from '../build/swap-output.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
+import { interrupted } from './interrupted.ts';
+import { listen } from './listen.ts';
 
 export interface PreviewOptions {
   readonly out: string;
@@ -67,22 +69,6 @@ async function createSiteServer(dir: string, base: string): Promise<Server> {
   });
 }
 
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return reject(error);
-      const why = error.code === 'EACCES' ? 'may not be used by this user' : 'is taken by another program';
-      reject(
-        new UserError(`Port ${port} ${why}. Choose another, for example: PORT=${port < 65_000 ? port + 1 : 4321} npm start`),
-      );
-    });
-    server.listen(port, 'localhost', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
-}
-
 /** A running server of the site in `out`, and its address. Throws `UserError` when there is no site or the port is taken. */
 export async function startPreview({
   out,
@@ -93,16 +79,17 @@ export async function startPreview({
   if (!existsSync(join(place, '404.html'))) throw new UserError(`There is no site in ${out}. Build it first: npm run build`);
   const { base } = await readManifest(place);
   const server = await createSiteServer(place, base);
-  return { server, address: `http://localhost:${await listen(server, port)}${base}` };
+  return {
+    server,
+    address: `http://localhost:${await listen(server, port, 'localhost', (other) => `PORT=${other} npm start`)}${base}`,
+  };
 }
 
 /** Serves until it is interrupted. */
 export async function preview(options: PreviewOptions): Promise<ExitCode> {
   const { server, address } = await startPreview(options);
   process.stdout.write(`The site is served at ${address} (stop with Ctrl+C)\n`);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await interrupted();
   server.close();
   server.closeAllConnections();
   return EXIT.ok;

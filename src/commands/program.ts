@@ -5,7 +5,7 @@ import { fileFault } from './file-fault.ts';
 import { problemJson } from '../problems/json.ts';
 import { ContentError, EXIT, EXIT_WORDS, UserError, type ExitCode } from './exit.ts';
 import { asJson, type Output } from './output.ts';
-import { COMPLETE, content, format, GITHUB_TASKS, json, out, parseCount, port, quiet, SHELLS } from './options.ts';
+import { COMPLETE, content, format, GITHUB_TASKS, json, out, parseCount, parsePort, port, quiet, SHELLS } from './options.ts';
 import { programVersion } from './version.ts';
 
 const CODES = `Exit codes: ${Object.entries(EXIT_WORDS)
@@ -68,6 +68,13 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(out())
     .addOption(port())
     .action(async (options) => finish(await (await import('./preview.ts')).preview(options)));
+  program
+    .command('mcp')
+    .description('answer programs by the Model Context Protocol, on standard input and output, or over HTTP')
+    .option('--http <port>', 'serve over HTTP on this port instead', parsePort)
+    .option('--host <address>', 'with --http: the address of this machine to serve at', '127.0.0.1')
+    .addOption(content())
+    .action(async (options) => finish(await (await import('./mcp.ts')).mcp(options)));
   program
     .command('smoke')
     .description('ask a published site which build it serves, and for 20 of its pages')

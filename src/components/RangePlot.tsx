@@ -1,6 +1,6 @@
 /** Scores with their ranges on one scale, a line each: what is apart, and what overlaps. */
 import { lengthOn, placeOn, rangeScale, type RangeScale } from '../charts/ranges.ts';
-import type { LeaderboardRow } from '../views/pages/leaderboard.ts';
+import type { LeaderboardRow } from '../views/pages/leaderboard-rows.ts';
 
 interface Props {
   readonly rows: readonly LeaderboardRow[];

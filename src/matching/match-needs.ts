@@ -70,7 +70,8 @@ function openMatch(slug: string, conditions: readonly AskedCondition[]): OpenMat
 
 const tenths = (fit: number) => Math.round(fit * 10);
 
-function matchNeed(id: string, need: NeedData, entries: readonly Candidate[], statedBy: StatedBy): MatchedNeed {
+/** A need with its answers. */
+export function matchNeed(id: string, need: NeedData, entries: readonly Candidate[], statedBy: StatedBy): MatchedNeed {
   const scores = new Map(entries.map((entry) => [entry.slug, entry.score]));
   const byScore = (a: { readonly slug: string }, b: { readonly slug: string }) =>
     (scores.get(b.slug) ?? 0) - (scores.get(a.slug) ?? 0) || compareText(a.slug, b.slug);

@@ -1,5 +1,5 @@
 /** Scores and order of the rows of a leaderboard. */
-import { compareText } from '../../../schemas/text-order.ts';
+import { compareKeys } from '../../search/compare-keys.ts';
 import type { FacetIndex } from '../../search/facet-index.ts';
 import type { LeaderboardState } from '../../views/leaderboard-query.ts';
 
@@ -75,13 +75,6 @@ function keyOf(column: string, weights: Weights, index: FacetIndex | undefined):
     const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
     return text === '' || Number.isNaN(Number(text)) ? text : Number(text);
   };
-}
-
-/** Unknown values stand last whichever way the column is sorted. */
-function compareKeys(a: number | string, b: number | string, isDown: boolean): number {
-  if (a === '' || b === '') return Number(a === '') - Number(b === '');
-  const order = typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b));
-  return isDown ? -order : order;
 }
 
 /** Puts the rows of a table in order; touches nothing where they are. */

@@ -3,40 +3,17 @@ import type { FactDefinition } from '../../../schemas/content.ts';
 import { typeOf } from '../../../schemas/fact-types/index.ts';
 import { compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
-import type { Entry } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { iconOf } from '../icon.ts';
-import { entryDocument } from '../entry-document.ts';
-import { formatStated, formatShare } from '../format.ts';
-import { viewStatus, type StatusView } from '../life-cycle.ts';
-import { categoryPath, entryPath, kindPath } from '../entry-path.ts';
+import { formatShare } from '../format.ts';
+import { categoryPath, kindPath } from '../entry-path.ts';
 import type { PictureView } from '../picture-view.ts';
-import { viewScore, type ScoreView } from '../score.ts';
 import { alignFacts } from './align-decimals.ts';
 import { viewLargePicture } from './large-picture.ts';
-import { isMemberOf, leaderboardPages, PAGE_SIZE } from './leaderboard-pages.ts';
+import { leaderboardPages, PAGE_SIZE } from './leaderboard-pages.ts';
+import { leaderboardColumns, leaderboardRows, type LeaderboardRow } from './leaderboard-rows.ts';
 import type { PageLink } from './list-pages.ts';
-
-interface LeaderboardFact {
-  readonly text: string;
-  /** What the column is sorted by; empty = unknown, which always sorts last. */
-  readonly sortKey: string;
-  /** What aligns it with the numbers above and below it. */
-  readonly pad: string;
-}
-
-export interface LeaderboardRow {
-  readonly slug: string;
-  readonly name: string;
-  readonly href: string;
-  readonly maker: string;
-  readonly rank: number | undefined;
-  readonly status: StatusView | undefined;
-  readonly score: ScoreView;
-  readonly exactSubScores: string;
-  readonly facts: readonly LeaderboardFact[];
-}
 
 /** A category of the kind, with its own leaderboard. */
 interface CategoryLink {
@@ -85,42 +62,11 @@ export interface LeaderboardView {
   readonly picture: PictureView | undefined;
 }
 
-/** The facts of a kind that `ids` names, in that order. */
-function factsNamed(kind: string, ids: readonly string[]): readonly FactDefinition[] {
-  const { facts } = kindOf(kind);
-  return ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
-}
-
 /** Whether a first sort by a fact begins with the highest value: texts go from A to Z, dates from the newest, all else from its better end. */
 export function isDownFirst(fact: FactDefinition): boolean {
   const hasOrder = typeOf(fact).decimals !== undefined || ['date', 'month', 'boolean'].includes(fact.type);
   return hasOrder ? fact.better !== 'lower' : fact.better === 'higher';
 }
-
-function columnOf({ data }: Entry, fact: FactDefinition): LeaderboardFact {
-  const stated = data.facts[fact.id];
-  if (stated === undefined) return { text: 'Unknown', sortKey: '', pad: '' };
-  return { text: formatStated(fact, stated), sortKey: String(stated.value), pad: '' };
-}
-
-function toRow(catalogue: Catalogue, entry: Entry, columns: readonly FactDefinition[], isOverall: boolean): LeaderboardRow {
-  const context = viewContext(catalogue);
-  const document = entryDocument(catalogue, entry);
-  return {
-    slug: entry.slug,
-    name: document.name,
-    href: entryPath(entry),
-    maker: document.maker,
-    rank: (isOverall ? document.score.overall.rank : document.score.rank) ?? undefined,
-    status: viewStatus(document, context),
-    score: viewScore(document, context),
-    facts: columns.map((fact) => columnOf(entry, fact)),
-    exactSubScores: Object.values(document.score.subScores).join(' '),
-  };
-}
-
-const byRank = (a: LeaderboardRow, b: LeaderboardRow) =>
-  (a.rank ?? Infinity) - (b.rank ?? Infinity) || b.score.value - a.score.value || compareText(a.slug, b.slug);
 
 function viewSubScores({ ranking }: ViewContext): LeaderboardView['subScores'] {
   const subScores = Object.entries(ranking.subScores);
@@ -155,10 +101,8 @@ const isUnranked = (row: LeaderboardRow) => !isRanked(row) && !isGone(row);
 /** A page of the leaderboard of one category, or of all entries of a kind. */
 export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: string, page = 1): LeaderboardView {
   const context = viewContext(catalogue);
-  const term = catalogue.content.categories.find(({ id }) => id === category);
-  const columns = factsNamed(kind, term?.data.columns ?? kindOf(kind).columns);
-  const entries = catalogue.content.entries.filter(isMemberOf(kind, category));
-  const rows = alignFacts(entries.map((entry) => toRow(catalogue, entry, columns, category === undefined)).sort(byRank));
+  const columns = leaderboardColumns(catalogue, kind, category);
+  const rows = alignFacts(leaderboardRows(catalogue, kind, category));
   const parts = [rows.filter(isRanked), rows.filter(isUnranked), rows.filter(isGone)];
   const [ranked = 0, unranked = 0, gone = 0] = parts.map((part) => part.length);
   const shown = parts.flat().slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);

@@ -1,14 +1,13 @@
 /** What would change the answers to a need: conditions that few more entries miss, what is not recorded, and what the order hangs on. */
 import type { Condition, NeedData } from '../../../schemas/content.ts';
 import { rankedOf, type Catalogue } from '../../catalogue.ts';
-import type { Term } from '../../entries/entry.ts';
 import { weightAt } from '../../matching/fit.ts';
+import type { MatchedNeed } from '../../matching/match-needs.ts';
 import type { NearMiss } from '../../matching/near-misses.ts';
 import { viewContext } from '../context.ts';
 import { entryPath } from '../entry-path.ts';
 import { inSentence } from '../in-sentence.ts';
 import { conditionText, factLabel, preferenceName, subjectText } from './need-words.ts';
-import { matchesOf } from './terms.ts';
 
 interface Named {
   readonly name: string;
@@ -64,8 +63,7 @@ function unrecorded(catalogue: Catalogue, { about, test, open }: NearMiss, isOnl
 }
 
 /** Who would stand first by score alone, and who could if what is unknown of it were known. */
-function leaders(catalogue: Catalogue, { id, data: { prefers } }: Term<NeedData>): NeedChange[] {
-  const matches = matchesOf(catalogue, id);
+function leaders(catalogue: Catalogue, { prefers }: NeedData, { matches }: MatchedNeed): NeedChange[] {
   const [first, ...others] = matches;
   if (first === undefined || prefers.length === 0) return [];
   const scoreOf = (slug: string) => rankedOf(catalogue, slug).score;
@@ -88,12 +86,12 @@ function leaders(catalogue: Catalogue, { id, data: { prefers } }: Term<NeedData>
 }
 
 /** What would change the answers, those changes first that bring in the nearest. */
-export function viewNeedChanges(catalogue: Catalogue, term: Term<NeedData>): readonly NeedChange[] {
-  const near = catalogue.needs.find(({ id }) => id === term.id)?.near ?? [];
+export function viewNeedChanges(catalogue: Catalogue, need: NeedData, matched: MatchedNeed): readonly NeedChange[] {
+  const { near } = matched;
   const isOnly = near.length < 2;
   return [
     ...near.flatMap((one) => unrecorded(catalogue, one, isOnly)),
     ...near.flatMap((one) => relaxations(catalogue, one, isOnly)),
-    ...leaders(catalogue, term),
+    ...leaders(catalogue, need, matched),
   ];
 }

@@ -2,7 +2,7 @@
 import type { NeedData } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
-import type { Match } from '../../matching/match-needs.ts';
+import type { Match, MatchedNeed } from '../../matching/match-needs.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { categoryPath } from '../entry-path.ts';
@@ -16,7 +16,7 @@ import { viewNeedChanges, type NeedChange } from './need-changes.ts';
 import { viewNeedPairs, type NeedPairs } from './need-pairs.ts';
 import { viewNeedPicture } from './need-picture.ts';
 import { demandsOf, factNamed, preferenceName, subjectText, viewPreference, type PreferenceView } from './need-words.ts';
-import { linkTo, matchesOf, needLink, type EntryLink, type TermLink } from './terms.ts';
+import { linkTo, matchedNeed, needLink, type EntryLink, type TermLink } from './terms.ts';
 
 /** All needs, each with the number of entries that meet it. */
 export function viewNeedIndex(catalogue: Catalogue): readonly TermLink[] {
@@ -30,7 +30,17 @@ interface AnswerView {
   readonly unknown: readonly string[];
 }
 
-export interface NeedView {
+/** The answers to a need, and the entries that may be one. */
+export interface AnswersView {
+  readonly answerCount: number;
+  /** The best of them, as many as the page has room for. */
+  readonly answers: readonly AnswerView[];
+  readonly openCount: number;
+  /** Entries that may meet it: one condition is not recorded. As many as the page has room for. */
+  readonly open: readonly { readonly entry: EntryLink; readonly missing: string }[];
+}
+
+export interface NeedView extends AnswersView {
   readonly name: string;
   readonly summary: string;
   readonly prose: string;
@@ -40,12 +50,6 @@ export interface NeedView {
   readonly prefers: readonly PreferenceView[];
   /** Categories whose entries can be an answer. */
   readonly categories: readonly string[];
-  readonly answerCount: number;
-  /** The best of them, as many as the page has room for. */
-  readonly answers: readonly AnswerView[];
-  readonly openCount: number;
-  /** Entries that may meet it: one condition is not recorded. As many as the page has room for. */
-  readonly open: readonly { readonly entry: EntryLink; readonly missing: string }[];
   /** The leaderboards in which all of them stand, with the capabilities that it requires. */
   readonly leaderboards: readonly Crumb[];
   /** `undefined` where too few answers have a price. */
@@ -67,8 +71,7 @@ function leaderboardsOf({ content }: Catalogue, { data }: Term<NeedData>): reado
   return boards.map(({ name, href }) => ({ name, href: leaderboardHref(href, { capabilities: data.requires }) }));
 }
 
-function openOf(catalogue: Catalogue, id: string, context: ViewContext): NeedView['open'] {
-  const open = catalogue.needs.find((need) => need.id === id)?.open ?? [];
+function openOf(catalogue: Catalogue, { open }: MatchedNeed, context: ViewContext): AnswersView['open'] {
   return open.flatMap(({ slug, open: about }) => {
     const entry = catalogue.entryBySlug.get(slug);
     return entry === undefined ? [] : [{ entry: linkTo(catalogue, entry), missing: subjectText(about, context) }];
@@ -88,11 +91,21 @@ function viewAnswer(catalogue: Catalogue, match: Match, { prefers }: NeedData): 
   return [{ entry: linkTo(catalogue, entry), reasons, unknown }];
 }
 
+/** The answers that a need has, each with its reasons. */
+export function viewAnswers(catalogue: Catalogue, need: NeedData, matched: MatchedNeed): AnswersView {
+  return {
+    answerCount: matched.matches.length,
+    answers: matched.matches.slice(0, ROOM.answers).flatMap((match) => viewAnswer(catalogue, match, need)),
+    openCount: matched.open.length,
+    open: openOf(catalogue, matched, viewContext(catalogue)).slice(0, ROOM.open),
+  };
+}
+
 /** The page of one need: what it takes, and the entries that have it, the best first, each with its reasons. */
 export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
   const context = viewContext(catalogue);
   const { data } = term;
-  const [matches, open] = [matchesOf(catalogue, term.id), openOf(catalogue, term.id, context)];
+  const matched = matchedNeed(catalogue, term.id);
   return {
     name: data.name,
     summary: data.summary,
@@ -100,14 +113,11 @@ export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
     demands: demandsOf(data, context),
     categories: data.categories.map((id) => context.categoryNames[id] ?? id),
     prefers: data.prefers.map((preference) => viewPreference(preference, context)),
-    answerCount: matches.length,
-    answers: matches.slice(0, ROOM.answers).flatMap((match) => viewAnswer(catalogue, match, data)),
-    openCount: open.length,
-    open: open.slice(0, ROOM.open),
+    ...viewAnswers(catalogue, data, matched),
     leaderboards: leaderboardsOf(catalogue, term),
     picture: viewNeedPicture(catalogue, term),
     pairs: viewNeedPairs(catalogue, term.id),
-    changes: viewNeedChanges(catalogue, term),
+    changes: viewNeedChanges(catalogue, data, matched),
     editUrl: editUrl(context.site, term.file),
   };
 }

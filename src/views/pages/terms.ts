@@ -2,6 +2,7 @@
 import type { NeedData } from '../../../schemas/content.ts';
 import { compareText } from '../../../schemas/text-order.ts';
 import { rankedOf, type Catalogue } from '../../catalogue.ts';
+import type { MatchedNeed } from '../../matching/match-needs.ts';
 import { standingOf } from '../../matching/standings.ts';
 import type { Entry, Term } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
@@ -55,8 +56,15 @@ export const bestFirst = (a: EntryLink, b: EntryLink) => (b.score ?? -1) - (a.sc
 export const entriesWith = (catalogue: Catalogue, id: string) =>
   catalogue.content.entries.filter(({ slug }) => standingOf(catalogue, slug).known[id] === true);
 
+/** A need with its answers. Throws `Error` for an id that no need has, which only a programmer can cause. */
+export function matchedNeed({ needs }: Pick<Catalogue, 'needs'>, id: string): MatchedNeed {
+  const matched = needs.find((need) => need.id === id);
+  if (matched === undefined) throw new Error(`there is no need ${id}`);
+  return matched;
+}
+
 /** The answers to a need, the best first. */
-export const matchesOf = (catalogue: Catalogue, id: string) => catalogue.needs.find((need) => need.id === id)?.matches ?? [];
+export const matchesOf = (catalogue: Catalogue, id: string) => matchedNeed(catalogue, id).matches;
 
 /** A need as a link with the number of its answers. */
 export function needLink(catalogue: Catalogue, { id, data }: Term<NeedData>): TermLink {

@@ -1,0 +1,41 @@
+/**
+ * Serves the protocol over HTTP. Each request has a server of its own, which is gone with its answer: no session is kept, so none can
+ * pile up. A page of another site cannot ask through a reader's browser, because Host and Origin must be names of this server.
+ */
+import { hostHeaderValidation, originValidation, toNodeHandler } from '@modelcontextprotocol/node';
+import { createMcpHandler, localhostAllowedHostnames, type McpServer } from '@modelcontextprotocol/server';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+
+/** The address below which the server answers. */
+export const MCP_PATH = '/mcp';
+
+/** The longest call of a tool is a few thousand bytes. */
+const MOST_BYTES = 64 * 1024;
+/** Nothing here changes while it is served, so nobody needs to listen for changes. */
+const MOST_SUBSCRIPTIONS = 16;
+/** Milliseconds in which a request has to arrive. */
+const REQUEST_TIMEOUT = 10_000;
+const MOST_CONNECTIONS = 512;
+
+/** A request that came in has both, which Node's own type does not say. */
+type ServedRequest = IncomingMessage & { readonly method: string; readonly url: string };
+
+const pathOf = ({ url = '' }: IncomingMessage) => url.split('?')[0];
+
+/** A server, not yet listening. It answers to names of this machine and to `hostnames`. */
+export function createHttpServer(createMcpServer: () => McpServer, hostnames: readonly string[]): Server {
+  const allowed = [...localhostAllowedHostnames(), ...hostnames];
+  const [hasHost, hasOrigin] = [hostHeaderValidation(allowed), originValidation(allowed)];
+  const bounds = { maxRequestBodySize: MOST_BYTES };
+  const handler = createMcpHandler(createMcpServer, { ...bounds, maxSubscriptions: MOST_SUBSCRIPTIONS });
+  const answer = toNodeHandler(handler, bounds);
+  const server = createServer((request, response) => {
+    if (!hasHost(request, response) || !hasOrigin(request, response)) return;
+    if (pathOf(request) === MCP_PATH) void answer(request as ServedRequest, response);
+    else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`The server answers at ${MCP_PATH}.\n`);
+  });
+  server.requestTimeout = REQUEST_TIMEOUT;
+  server.maxConnections = MOST_CONNECTIONS;
+  server.once('close', () => void handler.close());
+  return server;
+}

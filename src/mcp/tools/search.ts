@@ -1,0 +1,84 @@
+/** `search`: what a name, two names or a question can mean, as the search field of the site says it. */
+import * as z from 'zod';
+import { findNearest } from '../../search/nearest.ts';
+import { suggest, type Suggestion } from '../../search/suggest.ts';
+import { entryPath } from '../../views/entry-path.ts';
+import { linkTo } from '../../views/pages/terms.ts';
+import { AskingError, type Answer } from '../answer.ts';
+import { limitOf, shortText } from '../inputs.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { tool } from '../tool.ts';
+
+const MOST = 20;
+const USUAL = 8;
+
+const input = z.strictObject({
+  text: shortText.describe('A name, two names with "vs" between them, a need, or a question.'),
+  limit: limitOf(MOST, USUAL),
+});
+
+const output = z.object({
+  results: z.array(
+    z.object({
+      name: z.string(),
+      slug: z.string().nullable().describe('Of an entry: what the other tools know it by.'),
+      notes: z
+        .array(z.string())
+        .describe('What it is, its score, its status; of an answer to a question, how many entries it has.'),
+      url: z.string(),
+    }),
+  ),
+});
+
+type Result = z.output<typeof output>['results'][number];
+
+/** The entry that a line leads to, with what it is and whether it is ranked. */
+function resultOf(site: SiteIndex, line: Suggestion, slugs: ReadonlyMap<string, string>): Result {
+  const entry = site.catalogue.entryBySlug.get(slugs.get(line.href) ?? '');
+  const url = site.urlOf(line.href);
+  if (entry === undefined) return { name: line.text, slug: null, notes: [...line.notes], url };
+  const { kindLabel, scoreText, status } = linkTo(site.catalogue, entry);
+  return {
+    name: line.text,
+    slug: entry.slug,
+    notes: [kindLabel, status?.isGone === true ? 'not ranked' : scoreText, ...(status === undefined ? [] : [status.text])],
+    url,
+  };
+}
+
+const lineOf = ({ name, slug, notes, url }: Result) =>
+  `- **${name}**${slug === null ? '' : ` (\`${slug}\`)`}: ${notes.join(', ')}${slug === null ? ` ${url}` : ''}`;
+
+function nothingFound({ names }: SiteIndex, text: string): AskingError {
+  const near = findNearest(names.entries, text)
+    .things.slice(0, 3)
+    .map(({ names: [name], slug }) => `${name} (${slug})`);
+  return new AskingError(
+    `Nothing is found for ${JSON.stringify(text)}. ${near.length === 0 ? 'Try fewer words, or a name alone.' : `Near: ${near.join(', ')}.`}`,
+  );
+}
+
+function answer(
+  site: SiteIndex,
+  paths: ReadonlyMap<string, string>,
+  { text, limit }: z.output<typeof input>,
+): Answer<z.output<typeof output>> {
+  const found = suggest(text, site.names, site.questions);
+  if (found.length === 0) throw nothingFound(site, text);
+  const results = found.slice(0, limit).map((line) => resultOf(site, line, paths));
+  return { lines: results.map(lineOf), foot: [site.context.dataDates], data: { results } };
+}
+
+/** The tool for a site. */
+export function searchTool(site: SiteIndex) {
+  const { name, home } = site.context.site;
+  const paths = new Map(site.catalogue.content.entries.map((entry) => [entryPath(entry), entry.slug]));
+  return tool({
+    name: 'search',
+    title: `Search ${name}`,
+    description: `Finds entries, comparisons, needs and leaderboards of ${name} by name, also with slips of typing, and reads questions and comparisons such as "${home.searchExample}". Gives slugs for the other tools.`,
+    input,
+    output,
+    answer: (asked) => answer(site, paths, asked),
+  });
+}
