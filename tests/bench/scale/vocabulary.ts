@@ -102,6 +102,7 @@ export const benchmarks = (): Terms =>
     from: 0,
     to: 100,
     area: AREAS[index % AREAS.length],
+    calibration: { centre: 60, spread: 12, noise: 0.5 },
     homepage: `https://tests.example.org/${index + 1}/`,
     source: 'results-table',
     asOf: '2026-06-01',
