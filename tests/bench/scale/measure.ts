@@ -13,6 +13,8 @@ export interface Cost {
   readonly cpuSeconds: number;
   /** The most memory that each process held at a time, added up. */
   readonly peakMegabytes: number;
+  /** What it printed. */
+  readonly output: string;
 }
 
 export interface Command {
@@ -71,15 +73,15 @@ export async function measure({ command, args, cwd, env }: Command): Promise<Cos
   const shell = spawn('sh', ['-c', TIMED, 'sh', command, ...args], {
     cwd,
     env: env ?? process.env,
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   const stop = watchMemory(shell.pid ?? 0);
-  const channels = [shell.stdio[2], shell.stdio[3]] as readonly Readable[];
+  const channels = [shell.stdio[1], shell.stdio[2], shell.stdio[3]] as readonly Readable[];
   const ended = new Promise<number | null>((resolve, reject) => shell.on('close', resolve).on('error', reject));
-  const [errors = '', times = ''] = await Promise.all(channels.map((channel) => text(channel)));
+  const [output = '', errors = '', times = ''] = await Promise.all(channels.map((channel) => text(channel)));
   const code = await ended;
   const seconds = (performance.now() - start) / 1000;
   const peakMegabytes = stop() / 1024;
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${String(code)}:\n${errors}`);
-  return { seconds, cpuSeconds: cpuSeconds(times), peakMegabytes };
+  return { seconds, cpuSeconds: cpuSeconds(times), peakMegabytes, output };
 }

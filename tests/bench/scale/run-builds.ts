@@ -3,7 +3,7 @@ import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, shellEnvironment } from '../../support/command.ts';
 import { writeContent } from './content.ts';
-import { EDITS, type Place } from './edits.ts';
+import type { Edit, Place } from './edits.ts';
 import { engineData } from './engine-data.ts';
 import { eleventy, floor, hugo, type Engine } from './engines.ts';
 import { measure, type Command, type Cost } from './measure.ts';
@@ -31,6 +31,13 @@ export interface Tools {
   readonly hasHugo: boolean;
   /** The path of Eleventy’s command, where it could be installed. */
   readonly eleventy: string | undefined;
+}
+
+export interface Plan {
+  readonly rounds: number;
+  /** What our site is built again after. */
+  readonly edits: readonly Edit[];
+  readonly tools: Tools;
 }
 
 const remove = (path: string) => rmSync(path, { recursive: true, force: true });
@@ -65,7 +72,7 @@ async function enginesFor(folder: string, place: Place, out: string, tree: Tree,
 const pagesIn = (tree: Tree) => [...tree.keys()].filter((path) => path.endsWith('.html')).length;
 
 /** The runs of one number of entries, below `folder`, which is empty again afterwards. */
-export async function runBuilds(folder: string, place: Place, rounds: number, tools: Tools): Promise<Sizes> {
+export async function runBuilds(folder: string, place: Place, { rounds, edits, tools }: Plan): Promise<Sizes> {
   const out = join(folder, 'site');
   const runs = new Map<string, Run[]>();
   const record = (name: string, run: Run) => runs.set(name, [...(runs.get(name) ?? []), run]);
@@ -95,7 +102,7 @@ export async function runBuilds(folder: string, place: Place, rounds: number, to
     [pages, comparisons] = [pagesIn(tree), sizeOf(comparisonsOf(tree))];
     engines ??= await enginesFor(folder, place, out, tree, tools);
     for (const engine of engines) await runEngine(engine);
-    for (const { name, apply } of EDITS) {
+    for (const { name, apply } of edits) {
       apply(place);
       await build(name);
     }

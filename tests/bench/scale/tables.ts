@@ -1,7 +1,7 @@
 /** What was measured as Markdown. */
 import { FULL, type Run, type Sizes } from './run-builds.ts';
 
-const least = (values: readonly number[]) => Math.min(...values);
+export const least = (values: readonly number[]) => Math.min(...values);
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
