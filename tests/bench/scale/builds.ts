@@ -21,6 +21,7 @@ const { values } = parseArgs({
 });
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
+const announce = (text: string) => process.stderr.write(`${text}\n`);
 
 function findTools(folder: string): Tools {
   const hugo = hugoVersion();
@@ -43,6 +44,7 @@ try {
     const place = { content: join(work, 'content'), project, entries };
     const sizes = await runBuilds(join(work, 'sites'), place, {
       rounds: Number(values.rounds),
+      announce,
       edits: values.full ? [] : EDITS,
       tools,
     });

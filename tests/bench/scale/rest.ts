@@ -11,7 +11,7 @@ import { writeContent } from './content.ts';
 import { measure } from './measure.ts';
 import type { StepCost } from './rest-step.ts';
 import { STEPS } from './rest-steps.ts';
-import { least, table } from './tables.ts';
+import { least, row, table } from './tables.ts';
 
 interface StepRun {
   readonly seconds: number;
@@ -26,6 +26,8 @@ const { values } = parseArgs({
     steps: { type: 'string', default: Object.keys(STEPS).join(',') },
   },
 });
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const SIZES = values.entries.split(',').map(Number);
 
@@ -58,14 +60,13 @@ const work = mkdtempSync(join(tmpdir(), 'visavis-rest-'));
 try {
   const folders = SIZES.map((entries) => join(work, String(entries)));
   for (const [index, folder] of folders.entries()) writeContent(folder, SIZES[index] ?? 0, 'nearest');
-  const rows: string[][] = [];
+  say(table(['Step', ...head, 'Slope'], []));
   for (const step of values.steps.split(',')) {
     const runs: StepRun[][] = folders.map(() => []);
     for (let round = 0; round < Number(values.rounds); round += 1)
       for (const [index, folder] of folders.entries()) runs[index]?.push(await runStep(step, folder));
-    rows.push([step, ...runs.flatMap(cellsOf), slopeOf(runs)]);
+    say(row([step, ...runs.flatMap(cellsOf), slopeOf(runs)]));
   }
-  process.stdout.write(`${table(['Step', ...head, 'Slope'], rows)}\n`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

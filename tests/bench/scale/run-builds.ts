@@ -35,6 +35,8 @@ export interface Tools {
 
 export interface Plan {
   readonly rounds: number;
+  /** Told of each run when it ends: those of large sites take long. */
+  readonly announce: (line: string) => void;
   /** What our site is built again after. */
   readonly edits: readonly Edit[];
   readonly tools: Tools;
@@ -72,10 +74,13 @@ async function enginesFor(folder: string, place: Place, out: string, tree: Tree,
 const pagesIn = (tree: Tree) => [...tree.keys()].filter((path) => path.endsWith('.html')).length;
 
 /** The runs of one number of entries, below `folder`, which is empty again afterwards. */
-export async function runBuilds(folder: string, place: Place, { rounds, edits, tools }: Plan): Promise<Sizes> {
+export async function runBuilds(folder: string, place: Place, { rounds, edits, tools, announce }: Plan): Promise<Sizes> {
   const out = join(folder, 'site');
   const runs = new Map<string, Run[]>();
-  const record = (name: string, run: Run) => runs.set(name, [...(runs.get(name) ?? []), run]);
+  const record = (name: string, run: Run) => {
+    runs.set(name, [...(runs.get(name) ?? []), run]);
+    announce(`${place.entries} entries, ${name}: ${run.seconds.toFixed(2)} s, CPU ${run.cpuSeconds.toFixed(2)} s`);
+  };
   const others = new Map<string, Written>();
   let [pages, comparisons]: [number, Written] = [0, { files: 0, bytes: 0 }];
   let engines: readonly Engine[] | undefined;

@@ -9,11 +9,12 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
+/** One row of a table. */
+export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
 /** Rows under a head, the first of which names the columns. Figures stand at the right. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
-}
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows].map(row).join('\n');
 
 const seconds = (value: number) => value.toFixed(value < 10 ? 2 : 1);
 const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
