@@ -3,11 +3,9 @@
  * Edge weight Σ ln(1 + N / df) over the shared capabilities, so a rare one joins more strongly than a common one,
  * times the claim weights of both sides, so long lists count less a claim.
  */
-import { UndirectedGraph } from 'graphology';
-import pagerank from 'graphology-metrics/centrality/pagerank.js';
 import type { Ranking } from '../../schemas/content.ts';
 import { byText, compareText } from '../../schemas/text-order.ts';
-import { ownValue } from '../../schemas/own-value.ts';
+import { pageRank } from './centrality.ts';
 
 /** What the graph needs to know of an entry. */
 export interface GraphNode {
@@ -59,22 +57,36 @@ function rarestFirst(node: GraphNode, counts: ReadonlyMap<string, number>): stri
   return [...new Set(node.capabilities)].sort(byRarity);
 }
 
-function connect(graph: UndirectedGraph, nodes: readonly GraphNode[], fullWeightClaims: number): Map<string, Neighbour[]> {
-  const counts = countEntries(nodes);
-  const lists = nodes.map((node) => ({ slug: node.slug, claims: rarestFirst(node, counts) }));
-  const neighbours = new Map(nodes.map((node) => [node.slug, [] as Neighbour[]]));
-  for (const [index, a] of lists.entries()) {
-    for (const b of lists.slice(index + 1)) {
-      const shared = a.claims.filter((id) => b.claims.includes(id));
-      if (shared.length === 0) continue;
-      const rarities = shared.reduce((sum, id) => sum + rarity(nodes.length, counts.get(id) ?? 1), 0);
-      const weight = rarities * claimWeight(a.claims.length, fullWeightClaims) * claimWeight(b.claims.length, fullWeightClaims);
-      graph.addUndirectedEdge(a.slug, b.slug, { weight });
-      neighbours.get(a.slug)?.push({ slug: b.slug, weight, shared });
-      neighbours.get(b.slug)?.push({ slug: a.slug, weight, shared });
-    }
-  }
-  return neighbours;
+/** An entry with its claims, the rarest first. */
+interface Member {
+  readonly slug: string;
+  readonly weight: number;
+  readonly claims: readonly string[];
+  readonly has: ReadonlySet<string>;
+}
+
+function membersOf(nodes: readonly GraphNode[], counts: ReadonlyMap<string, number>, fullWeightClaims: number): Member[] {
+  return nodes.map((node) => {
+    const claims = rarestFirst(node, counts);
+    return { slug: node.slug, weight: claimWeight(claims.length, fullWeightClaims), claims, has: new Set(claims) };
+  });
+}
+
+/** The entry that `a` is joined to, in the order of slugs so that the weight is the same from both sides. */
+function joined(a: Member, b: Member, rarities: ReadonlyMap<string, number>): Neighbour | undefined {
+  const shared = a.claims.filter((id) => b.has.has(id));
+  if (a === b || shared.length === 0) return undefined;
+  const [first, second] = compareText(a.slug, b.slug) < 0 ? [a, b] : [b, a];
+  const weight = shared.reduce((sum, id) => sum + (rarities.get(id) ?? 0), 0) * first.weight * second.weight;
+  return { slug: b.slug, weight, shared };
+}
+
+/** Slug -> PageRank share. */
+function sharesOf(members: readonly Member[], rarities: ReadonlyMap<string, number>, damping: number): Map<string, number> {
+  const indexes = new Map([...rarities.keys()].map((id, index) => [id, index]));
+  const claimants = members.map(({ weight, claims }) => ({ weight, claims: claims.map((id) => indexes.get(id) ?? 0) }));
+  const shares = pageRank(claimants, [...rarities.values()], damping);
+  return new Map(members.map(({ slug }, index) => [slug, shares[index] ?? 0]));
 }
 
 /** PageRank share p of N entries -> 0-100: 50 is the average, doubling adds 25. Free of N, so scores hold as a category grows. */
@@ -84,18 +96,21 @@ export function centralityScore(share: number, entries: number): number {
 
 const nearestFirst = (a: Neighbour, b: Neighbour) => b.weight - a.weight || compareText(a.slug, b.slug);
 
+/** Neighbours are looked for when somebody asks: there are as many of them as pairs, and most are never asked for. */
 function graphOf(nodes: readonly GraphNode[], { damping, fullWeightClaims }: GraphMethod): MatchGraph {
-  const graph = new UndirectedGraph();
-  for (const node of nodes) graph.addNode(node.slug);
-  const neighbours = connect(graph, nodes, fullWeightClaims);
-  const shares =
-    nodes.length === 0 ? {} : pagerank(graph, { alpha: damping, maxIterations: 1000, tolerance: 1e-9, getEdgeWeight: 'weight' });
-  const claims = new Map(nodes.map((node) => [node.slug, node.capabilities.length]));
+  const counts = countEntries(nodes);
+  const rarities = new Map([...counts].map(([id, count]) => [id, rarity(nodes.length, count)]));
+  const members = membersOf(nodes, counts, fullWeightClaims);
+  const memberOf = new Map(members.map((member) => [member.slug, member]));
+  const shares = sharesOf(members, rarities, damping);
   return {
-    neighboursOf: (slug) => (neighbours.get(slug) ?? []).toSorted(nearestFirst),
+    neighboursOf: (slug) => {
+      const member = memberOf.get(slug);
+      return member === undefined ? [] : members.flatMap((other) => joined(member, other, rarities) ?? []).sort(nearestFirst);
+    },
     centralityOf: (slug) => {
-      const share = ownValue(shares, slug);
-      return share === undefined || claims.get(slug) === 0 ? undefined : centralityScore(share, nodes.length);
+      const share = shares.get(slug);
+      return share === undefined || memberOf.get(slug)?.claims.length === 0 ? undefined : centralityScore(share, nodes.length);
     },
   };
 }
