@@ -2,9 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
-import { pagesOf } from '../views/pages/addresses.ts';
+import { pagesOf, pagesWithTwin } from '../views/pages/addresses.ts';
 import { formerAddresses } from '../views/pages/former-addresses.ts';
-import { entryDocumentPath, GRAPH_PICTURE_PATH, ICON_FILES } from '../views/links.ts';
+import { entryDocumentPath, GRAPH_PICTURE_PATH, ICON_FILES, twinPath } from '../views/links.ts';
 import { VERSION_FILE } from './version.ts';
 
 /** Throws `Error` naming the first missing or empty files, if there are any. */
@@ -15,10 +15,13 @@ export async function verifySite(catalogue: Catalogue, dir: string): Promise<voi
   const files = [
     ...pages,
     ...documents,
+    ...pagesWithTwin(catalogue).map(twinPath),
     '/404.html',
     ...Object.values(ICON_FILES).map((file) => `/${file}`),
     GRAPH_PICTURE_PATH,
     '/sitemap.xml',
+    '/llms.txt',
+    '/llms-full.txt',
     '/names.json',
     '/questions.json',
     '/pagefind/pagefind.js',
