@@ -3,8 +3,10 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { pagesOf, pagesWithTwin } from '../views/pages/addresses.ts';
+import { viewEndDays } from '../views/pages/endings.ts';
 import { formerAddresses } from '../views/pages/former-addresses.ts';
-import { entryDocumentPath, GRAPH_PICTURE_PATH, ICON_FILES, twinPath } from '../views/links.ts';
+import { CALENDAR_PATH, entryDocumentPath, FEED_FILES, GRAPH_PICTURE_PATH, ICON_FILES, twinPath } from '../views/links.ts';
+import { viewFeeds } from '../views/pages/feeds.ts';
 import { VERSION_FILE } from './version.ts';
 
 /** Throws `Error` naming the first missing or empty files, if there are any. */
@@ -15,6 +17,8 @@ export async function verifySite(catalogue: Catalogue, dir: string): Promise<voi
   const files = [
     ...pages,
     ...documents,
+    ...[...viewFeeds(catalogue).keys()].flatMap((path) => Object.values(FEED_FILES).map((file) => `${path}${file}`)),
+    ...(viewEndDays(catalogue).length === 0 ? [] : [CALENDAR_PATH]),
     ...pagesWithTwin(catalogue).map(twinPath),
     '/404.html',
     ...Object.values(ICON_FILES).map((file) => `/${file}`),

@@ -1,6 +1,8 @@
 /** The addresses below a kind, for its pages and for their twins in Markdown. */
 import { kindIds, kindOf, kinds } from '../../kinds/kinds.ts';
 import { catalogue } from '../../site.ts';
+import { PATHS } from '../../views/links.ts';
+import { viewFeeds } from '../../views/pages/feeds.ts';
 import { leaderboardPages } from '../../views/pages/leaderboard-pages.ts';
 import { pageParam } from '../../views/pages/list-pages.ts';
 
@@ -44,3 +46,14 @@ export const furtherPaths = () =>
         props: { id: kind, category: id, number },
       })),
   );
+
+/** The feeds of categories and entries. */
+export const feedPaths = () =>
+  [...viewFeeds(catalogue).values()]
+    .filter(({ path }) => path !== PATHS.changes)
+    .map((feed) => {
+      const [kind = '', slug = ''] = feed.path.slice(PATHS.home.length).split('/');
+      return { params: { kind, slug }, props: { feed } };
+    });
+
+export type FeedProps = Pick<ReturnType<typeof feedPaths>[number], 'props'>;
