@@ -48,10 +48,11 @@ const subjectWords: ReadonlySet<string> = new Set(
     .filter((word) => !PLAIN_ENGLISH.has(word)),
 );
 
-/** The option `keepSourceTokens` of the parser of YAML, and the style sheet of colours and sizes. */
+/** The option `keepSourceTokens` of the parser of YAML, the style sheet of colours and sizes, and the keys of oEmbed. */
 const OTHER_SENSES: Readonly<Record<string, readonly string[]>> = {
   'src/editing/set-scalars.ts': ['tokens'],
   'src/images/colours.ts': ['tokens'],
+  'src/site-files/oembed.ts': ['provider'],
 };
 
 /** Identifiers, strings and texts of a module, without its comments and the paths of its imports. */
