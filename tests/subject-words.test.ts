@@ -48,11 +48,12 @@ const subjectWords: ReadonlySet<string> = new Set(
     .filter((word) => !PLAIN_ENGLISH.has(word)),
 );
 
-/** The option `keepSourceTokens` of the parser of YAML, the style sheet of colours and sizes, and the Model Context Protocol. */
+/** The option `keepSourceTokens` of the parser of YAML, the style sheet of colours and sizes, the keys of oEmbed, and the Model Context Protocol. */
 const OTHER_SENSES: Readonly<Record<string, readonly string[]>> = {
   'src/editing/set-scalars.ts': ['tokens'],
   'src/images/colours.ts': ['tokens'],
   'src/commands/program.ts': ['model'],
+  'src/site-files/oembed.ts': ['provider'],
 };
 
 /** Identifiers, strings and texts of a module, without its comments and the paths of its imports. */

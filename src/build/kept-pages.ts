@@ -1,10 +1,10 @@
-/** Comparisons of the last build that need not be rendered again: their files are linked into the new site. */
+/** Files of comparisons that need not be rendered again: those of the last build are linked into the new site. */
 import { linkSync, lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { manifestFile, type Manifest } from './output-manifest.ts';
 import type { RenderedFile } from './render-files.ts';
 
-/** A comparison as it stands in a site, with the key of what it was rendered from. */
+/** A file as it stands in a site, with the key of what it was rendered from. */
 export interface KeptPage extends RenderedFile {
   readonly key: string;
 }
@@ -14,8 +14,8 @@ export const keptLine = ({ key, digest, isThin, file }: KeptPage): string =>
   `${key} ${digest} ${isThin ? 'thin' : 'full'} ${file}`;
 
 function readLine(line: string): KeptPage {
-  const [key = '', digest = '', thin = '', file = ''] = line.split(' ');
-  return { key, digest, isThin: thin === 'thin', file };
+  const [key = '', digest = '', thin = '', pair = '', file = ''] = line.split(' ');
+  return { key, digest, isThin: thin === 'thin', pair, file };
 }
 
 /** Links one file. Where it was changed since it was written, or the system cannot link, it is rendered again. */

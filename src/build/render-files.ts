@@ -8,12 +8,13 @@ import { PageError } from './page-error.ts';
 import type { Rendered } from './renderer.ts';
 
 /** What `renderer.ts` exports once it is compiled. */
-export type Renderer = Pick<typeof import('./renderer.ts'), 'filesOf' | 'render' | 'useCatalogue' | 'useContent'>;
+export type Renderer = Pick<typeof import('./renderer.ts'), 'filesOf' | 'listsOf' | 'render' | 'useCatalogue' | 'useContent'>;
 
 export interface RenderTask {
   readonly dir: string;
-  readonly files: readonly Rendered[];
-  /** Shared by all threads: the place in `files` of the next one to render. */
+  /** Those of one pair together, since they show the same view. */
+  readonly groups: readonly (readonly Rendered[])[];
+  /** Shared by all threads: the place in `groups` of the next one to render. */
   readonly next: Int32Array;
 }
 
@@ -23,6 +24,8 @@ export interface RenderedFile {
   readonly file: string;
   /** SHA-256 of its bytes, in base64url. */
   readonly digest: string;
+  /** The pair that it is about. */
+  readonly pair: string | undefined;
   /** Whether it is a comparison that says too little for search engines to list it. */
   readonly isThin: boolean;
 }
@@ -48,26 +51,26 @@ function write(path: string, body: Uint8Array): void {
   writeFileSync(path, body);
 }
 
-async function renderFile(renderer: Renderer, dir: string, file: Rendered): Promise<RenderedFile> {
-  const { body, isThin } = await bodyOf(renderer, file);
-  write(join(dir, file.file), body);
-  return { file: file.file, digest: hash('sha256', body, 'base64url'), isThin };
+async function renderFile(renderer: Renderer, dir: string, one: Rendered): Promise<RenderedFile> {
+  const { file, pair } = one;
+  const { body, isThin } = await bodyOf(renderer, one);
+  write(join(dir, file), body);
+  return { file, pair, digest: hash('sha256', body, 'base64url'), isThin };
 }
 
-/** After so many files a thread looks whether it was told to stop. */
-const FILES_A_BREATH = 16;
+/** After so many groups a thread looks whether it was told to stop. */
+const GROUPS_A_BREATH = 8;
 
 /** Renders until no file is left. Throws `PageError` for one that cannot be rendered; then none is left for the other threads either. */
-export async function renderFiles(renderer: Renderer, { dir, files, next }: RenderTask): Promise<readonly RenderedFile[]> {
+export async function renderFiles(renderer: Renderer, { dir, groups, next }: RenderTask): Promise<readonly RenderedFile[]> {
   const rendered: RenderedFile[] = [];
   try {
-    for (let at = Atomics.add(next, 0, 1); at < files.length; at = Atomics.add(next, 0, 1)) {
-      const file = files[at];
-      if (file !== undefined) rendered.push(await renderFile(renderer, dir, file));
-      if (at % FILES_A_BREATH === 0) await setImmediate();
+    for (let at = Atomics.add(next, 0, 1); at < groups.length; at = Atomics.add(next, 0, 1)) {
+      for (const file of groups[at] ?? []) rendered.push(await renderFile(renderer, dir, file));
+      if (at % GROUPS_A_BREATH === 0) await setImmediate();
     }
   } finally {
-    Atomics.store(next, 0, files.length);
+    Atomics.store(next, 0, groups.length);
   }
   return rendered;
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../catalogue.ts';
 import { PageError } from './page-error.ts';
+import type { Rendered } from './renderer.ts';
 import { renderFiles, type RenderedFile, type Renderer, type RenderTask } from './render-files.ts';
 import type { RenderOrder } from './render-thread.ts';
 
@@ -28,34 +29,43 @@ function startThread(order: RenderOrder): {
   return { done, stop: () => worker.terminate() };
 }
 
-/** A site to render. */
+/** Files in groups that show the same: those of a pair, and every other one alone. */
+function groupsOf(files: readonly Rendered[]): readonly (readonly Rendered[])[] {
+  const groups = Map.groupBy(files, ({ file, pair }) => pair ?? file);
+  return [...groups.values()];
+}
+
+/** Files to render, and by what. */
 export interface Rendering {
   readonly catalogue: Catalogue;
   /** The address of the compiled `renderer.ts`. */
   readonly renderer: string;
   readonly dir: string;
-  /** Files that are there already. */
-  readonly kept?: ReadonlySet<string> | undefined;
+  readonly files: readonly Rendered[];
   /** Threads beside this one; as many as are worth it, unless it is said. */
   readonly threads?: number | undefined;
 }
 
-/**
- * Renders the files of a site. The threads take the next one each until none is left, so that none waits for another; the bytes are the
- * same with any number of them. Throws `PageError` for the first page that cannot be rendered; then nothing is written any more.
- */
-export async function renderPages(rendering: Rendering): Promise<readonly RenderedFile[]> {
-  const { catalogue, renderer, dir, kept } = rendering;
+/** The renderer of this thread, for the pages of `catalogue`. */
+export async function loadRenderer(renderer: string, catalogue: Catalogue): Promise<Renderer> {
   const own = (await import(renderer)) as Renderer;
   own.useCatalogue(catalogue);
-  const files = (await own.filesOf()).filter(({ file }) => kept?.has(file) !== true);
-  const task: RenderTask = { dir, files, next: new Int32Array(new SharedArrayBuffer(4)) };
+  return own;
+}
+
+/**
+ * Renders files of a site. The threads take the next ones each until none is left, so that none waits for another; the bytes are the same
+ * with any number of them. Throws `PageError` for the first page that cannot be rendered; then nothing is written any more.
+ */
+export async function renderPages({ catalogue, renderer, dir, files, threads }: Rendering): Promise<readonly RenderedFile[]> {
+  const own = await loadRenderer(renderer, catalogue);
+  const task: RenderTask = { dir, groups: groupsOf(files), next: new Int32Array(new SharedArrayBuffer(4)) };
   const { content, prose } = catalogue;
   const order: RenderOrder = { renderer, content: { content, prose }, task };
-  const threads = Array.from({ length: rendering.threads ?? threadsFor(files.length) }, () => startThread(order));
+  const beside = Array.from({ length: threads ?? threadsFor(files.length) }, () => startThread(order));
   try {
-    return (await Promise.all([renderFiles(own, task), ...threads.map(({ done }) => done)])).flat();
+    return (await Promise.all([renderFiles(own, task), ...beside.map(({ done }) => done)])).flat();
   } finally {
-    await Promise.all(threads.map(({ stop }) => stop()));
+    await Promise.all(beside.map(({ stop }) => stop()));
   }
 }

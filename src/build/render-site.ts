@@ -1,36 +1,22 @@
-/** A catalogue -> every file of its site but pictures and the search index. Comparisons that are the same as in the last build are kept. */
+/** A catalogue -> every file of its site but pictures and the search index. What is the same as in the last build is kept. */
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
-import { sitemap } from '../site-files/documents.ts';
-import { redirectsText } from '../site-files/redirects.ts';
-import { pairPath } from '../views/links.ts';
 import { basePath } from './base-path.ts';
 import { compile } from './compile.ts';
 import { keepPages, keptLine } from './kept-pages.ts';
 import { readManifest } from './output-manifest.ts';
 import { pairKeys } from './page-keys.ts';
-import type { RenderedFile } from './render-files.ts';
-import { renderPages } from './render-pages.ts';
+import type { RenderedFile, Renderer } from './render-files.ts';
+import { loadRenderer, renderPages } from './render-pages.ts';
 
 export interface RenderedSite {
   /** File -> SHA-256 of its bytes, in base64url. */
   readonly digests: ReadonlyMap<string, string>;
-  /** What the next build needs to know of the comparisons, for its manifest. */
+  /** What the next build needs to know of the files of comparisons, for its manifest. */
   readonly kept: readonly string[];
-  /** How many of them were kept. */
+  /** How many comparisons were kept. */
   readonly reused: number;
-}
-
-type Pair = Catalogue['pairs'][number];
-
-/** The place of a page in the output folder, without the path that the site is served below. */
-const fileOf = (pair: Pair, base: string) => `${pairPath(pair.slug).slice(base.length)}index.html`;
-
-async function writeLists(catalogue: Catalogue, dir: string, isThin: (pair: Pair) => boolean): Promise<void> {
-  const redirects = redirectsText(catalogue);
-  if (redirects !== undefined) await writeFile(join(dir, '_redirects'), redirects);
-  await writeFile(join(dir, 'sitemap.xml'), sitemap(catalogue, isThin));
 }
 
 export interface RenderSiteOptions {
@@ -40,23 +26,29 @@ export interface RenderSiteOptions {
   readonly dir: string;
 }
 
+async function writeLists(renderer: Renderer, catalogue: Catalogue, dir: string, files: readonly RenderedFile[]): Promise<void> {
+  const thinness = new Map<string, boolean>();
+  for (const { pair, isThin } of files) if (pair !== undefined) thinness.set(pair, isThin || thinness.get(pair) === true);
+  const lists = renderer.listsOf(catalogue, (pair) => thinness.get(pair.slug) ?? catalogue.isThin(pair));
+  for (const [file, text] of lists) await writeFile(join(dir, file), text);
+}
+
 /** Renders the site of `catalogue`. Throws `PageError` for the first page that cannot be rendered. */
 export async function renderSite(catalogue: Catalogue, { last, dir }: RenderSiteOptions): Promise<RenderedSite> {
-  const base = basePath(catalogue.content.site);
-  const { renderer, assets, key } = await compile(base);
+  const { renderer, assets, key } = await compile(basePath(catalogue.content.site));
   await cp(assets, dir, { recursive: true });
-  const bySlug = pairKeys(catalogue, key);
-  const keys = new Map(catalogue.pairs.map((pair) => [fileOf(pair, base), bySlug.get(pair.slug) ?? '']));
-  const kept = last === undefined ? [] : keepPages(last, dir, await readManifest(last), keys);
-  const rendered = await renderPages({ catalogue, renderer, dir, kept: new Set(kept.map(({ file }) => file)) });
-  const all = new Map<string, RenderedFile>([...rendered, ...kept].map((one) => [one.file, one]));
-  await writeLists(catalogue, dir, (pair) => all.get(fileOf(pair, base))?.isThin ?? catalogue.isThin(pair));
-  const pages = [...keys].flatMap(([file, key]) =>
-    all.has(file) ? { file, key, digest: '', isThin: false, ...all.get(file) } : [],
-  );
+  const own = await loadRenderer(renderer, catalogue);
+  const files = await own.filesOf();
+  const keys = pairKeys(catalogue, key);
+  const keyOf = new Map(files.flatMap(({ file, pair }) => (pair === undefined ? [] : [[file, keys.get(pair) ?? '']])));
+  const kept = last === undefined ? [] : keepPages(last, dir, await readManifest(last), keyOf);
+  const there = new Set(kept.map(({ file }) => file));
+  const rendered = await renderPages({ catalogue, renderer, dir, files: files.filter(({ file }) => !there.has(file)) });
+  const all = [...rendered, ...kept];
+  await writeLists(own, catalogue, dir, all);
   return {
-    digests: new Map([...all].map(([file, { digest }]) => [file, digest])),
-    kept: pages.map(keptLine),
-    reused: kept.length,
+    digests: new Map(all.map(({ file, digest }) => [file, digest])),
+    kept: all.filter(({ pair }) => pair !== undefined).map((one) => keptLine({ ...one, key: keyOf.get(one.file) ?? '' })),
+    reused: new Set(kept.map(({ pair }) => pair)).size,
   };
 }

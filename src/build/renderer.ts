@@ -7,6 +7,9 @@ import { createApp } from 'astro/app/entrypoint';
 import { buildCatalogue, type Catalogue } from '../catalogue.ts';
 import type { Address } from '../routing.ts';
 import { shareCatalogue } from '../shared-catalogue.ts';
+import { sitemap } from '../site-files/documents.ts';
+import { headersText } from '../site-files/headers.ts';
+import { redirectsText } from '../site-files/redirects.ts';
 
 /** One file of the site. */
 export interface Rendered {
@@ -16,6 +19,8 @@ export interface Rendered {
   readonly file: string;
   /** The module that renders it: `src/pages/[kind]/index.astro`. */
   readonly component: string;
+  /** The slug of the pair whose sides its address names. */
+  readonly pair: string | undefined;
 }
 
 interface PageModule {
@@ -45,8 +50,9 @@ function fill({ segments }: RouteData, params: Address['params']): string {
 function rendered(route: RouteData, params: Address['params']): Rendered {
   const { component, type } = route;
   const place = fill(route, params);
-  if (type === 'endpoint') return { path: place, file: place.slice(1), component };
-  return { path: `${place}/`, file: place === '/404' ? '404.html' : `${place}/index.html`.slice(1), component };
+  const pair = params.a === undefined || params.b === undefined ? undefined : `${params.a}-vs-${params.b}`;
+  if (type === 'endpoint') return { path: place, file: place.slice(1), component, pair };
+  return { path: `${place}/`, file: place === '/404' ? '404.html' : `${place}/index.html`.slice(1), component, pair };
 }
 
 /** Every file of the site whose catalogue was handed over, in order of its routes. */
@@ -68,8 +74,19 @@ export const useCatalogue = (value: Catalogue): void => shareCatalogue({ ok: tru
 export const useContent = ({ content, prose }: Pick<Catalogue, 'content' | 'prose'>): void =>
   useCatalogue(buildCatalogue(content, prose));
 
+/** The files that are no pages, and about all of them: file -> text. `isThin` says of a pair whether its page is. */
+export function listsOf(catalogue: Catalogue, isThin: Catalogue['isThin']): ReadonlyMap<string, string> {
+  const redirects = redirectsText(catalogue);
+  return new Map([
+    ['sitemap.xml', sitemap(catalogue, isThin)],
+    // Files whose own names begin with `_` would be no pages to Astro.
+    ['_headers', headersText()],
+    ...(redirects === undefined ? [] : [['_redirects', redirects] as const]),
+  ]);
+}
+
 /** Renders one file. Throws whatever its module throws. */
-export async function render({ path, component }: Omit<Rendered, 'file'>): Promise<Response> {
+export async function render({ path, component }: Pick<Rendered, 'path' | 'component'>): Promise<Response> {
   const routeData = routeOf.get(component);
   if (routeData === undefined) throw new Error(`${component} is no page of this site`);
   return app.render(new Request(new URL(`${app.baseWithoutTrailingSlash}${path}`, 'http://localhost')), { routeData });

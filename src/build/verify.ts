@@ -2,23 +2,42 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
-import { pagesOf } from '../views/pages/addresses.ts';
+import { pagesOf, pagesWithTwin } from '../views/pages/addresses.ts';
+import { viewEndDays } from '../views/pages/endings.ts';
 import { formerAddresses } from '../views/pages/former-addresses.ts';
-import { entryDocumentPath, GRAPH_PICTURE_PATH, ICON_FILES } from '../views/links.ts';
+import {
+  badgePath,
+  CALENDAR_PATH,
+  embedPath,
+  entryDocumentPath,
+  FEED_FILES,
+  oembedPath,
+  GRAPH_PICTURE_PATH,
+  ICON_FILES,
+  twinPath,
+} from '../views/links.ts';
+import { viewFeeds } from '../views/pages/feeds.ts';
 import { VERSION_FILE } from './version.ts';
 
 /** Throws `Error` naming the first missing or empty files, if there are any. */
 export async function verifySite(catalogue: Catalogue, dir: string): Promise<void> {
   const paths = [...pagesOf(catalogue).map(({ path }) => path), ...formerAddresses(catalogue).map(({ from }) => from)];
   const pages = paths.map((path) => `${path}index.html`);
-  const documents = catalogue.content.entries.map((entry) => entryDocumentPath(entry.slug));
+  const documents = catalogue.content.entries.flatMap(({ slug }) => [entryDocumentPath(slug), badgePath(slug)]);
+  const embeds = catalogue.pairs.flatMap(({ slug }) => [`${embedPath(slug)}index.html`, oembedPath(slug)]);
   const files = [
     ...pages,
     ...documents,
+    ...embeds,
+    ...[...viewFeeds(catalogue).keys()].flatMap((path) => Object.values(FEED_FILES).map((file) => `${path}${file}`)),
+    ...(viewEndDays(catalogue).length === 0 ? [] : [CALENDAR_PATH]),
+    ...pagesWithTwin(catalogue).map(twinPath),
     '/404.html',
     ...Object.values(ICON_FILES).map((file) => `/${file}`),
     GRAPH_PICTURE_PATH,
     '/sitemap.xml',
+    '/llms.txt',
+    '/llms-full.txt',
     '/names.json',
     '/questions.json',
     '/pagefind/pagefind.js',

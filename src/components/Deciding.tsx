@@ -13,11 +13,17 @@ function Bar({ bar }: { readonly bar: NonNullable<DecidingCell['bar']> }) {
   );
 }
 
-function Row({ row, view }: { readonly row: DecidingRowView; readonly view: ComparisonView }) {
+interface Props {
+  readonly view: ComparisonView;
+  /** The page that its rows are on, where that is another. */
+  readonly page?: string;
+}
+
+function Row({ row, view, page = '' }: Props & { readonly row: DecidingRowView }) {
   return (
     <li data-deciding={row.id}>
       <p class="duel-label">
-        <a href={`#${row.anchor}`}>{row.label}</a>
+        <a href={`${page}#${row.anchor}`}>{row.label}</a>
         {row.unit !== undefined && <small> {row.unit}</small>}
       </p>
       {row.cells.map((cell, index) => (
@@ -37,14 +43,14 @@ function Row({ row, view }: { readonly row: DecidingRowView; readonly view: Comp
   );
 }
 
-export function Deciding({ view }: { readonly view: ComparisonView }) {
+export function Deciding({ view, page = '' }: Props) {
   if (view.deciding.length === 0) return null;
   return (
     <div class="card duel" data-count={view.sides.length}>
       <h2>What decides</h2>
       <ul>
         {view.deciding.map((row) => (
-          <Row key={row.id} row={row} view={view} />
+          <Row key={row.id} row={row} view={view} page={page} />
         ))}
       </ul>
       <p class="duel-legend">

@@ -1,40 +1,15 @@
 /** Scores and counts of a comparison's sides. */
 import type { SideName } from '../comparison/sides.ts';
-import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
-import { formatCount } from '../views/format.ts';
+import type { ComparisonView } from '../views/comparison/comparison.ts';
+import { PLAIN_SCORE_ROWS } from '../views/comparison/score-rows.ts';
 import { rowAnchor } from '../views/links.ts';
+import { scoreSentence } from '../views/score.ts';
 import { PairTable } from './PairTable.tsx';
 import { ScoreRange } from './ScoreRange.tsx';
 
 interface Props {
   readonly view: ComparisonView;
 }
-
-interface PlainRow {
-  readonly id: string;
-  readonly label: string;
-  readonly text: (side: SideView) => string;
-}
-
-const capabilitiesText = ({ capabilityCount, score }: SideView) =>
-  score.claimCountNote === undefined ? String(capabilityCount) : `${capabilityCount}. ${score.claimCountNote}`;
-
-const PLAIN_ROWS: readonly PlainRow[] = [
-  { id: 'coverage', label: 'Coverage', text: (side) => side.score.coverage },
-  { id: 'rank', label: 'Rank', text: (side) => side.score.rankText },
-  { id: 'robustness', label: 'Rank in samples', text: (side) => side.score.intervalText ?? 'Not ranked' },
-  {
-    id: 'equal-weights',
-    label: 'Score with equal weights',
-    text: ({ score }) => (score.isMeasured ? String(score.equalWeights) : 'Not ranked'),
-  },
-  { id: 'capabilities', label: 'Capabilities', text: capabilitiesText },
-  {
-    id: 'times-matched',
-    label: 'Times matched',
-    text: (side) => `Top-${side.bestAnswers} answer to ${formatCount(side.timesMatched, 'need')}`,
-  },
-];
 
 function OverallRow({ view }: Props) {
   return (
@@ -84,7 +59,7 @@ export function ScoreTable({ view }: Props) {
         <tbody>
           <OverallRow view={view} />
           <SubScoreRows view={view} />
-          {PLAIN_ROWS.map((row) => (
+          {PLAIN_SCORE_ROWS.map((row) => (
             <tr key={row.id} id={rowAnchor(`score:${row.id}`)}>
               <th scope="row">{row.label}</th>
               {view.sides.map((side) => (
@@ -97,11 +72,7 @@ export function ScoreTable({ view }: Props) {
       <ul class="score-lines small soft">
         {view.sides.map(({ side, name, score }) => (
           <li key={side} data-side={side}>
-            <bdi>{name}</bdi>:{' '}
-            <span>
-              {score.rankText}. {score.coverage} of the score is known; what is unknown, and how results scatter, could move it
-              between {score.low} and {score.high}.
-            </span>
+            <bdi>{name}</bdi>: <span>{scoreSentence(score)}</span>
           </li>
         ))}
       </ul>

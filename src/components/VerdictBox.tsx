@@ -10,7 +10,7 @@ interface Props {
   readonly view: ComparisonView;
 }
 
-function Answer({ view: { verdict, sides } }: Props) {
+export function Answer({ view: { verdict, sides } }: Props) {
   return (
     <div class="answer">
       <h2>

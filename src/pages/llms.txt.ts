@@ -1,4 +1,4 @@
-import { llmsText } from '../site-files/documents.ts';
+import { llmsText } from '../site-files/llms.ts';
 import { text } from '../site-files/respond.ts';
 import { catalogue } from '../site.ts';
 

@@ -3,8 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { publishContext, viewContext } from '../views/context.ts';
 import { entryDocument } from '../views/entry-document.ts';
-import { entryDocumentPath, pairPath, PATHS, siteFile } from '../views/links.ts';
-import { summaryOf } from '../views/summary.ts';
+import { entryDocumentPath, pairPath, siteFile } from '../views/links.ts';
 
 /** The version of the API's form; it is part of every address. */
 const SCHEMA_VERSION = '1';
@@ -71,29 +70,4 @@ export function sitemap(catalogue: Catalogue, isThin = catalogue.isThin): string
 /** `robots.txt`. */
 export function robots(catalogue: Catalogue): string {
   return `User-agent: *\nAllow: /\nSitemap: ${new URL(siteFile('sitemap.xml'), catalogue.content.site.address).href}\n`;
-}
-
-/** `llms.txt`: what the site is and where a program finds what, in the form of llmstxt.org. */
-export function llmsText(catalogue: Catalogue): string {
-  const { site, entries } = catalogue.content;
-  // Words of content are no markup of this file.
-  const plain = (words: string) => words.replace(/[\\[\]<]/g, '\\$&');
-  const link = (name: string, path: string, note: string) =>
-    `- [${plain(name.replace(/[[\]]/g, ''))}](${new URL(path, site.address).href}): ${plain(note)}`;
-  return [
-    `# ${site.name}`,
-    '',
-    `> ${site.description}`,
-    '',
-    '## Data',
-    '',
-    link('Entries', siteFile('api/v1/entries.json'), 'all entries with score and rank'),
-    link('Comparisons', siteFile('api/v1/pairs.json'), 'all comparison pages'),
-    link('Methodology', PATHS.methodology, 'how scores are calculated'),
-    '',
-    '## Entries',
-    '',
-    ...entries.map((entry) => link(entry.data.name, entryDocumentPath(entry.slug), summaryOf(entry))),
-    '',
-  ].join('\n');
 }

@@ -36,3 +36,17 @@ export const sanitizeMarkdown = (markdown: string): string =>
     .replace(/(www)(\\?\.)/gi, `$1${JOINER}$2`)
     .replace(/#(?=\d)/g, `#${JOINER}`)
     .replace(/(GH-)(?=\d)/gi, `$1${JOINER}`);
+
+/**
+ * `text` of one value in a Markdown file of ours, such as the twin of a page: nothing of it acts, and unlike `escapeMarkdown`, which is for
+ * GitHub, it reads as the value itself. An address that is written out may become a link, to where it says. Only what begins a line is
+ * left to `escapeLineStart`.
+ */
+export const escapeMarkdownText = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+    .replace(/[\\`*_[\]<>|~&@]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\.|(?<=^|\s)#/gi, '\\$&');
+
+/** A line of Markdown that begins neither a list nor a heading, whatever its first characters are. */
+export const escapeLineStart = (line: string): string => line.replace(/^(?=[#+=-])/, '\\').replace(/^(\d+)(?=[.)])/, '$1\\');

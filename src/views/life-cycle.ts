@@ -24,7 +24,7 @@ const labelOf = (status: string, kind: string, { kinds }: Pick<ViewContext, 'kin
 };
 
 /** The label of an entry that is gone: that of its status, or of the first choice that means so. */
-function goneLabel({ kind, lifeCycle: { status } }: Living, context: Pick<ViewContext, 'kinds'>): string {
+export function goneLabel({ kind, lifeCycle: { status } }: Living, context: Pick<ViewContext, 'kinds'>): string {
   const gone = context.kinds[kind]?.lifeCycle?.gone ?? [];
   return labelOf(status !== undefined && gone.includes(status) ? status : (gone[0] ?? ''), kind, context);
 }

@@ -53,6 +53,21 @@ export const gapListPath = (...parts: readonly string[]): string => `${PATHS.gap
 export const changesPath = (period: string): string => `${PATHS.changes}${period}/`;
 export const entryDocumentPath = (slug: string): string => siteFile(`api/v1/entries/${slug}.json`);
 
+/** The same page in Markdown, for programs that read: it lies beside the page. */
+export const TWIN_FILE = 'index.md';
+export const twinPath = (path: string): string => `${path}${TWIN_FILE}`;
+
+/** Changes as feeds: they lie beside the page that they are of. */
+export const FEED_FILES = { atom: 'feed.xml', json: 'feed.json' } as const;
+export const CALENDAR_PATH = siteFile('calendar/retirements.ics');
+
+/** Where comparisons lie that are made for frames. */
+export const EMBED_PATH = siteFile('embed/');
+/** A comparison for a frame on another site, and what programs that show links are told of it. */
+export const embedPath = (pairSlug: string): string => `${EMBED_PATH}compare/${pairSlug}/`;
+export const oembedPath = (pairSlug: string): string => `${embedPath(pairSlug)}oembed.json`;
+export const badgePath = (slug: string): string => siteFile(`badge/${slug}.svg`);
+
 /** Pictures of the icon of the site, by what asks for them: old browsers at the root of a host, and home screens. */
 export const ICON_FILES = { favicon: 'favicon.ico', touch: 'apple-touch-icon.png' } as const;
 /** The picture that is shown with a link to the page at `path`, where the site has such pictures. */

@@ -51,6 +51,10 @@ export const scoreInLine = (
   method: Pick<Ranking, 'minimumCoverage'>,
 ): string => (isMeasured(score, method) ? `${displayedScore(score.score)}/100` : 'not ranked');
 
+/** What is known of a score, and where it could lie. */
+export const scoreSentence = ({ rankText: rank, coverage, low, high }: ScoreView): string =>
+  `${rank}. ${coverage} of the score is known; what is unknown, and how results scatter, could move it between ${low} and ${high}.`;
+
 /** `1` -> `1st`, `12` -> `12th`. */
 export function ordinal(rank: number): string {
   const rest = rank % 100;

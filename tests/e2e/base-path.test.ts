@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPages, textOf } from '../support/built-site.ts';
+import { readEmbeds, readPages, textOf } from '../support/built-site.ts';
 import { useBrowser } from '../support/browser.ts';
 import { ROOT, visavisIn } from '../support/command.ts';
 import { useExampleSite } from '../support/example-site.ts';
@@ -37,7 +37,7 @@ describe('the starter, of which this site is made', () => {
 
 describe('every address of the built site', () => {
   test('begins with the path, in every attribute of every page', () => {
-    const pages = readPages(site().dir);
+    const pages = [...readPages(site().dir), ...readEmbeds(site().dir)];
     const addresses = pages.flatMap(({ path, root }) =>
       root
         .querySelectorAll('*')
@@ -56,7 +56,7 @@ describe('every address of the built site', () => {
   });
   test('leads to a file that is there', () => {
     const files = new Set(readdirSync(site().dir, { recursive: true, encoding: 'utf8' }));
-    const broken = readPages(site().dir).flatMap(({ path, root }) =>
+    const broken = [...readPages(site().dir), ...readEmbeds(site().dir)].flatMap(({ path, root }) =>
       root.querySelectorAll('[href^="/"], [src^="/"]').flatMap((element) => {
         const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
         const file = (address.split(/[?#]/)[0] ?? '').slice(BASE.length).replace(/(^|\/)$/, '$1index.html');
@@ -93,6 +93,19 @@ describe('every address of the built site', () => {
     expect(listed.filter((address) => !address.startsWith(`${ADDRESS}/`))).toEqual([]);
     expect(read('robots.txt')).toContain(`Sitemap: ${ADDRESS}/sitemap.xml\n`);
     expect(read('llms.txt').match(/\]\((?!https:\/\/someone\.github\.io\/comparisons\/)/g)).toBeNull();
+  });
+  test('is in twins, feeds, oEmbed documents and the rules of headers as it is served', () => {
+    const files = readdirSync(site().dir, { recursive: true, encoding: 'utf8' });
+    const whole = files.filter((file) => /(?:\.md|feed\.(?:xml|json)|oembed\.json|llms-full\.txt)$/.test(file));
+    expect(whole.length).toBeGreaterThan(10);
+    for (const file of whole) {
+      const own = read(file).match(/https:\/\/someone\.github\.io[^\s")<]*/g) ?? [];
+      expect(own.length).toBeGreaterThan(0);
+      expect(own.filter((address) => !`${address}/`.startsWith(`${ADDRESS}/`))).toEqual([]);
+    }
+    expect(read('_headers').match(/^\/.*/gm)).toEqual(
+      ['*', 'embed/*', '_astro/*', 'header.js', 'api/*'].map((path) => `${BASE}${path}`),
+    );
   });
   test('is in the documents for programs as it is served', () => {
     const entries = (JSON.parse(read('api/v1/entries.json')) as { result: { page: string; document: string }[] }).result;

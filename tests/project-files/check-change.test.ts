@@ -13,7 +13,7 @@ describe('what is executed', () => {
   const EXECUTED = `
     package.json package-lock.json .npmrc .node-version lefthook.yml astro.config.mjs vitest.config.ts tsconfig.json knip.json
     .oxlintrc.json .prettierrc.json .ci/run .gitattributes node_modules new/a.md .vscode/settings.json
-    .github/workflows/check.yml .github/actions/install/action.yml .github/CODEOWNERS public/header.js public/_headers
+    .github/workflows/check.yml .github/actions/install/action.yml .github/CODEOWNERS public/header.js
     schemas/kinds/model.ts examples/databases/schemas/index.ts src/site.ts tests/lockfile.test.ts
     content contents/a.md Content/a.md src/content/a.md x/../content/a.md`;
   test.each(EXECUTED.trim().split(/\s+/))('%s is', (path) => expect(isExecuted(path)).toBe(true));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { entriesDocument, entryFile, llmsText } from '../../src/site-files/documents.ts';
+import { entriesDocument, entryFile } from '../../src/site-files/documents.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
 
 const catalogue = await catalogueOf(BASE_CONTENT);
-const { entries, ranking, site } = catalogue.content;
+const { entries, ranking } = catalogue.content;
 
 test('an API document gives exact scores, the method version, and no value for what is unknown', () => {
   const file = entryFile(catalogue, 'example-one');
@@ -15,9 +15,5 @@ test('an API document gives exact scores, the method version, and no value for w
   expect(entryFile(catalogue, 'nobody')).toBeUndefined();
 });
 
-test('the list of entries and llms.txt name every entry once', () => {
-  expect(entriesDocument(catalogue).result.map((entry) => entry.slug)).toEqual(entries.map((entry) => entry.slug));
-  const lines = llmsText(catalogue).split('\n');
-  expect(lines[0]).toBe(`# ${site.name}`);
-  for (const { slug } of entries) expect(lines.filter((line) => line.includes(`/api/v1/entries/${slug}.json`))).toHaveLength(1);
-});
+test('the list of entries names every entry once', () =>
+  expect(entriesDocument(catalogue).result.map((entry) => entry.slug)).toEqual(entries.map((entry) => entry.slug)));

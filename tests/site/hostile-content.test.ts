@@ -1,11 +1,13 @@
 /** A site built from content whose every word tries to be markup, a formula, a command or an instruction. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DOMParser } from '@xmldom/xmldom';
 import type { HTMLElement } from 'node-html-parser';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { readPages, textOf, type Page } from '../support/built-site.ts';
+import { readEmbeds, readPages, textOf, type Page } from '../support/built-site.ts';
 import { modelText } from '../support/check-file.ts';
 import { runBuild } from '../support/command.ts';
+import { kindsIn, linksIn, parseMarkdown, textOfMarkdown } from '../support/markdown.ts';
 import { siteContent } from '../support/content-folder.ts';
 import { imageFaults, pagesWithImages } from '../support/social-images.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -118,10 +120,36 @@ describe('E55, E56, E60, E61, E63: hostile content', () => {
     const text = readFileSync(join(out, 'llms.txt'), 'utf8');
     const lines = text.split('\n').filter((line) => line.includes('evil-'));
     expect(lines).toHaveLength(Object.keys(WORDS).length);
-    expect(
-      lines.filter((line) => !/^- \[[^[\]]*\]\(https?:\/\/[^)\s]+\/api\/v1\/entries\/evil-[a-z]+\.json\): /.test(line)),
-    ).toEqual([]);
+    expect(lines.filter((line) => !/^- \[[^[\]]*\]\(https?:\/\/[^)\s]+\/models\/evil-[a-z]+\/index\.md\): /.test(line))).toEqual(
+      [],
+    );
     expect(text).not.toMatch(/(?<!\\)\]\(javascript:/);
+  });
+  test('is text in the twins of pages, which link to nothing but pages and sources', () => {
+    for (const [slug, words] of Object.entries(WORDS)) {
+      const twin = parseMarkdown(readFileSync(join(out, 'models', slug, 'index.md'), 'utf8'));
+      expect(textOfMarkdown(twin.children[0])).toBe(words);
+      const ours = linksIn(twin).filter((url) => !/^https:\/\/(compare\.example\.org|example\.org|edit\.example)/.test(url));
+      // An address that is written out leads where it says.
+      expect(ours.filter((url) => !words.includes(url))).toEqual([]);
+      expect(kindsIn(twin).filter((kind) => ['html', 'image', 'footnoteReference', 'definition'].includes(kind))).toEqual([]);
+    }
+  });
+  test('is text in frames, badges and oEmbed documents', () => {
+    const markup = (html: string) => html.replace(/="[^"]*"/g, '=""');
+    for (const { html, root } of readEmbeds(out)) {
+      expect(markup(html)).not.toMatch(/<script>|<svg onload|<img|<!--<|alert\(1\)" x=/i);
+      expect(root.querySelectorAll('base').map((one) => one.attributes)).toEqual([{ target: '_blank' }]);
+    }
+    for (const [slug, words] of Object.entries(WORDS)) {
+      const badge = new DOMParser().parseFromString(readFileSync(join(out, 'badge', `${slug}.svg`), 'utf8'), 'image/svg+xml');
+      expect(badge.getElementsByTagName('title')[0]?.textContent).toContain(words);
+      expect(badge.getElementsByTagName('script')).toHaveLength(0);
+    }
+    for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('oembed.json'))) {
+      const { html } = JSON.parse(readFileSync(join(out, file), 'utf8')) as { readonly html: string };
+      expect(html).toMatch(/^<iframe src="[^"<>]*" title="[^"<>]*" width="\d+" height="\d+" loading="lazy"><\/iframe>$/);
+    }
   });
   test('every XML file holds the markup of ours alone', () => {
     const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.xml'));

@@ -19,10 +19,11 @@ const rendering = (dir: string, threads: number) => `
   useKinds(kindsFile(${JSON.stringify(content)}));
   const { loadCatalogue } = await at('catalogue.ts');
   const { compile } = await at('build/compile.ts');
-  const { renderPages } = await at('build/render-pages.ts');
+  const { loadRenderer, renderPages } = await at('build/render-pages.ts');
   const { value } = await loadCatalogue(${JSON.stringify(content)});
   const { renderer } = await compile('/');
-  await renderPages({ catalogue: value, renderer, dir: ${JSON.stringify(dir)}, threads: ${threads} });
+  const files = await (await loadRenderer(renderer, value)).filesOf();
+  await renderPages({ catalogue: value, renderer, files, dir: ${JSON.stringify(dir)}, threads: ${threads} });
 `;
 
 test.each([0, 2])('%i threads beside the first render the bytes of the built site', async (threads) => {
@@ -35,24 +36,20 @@ test.each([0, 2])('%i threads beside the first render the bytes of the built sit
   expect(files.filter((file) => !readFileSync(join(dir, file)).equals(readFileSync(join(site, file))))).toEqual([]);
 });
 
-/** Of its two files the first thread waits for one, and any other cannot render what is left. */
+/** Of two files the first thread waits for one, and any other cannot render what is left. */
 const FAILING = `
 import { isMainThread } from 'node:worker_threads';
 export const useCatalogue = () => {};
 export const useContent = () => {};
-export const filesOf = async () => ['a', 'b'].map((name) => ({ path: '/' + name + '/', file: name + '/index.html', component: name }));
 export const render = () => isMainThread ? new Promise(() => {}) : Promise.reject(new TypeError('no such side\\nmore'));
 `;
 
 test('what a thread cannot render ends the build, and is told like what the first cannot', async () => {
   const dir = await temporaryFolder();
   writeFileSync(join(dir, 'renderer.mjs'), FAILING);
-  const failing = renderPages({
-    catalogue: await catalogueOf(content),
-    renderer: pathToFileURL(join(dir, 'renderer.mjs')).href,
-    dir,
-    threads: 1,
-  });
+  const files = ['a', 'b'].map((name) => ({ path: `/${name}/`, file: `${name}/index.html`, component: name, pair: undefined }));
+  const renderer = pathToFileURL(join(dir, 'renderer.mjs')).href;
+  const failing = renderPages({ catalogue: await catalogueOf(content), renderer, files, dir, threads: 1 });
   const fault = await failing.catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(PageError);
   expect(String(fault)).toMatch(/^Error: The page \/b\/ cannot be rendered: TypeError: no such side( \(src\/.+\))?$/);

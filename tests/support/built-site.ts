@@ -39,8 +39,13 @@ function readAll(dir: string): readonly Page[] {
 
 const isFormer = ({ html }: Page) => /<meta [^>]*http-equiv="?refresh/i.test(html);
 
+const isEmbed = ({ path }: Page) => path.includes('/embed/');
+
 /** All pages below `dir`, in order of path. */
-export const readPages = (dir: string): readonly Page[] => readHtml(dir).filter((page) => !isFormer(page));
+export const readPages = (dir: string): readonly Page[] => readHtml(dir).filter((page) => !isFormer(page) && !isEmbed(page));
+
+/** The comparisons that are made for frames of other sites. */
+export const readEmbeds = (dir: string): readonly Page[] => readHtml(dir).filter(isEmbed);
 
 /** The small pages at former addresses, which lead to those of today. */
 export const readFormerPages = (dir: string): readonly Page[] => readHtml(dir).filter(isFormer);

@@ -30,16 +30,32 @@ function pairPages(catalogue: Catalogue, isThin: (pair: Pair) => boolean): PageA
   }));
 }
 
-/** The pages of lists that are too long for one. */
-function listPagesOf(catalogue: Catalogue): readonly PageLink[] {
-  const { categories, benchmarks } = catalogue.content;
+function leaderboardsOf(catalogue: Catalogue): readonly PageLink[] {
   return [
     ...kindIds.flatMap((kind) => leaderboardPages(catalogue, kind)),
-    ...categories.flatMap(({ id, data }) => leaderboardPages(catalogue, data.kind, id)),
-    ...benchmarks.flatMap((benchmark) => benchmarkPages(catalogue, benchmark)),
+    ...catalogue.content.categories.flatMap(({ id, data }) => leaderboardPages(catalogue, data.kind, id)),
+  ];
+}
+
+/** The pages of lists that are too long for one. */
+function listPagesOf(catalogue: Catalogue): readonly PageLink[] {
+  return [
+    ...leaderboardsOf(catalogue),
+    ...catalogue.content.benchmarks.flatMap((benchmark) => benchmarkPages(catalogue, benchmark)),
     ...comparisonListPages(catalogue).map(({ page }) => page),
     ...viewChangePeriods(catalogue).flatMap(({ pages }) => pages),
     ...viewGapLists(catalogue).flatMap(({ pages }) => pages),
+  ];
+}
+
+/** The pages of which each has a twin in Markdown beside it: leaderboards, needs, entries and comparisons, in this order. */
+export function pagesWithTwin(catalogue: Catalogue): readonly string[] {
+  const { entries, needs } = catalogue.content;
+  return [
+    ...leaderboardsOf(catalogue).map(({ href }) => href),
+    ...needs.map(({ id }) => needPath(id)),
+    ...entries.map(entryPath),
+    ...catalogue.pairs.map(({ slug }) => pairPath(slug)),
   ];
 }
 

@@ -1,0 +1,15 @@
+import type { APIContext } from 'astro';
+import { propsAt } from '../../../../routing.ts';
+import { leaderboardTwin } from '../../../../site-files/markdown/leaderboard-twin.ts';
+import { missing, text } from '../../../../site-files/respond.ts';
+import { catalogue } from '../../../../site.ts';
+import { furtherAddresses } from '../../_addresses.ts';
+
+export const addresses = furtherAddresses;
+
+export function GET({ params }: APIContext) {
+  const found = propsAt(addresses, params);
+  return found === undefined
+    ? missing()
+    : text(leaderboardTwin(catalogue, found.id, found.category, found.number), 'text/markdown');
+}

@@ -1,0 +1,7 @@
+/** The pair that an address names, for its page and for the files that go with it. */
+import { catalogue } from '../../site.ts';
+
+export const pairAddresses = () => catalogue.pairs.map(({ sides: [a, b] }) => ({ params: { a: a?.slug, b: b?.slug } }));
+
+/** The pair of `/compare/a-vs-b/`; `undefined` for one without a page. */
+export const pairAt = ({ a, b }: Readonly<Record<string, string | undefined>>) => catalogue.pairBySlug.get(`${a}-vs-${b}`);

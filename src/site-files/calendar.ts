@@ -1,0 +1,31 @@
+/** The days on which entries end as a calendar (RFC 5545) that readers subscribe to. */
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import type { Catalogue } from '../catalogue.ts';
+import { viewEndDays } from '../views/pages/endings.ts';
+
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** The calendar, a whole day for each end. An end that its maker moves keeps its id, so it moves in the reader's calendar as well. `undefined` where none is known. */
+export function endCalendar(catalogue: Catalogue): string | undefined {
+  const ends = viewEndDays(catalogue);
+  if (ends.length === 0) return undefined;
+  const { site } = catalogue.content;
+  const { hostname } = new URL(site.address);
+  const calendar = ical({
+    prodId: { company: 'Visavis', product: 'Visavis', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+    // The option `name` of the library would leave commas as they are.
+    x: { 'X-WR-CALNAME': `${site.name}: announced ends` },
+  });
+  for (const { slug, day, title, text, href, asOf } of ends)
+    calendar.createEvent({
+      id: `${slug}-end@${hostname}`,
+      start: dateOf(day),
+      allDay: true,
+      stamp: dateOf(asOf),
+      summary: title,
+      description: text,
+      url: new URL(href, site.address).href,
+    });
+  return `${calendar.toString()}\r\n`;
+}
