@@ -9,9 +9,9 @@ export interface KeptPage extends RenderedFile {
   readonly key: string;
 }
 
-/** A line of a manifest: `key digest thin compare/a-vs-b/index.html`. */
-export const keptLine = ({ key, digest, isThin, file }: KeptPage): string =>
-  `${key} ${digest} ${isThin ? 'thin' : 'full'} ${file}`;
+/** A line of a manifest: `key digest full a-vs-b compare/a-vs-b/index.html`. */
+export const keptLine = ({ key, digest, isThin, pair = '', file }: KeptPage): string =>
+  [key, digest, isThin ? 'thin' : 'full', pair, file].join(' ');
 
 function readLine(line: string): KeptPage {
   const [key = '', digest = '', thin = '', pair = '', file = ''] = line.split(' ');

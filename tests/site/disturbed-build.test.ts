@@ -38,7 +38,7 @@ describe('a page that cannot be rendered', () => {
     const throwing = "catalogue.comparisonOf = () => { throw new TypeError('no such side\\nmore'); };";
     const { stdout, stderr } = buildWith(join(folder, 'site'), throwing);
     expect(stderr).toBe('');
-    expect(stdout).toMatch(/^The page \/.*\/ cannot be rendered: TypeError: no such side.*\n$/);
+    expect(stdout).toMatch(/^The page \/\S+ cannot be rendered: TypeError: no such side.*\n$/);
     expect(readdirSync(folder)).toEqual([]);
   });
 });
