@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['schemas', 'kinds', 'comparison', 'views', 'charts', 'styles', 'layouts', 'site', 'search', 'browser'],
   layouts: ['schemas', 'kinds', 'views', 'site', 'styles', 'browser'],
   images: ['views'],
-  'site-files': ['schemas', 'views', 'catalogue'],
+  'site-files': ['schemas', 'kinds', 'entries', 'ranking', 'matching', 'comparison', 'catalogue', 'views'],
   'project-files': ['schemas', 'problems', 'kinds', 'views', 'catalogue'],
   pages: ['schemas', 'kinds', 'charts', 'components', 'styles', 'layouts', 'site-files', 'search', 'browser', 'site', 'views'],
   changes: ['schemas', 'text', 'kinds', 'entries', 'ranking', 'comparison', 'catalogue', 'views'],
