@@ -20,6 +20,8 @@ export async function verifySite(catalogue: Catalogue, dir: string): Promise<voi
     GRAPH_PICTURE_PATH,
     '/sitemap.xml',
     '/names.json',
+    '/api/v1/index.json',
+    '/api/v1/openapi.json',
     '/questions.json',
     '/pagefind/pagefind.js',
     `/${VERSION_FILE}`,

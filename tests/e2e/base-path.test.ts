@@ -99,6 +99,8 @@ describe('every address of the built site', () => {
     for (const { page, document } of entries) for (const path of [page, document]) expect(path.startsWith(BASE)).toBe(true);
     const pairs = (JSON.parse(read('api/v1/pairs.json')) as { result: { page: string }[] }).result;
     for (const { page } of pairs) expect(page.startsWith(`${BASE}compare/`)).toBe(true);
+    const openapi = JSON.parse(read('api/v1/openapi.json')) as { servers: { url: string }[] };
+    expect(openapi.servers).toEqual([{ url: ADDRESS }]);
   });
 });
 
