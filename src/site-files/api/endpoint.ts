@@ -5,7 +5,7 @@ import type { Catalogue } from '../../catalogue.ts';
 /** The groups of the documentation, in its order, with what they hold. */
 export const GROUPS = {
   Start: 'What there is, and what the rest is read with.',
-  Entries: 'What is known of each entry: values with status, unit, source and day, results, scores, capabilities, needs.',
+  Entries: 'All of each entry: values with unit, source and day, results, scores, capabilities, needs, history.',
   Comparisons: 'Two entries face to face, as on their page.',
   Rankings: 'Entries in order of their scores, by category and by kind.',
   Vocabulary: 'What entries are compared by: categories, capabilities, needs, benchmarks.',
