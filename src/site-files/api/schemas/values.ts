@@ -93,7 +93,7 @@ export const score = component(
     value: points.describe('0 to 100 with four digits; pages show it rounded. null where too little of it is known.'),
     low: points.describe('The score with everything unknown at its worst.'),
     high: points.describe('The score with everything unknown at its best.'),
-    rank: z.int().nullable().describe('From 1; equal scores share a rank.'),
+    rank: z.int().nullable().describe('From 1 in the category; in the ranking of a kind, among all of the kind. Equal scores share a rank.'),
     outOf: z.int().describe('How many are ranked.'),
     rankInterval: z.tuple([z.int(), z.int()]).nullable().describe('The ranks between which it lies in 90% of the samples.'),
     coverage: z.number().describe('The share of the weight that is known, 0 to 1.'),
