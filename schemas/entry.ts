@@ -7,7 +7,7 @@ import { isoDate, line, listOf, name, publicUrl, sentences, slug, sourceRef } fr
 import { anyStated, source, statedFact } from './stated.ts';
 
 /** A claim: what the entry does of one capability, in our own words, with the primary source that shows it. */
-const claim = z
+export const claim = z
   .strictObject({
     id: slug.describe('The capability of the vocabulary that this is about; each at most once in an entry.'),
     title: line(120).describe('What it does, in a few words.'),
@@ -18,13 +18,13 @@ const claim = z
   })
   .meta({ description: 'How the entry provides one capability.' });
 
-const historyPoint = z.strictObject({
+export const historyPoint = z.strictObject({
   value: z.number().describe('The value from that day on, or on that day.'),
   source,
   asOf: isoDate.describe('The first day on which the source stated it, or the day of the reading of a count.'),
 });
 
-const result = z.strictObject({
+export const result = z.strictObject({
   value: factTypes.result.schema(fields, { better: 'none' }).describe('The result, in the unit of the benchmark.'),
   variant: line(60).optional().describe('The setting that the result belongs to, such as "high reasoning effort".'),
   version: line(40)
@@ -41,7 +41,7 @@ const result = z.strictObject({
 });
 
 /** A line of advice, with the primary source that it follows from. */
-const advice = z.strictObject({
+export const advice = z.strictObject({
   text: line(200).describe('One line in our own words, beginning with a capital letter.'),
   source: sourceRef.describe('The primary source that it follows from.'),
 });

@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['schemas', 'kinds', 'comparison', 'views', 'charts', 'styles', 'layouts', 'site', 'search', 'browser'],
   layouts: ['schemas', 'kinds', 'views', 'site', 'styles', 'browser'],
   images: ['views'],
-  'site-files': ['schemas', 'text', 'views', 'catalogue'],
+  'site-files': ['schemas', 'text', 'kinds', 'entries', 'ranking', 'matching', 'comparison', 'catalogue', 'views'],
   mcp: [
     'schemas',
     'kinds',

@@ -37,7 +37,7 @@ export function pairKeys(catalogue: Catalogue, code: string): ReadonlyMap<string
     catalogue.pairs.map((pair) => {
       const sides = pairDocuments(catalogue, pair);
       const parts = sides.map((side) => [digest(side), digests.get(groupOf(side)) ?? '', side.comparisons]);
-      return [pair.slug, digestOf([site, parts])];
+      return [pair.slug, digestOf([site, pair.reason, parts])];
     }),
   );
 }

@@ -47,10 +47,10 @@ function fill({ segments }: RouteData, params: Address['params']): string {
   return parts.map((part) => (part.includes(undefined) ? '' : `/${part.join('')}`)).join('');
 }
 
-function rendered(route: RouteData, params: Address['params']): Rendered {
+function rendered(route: RouteData, { params, pair: named }: Address): Rendered {
   const { component, type } = route;
   const place = fill(route, params);
-  const pair = params.a === undefined || params.b === undefined ? undefined : `${params.a}-vs-${params.b}`;
+  const pair = params.a === undefined || params.b === undefined ? named : `${params.a}-vs-${params.b}`;
   if (type === 'endpoint') return { path: place, file: place.slice(1), component, pair };
   return { path: `${place}/`, file: place === '/404' ? '404.html' : `${place}/index.html`.slice(1), component, pair };
 }
@@ -61,7 +61,7 @@ export async function filesOf(): Promise<readonly Rendered[]> {
     routes.map(async (route) => {
       const { addresses } = (await modules[route.component.replace('src/', '../')]?.()) ?? {};
       const all = addresses?.() ?? (route.params.length === 0 ? [{ params: {} }] : []);
-      return all.map(({ params }) => rendered(route, params));
+      return all.map((address) => rendered(route, address));
     }),
   );
   return files.flat();

@@ -39,6 +39,8 @@ export async function verifySite(catalogue: Catalogue, dir: string): Promise<voi
     '/llms.txt',
     '/llms-full.txt',
     '/names.json',
+    '/api/v1/index.json',
+    '/api/v1/openapi.json',
     '/questions.json',
     '/pagefind/pagefind.js',
     `/${VERSION_FILE}`,

@@ -7,6 +7,7 @@ import { kindsFile } from '../kinds/kinds.ts';
 import { editorSchemas } from '../project-files/editor-schemas.ts';
 import { labelerFile } from '../project-files/labels.ts';
 import { rankingDocument } from '../project-files/ranking-doc.ts';
+import { withNewFields } from '../site-files/api/fields.ts';
 import { commandsDocument } from './commands-doc.ts';
 import type { ExitCode } from './exit.ts';
 import type { JsonOf } from './json-shapes.ts';
@@ -45,7 +46,10 @@ export interface DocsOptions extends Output {
   readonly content: string;
 }
 
-/** Writes `docs/ranking.md`, and in this project, which has the commands and importers, `docs/commands.md` and a part of `docs/importing.md`. */
+/**
+ * Writes `docs/ranking.md`, and in this project, which has the commands, importers and API, `docs/commands.md`, a part of
+ * `docs/importing.md`, and the new lines of `docs/api-v1-fields.txt`.
+ */
 export async function generateDocs({ content, ...output }: DocsOptions): Promise<ExitCode> {
   const file = join(siteRoot(), 'docs', 'ranking.md');
   const document = rankingDocument(await requireCatalogue(content));
@@ -56,5 +60,7 @@ export async function generateDocs({ content, ...output }: DocsOptions): Promise
   const [commands, importing] = [join(docs, 'commands.md'), join(docs, 'importing.md')];
   await writeWhole(commands, commandsDocument());
   await writeWhole(importing, withSources(await readFile(importing, 'utf8')));
-  return announce([file, commands, importing], output);
+  const fields = join(docs, 'api-v1-fields.txt');
+  await writeWhole(fields, withNewFields(await readFile(fields, 'utf8').catch(() => '')));
+  return announce([file, commands, importing, fields], output);
 }

@@ -89,6 +89,7 @@ export const JSON_SHAPES = {
       }),
     ).describe('of two entries; `winner`, `leader` and the `slug` of a clause are slugs'),
   }),
+  data: written,
   gaps: z.strictObject({
     gaps: list(
       z.strictObject({

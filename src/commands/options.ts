@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 
 export const content = () => new Option('--content <dir>', 'the content folder').default('content');
 export const out = () => new Option('--out <dir>', 'the folder of the built site').default('dist');
+export const packageFolder = () => new Option('--out <dir>', 'the folder of the data package').default('data');
 export const format = () =>
   new Option('--format <format>', 'how problems are shown')
     .choices(['text', 'json', 'github', 'sarif'] as const)

@@ -45,6 +45,7 @@ async function untilThere(dir: string): Promise<void> {
 /** Serves `dir` below the path that the site was built for; other addresses lead there. */
 async function createSiteServer(dir: string, base: string): Promise<Server> {
   const notFound = await readFile(join(dir, '404.html'));
+  const noDocument = await readFile(join(dir, 'api/v1/404.json')).catch(() => undefined);
   // dev: files are looked up at each request, so that a build which replaces the site shows at once.
   // gzip: a `.gz` beside a file is sent in its place, as hosts do; the build writes none, so on its own it sends files as they are.
   const serve = sirv(dir, { etag: true, dev: true, gzip: true });
@@ -58,9 +59,11 @@ async function createSiteServer(dir: string, base: string): Promise<Server> {
     request.url = `/${url.slice(base.length)}`;
     // Of several parts, and of the end of a file, the whole may be sent instead.
     if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
+    // A program that asks for a document gets an answer that it can read.
+    const missing = request.url.startsWith('/api/') ? noDocument : undefined;
     const showNotFound = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(notFound);
+      response.writeHead(404, { 'content-type': missing === undefined ? 'text/html; charset=utf-8' : 'application/json' });
+      response.end(missing ?? notFound);
     };
     const refused = refusedStatus(request);
     if (refused === 404) showNotFound();

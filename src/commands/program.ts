@@ -5,7 +5,20 @@ import { fileFault } from './file-fault.ts';
 import { problemJson } from '../problems/json.ts';
 import { ContentError, EXIT, EXIT_WORDS, UserError, type ExitCode } from './exit.ts';
 import { asJson, type Output } from './output.ts';
-import { COMPLETE, content, format, GITHUB_TASKS, json, out, parseCount, parsePort, port, quiet, SHELLS } from './options.ts';
+import {
+  COMPLETE,
+  content,
+  format,
+  GITHUB_TASKS,
+  json,
+  out,
+  packageFolder,
+  parseCount,
+  parsePort,
+  port,
+  quiet,
+  SHELLS,
+} from './options.ts';
 import { programVersion } from './version.ts';
 
 const CODES = `Exit codes: ${Object.entries(EXIT_WORDS)
@@ -98,6 +111,14 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .action(async (entry, other, options) =>
       finish(await (await import('./explain.ts')).explain([entry, ...(other === undefined ? [] : [other])], options)),
     );
+  program
+    .command('data')
+    .description('write everything that the site knows as tables: CSV, JSON and Parquet, with checksums and licences')
+    .addOption(content())
+    .addOption(packageFolder())
+    .addOption(quiet())
+    .addOption(json())
+    .action(async (options) => finish(await (await import('./data.ts')).data(options)));
   program
     .command('gaps')
     .description('list what is unknown or too old, with the file and line to edit')

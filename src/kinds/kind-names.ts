@@ -8,6 +8,9 @@ import { TERMS } from './terms.ts';
 /** Folders of content that are no kinds. */
 const OTHER_FOLDERS: readonly string[] = [...TERMS.map(({ folder }) => folder), 'theme'];
 
+/** Documents of the API that stand beside those of the kinds. */
+const DOCUMENTS: readonly string[] = ['context', 'entries', 'method', 'openapi', 'pairs', 'rankings'];
+
 /** Names that a file of content, and so its schema for editors and `visavis new`, has already. */
 const FILE_NAMES: readonly string[] = [...TERMS.map(({ id }) => id), 'site', 'ranking', 'sources', 'pairs', 'pair', 'words'];
 
@@ -40,7 +43,7 @@ export function kindNameFaults(kinds: readonly Kind[]): readonly KindFault[] {
   const hint = (name: string) => `write lower-case letters and hyphens, and no name of a ${name}.`;
   return [
     ...nameFaults(kinds, 'id', FILE_NAMES, hint('file of the content')),
-    ...nameFaults(kinds, 'folder', [...RESERVED_SLUGS, ...OTHER_FOLDERS], hint('page of the site')),
+    ...nameFaults(kinds, 'folder', [...RESERVED_SLUGS, ...OTHER_FOLDERS, ...DOCUMENTS], hint('page of the site')),
     ...kinds.flatMap(iconFaults),
   ];
 }

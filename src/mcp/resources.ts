@@ -2,7 +2,7 @@
 import { ResourceTemplate, type McpServer } from '@modelcontextprotocol/server';
 import { rankingDocument } from '../project-files/ranking-doc.ts';
 import { pickEntries } from '../search/pick-entries.ts';
-import { entryFile } from '../site-files/documents.ts';
+import { entryFile } from '../site-files/api/documents/compact.ts';
 import { viewGlossary } from '../views/pages/methodology.ts';
 import { AskingError } from './answer.ts';
 import { FACTS_URI } from './find.ts';
@@ -42,9 +42,9 @@ function addEntries(server: McpServer, { catalogue, names }: SiteIndex): void {
     mimeType: 'application/json',
   };
   server.registerResource('entry', template, config, (uri, { slug }) => {
-    const document = entryFile(catalogue, String(slug));
-    if (document === undefined) throw new AskingError(`There is no entry ${JSON.stringify(slug)}. The tool search finds slugs.`);
-    return { contents: [{ uri: uri.href, mimeType: config.mimeType, text: JSON.stringify(document) }] };
+    const entry = catalogue.entryBySlug.get(String(slug));
+    if (entry === undefined) throw new AskingError(`There is no entry ${JSON.stringify(slug)}. The tool search finds slugs.`);
+    return { contents: [{ uri: uri.href, mimeType: config.mimeType, text: JSON.stringify(entryFile(catalogue, entry)) }] };
   });
 }
 

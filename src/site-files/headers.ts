@@ -26,7 +26,10 @@ const RULES: readonly Rule[] = [
   { path: `${EMBED_PATH}*`, headers: ['! Content-Security-Policy', policy('*')] },
   { path: siteFile('_astro/*'), headers: ['Cache-Control: public, max-age=31536000, immutable'] },
   { path: siteFile('header.js'), headers: ['Cache-Control: public, max-age=86400'] },
-  { path: siteFile('api/*'), headers: ['Access-Control-Allow-Origin: *'] },
+  {
+    path: siteFile('api/*'),
+    headers: ['Access-Control-Allow-Origin: *', `Link: <${siteFile('api/v1/openapi.json')}>; rel="service-desc"`],
+  },
 ];
 
 /** The file. */

@@ -1,5 +1,5 @@
 /** What happened to an entry, by day, as far as its facts and their history tell: days such as a release, and figures that changed. */
-import type { FactDefinition } from '../../schemas/content.ts';
+import type { FactDefinition, HistoryPoint } from '../../schemas/content.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatFact, unitText } from './format.ts';
 
@@ -12,22 +12,31 @@ export interface EntryEvent {
   readonly change: { readonly before: string; readonly after: string; readonly unit: string } | undefined;
 }
 
-/** Facts that are days of events, such as a release. */
+/** The day of an event, such as a release, that a fact states; `undefined` for all other facts, and for a month. */
+export function eventDay({ facts }: Pick<EntryDocument, 'facts'>, { id, isEvent = false }: FactDefinition): string | undefined {
+  const value = facts[id]?.value;
+  return isEvent && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+}
+
 function dated(document: EntryDocument, facts: readonly FactDefinition[]): EntryEvent[] {
-  return facts.flatMap(({ id, isEvent = false, label }) => {
-    const value = document.facts[id]?.value;
-    const isDay = isEvent && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-    return isDay ? [{ day: value, fact: id, label, change: undefined }] : [];
+  return facts.flatMap((fact) => {
+    const day = eventDay(document, fact);
+    return day === undefined ? [] : [{ day, fact: fact.id, label: fact.label, change: undefined }];
   });
+}
+
+/** All figures that a fact with a history has had, the oldest first; that of today last, where it is another one. */
+export function pointsOf({ facts, history }: Pick<EntryDocument, 'facts' | 'history'>, id: string): readonly HistoryPoint[] {
+  const [stated, earlier] = [facts[id], history[id] ?? []];
+  const last = earlier.at(-1);
+  if (stated === undefined || typeof stated.value !== 'number' || last === undefined || stated.value === last.value)
+    return earlier;
+  return [...earlier, { value: stated.value, source: stated.source, asOf: stated.asOf }];
 }
 
 function changed(document: EntryDocument, facts: readonly FactDefinition[]): EntryEvent[] {
   return facts.flatMap((fact) => {
-    const stated = document.facts[fact.id];
-    const earlier = document.history[fact.id] ?? [];
-    const last = earlier.at(-1);
-    const isNew = stated !== undefined && typeof stated.value === 'number' && last !== undefined && stated.value !== last.value;
-    const points = isNew ? [...earlier, { value: stated.value as number, asOf: stated.asOf }] : earlier;
+    const points = pointsOf(document, fact.id);
     return points.slice(1).map((point, index) => ({
       day: point.asOf,
       fact: fact.id,

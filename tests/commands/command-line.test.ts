@@ -182,6 +182,17 @@ describe('preview', () => {
     expect(await response.text()).toBe('<h1>Not here</h1>');
     server.close();
   });
+  test('answers a program that asks the API for what does not exist in JSON, with status 404', async () => {
+    const dir = await temporaryFolder();
+    await mkdir(join(dir, 'api/v1'), { recursive: true });
+    await writeFile(join(dir, '404.html'), '<h1>Not here</h1>');
+    await writeFile(join(dir, 'api/v1/404.json'), '{"error":{"status":404}}');
+    const { server, address } = await startPreview({ out: dir, port: 0 });
+    const response = await fetch(`${address}api/v1/nothing.json`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/json']);
+    expect(await response.json()).toEqual({ error: { status: 404 } });
+    server.close();
+  });
   test('serves a site below the path that it was built for, and leads there from everywhere else', async () => {
     const dir = join(await temporaryFolder(), 'site');
     await mkdir(dir);

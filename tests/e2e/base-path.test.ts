@@ -67,7 +67,8 @@ describe('every address of the built site', () => {
   });
   test('is not one of the root in styles, scripts and documents either', () => {
     const files = readdirSync(site().dir, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => /\.(?:css|js|json|txt|xml)$/.test(file) && !file.startsWith('pagefind/'),
+      // The paths of an OpenAPI document are below the address of its server.
+      (file) => /\.(?:css|js|json|txt|xml)$/.test(file) && !file.startsWith('pagefind/') && !file.endsWith('openapi.json'),
     );
     expect(files.length).toBeGreaterThan(10);
     const stray = files.flatMap((file) =>
@@ -112,6 +113,8 @@ describe('every address of the built site', () => {
     for (const { page, document } of entries) for (const path of [page, document]) expect(path.startsWith(BASE)).toBe(true);
     const pairs = (JSON.parse(read('api/v1/pairs.json')) as { result: { page: string }[] }).result;
     for (const { page } of pairs) expect(page.startsWith(`${BASE}compare/`)).toBe(true);
+    const openapi = JSON.parse(read('api/v1/openapi.json')) as { servers: { url: string }[] };
+    expect(openapi.servers).toEqual([{ url: ADDRESS }]);
   });
 });
 

@@ -38,6 +38,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   'the name of the site': rewrite('site.yaml', /^name: .*$/m, 'name: Sample Comparisons'),
   'the day of the site': rewrite('site.yaml', 'today: 2026-07-15', 'today: 2026-07-20'),
   'which pairs are built': rewrite('site.yaml', 'policy: all', 'policy: nearest\n  nearest: 2\n  sameNeed: 1'),
+  'the reason of a pair': rewrite('pairs.yaml', 'Readers of the example ask for it.', 'Readers of the example want it.'),
   'a weight': rewrite('ranking.yaml', /weight: 0\.35(,[^]*?)weight: 0\.15/, 'weight: 0.4$1weight: 0.1'),
   'the title of a source': rewrite('sources.yaml', /title: /, 'title: New '),
   'a theme': (content) => writeFileSync(join(content, 'theme.css'), ':root { --accent: #123456; }\n'),

@@ -1,10 +1,11 @@
 /** Words of our own subject on the pages of a site about another. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import type { Kind } from '../../schemas/content.ts';
 import { model } from '../../schemas/kinds/model.ts';
 import { repository } from '../../schemas/kinds/repository.ts';
-import { readPages, textOf } from './built-site.ts';
+import { readPages, textOf, type Page } from './built-site.ts';
 import { ROOT } from './command.ts';
 
 /** What kinds call things, in lower case: themselves, their makers, links, groups, facts and parts of a cost. */
@@ -35,10 +36,18 @@ export function foreignWords(name: string): readonly string[] {
   return wordsOf([model, repository] as unknown as readonly Kind[]).filter((word) => !holds(text, word));
 }
 
+/** What a page says. The page of the API names keys, which are those of every site. */
+function spokenOn({ path, html, root }: Page): string {
+  const spoken = path === '/api/' ? parse(html.replace(/<code[^>]*>[\s\S]*?<\/code>/g, '')) : root;
+  return textOf(spoken)
+    .toLowerCase()
+    .replace(/"\w+":/g, '');
+}
+
 /** Where pages of the site in `dir` hold one of `words`: `/compare/: vendor`. */
 export function pagesHolding(dir: string, words: readonly string[]): string[] {
-  return readPages(dir).flatMap(({ path, root }) => {
-    const text = textOf(root).toLowerCase();
-    return words.filter((word) => holds(text, word)).map((word) => `${path}: ${word}`);
+  return readPages(dir).flatMap((page) => {
+    const text = spokenOn(page);
+    return words.filter((word) => holds(text, word)).map((word) => `${page.path}: ${word}`);
   });
 }

@@ -3,7 +3,8 @@ import { compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { formatCount, formatNumber } from '../format.ts';
 
-function countUses(catalogue: Catalogue): ReadonlyMap<string, number> {
+/** Source -> how many facts, results and claims cite it. */
+export function countUses(catalogue: Catalogue): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   const cited = catalogue.content.entries.flatMap(({ data }) => [
     ...Object.values(data.facts),

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pairSources } from '../../../src/comparison/pair-sources.ts';
 import { viewScore } from '../../../src/views/score.ts';
@@ -13,31 +11,10 @@ import { comparisonCrumbs, entryCrumbs } from '../../../src/views/pages/crumbs.t
 import { viewEntry } from '../../../src/views/pages/entry.ts';
 import { viewGapLists } from '../../../src/views/pages/gap-lists.ts';
 import { viewLeaderboard } from '../../../src/views/pages/leaderboard.ts';
-import { editing, loadFixture } from '../../support/comparison.ts';
-import { FIXTURES } from '../../support/fixtures.ts';
+import { CATEGORIZED } from '../../support/categorized.ts';
+import { loadFixture } from '../../support/comparison.ts';
 
-/** Every model of the fixtures in a category: the small ones, and all others, of which Example Two is retired. */
-const SMALL = new Set(['example-one.md', 'example-clay.md', 'example-ember.md', 'example-dune.md']);
-const models = (['base', 'site'] as const).flatMap((layer) =>
-  readdirSync(join(FIXTURES, layer, 'models')).map((file) => ({ layer, file })),
-);
-const sorted = models.map(({ layer, file }) =>
-  editing(
-    layer,
-    `models/${file}`,
-    /facts:/,
-    `category: ${SMALL.has(file) ? 'small' : 'large'}\nfacts:${file === 'example-two.md' ? '\n  status: { value: retired, source: example-list, asOf: 2026-07-01 }' : ''}`,
-  ),
-);
-const { catalogue, comparisonOf, entryOf } = await loadFixture(
-  Object.assign(
-    {
-      'categories/small.yaml': 'name: Small models\nkind: model\nsummary: Models for one machine.\n',
-      'categories/large.yaml': 'name: Large models\nkind: model\nsummary: Models for a hall of machines.\n',
-    },
-    ...sorted,
-  ) as Record<string, string>,
-);
+const { catalogue, comparisonOf, entryOf } = await loadFixture(CATEGORIZED);
 const small = viewLeaderboard(catalogue, 'model', 'small');
 const large = viewLeaderboard(catalogue, 'model', 'large');
 const all = viewLeaderboard(catalogue, 'model');
@@ -63,7 +40,9 @@ describe('the leaderboard of a kind', () => {
       ['Large models', '/models/large/'],
       ['Small models', '/models/small/'],
     ]);
-    expect(all.categories.reduce((sum, { count }) => sum + count, 0)).toBe(models.length);
+    expect(all.categories.reduce((sum, { count }) => sum + count, 0)).toBe(
+      catalogue.content.entries.filter(({ kind }) => kind === 'model').length,
+    );
   });
   test('ranks all entries of the kind with each other', () => {
     const ranks = all.ranked.map(({ rank }) => rank);

@@ -5,7 +5,7 @@ import { viewEntry } from '../../../src/views/pages/entry.ts';
 import { viewLeaderboard } from '../../../src/views/pages/leaderboard.ts';
 import { finderIndex, searchRecords } from '../../../src/search/records.ts';
 import { rankedOf } from '../../../src/catalogue.ts';
-import { entriesDocument } from '../../../src/site-files/documents.ts';
+import { entriesAnswer } from '../../../src/site-files/api/documents/compact.ts';
 import { editing, loadFixture } from '../../support/comparison.ts';
 
 const { catalogue, entryOf, comparisonOf } = await loadFixture();
@@ -36,7 +36,7 @@ describe('an entry that is listed', () => {
     expect(finderIndex(catalogue).entries.map(({ slug }) => slug)).toContain('example-fern');
   });
   test('tells programs its level', () => {
-    const levels = new Map(entriesDocument(catalogue).result.map(({ slug, level }) => [slug, level]));
+    const levels = new Map(entriesAnswer(catalogue).result.map(({ slug, level }) => [slug, level]));
     expect([levels.get('example-fern'), levels.get('example-one')]).toEqual(['listed', 'full']);
     expect(entryDocument(catalogue, fern).level).toBe('listed');
   });

@@ -1,0 +1,18 @@
+import type { APIContext } from 'astro';
+import { propsAt } from '../../../routing.ts';
+import { jsonFiles } from '../../../site-files/api/files.ts';
+import { json, missing } from '../../../site-files/respond.ts';
+import { catalogue } from '../../../site.ts';
+
+/** The documents of the API. */
+export const addresses = () =>
+  jsonFiles(catalogue).map(({ name, make }) => ({
+    params: { file: name },
+    props: { make },
+    pair: /^compare\/(.+)$/.exec(name)?.[1],
+  }));
+
+export function GET({ params }: APIContext) {
+  const found = propsAt(addresses, params);
+  return found === undefined ? missing() : json(found.make());
+}

@@ -1,5 +1,0 @@
-import { entriesDocument } from '../../../site-files/documents.ts';
-import { json } from '../../../site-files/respond.ts';
-import { catalogue } from '../../../site.ts';
-
-export const GET = () => json(entriesDocument(catalogue));

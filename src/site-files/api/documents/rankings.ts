@@ -1,0 +1,81 @@
+/** Categories, and the rankings of their entries. */
+import type { Catalogue } from '../../../catalogue.ts';
+import type { Entry, Term } from '../../../entries/entry.ts';
+import type { CategoryData } from '../../../../schemas/content.ts';
+import { compareText } from '../../../../schemas/text-order.ts';
+import { kindOf } from '../../../kinds/kinds.ts';
+import { entryDocument } from '../../../views/entry-document.ts';
+import { categoryPath, kindPath } from '../../../views/entry-path.ts';
+import type { ScoreResult } from '../schemas/values.ts';
+import { entryLink } from './entries.ts';
+import { apiPath, envelope, listEnvelope } from './envelope.ts';
+import { overallScoreOf, scoreOf } from './score.ts';
+
+type Category = Term<CategoryData>;
+
+const membersOf = ({ content }: Catalogue, { id }: Category) => content.entries.filter(({ data }) => data.category === id);
+
+const summaryOf = (catalogue: Catalogue, category: Category) => ({
+  id: category.id,
+  name: category.data.name,
+  summary: category.data.summary,
+  kind: category.data.kind,
+  count: membersOf(catalogue, category).length,
+  page: categoryPath({ kind: category.data.kind, category: category.id }),
+  document: apiPath(`categories/${category.id}.json`),
+  ranking: apiPath(`rankings/${category.id}.json`),
+});
+
+/** `categories.json`. */
+export const categoriesAnswer = (catalogue: Catalogue) =>
+  listEnvelope(
+    catalogue,
+    catalogue.content.categories.map((category) => summaryOf(catalogue, category)),
+  );
+
+/** `categories/{id}.json`. */
+export const categoryAnswer = (catalogue: Catalogue, category: Category) =>
+  envelope(catalogue, {
+    ...summaryOf(catalogue, category),
+    aliases: category.data.aliases,
+    columns: category.data.columns ?? kindOf(category.data.kind).columns,
+    entries: membersOf(catalogue, category).map(entryLink),
+  });
+
+const ORDER: readonly ScoreResult['status'][] = ['ranked', 'not-ranked', 'gone'];
+
+type Scored = { readonly name: string; readonly slug: string; readonly score: ScoreResult };
+
+const byRank = (a: Scored, b: Scored) =>
+  ORDER.indexOf(a.score.status) - ORDER.indexOf(b.score.status) ||
+  (a.score.rank ?? 0) - (b.score.rank ?? 0) ||
+  (a.score.rank === null ? 0 : (b.score.value ?? 0) - (a.score.value ?? 0)) ||
+  compareText(a.name, b.name) ||
+  compareText(a.slug, b.slug);
+
+function rankingOf(catalogue: Catalogue, entries: readonly Entry[], scoreFor: typeof scoreOf) {
+  const rows = entries.map((entry) => ({
+    ...entryLink(entry),
+    maker: entry.maker,
+    score: scoreFor(catalogue, entryDocument(catalogue, entry)),
+  }));
+  const { subScores } = catalogue.content.ranking;
+  return {
+    weights: Object.entries(subScores).map(([id, { label, weight }]) => ({ id, label, weight })),
+    entries: rows.toSorted(byRank),
+  };
+}
+
+/** `rankings/{category}.json`. */
+export function categoryRanking(catalogue: Catalogue, category: Category) {
+  const { id, name, kind, page } = summaryOf(catalogue, category);
+  return envelope(catalogue, { id, name, kind, page, ...rankingOf(catalogue, membersOf(catalogue, category), scoreOf) });
+}
+
+/** `rankings/{kinds}.json`: all entries of a kind, across its categories. */
+export function kindRanking(catalogue: Catalogue, kind: string) {
+  const entries = catalogue.content.entries.filter((entry) => entry.kind === kind);
+  const { folder, plural } = kindOf(kind);
+  const head = { id: folder, name: plural, kind, page: kindPath(kind) };
+  return envelope(catalogue, { ...head, ...rankingOf(catalogue, entries, overallScoreOf) });
+}
