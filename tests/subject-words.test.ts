@@ -52,7 +52,7 @@ const subjectWords: ReadonlySet<string> = new Set(
 const OTHER_SENSES: Readonly<Record<string, readonly string[]>> = {
   'src/editing/set-scalars.ts': ['tokens'],
   'src/images/colours.ts': ['tokens'],
-  'src/commands/program.ts': ['model'],
+  'src/commands/serving-commands.ts': ['model'],
   'src/site-files/oembed.ts': ['provider'],
 };
 

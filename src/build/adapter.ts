@@ -12,7 +12,12 @@ export function renderInThreads(): AstroIntegration {
           name: 'render-in-threads',
           entrypointResolution: 'auto',
           serverEntrypoint: fileURLToPath(new URL('./renderer.ts', import.meta.url)),
-          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'unsupported', hybridOutput: 'unsupported' },
+          supportedAstroFeatures: {
+            serverOutput: 'stable',
+            staticOutput: 'unsupported',
+            hybridOutput: 'unsupported',
+            sharpImageService: 'stable',
+          },
         }),
     },
   };

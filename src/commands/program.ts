@@ -5,20 +5,8 @@ import { fileFault } from './file-fault.ts';
 import { problemJson } from '../problems/json.ts';
 import { ContentError, EXIT, EXIT_WORDS, UserError, type ExitCode } from './exit.ts';
 import { asJson, type Output } from './output.ts';
-import {
-  COMPLETE,
-  content,
-  format,
-  GITHUB_TASKS,
-  json,
-  out,
-  packageFolder,
-  parseCount,
-  parsePort,
-  port,
-  quiet,
-  SHELLS,
-} from './options.ts';
+import { COMPLETE, content, format, GITHUB_TASKS, json, out, packageFolder, parseCount, quiet, SHELLS } from './options.ts';
+import { addServingCommands } from './serving-commands.ts';
 import { programVersion } from './version.ts';
 
 const CODES = `Exit codes: ${Object.entries(EXIT_WORDS)
@@ -74,32 +62,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .option('--clean', 'render every page, also those that would be as in the last build')
     .option('--social-images', 'render the pictures that are shown with links to entries and comparisons')
     .action(async (options) => finish(await (await import('./build.ts')).build(options)));
-  program
-    .command('preview')
-    .description('serve the built site')
-    .addOption(content())
-    .addOption(out())
-    .addOption(port())
-    .action(async (options) => finish(await (await import('./preview.ts')).preview(options)));
-  program
-    .command('mcp')
-    .description('answer programs by the Model Context Protocol, on standard input and output, or over HTTP')
-    .option('--http <port>', 'serve over HTTP on this port instead', parsePort)
-    .option('--host <address>', 'with --http: the address of this machine to serve at', '127.0.0.1')
-    .addOption(content())
-    .action(async (options) => finish(await (await import('./mcp.ts')).mcp(options)));
-  program
-    .command('smoke')
-    .description('ask a published site which build it serves, and for 20 of its pages')
-    .argument('<address>', 'where the site is published')
-    .option('--build <id>', 'the build that shall be served, from dist/version.json; it is waited for')
-    .action(async (address, options) => finish(await (await import('./smoke.ts')).smoke(address, options)));
-  program
-    .command('dev')
-    .description('serve the site while you edit')
-    .addOption(content())
-    .addOption(port())
-    .action(async (options) => finish(await (await import('./dev.ts')).dev(options)));
+  addServingCommands(program, finish);
   program
     .command('explain')
     .description('show the arithmetic of a score, or of the verdict of a pair')

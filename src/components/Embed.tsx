@@ -29,17 +29,19 @@ function Names({ view }: Pick<Props, 'view'>) {
 
 export function Embed({ view, path, siteName }: Props) {
   return (
-    <main class="verdict" data-outcome={view.verdict.outcome} data-count={view.sides.length}>
-      <div>
-        <h1 class="hidden-text">{view.title}</h1>
-        <Names view={view} />
-        <Answer view={view} />
-        <Endings endings={view.verdict.endings} />
+    <main>
+      <div class="verdict" data-outcome={view.verdict.outcome}>
+        <div>
+          <h1 class="hidden-text">{view.title}</h1>
+          <Names view={view} />
+          <Answer view={view} />
+          <Endings endings={view.verdict.endings} />
+        </div>
+        <Deciding view={view} page={path} />
+        <p class="small linked">
+          <a href={path}>The whole comparison on {siteName}</a> · {view.dataDates}
+        </p>
       </div>
-      <Deciding view={view} page={path} />
-      <p class="small linked">
-        <a href={path}>The whole comparison on {siteName}</a> · {view.dataDates}
-      </p>
     </main>
   );
 }

@@ -12,9 +12,10 @@ const [, guide = ''] = /```html\n(<iframe[\s\S]*?)```/.exec(readFileSync('docs/e
 
 test('tells the page around it its height, as the guide says, and again when that changes', async () => {
   const { page, errors } = await visit('/api/');
-  await page.goto('about:blank');
-  const address = new URL(PATH, inject('site').address).href;
-  await page.setContent(guide.replace(/src="[^"]*"/, `src="${address}"`));
+  const [address, other] = [PATH, '/a-page-of-others/'].map((path) => new URL(path, inject('site').address).href);
+  const body = `<!doctype html><title>A page of others</title>${guide.replace(/src="[^"]*"/, `src="${address}"`)}`;
+  await page.route(other ?? '', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(other ?? '');
   // What the frame has of room beside its content.
   const room = () =>
     page
@@ -30,7 +31,7 @@ test('tells the page around it its height, as the guide says, and again when tha
 test('opens the comparison in a window of its own', async () => {
   const { page } = await visit(PATH);
   const opened = page.context().waitForEvent('page');
-  await page.click('main > p a');
+  await page.click('main p.linked a');
   const whole = await opened;
   expect(new URL(whole.url()).pathname).toBe(PATH.replace('/embed/', '/'));
 });
