@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { renderInThreads } from './src/build/adapter.ts';
 import { contentReload } from './src/build/content-reload.ts';
+import { noteForeignModules } from './src/build/foreign-modules.ts';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Babel reads what it is told to include; without it, that is every module of the project, most of which hold no JSX.
-  integrations: [preact({ include: '**/*.tsx' }), contentReload()],
+  integrations: [preact({ include: '**/*.tsx' }), contentReload(), noteForeignModules()],
   build: { inlineStylesheets: 'never' },
   // Scripts and styles stay in files of their own: the Content-Security-Policy allows no inline ones.
   vite: {

@@ -5,6 +5,7 @@ import { mkdir, readdir, rename, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeKey } from './code-key.ts';
+import { areForeignModulesSame } from './foreign-modules.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { removeFolder } from './remove-folder.ts';
 
@@ -21,6 +22,9 @@ const CACHE = join(PROJECT_ROOT, 'node_modules', '.cache', 'visavis', 'compiled'
 
 /** So many are kept: of sites at other paths or with other kinds, and of the code before. */
 const KEPT = 6;
+
+/** In milliseconds. What was used since may be at work in a build beside this one. */
+const DAY = 86_400_000;
 
 const compiledIn = (dir: string, key: string): Compiled => ({
   key,
@@ -41,11 +45,14 @@ async function compileInto(dir: string, base: string): Promise<void> {
   }
 }
 
-/** Forgets those that were not used for the longest time. */
+/** Forgets those that were not used for the longest time, and not within a day. */
 async function forgetOld(): Promise<void> {
   const names = await readdir(CACHE);
-  const dated = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(CACHE, name))).mtimeMs })));
-  const old = dated.sort((a, b) => b.at - a.at).slice(KEPT);
+  // One may be moved by a build beside this one while it is looked at.
+  const timeOf = (name: string) => stat(join(CACHE, name)).then(({ mtimeMs }) => mtimeMs, Date.now);
+  const dated = await Promise.all(names.map(async (name) => ({ name, at: await timeOf(name) })));
+  const oldest = dated.sort((a, b) => b.at - a.at).slice(KEPT);
+  const old = oldest.filter(({ at }) => Date.now() - at > DAY);
   await Promise.all(old.map(({ name }) => removeFolder(join(CACHE, name))));
 }
 
@@ -64,11 +71,18 @@ async function compileTo(place: string, base: string): Promise<void> {
   await forgetOld();
 }
 
+const placeOf = (key: string) => join(CACHE, key);
+
+/** Whether the program for sites below `base` (`/`) is there, of the code of today. */
+export const isCompiled = async (base: string): Promise<boolean> =>
+  areForeignModulesSame(join(placeOf(await codeKey([base])), 'server'));
+
 /** The program for sites below `base` (`/`), compiled unless it is there from the last time. */
 export async function compile(base: string): Promise<Compiled> {
   const key = await codeKey([base]);
-  const place = join(CACHE, key);
-  if (existsSync(place)) await utimes(place, new Date(), new Date());
-  else await compileTo(place, base);
+  const place = placeOf(key);
+  // Who may not write there may use it all the same.
+  if (await areForeignModulesSame(join(place, 'server'))) await utimes(place, new Date(), new Date()).catch(() => {});
+  else await removeFolder(place).then(() => compileTo(place, base));
   return compiledIn(place, key);
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addItems, codeKey, itemsBelow } from './code-key.ts';
+import { isCompiled } from './compile.ts';
 import { listOutput, manifestFile, readManifest } from './output-manifest.ts';
 
 /** No content is larger: what is will be refused when it is read. */
@@ -37,6 +38,7 @@ async function isAsBuilt(out: string): Promise<boolean> {
 /** The day of the site in `out`, where it was built from this source and nobody has changed it since; else `undefined`. */
 export async function builtDay(out: string, source: string): Promise<string | undefined> {
   const manifest = await readManifest(out);
-  const isBuilt = source !== '' && manifest.source === source && (await isAsBuilt(out).catch(() => false));
+  if (source === '' || manifest.source !== source || !(await isCompiled(manifest.base))) return undefined;
+  const isBuilt = await isAsBuilt(out).catch(() => false);
   return isBuilt ? manifest.today : undefined;
 }

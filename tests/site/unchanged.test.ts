@@ -36,6 +36,24 @@ describe('a build of what was built before', () => {
     expect(build(place)).toContain(NOTHING);
   });
 
+  test('has the words of kinds that share code with another folder', async () => {
+    const place = await placeWithSite();
+    const [shared, listed] = [join(place.folder, 'shared.ts'), join(place.folder, 'schemas', 'index.ts')];
+    const kinds = readFileSync(listed, 'utf8').trim();
+    writeFileSync(shared, kinds);
+    writeFileSync(listed, "export { kinds } from '../shared.ts';\n");
+    build(place);
+    expect(build(place)).toContain(NOTHING);
+    writeFileSync(
+      shared,
+      `${kinds.replace('{ kinds }', '{ kinds as theirs }')}
+import { kinds as theirs } from ${JSON.stringify(join(ROOT, 'tests/fixtures/schemas/index.ts'))};
+export const kinds = theirs.map((kind) => ({ ...kind, plural: kind.plural.toUpperCase() }));\n`,
+    );
+    expect(build(place)).toContain('Render');
+    expect(readFileSync(join(place.out, 'index.html'), 'utf8')).toContain('>MODELS<');
+  });
+
   test('says what is wrong with content that was good before', async () => {
     const place = await placeWithSite();
     build(place);
