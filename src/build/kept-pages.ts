@@ -1,6 +1,7 @@
 /** Files of comparisons that need not be rendered again: those of the last build are linked into the new site. */
-import { linkSync, lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { linkLast, type LastSite } from './last-site.ts';
 import { manifestFile, type Manifest } from './output-manifest.ts';
 import type { RenderedFile } from './render-files.ts';
 
@@ -9,37 +10,40 @@ export interface KeptPage extends RenderedFile {
   readonly key: string;
 }
 
+/** The key of a file that is rendered by every build. */
+export const NO_KEY = '-';
+
 /** A line of a manifest: `key digest full a-vs-b compare/a-vs-b/index.html`. */
-export const keptLine = ({ key, digest, isThin, pair = '', file }: KeptPage): string =>
+export const keptLine = ({ key, digest, isThin, pair = NO_KEY, file }: KeptPage): string =>
   [key, digest, isThin ? 'thin' : 'full', pair, file].join(' ');
 
 function readLine(line: string): KeptPage {
   const [key = '', digest = '', thin = '', pair = '', file = ''] = line.split(' ');
-  return { key, digest, isThin: thin === 'thin', pair, file };
+  return { key, digest, isThin: thin === 'thin', pair: pair === NO_KEY ? undefined : pair, file };
 }
 
-/** Links one file. Where it was changed since it was written, or the system cannot link, it is rendered again. */
-function link(from: string, to: string, writtenBefore: number): boolean {
-  try {
-    if (lstatSync(from).mtimeMs > writtenBefore) return false;
-    mkdirSync(dirname(to), { recursive: true });
-    linkSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Links into `stage` those pages of `out` whose keys, by file, are still the same, and gives them. */
-export function keepPages(
-  out: string,
-  stage: string,
+/** What is known of the site in `out` from its manifest; `undefined` where none was noted. */
+export function readLast(
+  dir: string,
   { kept }: Manifest,
+): { readonly last: LastSite; readonly pages: readonly KeptPage[] } | undefined {
+  if (kept.length === 0) return undefined;
+  const pages = kept.map(readLine);
+  const digests = new Map(pages.map(({ file, digest }) => [file, digest]));
+  return { last: { dir, digests, notedAt: lstatSync(manifestFile(dir)).mtimeMs }, pages };
+}
+
+/** Links into `stage` those pages whose keys, by file, are still the same, and gives them. */
+export function keepPages(
+  last: LastSite,
+  pages: readonly KeptPage[],
+  stage: string,
   keys: ReadonlyMap<string, string>,
 ): readonly KeptPage[] {
-  if (kept.length === 0) return [];
-  const { mtimeMs } = lstatSync(manifestFile(out));
-  return kept
-    .map(readLine)
-    .filter(({ key, file }) => keys.get(file) === key && link(join(out, file), join(stage, file), mtimeMs));
+  return pages.filter(({ key, file }) => {
+    if (key === NO_KEY || keys.get(file) !== key) return false;
+    const path = join(stage, file);
+    mkdirSync(dirname(path), { recursive: true });
+    return linkLast(last, file, path);
+  });
 }

@@ -15,7 +15,7 @@ const manifest = z.object({
   source: z.string().default(''),
   /** The day of the site. */
   today: z.string().default(''),
-  /** Its comparisons, each with the key of what it was rendered from: lines of `kept-pages.ts`. */
+  /** What was rendered, each file with the key of what it was rendered from: lines of `kept-pages.ts`. */
   kept: z.array(z.string()).readonly().default([]),
   /** `1234 models/index.html`: size and path. */
   files: z.array(z.string()).readonly(),

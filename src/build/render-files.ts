@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { THIN_HEADER } from '../routing.ts';
+import { linkLast, type LastSite } from './last-site.ts';
 import { PageError } from './page-error.ts';
 import type { Rendered } from './renderer.ts';
 
@@ -12,6 +13,8 @@ export type Renderer = Pick<typeof import('./renderer.ts'), 'filesOf' | 'listsOf
 
 export interface RenderTask {
   readonly dir: string;
+  /** The site that is replaced, if there is one. */
+  readonly last: LastSite | undefined;
   /** Those of one pair together, since they show the same view. */
   readonly groups: readonly (readonly Rendered[])[];
   /** Shared by all threads: the place in `groups` of the next one to render. */
@@ -43,30 +46,32 @@ async function bodyOf(renderer: Renderer, { file, path, component }: Rendered) {
 
 const folders = new Set<string>();
 
-/** Writes at once: to wait for the disk one file at a time takes longer than to render it. */
-function write(path: string, body: Uint8Array): void {
+/** Writes at once: to wait for the disk one file at a time takes longer than to render it. The same bytes are linked, which takes less. */
+function write(path: string, body: Uint8Array, link: (path: string) => boolean): void {
   const folder = dirname(path);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
-  writeFileSync(path, body);
+  if (!link(path)) writeFileSync(path, body);
 }
 
-async function renderFile(renderer: Renderer, dir: string, one: Rendered): Promise<RenderedFile> {
+async function renderFile(renderer: Renderer, { dir, last }: RenderTask, one: Rendered): Promise<RenderedFile> {
   const { file, pair } = one;
   const { body, isThin } = await bodyOf(renderer, one);
-  write(join(dir, file), body);
-  return { file, pair, digest: hash('sha256', body, 'base64url'), isThin };
+  const digest = hash('sha256', body, 'base64url');
+  write(join(dir, file), body, (path) => last?.digests.get(file) === digest && linkLast(last, file, path));
+  return { file, pair, digest, isThin };
 }
 
 /** After so many groups a thread looks whether it was told to stop. */
 const GROUPS_A_BREATH = 8;
 
 /** Renders until no file is left. Throws `PageError` for one that cannot be rendered; then none is left for the other threads either. */
-export async function renderFiles(renderer: Renderer, { dir, groups, next }: RenderTask): Promise<readonly RenderedFile[]> {
+export async function renderFiles(renderer: Renderer, task: RenderTask): Promise<readonly RenderedFile[]> {
+  const { groups, next } = task;
   const rendered: RenderedFile[] = [];
   try {
     for (let at = Atomics.add(next, 0, 1); at < groups.length; at = Atomics.add(next, 0, 1)) {
-      for (const file of groups[at] ?? []) rendered.push(await renderFile(renderer, dir, file));
+      for (const file of groups[at] ?? []) rendered.push(await renderFile(renderer, task, file));
       if (at % GROUPS_A_BREATH === 0) await setImmediate();
     }
   } finally {

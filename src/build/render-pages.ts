@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../catalogue.ts';
+import type { LastSite } from './last-site.ts';
 import { PageError } from './page-error.ts';
 import type { Rendered } from './renderer.ts';
 import { renderFiles, type RenderedFile, type Renderer, type RenderTask } from './render-files.ts';
@@ -41,6 +42,8 @@ export interface Rendering {
   /** The address of the compiled `renderer.ts`. */
   readonly renderer: string;
   readonly dir: string;
+  /** The site that is replaced, if there is one. */
+  readonly last?: LastSite | undefined;
   readonly files: readonly Rendered[];
   /** Threads beside this one; as many as are worth it, unless it is said. */
   readonly threads?: number | undefined;
@@ -57,9 +60,16 @@ export async function loadRenderer(renderer: string, catalogue: Catalogue): Prom
  * Renders files of a site. The threads take the next ones each until none is left, so that none waits for another; the bytes are the same
  * with any number of them. Throws `PageError` for the first page that cannot be rendered; then nothing is written any more.
  */
-export async function renderPages({ catalogue, renderer, dir, files, threads }: Rendering): Promise<readonly RenderedFile[]> {
+export async function renderPages({
+  catalogue,
+  renderer,
+  dir,
+  last,
+  files,
+  threads,
+}: Rendering): Promise<readonly RenderedFile[]> {
   const own = await loadRenderer(renderer, catalogue);
-  const task: RenderTask = { dir, groups: groupsOf(files), next: new Int32Array(new SharedArrayBuffer(4)) };
+  const task: RenderTask = { dir, last, groups: groupsOf(files), next: new Int32Array(new SharedArrayBuffer(4)) };
   const { content, prose } = catalogue;
   const order: RenderOrder = { renderer, content: { content, prose }, task };
   const beside = Array.from({ length: threads ?? threadsFor(files.length) }, () => startThread(order));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { basePath } from './base-path.ts';
 import { compile } from './compile.ts';
-import { keepPages, keptLine } from './kept-pages.ts';
+import { keepPages, keptLine, NO_KEY, readLast } from './kept-pages.ts';
 import { readManifest } from './output-manifest.ts';
 import { pairKeys } from './page-keys.ts';
 import type { RenderedFile, Renderer } from './render-files.ts';
@@ -13,7 +13,7 @@ import { loadRenderer, renderPages } from './render-pages.ts';
 export interface RenderedSite {
   /** File -> SHA-256 of its bytes, in base64url. */
   readonly digests: ReadonlyMap<string, string>;
-  /** What the next build needs to know of the files of comparisons, for its manifest. */
+  /** What the next build needs to know of the files, for its manifest. */
   readonly kept: readonly string[];
   /** How many comparisons were kept. */
   readonly reused: number;
@@ -41,14 +41,16 @@ export async function renderSite(catalogue: Catalogue, { last, dir }: RenderSite
   const files = await own.filesOf();
   const keys = pairKeys(catalogue, key);
   const keyOf = new Map(files.flatMap(({ file, pair }) => (pair === undefined ? [] : [[file, keys.get(pair) ?? '']])));
-  const kept = last === undefined ? [] : keepPages(last, dir, await readManifest(last), keyOf);
+  const before = last === undefined ? undefined : readLast(last, await readManifest(last));
+  const kept = before === undefined ? [] : keepPages(before.last, before.pages, dir, keyOf);
   const there = new Set(kept.map(({ file }) => file));
-  const rendered = await renderPages({ catalogue, renderer, dir, files: files.filter(({ file }) => !there.has(file)) });
+  const missing = files.filter(({ file }) => !there.has(file));
+  const rendered = await renderPages({ catalogue, renderer, dir, last: before?.last, files: missing });
   const all = [...rendered, ...kept];
   await writeLists(own, catalogue, dir, all);
   return {
     digests: new Map(all.map(({ file, digest }) => [file, digest])),
-    kept: all.filter(({ pair }) => pair !== undefined).map((one) => keptLine({ ...one, key: keyOf.get(one.file) ?? '' })),
+    kept: all.map((one) => keptLine({ ...one, key: keyOf.get(one.file) ?? NO_KEY })).sort(),
     reused: new Set(kept.map(({ pair }) => pair)).size,
   };
 }
