@@ -1,5 +1,4 @@
 /** The addresses of a route that stands for many pages: declared beside the page, listed by the build, looked up when one is rendered. */
-
 import { sharedCatalogue } from './shared-catalogue.ts';
 
 /** One of them: the parameters in its address, and what the page is rendered from where they do not say it. */
