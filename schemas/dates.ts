@@ -8,8 +8,14 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** The mean length of a month of the Gregorian calendar, as far as four years show it. */
 const DAYS_PER_MONTH = 365.25 / 12;
 
-/** Days since 1 January 1970. A month without a day counts as its first day. */
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+const dayNumbers = new Map<string, number>();
+
+/** Days since 1 January 1970. A month without a day counts as its first day. The few days that content names are asked for over and over. */
+function dayNumber(day: string): number {
+  const number = dayNumbers.get(day) ?? Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+  dayNumbers.set(day, number);
+  return number;
+}
 
 /** Days from `earlier` to `later`, below 0 if they stand the other way round. */
 export function daysBetween(earlier: string, later: string): number {

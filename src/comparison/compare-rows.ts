@@ -39,9 +39,17 @@ export interface RowCatalogue {
   readonly benchmarks: readonly { readonly id: string; readonly data: BenchmarkData }[];
 }
 
+const factIds = new WeakMap<KindView, ReadonlySet<string>>();
+
+function hasFact(kind: KindView | undefined, id: string): boolean {
+  if (kind === undefined) return false;
+  const ids = factIds.get(kind) ?? new Set(kind.facts.map((fact) => fact.id));
+  factIds.set(kind, ids);
+  return ids.has(id);
+}
+
 function factCell(entry: Comparable, fact: FactDefinition, catalogue: RowCatalogue): Cell {
-  const own = catalogue.kinds[entry.kind]?.facts ?? [];
-  if (!own.some(({ id }) => id === fact.id)) return { state: 'not-applicable', kind: entry.kind };
+  if (!hasFact(catalogue.kinds[entry.kind], fact.id)) return { state: 'not-applicable', kind: entry.kind };
   const stated = entry.facts[fact.id];
   return stated === undefined
     ? { state: 'unknown', withheld: entry.withheld?.[fact.id] }

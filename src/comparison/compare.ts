@@ -6,7 +6,7 @@ import type { Claim, KindView, Ranking, StatedFact } from '../../schemas/content
 import { displayedScore } from '../ranking/rank.ts';
 import { sampleSubScores } from '../ranking/uncertainty.ts';
 import { weightedMean } from '../ranking/weighted-mean.ts';
-import { leadShare, type Sampled, type Weighting } from '../ranking/weightings.ts';
+import { leadShare, scoresIn, type Weighting } from '../ranking/weightings.ts';
 import { compareRows, type RowCatalogue } from './compare-rows.ts';
 import type { Row } from './row.ts';
 import { SIDES } from './sides.ts';
@@ -93,27 +93,30 @@ function shownScore({ kind, category, isGone, score }: Subject, { subScores }: R
   };
 }
 
-/** Samples by the score that they are of: a page asks for those of each entry many times. */
-const sampled = new WeakMap<Subject['score'], Sampled>();
+/** By weightings, then by the score that they weigh: a page asks for those of each entry many times. */
+const sampled = new WeakMap<Method['weightings'], WeakMap<Subject['score'], Float64Array>>();
 
-function samplesOf({ slug, kind, category, score }: Subject, ranking: Ranking): Sampled {
-  const known = sampled.get(score);
+/** The scores of an entry in all samples of weights and unknowns. */
+function scoresOf({ slug, kind, category, score }: Subject, { ranking, weightings }: Method): Float64Array {
+  const scores = sampled.get(weightings) ?? new WeakMap<Subject['score'], Float64Array>();
+  sampled.set(weightings, scores);
+  const known = scores.get(score);
   if (known !== undefined) return known;
   const subScores = Object.entries(score.subScores).map(([id, value]) => ({
     score: value,
     open: score.open[id] ?? {},
     deviation: score.deviations[id] ?? 0,
   }));
-  const made = { subScores: sampleSubScores({ slug, kind, category, subScores }, ranking) };
-  sampled.set(score, made);
+  const made = scoresIn(weightings, { subScores: sampleSubScores({ slug, kind, category, subScores }, ranking) });
+  scores.set(score, made);
   return made;
 }
 
 /** The share of the samples in which each entry is ahead of every other: the least of its shares against each. */
-function sharesOf(entries: readonly Subject[], { ranking, weightings }: Method): number[] {
-  const sides = entries.map((entry) => samplesOf(entry, ranking));
+function sharesOf(entries: readonly Subject[], method: Method): number[] {
+  const sides = entries.map((entry) => scoresOf(entry, method));
   return sides.map((own, index) =>
-    Math.min(...sides.flatMap((rival, other) => (other === index ? [] : [leadShare(weightings, own, rival)]))),
+    Math.min(...sides.flatMap((rival, other) => (other === index ? [] : [leadShare(own, rival)]))),
   );
 }
 

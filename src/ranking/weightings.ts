@@ -28,13 +28,17 @@ export function scoreIn(index: number, weighting: Weighting, { subScores }: Samp
   return subScores.reduce((sum, samples, at) => sum + (samples[index] ?? 0) * (weighting[at] ?? 0), 0);
 }
 
-/** The share of samples in which `a` is ahead of `b`, 0 to 1. A tie counts half for each. */
-export function leadShare(weightings: readonly Weighting[], a: Sampled, b: Sampled): number {
-  const points = weightings.map((weighting, index) => {
-    const gap = scoreIn(index, weighting, a) - scoreIn(index, weighting, b);
-    return gap > 1e-9 ? 1 : gap < -1e-9 ? 0 : 0.5;
-  });
-  return points.reduce<number>((sum, point) => sum + point, 0) / weightings.length;
+/** The scores of an entry in all samples. */
+export const scoresIn = (weightings: readonly Weighting[], sampled: Sampled): Float64Array =>
+  Float64Array.from(weightings, (weighting, index) => scoreIn(index, weighting, sampled));
+
+/** The share of samples in which the scores `a` are ahead of the scores `b`, 0 to 1. A tie counts half for each. */
+export function leadShare(a: Float64Array, b: Float64Array): number {
+  const points = a.reduce((sum, score, index) => {
+    const gap = score - (b[index] ?? 0);
+    return sum + (gap > 1e-9 ? 1 : gap < -1e-9 ? 0 : 0.5);
+  }, 0);
+  return points / a.length;
 }
 
 /**

@@ -54,9 +54,18 @@ export interface SourceView {
   readonly href: string;
 }
 
-/** A source as a link: its title from `sources.yaml`, or the host of its address. */
-export function viewSource(sources: SourcesData, source: string): SourceView {
+const views = new WeakMap<SourcesData, Map<string, SourceView>>();
+
+function makeSource(sources: SourcesData, source: string): SourceView {
   const listed = sources[source];
   if (listed !== undefined) return { label: listed.title.split(',')[0] ?? listed.title, href: listed.url };
   return { label: new URL(source).hostname.replace(/^www\./, ''), href: source };
+}
+
+/** A source as a link: its title from `sources.yaml`, or the host of its address. */
+export function viewSource(sources: SourcesData, source: string): SourceView {
+  const known = views.get(sources) ?? new Map<string, SourceView>();
+  const view = known.get(source) ?? makeSource(sources, source);
+  views.set(sources, known.set(source, view));
+  return view;
 }
