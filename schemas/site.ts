@@ -48,6 +48,21 @@ function workloadsOf(kinds: readonly Kind[]) {
   return z.strictObject(Object.fromEntries(shape)) as z.ZodType<Readonly<Record<string, readonly Workload[] | undefined>>>;
 }
 
+const everyPair = z.literal('all').describe('Every pair of entries.');
+
+/** How many pairs are near enough. */
+const nearestPairs = {
+  nearest: z.int().min(0).max(50).default(4).describe('How many neighbours of each entry.'),
+  bestOfCategory: z
+    .int()
+    .min(0)
+    .max(20)
+    .default(0)
+    .describe('How many of the best entries of each category are paired with each other.'),
+  successors: z.boolean().default(false).describe('Whether each entry is paired with its successor.'),
+  sameNeed: z.int().min(0).max(20).default(3).describe('How many of the best answers to each need are paired with each other.'),
+};
+
 export const siteSchema = (kinds: readonly Kind[]) =>
   z.strictObject({
     name: name.describe('What the site is called.'),
@@ -91,20 +106,21 @@ export const siteSchema = (kinds: readonly Kind[]) =>
       .describe('Groups of capabilities in the order in which pages show them: id -> name.'),
     pairs: z
       .discriminatedUnion('policy', [
-        z.strictObject({ policy: z.literal('all').describe('Every pair of entries.') }),
+        z.discriminatedUnion('static', [
+          z.strictObject({ policy: everyPair, static: z.literal('all').optional().describe('All of them are files.') }),
+          z.strictObject({
+            policy: everyPair,
+            static: z
+              .literal('nearest')
+              .describe('Those that `policy: nearest` chooses are files; `visavis serve` renders the others.'),
+            ...nearestPairs,
+          }),
+        ]),
         z.strictObject({
           policy: z
             .literal('nearest')
             .describe('The nearest entries of the match graph, pairs that share a need, and pairs.yaml.'),
-          nearest: z.int().min(0).max(50).describe('How many neighbours of each entry.'),
-          bestOfCategory: z
-            .int()
-            .min(0)
-            .max(20)
-            .default(0)
-            .describe('How many of the best entries of each category are paired with each other.'),
-          successors: z.boolean().default(false).describe('Whether each entry is paired with its successor.'),
-          sameNeed: z.int().min(0).max(20).describe('How many of the best answers to each need are paired with each other.'),
+          ...nearestPairs,
         }),
       ])
       .describe('Which pairs of entries get a page of their own.'),

@@ -8,9 +8,10 @@
  * entry is counts as one of its signals; needs are matched after it, because the score decides between equal answers.
  */
 import type { NeedData } from '../schemas/content.ts';
-import { choosePairs, pairsBySlug, type Pair } from './comparison/choose-pairs.ts';
+import type { Pair } from './comparison/choose-pairs.ts';
 import type { Comparison, Method } from './comparison/compare.ts';
 import { pairComparisons } from './comparison/pair-comparisons.ts';
+import { pairIndex, type PairIndex } from './comparison/pair-index.ts';
 import { pairSources } from './comparison/pair-sources.ts';
 import { subjectOf, type PublishedSubject } from './comparison/subject.ts';
 import { parseFile, type ParseFile } from './entries/check-file.ts';
@@ -31,7 +32,7 @@ import { rankEntries, type Rankings } from './ranking/rank.ts';
 import { abilitiesOf, benchmarksById, qualityIn, resultsScore } from './ranking/results.ts';
 
 /** Everything that a page can be rendered from. */
-export interface Catalogue {
+export interface Catalogue extends PairIndex {
   readonly content: Content;
   /** Slug -> where in its life an entry is, and what it is known to be capable of. */
   readonly standings: Standings;
@@ -47,10 +48,6 @@ export interface Catalogue {
   readonly answersTo: (need: NeedData) => MatchedNeed;
   readonly timesMatched: ReadonlyMap<string, number>;
   readonly subjects: ReadonlyMap<string, PublishedSubject>;
-  readonly pairs: readonly Pair[];
-  readonly pairBySlug: ReadonlyMap<string, Pair>;
-  /** Slug -> the pairs that it is in. */
-  readonly pairsOf: ReadonlyMap<string, readonly Pair[]>;
   /** What entries are compared by. */
   readonly method: Method;
   /** The comparison of a pair, made whenever it is asked for: those of all pairs would fill the memory. */
@@ -140,7 +137,7 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
   const rankings = rank(content, graph, standings, qualities);
   const { candidates, statedBy } = answering(content, rankings, standings, qualities);
   const needs = matchNeeds(content.needs, candidates, statedBy);
-  const pairs = choosePairs(content.site.pairs, content.pairs, pairSources(content, { graph, needs, rankings, standings }));
+  const sources = pairSources(content, { graph, needs, rankings, standings });
   const subjects = new Map(
     content.entries.map((entry) => {
       const { lifeCycle, known } = standingOf({ standings }, entry.slug);
@@ -161,9 +158,7 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
     answersTo: (need) => matchNeed('asked', need, candidates, statedBy),
     timesMatched: countMatches(needs, bestAnswers),
     subjects,
-    pairs,
-    pairBySlug: new Map(pairs.map((pair) => [pair.slug, pair])),
-    pairsOf: pairsBySlug(pairs),
+    ...pairIndex(content.site.pairs, content.pairs, sources),
     method,
     ...pairComparisons(subjects, method),
   });

@@ -5,8 +5,6 @@ import { sharedCatalogue } from './shared-catalogue.ts';
 export interface Address<Props = unknown> {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly props?: Props;
-  /** The slug of the pair that it is about, where its parameters are not the two sides `a` and `b`. */
-  readonly pair?: string | undefined;
 }
 
 const keyOf = (params: Address['params']) =>

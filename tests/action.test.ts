@@ -82,7 +82,7 @@ describe('a pull request to a repository with content alone', () => {
 });
 
 describe('the workflows that docs/hosting.md shows', () => {
-  const shown = [...read('docs/hosting.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+  const shown = [...read('docs/hosting.md').matchAll(/```yaml\n(name: [\s\S]*?)```/g)].map((match) => match[1] ?? '');
 
   test('are two of about ten lines, the first of which may only read', () => {
     expect(shown.map((one) => one.trim().split('\n').length)).toEqual([10, 10]);

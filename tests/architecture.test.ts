@@ -68,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'kinds',
     'entries',
     'prose',
+    'comparison',
     'catalogue',
     'shared-catalogue',
     'routing',
@@ -76,6 +77,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'site-files',
     'images',
   ],
+  serving: ['catalogue', 'comparison', 'build'],
   commands: [
     'schemas',
     'text',
@@ -93,6 +95,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'project-files',
     'mcp',
     'build',
+    'serving',
     'editing',
     'importers',
     'github',

@@ -30,7 +30,8 @@ const RETIRED: readonly (readonly [retired: RegExp, use: string])[] = [
     /\bpraise\w*|\bfunction (?:hand|tell|place|gate)\b|\bconst (?:hand|tell|gate)\b/,
     'successText, deliver, announce, applyResult, checkFences',
   ],
-  [/\bstale\w*|\bisDue\b|\bcheck due\b/i, 'outdated'],
+  // The directive of HTTP is called so.
+  [/\bstale(?!-while-revalidate)\w*|\bisDue\b|\bcheck due\b/i, 'outdated'],
   [/\bdisagreements?\b|\bconflicts\b/i, 'disputed'],
   [/\bpublish(?:Change|Refresh|Stale|Upkeep)\b|\bPublishingError\b/, 'post…'],
   [/made up of signals|is made up\b/, 'calculated'],

@@ -1,6 +1,7 @@
 /** A name for all that the page of a comparison is rendered from: while it stays the same, so does the page. */
 import { hash } from 'node:crypto';
 import type { Catalogue } from '../catalogue.ts';
+import type { Pair } from '../comparison/choose-pairs.ts';
 import { pairDocuments } from '../views/comparison/pair-documents.ts';
 import { publishContext, viewContext } from '../views/context.ts';
 import type { EntryDocument } from '../views/entry-document.ts';
@@ -27,17 +28,15 @@ function siteDigest(catalogue: Catalogue, code: string): string {
   return digestOf([code, context, theme !== undefined, frame, hasSocialImages()]);
 }
 
-/** The key of each comparison, by slug of its pair. `code` names the code that renders it. */
-export function pairKeys(catalogue: Catalogue, code: string): ReadonlyMap<string, string> {
+/** Gives the key of the comparison of a pair. `code` names the code that renders it. */
+export function pairKeys(catalogue: Catalogue, code: string): (pair: Pair) => string {
   const site = siteDigest(catalogue, code);
   const { pictures } = viewContext(catalogue);
   const digests = new Map(Object.entries(pictures).map(([group, field]) => [group, digestOf(field)]));
   const digest = entryDigests();
-  return new Map(
-    catalogue.pairs.map((pair) => {
-      const sides = pairDocuments(catalogue, pair);
-      const parts = sides.map((side) => [digest(side), digests.get(groupOf(side)) ?? '', side.comparisons]);
-      return [pair.slug, digestOf([site, pair.reason, parts])];
-    }),
-  );
+  return (pair) => {
+    const sides = pairDocuments(catalogue, pair);
+    const parts = sides.map((side) => [digest(side), digests.get(groupOf(side)) ?? '', side.comparisons]);
+    return digestOf([site, pair.reason, parts]);
+  };
 }

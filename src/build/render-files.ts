@@ -9,7 +9,10 @@ import { PageError } from './page-error.ts';
 import type { Rendered } from './renderer.ts';
 
 /** What `renderer.ts` exports once it is compiled. */
-export type Renderer = Pick<typeof import('./renderer.ts'), 'filesOf' | 'listsOf' | 'render' | 'useCatalogue' | 'useContent'>;
+export type Renderer = Pick<
+  typeof import('./renderer.ts'),
+  'filesOf' | 'listsOf' | 'pairFileAt' | 'render' | 'useCatalogue' | 'useContent'
+>;
 
 export interface RenderTask {
   readonly dir: string;

@@ -39,7 +39,8 @@ export async function renderSite(catalogue: Catalogue, { last, dir }: RenderSite
   await cp(assets, dir, { recursive: true });
   const own = await loadRenderer(renderer, catalogue);
   const files = await own.filesOf();
-  const keys = pairKeys(catalogue, key);
+  const keyOfPair = pairKeys(catalogue, key);
+  const keys = new Map(catalogue.pairs.map((pair) => [pair.slug, keyOfPair(pair)]));
   const keyOf = new Map(files.flatMap(({ file, pair }) => (pair === undefined ? [] : [[file, keys.get(pair) ?? '']])));
   const before = last === undefined ? undefined : readLast(last, await readManifest(last));
   const kept = before === undefined ? [] : keepPages(before.last, before.pages, dir, keyOf);

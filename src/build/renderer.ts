@@ -47,10 +47,10 @@ function fill({ segments }: RouteData, params: Address['params']): string {
   return parts.map((part) => (part.includes(undefined) ? '' : `/${part.join('')}`)).join('');
 }
 
-function rendered(route: RouteData, { params, pair: named }: Address): Rendered {
+function rendered(route: RouteData, { params }: Address): Rendered {
   const { component, type } = route;
   const place = fill(route, params);
-  const pair = params.a === undefined || params.b === undefined ? named : `${params.a}-vs-${params.b}`;
+  const pair = params.a === undefined || params.b === undefined ? undefined : `${params.a}-vs-${params.b}`;
   if (type === 'endpoint') return { path: place, file: place.slice(1), component, pair };
   return { path: `${place}/`, file: place === '/404' ? '404.html' : `${place}/index.html`.slice(1), component, pair };
 }
@@ -65,6 +65,18 @@ export async function filesOf(): Promise<readonly Rendered[]> {
     }),
   );
   return files.flat();
+}
+
+/** What the path of a file of a pair names, whether or not it was built: its sides in that order, and how it would be rendered. */
+export function pairFileAt(path: string): { readonly sides: readonly [string, string]; readonly file: Rendered } | undefined {
+  for (const route of routes) {
+    if (!route.params.includes('a') || !route.params.includes('b')) continue;
+    const [, ...values] = route.pattern.exec(path) ?? [];
+    const params = Object.fromEntries(route.params.map((name, at) => [name, values[at]]));
+    const { a, b } = params;
+    if (a !== undefined && b !== undefined) return { sides: [a, b], file: rendered(route, { params }) };
+  }
+  return undefined;
 }
 
 /** Hands over the catalogue that pages are rendered from. */

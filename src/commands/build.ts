@@ -27,6 +27,9 @@ export interface BuildOptions extends Pick<Output, 'quiet'> {
   readonly clean?: boolean | undefined;
 }
 
+/** What names a build with pictures for links. */
+export const IMAGES = 'images';
+
 /** Folders that a site is built from. */
 const sourcesOf = (content: string): readonly string[] => [
   content,
@@ -39,7 +42,7 @@ async function buildInto(place: string, { content, allowShrink, socialImages, cl
   const step = quiet === true ? silentStep : shownStep;
   await restoreOutput(place);
   await requireFolder(content);
-  const options = socialImages === true ? ['images'] : [];
+  const options = socialImages === true ? [IMAGES] : [];
   const source = await sourceKey(content, options);
   const day = clean === true ? undefined : await builtDay(place, source);
   if (day !== undefined) {

@@ -1,4 +1,4 @@
-/** The commands that serve a site, or ask a published one: preview, mcp, smoke and dev. Each loads its code when it is called. */
+/** The commands that serve a site, or ask a published one: preview, serve, mcp, smoke and dev. Each loads its code when it is called. */
 import type { Command } from '@commander-js/extra-typings';
 import type { ExitCode } from './exit.ts';
 import { content, out, parsePort, port } from './options.ts';
@@ -12,6 +12,14 @@ export function addServingCommands(program: Command, finish: (code: ExitCode) =>
     .addOption(out())
     .addOption(port())
     .action(async (options) => finish(await (await import('./preview.ts')).preview(options)));
+  program
+    .command('serve')
+    .description('serve the built site to its readers, with comparisons that are rendered when they are asked for, and /mcp')
+    .addOption(content())
+    .addOption(out())
+    .addOption(port())
+    .option('--host <address>', 'the address of this machine to serve at', 'localhost')
+    .action(async (options) => finish(await (await import('./serve.ts')).serve(options)));
   program
     .command('mcp')
     .description('answer programs by the Model Context Protocol, on standard input and output, or over HTTP')

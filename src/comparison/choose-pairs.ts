@@ -1,5 +1,6 @@
 /**
- * Which pairs get a page of their own. Pages for all pairs grow with N²; the policy of `site.yaml` keeps them near N.
+ * Which pairs get a page of their own. Pages for all pairs grow with N²; the policy of `site.yaml` keeps them near N, or makes files of
+ * so many only, and leaves the others to be rendered when they are asked for.
  */
 import type { PairsData, SiteData } from '../../schemas/content.ts';
 import { comparePairSides, inOrder, pairSlug, type Side } from './pair.ts';
@@ -39,7 +40,11 @@ type Wish = readonly [string, string, PairReason];
 const pairsOf = (slugs: readonly string[], reason: PairReason): Wish[] =>
   slugs.flatMap((a, index) => slugs.slice(index + 1).map((b): Wish => [a, b, reason]));
 
-type NearestPolicy = SiteData['pairs'] & { readonly policy: 'nearest' };
+export type Policy = SiteData['pairs'];
+type NearestPolicy = Extract<Policy, { readonly nearest: number }>;
+
+/** Whether every pair has an address, and only some of them are files. */
+export const isServed = (policy: Policy): boolean => policy.policy === 'all' && policy.static === 'nearest';
 
 const goneAmong = ({ sides }: PairSources) => new Set(sides.filter(({ isGone }) => isGone).map(({ slug }) => slug));
 
@@ -63,9 +68,9 @@ function successorsOf({ successors }: NearestPolicy, sources: PairSources): Wish
   );
 }
 
-function wishes(policy: SiteData['pairs'], listed: PairsData, sources: PairSources): Wish[] {
+function wishes(policy: Policy, listed: PairsData, sources: PairSources): Wish[] {
   const asked = listed.include.map(({ items: [a, b] }): Wish => [a, b, 'asked for']);
-  if (policy.policy === 'all')
+  if (!('nearest' in policy))
     return [
       ...asked,
       ...pairsOf(
@@ -83,36 +88,34 @@ function wishes(policy: SiteData['pairs'], listed: PairsData, sources: PairSourc
   ];
 }
 
+/** The pair of two slugs, in canonical order; `undefined` where one names no side, or both the same. */
+export function pairOf(a: Side | undefined, b: Side | undefined, reason: PairReason, kinds: readonly string[]): Pair | undefined {
+  if (a === undefined || b === undefined || a === b) return undefined;
+  const sides = inOrder(a, b, kinds);
+  return { slug: pairSlug(sides), sides, reason };
+}
+
+/** The pairs that `pairs.yaml` rules out: whether two slugs, in either order, are one of them. */
+export function ruledOut({ exclude }: PairsData): (a: string, b: string) => boolean {
+  const keyOf = (slugs: readonly string[]) => slugs.toSorted().join(' ');
+  const pairs = new Set(exclude.map(({ items }) => keyOf(items)));
+  return (a, b) => pairs.has(keyOf([a, b]));
+}
+
 /**
- * The pairs that get a page, each once, in canonical order; the first reason wins.
+ * The pairs whose pages are files, each once, in canonical order; the first reason wins.
  * For N entries `nearest: K` makes at most K·N + needs·C(sameNeed, 2) + categories·C(bestOfCategory, 2) + successors + the listed pages.
  * Slugs that are not among `sides` are passed over: `pairs.yaml` was checked before.
  */
-export function choosePairs(policy: SiteData['pairs'], listed: PairsData, sources: PairSources): readonly Pair[] {
+export function choosePairs(policy: Policy, listed: PairsData, sources: PairSources): readonly Pair[] {
   const sides = new Map(sources.sides.map((side) => [side.slug, side]));
-  const ruledOut = new Set(listed.exclude.map(({ items }) => items.toSorted().join(' ')));
+  const isRuledOut = ruledOut(listed);
   const chosen = new Map<string, Pair>();
   for (const [first, second, reason] of wishes(policy, listed, sources)) {
-    const [a, b] = [sides.get(first), sides.get(second)];
-    if (a === undefined || b === undefined || a === b || ruledOut.has([first, second].sort().join(' '))) continue;
-    const ordered = inOrder(a, b, sources.kinds);
-    const slug = pairSlug(ordered);
-    if (!chosen.has(slug)) chosen.set(slug, { slug, sides: ordered, reason });
+    const pair = isRuledOut(first, second) ? undefined : pairOf(sides.get(first), sides.get(second), reason, sources.kinds);
+    if (pair !== undefined && !chosen.has(pair.slug)) chosen.set(pair.slug, pair);
   }
   const order = (a: Side, b: Side) => comparePairSides(a, b, sources.kinds);
   const byOrder = (p: Pair, q: Pair) => order(p.sides[0], q.sides[0]) || order(p.sides[1], q.sides[1]);
   return [...chosen.values()].sort(byOrder);
-}
-
-/** Slug -> the pairs that it is in. */
-export function pairsBySlug(pairs: readonly Pair[]): Map<string, Pair[]> {
-  const bySlug = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    for (const { slug } of pair.sides) {
-      const own = bySlug.get(slug);
-      if (own === undefined) bySlug.set(slug, [pair]);
-      else own.push(pair);
-    }
-  }
-  return bySlug;
 }

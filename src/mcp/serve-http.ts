@@ -4,7 +4,7 @@
  */
 import { hostHeaderValidation, originValidation, toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler, localhostAllowedHostnames, type McpServer } from '@modelcontextprotocol/server';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
 /** The address below which the server answers. */
 export const MCP_PATH = '/mcp';
@@ -22,20 +22,35 @@ type ServedRequest = IncomingMessage & { readonly method: string; readonly url: 
 
 const pathOf = ({ url = '' }: IncomingMessage) => url.split('?')[0];
 
-/** A server, not yet listening. It answers to names of this machine and to `hostnames`. */
-export function createHttpServer(createMcpServer: () => McpServer, hostnames: readonly string[]): Server {
+export interface HttpAnswers {
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Answers requests to names of this machine and to `hostnames`; any other is refused. */
+export function answerOverHttp(createMcpServer: () => McpServer, hostnames: readonly string[]): HttpAnswers {
   const allowed = [...localhostAllowedHostnames(), ...hostnames];
   const [hasHost, hasOrigin] = [hostHeaderValidation(allowed), originValidation(allowed)];
   const bounds = { maxRequestBodySize: MOST_BYTES };
   const handler = createMcpHandler(createMcpServer, { ...bounds, maxSubscriptions: MOST_SUBSCRIPTIONS });
   const answer = toNodeHandler(handler, bounds);
+  return {
+    answer: (request, response) => {
+      if (hasHost(request, response) && hasOrigin(request, response)) void answer(request as ServedRequest, response);
+    },
+    close: () => handler.close(),
+  };
+}
+
+/** A server, not yet listening. It answers to names of this machine and to `hostnames`. */
+export function createHttpServer(createMcpServer: () => McpServer, hostnames: readonly string[]): Server {
+  const { answer, close } = answerOverHttp(createMcpServer, hostnames);
   const server = createServer((request, response) => {
-    if (!hasHost(request, response) || !hasOrigin(request, response)) return;
-    if (pathOf(request) === MCP_PATH) void answer(request as ServedRequest, response);
+    if (pathOf(request) === MCP_PATH) answer(request, response);
     else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`The server answers at ${MCP_PATH}.\n`);
   });
   server.requestTimeout = REQUEST_TIMEOUT;
   server.maxConnections = MOST_CONNECTIONS;
-  server.once('close', () => void handler.close());
+  server.once('close', () => void close());
   return server;
 }

@@ -27,10 +27,13 @@ export interface FinderIndex {
   readonly entries: readonly FinderEntry[];
   /** By the place of an entry in the list, the places of those after it that it is compared with on a page. */
   readonly partners: readonly (readonly number[])[];
+  /** On a site that has a page for every pair: the places of entries that have none. `partners` then names the pairs that are left out. */
+  readonly unpaired?: readonly number[];
 }
 
 /** Whether the two have a page of their own. */
-export function hasPage({ entries, partners }: FinderIndex, one: FinderEntry, two: FinderEntry): boolean {
+export function hasPage({ entries, partners, unpaired }: FinderIndex, one: FinderEntry, two: FinderEntry): boolean {
   const [first = 0, second = 0] = [entries.indexOf(one), entries.indexOf(two)].sort((p, q) => p - q);
-  return partners[first]?.includes(second) === true;
+  const isNamed = partners[first]?.includes(second) === true;
+  return unpaired === undefined ? isNamed : !isNamed && ![first, second].some((at) => unpaired.includes(at));
 }

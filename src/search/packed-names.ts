@@ -7,7 +7,7 @@ import { normalizeName } from '../text/normalize-name.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
 
 /** One value of each column per entry, texts in one with line breaks between them; makers, categories and statuses as places in their lists. -1 = none. */
-export interface PackedNames extends Pick<FinderIndex, 'folders'> {
+export interface PackedNames extends Pick<FinderIndex, 'folders' | 'unpaired'> {
   /** In the order in which entries have them first. */
   readonly makers: string;
   readonly statuses: readonly string[];
@@ -71,7 +71,7 @@ const placesIn = <T>(values: readonly T[], list: readonly T[]) => values.map((va
 const given = (values: readonly (string | undefined)[]) => [...new Set(values.flatMap((value) => value ?? []))];
 
 /** Packs a list of names. */
-export function packIndex({ folders, entries, partners }: FinderIndex): PackedNames {
+export function packIndex({ folders, entries, partners, unpaired }: FinderIndex): PackedNames {
   const [ownMakers, ownStatuses] = [entries.map(({ maker }) => maker), entries.map(({ status }) => status)];
   const [makers, statuses] = [given(ownMakers), given(ownStatuses)];
   return {
@@ -87,6 +87,7 @@ export function packIndex({ folders, entries, partners }: FinderIndex): PackedNa
     status: placesIn(ownStatuses, statuses),
     gone: entries.flatMap(({ isGone }, at) => (isGone === true ? [at] : [])),
     partners: partners.map(gapsOf),
+    ...(unpaired === undefined ? {} : { unpaired }),
   };
 }
 
@@ -116,5 +117,6 @@ export function unpackIndex(packed: PackedNames): FinderIndex {
   const columns = { ...packed, makers, slugs, names, maker: withNew(packed.maker) };
   const gone = new Set(packed.gone);
   const entries = packed.kind.map((_, at) => unpackEntry(columns, at, gone.has(at)));
-  return { folders: packed.folders, entries, partners: packed.partners.map(fromGaps) };
+  const { folders, unpaired } = packed;
+  return { folders, entries, partners: packed.partners.map(fromGaps), ...(unpaired === undefined ? {} : { unpaired }) };
 }

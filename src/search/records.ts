@@ -1,6 +1,7 @@
 /** What the search index holds: one record per entry, capability and need, and none per pair, of which there are N². */
 import { rankedOf, type Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
+import { levelOf } from '../entries/level.ts';
 import { kindIds, kindOf, kinds } from '../kinds/kinds.ts';
 import { categoryPath, entryPath } from '../views/entry-path.ts';
 import { filterValuesOf, searchFilters } from './search-filters.ts';
@@ -128,17 +129,36 @@ function finderEntry(catalogue: Catalogue, entry: Entry): FinderEntry {
   };
 }
 
-/** By the place of each entry, the places after it of those that it is compared with on a page. */
-function partnersOf({ content, pairs }: Catalogue): FinderIndex['partners'] {
-  const placeOf = new Map(content.entries.map(({ slug }, at) => [slug, at]));
-  const places = pairs.map(({ sides }) => sides.map(({ slug }) => placeOf.get(slug) ?? -1).sort((p, q) => p - q));
+/** By the place of each entry, the places after it of those that `pairs` set it beside. */
+function partnersOf({ content: { entries } }: Catalogue, pairs: readonly (readonly string[])[]): FinderIndex['partners'] {
+  const placeOf = new Map(entries.map(({ slug }, at) => [slug, at]));
+  const places = pairs.map((slugs) => slugs.map((slug) => placeOf.get(slug) ?? -1).sort((p, q) => p - q));
   const later = Map.groupBy(places, ([first = -1]) => first);
-  return content.entries.map((_, at) => (later.get(at) ?? []).flatMap(([, second]) => second ?? []).sort((p, q) => p - q));
+  return entries.map((_, at) => (later.get(at) ?? []).flatMap(([, second]) => second ?? []).sort((p, q) => p - q));
+}
+
+/** Which pairs have a page; on a site that has one for every pair, which have none. */
+function pagesOf(catalogue: Catalogue): Pick<FinderIndex, 'partners' | 'unpaired'> {
+  const { site, entries, pairs } = catalogue.content;
+  if (site.pairs.policy !== 'all')
+    return {
+      partners: partnersOf(
+        catalogue,
+        catalogue.pairs.map(({ sides }) => sides.map(({ slug }) => slug)),
+      ),
+    };
+  return {
+    partners: partnersOf(
+      catalogue,
+      pairs.exclude.map(({ items }) => items),
+    ),
+    unpaired: entries.flatMap(({ data }, at) => (levelOf(data, site) === 'listed' ? [at] : [])),
+  };
 }
 
 /** The list of names. */
 export const finderIndex = (catalogue: Catalogue): FinderIndex => ({
   folders: kinds.map(({ folder }) => folder),
   entries: catalogue.content.entries.map((entry) => finderEntry(catalogue, entry)),
-  partners: partnersOf(catalogue),
+  ...pagesOf(catalogue),
 });

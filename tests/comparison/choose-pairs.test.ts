@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { choosePairs, pairsBySlug, type PairSources } from '../../src/comparison/choose-pairs.ts';
+import { choosePairs, type PairSources } from '../../src/comparison/choose-pairs.ts';
+import { pairIndex } from '../../src/comparison/pair-index.ts';
 
 type PairSide = PairSources['sides'][number];
 const side = (kind: string, slug: string, change: Partial<PairSide> = {}): PairSide => ({
@@ -104,8 +105,30 @@ describe('what nobody should choose any more', () => {
     ]));
 });
 
-test('the pairs of each entry can be looked up by its slug', () => {
-  const bySlug = pairsBySlug(choosePairs({ policy: 'all' }, NONE, sources()));
-  expect(slugsOf(bySlug.get('m2') ?? [])).toEqual(['m1-vs-m2', 'm2-vs-m3', 'm2-vs-r1']);
-  expect(bySlug.get('nobody')).toBeUndefined();
+const EVERY_SERVED = { ...nearest(1), policy: 'all' as const, static: 'nearest' as const };
+
+describe('pairIndex', () => {
+  const chain = sources({ neighboursOf: (slug) => (slug === 'm1' ? [{ slug: 'm2' }] : []) });
+  test('the pairs of each entry can be looked up by its slug', () => {
+    const { pairsOf } = pairIndex({ policy: 'all' }, NONE, sources());
+    expect(slugsOf(pairsOf.get('m2') ?? [])).toEqual(['m1-vs-m2', 'm2-vs-m3', 'm2-vs-r1']);
+    expect(pairsOf.get('nobody')).toBeUndefined();
+  });
+  test('only pairs with a page can be found, in either order', () => {
+    const { findPair } = pairIndex(nearest(1), NONE, chain);
+    expect([findPair('m1', 'm2')?.slug, findPair('m2', 'm1')?.slug]).toEqual(['m1-vs-m2', 'm1-vs-m2']);
+    expect([findPair('m1', 'm3'), findPair('m1', 'nobody'), findPair('m1', 'm1')]).toEqual([undefined, undefined, undefined]);
+  });
+  test('with "static: nearest" files are made of the near ones, and every other can be found', () => {
+    const { pairs, findPair } = pairIndex(EVERY_SERVED, NONE, chain);
+    expect(slugsOf(pairs)).toEqual(['m1-vs-m2']);
+    expect(findPair('m2', 'm1')).toBe(pairs[0]);
+    expect(findPair('r1', 'm3')).toMatchObject({ slug: 'm3-vs-r1', reason: 'all' });
+    expect([findPair('m1', 'nobody'), findPair('m1', 'm1')]).toEqual([undefined, undefined]);
+  });
+  test('what editors rule out is rendered for nobody', () => {
+    const { findPair } = pairIndex(EVERY_SERVED, { include: [], exclude: ask(['r1', 'm3']) }, chain);
+    expect([findPair('m3', 'r1'), findPair('r1', 'm3')]).toEqual([undefined, undefined]);
+    expect(findPair('m1', 'r1')?.slug).toBe('m1-vs-r1');
+  });
 });

@@ -4,13 +4,11 @@ import { jsonFiles } from '../../../site-files/api/files.ts';
 import { json, missing } from '../../../site-files/respond.ts';
 import { catalogue } from '../../../site.ts';
 
-/** The documents of the API. */
+/** The documents of the API but those of comparisons, which have a route of their own. */
 export const addresses = () =>
-  jsonFiles(catalogue).map(({ name, make }) => ({
-    params: { file: name },
-    props: { make },
-    pair: /^compare\/(.+)$/.exec(name)?.[1],
-  }));
+  jsonFiles(catalogue)
+    .filter(({ name }) => !name.startsWith('compare/'))
+    .map(({ name, make }) => ({ params: { file: name }, props: { make } }));
 
 export function GET({ params }: APIContext) {
   const found = propsAt(addresses, params);

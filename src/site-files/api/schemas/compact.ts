@@ -144,6 +144,10 @@ export const names = component(
     partners: z
       .array(z.array(whole))
       .describe('For each entry the places of those that it is compared with, each counted from the one before.'),
+    unpaired: z
+      .array(whole)
+      .optional()
+      .describe('Where every pair has a page: the places of entries that have none; `partners` then names the pairs left out.'),
   }),
 );
 

@@ -8,5 +8,5 @@ export const addresses = pairAddresses;
 
 export function GET({ params }: APIContext) {
   const pair = pairAt(params);
-  return pair === undefined ? missing() : json(oembedDocument(catalogue, pair.slug));
+  return pair === undefined ? missing() : json(oembedDocument(catalogue, pair));
 }

@@ -1,0 +1,102 @@
+/** Serves a built site: its files, and pages that are rendered when they are asked for. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import sirv from 'sirv';
+import { headerRules, type HeadersOf } from './header-rules.ts';
+
+/** Answers what no file does. `path` is that of the request below the site, from `/` on, without a query. Gives whether it has answered. */
+export type Answer = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
+
+export interface ServedSite {
+  readonly dir: string;
+  /** The path that the site was built for, with a slash at its end. */
+  readonly base: string;
+  /** Whether files may be kept by whoever asks, as the site’s `_headers` say. */
+  readonly isPublic?: boolean;
+  readonly answer?: Answer;
+  /** What else is answered, by its path below the site: `/mcp`. */
+  readonly services?: Readonly<Record<string, RequestListener>>;
+}
+
+/** Segments such as `..`, which lead elsewhere, and files that are not of the site. */
+const HIDDEN = /(?:^|[/\\])\.(?!well-known\/)/;
+
+function isHidden(path: string): boolean {
+  try {
+    return HIDDEN.test(path) || HIDDEN.test(decodeURIComponent(path));
+  } catch {
+    return true;
+  }
+}
+
+const pathIn = (url: string): string => url.split('?')[0] ?? '';
+
+/** The status of a request that no file can answer. Hosts say the same of it. */
+function refusedStatus({ method = 'GET', url = '/', headers }: IncomingMessage): number | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return 405;
+  if (isHidden(pathIn(url))) return 404;
+  const [, from, to = ''] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
+  return from !== undefined && to !== '' && Number(from) > Number(to) ? 416 : undefined;
+}
+
+/** Waits for a build that has moved the last site away, and is just putting the new one in its place; for at most a second. */
+async function untilThere(dir: string): Promise<void> {
+  for (let looks = 0; looks < 100 && !existsSync(dir); looks += 1) await setTimeout(10);
+}
+
+/** The pages for addresses that lead nowhere: for readers, and for programs that ask for a document. */
+async function notFoundIn(dir: string): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
+  const page = await readFile(join(dir, '404.html'));
+  const document = await readFile(join(dir, 'api/v1/404.json')).catch(() => undefined);
+  return ({ url = '/' }, response) => {
+    const missing = url.startsWith('/api/') ? document : undefined;
+    response.writeHead(404, { 'content-type': missing === undefined ? 'text/html; charset=utf-8' : 'application/json' });
+    response.end(missing ?? page);
+  };
+}
+
+async function headersIn({ dir, isPublic }: ServedSite): Promise<HeadersOf> {
+  return isPublic === true ? headerRules(await readFile(join(dir, '_headers'), 'utf8')) : () => [];
+}
+
+/** A server of `dir` below the path that the site was built for; other addresses lead there. */
+export async function createSiteServer(site: ServedSite): Promise<Server> {
+  const { dir, base, answer = () => Promise.resolve(false), services = {} } = site;
+  const showNotFound = await notFoundIn(dir);
+  const headersOf = await headersIn(site);
+  // dev: files are looked up at each request, so that a build which replaces the site shows at once.
+  // gzip: a `.gz` beside a file is sent in its place, as hosts do; the build writes none, so on its own it sends files as they are.
+  const serve = sirv(dir, { etag: true, dev: true, gzip: true });
+  /** A file, once it is there; else what is rendered; else the page of unknown addresses. */
+  const serveLate = async (request: IncomingMessage, response: ServerResponse) => {
+    await untilThere(dir);
+    serve(request, response, () => {
+      void answer(request, response, pathIn(request.url ?? '/')).then((isAnswered) => {
+        if (!isAnswered) showNotFound(request, response);
+      });
+    });
+  };
+  return createServer((request, response) => {
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      response.writeHead(302, { location: base }).end();
+      return;
+    }
+    for (const [name, value] of headersOf(pathIn(url))) response.setHeader(name, value);
+    request.url = `/${url.slice(base.length)}`;
+    const service = services[pathIn(request.url)];
+    if (service !== undefined) {
+      service(request, response);
+      return;
+    }
+    // Of several parts, and of the end of a file, the whole may be sent instead.
+    if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
+    const refused = refusedStatus(request);
+    if (refused === 404) showNotFound(request, response);
+    else if (refused !== undefined) response.writeHead(refused, refused === 405 ? { allow: 'GET, HEAD' } : {}).end();
+    else serve(request, response, () => void serveLate(request, response));
+  });
+}
