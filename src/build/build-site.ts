@@ -1,27 +1,25 @@
-/** Content -> a whole site on disk: Astro renders the pages, Pagefind indexes, and only a verified site is published. */
-import { createHash } from 'node:crypto';
+/** Content -> a whole site on disk: pages are rendered, or come from shards; Pagefind indexes; only a verified site is published. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { writeIcons } from '../images/icons.ts';
-import { writeSocialImages } from '../images/social-images.ts';
 import { searchRecords } from '../search/records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { basePath } from './base-path.ts';
 import { removeWhenStopped } from './interrupts.ts';
 import { OutputError, readManifest } from './output-manifest.ts';
-import { PROJECT_ROOT } from './project-root.ts';
 import { removeFolder } from './remove-folder.ts';
-import { renderSite } from './render-site.ts';
+import type { ShardFolder } from './choose-shards.ts';
+import { mergeSite } from './merge-site.ts';
+import { renderSite, type RenderedSite } from './render-site.ts';
+import type { Step } from './step.ts';
 import { openStage, swapOutput } from './swap-output.ts';
+import { formatCount } from '../views/format.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
-import { cardsOf } from '../views/sharing/card.ts';
 import { SOCIAL_IMAGES } from '../views/sharing/social-images.ts';
 import { verifySite } from './verify.ts';
 import { writeVersion } from './version.ts';
-
-/** How a caller shows what is under way: runs the work, then tells what came of it. */
-export type Step = <T>(label: string, work: () => Promise<T>, summary: (result: T) => string) => Promise<T>;
+import { writeImages } from './write-images.ts';
 
 /** Less than this share of the pages of the last build is taken for a mistake, such as a folder that was not checked out. */
 const LEAST_SHARE = 0.9;
@@ -36,21 +34,6 @@ async function refuseShrinking(out: string, pages: number): Promise<void> {
   );
 }
 
-/** Pictures are kept for the next build of the same site, apart from those of other sites. */
-function imageCacheOf({ content: { site } }: Catalogue): string {
-  const name = createHash('sha256').update(site.address).digest('hex').slice(0, 16);
-  return join(PROJECT_ROOT, 'node_modules', '.cache', 'visavis', 'social-images', name);
-}
-
-async function writeImages(catalogue: Catalogue, stage: string, step: Step): Promise<void> {
-  const cards = cardsOf(catalogue);
-  await step(
-    'Pictures',
-    () => writeSocialImages(cards, stage, imageCacheOf(catalogue)),
-    ({ rendered, reused }) => `${rendered} rendered, ${reused} as in the last build`,
-  );
-}
-
 interface Stage {
   /** The folder of the next site. */
   readonly dir: string;
@@ -58,19 +41,32 @@ interface Stage {
   readonly last: string | undefined;
   readonly pages: number;
   readonly hasImages: boolean;
+  /** The shards that it is put together from; `undefined` to render it. */
+  readonly shards: readonly ShardFolder[] | undefined;
 }
 
-async function fillStage(catalogue: Catalogue, { dir, last, pages, hasImages }: Stage, step: Step): Promise<readonly string[]> {
-  const records = searchRecords(catalogue);
-  process.env[SOCIAL_IMAGES] = hasImages ? '1' : '';
-  const site = await step(
+function makePages(catalogue: Catalogue, { dir, last, pages, shards }: Stage, step: Step): Promise<RenderedSite> {
+  const counted = `${pages} pages, ${catalogue.pairs.length} of them comparisons`;
+  if (shards !== undefined)
+    return step(
+      'Merge',
+      () => mergeSite(catalogue, shards, dir),
+      () => `${counted}, of ${formatCount(shards.length, 'shard')}`,
+    );
+  return step(
     'Render',
     () => renderSite(catalogue, { last, dir }),
-    ({ reused }) =>
-      `${pages} pages, ${catalogue.pairs.length} of them comparisons${reused > 0 ? `, of which ${reused} are as before` : ''}`,
+    ({ reused }) => `${counted}${reused > 0 ? `, of which ${reused} are as before` : ''}`,
   );
+}
+
+async function fillStage(catalogue: Catalogue, stage: Stage, step: Step): Promise<readonly string[]> {
+  const { dir, pages, hasImages, shards } = stage;
+  const records = searchRecords(catalogue);
+  process.env[SOCIAL_IMAGES] = hasImages ? '1' : '';
+  const site = await makePages(catalogue, stage, step);
   await writeIcons(catalogue.content.theme?.assets.get('icon.svg'), dir);
-  if (hasImages) await writeImages(catalogue, dir, step);
+  if (hasImages && shards === undefined) await writeImages(catalogue, dir, step);
   await step(
     'Index',
     () => writeSearchIndex(records, join(dir, 'pagefind')),
@@ -91,6 +87,8 @@ export interface BuildSiteOptions {
   readonly socialImages?: boolean | undefined;
   /** Render every page, also those that would be as in the last build. */
   readonly clean?: boolean | undefined;
+  /** Shards that the site is put together from, all of them; without them it is rendered. */
+  readonly shards?: readonly ShardFolder[] | undefined;
   /** A name for the content, the code and the options, for the next build to know whether anything has changed. */
   readonly source?: string | undefined;
 }
@@ -106,7 +104,8 @@ export async function buildSite(catalogue: Catalogue, out: string, step: Step, o
   const keepStage = removeWhenStopped(stage);
   try {
     const last = options.clean === true ? undefined : out;
-    const kept = await fillStage(catalogue, { dir: stage, last, pages, hasImages: options.socialImages === true }, step);
+    const { shards, socialImages } = options;
+    const kept = await fillStage(catalogue, { dir: stage, last, pages, hasImages: socialImages === true, shards }, step);
     // From here on it is the next site.
     keepStage();
     const { site } = catalogue.content;

@@ -17,7 +17,8 @@ export const NO_KEY = '-';
 export const keptLine = ({ key, digest, isThin, pair = NO_KEY, file }: KeptPage): string =>
   [key, digest, isThin ? 'thin' : 'full', pair, file].join(' ');
 
-function readLine(line: string): KeptPage {
+/** What a line says. */
+export function readKeptLine(line: string): KeptPage {
   const [key = '', digest = '', thin = '', pair = '', file = ''] = line.split(' ');
   return { key, digest, isThin: thin === 'thin', pair: pair === NO_KEY ? undefined : pair, file };
 }
@@ -28,7 +29,7 @@ export function readLast(
   { kept }: Manifest,
 ): { readonly last: LastSite; readonly pages: readonly KeptPage[] } | undefined {
   if (kept.length === 0) return undefined;
-  const pages = kept.map(readLine);
+  const pages = kept.map(readKeptLine);
   const digests = new Map(pages.map(({ file, digest }) => [file, digest]));
   return { last: { dir, digests, notedAt: lstatSync(manifestFile(dir)).mtimeMs }, pages };
 }

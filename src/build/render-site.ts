@@ -3,12 +3,14 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { basePath } from './base-path.ts';
-import { compile } from './compile.ts';
+import { compile, type Compiled } from './compile.ts';
 import { keepPages, keptLine, NO_KEY, readLast } from './kept-pages.ts';
 import { readManifest } from './output-manifest.ts';
 import { pairKeys } from './page-keys.ts';
 import type { RenderedFile, Renderer } from './render-files.ts';
+import type { Rendered } from './renderer.ts';
 import { loadRenderer, renderPages } from './render-pages.ts';
+import { shareOf, type ShardNumber } from './shard.ts';
 
 export interface RenderedSite {
   /** File -> SHA-256 of its bytes, in base64url. */
@@ -26,19 +28,32 @@ export interface RenderSiteOptions {
   readonly dir: string;
 }
 
-async function writeLists(renderer: Renderer, catalogue: Catalogue, dir: string, files: readonly RenderedFile[]): Promise<void> {
+/** Writes the files that are about all pages, each of which is thin or not as `files` say. */
+export async function writeLists(
+  renderer: Renderer,
+  catalogue: Catalogue,
+  dir: string,
+  files: readonly RenderedFile[],
+): Promise<void> {
   const thinness = new Map<string, boolean>();
   for (const { pair, isThin } of files) if (pair !== undefined) thinness.set(pair, isThin || thinness.get(pair) === true);
   const lists = renderer.listsOf(catalogue, (pair) => thinness.get(pair.slug) ?? catalogue.isThin(pair));
   for (const [file, text] of lists) await writeFile(join(dir, file), text);
 }
 
-/** Renders the site of `catalogue`. Throws `PageError` for the first page that cannot be rendered. */
-export async function renderSite(catalogue: Catalogue, { last, dir }: RenderSiteOptions): Promise<RenderedSite> {
-  const { renderer, assets, key } = await compile(basePath(catalogue.content.site));
-  await cp(assets, dir, { recursive: true });
+/** The files of a pair go to one shard, since they show the same view. */
+const shareOfFiles = (files: readonly Rendered[], shard: ShardNumber | undefined): readonly Rendered[] =>
+  shareOf([...Map.groupBy(files, ({ file, pair }) => pair ?? file).values()], shard).flat();
+
+interface Share extends RenderSiteOptions {
+  /** Which part is rendered; `undefined` for all of it. */
+  readonly shard?: ShardNumber | undefined;
+}
+
+/** The pages of `catalogue`, and all other files that are rendered one by one. */
+async function renderShare(catalogue: Catalogue, { renderer, key }: Compiled, { last, dir, shard }: Share) {
   const own = await loadRenderer(renderer, catalogue);
-  const files = await own.filesOf();
+  const files = shareOfFiles(await own.filesOf(), shard);
   const keyOfPair = pairKeys(catalogue, key);
   const keys = new Map(catalogue.pairs.map((pair) => [pair.slug, keyOfPair(pair)]));
   const keyOf = new Map(files.flatMap(({ file, pair }) => (pair === undefined ? [] : [[file, keys.get(pair) ?? '']])));
@@ -48,10 +63,21 @@ export async function renderSite(catalogue: Catalogue, { last, dir }: RenderSite
   const missing = files.filter(({ file }) => !there.has(file));
   const rendered = await renderPages({ catalogue, renderer, dir, last: before?.last, files: missing });
   const all = [...rendered, ...kept];
-  await writeLists(own, catalogue, dir, all);
-  return {
-    digests: new Map(all.map(({ file, digest }) => [file, digest])),
-    kept: all.map((one) => keptLine({ ...one, key: keyOf.get(one.file) ?? NO_KEY })).sort(),
-    reused: new Set(kept.map(({ pair }) => pair)).size,
-  };
+  const lines = all.map((one) => keptLine({ ...one, key: keyOf.get(one.file) ?? NO_KEY })).sort();
+  return { own, all, lines, reused: new Set(kept.map(({ pair }) => pair)).size };
+}
+
+/** Renders the site of `catalogue`. Throws `PageError` for the first page that cannot be rendered. */
+export async function renderSite(catalogue: Catalogue, options: RenderSiteOptions): Promise<RenderedSite> {
+  const compiled = await compile(basePath(catalogue.content.site));
+  await cp(compiled.assets, options.dir, { recursive: true });
+  const { own, all, lines, reused } = await renderShare(catalogue, compiled, options);
+  await writeLists(own, catalogue, options.dir, all);
+  return { digests: new Map(all.map(({ file, digest }) => [file, digest])), kept: lines, reused };
+}
+
+/** Renders a shard of it into `dir`, which is empty, and gives the lines that name its files. Throws as `renderSite` does. */
+export async function renderShard(catalogue: Catalogue, shard: ShardNumber, dir: string): Promise<readonly string[]> {
+  const compiled = await compile(basePath(catalogue.content.site));
+  return (await renderShare(catalogue, compiled, { last: undefined, dir, shard })).lines;
 }

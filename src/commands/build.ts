@@ -1,90 +1,70 @@
-/** `visavis build`: the whole site, or all that is wrong with its content. */
-import { dirname, join } from 'node:path';
+/** `visavis build`: the whole site or a shard of it, or all that is wrong with its content. */
+import { buildShard } from '../build/build-shard.ts';
 import { buildSite } from '../build/build-site.ts';
-import { PROJECT_ROOT } from '../build/project-root.ts';
-import { PageError } from '../build/page-error.ts';
-import { removeWhenStopped } from '../build/interrupts.ts';
-import { LockedError, lockFile, lockOutput } from '../build/output-lock.ts';
-import { IconError } from '../images/icons.ts';
-import { OutputError } from '../build/output-manifest.ts';
-import { requirePlace } from '../build/output-place.ts';
-import { restoreOutput } from '../build/swap-output.ts';
+import type { ShardNumber } from '../build/shard.ts';
+import type { Step } from '../build/step.ts';
 import { builtDay, sourceKey } from '../build/unchanged.ts';
-import { kindsFile } from '../kinds/kinds.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { formatCount } from '../views/format.ts';
-import { EXIT, UserError, type ExitCode } from './exit.ts';
-import { fileFault } from './file-fault.ts';
-import { requireCatalogue, requireFolder } from './load.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { requireCatalogue } from './load.ts';
 import type { Output } from './output.ts';
 import { silentStep, step as shownStep } from './progress.ts';
 import { remindOfDay } from './today.ts';
+import { writeOutput, type Place } from './write-output.ts';
 
-export interface BuildOptions extends Pick<Output, 'quiet'> {
-  readonly content: string;
-  readonly out: string;
+export interface BuildOptions extends Place, Pick<Output, 'quiet'> {
   readonly allowShrink?: boolean | undefined;
   readonly socialImages?: boolean | undefined;
   readonly clean?: boolean | undefined;
+  readonly shard?: ShardNumber | undefined;
 }
 
 /** What names a build with pictures for links. */
 export const IMAGES = 'images';
 
-/** Folders that a site is built from. */
-const sourcesOf = (content: string): readonly string[] => [
-  content,
-  dirname(kindsFile()),
-  ...['src', 'public', 'node_modules'].map((name) => join(PROJECT_ROOT, name)),
-];
+/** How steps are shown. */
+export const stepOf = ({ quiet }: Pick<Output, 'quiet'>): Step => (quiet === true ? silentStep : shownStep);
 
-/** Builds, unless there is nothing to do. Gives the day of the site. */
-async function buildInto(place: string, { content, allowShrink, socialImages, clean, quiet }: BuildOptions): Promise<string> {
-  const step = quiet === true ? silentStep : shownStep;
-  await restoreOutput(place);
-  await requireFolder(content);
-  const options = socialImages === true ? [IMAGES] : [];
-  const source = await sourceKey(content, options);
-  const day = clean === true ? undefined : await builtDay(place, source);
-  if (day !== undefined) {
-    if (quiet !== true) process.stdout.write('Nothing has changed since the last build.\n');
-    return day;
-  }
-  const catalogue = await step(
+/** The catalogue of `content`, with the number of its entries shown. */
+export const checkContent = (content: string, step: Step): Promise<Catalogue> =>
+  step(
     'Check',
     () => requireCatalogue(content),
     (loaded) => formatCount(loaded.content.entries.length, 'entry', 'entries'),
   );
-  // What is edited while it is read is no longer what was named.
-  const isSame = (await sourceKey(content, options)) === source;
-  await buildSite(catalogue, place, step, { allowShrink, socialImages, clean, source: isSame ? source : undefined });
+
+const optionsOf = ({ socialImages }: BuildOptions) => (socialImages === true ? [IMAGES] : []);
+
+/** The catalogue, and the name of what it was read from: none if that was edited meanwhile. */
+async function readSource(options: BuildOptions, source: string, step: Step) {
+  const catalogue = await checkContent(options.content, step);
+  const isSame = (await sourceKey(options.content, optionsOf(options))) === source;
+  return { catalogue, source: isSame ? source : '' };
+}
+
+/** Builds, unless there is nothing to do. Gives the day of the site. */
+async function buildInto(place: string, options: BuildOptions): Promise<string> {
+  const { content, allowShrink, socialImages, clean, quiet, shard } = options;
+  const step = stepOf(options);
+  const known = await sourceKey(content, optionsOf(options));
+  const day = clean === true || shard !== undefined ? undefined : await builtDay(place, known);
+  if (day !== undefined) {
+    if (quiet !== true) process.stdout.write('Nothing has changed since the last build.\n');
+    return day;
+  }
+  const { catalogue, source } = await readSource(options, known, step);
+  if (shard === undefined) await buildSite(catalogue, place, step, { allowShrink, socialImages, clean, source });
+  else await buildShard(catalogue, place, step, { shard, socialImages: socialImages === true, source });
   return catalogue.content.site.today;
 }
 
-async function run(options: BuildOptions): Promise<string> {
-  const place = await requirePlace(options.out, sourcesOf(options.content));
-  const unlock = await lockOutput(place);
-  const keepLock = removeWhenStopped(lockFile(place));
-  try {
-    return await buildInto(place, options);
-  } finally {
-    unlock();
-    keepLock();
-  }
-}
-
-/** Builds the site of `content` into `out`. */
+/** Builds the site of `content` into `out`, or a shard of it. */
 export async function build(options: BuildOptions): Promise<ExitCode> {
-  try {
-    const today = await run(options);
-    if (options.quiet === true) return EXIT.ok;
-    process.stdout.write(`The site is in ${options.out}.\n`);
-    remindOfDay(today);
-    return EXIT.ok;
-  } catch (error) {
-    if (error instanceof OutputError) throw new UserError(error.message);
-    if (error instanceof IconError) throw new UserError(error.message, EXIT.contentProblems);
-    if (error instanceof LockedError) throw new UserError(error.message, EXIT.locked);
-    if (error instanceof PageError) throw new UserError(fileFault(error.cause) ?? error.message, EXIT.internal);
-    throw error;
-  }
+  const today = await writeOutput(options, (place) => buildInto(place, options));
+  if (options.quiet === true) return EXIT.ok;
+  const { shard, out } = options;
+  process.stdout.write(shard === undefined ? `The site is in ${out}.\n` : `Shard ${shard.at} of ${shard.of} is in ${out}.\n`);
+  remindOfDay(today);
+  return EXIT.ok;
 }

@@ -20,6 +20,13 @@ export function parsePort(text: string): number {
   return number;
 }
 
+/** A part of a whole: `2/4`. */
+export function parseShard(text: string): { readonly at: number; readonly of: number } {
+  const [, at = 0, of = 0] = /^(\d{1,3})\/(\d{1,3})$/.exec(text)?.map(Number) ?? [];
+  if (at < 1 || at > of) throw new InvalidArgumentError('a part and the number of parts, such as 2/4.');
+  return { at, of };
+}
+
 /** A whole number from 1. */
 export function parseCount(text: string): number {
   const number = Number(text);

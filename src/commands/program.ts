@@ -5,7 +5,8 @@ import { fileFault } from './file-fault.ts';
 import { problemJson } from '../problems/json.ts';
 import { ContentError, EXIT, EXIT_WORDS, UserError, type ExitCode } from './exit.ts';
 import { asJson, type Output } from './output.ts';
-import { COMPLETE, content, format, GITHUB_TASKS, json, out, packageFolder, parseCount, quiet, SHELLS } from './options.ts';
+import { COMPLETE, content, format, GITHUB_TASKS, json, packageFolder, parseCount, quiet, SHELLS } from './options.ts';
+import { addBuildingCommands } from './building-commands.ts';
 import { addServingCommands } from './serving-commands.ts';
 import { programVersion } from './version.ts';
 
@@ -52,16 +53,7 @@ export function createProgram(finish: (code: ExitCode) => void): Command {
     .addOption(quiet())
     .addOption(json())
     .action(async (base, options) => finish(await (await import('./diff.ts')).diff(base, options)));
-  program
-    .command('build')
-    .description('build the site')
-    .addOption(content())
-    .addOption(quiet())
-    .addOption(out())
-    .option('--allow-shrink', 'replace the last site also when more than a tenth of its pages would be gone')
-    .option('--clean', 'render every page, also those that would be as in the last build')
-    .option('--social-images', 'render the pictures that are shown with links to entries and comparisons')
-    .action(async (options) => finish(await (await import('./build.ts')).build(options)));
+  addBuildingCommands(program, finish);
   addServingCommands(program, finish);
   program
     .command('explain')
