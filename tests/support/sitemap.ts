@@ -22,7 +22,7 @@ export function locatedIn(text: string, root: 'sitemapindex' | 'urlset'): readon
 }
 
 /** The parts of the sitemap in `dir` by the names of their files, which lie beside it. */
-export function sitemapParts(dir: string): ReadonlyMap<string, readonly Located[]> {
+function sitemapParts(dir: string): ReadonlyMap<string, readonly Located[]> {
   const index = locatedIn(readFileSync(join(dir, 'sitemap.xml'), 'utf8'), 'sitemapindex');
   const names = index.map(({ address }) => new URL(address).pathname.split('/').at(-1) ?? '');
   return new Map(names.map((name) => [name, locatedIn(readFileSync(join(dir, name), 'utf8'), 'urlset')]));
