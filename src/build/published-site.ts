@@ -1,5 +1,6 @@
 /** Looks at a site where readers see it: whether the host serves the build that it should, and the pages that the sitemap lists. */
 import retry from 'p-retry';
+import { SITEMAP_FILE, sitemapAddresses } from '../site-files/sitemap-addresses.ts';
 import { VERSION_FILE, version, type Version } from './version.ts';
 
 /** A published site that is not as it should be; the message has a line for each fault. */
@@ -44,16 +45,27 @@ async function versionAt(address: string, build: string | undefined): Promise<Ve
   }
 }
 
-/** Addresses from the whole of a sitemap, the same in each run. */
-function sampleOf(sitemap: string): readonly string[] {
-  const all = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+/** Where what is named `canonical` lies at the host of `address`. */
+const atHost = (canonical: string, address: string): string => new URL(new URL(canonical).pathname, address).href;
+
+/** All addresses that the sitemap lists, in all of its parts. */
+async function listedPages(address: string): Promise<readonly string[]> {
+  const parts = sitemapAddresses(await textAt(new URL(SITEMAP_FILE, address).href));
+  const listed: (readonly string[])[] = [];
+  // One after the other: each may be of megabytes.
+  for (const part of parts) listed.push(sitemapAddresses(await textAt(atHost(part, address))));
+  return listed.flat();
+}
+
+/** Addresses from all parts of a list, the same in each run. */
+function sampleOf(all: readonly string[]): readonly string[] {
   const count = Math.min(SAMPLE, all.length);
   return Array.from({ length: count }, (_one, index) => all[Math.floor((index * all.length) / count)] ?? '');
 }
 
 /** What is wrong with the page of a sitemap, asked for at the host of `address`. */
 async function faultOf(canonical: string, address: string): Promise<string | undefined> {
-  const url = new URL(new URL(canonical).pathname, address).href;
+  const url = atHost(canonical, address);
   try {
     const isPage = (await textAt(url)).includes(`<link rel="canonical" href="${canonical}"`);
     return isPage ? undefined : `${url} is not the page ${canonical} of the sitemap.`;
@@ -69,7 +81,7 @@ async function faultOf(canonical: string, address: string): Promise<string | und
  */
 export async function checkPublishedSite(address: string, { build, tries, backoffMs }: SmokeOptions) {
   const served = await retry(() => versionAt(address, build), { retries: tries - 1, minTimeout: backoffMs });
-  const sample = sampleOf(await textAt(new URL('sitemap.xml', address).href));
+  const sample = sampleOf(await listedPages(address));
   const faults = (await Promise.all(sample.map((canonical) => faultOf(canonical, address)))).filter(
     (fault) => fault !== undefined,
   );

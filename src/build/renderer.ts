@@ -7,9 +7,9 @@ import { createApp } from 'astro/app/entrypoint';
 import { buildCatalogue, type Catalogue } from '../catalogue.ts';
 import type { Address } from '../routing.ts';
 import { shareCatalogue } from '../shared-catalogue.ts';
-import { sitemap } from '../site-files/documents.ts';
 import { headersText } from '../site-files/headers.ts';
 import { redirectsText } from '../site-files/redirects.ts';
+import { sitemapFiles } from '../site-files/sitemap.ts';
 
 /** One file of the site. */
 export interface Rendered {
@@ -90,7 +90,7 @@ export const useContent = ({ content, prose }: Pick<Catalogue, 'content' | 'pros
 export function listsOf(catalogue: Catalogue, isThin: Catalogue['isThin']): ReadonlyMap<string, string> {
   const redirects = redirectsText(catalogue);
   return new Map([
-    ['sitemap.xml', sitemap(catalogue, isThin)],
+    ...sitemapFiles(catalogue, isThin),
     // Files whose own names begin with `_` would be no pages to Astro.
     ['_headers', headersText()],
     ...(redirects === undefined ? [] : [['_redirects', redirects] as const]),

@@ -1,7 +1,8 @@
 /** Looks at a finished site before it is published: every page that the catalogue promises must be there. */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
+import { SITEMAP_FILE, sitemapAddresses } from '../site-files/sitemap-addresses.ts';
 import { pagesOf, pagesWithTwin } from '../views/pages/addresses.ts';
 import { viewEndDays } from '../views/pages/endings.ts';
 import { formerAddresses } from '../views/pages/former-addresses.ts';
@@ -17,7 +18,14 @@ import {
   twinPath,
 } from '../views/links.ts';
 import { viewFeeds } from '../views/pages/feeds.ts';
+import { basePath } from './base-path.ts';
 import { VERSION_FILE } from './version.ts';
+
+/** The parts that the sitemap in `dir` names. */
+async function sitemapParts({ content: { site } }: Catalogue, dir: string): Promise<readonly string[]> {
+  const index = await readFile(join(dir, SITEMAP_FILE), 'utf8').catch(() => '');
+  return sitemapAddresses(index).map((address) => new URL(address).pathname.slice(basePath(site).length - 1));
+}
 
 /** Throws `Error` naming the first missing or empty files, if there are any. */
 export async function verifySite(catalogue: Catalogue, dir: string): Promise<void> {
@@ -35,7 +43,8 @@ export async function verifySite(catalogue: Catalogue, dir: string): Promise<voi
     '/404.html',
     ...Object.values(ICON_FILES).map((file) => `/${file}`),
     GRAPH_PICTURE_PATH,
-    '/sitemap.xml',
+    `/${SITEMAP_FILE}`,
+    ...(await sitemapParts(catalogue, dir)),
     '/llms.txt',
     '/llms-full.txt',
     '/names.json',

@@ -1,4 +1,4 @@
-import { robots } from '../site-files/documents.ts';
+import { robots } from '../site-files/robots.ts';
 import { text } from '../site-files/respond.ts';
 import { catalogue } from '../site.ts';
 

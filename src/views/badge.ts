@@ -1,6 +1,6 @@
 /** What a badge says of an entry: where it stands in its category and since when that is known, or that nobody should choose it any more. */
 import type { Catalogue } from '../catalogue.ts';
-import { datesOf } from './data-dates.ts';
+import { datesOf, newestDay } from './data-dates.ts';
 import { viewContext } from './context.ts';
 import { entryDocument } from './entry-document.ts';
 import { formatDate } from './format.ts';
@@ -28,7 +28,7 @@ export function viewBadge(catalogue: Catalogue, entry: Catalogue['content']['ent
   const label = context.categoryNames[document.category ?? ''] ?? context.kinds[document.kind]?.plural ?? document.kind;
   const ranked = rank === null || !score.isMeasured ? 'Not ranked' : `${score.value}/100 · ${ordinal(rank)} of ${outOf}`;
   const value = document.isGone ? (status?.text ?? 'Not ranked') : ranked;
-  const newest = datesOf([document]).toSorted().at(-1);
+  const newest = newestDay(datesOf([document]));
   const date = newest === undefined ? '' : formatDate(newest);
   const words = [`${document.name}: ${label}`, value, ...(date === '' ? [] : [`data as of ${date}`])].join(', ');
   return { label, value, date, isGone: document.isGone, title: `${words}. ${context.site.name}` };

@@ -19,3 +19,10 @@ interface Dated {
 /** The days of all figures of some entries. */
 export const datesOf = (entries: readonly Dated[]): readonly string[] =>
   entries.flatMap(({ facts, benchmarks }) => [...Object.values(facts), ...Object.values(benchmarks)].map(({ asOf }) => asOf));
+
+/** The newest of some days; `undefined` of none. */
+export const newestDay = (days: Iterable<string | undefined>): string | undefined => {
+  let newest: string | undefined;
+  for (const day of days) if (day !== undefined && (newest === undefined || day > newest)) newest = day;
+  return newest;
+};

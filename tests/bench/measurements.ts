@@ -1,9 +1,8 @@
 /** The measurements of `bench:pages`, one a function: each prints its table and gives what the budgets are held against. */
-import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { weighComparisons, weighPage } from '../support/page-weight.ts';
+import { listedAddresses } from '../support/sitemap.ts';
 import { judge, JUDGED, type Judgement } from './lighthouse.ts';
 import { table, type Measured } from './print.ts';
 import { measureSearch } from './search-bytes.ts';
@@ -87,8 +86,7 @@ export function measureSiteGrowth({ dir }: Site, content: string, temporary: str
 
 /** The pages that the sitemap lists; thin ones ask search engines to leave them out. */
 function listedPaths(dir: string): ReadonlySet<string> {
-  const sitemap = readFileSync(join(dir, 'sitemap.xml'), 'utf8');
-  return new Set([...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname));
+  return new Set(listedAddresses(dir).map((address) => new URL(address).pathname));
 }
 
 /** Lighthouse's judgement of the pages at `paths`, in the Chromium with this debugging port. */

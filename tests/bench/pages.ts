@@ -24,6 +24,7 @@ import {
   type Site,
 } from './measurements.ts';
 import { measurePageLengths } from './page-lengths.ts';
+import { measureRepetition } from './repetition.ts';
 import { missesSize, verdicts, type Measured } from './print.ts';
 import { serveSite } from './served-site.ts';
 
@@ -39,6 +40,7 @@ async function measureSizes(
     ...(await measureViews(browser, site, [...paths, '/search/', ...sample])),
     ...(await measureSearchBytes(browser, site)),
     ...measureSiteGrowth(site, CONTENT, temporary),
+    ...measureRepetition(site),
   };
 }
 

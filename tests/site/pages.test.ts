@@ -6,6 +6,7 @@ import { pagesOf } from '../../src/views/pages/addresses.ts';
 import type { EntryDocument } from '../../src/views/entry-document.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 import { exists, readPages, textOf, valuesOf, type Page } from '../support/built-site.ts';
+import { listedAddresses } from '../support/sitemap.ts';
 
 describe('the built site', () => {
   const { content, dir } = inject('site');
@@ -136,8 +137,9 @@ describe('the built site', () => {
     expect(comparisons.filter(({ root }) => root.querySelector('#row-score-equal-weights') === null)).toEqual([]);
   });
   test('the sitemap lists exactly the pages that may be indexed', () => {
-    const sitemap = readFileSync(join(dir, 'sitemap.xml'), 'utf8');
-    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname).sort();
+    const listed = listedAddresses(dir)
+      .map((address) => new URL(address).pathname)
+      .sort();
     const indexable = pages
       .filter((page) => page.root.querySelector('meta[name=robots]') === null)
       .map((page) => page.path)

@@ -65,6 +65,10 @@ describe('a published site', () => {
     expect([faults.length, faults[0]]).toEqual([20, '/ answers with status 404.']);
     expect(await faultsAt(() => '<h1>Hello</h1>')).toEqual(['/version.json is not the version of a site that visavis built.']);
   });
+  test('without a part of its sitemap hides the pages in it', async () =>
+    expect(await faultsAt((path) => (path.startsWith('sitemap-compare') ? undefined : fileOf(path)))).toEqual([
+      '/sitemap-compare-1.xml answers with status 404.',
+    ]));
   test('of which nobody answers is no site at all', async () =>
     await expect(checkPublishedSite('http://127.0.0.1:9/', ONCE)).rejects.toThrow(SilentHostError));
 });
