@@ -43,6 +43,8 @@ export const PROJECTS = [
     include: ['tests/content/**/*.test.ts'],
     globalSetup: [CHROMIUM, 'tests/setup/content-site.ts'],
     isolate: false,
+    // The trees of all pages stay in the memory of one process, and come near to the 4 GB that Node allows by itself.
+    execArgv: ['--max-old-space-size=6144'],
   },
 ];
 

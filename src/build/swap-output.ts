@@ -5,7 +5,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { exchangeFolders } from './exchange-folders.ts';
@@ -69,16 +69,20 @@ const isTaken = ({ code = '' }: NodeJS.ErrnoException) => ['ENOTEMPTY', 'EEXIST'
 /** Files that are open at once. */
 const HANDLES = 16;
 
+/** Waits until a file is on the disk. One that the last site has too was waited for when that was put in its place. */
+async function syncFile(path: string): Promise<void> {
+  if ((await lstat(path)).nlink > 1) return;
+  // Files may be copies of read-only ones.
+  const handle = await open(path, 'r');
+  await handle.sync().finally(() => handle.close());
+}
+
 /** Waits until every file below `dir` is on the disk: a machine that stops after the swap shall not come back with empty pages. */
 async function syncFiles(dir: string): Promise<void> {
   const items = await readdir(dir, { recursive: true, withFileTypes: true });
   const waiting = items.filter((item) => item.isFile()).values();
   const syncNext = async (): Promise<void> => {
-    for (const { parentPath, name } of waiting) {
-      // Files may be copies of read-only ones.
-      const handle = await open(join(parentPath, name), 'r');
-      await handle.sync().finally(() => handle.close());
-    }
+    for (const { parentPath, name } of waiting) await syncFile(join(parentPath, name));
   };
   await Promise.all(Array.from({ length: HANDLES }, syncNext));
 }

@@ -99,7 +99,7 @@ export function pairOf(a: Side | undefined, b: Side | undefined, reason: PairRea
 export function ruledOut({ exclude }: PairsData): (a: string, b: string) => boolean {
   const keyOf = (slugs: readonly string[]) => slugs.toSorted().join(' ');
   const pairs = new Set(exclude.map(({ items }) => keyOf(items)));
-  return (a, b) => pairs.has(keyOf([a, b]));
+  return (a, b) => pairs.size > 0 && pairs.has(keyOf([a, b]));
 }
 
 /**

@@ -3,7 +3,7 @@ import { compareText } from '../../schemas/text-order.ts';
 import type { BenchmarkScales, Place, Ranked, Ranking, Ratable, Score } from './method.ts';
 import { scoreEntry } from './score.ts';
 import { sampleSubScores } from './uncertainty.ts';
-import { sampleWeightings, ranksOf, rankIntervals, type Sampled, type Weighting } from './weightings.ts';
+import { sampleWeightings, ranksOf, rankIntervals, scoresIn, type Weighting } from './weightings.ts';
 
 /** The ranking of a site: every entry by slug, and the sampled weightings that pairs are tested with. */
 export interface Rankings {
@@ -20,7 +20,8 @@ export function displayedScore(score: number): number {
 interface Contender {
   readonly score: Score;
   readonly isGone: boolean;
-  readonly sampled: Sampled;
+  /** Its scores in all samples of weights and of what is unknown. */
+  readonly scores: Float64Array;
 }
 
 /** Best first; entries with the same shown score stand in slug order, so that the order never depends on the input's. */
@@ -35,17 +36,10 @@ export const isMeasured = (
 ): boolean => coverage >= minimumCoverage;
 
 /** The places of those that are alike enough to be ranked with each other. */
-function placesAmong(
-  contenders: readonly Contender[],
-  method: Ranking,
-  weightings: readonly Weighting[],
-): ReadonlyMap<string, Place> {
+function placesAmong(contenders: readonly Contender[], method: Ranking): ReadonlyMap<string, Place> {
   const isRankable = ({ score, isGone }: Contender) => !isGone && isMeasured(score, method);
   const rankable = contenders.filter(isRankable).toSorted(byScore);
-  const intervals = rankIntervals(
-    weightings,
-    rankable.map(({ sampled }) => sampled),
-  );
+  const intervals = rankIntervals(rankable.map(({ scores }) => scores));
   const ranks = ranksOf(rankable.map(({ score }) => displayedScore(score.score)));
   const places = new Map(
     rankable.map(({ score: { slug } }, index) => [
@@ -62,10 +56,9 @@ function placesBy(
   groupOf: (score: Score) => string,
   contenders: readonly Contender[],
   method: Ranking,
-  weightings: readonly Weighting[],
 ): ReadonlyMap<string, Place> {
   const groups = Map.groupBy(contenders, ({ score }) => groupOf(score));
-  return new Map([...groups.values()].flatMap((group) => [...placesAmong(group, method, weightings)]));
+  return new Map([...groups.values()].flatMap((group) => [...placesAmong(group, method)]));
 }
 
 /** Scores and ranks all entries. The order of `entries` does not matter. */
@@ -73,10 +66,11 @@ export function rankEntries(entries: readonly Ratable[], method: Ranking, scales
   const weightings = sampleWeightings(method);
   const contenders = entries.map((entry): Contender => {
     const score = scoreEntry(entry, method, scales);
-    return { score, isGone: entry.isGone, sampled: { subScores: sampleSubScores(score, method) } };
+    const scores = scoresIn(weightings, { subScores: sampleSubScores(score, method) });
+    return { score, isGone: entry.isGone, scores };
   });
-  const inCategory = placesBy(({ kind, category }) => `${kind} ${category ?? ''}`, contenders, method, weightings);
-  const overall = placesBy(({ kind }) => kind, contenders, method, weightings);
+  const inCategory = placesBy(({ kind, category }) => `${kind} ${category ?? ''}`, contenders, method);
+  const overall = placesBy(({ kind }) => kind, contenders, method);
   const none: Place = { rank: undefined, outOf: 0, rankInterval: undefined };
   const ranked = contenders.map(({ score, isGone }): readonly [string, Ranked] => [
     score.slug,

@@ -52,18 +52,31 @@ export function ranksOf(values: readonly number[]): readonly number[] {
   return values.map((value) => places.get(value) ?? 1);
 }
 
-/** The ranks between which each entry lies in the middle 90% of the samples, in the order of `scores`. */
-export function rankIntervals(
-  weightings: readonly Weighting[],
-  scores: readonly Sampled[],
-): readonly (readonly [number, number])[] {
-  const ranks = scores.map((): number[] => []);
-  for (const [sample, weighting] of weightings.entries()) {
-    const places = ranksOf(scores.map((score) => scoreIn(sample, weighting, score)));
-    for (const [index, place] of places.entries()) ranks[index]?.push(place);
+/** How many of `sorted`, the least first, are larger than `value`. */
+function countLarger(sorted: Float64Array, value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) <= value) from = middle + 1;
+    else to = middle;
   }
-  return ranks.map((list) => {
-    const sorted = list.toSorted((a, b) => a - b);
+  return sorted.length - from;
+}
+
+/**
+ * The ranks between which each entry lies in the middle 90% of the samples, in the order of `scores`: those of each entry in all samples.
+ * Equal scores share the better rank.
+ */
+export function rankIntervals(scores: readonly Float64Array[]): readonly (readonly [number, number])[] {
+  const samples = scores[0]?.length ?? 0;
+  const ranks = scores.map(() => new Uint32Array(samples));
+  for (let sample = 0; sample < samples; sample += 1) {
+    const column = Float64Array.from(scores, (own) => own[sample] ?? 0);
+    const sorted = column.toSorted();
+    for (const [index, own] of ranks.entries()) own[sample] = countLarger(sorted, column[index] ?? 0) + 1;
+  }
+  return ranks.map((own) => {
+    const sorted = own.sort();
     const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 1;
     return [at(0.05), at(0.95)] as const;
   });

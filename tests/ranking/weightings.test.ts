@@ -65,8 +65,7 @@ describe('weightings', () => {
   });
   test('rank intervals lie within the field and hold entries that no weighting moves in place', () => {
     const intervals = rankIntervals(
-      weightings,
-      field.map((entry) => ({ subScores: sampleSubScores(scoreEntry(entry, METHOD, SCALES), METHOD) })),
+      field.map((entry) => scoresIn(weightings, { subScores: sampleSubScores(scoreEntry(entry, METHOD, SCALES), METHOD) })),
     );
     expect(intervals).toEqual([
       [4, 4],
