@@ -6,6 +6,7 @@ import type { Entry } from '../entries/entry.ts';
 import { kindOf, kinds } from '../kinds/kinds.ts';
 import { entryDocument } from '../views/entry-document.ts';
 import { inSentence } from '../views/in-sentence.ts';
+import { namedEntries } from './records.ts';
 import type { AskedValue, QuestionIndex, SearchTerm, Wish, WordMeaning } from './question-index.ts';
 
 /** Makers of fewer entries are found by the names of these. */
@@ -107,7 +108,8 @@ function valueIn({ data }: Entry, fact: FactDefinition): AskedValue {
 
 /** All that questions need to know, in the order of the list of names. */
 export function questionIndex(catalogue: Catalogue): QuestionIndex {
-  const { entries, words } = catalogue.content;
+  const { words } = catalogue.content;
+  const entries = namedEntries(catalogue);
   const terms = termsOf(catalogue);
   const asked = kinds.flatMap(({ id }) => factWordsOf(catalogue, id).map(({ fact }) => fact));
   return {

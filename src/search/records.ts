@@ -12,6 +12,7 @@ import { summaryOf } from '../views/summary.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
 import { otherSpellings } from './other-spellings.ts';
+import { SCORE_FILTER } from './score-order.ts';
 
 /** A record in Pagefind's form; all values are text. */
 export interface SearchRecord {
@@ -20,7 +21,6 @@ export interface SearchRecord {
   readonly language: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, string[]>>;
-  readonly sort: Readonly<Record<string, string>>;
 }
 
 /** The filters that records have apart from those that kinds declare. */
@@ -77,9 +77,8 @@ function entryRecord(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<stri
       ...(status === undefined ? {} : { status: status.text }),
       ...(status?.isGone === true ? {} : { score: String(score) }),
     },
-    filters: filtersOf(catalogue, entry, names),
     // What is gone comes after everything that can be chosen.
-    sort: { score: status?.isGone === true ? '000' : String(score).padStart(3, '0') },
+    filters: { ...filtersOf(catalogue, entry, names), ...(status?.isGone === true ? {} : { [SCORE_FILTER]: [String(score)] }) },
   };
 }
 
@@ -95,7 +94,6 @@ function termRecord(
     language: 'en',
     meta: { title: term.name, kind, summary: term.summary },
     filters: { [KIND_FILTER]: [kind] },
-    sort: { score: '000' },
   };
 }
 
@@ -112,6 +110,18 @@ export function searchRecords(catalogue: Catalogue): readonly SearchRecord[] {
   ];
 }
 
+const groupOf = ({ content }: Catalogue, { data }: Entry) => content.categories.findIndex(({ id }) => id === data.category);
+
+/** All entries in the order of the list of names: by category, so that like stands beside like and packs small. */
+export function namedEntries(catalogue: Catalogue): readonly Entry[] {
+  const placed = catalogue.content.entries.map((entry) => ({
+    entry,
+    kind: kindIds.indexOf(entry.kind),
+    group: groupOf(catalogue, entry),
+  }));
+  return placed.toSorted((p, q) => p.kind - q.kind || p.group - q.group).map(({ entry }) => entry);
+}
+
 function finderEntry(catalogue: Catalogue, entry: Entry): FinderEntry {
   const { slug, kind, data } = entry;
   const status = statusOf(catalogue, entry);
@@ -120,7 +130,7 @@ function finderEntry(catalogue: Catalogue, entry: Entry): FinderEntry {
     slug,
     names: [data.name, ...data.aliases],
     kind: kindIds.indexOf(kind),
-    ...(data.category === undefined ? {} : { group: catalogue.content.categories.findIndex(({ id }) => id === data.category) }),
+    ...(data.category === undefined ? {} : { group: groupOf(catalogue, entry) }),
     ...(entry.maker === '' ? {} : { maker: entry.maker }),
     ...(rank === undefined ? {} : { score: displayedScore(score) }),
     ...(status === undefined ? {} : { status: status.text }),
@@ -129,16 +139,19 @@ function finderEntry(catalogue: Catalogue, entry: Entry): FinderEntry {
 }
 
 /** By the place of each entry, the places after it of those that it is compared with on a page. */
-function partnersOf({ content, pairs }: Catalogue): FinderIndex['partners'] {
-  const placeOf = new Map(content.entries.map(({ slug }, at) => [slug, at]));
+function partnersOf(entries: readonly Entry[], { pairs }: Catalogue): FinderIndex['partners'] {
+  const placeOf = new Map(entries.map(({ slug }, at) => [slug, at]));
   const places = pairs.map(({ sides }) => sides.map(({ slug }) => placeOf.get(slug) ?? -1).sort((p, q) => p - q));
   const later = Map.groupBy(places, ([first = -1]) => first);
-  return content.entries.map((_, at) => (later.get(at) ?? []).flatMap(([, second]) => second ?? []).sort((p, q) => p - q));
+  return entries.map((_, at) => (later.get(at) ?? []).flatMap(([, second]) => second ?? []).sort((p, q) => p - q));
 }
 
 /** The list of names. */
-export const finderIndex = (catalogue: Catalogue): FinderIndex => ({
-  folders: kinds.map(({ folder }) => folder),
-  entries: catalogue.content.entries.map((entry) => finderEntry(catalogue, entry)),
-  partners: partnersOf(catalogue),
-});
+export function finderIndex(catalogue: Catalogue): FinderIndex {
+  const entries = namedEntries(catalogue);
+  return {
+    folders: kinds.map(({ folder }) => folder),
+    entries: entries.map((entry) => finderEntry(catalogue, entry)),
+    partners: partnersOf(entries, catalogue),
+  };
+}

@@ -1,4 +1,5 @@
 /** What Pagefind finds in the texts of the site. */
+import { inOrderOfScore, SCORE_FILTER } from '../../search/score-order.ts';
 import { siteFile } from '../../views/links.ts';
 
 export interface TextQuery {
@@ -16,6 +17,7 @@ interface ResultData {
 }
 
 interface Result {
+  readonly id: string;
   readonly data: () => Promise<ResultData>;
 }
 
@@ -23,13 +25,13 @@ interface Pagefind {
   readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
   readonly search: (
     query: string | null,
-    options: { filters: Readonly<Record<string, string>>; sort?: Record<string, 'asc' | 'desc'> },
+    options: { filters: Readonly<Record<string, string>> },
   ) => Promise<{ readonly results: readonly Result[] }>;
 }
 
 const MOST = 20;
 /** So many results show before the others are fetched, each of which is a file of its own. */
-const FIRST = 4;
+const FIRST = 2;
 let pagefind: Promise<Pagefind> | undefined;
 
 // The bundle is written after the pages are built, so the bundler must not look for it.
@@ -74,8 +76,11 @@ export async function* findInTexts({ query, filters, isByScore }: TextQuery): As
   readonly text: string;
 }> {
   const { search } = await loadPagefind();
-  const sort = isByScore ? { sort: { score: 'desc' as const } } : {};
-  const { results } = await search(query === '' ? null : query, { filters, ...sort });
+  const find = async (more: TextQuery['filters'] = {}) =>
+    (await search(query === '' ? null : query, { filters: { ...filters, ...more } })).results;
+  const results = isByScore
+    ? await inOrderOfScore((score) => find(score === undefined ? {} : { [SCORE_FILTER]: score }), MOST)
+    : await find();
   const text = countText(results.length);
   const first = await renderAll(results.slice(0, FIRST));
   yield { items: first, text };
