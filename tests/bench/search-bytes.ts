@@ -16,8 +16,7 @@ export interface SearchBytes {
 /** Words that records hold. Each further word can bring a further piece of the index, so the budget is for one. */
 const TYPED = ['inpainting', 'whisper', 'quantisation', 'speech recognition', 'long context'];
 
-const isOfSearch = ({ url }: Transfer) =>
-  url.pathname.startsWith('/pagefind/') || ['/names.json', '/questions.json'].includes(url.pathname);
+const isOfSearch = ({ url }: Transfer) => /^\/(?:pagefind\/|questions\/|(?:names|questions)\.json$)/.test(url.pathname);
 
 /** Two names as a reader types them, of a pair that has a page. */
 function namedPair(dir: string): string {

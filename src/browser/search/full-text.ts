@@ -84,5 +84,7 @@ export async function* findInTexts({ query, filters, isByScore }: TextQuery): As
   const text = countText(results.length);
   const first = await renderAll(results.slice(0, FIRST));
   yield { items: first, text };
+  // The files of the others must not be asked for before these are seen.
+  await new Promise(requestAnimationFrame);
   if (results.length > FIRST) yield { items: [...first, ...(await renderAll(results.slice(FIRST, MOST)))], text };
 }
