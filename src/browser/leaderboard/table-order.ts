@@ -1,7 +1,9 @@
 /** Scores and order of the rows of a leaderboard. */
 import { compareKeys } from '../../search/compare-keys.ts';
 import type { FacetIndex } from '../../search/facet-index.ts';
+import { placesOfSlugs } from '../../search/facet-query.ts';
 import type { LeaderboardState } from '../../views/leaderboard-query.ts';
+import { orderRows, rowsOf } from './table-rows.ts';
 
 /** A column that rows are sorted by, and whether the highest value stands first. */
 export interface Order {
@@ -66,7 +68,7 @@ function keyOf(column: string, weights: Weights, index: FacetIndex | undefined):
   if (column === 'score') return (row) => scoreOf(row, weights);
   const subScore = weights.ids.indexOf(column);
   if (subScore >= 0) return (row) => Number((row.dataset.scores ?? '').split(' ')[subScore]);
-  const place = new Map(index?.slugs.map((slug, at) => [slug, at]));
+  const place = index === undefined ? new Map<string, number>() : placesOfSlugs(index);
   const fact = index?.facts.find(({ id }) => id === column);
   const number = document.querySelector<HTMLElement>(`.leaderboard th[data-sort="${CSS.escape(column)}"]`)?.dataset.key ?? '';
   return (row) => {
@@ -77,11 +79,17 @@ function keyOf(column: string, weights: Weights, index: FacetIndex | undefined):
   };
 }
 
+/** Rows that are in order, with what they are ordered by. */
+const inOrder = new WeakMap<readonly HTMLTableRowElement[], string>();
+
 /** Puts the rows of a table in order; touches nothing where they are. */
-export function sortRows(body: HTMLTableSectionElement, order: Order, weights: Weights, index: FacetIndex | undefined): void {
-  const rows = [...body.rows];
+export function sortRows(table: HTMLTableElement, order: Order, weights: Weights, index: FacetIndex | undefined): void {
+  const rows = rowsOf(table);
+  const by = JSON.stringify([order, weights, index === undefined]);
+  if (inOrder.get(rows) === by) return;
   const key = keyOf(order.column, weights, index);
   const keys = new Map(rows.map((row) => [row, key(row)]));
   const sorted = rows.toSorted((a, b) => compareKeys(keys.get(a) ?? '', keys.get(b) ?? '', order.isDown));
-  if (sorted.some((row, at) => row !== rows[at])) body.append(...sorted);
+  if (sorted.some((row, at) => row !== rows[at])) orderRows(table, sorted);
+  inOrder.set(rowsOf(table), by);
 }
