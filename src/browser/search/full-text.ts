@@ -1,6 +1,7 @@
 /** What Pagefind finds in the texts of the site. */
 import { inOrderOfScore, SCORE_FILTER } from '../../search/score-order.ts';
 import { siteFile } from '../../views/links.ts';
+import { separated } from '../separated.ts';
 
 export interface TextQuery {
   readonly query: string;
@@ -60,8 +61,9 @@ function renderResult({ url, meta }: ResultData): HTMLElement {
   const [item, link] = [document.createElement('li'), document.createElement('a')];
   Object.assign(link, { href: url, textContent: meta.title ?? url });
   const notes = [meta.kind, meta.score === undefined ? undefined : `${meta.score}/100`, meta.status];
-  const shown = notes.filter((note) => note !== undefined).join(' · ');
-  item.append(link, element('span', ` ${shown}`, 'small soft'), element('p', meta.summary ?? '', 'small'));
+  const line = element('span', '', 'small soft separated');
+  line.append(...separated(notes.filter((note) => note !== undefined)));
+  item.append(link, ' ', line, element('p', meta.summary ?? '', 'small'));
   return item;
 }
 
