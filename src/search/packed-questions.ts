@@ -60,9 +60,9 @@ export const packCapable = (index: QuestionIndex): readonly (readonly number[])[
 
 /** Who has which capability, as it was packed beside these words. */
 export function unpackCapable(packed: readonly (readonly number[])[], words: QuestionWords): QuestionIndex['capable'] {
-  const placesOf = (gaps: readonly number[]) => {
+  const sumsOf = (gaps: readonly number[]) => {
     let place = 0;
     return gaps.map((gap) => (place += gap));
   };
-  return Object.fromEntries(idsOf(words).map((id, at) => [id, placesOf(packed[at] ?? [])]));
+  return Object.fromEntries(idsOf(words).map((id, at) => [id, sumsOf(packed[at] ?? [])]));
 }
