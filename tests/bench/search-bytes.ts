@@ -13,7 +13,7 @@ export interface SearchBytes {
   readonly fullText: readonly { readonly typed: string; readonly bytes: number }[];
 }
 
-/** Words that records hold. Each further word can bring a further piece of the index, so the budget is for one. */
+/** Words that records hold. Each further word can bring a further file of the index. */
 const TYPED = ['inpainting', 'whisper', 'quantisation', 'speech recognition', 'long context'];
 
 const isOfSearch = ({ url }: Transfer) => /^\/(?:pagefind\/|questions\/|(?:names|questions)\.json$)/.test(url.pathname);

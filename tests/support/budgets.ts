@@ -30,7 +30,7 @@ export const BUDGETS = {
   idleSearch: size('search before the reader turns to it', 0),
   nameHit: size('search until a pair is found by its names', 15_000),
   // The program of Pagefind is 74 KB of it.
-  fullText: size('search for one word until the first full-text result shows', 120_000),
+  fullText: size('search for one or two words until the first full-text result shows', 120_000),
   performance: score('Lighthouse performance'),
   accessibility: score('Lighthouse accessibility'),
   'best-practices': score('Lighthouse best practices'),

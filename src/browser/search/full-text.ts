@@ -32,7 +32,7 @@ interface Pagefind {
 
 const MOST = 20;
 /** So many results show before the others are fetched, each of which is a file of its own. */
-const FIRST = 2;
+const FIRST = 1;
 let pagefind: Promise<Pagefind> | undefined;
 
 // The bundle is written after the pages are built, so the bundler must not look for it.
@@ -72,7 +72,7 @@ const renderAll = async (results: readonly Result[]): Promise<HTMLElement[]> =>
 
 const countText = (count: number) => `${count} found in texts${count > MOST ? `, the first ${MOST} shown` : ''}`;
 
-/** The lines of what is found, first a few and then all that are shown, with how many there are. Rejects when Pagefind cannot be loaded. */
+/** The lines of what is found, the first at once and then all that are shown, with how many there are. Rejects when Pagefind cannot be loaded. */
 export async function* findInTexts({ query, filters, isByScore }: TextQuery): AsyncGenerator<{
   readonly items: readonly HTMLElement[];
   readonly text: string;
