@@ -75,7 +75,7 @@ const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
   comparison: { screens: 6, tabStops: 90, html: BUDGETS.html.limit, firstView: BUDGETS.firstView.limit },
   entry: { tabStops: 120 },
   // With its headers it comes in the ten packets that a server sends before it waits for an answer: 0.15 s less on a slow phone.
-  leaderboard: { html: 14_200 },
+  leaderboard: { html: 14_280 },
 };
 
 /** Whether a figure of a page keeps the budget of its kind. */
