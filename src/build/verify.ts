@@ -51,6 +51,7 @@ export async function verifySite(catalogue: Catalogue, dir: string): Promise<voi
     '/api/v1/index.json',
     '/api/v1/openapi.json',
     '/questions.json',
+    '/questions/capabilities.json',
     '/pagefind/pagefind.js',
     `/${VERSION_FILE}`,
   ];

@@ -20,7 +20,10 @@ function Names({ view }: Pick<Props, 'view'>) {
           <a href={href} class="side-name" data-side={side}>
             <bdi>{name}</bdi>
           </a>
-          <StatusBadge view={status} /> {groupLabel} · {score.isMeasured ? `${score.value}/100` : 'Not ranked'}
+          <StatusBadge view={status} />{' '}
+          <span class="separated">
+            <span>{groupLabel}</span> <span>{score.isMeasured ? `${score.value}/100` : 'Not ranked'}</span>
+          </span>
         </li>
       ))}
     </ul>
@@ -38,8 +41,8 @@ export function Embed({ view, path, siteName }: Props) {
           <Endings endings={view.verdict.endings} />
         </div>
         <Deciding view={view} page={path} />
-        <p class="small linked">
-          <a href={path}>The whole comparison on {siteName}</a> · {view.dataDates}
+        <p class="small linked separated">
+          <a href={path}>The whole comparison on {siteName}</a> <span>{view.dataDates}</span>
         </p>
       </div>
     </main>

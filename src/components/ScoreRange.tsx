@@ -11,7 +11,7 @@ export function ScoreRange({ value, low, high }: Props) {
   if (value === undefined && low === undefined) return <span class="range unmeasured" />;
   const [from = 0, to = 0] = [low ?? value, high ?? value];
   return (
-    <svg class="range" height="8" aria-hidden="true" focusable="false">
+    <svg class="range" height="8" aria-hidden="true">
       {to > from && <rect class="open" x={`${from}%`} width={`${to - from}%`} height="8" rx="4" />}
       {value !== undefined && <circle class="value-dot" cx={`${value}%`} cy="4" r="4" />}
     </svg>

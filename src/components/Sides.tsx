@@ -18,10 +18,8 @@ function Side({ view }: { readonly view: SideView }) {
           </a>
           <StatusBadge view={view.status} />
         </h2>
-        <p class="kind">
-          {view.maker !== undefined && <bdi>{view.maker}</bdi>}
-          {view.maker !== undefined && ' · '}
-          <span class="group-label">{view.groupLabel} · </span>
+        <p class="kind separated">
+          {view.maker !== undefined && <bdi>{view.maker}</bdi>} <span class="group-label">{view.groupLabel}</span>{' '}
           <a class="big-score" href={`${view.href}#score`}>
             {view.score.isMeasured ? (
               <>

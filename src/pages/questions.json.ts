@@ -1,5 +1,6 @@
+import { packWords } from '../search/packed-questions.ts';
 import { questionIndex } from '../search/question-records.ts';
 import { json } from '../site-files/respond.ts';
 import { catalogue } from '../site.ts';
 
-export const GET = () => json(questionIndex(catalogue));
+export const GET = () => json(packWords(questionIndex(catalogue)));

@@ -1,8 +1,8 @@
 /** What a question is answered with: a filtered leaderboard, and how many entries stand in it. Runs in the browser and in tests. */
 import { leaderboardHref } from '../views/leaderboard-query.ts';
 import { folderPath } from '../views/links.ts';
-import type { FinderIndex } from './finder-index.ts';
-import type { AskedValue, QuestionIndex } from './question-index.ts';
+import type { FinderEntry, FinderIndex } from './finder-index.ts';
+import type { AskedValue, QuestionIndex, SearchTerm } from './question-index.ts';
 import type { Question } from './read-question.ts';
 
 export interface QuestionAnswer {
@@ -15,17 +15,22 @@ export interface QuestionAnswer {
 const holds = (value: AskedValue | undefined, wanted: string): boolean =>
   Array.isArray(value) ? value.includes(wanted) : value === wanted;
 
+/** The category of an entry: those of the list of names stand among the terms, in the same order. */
+function categoryOf({ group = -1 }: FinderEntry, { terms }: QuestionIndex): SearchTerm | undefined {
+  const first = terms.findIndex(({ type }) => type === 'category');
+  const term = group < 0 ? undefined : terms[first + group];
+  return term?.type === 'category' ? term : undefined;
+}
+
 /** Whether an entry that can still be chosen is known to be what is asked for. What is unknown is not. */
 function isAsked(at: number, question: Question, questions: QuestionIndex, { entries }: FinderIndex): boolean {
-  const [entry, own] = [entries[at], questions.termsOf[at]];
-  const has = (type: string, id: string) =>
-    own?.some((term) => questions.terms[term]?.type === type && questions.terms[term].id === id) === true;
-  if (entry === undefined || own === undefined || entry.kind !== question.kind || entry.isGone === true) return false;
+  const entry = entries[at];
+  if (entry === undefined || entry.kind !== question.kind || entry.isGone === true) return false;
   const valueOf = (fact: string) => questions.values[fact]?.[at];
   return (
-    (question.category === undefined || has('category', question.category)) &&
+    (question.category === undefined || categoryOf(entry, questions)?.id === question.category) &&
     (question.makers.length === 0 || question.makers.includes(entry.maker ?? '')) &&
-    question.capabilities.every(({ id }) => has('capability', id)) &&
+    question.capabilities.every(({ id }) => questions.capable[id]?.includes(at) === true) &&
     question.values.every(({ fact, value }) => holds(valueOf(fact), value)) &&
     question.ranges.every(({ fact, bound, amount }) => {
       const value = valueOf(fact);
@@ -72,11 +77,10 @@ function rangeOf(asked: Question['ranges']) {
 }
 
 /** The category that holds most of what was asked for, where readers name none but want an order: what is cheapest of all is no answer. */
-function largestCategory(places: readonly number[], { termsOf, terms }: QuestionIndex) {
-  const counts = Map.groupBy(places, (at) => termsOf[at]?.find((term) => terms[term]?.type === 'category'));
-  const [largest] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
-  const term = terms[largest?.[0] ?? -1];
-  return term === undefined || counts.size < 2 ? undefined : { term, count: largest?.[1].length ?? 0 };
+function largestCategory(entries: readonly FinderEntry[], questions: QuestionIndex) {
+  const counts = Map.groupBy(entries, (entry) => categoryOf(entry, questions));
+  const [[term, own] = [undefined, []]] = [...counts].toSorted(([, a], [, b]) => b.length - a.length);
+  return term === undefined || counts.size < 2 ? undefined : { term, count: own.length };
 }
 
 /** The question without one of the things that are asked for, each in its turn. */
@@ -104,17 +108,17 @@ export function nearestAnswers(question: Question, questions: QuestionIndex, nam
 
 /** The leaderboards that answer a question, the narrowest first; none where no entry is known to be what is asked for. */
 export function answerQuestion(question: Question, questions: QuestionIndex, names: FinderIndex): readonly QuestionAnswer[] {
-  const places = names.entries.flatMap((_, at) => (isAsked(at, question, questions, names) ? at : []));
-  if (places.length === 0) return [];
+  const found = names.entries.filter((_, at) => isAsked(at, question, questions, names));
+  if (found.length === 0) return [];
   const folder = names.folders[question.kind] ?? '';
   const category = questions.terms.find(({ type, id }) => type === 'category' && id === question.category);
   const plural = category?.names[0] ?? questions.kinds[question.kind]?.plural ?? '';
   const whole = {
     text: sentenceOf(question, questions, plural),
-    count: places.length,
+    count: found.length,
     href: hrefOf(question, folder, category?.id),
   };
-  const largest = question.order === undefined || category !== undefined ? undefined : largestCategory(places, questions);
+  const largest = question.order === undefined || category !== undefined ? undefined : largestCategory(found, questions);
   if (largest === undefined) return [whole];
   const text = sentenceOf(question, questions, largest.term.names[0] ?? '');
   return [{ text, count: largest.count, href: hrefOf(question, folder, largest.term.id) }, whole];

@@ -14,6 +14,15 @@ export const facetNames = ({ facts, makers, capabilities }: FacetIndex): Omit<Le
   columns: Object.fromEntries(facts.map((fact) => [fact.id, { isDown: fact.isDownFirst }])),
 });
 
+const slugPlaces = new WeakMap<FacetIndex, ReadonlyMap<string, number>>();
+
+/** Slug -> the place of its entry. */
+export function placesOfSlugs(index: FacetIndex): ReadonlyMap<string, number> {
+  const made = slugPlaces.get(index) ?? new Map(index.slugs.map((slug, at) => [slug, at]));
+  slugPlaces.set(index, made);
+  return made;
+}
+
 const nameKeys = new WeakMap<FacetIndex, readonly (readonly string[])[]>();
 
 /** A text without spaces, so that hyphen, space and nothing are one. */

@@ -26,7 +26,8 @@ export interface PackedNames extends Pick<FinderIndex, 'folders' | 'unpaired'> {
   readonly partners: readonly (readonly number[])[];
 }
 
-const slugFrom = (text: string): string => normalizeName(text).replaceAll(' ', '-');
+/** The slug that follows from a name. */
+export const slugFrom = (text: string): string => normalizeName(text).replaceAll(' ', '-');
 
 function packSlug({ slug, names: [name = ''], maker = '' }: FinderEntry): string {
   if (slug === slugFrom(name)) return '';

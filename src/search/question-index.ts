@@ -1,4 +1,4 @@
-/** What the build writes for questions: the words that ask for something, and the values of all entries that they ask about. */
+/** What the build writes for questions: the words that ask for something, and apart from them the values of all entries that they ask about. */
 
 /** Something with a page of its own besides entries. */
 export interface SearchTerm {
@@ -7,8 +7,6 @@ export interface SearchTerm {
   readonly names: readonly string[];
   /** Of a category or kind: the number of the kind. */
   readonly kind?: number;
-  /** Of a capability, after a plural: `with translation`. */
-  readonly phrase?: string;
 }
 
 /** What words can ask for. */
@@ -33,7 +31,8 @@ export interface WordMeaning {
 /** A value as questions look at it: yes and no are text, of a day the year counts, a list holds several, and `null` is unknown. */
 export type AskedValue = string | number | readonly string[] | null;
 
-export interface QuestionIndex {
+/** All that it takes to read a question. */
+export interface QuestionWords {
   /** Words in other scripts -> words of this site. */
   readonly spellings: Readonly<Record<string, string>>;
   readonly kinds: readonly { readonly plural: string; readonly label: string }[];
@@ -42,8 +41,12 @@ export interface QuestionIndex {
   readonly meanings: readonly WordMeaning[];
   /** Fact -> what readers call it. */
   readonly labels: Readonly<Record<string, string>>;
+}
+
+/** With all that it takes to answer one. The browser fetches only those of the values that a question asks for. */
+export interface QuestionIndex extends QuestionWords {
   /** Fact -> its value by the place of the entry in the list of names. */
   readonly values: Readonly<Record<string, readonly AskedValue[]>>;
-  /** By the place of the entry, the places of its category and capabilities among the terms. */
-  readonly termsOf: readonly (readonly number[])[];
+  /** Capability -> the places of the entries that are known to have it. */
+  readonly capable: Readonly<Record<string, readonly number[]>>;
 }

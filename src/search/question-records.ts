@@ -6,6 +6,7 @@ import type { Entry } from '../entries/entry.ts';
 import { kindOf, kinds } from '../kinds/kinds.ts';
 import { entryDocument } from '../views/entry-document.ts';
 import { inSentence } from '../views/in-sentence.ts';
+import { namedEntries } from './records.ts';
 import type { AskedValue, QuestionIndex, SearchTerm, Wish, WordMeaning } from './question-index.ts';
 
 /** Makers of fewer entries are found by the names of these. */
@@ -24,12 +25,7 @@ const termsOf = ({ content }: Catalogue): readonly SearchTerm[] => [
     kind: numberOf(data.kind),
   })),
   ...content.needs.map(({ id, data }): SearchTerm => ({ type: 'need', id, names: named(data) })),
-  ...content.capabilities.map(({ id, data }): SearchTerm => ({
-    type: 'capability',
-    id,
-    names: named(data),
-    phrase: `with ${inSentence(data.name)}`,
-  })),
+  ...content.capabilities.map(({ id, data }): SearchTerm => ({ type: 'capability', id, names: named(data) })),
   ...content.benchmarks.map(({ id, data }): SearchTerm => ({ type: 'benchmark', id, names: [data.name] })),
 ];
 
@@ -105,22 +101,32 @@ function valueIn({ data }: Entry, fact: FactDefinition): AskedValue {
   return isDay(fact) && typeof value === 'string' && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : value;
 }
 
+/** Capability -> the places of `entries` that are known to have it. */
+function capableOf(catalogue: Catalogue, entries: readonly Entry[]): Record<string, number[]> {
+  const capable = Object.fromEntries(catalogue.content.capabilities.map(({ id }): [string, number[]] => [id, []]));
+  for (const [at, entry] of entries.entries())
+    for (const [id, has] of Object.entries(entryDocument(catalogue, entry).known)) if (has) capable[id]?.push(at);
+  return capable;
+}
+
+/** Facts that questions ask about -> their values in the order of the list of names. */
+export function askedValues(catalogue: Catalogue): ReadonlyMap<string, () => readonly AskedValue[]> {
+  const asked = kinds.flatMap(({ id }) => factWordsOf(catalogue, id).map(({ fact }) => fact));
+  return new Map(asked.map((fact) => [fact.id, () => namedEntries(catalogue).map((entry) => valueIn(entry, fact))]));
+}
+
 /** All that questions need to know, in the order of the list of names. */
 export function questionIndex(catalogue: Catalogue): QuestionIndex {
-  const { entries, words } = catalogue.content;
-  const terms = termsOf(catalogue);
+  const { words } = catalogue.content;
+  const entries = namedEntries(catalogue);
   const asked = kinds.flatMap(({ id }) => factWordsOf(catalogue, id).map(({ fact }) => fact));
   return {
     spellings: words.spellings,
     kinds: kinds.map(({ plural, label }) => ({ plural, label })),
-    terms,
+    terms: termsOf(catalogue),
     meanings: meaningsOf(catalogue),
     labels: Object.fromEntries(asked.map(({ id, label }) => [id, inSentence(label)])),
-    values: Object.fromEntries(asked.map((fact) => [fact.id, entries.map((entry) => valueIn(entry, fact))])),
-    termsOf: entries.map((entry) => {
-      const known = Object.entries(entryDocument(catalogue, entry).known).flatMap(([id, has]) => (has ? `capability ${id}` : []));
-      const own = new Set([`category ${entry.data.category}`, ...known]);
-      return terms.flatMap(({ type, id }, at) => (own.has(`${type} ${id}`) ? at : []));
-    }),
+    values: Object.fromEntries([...askedValues(catalogue)].map(([fact, values]) => [fact, values()])),
+    capable: capableOf(catalogue, entries),
   };
 }

@@ -1,6 +1,7 @@
 /** What a question asks for, in each kind of entry: "open models with 200k context under $1". Runs in the browser and in tests. */
-import type { QuestionIndex, Wish, WordMeaning } from './question-index.ts';
+import type { QuestionWords, Wish, WordMeaning } from './question-index.ts';
 import { normalizeName } from '../text/normalize-name.ts';
+import { inSentence } from '../views/in-sentence.ts';
 import { singular } from './name-key.ts';
 import { EMPTY_WORDS } from './content-words.ts';
 import { questionSegments, type Bound, type Segment } from './question-segments.ts';
@@ -41,23 +42,23 @@ const MOST_WORDS = 5;
 
 const phraseKey = (words: string) => normalizeName(words).split(' ').map(singular).join(' ');
 
-const tables = new WeakMap<QuestionIndex, ReadonlyMap<string, readonly WordMeaning[]>>();
+const tables = new WeakMap<QuestionWords, ReadonlyMap<string, readonly WordMeaning[]>>();
 
 /** The names of categories and capabilities as words that ask for them: of `Image models` also `image`, since `models` says nothing. */
-function meaningsOfTerms({ terms, meanings }: QuestionIndex): WordMeaning[] {
+function meaningsOfTerms({ terms, meanings }: QuestionWords): WordMeaning[] {
   const kindWords = meanings.flatMap(({ wish, words }) => (wish.type === 'kind' ? words.map(phraseKey) : []));
   const short = (words: string) =>
     kindWords.flatMap((word) => (words.endsWith(` ${word}`) ? words.slice(0, -word.length - 1) : []));
-  return terms.flatMap(({ type, id, names, kind, phrase = '' }): WordMeaning[] => {
+  return terms.flatMap(({ type, id, names, kind }): WordMeaning[] => {
     const words = names.map(phraseKey);
     if (type === 'category' && kind !== undefined)
-      return [{ words: [...words, ...words.flatMap(short)], kind, wish: { type, id }, phrase }];
-    return type === 'capability' ? [{ words, wish: { type, id }, phrase }] : [];
+      return [{ words: [...words, ...words.flatMap(short)], kind, wish: { type, id }, phrase: '' }];
+    return type === 'capability' ? [{ words, wish: { type, id }, phrase: `with ${inSentence(names[0] ?? '')}` }] : [];
   });
 }
 
 /** All meanings by their words, each in the singular. */
-function tableOf(index: QuestionIndex): ReadonlyMap<string, readonly WordMeaning[]> {
+function tableOf(index: QuestionWords): ReadonlyMap<string, readonly WordMeaning[]> {
   const before = tables.get(index);
   if (before !== undefined) return before;
   const table = new Map<string, WordMeaning[]>();
@@ -78,7 +79,7 @@ function longestAt(segments: readonly Segment[], at: number, table: ReturnType<t
 }
 
 /** The parts of a question, and how many of its words mean nothing here. */
-function partsOf(text: string, index: QuestionIndex): { readonly parts: readonly Part[]; readonly unknown: number } {
+function partsOf(text: string, index: QuestionWords): { readonly parts: readonly Part[]; readonly unknown: number } {
   const [segments, table] = [questionSegments(text), tableOf(index)];
   const parts: Part[] = [];
   let [unknown, pending]: [number, Bound | undefined] = [0, undefined];
@@ -104,7 +105,7 @@ const amountFact = (meanings: readonly WordMeaning[], isMoney: boolean): string 
   meanings.flatMap(({ wish }) => (wish.type === 'amount' && wish.isMoney === isMoney ? wish.fact : []))[0];
 
 /** The fact whose amount stands at a place: that of the word after it, or before it; of money the one that is counted in money. */
-function factOfAmount(parts: readonly Part[], at: number, kind: number, index: QuestionIndex): string | undefined {
+function factOfAmount(parts: readonly Part[], at: number, kind: number, index: QuestionWords): string | undefined {
   const part = parts[at];
   if (part?.type !== 'amount') return undefined;
   const beside = [parts[at + 1], parts[at - 1]].map((one) => amountFact(ofKind(one, kind), part.isMoney));
@@ -113,11 +114,11 @@ function factOfAmount(parts: readonly Part[], at: number, kind: number, index: Q
 }
 
 /** Whether an amount of a fact is a year. */
-const isYearOf = (fact: string, { meanings }: QuestionIndex) =>
+const isYearOf = (fact: string, { meanings }: QuestionWords) =>
   meanings.some(({ wish }) => wish.type === 'amount' && wish.fact === fact && wish.isYear === true);
 
 /** What an amount asks of a fact: a year alone is that year, money alone the most, and any other amount the least. */
-function rangesOf({ value, isMoney, bound }: Amount, fact: string, index: QuestionIndex): Question['ranges'] {
+function rangesOf({ value, isMoney, bound }: Amount, fact: string, index: QuestionWords): Question['ranges'] {
   const isYear = isYearOf(fact, index);
   const bounds: readonly Bound[] = isYear ? ['atLeast', 'atMost'] : [isMoney ? 'atMost' : 'atLeast'];
   return (bound === undefined ? bounds : [bound]).map((one) => ({ fact, bound: one, amount: value, isMoney, isYear }));
@@ -127,7 +128,7 @@ const wishesOf = <T extends Wish['type']>(meanings: readonly WordMeaning[], type
   meanings.flatMap(({ wish, phrase }) => (wish.type === type ? [{ wish: wish as Extract<Wish, { type: T }>, phrase }] : []));
 
 /** A question as `kind` understands it; `undefined` when a part of it means nothing there, or nothing is asked. */
-function questionOf(parts: readonly Part[], kind: number, index: QuestionIndex): Question | undefined {
+function questionOf(parts: readonly Part[], kind: number, index: QuestionWords): Question | undefined {
   const chosen: WordMeaning[] = [];
   const ranges: Question['ranges'][number][] = [];
   for (const [at, part] of parts.entries()) {
@@ -161,7 +162,7 @@ function questionOf(parts: readonly Part[], kind: number, index: QuestionIndex):
 /** What a text asks for in each kind that understands all of it. `isWhole` = no word of it was left over. */
 export function readQuestion(
   text: string,
-  index: QuestionIndex,
+  index: QuestionWords,
 ): { readonly questions: readonly Question[]; readonly isWhole: boolean } {
   const { parts, unknown } = partsOf(text, index);
   const questions = index.kinds.flatMap((_, kind) => questionOf(parts, kind, index) ?? []);

@@ -13,6 +13,7 @@ import { summaryOf } from '../views/summary.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
 import { otherSpellings } from './other-spellings.ts';
+import { SCORE_FILTER } from './score-order.ts';
 
 /** A record in Pagefind's form; all values are text. */
 export interface SearchRecord {
@@ -21,7 +22,6 @@ export interface SearchRecord {
   readonly language: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, string[]>>;
-  readonly sort: Readonly<Record<string, string>>;
 }
 
 /** The filters that records have apart from those that kinds declare. */
@@ -78,9 +78,8 @@ function entryRecord(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<stri
       ...(status === undefined ? {} : { status: status.text }),
       ...(status?.isGone === true ? {} : { score: String(score) }),
     },
-    filters: filtersOf(catalogue, entry, names),
     // What is gone comes after everything that can be chosen.
-    sort: { score: status?.isGone === true ? '000' : String(score).padStart(3, '0') },
+    filters: { ...filtersOf(catalogue, entry, names), ...(status?.isGone === true ? {} : { [SCORE_FILTER]: [String(score)] }) },
   };
 }
 
@@ -96,7 +95,6 @@ function termRecord(
     language: 'en',
     meta: { title: term.name, kind, summary: term.summary },
     filters: { [KIND_FILTER]: [kind] },
-    sort: { score: '000' },
   };
 }
 
@@ -113,6 +111,18 @@ export function searchRecords(catalogue: Catalogue): readonly SearchRecord[] {
   ];
 }
 
+const groupOf = ({ content }: Catalogue, { data }: Entry) => content.categories.findIndex(({ id }) => id === data.category);
+
+/** All entries in the order of the list of names: by category, so that like stands beside like and packs small. */
+export function namedEntries(catalogue: Catalogue): readonly Entry[] {
+  const placed = catalogue.content.entries.map((entry) => ({
+    entry,
+    kind: kindIds.indexOf(entry.kind),
+    group: groupOf(catalogue, entry),
+  }));
+  return placed.toSorted((p, q) => p.kind - q.kind || p.group - q.group).map(({ entry }) => entry);
+}
+
 function finderEntry(catalogue: Catalogue, entry: Entry): FinderEntry {
   const { slug, kind, data } = entry;
   const status = statusOf(catalogue, entry);
@@ -121,7 +131,7 @@ function finderEntry(catalogue: Catalogue, entry: Entry): FinderEntry {
     slug,
     names: [data.name, ...data.aliases],
     kind: kindIds.indexOf(kind),
-    ...(data.category === undefined ? {} : { group: catalogue.content.categories.findIndex(({ id }) => id === data.category) }),
+    ...(data.category === undefined ? {} : { group: groupOf(catalogue, entry) }),
     ...(entry.maker === '' ? {} : { maker: entry.maker }),
     ...(rank === undefined ? {} : { score: displayedScore(score) }),
     ...(status === undefined ? {} : { status: status.text }),
@@ -130,7 +140,7 @@ function finderEntry(catalogue: Catalogue, entry: Entry): FinderEntry {
 }
 
 /** By the place of each entry, the places after it of those that `pairs` set it beside. */
-function partnersOf({ content: { entries } }: Catalogue, pairs: readonly (readonly string[])[]): FinderIndex['partners'] {
+function partnersOf(entries: readonly Entry[], pairs: readonly (readonly string[])[]): FinderIndex['partners'] {
   const placeOf = new Map(entries.map(({ slug }, at) => [slug, at]));
   const places = pairs.map((slugs) => slugs.map((slug) => placeOf.get(slug) ?? -1).sort((p, q) => p - q));
   const later = Map.groupBy(places, ([first = -1]) => first);
@@ -138,27 +148,21 @@ function partnersOf({ content: { entries } }: Catalogue, pairs: readonly (readon
 }
 
 /** Which pairs have a page; on a site that has one for every pair, which have none. */
-function pagesOf(catalogue: Catalogue): Pick<FinderIndex, 'partners' | 'unpaired'> {
-  const { site, entries, pairs } = catalogue.content;
-  if (site.pairs.policy !== 'all')
-    return {
-      partners: partnersOf(
-        catalogue,
-        catalogue.pairs.map(({ sides }) => sides.map(({ slug }) => slug)),
-      ),
-    };
-  return {
-    partners: partnersOf(
-      catalogue,
-      pairs.exclude.map(({ items }) => items),
-    ),
-    unpaired: entries.flatMap(({ data }, at) => (levelOf(data, site) === 'listed' ? [at] : [])),
-  };
+function pagesOf(entries: readonly Entry[], { content, pairs }: Catalogue): Pick<FinderIndex, 'partners' | 'unpaired'> {
+  const { site } = content;
+  const paired = pairs.map(({ sides }) => sides.map(({ slug }) => slug));
+  if (site.pairs.policy !== 'all') return { partners: partnersOf(entries, paired) };
+  const ruledOut = content.pairs.exclude.map(({ items }) => items);
+  const unpaired = entries.flatMap(({ data }, at) => (levelOf(data, site) === 'listed' ? [at] : []));
+  return { partners: partnersOf(entries, ruledOut), unpaired };
 }
 
 /** The list of names. */
-export const finderIndex = (catalogue: Catalogue): FinderIndex => ({
-  folders: kinds.map(({ folder }) => folder),
-  entries: catalogue.content.entries.map((entry) => finderEntry(catalogue, entry)),
-  ...pagesOf(catalogue),
-});
+export function finderIndex(catalogue: Catalogue): FinderIndex {
+  const entries = namedEntries(catalogue);
+  return {
+    folders: kinds.map(({ folder }) => folder),
+    entries: entries.map((entry) => finderEntry(catalogue, entry)),
+    ...pagesOf(entries, catalogue),
+  };
+}

@@ -80,6 +80,11 @@ export const factsPath = (folder: string): string => `${folderPath(folder)}facts
 /** The names of all entries, and what words of questions ask for. */
 export const FINDER_PATH = siteFile('names.json');
 export const QUESTIONS_PATH = siteFile('questions.json');
+/** Words of other scripts, as questions know them. */
+export const SPELLINGS_PATH = siteFile('questions/spellings.json');
+/** What questions are answered with: who has which capability, and the values of a fact. */
+export const CAPABLE_PATH = siteFile('questions/capabilities.json');
+export const askedFactPath = (fact: string): string => siteFile(`questions/facts/${fact}.json`);
 
 /** `fact:price` -> `row-fact-price`, the anchor of a row. */
 export const rowAnchor = (rowId: string): string => `row-${rowId.replace(':', '-')}`;

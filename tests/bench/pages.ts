@@ -50,7 +50,7 @@ async function measureAll(browser: Browser, site: Site, port: number): Promise<M
   const models = weighPages(site.dir, 'models');
   const at = (place: number) => models.at(place)?.path ?? '/';
   const [middle, last] = [at(Math.floor(models.length / 2)), at(-1)];
-  const paths = ['/', '/models/', middle, last, '/compare/'];
+  const paths = ['/', '/models/', '/repositories/', middle, last, '/compare/'];
   const sizes = await measureSizes(browser, site, paths, sample);
   const judged = args.lighthouse ? await measureLighthouse(site, [...paths, median, heaviest], port) : {};
   return { html, ...sizes, ...judged };

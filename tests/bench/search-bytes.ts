@@ -13,11 +13,10 @@ export interface SearchBytes {
   readonly fullText: readonly { readonly typed: string; readonly bytes: number }[];
 }
 
-/** Words that records hold. Each further word can bring a further piece of the index, so the budget is for one. */
+/** Words that records hold. Each further word can bring a further file of the index. */
 const TYPED = ['inpainting', 'whisper', 'quantisation', 'speech recognition', 'long context'];
 
-const isOfSearch = ({ url }: Transfer) =>
-  url.pathname.startsWith('/pagefind/') || ['/names.json', '/questions.json'].includes(url.pathname);
+const isOfSearch = ({ url }: Transfer) => /^\/(?:pagefind\/|questions\/|(?:names|questions)\.json$)/.test(url.pathname);
 
 /** Two names as a reader types them, of a pair that has a page. */
 function namedPair(dir: string): string {

@@ -85,7 +85,13 @@ describe('the search page', () => {
   test('loads nothing before the reader asks for something', async () => {
     const { page, requests } = await visit('/search/');
     await page.waitForLoadState('networkidle');
-    expect(requests.filter((url) => /pagefind|names\.json|questions\.json/.test(url))).toEqual([]);
+    expect(requests.filter((url) => /pagefind|names\.json|questions/.test(url))).toEqual([]);
+  });
+  test('fetches of values those that a question asks about', async () => {
+    const { page, requests } = await visit('/search/');
+    await linesFor(page, 'cheapest models under $3');
+    const fetched = requests.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/questions/'));
+    expect(fetched).toEqual(['/questions/facts/inputUsdPerMillionTokens.json']);
   });
   test('takes 200 characters of what was asked for, so that no address can keep the page busy', async () => {
     const { page } = await visit(`/search/?q=${'a%20'.repeat(1_000)}lathe`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/search/answer-question.ts';
+import { askedParts } from '../../src/search/asked-parts.ts';
 import type { FinderIndex } from '../../src/search/finder-index.ts';
 import type { QuestionIndex } from '../../src/search/question-index.ts';
 import { applySpellings } from '../../src/search/question-segments.ts';
@@ -9,10 +10,10 @@ import { suggest } from '../../src/search/suggest.ts';
 const NAMES: FinderIndex = {
   folders: ['phones', 'apps'],
   entries: [
-    { slug: 'one', names: ['One'], kind: 0, maker: 'Acme' },
+    { slug: 'one', names: ['One'], kind: 0, group: 0, maker: 'Acme' },
     { slug: 'two', names: ['Two Pro'], kind: 0, maker: 'Acme', score: 40 },
-    { slug: 'three', names: ['Three'], kind: 0, maker: 'Zenith' },
-    { slug: 'gone', names: ['Gone'], kind: 0, maker: 'Zenith', isGone: true },
+    { slug: 'three', names: ['Three'], kind: 0, group: 0, maker: 'Zenith' },
+    { slug: 'gone', names: ['Gone'], kind: 0, group: 0, maker: 'Zenith', isGone: true },
     { slug: 'clock', names: ['Clock'], kind: 1 },
   ],
   partners: [[1], [], [], [], []],
@@ -25,7 +26,7 @@ const QUESTIONS: QuestionIndex = {
   ],
   terms: [
     { type: 'category', id: 'small', names: ['Small phones', 'pocket phones'], kind: 0 },
-    { type: 'capability', id: 'torch', names: ['Torch'], phrase: 'with a torch' },
+    { type: 'capability', id: 'torch', names: ['Torch'] },
     { type: 'need', id: 'see', names: ['See in the dark'] },
   ],
   meanings: [
@@ -48,7 +49,7 @@ const QUESTIONS: QuestionIndex = {
     price: [300, 900, null, 10, null],
     storage: [64_000, 256_000, 128_000, 1, null],
   },
-  termsOf: [[0, 1], [1], [0], [0], []],
+  capable: { torch: [0, 1] },
 };
 const answers = (text: string) =>
   readQuestion(text, QUESTIONS).questions.flatMap((question) => answerQuestion(question, QUESTIONS, NAMES));
@@ -64,7 +65,7 @@ describe('a question', () => {
     ['phones launched in 2025', 'Phones launched in 2025', 1, '/phones/?launched=2025..2025'],
     ['phones launched since 2025', 'Phones launched from 2025', 2, '/phones/?launched=2025..'],
     ['storage of 0.2 million or less than 0.3m', undefined, 0, ''],
-    ['small phones with a torch', 'Small phones with a torch', 1, '/phones/small/?capability=torch'],
+    ['small phones with a torch', 'Small phones with torch', 1, '/phones/small/?capability=torch'],
     ['which phones are the best and waterproof?', 'Phones that swim', 1, '/phones/?proof=yes'],
   ])('"%s"', (text, line, count, href) =>
     expect(answers(text)[0]).toEqual(line === undefined ? undefined : { text: line, count, href }),
@@ -82,6 +83,16 @@ describe('a question', () => {
     expect(answers(text)).toEqual([]),
   );
 });
+
+test.each([
+  ['waterproof phones under $500', ['proof', 'price'], false],
+  ['waterproof電話', ['proof'], false],
+  ['small phones with a torch', [], true],
+  ['cheapest phone', [], false],
+  ['hello world', [], false],
+])('"%s" takes the values of %j, and capabilities: %s', (text, facts, capabilities) =>
+  expect(askedParts(text, QUESTIONS)).toEqual({ facts, capabilities }),
+);
 
 describe('the lines', () => {
   test('are those without one of its parts where nothing is all that is asked for', () =>

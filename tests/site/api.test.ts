@@ -17,7 +17,7 @@ const documentOf = (file: string): unknown => JSON.parse(read(file));
 
 const OPENAPI = 'api/v1/openapi.json';
 const files = globSync('api/v1/**/*.json', { cwd: dir })
-  .concat(globSync('{names,questions,*/facts}.json', { cwd: dir }))
+  .concat(globSync('{names,questions,questions/**/*,*/facts}.json', { cwd: dir }))
   .filter((file) => file !== OPENAPI)
   .sort();
 

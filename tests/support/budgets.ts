@@ -34,9 +34,8 @@ export const BUDGETS = {
   uniqueOfAll: share('words of the median comparison that all of its siblings lack', 25),
   idleSearch: size('search before the reader turns to it', 0),
   nameHit: size('search until a pair is found by its names', 15_000),
-  // The requirements ask for 120 KB. Pagefind alone keeps to it (113 KB, of which its program is 73); the names and the words of questions, which
-  // answer first, are 34 KB more.
-  fullText: size('search for one word until the first full-text result shows', 150_000),
+  // The program of Pagefind is 74 KB of it.
+  fullText: size('search for one or two words until the first full-text result shows', 120_000),
   performance: score('Lighthouse performance'),
   accessibility: score('Lighthouse accessibility'),
   'best-practices': score('Lighthouse best practices'),
@@ -80,6 +79,8 @@ const EVERY_PAGE = { screens: 10 } as const satisfies PageBudget;
 const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
   comparison: { screens: 6, tabStops: 90, html: BUDGETS.html.limit, firstView: BUDGETS.firstView.limit },
   entry: { tabStops: 120 },
+  // With its headers it comes in the ten packets that a server sends before it waits for an answer: 0.15 s less on a slow phone.
+  leaderboard: { html: 14_280 },
 };
 
 /** Whether a figure of a page keeps the budget of its kind. */

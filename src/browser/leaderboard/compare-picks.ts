@@ -1,4 +1,6 @@
 /** A box in each row of a leaderboard; two to four ticked entries are compared by the link of a bar that stays in view. */
+import { nameOf } from './table-rows.ts';
+
 const MOST = 4;
 
 interface Pick {
@@ -35,7 +37,7 @@ function addBox(row: HTMLTableRowElement): void {
   const link = row.querySelector<HTMLAnchorElement>('th a');
   if (link === null || row.querySelector('.pick') !== null) return;
   const box = document.createElement('input');
-  const pick = { slug: slugOf(link), name: row.dataset.name ?? '', box };
+  const pick = { slug: slugOf(link), name: nameOf(row), box };
   Object.assign(box, { type: 'checkbox', className: 'pick', autocomplete: 'off', ariaLabel: `Compare ${pick.name}` });
   box.addEventListener('change', () => {
     if (box.checked) picks.push(pick);

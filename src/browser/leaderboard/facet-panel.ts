@@ -78,7 +78,7 @@ export function showCounts(panel: HTMLElement, counts: Counts): void {
   for (const input of panel.querySelectorAll<HTMLInputElement>('.choice input')) {
     const count = counts.get(input.name)?.get(input.value) ?? 0;
     const place = input.parentElement?.querySelector('.count');
-    if (place) place.textContent = String(count);
+    if (place && place.textContent !== String(count)) place.textContent = String(count);
     input.disabled = count === 0 && !input.checked;
   }
   for (const facet of panel.querySelectorAll<HTMLElement>('.facet')) {

@@ -1,6 +1,7 @@
 /** The fact columns of leaderboards, as a reader chooses them. */
 import { typeOfColumn } from './column-type.ts';
 import type { FacetFact, FacetIndex } from '../../search/facet-index.ts';
+import { separated } from '../separated.ts';
 import { slugOfRow } from './table-order.ts';
 
 function headOf(fact: FacetFact): HTMLTableCellElement {
@@ -31,8 +32,7 @@ function cellOf(fact: FacetFact, at: number): HTMLTableCellElement {
 
 /** What a phone shows of them, in a line under the name. */
 function setBrief(where: HTMLElement, texts: readonly string[]): void {
-  const brief = where.querySelector('.brief');
-  if (brief !== null) brief.textContent = texts.join(' · ');
+  where.querySelector('.brief')?.replaceChildren(...separated(texts));
 }
 
 /** Gives a table the columns of `facts` in place of those that it has. `onHead` makes a head sort. */

@@ -1,11 +1,10 @@
 /** Which rows of a leaderboard its filters leave, and how many that are. */
 import type { FacetIndex } from '../../search/facet-index.ts';
-import { filterEntries } from '../../search/facet-query.ts';
+import { filterEntries, placesOfSlugs } from '../../search/facet-query.ts';
 import type { LeaderboardState } from '../../views/leaderboard-query.ts';
 import { showCounts } from './facet-panel.ts';
 import { slugOfRow, type Weights } from './table-order.ts';
-
-export const rowsOf = (table: HTMLTableElement): readonly HTMLTableRowElement[] => [...(table.tBodies[0]?.rows ?? [])];
+import { rowsOf } from './table-rows.ts';
 
 interface FilteredTables {
   readonly tables: readonly HTMLTableElement[];
@@ -15,7 +14,7 @@ interface FilteredTables {
 
 /** Hides what is not asked for, and shows the counts. */
 export function filterRows(state: LeaderboardState, index: FacetIndex, { tables, shown }: FilteredTables): void {
-  const placeOf = new Map(index.slugs.map((slug, at) => [slug, at]));
+  const placeOf = placesOfSlugs(index);
   const placed = (all: readonly HTMLTableElement[]) =>
     all.flatMap(rowsOf).map((row) => ({ row, at: placeOf.get(slugOfRow(row)) ?? -1 }));
   const filter = (some: ReturnType<typeof placed>) =>

@@ -1,5 +1,5 @@
 /** A leaderboard of thousands shows the first of what its filters leave, so that the browser lays out no more; a button shows the rest. */
-import { rowsOf } from './filter-rows.ts';
+import { rowsOf } from './table-rows.ts';
 
 /** As many as a page has without script. */
 const MOST_ROWS = 100;

@@ -14,7 +14,7 @@ import { addPicks, enhancePickBar } from './compare-picks.ts';
 import { columnFields, filterFields } from './facet-panel.ts';
 import { setFactColumns } from './fact-columns.ts';
 import { filterDots } from './filter-dots.ts';
-import { filterRows, rowsOf, shownText } from './filter-rows.ts';
+import { filterRows, shownText } from './filter-rows.ts';
 import { foldRows } from './fold-rows.ts';
 import { loadFurtherRows } from './further-rows.ts';
 // Apart from the page: the text of a table is part of the script of comparisons, which must stay one file.
@@ -24,6 +24,7 @@ import { fillFields, namesOfPage, stateAfter } from './leaderboard-state.ts';
 import { withMotion } from './row-motion.ts';
 import { addSortButton, addSortOptions, showOrder } from './sort-heads.ts';
 import { orderIn, renderScores, sortRows, weightsIn } from './table-order.ts';
+import { headsOf, rowsOf } from './table-rows.ts';
 
 const form = document.querySelector<HTMLFormElement>('.leaderboard-controls');
 /** Those that are ranked, those of which too little is known to rank them, and those that are gone. */
@@ -68,8 +69,8 @@ function loadFacts(): Promise<FacetIndex> {
 /** What every table and row has of script, those of other pages once they are there. */
 function enhanceTables(): void {
   addPicks(tablesNow());
-  for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]'))
-    if (head.querySelector('button') === null) addSortButton(head, sortBy);
+  for (const head of headsOf(tablesNow()))
+    if (head.dataset.sort !== undefined && head.querySelector('button') === null) addSortButton(head, sortBy);
 }
 
 /** The rows of all pages: only who sorts or filters needs them. */
@@ -85,7 +86,7 @@ function setColumns({ columns }: LeaderboardState, index: FacetIndex): void {
   const ids = columns.length === 0 ? ownColumns : columns;
   const wanted = ids.flatMap((id) => index.facts.find((fact) => fact.id === id) ?? []);
   const tables = tablesNow();
-  const now = [...(tables[0]?.querySelectorAll<HTMLElement>('th.fact') ?? [])].map((head) => head.dataset.sort);
+  const now = headsOf(tables.slice(0, 1)).flatMap((head) => (head.matches('.fact') ? head.dataset.sort : []));
   if (wanted.map(({ id }) => id).join() === now.join()) return;
   for (const table of tables) setFactColumns(table, wanted, index, (head) => addSortButton(head, sortBy));
 }
@@ -99,14 +100,14 @@ function render(): void {
   if (facts !== undefined) setColumns(state, facts);
   for (const table of tables) {
     renderScores(rowsOf(table), weights);
-    if (table.tBodies[0]) sortRows(table.tBodies[0], order, weights, facts);
+    sortRows(table, order, weights, facts);
   }
   if (facts !== undefined) filterRows(state, facts, { tables, shown: shownTables });
   tables.forEach(foldRows);
   const status = form?.querySelector('[role=status]');
   if (status) status.textContent = shownText(shownTables.flatMap(rowsOf), unknown, weights);
   filterDots(tables.flatMap(rowsOf));
-  showOrder(order, sortList);
+  showOrder(order, headsOf(tables), sortList);
 }
 
 async function renderWithFacts(): Promise<void> {
@@ -189,7 +190,7 @@ function start(fields: HTMLFormElement): void {
   fields.querySelector('.save-csv')?.addEventListener('click', () => void saveCsv());
   addEventListener('popstate', () => showAddress(fields));
   if (location.search !== '') void renderWithFacts();
-  else showOrder(orderIn(asked().state), sortList);
+  else showOrder(orderIn(asked().state), headsOf(tablesNow()), sortList);
 }
 
 if (form !== null) start(form);

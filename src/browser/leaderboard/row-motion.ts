@@ -1,10 +1,11 @@
 /** Rows move to their new places, so that a reader sees what changed: where the browser can, and the reader has not asked for rest. */
+import { rowsOf } from './table-rows.ts';
 
 /** More rows would cost more than the motion explains. */
 const MOST_ROWS = 60;
 
 const visibleRows = (tables: readonly HTMLTableElement[]): readonly HTMLTableRowElement[] =>
-  tables.flatMap((table) => (table.checkVisibility() ? [...(table.tBodies[0]?.rows ?? [])].filter((row) => !row.hidden) : []));
+  tables.flatMap((table) => (table.checkVisibility() ? rowsOf(table).filter((row) => !row.hidden) : []));
 
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden;
 

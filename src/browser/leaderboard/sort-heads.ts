@@ -19,8 +19,8 @@ export function addSortOptions(list: HTMLSelectElement, facts: readonly FacetFac
 }
 
 /** Shows the order that the rows are in. */
-export function showOrder({ column, isDown }: Order, list: HTMLSelectElement | null): void {
-  for (const head of document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')) {
+export function showOrder({ column, isDown }: Order, heads: readonly HTMLElement[], list: HTMLSelectElement | null): void {
+  for (const head of heads) {
     if (head.dataset.sort === column) head.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
     else head.removeAttribute('aria-sort');
   }

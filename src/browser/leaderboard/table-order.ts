@@ -1,7 +1,9 @@
 /** Scores and order of the rows of a leaderboard. */
 import { compareKeys } from '../../search/compare-keys.ts';
 import type { FacetIndex } from '../../search/facet-index.ts';
+import { placesOfSlugs } from '../../search/facet-query.ts';
 import type { LeaderboardState } from '../../views/leaderboard-query.ts';
+import { builtPlaceOf, nameOf, orderRows, rowsOf } from './table-rows.ts';
 
 /** A column that rows are sorted by, and whether the highest value stands first. */
 export interface Order {
@@ -45,6 +47,19 @@ function scoreOf(row: HTMLElement, { weights }: Weights): number {
 /** The weights by which rows show their scores, where they are not the published ones. */
 const shownBy = new WeakMap<HTMLElement, string | undefined>();
 
+/** The score and the rank of a row as the build wrote them, from exact figures: they come back with the published weights. */
+const builtTexts = new WeakMap<HTMLElement, readonly string[]>();
+
+/** Puts `own` in the place of score and rank, where they are figures; without it what the build wrote. */
+function showTexts(row: HTMLElement, own: readonly string[] | undefined): void {
+  const cells = [row.querySelector('.score .value'), row.querySelector('.rank')];
+  const built = builtTexts.get(row) ?? cells.map((cell) => cell?.textContent ?? '');
+  builtTexts.set(row, built);
+  for (const [at, cell] of cells.entries())
+    if (cell !== null && /\d/.test(built[at] ?? '')) cell.textContent = (own ?? built)[at] ?? '';
+  row.querySelector('.score .range')?.toggleAttribute('hidden', own !== undefined);
+}
+
 /** Rows show the scores that the weights give, and their place by these. */
 export function renderScores(rows: readonly HTMLTableRowElement[], weights: Weights): void {
   const key = weights.areOwn ? weights.weights.join() : undefined;
@@ -52,21 +67,18 @@ export function renderScores(rows: readonly HTMLTableRowElement[], weights: Weig
   for (const row of rows) shownBy.set(row, key);
   const scored = rows.map((row) => ({ row, score: Math.round(scoreOf(row, weights)) }));
   const ordered = scored.map(({ score }) => score).sort((a, b) => b - a);
-  for (const { row, score } of scored) {
-    const [value, rank] = [row.querySelector('.score .value'), row.querySelector('.rank')];
-    if (value !== null && /\d/.test(value.textContent ?? '')) value.textContent = String(score);
-    row.querySelector('.score .range')?.toggleAttribute('hidden', weights.areOwn);
-    if (rank !== null && /\d/.test(rank.textContent ?? '')) rank.textContent = String(ordered.indexOf(score) + 1);
-  }
+  for (const { row, score } of scored)
+    showTexts(row, weights.areOwn ? [String(score), String(ordered.indexOf(score) + 1)] : undefined);
 }
 
 /** What rows are sorted by: of a fact that no row carries, the value of the list of facts. */
-function keyOf(column: string, weights: Weights, index: FacetIndex | undefined): (row: HTMLElement) => number | string {
-  if (column === 'name') return (row) => row.dataset.name ?? '';
+function keyOf(column: string, weights: Weights, index: FacetIndex | undefined): (row: HTMLTableRowElement) => number | string {
+  if (column === 'name') return nameOf;
+  if (column === 'score' && !weights.areOwn) return (row) => -builtPlaceOf(row);
   if (column === 'score') return (row) => scoreOf(row, weights);
   const subScore = weights.ids.indexOf(column);
   if (subScore >= 0) return (row) => Number((row.dataset.scores ?? '').split(' ')[subScore]);
-  const place = new Map(index?.slugs.map((slug, at) => [slug, at]));
+  const place = index === undefined ? new Map<string, number>() : placesOfSlugs(index);
   const fact = index?.facts.find(({ id }) => id === column);
   const number = document.querySelector<HTMLElement>(`.leaderboard th[data-sort="${CSS.escape(column)}"]`)?.dataset.key ?? '';
   return (row) => {
@@ -77,11 +89,17 @@ function keyOf(column: string, weights: Weights, index: FacetIndex | undefined):
   };
 }
 
+/** Rows that are in order, with what they are ordered by. */
+const inOrder = new WeakMap<readonly HTMLTableRowElement[], string>();
+
 /** Puts the rows of a table in order; touches nothing where they are. */
-export function sortRows(body: HTMLTableSectionElement, order: Order, weights: Weights, index: FacetIndex | undefined): void {
-  const rows = [...body.rows];
+export function sortRows(table: HTMLTableElement, order: Order, weights: Weights, index: FacetIndex | undefined): void {
+  const rows = rowsOf(table);
+  const by = JSON.stringify([order, weights, index === undefined]);
+  if (inOrder.get(rows) === by) return;
   const key = keyOf(order.column, weights, index);
   const keys = new Map(rows.map((row) => [row, key(row)]));
   const sorted = rows.toSorted((a, b) => compareKeys(keys.get(a) ?? '', keys.get(b) ?? '', order.isDown));
-  if (sorted.some((row, at) => row !== rows[at])) body.append(...sorted);
+  if (sorted.some((row, at) => row !== rows[at])) orderRows(table, sorted);
+  inOrder.set(rowsOf(table), by);
 }

@@ -1,5 +1,7 @@
 /** What Pagefind finds in the texts of the site. */
+import { inOrderOfScore, SCORE_FILTER } from '../../search/score-order.ts';
 import { siteFile } from '../../views/links.ts';
+import { separated } from '../separated.ts';
 
 export interface TextQuery {
   readonly query: string;
@@ -16,6 +18,7 @@ interface ResultData {
 }
 
 interface Result {
+  readonly id: string;
   readonly data: () => Promise<ResultData>;
 }
 
@@ -23,13 +26,13 @@ interface Pagefind {
   readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
   readonly search: (
     query: string | null,
-    options: { filters: Readonly<Record<string, string>>; sort?: Record<string, 'asc' | 'desc'> },
+    options: { filters: Readonly<Record<string, string>> },
   ) => Promise<{ readonly results: readonly Result[] }>;
 }
 
 const MOST = 20;
 /** So many results show before the others are fetched, each of which is a file of its own. */
-const FIRST = 4;
+const FIRST = 1;
 let pagefind: Promise<Pagefind> | undefined;
 
 // The bundle is written after the pages are built, so the bundler must not look for it.
@@ -58,8 +61,9 @@ function renderResult({ url, meta }: ResultData): HTMLElement {
   const [item, link] = [document.createElement('li'), document.createElement('a')];
   Object.assign(link, { href: url, textContent: meta.title ?? url });
   const notes = [meta.kind, meta.score === undefined ? undefined : `${meta.score}/100`, meta.status];
-  const shown = notes.filter((note) => note !== undefined).join(' · ');
-  item.append(link, element('span', ` ${shown}`, 'small soft'), element('p', meta.summary ?? '', 'small'));
+  const line = element('span', '', 'small soft separated');
+  line.append(...separated(notes.filter((note) => note !== undefined)));
+  item.append(link, ' ', line, element('p', meta.summary ?? '', 'small'));
   return item;
 }
 
@@ -68,16 +72,21 @@ const renderAll = async (results: readonly Result[]): Promise<HTMLElement[]> =>
 
 const countText = (count: number) => `${count} found in texts${count > MOST ? `, the first ${MOST} shown` : ''}`;
 
-/** The lines of what is found, first a few and then all that are shown, with how many there are. Rejects when Pagefind cannot be loaded. */
+/** The lines of what is found, the first at once and then all that are shown, with how many there are. Rejects when Pagefind cannot be loaded. */
 export async function* findInTexts({ query, filters, isByScore }: TextQuery): AsyncGenerator<{
   readonly items: readonly HTMLElement[];
   readonly text: string;
 }> {
   const { search } = await loadPagefind();
-  const sort = isByScore ? { sort: { score: 'desc' as const } } : {};
-  const { results } = await search(query === '' ? null : query, { filters, ...sort });
+  const find = async (more: TextQuery['filters'] = {}) =>
+    (await search(query === '' ? null : query, { filters: { ...filters, ...more } })).results;
+  const results = isByScore
+    ? await inOrderOfScore((score) => find(score === undefined ? {} : { [SCORE_FILTER]: score }), MOST)
+    : await find();
   const text = countText(results.length);
   const first = await renderAll(results.slice(0, FIRST));
   yield { items: first, text };
+  // The files of the others must not be asked for before these are seen.
+  await new Promise(requestAnimationFrame);
   if (results.length > FIRST) yield { items: [...first, ...(await renderAll(results.slice(FIRST, MOST)))], text };
 }

@@ -1,8 +1,10 @@
 /** What a search looks things up in: loaded when a reader turns to it, and asked for again with the next letter where it did not come. */
 import type { FinderIndex } from '../../search/finder-index.ts';
-import type { QuestionIndex } from '../../search/question-index.ts';
+import { askedParts } from '../../search/asked-parts.ts';
+import { isOtherScript, unpackCapable, unpackWords, type PackedWords } from '../../search/packed-questions.ts';
+import type { AskedValue, QuestionWords } from '../../search/question-index.ts';
 import { isCertain, suggest, type Suggestion } from '../../search/suggest.ts';
-import { FINDER_PATH, QUESTIONS_PATH } from '../../views/links.ts';
+import { askedFactPath, CAPABLE_PATH, FINDER_PATH, QUESTIONS_PATH, SPELLINGS_PATH } from '../../views/links.ts';
 import { loadJson } from '../load-json.ts';
 import { loadNames } from '../load-names.ts';
 
@@ -22,13 +24,45 @@ function loadOnce<T>(path: string, load: () => Promise<T>): Promise<T> {
 /** The names of all entries. */
 export const namesOnce = (): Promise<FinderIndex> => loadOnce(FINDER_PATH, loadNames);
 
+/** The words of questions, and of all values those that a question has asked about so far. */
+interface LoadedQuestions extends QuestionWords {
+  readonly spellings: Record<string, string>;
+  readonly values: Record<string, readonly AskedValue[]>;
+  readonly capable: Record<string, readonly number[]>;
+}
+
+const wordsOnce = (): Promise<LoadedQuestions> =>
+  loadOnce(QUESTIONS_PATH, async () => ({
+    ...unpackWords(await loadJson<PackedWords>(QUESTIONS_PATH)),
+    values: {},
+    capable: {},
+  }));
+
+/** Loads what it takes to read a text that is in another script, and to answer it. */
+async function loadAnswers(text: string, questions: LoadedQuestions): Promise<void> {
+  if (isOtherScript(text))
+    Object.assign(
+      questions.spellings,
+      await loadOnce(SPELLINGS_PATH, () => loadJson<QuestionWords['spellings']>(SPELLINGS_PATH)),
+    );
+  const { facts, capabilities } = askedParts(text, questions);
+  const loads = facts.map(async (fact) => {
+    const path = askedFactPath(fact);
+    questions.values[fact] = await loadOnce(path, () => loadJson<readonly AskedValue[]>(path));
+  });
+  const loadCapable = async () => {
+    const packed = await loadOnce(CAPABLE_PATH, () => loadJson<readonly (readonly number[])[]>(CAPABLE_PATH));
+    Object.assign(questions.capable, unpackCapable(packed, questions));
+  };
+  await Promise.all([...loads, ...(capabilities ? [loadCapable()] : [])]);
+}
+
 /** What a text can mean, the best first. A name in full is known by names alone; all else takes the words of questions. */
 export async function suggestionsFor(text: string): Promise<readonly Suggestion[]> {
   if (text === '') return [];
   const names = await namesOnce();
-  return suggest(
-    text,
-    names,
-    isCertain(text, names) ? undefined : await loadOnce(QUESTIONS_PATH, () => loadJson<QuestionIndex>(QUESTIONS_PATH)),
-  );
+  if (isCertain(text, names)) return suggest(text, names);
+  const questions = await wordsOnce();
+  await loadAnswers(text, questions);
+  return suggest(text, names, questions);
 }

@@ -2,6 +2,7 @@
 import Combobox from '@github/combobox-nav';
 import { cutQuery } from '../../search/finder-index.ts';
 import type { Suggestion } from '../../search/suggest.ts';
+import { separated } from '../separated.ts';
 
 /** A line of the list. */
 export type Line = Pick<Suggestion, 'text' | 'notes'> & { readonly href: string };
@@ -39,8 +40,8 @@ function optionOf({ href, text, notes }: Line, id: string): HTMLAnchorElement {
   Object.assign(option, { id, href, tabIndex: -1 });
   option.setAttribute('role', 'option');
   name.textContent = text;
-  note.className = 'small soft';
-  note.textContent = notes.join(' · ');
+  note.className = 'small soft separated';
+  note.append(...separated(notes));
   option.append(name, ' ', note);
   return option;
 }

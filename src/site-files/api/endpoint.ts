@@ -85,11 +85,9 @@ export const single = <A>({ answer, ...rest }: Single<A>): Endpoint =>
   endpoint<null, A>({ ...rest, of: () => [null], nameOf: () => '', answer });
 
 /** A file that a page of its own makes for the pages of the site. It is described, and may change with any release. */
-export const ofPages = (described: Pick<Endpoint, 'id' | 'path' | 'summary' | 'schema'>): Endpoint => ({
-  ...described,
-  group: 'Pages',
-  parameter: undefined,
-  hasTable: false,
+export const ofPages = (
+  described: Pick<Declaration<null, null>, 'id' | 'path' | 'parameter' | 'summary' | 'schema'>,
+): Endpoint => ({
+  ...endpoint<null, null>({ ...described, group: 'Pages', of: () => [], nameOf: () => '', answer: () => null }),
   isStable: false,
-  files: () => [],
 });

@@ -28,7 +28,8 @@ export interface LeaderboardRow {
   readonly rank: number | undefined;
   readonly status: StatusView | undefined;
   readonly score: ScoreView;
-  readonly exactSubScores: string;
+  /** Finer than readers see them, to a hundredth, with spaces between them. */
+  readonly fineSubScores: string;
   readonly facts: readonly LeaderboardFact[];
 }
 
@@ -62,7 +63,9 @@ function toRow(catalogue: Catalogue, entry: Entry, columns: readonly FactDefinit
     status: viewStatus(document, context),
     score: viewScore(document, context),
     facts: columns.map((fact) => columnOf(entry, fact)),
-    exactSubScores: Object.values(document.score.subScores).join(' '),
+    fineSubScores: Object.values(document.score.subScores)
+      .map((score) => Math.round(score * 100) / 100)
+      .join(' '),
   };
 }
 

@@ -13,7 +13,7 @@ test('a long leaderboard goes on without script, and with it is sorted and filte
   const { page, errors } = await visit('/models/?sort=name&dir=up');
   const rows = page.locator('.leaderboard').first().locator('tbody tr');
   await expect.poll(() => rows.count()).toBeGreaterThan(100);
-  const names = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-name') ?? ''));
+  const names = await rows.evaluateAll((all) => all.map((row) => row.querySelector('th a')?.textContent ?? ''));
   expect(names).toEqual(names.toSorted());
   expect(await rows.locator('.pick').count()).toBe(names.length);
   expect(await page.getByRole('navigation', { name: 'Pages of models' }).count()).toBe(0);
@@ -33,4 +33,20 @@ test('the switch for entries that are gone and the part of the page that holds t
   expect(new URL(page.url()).search).toBe('?gone=1&sort=name&dir=up');
   await page.click('button[type=reset]');
   await expect.poll(isOpen).toBe(false);
+});
+
+test('once the published weights are back, so are the scores, ranks and order that the page was built with', async () => {
+  const { page } = await visit('/models/');
+  const rows = () =>
+    page
+      .locator('.leaderboard')
+      .first()
+      .locator('tbody tr')
+      .evaluateAll((all) => all.slice(0, 100).map((row) => ['.rank', 'th a', '.score .value'].map((one) => row.querySelector(one)?.textContent)));
+  const built = await rows();
+  await page.click('summary:text-is("Weights")');
+  await page.locator('.leaderboard-controls input[type=range]').first().fill('100');
+  await expect.poll(rows).not.toEqual(built);
+  await page.click('button[type=reset]');
+  await expect.poll(rows).toEqual(built);
 });

@@ -37,10 +37,10 @@ describe('a leaderboard', () => {
       sortKey: '0.4',
     });
   });
-  test('gives the script the exact sub-scores and the published weights, so that it ranks as the build does', () => {
+  test('gives the script sub-scores to a hundredth and the published weights, so that it scores as the build does', () => {
     const weights = models.subScores.map(({ weight }) => weight);
-    for (const { exactSubScores, slug } of models.ranked) {
-      const parts = exactSubScores.split(' ').map(Number);
+    for (const { fineSubScores, slug } of models.ranked) {
+      const parts = fineSubScores.split(' ').map(Number);
       const score = parts.reduce((sum, part, index) => sum + part * (weights[index] ?? 0), 0);
       expect(score).toBeCloseTo(catalogue.rankings.bySlug.get(slug)?.score ?? Number.NaN, 2);
     }

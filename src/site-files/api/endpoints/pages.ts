@@ -2,6 +2,7 @@
 import { kinds } from '../../../kinds/kinds.ts';
 import { contextAnswer, entriesAnswer, entryFile } from '../documents/compact.ts';
 import { endpoint, ofPages, single, type Endpoint } from '../endpoint.ts';
+import * as columns from '../schemas/columns.ts';
 import * as schemas from '../schemas/compact.ts';
 
 export const PAGES: readonly Endpoint[] = [
@@ -32,14 +33,33 @@ export const PAGES: readonly Endpoint[] = [
     schema: schemas.contextAnswer,
     answer: contextAnswer,
   }),
-  ofPages({ path: 'names', id: 'names', summary: 'The names of all entries, in columns.', schema: schemas.names }),
-  ofPages({ path: 'questions', id: 'questions', summary: 'What words of questions ask for.', schema: schemas.questions }),
+  ofPages({ path: 'names', id: 'names', summary: 'The names of all entries, in columns.', schema: columns.names }),
+  ofPages({ path: 'questions', id: 'questions', summary: 'What words of questions ask for.', schema: columns.questions }),
+  ofPages({
+    path: 'questions/spellings',
+    id: 'spellings',
+    summary: 'Words of questions in other scripts.',
+    schema: columns.spellings,
+  }),
+  ofPages({
+    path: 'questions/capabilities',
+    id: 'capable',
+    summary: 'Which entries have which capability, in columns.',
+    schema: columns.capable,
+  }),
+  ofPages({
+    path: 'questions/facts/{fact}',
+    parameter: 'A fact that questions ask about.',
+    id: 'askedFact',
+    summary: 'The values of a fact, in the order of the names.',
+    schema: columns.askedFact,
+  }),
   ...kinds.map(({ id, folder, plural }) =>
     ofPages({
       path: `${folder}/facts`,
       id: `${id}Facets`,
       summary: `${plural}: what their leaderboards are filtered and sorted by, in columns.`,
-      schema: schemas.facets,
+      schema: columns.facets,
     }),
   ),
 ];

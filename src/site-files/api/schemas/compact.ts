@@ -1,7 +1,4 @@
-/**
- * The forms that pages themselves load: entries and what they are compared by, from which the browser renders any comparison, and
- * lists in columns, which weigh a fraction of the same in full.
- */
+/** The forms that pages themselves load: entries and what they are compared by, from which the browser renders any comparison. */
 import * as z from 'zod';
 import { advice, claim, historyPoint, result } from '../../../../schemas/entry.ts';
 import { anyStated } from '../../../../schemas/stated.ts';
@@ -10,7 +7,6 @@ import { answer, component, day, document, listAnswer, page } from './component.
 
 const whole = z.int();
 const texts = z.array(z.string());
-const numbers = z.array(z.number());
 const byId = z.record(z.string(), z.number());
 const stated = component('StatedValue', anyStated);
 const level = z.enum(['full', 'listed']);
@@ -124,70 +120,3 @@ const context = component(
   }),
 );
 export const contextAnswer = answer('ContextAnswer', context);
-
-const places = 'Places in a list, counted from 0.';
-
-export const names = component(
-  'Names',
-  z.strictObject({
-    folders: texts,
-    makers: z.string(),
-    statuses: texts,
-    slugs: z.string(),
-    names: z.string(),
-    kind: z.array(whole).describe(places),
-    group: z.array(whole).describe(places),
-    maker: z.array(whole.nullable()).describe(places),
-    score: numbers,
-    status: z.array(whole).describe(places),
-    gone: z.array(whole).describe(places),
-    partners: z
-      .array(z.array(whole))
-      .describe('For each entry the places of those that it is compared with, each counted from the one before.'),
-    unpaired: z
-      .array(whole)
-      .optional()
-      .describe('Where every pair has a page: the places of entries that have none; `partners` then names the pairs left out.'),
-  }),
-);
-
-const asked = z.union([z.string(), z.number(), texts]).nullable();
-
-export const questions = component(
-  'Questions',
-  z.strictObject({
-    spellings: z.record(z.string(), z.string()),
-    kinds: z.array(z.strictObject({ plural: z.string(), label: z.string() })),
-    terms: z.array(loose),
-    meanings: z.array(loose),
-    labels: z.record(z.string(), z.string()),
-    values: z.record(z.string(), z.array(asked)),
-    termsOf: z.array(z.array(whole)).describe(places),
-  }),
-);
-
-const facet = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  unit: z.string().optional(),
-  type: z.enum(['values', 'amount', 'day']),
-  isDownFirst: z.boolean(),
-  isFilter: z.boolean(),
-  choices: z.record(z.string(), z.string()).optional(),
-  values: z.array(asked),
-  texts,
-});
-
-export const facets = component(
-  'Facets',
-  z.strictObject({
-    slugs: texts,
-    names: z.array(texts),
-    makers: texts,
-    makerLabel: z.string(),
-    facts: z.array(facet),
-    capabilities: z.array(z.strictObject({ id: z.string(), name: z.string() })),
-    known: z.array(z.array(whole)).describe(places),
-    measured: z.array(whole),
-  }),
-);

@@ -1,0 +1,19 @@
+/** Which of the values of entries it takes to answer a text, so that no others are fetched. Runs in the browser and in tests. */
+import type { QuestionWords } from './question-index.ts';
+import { applySpellings } from './question-segments.ts';
+import { readQuestion } from './read-question.ts';
+
+export interface AskedParts {
+  /** The facts that the text asks about, each once. */
+  readonly facts: readonly string[];
+  /** Whether it asks for capabilities. */
+  readonly capabilities: boolean;
+}
+
+/** What a text asks about, as it is written or in the words of the site. */
+export function askedParts(text: string, words: QuestionWords): AskedParts {
+  const texts = [text, applySpellings(text, words.spellings)];
+  const questions = texts.flatMap((one) => readQuestion(one, words).questions);
+  const facts = questions.flatMap(({ values, ranges }) => [...values, ...ranges].map(({ fact }) => fact));
+  return { facts: [...new Set(facts)], capabilities: questions.some(({ capabilities }) => capabilities.length > 0) };
+}

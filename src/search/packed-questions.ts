@@ -1,0 +1,68 @@
+/**
+ * The words of questions as they travel, and who has which capability: a reader waits for them, so they say nothing twice. Names stand in lines, and an
+ * address that follows from a name is left out.
+ */
+import { slugFrom } from './packed-names.ts';
+import type { QuestionIndex, QuestionWords, SearchTerm } from './question-index.ts';
+
+export interface PackedWords extends Omit<QuestionWords, 'terms'> {
+  /** One line a term, names with tabs between them. */
+  readonly names: string;
+  /** One line a term, empty where it follows from the name. */
+  readonly ids: string;
+  /** The types in the order of the terms, each with how many follow. */
+  readonly types: readonly (readonly [SearchTerm['type'], number])[];
+  /** Of each kind and category, the number of the kind. */
+  readonly kindOf: readonly number[];
+}
+
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}]/u;
+
+/** Whether a text holds letters of other scripts than the Latin one, whose spellings are a file of their own. */
+export const isOtherScript = (text: string): boolean => OTHER_SCRIPT.test(text);
+
+/** The spellings of one or the other file. */
+export const spellingsOf = ({ spellings }: QuestionWords, isOther: boolean): QuestionWords['spellings'] =>
+  Object.fromEntries(Object.entries(spellings).filter(([text]) => isOtherScript(text) === isOther));
+
+/** Packs the words without the spellings of other scripts. Terms stand by type: kinds and categories first. */
+export function packWords(words: QuestionWords): PackedWords {
+  const { terms, kinds, meanings, labels } = words;
+  return {
+    spellings: spellingsOf(words, false),
+    kinds,
+    meanings,
+    labels,
+    names: terms.map(({ names }) => names.join('\t')).join('\n'),
+    ids: terms.map(({ id, names: [name = ''] }) => (id === slugFrom(name) ? '' : id)).join('\n'),
+    types: [...Map.groupBy(terms, ({ type }) => type)].map(([type, { length }]) => [type, length] as const),
+    kindOf: terms.flatMap(({ kind }) => kind ?? []),
+  };
+}
+
+/** The words that were packed. */
+export function unpackWords({ names, ids, types, kindOf, ...words }: PackedWords): QuestionWords {
+  const [lines, own] = [names.split('\n'), ids.split('\n')];
+  const typeOf = types.flatMap(([type, count]) => Array.from({ length: count }, () => type));
+  const terms = typeOf.map((type, at): SearchTerm => {
+    const all = (lines[at] ?? '').split('\t');
+    const kind = kindOf[at];
+    return { type, id: own[at] || slugFrom(all[0] ?? ''), names: all, ...(kind === undefined ? {} : { kind }) };
+  });
+  return { ...words, terms };
+}
+
+const idsOf = ({ terms }: QuestionWords) => terms.flatMap(({ type, id }) => (type === 'capability' ? id : []));
+
+/** By the place of the capability among the terms of its type, the places of those that have it, each counted from the one before. */
+export const packCapable = (index: QuestionIndex): readonly (readonly number[])[] =>
+  idsOf(index).map((id) => (index.capable[id] ?? []).map((place, at, all) => place - (all[at - 1] ?? 0)));
+
+/** Who has which capability, as it was packed beside these words. */
+export function unpackCapable(packed: readonly (readonly number[])[], words: QuestionWords): QuestionIndex['capable'] {
+  const sumsOf = (gaps: readonly number[]) => {
+    let place = 0;
+    return gaps.map((gap) => (place += gap));
+  };
+  return Object.fromEntries(idsOf(words).map((id, at) => [id, sumsOf(packed[at] ?? [])]));
+}

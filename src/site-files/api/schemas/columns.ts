@@ -1,0 +1,89 @@
+/** Lists in columns, which weigh a fraction of the same in full: pages that find and filter load them. */
+import * as z from 'zod';
+import { component } from './component.ts';
+
+const whole = z.int();
+const texts = z.array(z.string());
+const numbers = z.array(z.number());
+const loose = z.record(z.string(), z.unknown());
+const places = 'Places in a list, counted from 0.';
+
+export const names = component(
+  'Names',
+  z.strictObject({
+    folders: texts,
+    makers: z.string(),
+    statuses: texts,
+    slugs: z.string(),
+    names: z.string(),
+    kind: z.array(whole).describe(places),
+    group: z.array(whole).describe(places),
+    maker: z.array(whole.nullable()).describe(places),
+    score: numbers,
+    status: z.array(whole).describe(places),
+    gone: z.array(whole).describe(places),
+    partners: z
+      .array(z.array(whole))
+      .describe('For each entry the places of those that it is compared with, each counted from the one before.'),
+    unpaired: z
+      .array(whole)
+      .optional()
+      .describe('Where every pair has a page: the places of entries that have none; `partners` then names the pairs left out.'),
+  }),
+);
+
+const asked = z.union([z.string(), z.number(), texts]).nullable();
+
+export const questions = component(
+  'Questions',
+  z.strictObject({
+    spellings: z.record(z.string(), z.string()).describe('Those in the Latin script.'),
+    kinds: z.array(z.strictObject({ plural: z.string(), label: z.string() })),
+    names: z.string(),
+    ids: z.string(),
+    types: z.array(z.tuple([z.string(), whole])),
+    kindOf: z.array(whole).describe(places),
+    meanings: z.array(loose),
+    labels: z.record(z.string(), z.string()),
+  }),
+);
+
+export const spellings = component(
+  'Spellings',
+  z.record(z.string(), z.string()).describe('A word -> the same in words of the site.'),
+);
+
+export const askedFact = component('AskedFact', z.array(asked).describe('A value for each entry of the list of names.'));
+
+export const capable = component(
+  'Capable',
+  z
+    .array(z.array(whole))
+    .describe('For each capability the places of the entries that have it, each counted from the one before.'),
+);
+
+const facet = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  unit: z.string().optional(),
+  type: z.enum(['values', 'amount', 'day']),
+  isDownFirst: z.boolean(),
+  isFilter: z.boolean(),
+  choices: z.record(z.string(), z.string()).optional(),
+  values: z.array(asked),
+  texts,
+});
+
+export const facets = component(
+  'Facets',
+  z.strictObject({
+    slugs: texts,
+    names: z.array(texts),
+    makers: texts,
+    makerLabel: z.string(),
+    facts: z.array(facet),
+    capabilities: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    known: z.array(z.array(whole)).describe(places),
+    measured: z.array(whole),
+  }),
+);
