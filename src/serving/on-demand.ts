@@ -37,10 +37,9 @@ const hasTag = (request: IncomingMessage, tag: string) =>
 
 const typeOf = (type: string) => (type.startsWith('text/') && !type.includes('charset') ? `${type}; charset=utf-8` : type);
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, body: string): void {
-  const bytes = Buffer.from(body);
-  response.writeHead(status, { 'content-length': bytes.length });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+function send(request: IncomingMessage, response: ServerResponse, status: number, body: Uint8Array): void {
+  response.writeHead(status, { 'content-length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 const redirect = (response: ServerResponse, location: string) => response.writeHead(301, { location }).end();

@@ -13,7 +13,7 @@ export interface WorkerOrder {
 export interface RenderedPage {
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
-  readonly body: string;
+  readonly body: Uint8Array;
 }
 
 // The pool keeps the first part for itself.
@@ -24,5 +24,5 @@ own.useContent(content);
 /** Renders a file of a pair. */
 export default async function renderPage(file: Pick<Rendered, 'path' | 'component'>): Promise<RenderedPage> {
   const response = await own.render(file);
-  return { status: response.status, headers: [...response.headers], body: await response.text() };
+  return { status: response.status, headers: [...response.headers], body: await response.bytes() };
 }
