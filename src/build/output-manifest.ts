@@ -59,18 +59,30 @@ export async function writeManifest(out: string, written: NewManifest): Promise<
   await rename(next, file);
 }
 
-/** Everything in `dir` that is no folder, in the words of a manifest. A link has no size, so that no manifest lists it. */
-export async function listOutput(dir: string): Promise<readonly string[]> {
+/** Something in an output folder that is no folder. */
+export interface OutputFile {
+  /** In the words of a manifest: size and path. A link has no size, so that no manifest lists it. */
+  readonly line: string;
+  /** When it was written, in milliseconds. */
+  readonly writtenAt: number;
+}
+
+/** Everything in `dir` that is no folder, in order of its lines. */
+export async function readOutput(dir: string): Promise<readonly OutputFile[]> {
   const items = await readdir(dir, { recursive: true, withFileTypes: true });
   const paths = items.filter((item) => !item.isDirectory()).map((item) => join(item.parentPath, item.name));
   const files = await Promise.all(
     paths.map(async (path) => {
       const stats = await lstat(path);
-      return `${stats.isFile() ? stats.size : 'link'} ${relative(dir, path).split(sep).join('/')}`;
+      const size = stats.isFile() ? stats.size : 'link';
+      return { line: `${size} ${relative(dir, path).split(sep).join('/')}`, writtenAt: stats.mtimeMs };
     }),
   );
-  return files.sort();
+  return files.sort((a, b) => (a.line < b.line ? -1 : 1));
 }
+
+/** The lines of everything in `dir` that is no folder. */
+export const listOutput = async (dir: string): Promise<readonly string[]> => (await readOutput(dir)).map(({ line }) => line);
 
 /** The path in a line of a manifest. */
 export const pathOf = (line: string) => line.slice(line.indexOf(' ') + 1);

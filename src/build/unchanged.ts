@@ -1,10 +1,9 @@
 /** Whether a build would make the very site that stands there, so that there is nothing to do. */
 import { createHash } from 'node:crypto';
-import { lstat, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat } from 'node:fs/promises';
 import { addItems, codeKey, itemsBelow } from './code-key.ts';
 import { isCompiled } from './compile.ts';
-import { listOutput, manifestFile, readManifest } from './output-manifest.ts';
+import { manifestFile, readManifest, readOutput } from './output-manifest.ts';
 
 /** No content is larger: what is will be refused when it is read. */
 const MOST_BYTES = 64 * 2 ** 20;
@@ -19,20 +18,12 @@ export async function sourceKey(dir: string, options: readonly string[]): Promis
   return hash.digest('hex');
 }
 
-/** The newest time at which a file below `dir` was written, in milliseconds. */
-async function newestBelow(dir: string): Promise<number> {
-  const items = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = items.filter((item) => !item.isDirectory()).map((item) => join(item.parentPath, item.name));
-  const times = await Promise.all(files.map(async (file) => (await lstat(file)).mtimeMs));
-  return times.reduce((newest, time) => Math.max(newest, time), 0);
-}
-
 /** Whether `out` holds what was last built into it, every file of it and no other, none written since. */
 async function isAsBuilt(out: string): Promise<boolean> {
   const { files } = await readManifest(out);
-  const found = await listOutput(out);
-  if (found.length !== files.length || found.some((line, at) => line !== files[at])) return false;
-  return (await newestBelow(out)) <= (await lstat(manifestFile(out))).mtimeMs;
+  const notedAt = (await lstat(manifestFile(out))).mtimeMs;
+  const found = await readOutput(out);
+  return found.length === files.length && found.every(({ line, writtenAt }, at) => line === files[at] && writtenAt <= notedAt);
 }
 
 /** The day of the site in `out`, where it was built from this source and nobody has changed it since; else `undefined`. */
