@@ -8,9 +8,13 @@ import type { ShardFolder } from './choose-shards.ts';
 import { compile } from './compile.ts';
 import { readKeptLine } from './kept-pages.ts';
 import { OutputError } from './output-manifest.ts';
+import type { Renderer } from './render-files.ts';
 import { loadRenderer } from './render-pages.ts';
 import { writeLists, type RenderedSite } from './render-site.ts';
-import { filesIn } from './shard.ts';
+import { filesIn, type Shard } from './shard.ts';
+import { socialImagePath } from '../views/links.ts';
+import { cardsOf } from '../views/sharing/card.ts';
+import { hasSocialImages } from '../views/sharing/social-images.ts';
 
 /** Copies a file whose digest was noted when it was rendered. Throws `OutputError` for one that is not as it was. */
 async function copyFile(from: string, to: string, file: string, digest: string): Promise<void> {
@@ -21,19 +25,36 @@ async function copyFile(from: string, to: string, file: string, digest: string):
   await writeFile(join(to, file), bytes);
 }
 
-/** Puts the files of `shards` into `dir`, which is empty. Throws `OutputError` for a file that is missing or was changed. */
+/** File -> its digest, of all files of a shard. */
+const filesOfShard = ({ kept, images }: Shard): ReadonlyMap<string, string> =>
+  new Map([...kept.map(readKeptLine).map(({ file, digest }) => [file, digest] as const), ...Object.entries(images)]);
+
+/** Throws `OutputError` unless the shards hold the files of the site and no other, which might lead out of its folder. */
+function requireAll(shards: readonly ShardFolder[], expected: ReadonlySet<string>): void {
+  const listed = shards.flatMap(({ dir, shard }) => [...filesOfShard(shard).keys()].map((file) => ({ dir, file })));
+  const foreign = listed.find(({ file }) => !expected.has(file));
+  if (foreign !== undefined) throw new OutputError(`${foreign.dir} lists ${foreign.file}, which is no file of this site.`);
+  const there = new Set(listed.map(({ file }) => file));
+  const missing = [...expected].find((file) => !there.has(file));
+  if (missing !== undefined) throw new OutputError(`No shard holds ${missing}. Render them again.`);
+}
+
+/** The files that shards are to hold: all that are rendered, and the pictures of a site that has them. */
+async function expectedFiles(catalogue: Catalogue, renderer: Renderer): Promise<ReadonlySet<string>> {
+  const files = (await renderer.filesOf()).map(({ file }) => file);
+  return new Set([...files, ...(hasSocialImages() ? cardsOf(catalogue).map(({ path }) => socialImagePath(path)) : [])]);
+}
+
+/** Puts the files of `shards` into `dir`, which is empty. Throws `OutputError` for a file that is missing, foreign or changed. */
 export async function mergeSite(catalogue: Catalogue, shards: readonly ShardFolder[], dir: string): Promise<RenderedSite> {
   const { renderer, assets } = await compile(basePath(catalogue.content.site));
+  const own = await loadRenderer(renderer, catalogue);
+  requireAll(shards, await expectedFiles(catalogue, own));
   await cp(assets, dir, { recursive: true });
-  for (const { dir: from, shard } of shards) {
-    const digests = [
-      ...shard.kept.map(readKeptLine).map(({ file, digest }) => [file, digest] as const),
-      ...Object.entries(shard.images),
-    ];
-    for (const [file, digest] of digests) await copyFile(filesIn(from), dir, file, digest);
-  }
+  for (const { dir: from, shard } of shards)
+    for (const [file, digest] of filesOfShard(shard)) await copyFile(filesIn(from), dir, file, digest);
   const kept = shards.flatMap(({ shard }) => shard.kept).sort();
   const files = kept.map(readKeptLine);
-  await writeLists(await loadRenderer(renderer, catalogue), catalogue, dir, files);
+  await writeLists(own, catalogue, dir, files);
   return { digests: new Map(files.map(({ file, digest }) => [file, digest])), kept, reused: 0 };
 }

@@ -29,3 +29,6 @@ export function listen(server: Server, port: number, host: string, example: (por
     });
   });
 }
+
+/** A host as it stands in an address: those of IPv6 in brackets. */
+export const hostInUrl = (host: string): string => (host.includes(':') ? `[${host}]` : host);

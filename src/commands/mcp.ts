@@ -5,7 +5,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { createServerFactory } from '../mcp/create-server.ts';
 import { createHttpServer, MCP_PATH } from '../mcp/serve-http.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { listen } from './listen.ts';
+import { hostInUrl, listen } from './listen.ts';
 import { requireCatalogue } from './load.ts';
 import { interrupted } from './interrupted.ts';
 import { programVersion } from './version.ts';
@@ -26,7 +26,7 @@ async function serveOverStdio(createMcpServer: () => McpServer): Promise<void> {
 
 /** Until it is interrupted. */
 async function serveOverHttp(createMcpServer: () => McpServer, port: number, host: string, siteHost: string): Promise<void> {
-  const name = host.includes(':') ? `[${host}]` : host;
+  const name = hostInUrl(host);
   const server = createHttpServer(createMcpServer, [name, siteHost]);
   const used = await listen(server, port, host, (other) => `visavis mcp --http ${other}`);
   process.stderr.write(`The server answers at http://${name}:${used}${MCP_PATH} (stop with Ctrl+C)\n`);

@@ -10,7 +10,7 @@ import { createSiteServer } from '../serving/site-server.ts';
 import { IMAGES } from './build.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { interrupted } from './interrupted.ts';
-import { listen } from './listen.ts';
+import { hostInUrl, listen } from './listen.ts';
 import { requireCatalogue } from './load.ts';
 import { requireSite } from './preview.ts';
 import { programVersion } from './version.ts';
@@ -29,11 +29,9 @@ async function requireSameSource({ content, out }: ServeOptions, source: string)
     throw new UserError(`The site in ${out} was not built from ${content} as it is now. Build it first: npm run build`);
 }
 
-const nameInUrl = (host: string) => (host.includes(':') ? `[${host}]` : host);
-
 function mcpFor(catalogue: Catalogue, host: string) {
   const siteHost = new URL(catalogue.content.site.address).hostname;
-  return answerOverHttp(createServerFactory(catalogue, programVersion()), [nameInUrl(host), siteHost]);
+  return answerOverHttp(createServerFactory(catalogue, programVersion()), [hostInUrl(host), siteHost]);
 }
 
 /** A running server, and its address. Throws `UserError` when there is no site of this content, or the port is taken. */
@@ -61,7 +59,7 @@ export async function startServer(
   };
   try {
     const used = await listen(server, port, host, (other) => `visavis serve --port ${other}`);
-    return { server, address: `http://${nameInUrl(host)}:${used}${base}`, close };
+    return { server, address: `http://${hostInUrl(host)}:${used}${base}`, close };
   } catch (error) {
     await close();
     throw error;

@@ -7,7 +7,10 @@ import { setTimeout } from 'node:timers/promises';
 import sirv from 'sirv';
 import { headerRules, type HeadersOf } from './header-rules.ts';
 
-/** Answers what no file does. `path` is that of the request below the site, from `/` on, without a query. Gives whether it has answered. */
+/**
+ * Answers what no file does. `path` is that of the request below the site, from `/` on, without a query. Gives whether it has answered;
+ * what it throws is told to whoever runs the server, and costs that request alone.
+ */
 export type Answer = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>;
 
 export interface ServedSite {
@@ -58,6 +61,16 @@ async function notFoundIn(dir: string): Promise<(request: IncomingMessage, respo
   };
 }
 
+/** Tells whoever runs the server of a page that could not be rendered, and the reader that it is not their fault. */
+function fail(response: ServerResponse, path: string, error: unknown): void {
+  process.stderr.write(`${path} cannot be served: ${error instanceof Error ? error.message : String(error)}\n`);
+  if (response.headersSent) response.destroy();
+  else {
+    for (const name of ['etag', 'cache-control']) response.removeHeader(name);
+    response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('This page cannot be shown just now.\n');
+  }
+}
+
 async function headersIn({ dir, isPublic }: ServedSite): Promise<HeadersOf> {
   return isPublic === true ? headerRules(await readFile(join(dir, '_headers'), 'utf8')) : () => [];
 }
@@ -74,9 +87,13 @@ export async function createSiteServer(site: ServedSite): Promise<Server> {
   const serveLate = async (request: IncomingMessage, response: ServerResponse) => {
     await untilThere(dir);
     serve(request, response, () => {
-      void answer(request, response, pathIn(request.url ?? '/')).then((isAnswered) => {
-        if (!isAnswered) showNotFound(request, response);
-      });
+      const path = pathIn(request.url ?? '/');
+      answer(request, response, path).then(
+        (isAnswered) => {
+          if (!isAnswered) showNotFound(request, response);
+        },
+        (error: unknown) => fail(response, path, error),
+      );
     });
   };
   return createServer((request, response) => {

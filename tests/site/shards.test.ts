@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT, visavisIn } from '../support/command.ts';
@@ -39,6 +39,25 @@ describe('the shards of a site', () => {
       expect.arrayContaining([`${place.content} holds no shard.`, `Shard 2 of 3 is there more than once: ${two} and ${two}.`]),
     );
     expect(hashes(merged)).toEqual(before);
+  });
+
+  test('are refused where one lists a file that is none of the site, such as one outside its folder, or lacks one', async () => {
+    const [one = ''] = shards;
+    const file = join(one, 'shard.json');
+    const told = readFileSync(file, 'utf8');
+    const { kept, ...rest } = JSON.parse(told) as { kept: readonly string[] };
+    const [first = '', ...others] = kept;
+    const refusal = async (lines: readonly string[]) => {
+      writeFileSync(file, JSON.stringify({ ...rest, kept: lines }));
+      return (await run('merge', merged, ...shards)).err;
+    };
+    const away = '../../away.html';
+    expect(await refusal([first.replace(/\S+$/, away), ...others])).toBe(
+      `${one} lists ${away}, which is no file of this site.\n`,
+    );
+    expect(await refusal(others)).toBe(`No shard holds ${first.split(' ').at(-1)}. Render them again.\n`);
+    writeFileSync(file, told);
+    expect(readdirSync(place.folder)).not.toContain('away.html');
   });
 
   test('are refused where a file is gone or is not as it was', async () => {
