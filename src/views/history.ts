@@ -130,11 +130,11 @@ function viewFact(fact: FactDefinition, all: readonly Series[], { sources }: Vie
   };
 }
 
-/** The charts of one to four entries, a fact each, in the catalogue's order. Facts without a history have none. */
+/** The charts of one to four entries, a fact each, in the catalogue's order. Facts that have not changed in any of them have none. */
 export function viewHistory(documents: readonly EntryDocument[], context: ViewContext): readonly HistoryView[] {
   const facts = new Map(documents.flatMap(({ kind }) => context.kinds[kind]?.facts ?? []).map((fact) => [fact.id, fact]));
   return [...facts.values()].flatMap((fact) => {
     const all = documents.flatMap((document, index) => seriesOf(document, SIDES[index] ?? 'a', fact.id) ?? []);
-    return all.length === 0 ? [] : [viewFact(fact, all, context)];
+    return all.some(({ points }) => points.length > 1) ? [viewFact(fact, all, context)] : [];
   });
 }

@@ -3,8 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../../src/catalogue.ts';
 import { DataSetError } from '../../src/importers/fact-table.ts';
+import { planHistories } from '../../src/importers/plan-history.ts';
 import { readPriceHistory } from '../../src/importers/sources/price-history.ts';
+import { BASE_CONTENT } from '../support/content-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let clone = '';
@@ -30,10 +33,12 @@ beforeAll(async () => {
   await commit(priceList(2, 8).replace('One', 'One!'), '2025-03-01T12:00:00Z');
   await commit('this is no TOML', '2025-04-01T12:00:00Z');
   await commit(priceList(1.5, 8), '2025-05-01T12:00:00Z');
+  await writeFile(join(clone, 'providers', 'works', 'models', 'steady.toml'), priceList(3, 12));
+  await commit(priceList(1.5, 8), '2025-06-01T12:00:00Z');
 });
 
 describe('readPriceHistory', () => {
-  test('gives each change of a price with the first day, in UTC, on which it was stated; an unchanged price has no history', async () =>
+  test('gives each change of a price with the first day, in UTC, on which it was stated', async () =>
     expect(await readPriceHistory(clone, 'works/one')).toEqual({
       inputUsdPerMillionTokens: [
         { value: 9, source: 'models-dev', asOf: '2025-02-01' },
@@ -45,10 +50,36 @@ describe('readPriceHistory', () => {
         { value: 8, source: 'models-dev', asOf: '2025-02-02' },
       ],
     }));
+  test('gives of a price that has never changed the first day', async () =>
+    expect(await readPriceHistory(clone, 'works/steady')).toEqual({
+      inputUsdPerMillionTokens: [{ value: 3, source: 'models-dev', asOf: '2025-06-01' }],
+      outputUsdPerMillionTokens: [{ value: 12, source: 'models-dev', asOf: '2025-06-01' }],
+    }));
   test('a model that was never there has none', async () => expect(await readPriceHistory(clone, 'works/two')).toEqual({}));
   test('a folder that is no clone is told in words', async () => {
     const promise = readPriceHistory(tmpdir(), 'works/one');
     await expect(promise).rejects.toBeInstanceOf(DataSetError);
     await expect(promise).rejects.toThrow(/git log failed/);
+  });
+});
+
+describe('planHistories', () => {
+  const result = loadCatalogue(BASE_CONTENT);
+  const plan = async (input: number, asOf: string) => {
+    const catalogue = await result;
+    if (!catalogue.ok) throw new Error('content has problems');
+    const [entry] = catalogue.value.content.entries.filter(({ slug }) => slug === 'example-one');
+    if (entry === undefined) throw new Error('no entry');
+    const facts = { inputUsdPerMillionTokens: { value: input, source: 'models-dev', asOf } };
+    const [edit] = await planHistories([{ ...entry, data: { ...entry.data, ids: { 'models-dev': 'works/steady' }, facts } }], clone);
+    return edit?.history;
+  };
+  test('a price that is the same today has held since its first day', async () =>
+    expect(await plan(3, '2025-07-01')).toEqual({
+      inputUsdPerMillionTokens: [{ value: 3, source: 'models-dev', asOf: '2025-06-01' }],
+    }));
+  test('one that is another today may have been a mistake of the list, and one of the same day is no history', async () => {
+    expect(await plan(2, '2025-07-01')).toEqual({});
+    expect(await plan(3, '2025-06-01')).toEqual({});
   });
 });

@@ -3,6 +3,7 @@ import { loadCatalogue } from '../../src/catalogue.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { entryDocument } from '../../src/views/entry-document.ts';
 import { niceTop, viewHistory } from '../../src/views/history.ts';
+import { viewSteady } from '../../src/views/steady.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
 
 const result = await loadCatalogue(BASE_CONTENT);
@@ -37,6 +38,27 @@ describe('viewHistory', () => {
   test('an entry without a history has no chart', () => {
     const plain = documents.map((document) => ({ ...document, history: {} }));
     expect(viewHistory(plain, context)).toEqual([]);
+  });
+});
+
+describe('viewSteady', () => {
+  const steady = { inputUsdPerMillionTokens: [point(0.4, '2025-06-01')] };
+  const [one] = documents;
+  if (one === undefined) throw new Error('no entry');
+  test('tells since when a figure is what it is today', () =>
+    expect(viewSteady({ ...one, history: steady }, context)).toMatchObject([
+      { label: 'Input price', value: '$0.40 per 1M tokens', from: { iso: '2025-06-01' }, to: { iso: '2026-07-01' } },
+    ]));
+  test('and of one that has changed, or was first stated on that very day, nothing', () => {
+    expect(viewSteady(one, context)).toEqual([]);
+    expect(viewSteady({ ...one, history: { inputUsdPerMillionTokens: [point(0.4, '2026-07-01')] } }, context)).toEqual([]);
+  });
+  test('alone it has no chart; beside another that changed it is a level line', () => {
+    const [, two] = documents;
+    if (two === undefined) throw new Error('no entry');
+    expect(viewHistory([{ ...one, history: steady }], context)).toEqual([]);
+    const [chart] = viewHistory([{ ...one, history: steady }, two], context);
+    expect(chart?.lines[0]?.path).toMatch(/^M58 [\d.]+H350$/);
   });
 });
 

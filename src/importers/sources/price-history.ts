@@ -65,13 +65,13 @@ function pointsOf(versions: readonly Version[], key: 'input' | 'output'): Histor
 }
 
 /**
- * The prices of `provider/model`, of those facts whose price has ever changed. Empty when models.dev never had the file
- * or never changed a price. Throws `DataSetError` when `clone` is no clone.
+ * The prices of `provider/model`, each from the first day on which models.dev stated it; of a price that never changed the one.
+ * Empty when models.dev never had the file or stated no price. Throws `DataSetError` when `clone` is no clone.
  */
 export async function readPriceHistory(clone: string, key: string): Promise<History> {
   const slash = key.indexOf('/');
   const path = `providers/${key.slice(0, slash)}/models/${key.slice(slash + 1)}.toml`;
   const versions = await versionsOf(clone, path);
   const lists = Object.entries(PRICES).map(([id, price]) => [id, pointsOf(versions, price)] as const);
-  return Object.fromEntries(lists.filter(([, points]) => points.length > 1));
+  return Object.fromEntries(lists.filter(([, points]) => points.length > 0));
 }

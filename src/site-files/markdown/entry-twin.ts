@@ -95,7 +95,7 @@ export function entryTwin(catalogue: Catalogue, entry: Entry): string {
     proseTwin(entry.prose, site),
     factsOf(view, link),
     claimsOf(view, link),
-    historyOf(view.history, link),
+    historyOf(view.history, link, view.steady),
     scoreOf(view),
     section(2, `Needs it meets (${view.needs.length})`, list(view.needs.map(({ name, href }) => link(name, href)))),
     section(

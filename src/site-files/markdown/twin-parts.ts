@@ -3,6 +3,7 @@ import type { SiteData } from '../../../schemas/content.ts';
 import type { CellView } from '../../views/cell.ts';
 import type { ClaimView } from '../../views/claim.ts';
 import type { HistoryView } from '../../views/history.ts';
+import type { SteadyView } from '../../views/steady.ts';
 import type { PictureView } from '../../views/picture-view.ts';
 import { heading, join, linkTo, list, md, paragraph, section, sentence, table, type Inline, type Markdown } from './markdown.ts';
 
@@ -52,11 +53,15 @@ export const claimOf = (level: 3 | 4, claim: ClaimView, link: LinkWriter, side?:
     paragraph(md`Source: ${link(claim.source.label, claim.source.href)}`),
   );
 
-/** Figures over time, value by value. */
-export const historyOf = (charts: readonly HistoryView[], link: LinkWriter): string =>
+const steadyLine = ({ label, value, from, to, source }: SteadyView, link: LinkWriter): Inline =>
+  md`${label}: ${value}, unchanged from ${from.text} to ${to.text} (${link(source.label, source.href)})`;
+
+/** Figures over time, value by value; first those that have not changed. */
+export const historyOf = (charts: readonly HistoryView[], link: LinkWriter, steady: readonly SteadyView[] = []): string =>
   section(
     2,
     'History',
+    list(steady.map((one) => steadyLine(one, link))),
     ...charts.map(({ label, unit, isGradual, rows }) =>
       section(
         3,

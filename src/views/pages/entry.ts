@@ -13,6 +13,7 @@ import { comparisonListOf, groupOf } from './entry-groups.ts';
 import { explainScore, type ScoreExplanation } from './explain.ts';
 import { iconOf } from '../icon.ts';
 import { viewHistory, type HistoryView } from '../history.ts';
+import { viewSteady, type SteadyView } from '../steady.ts';
 import { composerPath, editUrl, entryDocumentPath, needPath } from '../links.ts';
 import { makerBeside } from '../maker.ts';
 import { proseOf } from '../prose.ts';
@@ -67,6 +68,8 @@ export interface EntryView extends EntryFacts {
   readonly score: ScoreView;
   readonly explanation: ScoreExplanation;
   readonly history: readonly HistoryView[];
+  /** What has been the same ever since. */
+  readonly steady: readonly SteadyView[];
   readonly claims: readonly ClaimView[];
   readonly needs: readonly { readonly name: string; readonly href: string; readonly best: boolean }[];
   readonly timesMatched: number;
@@ -148,6 +151,7 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
     explanation: explainScore(rankedOf(catalogue, entry.slug), catalogue.qualities.get(entry.slug), context),
     ...viewEntryFacts(document, context),
     history: viewHistory([document], context),
+    steady: viewSteady(document, context),
     claims: document.capabilities.map((claim) => viewClaim(claim, document, context)),
     needs: document.needs
       .filter(({ answer }) => answer === 'yes')
