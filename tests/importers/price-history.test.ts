@@ -68,7 +68,7 @@ describe('planHistories', () => {
   const plan = async (input: number, asOf: string) => {
     const catalogue = await result;
     if (!catalogue.ok) throw new Error('content has problems');
-    const [entry] = catalogue.value.content.entries.filter(({ slug }) => slug === 'example-one');
+    const entry = catalogue.value.entryBySlug.get('example-one');
     if (entry === undefined) throw new Error('no entry');
     const facts = { inputUsdPerMillionTokens: { value: input, source: 'models-dev', asOf } };
     const [edit] = await planHistories([{ ...entry, data: { ...entry.data, ids: { 'models-dev': 'works/steady' }, facts } }], clone);

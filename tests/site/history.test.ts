@@ -26,7 +26,7 @@ describe.each(PAGES)('%s', (path) => {
 test('a price that has never changed has a line and no chart', () => {
   const page = pages.get('/models/example-fern/');
   expect(textOf(page?.querySelector('#history + ul'))).toBe(
-    'Input price: $0.90 per 1M tokens, unchanged from 4 Mar 2026 to 1 Jul 2026 (Example List)',
+    'Input price: $0.90 per 1M tokens, unchanged from 4 Mar 2026 to 1 Jul 2026 (Example list of invented figures)',
   );
   expect(page?.querySelector('.history-figure')).toBeNull();
 });
