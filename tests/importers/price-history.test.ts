@@ -71,7 +71,10 @@ describe('planHistories', () => {
     const entry = catalogue.value.entryBySlug.get('example-one');
     if (entry === undefined) throw new Error('no entry');
     const facts = { inputUsdPerMillionTokens: { value: input, source: 'models-dev', asOf } };
-    const [edit] = await planHistories([{ ...entry, data: { ...entry.data, ids: { 'models-dev': 'works/steady' }, facts } }], clone);
+    const [edit] = await planHistories(
+      [{ ...entry, data: { ...entry.data, ids: { 'models-dev': 'works/steady' }, facts } }],
+      clone,
+    );
     return edit?.history;
   };
   test('a price that is the same today has held since its first day', async () =>
