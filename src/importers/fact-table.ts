@@ -55,6 +55,8 @@ export interface NewRow {
   readonly category: string | undefined;
   /** Why it should be no entry. */
   readonly reason: string | undefined;
+  /** Whether it becomes one only where an editor names it. */
+  readonly isOnlyByName?: boolean;
 }
 
 export interface FactTable {

@@ -72,8 +72,9 @@ function wantedRows(table: FactTable, context: ListedContext, options: ListedOpt
   if (placements !== undefined) return rows.filter(({ row }) => placements.has(row.key.toLowerCase()));
   const keys = only?.map((key) => rows.find(({ row }) => [key, key.toLowerCase()].includes(row.key))?.row.key ?? key);
   const missing = keys?.find((key) => !rows.some(({ row }) => row.key === key));
-  if (missing === undefined) return rows.filter(({ row }) => keys === undefined || keys.includes(row.key));
-  throw new RequestError(`${table.source} has no "${missing}" that its own maker sells and that no entry is of.`);
+  if (missing === undefined)
+    return rows.filter(({ row, isOnlyByName }) => (keys === undefined ? isOnlyByName !== true : keys.includes(row.key)));
+  throw new RequestError(`${table.source} has no "${missing}" that its own maker or many others sell, and that no entry is of.`);
 }
 
 /** The category that a row is to have, as far as the source or the editor tells. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { companyCounter, exactKey, undatedKey, type KnownModel, type Listing } from '../../src/importers/sources/listings.ts';
+import { countCompanies, exactKey, offerFinder, undatedKey, type KnownModel, type Listing } from '../../src/importers/sources/listings.ts';
 import { companyOf } from '../../src/importers/sources/storefronts.ts';
 
 const listing = (storefront: string, id: string, name = id): Listing => ({
@@ -10,7 +10,7 @@ const listing = (storefront: string, id: string, name = id): Listing => ({
   name,
 });
 const known = (names: string[], more: Partial<KnownModel> = {}): KnownModel => ({ names, makers: [], storefront: '', ...more });
-const count = (model: KnownModel, ...listings: Listing[]) => companyCounter(listings)(model);
+const count = (model: KnownModel, ...listings: Listing[]) => countCompanies(offerFinder(listings)(model));
 
 describe('spellings of one name', () => {
   test.each([

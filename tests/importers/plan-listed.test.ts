@@ -73,6 +73,37 @@ describe('what becomes a listed entry', () => {
   });
 });
 
+describe('what many others sell and its maker does not', () => {
+  const sellers = ['alpha', 'beta', 'gamma', 'delta'].map((id) => [
+    id,
+    shelf(`Seller ${id}`, model('gpt-oss-9b', 'GPT OSS 9B', { limit: { context: 128_000 } })),
+  ]);
+  const catalogue = {
+    ...Object.fromEntries(sellers),
+    openrouter: shelf(
+      'OpenRouter',
+      model('openai/gpt-oss-9b', 'gpt-oss-9b', { cost: { input: 0.5, output: 2 }, limit: { context: 60_000 } }),
+    ),
+    openai: shelf('OpenAI', model('o8', 'o8')),
+  };
+  test('becomes an entry where an editor names it, with the price of a marketplace and the limits that most state', () => {
+    const [entry] = plan(catalogue, [], {
+      placements: new Map([['openrouter/openai/gpt-oss-9b', { category: 'chat' }]]),
+    }).entries;
+    expect(entry).toMatchObject({ name: 'gpt-oss-9b', maker: 'OpenAI', homepage: 'https://openai.example/models' });
+    expect(entry?.facts).toMatchObject({ inputUsdPerMillionTokens: 0.5, contextTokens: 128_000, providerCount: 5 });
+    expect(keysOf(plan(catalogue, [], { only: ['openrouter/openai/gpt-oss-9b'] }))).toEqual(['openrouter/openai/gpt-oss-9b']);
+  });
+  test('becomes none by itself, since sellers call one model by many names', () =>
+    expect(keysOf(plan(catalogue))).toEqual(['openai/o8']));
+  test('nor where fewer sell it, nor where an entry is of it', () => {
+    const { alpha: _alpha, ...fewer } = catalogue as Record<string, unknown>;
+    expect(() => plan(fewer, [], { only: ['openrouter/openai/gpt-oss-9b'] })).toThrow('models-dev has no');
+    const all = [named('openai-gpt-oss-9b', 'GPT-OSS 9B', 'OpenAI')];
+    expect(() => plan(catalogue, all, { only: ['openrouter/openai/gpt-oss-9b'] })).toThrow('that no entry is of');
+  });
+});
+
 describe('what is left out', () => {
   test('is told with the reason', () => {
     const found = plan(

@@ -61,9 +61,9 @@ function addTo<V>(lists: Map<string, V[]>, keys: Iterable<string>, value: V): vo
   for (const key of keys) lists.set(key, [...(lists.get(key) ?? []), value]);
 }
 
-/** Reads a catalogue once, and counts for any model the companies that offer it. */
-export function companyCounter(listings: readonly Listing[]): (model: KnownModel) => number {
-  const byKey = new Map<string, Listing[]>();
+/** Reads a catalogue once, and finds for any model its offers, one or more of each who offers it. */
+export function offerFinder<L extends Listing>(listings: readonly L[]): (model: KnownModel) => readonly L[] {
+  const byKey = new Map<string, L[]>();
   const idsOf = new Map<string, string[]>();
   for (const listing of listings) {
     addTo(byKey, keysOf([listing.id, listing.name]), listing);
@@ -74,6 +74,10 @@ export function companyCounter(listings: readonly Listing[]): (model: KnownModel
     const keys = keysOfModel(model);
     const others = new Set((idsOf.get(model.storefront) ?? []).filter((id) => !keys.has(id)));
     const found = [...keys].flatMap((key) => byKey.get(key) ?? []).filter(({ id }) => !others.has(exactKey(id)));
-    return new Set(found.flatMap(({ company }) => company ?? [])).size;
+    return [...new Set(found)];
   };
 }
+
+/** How many companies make these offers. */
+export const countCompanies = (offers: readonly Listing[]): number =>
+  new Set(offers.flatMap(({ company }) => company ?? [])).size;

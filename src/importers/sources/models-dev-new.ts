@@ -1,4 +1,4 @@
-/** Which models of models.dev are of no entry yet: those that their own maker sells, each once. */
+/** Which models of models.dev are of no entry yet, each once: those that their own maker sells, and those that many others do. */
 import * as z from 'zod';
 import type { Entry } from '../../entries/entry.ts';
 import type { NewRow, TableRow } from '../fact-table.ts';
@@ -44,17 +44,38 @@ function isOfItsMaker({ storefront, seller, model: { id, name } }: ShelvedModel)
   return maker !== undefined && !SECOND_SHELF.test(storefront) && isMadeBy(maker, storefront, seller);
 }
 
+/** Marketplaces that call models by the names of their makers, the widest first: what only others sell is taken from there. */
+const MARKETPLACES = ['openrouter', 'vercel'];
+/** So many companies sell what readers look for, though its maker does not: open weights, and models that are no longer sold. */
+const MANY_SELLERS = 5;
+
+/** What others than its maker sell, those of marketplaces first. */
+function soldByOthers(shelved: readonly ShelvedModel[]): readonly ShelvedModel[] {
+  const placeOf = ({ storefront }: ShelvedModel) =>
+    (MARKETPLACES.indexOf(storefront) + MARKETPLACES.length + 1) % (MARKETPLACES.length + 1);
+  return shelved
+    .filter((one) => makerOfFamily([one.model.id, one.model.name]) !== undefined && !isOfItsMaker(one))
+    .filter(({ row: { facts } }) => Number(facts.providerCount ?? 0) >= MANY_SELLERS)
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 const keysOfEntry = ({ slug, maker, data: { name, aliases, ids } }: Entry) =>
   exactKeysOf({ names: [slug, name, ...aliases, ...Object.values(ids)], makers: [maker] });
 
-/** Those of `shelved` that no entry of `all` is of. Of several lines of one model the first counts, by storefront and id. */
+/**
+ * Those of `shelved` that no entry of `all` is of. Of several lines of one model the first counts, by storefront and id. What only others
+ * than its maker sell has many spellings that no rule sees through, so an editor has to name it.
+ */
 export function newRowsOf(shelved: readonly ShelvedModel[], all: readonly Entry[]): readonly NewRow[] {
   const known = new Set(all.flatMap((entry) => [...keysOfEntry(entry)]));
-  return shelved.filter(isOfItsMaker).flatMap(({ model, row }): NewRow[] => {
-    const { id, name } = model;
-    if ([exactKey(id), exactKey(name), undatedKey(id)].some((key) => known.has(key))) return [];
-    if (isMoving(id) || isMoving(name)) return [{ row, category: undefined, reason: 'its name moves from model to model' }];
-    for (const key of exactKeysOf({ names: [id, name], makers: [row.maker ?? ''] })) known.add(key);
-    return [{ row, category: categoryOf(model), reason: undefined }];
-  });
+  const rowsOf = (models: readonly ShelvedModel[], isOnlyByName: boolean) =>
+    models.flatMap(({ model, row }): NewRow[] => {
+      const { id, name } = model;
+      if ([exactKey(id), exactKey(name), undatedKey(id)].some((key) => known.has(key))) return [];
+      if (isMoving(id) || isMoving(name))
+        return [{ row, category: undefined, reason: 'its name moves from model to model', isOnlyByName }];
+      for (const key of exactKeysOf({ names: [id, name], makers: [row.maker ?? ''] })) known.add(key);
+      return [{ row, category: categoryOf(model), reason: undefined, isOnlyByName }];
+    });
+  return [...rowsOf(shelved.filter(isOfItsMaker), false), ...rowsOf(soldByOthers(shelved), true)];
 }

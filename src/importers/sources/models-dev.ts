@@ -8,7 +8,8 @@ import { COPIES } from '../copies.ts';
 import { jsonDataSet } from '../data-set.ts';
 import { DataSetError, formatError, statedFacts, type FactTable, type SourceFacts, type TableRow } from '../fact-table.ts';
 import { homepageOr } from '../homepage.ts';
-import { companyCounter, type KnownModel, type Listing } from './listings.ts';
+import { agreedFacts } from './agreed-facts.ts';
+import { countCompanies, offerFinder, type KnownModel, type Listing } from './listings.ts';
 import { isMadeBy, makerFinder, makerKey } from './makers.ts';
 import { newRowsOf, type ShelvedModel } from './models-dev-new.ts';
 import { mapping, pricesOf } from './models-dev-prices.ts';
@@ -86,10 +87,21 @@ function readCatalogue(json: unknown): Catalogue {
   return Object.fromEntries(providers);
 }
 
+interface Offer extends Listing {
+  readonly facts: SourceFacts['facts'];
+}
+type FindOffers = (model: KnownModel) => readonly Offer[];
+
 /** Every offer of every provider. */
-function listingsOf(providers: Catalogue): Listing[] {
+function offersOf(providers: Catalogue): Offer[] {
   return Object.entries(providers).flatMap(([storefront, { name: provider, models }]) =>
-    Object.entries(models).map(([id, { name }]) => ({ storefront, company: companyOf(storefront, provider), id, name })),
+    Object.entries(models).map(([id, offer]) => ({
+      storefront,
+      company: companyOf(storefront, provider),
+      id,
+      name: offer.name,
+      facts: factsOf(offer),
+    })),
   );
 }
 
@@ -99,11 +111,18 @@ const companies = (count: number) => (count === 0 ? {} : { providerCount: count 
 /** Whether another source than this one says that the model is free of charge. */
 const isKnownFree = ({ data: { facts } }: Entry) => facts.pricing?.value === 'free' && facts.pricing.source !== SOURCE;
 
-/** What an offer states of its model. */
-function statementOf(offer: Model, { isFree, isMaker }: { readonly isFree: boolean; readonly isMaker: boolean }): SourceFacts {
+interface Terms {
+  readonly isFree: boolean;
+  readonly isMaker: boolean;
+  /** All offers of the model. */
+  readonly offers: readonly Offer[];
+}
+
+/** What an offer states of its model. Who sells the model of another is asked for its price alone: limits may be those of its servers. */
+function statementOf(offer: Model, { isFree, isMaker, offers }: Terms): SourceFacts {
   const prices = pricesOf(offer.cost, isFree);
-  const { status, ...others } = factsOf(offer);
-  return { ...prices, facts: { ...(isMaker && status !== undefined ? { status } : {}), ...others, ...prices.facts } };
+  const facts = isMaker ? factsOf(offer) : agreedFacts(offers);
+  return { ...prices, facts: { ...facts, ...prices.facts, ...companies(countCompanies(offers)) } };
 }
 
 /** The names by which an entry and its row are known. What its maker is called is told by its shelf too: `mistral` for Mistral AI. */
@@ -123,18 +142,17 @@ function pagesOf(catalogue: Catalogue): ReadonlyMap<string, string | undefined> 
   return new Map(shelves.toReversed());
 }
 
-function rowsOf(catalogue: Catalogue, countCompanies: (model: KnownModel) => number): TableRow[] {
+function rowsOf(catalogue: Catalogue, findOffers: FindOffers): TableRow[] {
   const pages = pagesOf(catalogue);
   return Object.entries(catalogue).flatMap(([storefront, { name: seller, doc, models }]) => {
     const makerOf = makerFinder({ storefront, seller, models: Object.values(models) });
     return Object.entries(models).map(([id, offer]): TableRow => {
       const maker = makerOf(id, offer.name);
       const isMaker = isMadeBy(maker, storefront, seller);
-      const count = countCompanies({ names: [id, offer.name], makers: [maker ?? seller], storefront });
-      const stated = statementOf(offer, { isFree: false, isMaker });
+      const offers = findOffers({ names: [id, offer.name], makers: [maker ?? seller], storefront });
       const homepage = homepageOr(isMaker ? doc : pages.get(makerKey(maker ?? '')), HOME);
-      const facts = { ...stated.facts, ...companies(count) };
-      return { key: `${storefront}/${id}`, name: offer.name, maker, homepage, ...stated, facts };
+      const stated = statementOf(offer, { isFree: false, isMaker, offers });
+      return { key: `${storefront}/${id}`, name: offer.name, maker, homepage, ...stated };
     });
   });
 }
@@ -156,17 +174,16 @@ function shelvedModels(catalogue: Catalogue, rows: FactTable['rows']): readonly 
  */
 export function parseModelsDev(json: unknown, asOf: string): FactTable {
   const catalogue = readCatalogue(json);
-  const countCompanies = companyCounter(listingsOf(catalogue));
-  const rows = new Map(rowsOf(catalogue, countCompanies).map((row) => [row.key, row]));
+  const findOffers = offerFinder(offersOf(catalogue));
+  const rows = new Map(rowsOf(catalogue, findOffers).map((row) => [row.key, row]));
   const factsFor = (entry: Entry, row: TableRow | undefined): SourceFacts => {
-    const counted = companies(countCompanies(knownAs(entry, row?.key)));
-    if (row === undefined) return { facts: counted };
+    const offers = findOffers(knownAs(entry, row?.key));
+    if (row === undefined) return { facts: companies(countCompanies(offers)) };
     const slash = row.key.indexOf('/');
     const [storefront, id] = [row.key.slice(0, slash), row.key.slice(slash + 1)];
     const { name: seller = '', models = {} } = catalogue[storefront] ?? {};
-    const terms = { isFree: isKnownFree(entry), isMaker: isMadeBy(entry.maker, storefront, seller) };
-    const stated = models[id] === undefined ? row : statementOf(models[id], terms);
-    return { ...stated, facts: { ...stated.facts, ...counted } };
+    const terms = { isFree: isKnownFree(entry), isMaker: isMadeBy(entry.maker, storefront, seller), offers };
+    return models[id] === undefined ? row : statementOf(models[id], terms);
   };
   const newRows = (all: readonly Entry[]) => newRowsOf(shelvedModels(catalogue, rows), all);
   return { source: SOURCE, kind: 'model', asOf, supersedes: COPIES[SOURCE], rows, factsFor: () => factsFor, newRows };
