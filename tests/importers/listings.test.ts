@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countCompanies, exactKey, offerFinder, undatedKey, type KnownModel, type Listing } from '../../src/importers/sources/listings.ts';
+import {
+  countCompanies,
+  exactKey,
+  offerFinder,
+  undatedKey,
+  type KnownModel,
+  type Listing,
+} from '../../src/importers/sources/listings.ts';
 import { companyOf } from '../../src/importers/sources/storefronts.ts';
 
 const listing = (storefront: string, id: string, name = id): Listing => ({
