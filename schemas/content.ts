@@ -5,6 +5,7 @@ import { capabilitySchema } from './capability.ts';
 import { categorySchema } from './category.ts';
 import type { Kind } from './define-kind.ts';
 import { entrySchema } from './entry.ts';
+import { moves } from './moves.ts';
 import { needSchema } from './need.ts';
 import { pairs } from './pairs.ts';
 import { rankingSchema } from './ranking.ts';
@@ -13,7 +14,7 @@ import { sources } from './sources.ts';
 import { wordsSchema } from './words.ts';
 
 /** Files that a site can do without. */
-export const OPTIONAL_FILES: readonly string[] = ['words'];
+export const OPTIONAL_FILES: readonly string[] = ['words', 'moves'];
 
 /** The schemas of all files: entries by the id of their kind, terms by folder, single files by name. */
 export function contentSchemas(kinds: readonly Kind[]) {
@@ -25,7 +26,7 @@ export function contentSchemas(kinds: readonly Kind[]) {
       benchmarks: benchmark,
       needs: needSchema(kinds),
     },
-    files: { site: siteSchema(kinds), ranking: rankingSchema(kinds), sources, pairs, words: wordsSchema(kinds) },
+    files: { site: siteSchema(kinds), ranking: rankingSchema(kinds), sources, pairs, words: wordsSchema(kinds), moves },
   });
 }
 
@@ -37,6 +38,8 @@ export type SiteData = z.output<ReturnType<typeof siteSchema>>;
 export type SourcesData = z.output<typeof sources>;
 export type PairsData = z.output<typeof pairs>;
 export type WordsData = z.output<ReturnType<typeof wordsSchema>>;
+export type MovesData = z.output<typeof moves>;
+export type { RecordedMove } from './moves.ts';
 export type { FactWords, Meaning } from './words.ts';
 export type { FactDefinition, Kind, KindView, RelationDeclaration } from './define-kind.ts';
 export type { Advice, Claim, EntryData, HistoryPoint, StatedFact, StatedResult } from './entry.ts';

@@ -5,6 +5,7 @@ import type {
   CategoryData,
   EntryData,
   Kind,
+  MovesData,
   NeedData,
   PairsData,
   Ranking,
@@ -22,6 +23,7 @@ import { checkDates } from './check-dates.ts';
 import { checkFamilies } from './check-families.ts';
 import { slugOf, type CheckedFile } from './check-file.ts';
 import { checkPairLevels } from './check-levels.ts';
+import { checkMoves } from './check-moves.ts';
 import { checkNames, checkSlugs } from './check-names.ts';
 import { checkNeeds } from './check-needs.ts';
 import { checkOddities } from './check-oddities.ts';
@@ -43,6 +45,7 @@ export interface CheckedFiles {
   readonly sources: CheckedFile<SourcesData> | undefined;
   readonly pairs: CheckedFile<PairsData> | undefined;
   readonly words: CheckedFile<WordsData> | undefined;
+  readonly moves: CheckedFile<MovesData> | undefined;
   readonly categories: readonly CheckedFile<CategoryData>[];
   readonly capabilities: readonly CheckedFile<CapabilityData>[];
   readonly benchmarks: readonly CheckedFile<BenchmarkData>[];
@@ -128,6 +131,15 @@ function checkPages(checker: ContentChecker, ids: ReturnType<typeof namesOf>, ad
   });
 }
 
+/** What moves.yaml says of entries, categories and days that the site does not have. */
+const strayMoves = (checker: ContentChecker, files: CheckedFiles, ids: ReturnType<typeof namesOf>): Problem[] =>
+  checkMoves(files.moves, {
+    kindOf: new Map(kinds.flatMap(({ id, folder }) => [...checker.idsIn(folder)].map((slug) => [slug, id]))),
+    categories: files.categories,
+    ids,
+    today: files.site?.data.today,
+  });
+
 /** Makers that words.yaml names; an entry with faults, or one that was not read, could be of any of them. */
 const unknownMakers = (files: CheckedFiles, { entries }: ReturnType<typeof namesOf>): Problem[] =>
   entries.size > 0 && hasAllEntries(files, entries) ? checkWords(files.words, files.kinds) : [];
@@ -158,6 +170,7 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     ...checkEntries(checker, files),
     ...unmetNeeds(files, ids),
     ...unknownMakers(files, ids),
+    ...strayMoves(checker, files, ids),
     ...checkPages(checker, ids, files.site?.data.address),
   ]);
 }

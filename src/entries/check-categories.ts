@@ -23,7 +23,12 @@ function kindIdOf(file: ParsedFile): string | undefined {
 
 const NO_CATEGORIES = 'remove the key, or add the category to content/categories with the kind that it is of.';
 
-function unknownCategory(file: ParsedFile, path: readonly (string | number)[], name: string, valid: Named): Problem {
+/** The categories of a kind that passed their schema, with their names. */
+export const categoriesOf = (categories: Categories, kind: string | undefined): Named =>
+  new Map(categories.filter(({ data }) => data.kind === kind).map(({ file, data }) => [slugOf(file), [data.name]]));
+
+/** The problem of a category that is none, or not of that kind; `valid` are those that are. */
+export function unknownCategory(file: ParsedFile, path: readonly (string | number)[], name: string, valid: Named): Problem {
   return {
     ...file.placeOf(path),
     code: 'unknown-category',
@@ -35,8 +40,7 @@ function unknownCategory(file: ParsedFile, path: readonly (string | number)[], n
 /** Problems of the category that an entry is in. `ids` holds also those whose files have faults of their own. */
 function checkEntry(file: ParsedFile, categories: Categories, ids: Named): Problem[] {
   const kind = kindIdOf(file);
-  const fitting = categories.filter(({ data }) => data.kind === kind);
-  const valid: Named = new Map(fitting.map(({ file: path, data }) => [slugOf(path), [data.name]]));
+  const valid = categoriesOf(categories, kind);
   const named = stringAt(file, 'category');
   const hasFault = named !== undefined && ids.has(named) && !categories.some(({ file: path }) => slugOf(path) === named);
   if (hasFault) return [];

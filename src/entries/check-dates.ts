@@ -4,7 +4,8 @@ import type { Problem } from '../problems/problem.ts';
 import type { CheckedFile } from './check-file.ts';
 import { formatPath, type Path } from './format-path.ts';
 
-interface Dated {
+/** A day that a file states. */
+export interface Dated {
   readonly path: Path;
   /** `YYYY-MM-DD`, or a month without the day. */
   readonly day: string;
@@ -35,7 +36,8 @@ function entryDays(kind: Kind, { facts, disputed, history, benchmarks }: EntryDa
   ];
 }
 
-function futureProblems(file: CheckedFile, days: readonly Dated[], today: string): Problem[] {
+/** Those of `days` that lie after `today`. */
+export function futureProblems(file: CheckedFile, days: readonly Dated[], today: string): Problem[] {
   const late = days.filter(({ day }) => day > today.slice(0, day.length));
   return late.map(({ path, day }) => ({
     ...file.placeOf(path),

@@ -6,6 +6,7 @@ import type {
   EntryData,
   NeedData,
   PairsData,
+  RecordedMove,
   WordsData,
   Ranking,
   SiteData,
@@ -59,6 +60,8 @@ export interface Content {
   readonly sources: SourcesData;
   readonly pairs: PairsData;
   readonly words: WordsData;
+  /** Moves in rank, in the order of their file; `undefined` where none are recorded, so that nothing is known of them. */
+  readonly moves: readonly RecordedMove[] | undefined;
   readonly theme: Theme | undefined;
   readonly entries: readonly Entry[];
   readonly categories: readonly Term<CategoryData>[];

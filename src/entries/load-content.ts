@@ -63,6 +63,7 @@ function checkFiles(checker: ContentChecker) {
     sources: checker.checkSingle('sources', files.sources),
     pairs: checker.checkSingle('pairs', files.pairs),
     words: checker.checkSingle('words', files.words),
+    moves: checker.checkSingle('moves', files.moves),
     categories: checker.checkFolder('categories', terms.categories),
     capabilities: checker.checkFolder('capabilities', terms.capabilities),
     benchmarks: checker.checkFolder('benchmarks', terms.benchmarks),
@@ -140,6 +141,7 @@ export async function loadContent(dir: string, checkProse?: CheckProse, parse?: 
       sources: sources.data,
       pairs: pairs.data,
       words: files.words?.data ?? { spellings: {}, makers: [], kinds: {}, facts: {} },
+      moves: files.moves?.data.moves,
       theme,
       entries: files.kinds
         .flatMap((group) => group.files.map((file) => toEntry(group.kind, file, dir, site.data.today)))

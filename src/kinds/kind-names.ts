@@ -12,7 +12,16 @@ const OTHER_FOLDERS: readonly string[] = [...TERMS.map(({ folder }) => folder), 
 const DOCUMENTS: readonly string[] = ['context', 'entries', 'method', 'openapi', 'pairs', 'rankings'];
 
 /** Names that a file of content, and so its schema for editors and `visavis new`, has already. */
-const FILE_NAMES: readonly string[] = [...TERMS.map(({ id }) => id), 'site', 'ranking', 'sources', 'pairs', 'pair', 'words'];
+const FILE_NAMES: readonly string[] = [
+  ...TERMS.map(({ id }) => id),
+  'site',
+  'ranking',
+  'sources',
+  'pairs',
+  'pair',
+  'words',
+  'moves',
+];
 
 /** Fault of the value of `key`, which must be a slug of its own and none of `taken`. */
 function nameFaults(kinds: readonly Kind[], key: 'id' | 'folder', taken: readonly string[], hint: string): KindFault[] {

@@ -19,7 +19,7 @@ const TERMS = [
   ['benchmark.yaml', 'benchmarks/example-exam.yaml'],
   ['category.yaml', 'categories/recipe-writers.yaml'],
 ] as const;
-const FILES = ['sources.yaml', 'pairs.yaml', 'ranking.yaml', 'site.yaml', 'words.yaml'] as const;
+const FILES = ['sources.yaml', 'pairs.yaml', 'ranking.yaml', 'site.yaml', 'words.yaml', 'moves.yaml'] as const;
 
 /** A content folder with `parts` of our own, and on top of them these examples, each where its first lines say. */
 async function withExamples(parts: readonly string[], files: readonly string[]): Promise<string> {

@@ -164,6 +164,12 @@ facts`,
   'unknown-maker': edit('words.yaml', 'makers: [Example Works]', 'makers: [Exmaple Works]', '25:36'),
   'unknown-group': edit('capabilities/text-writing.md', 'group: language', 'group: langauge', '3:8'),
   'unknown-entry': edit('pairs.yaml', 'example-engine', 'example-enigne', '2:26'),
+  'duplicate-move': {
+    overlay: {
+      'moves.yaml': `moves:\n${'  - { day: 2026-07-01, entry: example-one, from: 14, to: 2, why: content }\n'.repeat(2)}`,
+    },
+    place: 'moves.yaml:3:5',
+  },
   'contradictory-pair': edit(
     'pairs.yaml',
     'exclude: []',
