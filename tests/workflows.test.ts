@@ -208,6 +208,7 @@ describe('the facts of a refresh', () => {
     for (const [file, text] of Object.entries(changed)) await writeFile(join(root, file), text);
     run(save);
     gitIn(root, 'reset', '-q', '--hard');
+    gitIn(root, 'clean', '-q', '-d', '--force');
     await writeFile(join(env.REFRESH, 'facts.patch'), `${await readFile(join(env.REFRESH, 'facts.patch'), 'utf8')}${hostile}`);
     run(apply);
     return { root, before, status: gitIn(root, 'status', '--porcelain', '-uall') };
@@ -219,6 +220,11 @@ describe('the facts of a refresh', () => {
       ` M ${ONE}\n`,
       '---\nname: Ünï\r\n---\nno newline at the end',
     ]);
+  });
+  test('bring the first moves in rank along, a file that git does not know', async () => {
+    const file = join('content', 'moves.yaml');
+    const { root, status } = await carryOver({ [file]: 'moves: []\n' });
+    expect([status, await readFile(join(root, file), 'utf8')]).toEqual([`?? ${file}\n`, 'moves: []\n']);
   });
   test('can be none', async () => expect((await carryOver({})).status).toBe(''));
   test('bring nothing along from outside the content', async () => {

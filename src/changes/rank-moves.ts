@@ -14,7 +14,7 @@ export const LEAST_PLACES = 10;
 export type RankMove = Omit<RecordedMove, 'day'>;
 
 /** Where an entry stands: its rank as the site shows it, within a group of entries that are ranked with each other. */
-export interface Place {
+interface Place {
   readonly group: string;
   readonly rank: number;
 }
@@ -62,7 +62,7 @@ export function shiftsBetween(before: Places, after: Places): ReadonlyMap<string
 }
 
 /** The places of all ranked entries of a catalogue, under the slugs that `slugOf` gives them. */
-export function placesOf({ content, rankings }: Catalogue, slugOf = (slug: string): string => slug): Places {
+function placesOf({ content, rankings }: Catalogue, slugOf = (slug: string): string => slug): Places {
   return new Map(
     content.entries.flatMap(({ slug, kind, data }) => {
       const rank = rankings.bySlug.get(slug)?.rank;

@@ -1,4 +1,4 @@
-/** What a change does to the files of the whole site: its settings, the method of the ranking, terms, sources and pairs. */
+/** What a change does to the files of the whole site: its settings, the method of the ranking, terms, sources and recorded moves in rank. */
 import type { Catalogue } from '../catalogue.ts';
 
 export interface SettingsChange {
@@ -56,6 +56,7 @@ function termParts({ content }: Catalogue): Readonly<Record<string, Leaves>> {
     benchmarks: termsOf(content.benchmarks),
     needs: termsOf(content.needs),
     sources: texts(Object.entries(content.sources)),
+    moves: texts((content.moves ?? []).map((move) => [`${move.entry} ${move.day}`, move] as const)),
   };
 }
 

@@ -1,12 +1,10 @@
 /** `visavis diff`: what a change of content does to the site, before it is merged. */
-import { loadCatalogue } from '../catalogue.ts';
 import { reportChange } from '../changes/change-report.ts';
 import type { ChangeFormat } from '../changes/report-style.ts';
 import { viewSiteChange, type SiteChange } from '../changes/site-change.ts';
 import { writeReport } from '../github/change-artifact.ts';
-import { withBaseContent } from './base-content.ts';
-import { forkPoint } from './changed-files.ts';
-import { EXIT, UserError, type ExitCode } from './exit.ts';
+import { withBaseCatalogue } from './base-catalogue.ts';
+import { EXIT, type ExitCode } from './exit.ts';
 import type { JsonOf } from './json-shapes.ts';
 import { requireCatalogue } from './load.ts';
 import { deliver, type Output } from './output.ts';
@@ -32,15 +30,5 @@ async function announce(change: SiteChange, { format, into, quiet, json }: DiffO
 export async function diff(base: string, options: DiffOptions): Promise<ExitCode> {
   const { content } = options;
   const after = await requireCatalogue(content);
-  const commit = await forkPoint(base);
-  return withBaseContent(commit, content, async (folder) => {
-    if (folder === undefined) throw new UserError(`The commit ${commit} has no folder ${content}.`);
-    const before = await loadCatalogue(folder);
-    if (!before.ok)
-      throw new UserError(
-        `The content of ${base} itself has problems, so there is nothing to compare with.`,
-        EXIT.contentProblems,
-      );
-    return announce(viewSiteChange(before.value, after), options);
-  });
+  return withBaseCatalogue(base, content, (before) => announce(viewSiteChange(before, after), options));
 }

@@ -1,4 +1,4 @@
-/** The commands that write content: import, refresh, new, remove, rename, fix and today. Each loads its code when it is called. */
+/** The commands that write content: import, refresh, moves, new, remove, rename, fix and today. Each loads its code when it is called. */
 import type { Command } from '@commander-js/extra-typings';
 import { CROSS_CHECK_NAMES, IMPORT_NAMES } from '../importers/data-sets.ts';
 import type { ExitCode } from './exit.ts';
@@ -40,6 +40,17 @@ export function addEditingCommands(program: Command, finish: (code: ExitCode) =>
     .addOption(quiet())
     .addOption(json())
     .action(async (options) => finish(await (await import('./refresh.ts')).refresh(options)));
+  program
+    .command('moves')
+    .description(
+      'record which entries the change since BASE moves in rank by ten places and more; the weekly refresh does so last',
+    )
+    .argument('[base]', 'the commit to compare with', 'main')
+    .option('--dry-run', 'print what would be recorded, and change nothing')
+    .addOption(content())
+    .addOption(quiet())
+    .addOption(json())
+    .action(async (base, options) => finish(await (await import('./moves.ts')).moves(base, options)));
   program
     .command('import-benchmark')
     .description('update entries, in place, with the results of one benchmark')

@@ -76,11 +76,11 @@ async function refresh({ place, content }: Call): Promise<string> {
   const files = new Map<string, string>();
   for (const file of changed) files.set(file, await readRegularFile(file));
   const folders = kinds.map(({ folder }) => posix.join(content, folder));
-  const site = posix.join(content, 'site.yaml');
+  const [site, moves] = [posix.join(content, 'site.yaml'), posix.join(content, 'moves.yaml')];
   await requireOnlyNewDay(site, files.get(site));
   const markdown = await readFile(requirePlace(place), 'utf8');
   const url = pageOfRun(workflowVariable('GITHUB_RUN_ID'));
-  return `${await postRefresh(connect(), { base, files, folders, site, markdown, url })}\n`;
+  return `${await postRefresh(connect(), { base, files, folders, site, moves, markdown, url })}\n`;
 }
 
 async function report({ place }: Call): Promise<string> {

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { maintenance } from '../github/maintenance-findings.ts';
 import { changeShape } from './change-shape.ts';
+import { movesShape } from './moves-shape.ts';
 import { refreshShape } from './refresh-shape.ts';
 
 const text = z.string();
@@ -188,6 +189,7 @@ export const JSON_SHAPES = {
     edits: list(z.strictObject({ file: text, what: text })),
     open: texts.describe('what is left to decide'),
   }),
+  moves: z.strictObject({ dryRun: isDryRun, day: text, moves: movesShape }),
   today: z.strictObject({ today: text, isChanged: z.boolean() }),
   init: z.strictObject({ folder: text }),
   schemas: written,

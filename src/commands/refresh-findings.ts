@@ -97,7 +97,7 @@ function unknownEntries(runs: readonly SourceRun[], { content }: Catalogue): Ref
 export function findingsOf(
   runs: readonly SourceRun[],
   catalogue: Catalogue,
-  terms: Pick<Refreshed, 'dryRun' | 'today'>,
+  terms: Pick<Refreshed, 'dryRun' | 'today' | 'moves'>,
 ): Refreshed {
   const remarked = remarksOf(runs);
   return {

@@ -3,6 +3,7 @@ import { SHOWN, STYLES, type ChangeFormat, type Style } from '../changes/report-
 import { showChange } from '../importers/report.ts';
 import { escapeTerminal } from '../text/escape-terminal.ts';
 import { formatCount } from '../views/format.ts';
+import { moveText } from './moves.ts';
 import type { Refreshed } from './refresh-shape.ts';
 
 type SourceLine = Refreshed['sources'][number];
@@ -62,7 +63,7 @@ function totals({ changed, disputed, unreached: { outdated, unknown } }: Refresh
  */
 export function refreshReport(found: Refreshed, format: ChangeFormat): string {
   const style = STYLES[format];
-  const { sources, changed, disputed, remarks, unreached, today, dryRun } = found;
+  const { sources, changed, moves, disputed, remarks, unreached, today, dryRun } = found;
   const changes = changed.map((one) => `${one.slug}, ${one.source}: ${showChange(one)}`);
   const disputes = disputed.map(({ slug, source, text }) => `${slug}, ${source}: ${text}`);
   const lines = [
@@ -73,6 +74,7 @@ export function refreshReport(found: Refreshed, format: ChangeFormat): string {
       style,
     ),
     ...listed('Changed', changed.length, changes, style, format === 'text' ? Infinity : SHOWN),
+    ...listed('Moves in rank', moves.length, moves.map(moveText), style),
     ...listed('Disputed', disputed.length, disputes, style),
     ...groups('Left alone', remarks, ({ source, kind }) => `${source}, ${kind}`, style),
     ...groups('Outdated, and stated by no source', unreached.outdated, ({ kind, fact }) => `${kind} ${fact}`, style),

@@ -1,6 +1,7 @@
 /** What a refresh found, as `visavis refresh --json` gives it; its report is written from it. */
 import * as z from 'zod';
 import { RUN_STATES } from '../importers/refresh-source.ts';
+import { movesShape } from './moves-shape.ts';
 
 const text = z.string();
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
@@ -30,6 +31,7 @@ export const refreshShape = z.strictObject({
       asOf: text,
     }),
   ),
+  moves: movesShape.describe('moves in rank of the day, as `content/moves.yaml` has them'),
   disputed: list(
     z.strictObject({
       slug: text,

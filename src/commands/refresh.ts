@@ -1,7 +1,9 @@
 /** `visavis refresh`: moves the site’s day on, takes what all sources state that can be read over the network, and reports once. */
 import type { Catalogue } from '../catalogue.ts';
+import { movesOfDay } from '../changes/moves-of-day.ts';
 import { applyEdits } from '../editing/apply-edits.ts';
 import { machineDay, moveDay } from '../editing/move-day.ts';
+import { writeMoves } from '../editing/write-moves.ts';
 import { writeWhole } from '../editing/write-whole.ts';
 import type { FactSource } from '../importers/data-sets.ts';
 import { readSource, refreshedSources, type SourceRun } from '../importers/refresh-source.ts';
@@ -45,6 +47,13 @@ async function refreshFrom(
   return run;
 }
 
+/** Records which entries the refresh moved, and gives the moves of the day. */
+async function recordMoves(content: string, before: Catalogue, after: Catalogue): Promise<Refreshed['moves']> {
+  const moves = movesOfDay(before, after);
+  await writeMoves(content, after.content.site.today, moves);
+  return moves;
+}
+
 const written = ({ state, plans }: SourceRun) =>
   state === 'read'
     ? formatCount(
@@ -62,7 +71,8 @@ function exitCodeOf({ sources }: Refreshed): ExitCode {
 async function run(options: RefreshOptions, { sources, day }: World): Promise<Result> {
   const { content, dryRun = false, report } = options;
   const show = options.quiet === true || options.json === true ? silentStep : step;
-  let catalogue = await requireCatalogue(content);
+  const before = await requireCatalogue(content);
+  let catalogue = before;
   // A machine whose clock is behind must not make the content come from the future.
   const isLater = day > viewContext(catalogue).today;
   if (!dryRun && isLater && (await moveDay(content, day))) catalogue = await requireCatalogue(content);
@@ -73,7 +83,9 @@ async function run(options: RefreshOptions, { sources, day }: World): Promise<Re
     // The next source is held against the entries as they are then.
     if (!dryRun && found.plans.some(({ facts }) => facts.length > 0)) catalogue = await requireCatalogue(content);
   }
-  const data = findingsOf(runs, catalogue, { dryRun, today: viewContext(catalogue).today });
+  const { today } = catalogue.content.site;
+  const moves = dryRun ? [] : await recordMoves(content, before, catalogue);
+  const data = findingsOf(runs, catalogue, { dryRun, today, moves });
   if (report !== undefined) await writeWhole(report, refreshReport(data, 'markdown'));
   const errors = failureLines(data).map((line) => `${line}\n`);
   return { text: refreshReport(data, 'text'), data, errors: errors.join(''), exitCode: exitCodeOf(data) };

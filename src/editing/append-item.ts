@@ -1,21 +1,33 @@
-/** Adds an item to a list of a text of YAML. Comments, order and every other byte stay. */
+/** Adds items to a list of a text of YAML. Comments, order and every other byte stay. */
 import { isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { endOf } from './remove-items.ts';
 import { find, lineEnd, lineStart, newlineOf, rangeOf, spliceText, type Splice } from './yaml-places.ts';
 
 /** Key -> its value as YAML between brackets would have it. */
-type Item = Readonly<Record<string, string>>;
+export type Item = Readonly<Record<string, string>>;
 
 const inBrackets = (item: Item) =>
   `{ ${Object.entries(item)
     .map(([key, value]) => `${key}: ${value}`)
     .join(', ')} }`;
 
-/** The item as lines of a block, the first of which begins with a hyphen. */
-function inLines(yaml: string, item: Item, indent: string): string {
-  const keys = Object.entries(item).map(([key, value], index) => `${indent}${index === 0 ? '- ' : '  '}${key}: ${value}`);
-  return keys.map((key) => `${key}${newlineOf(yaml)}`).join('');
+/** How items of a block are written: a key a line, or an item a line, between brackets. */
+export type ItemForm = 'keys' | 'brackets';
+
+interface Items {
+  readonly items: readonly Item[];
+  readonly form: ItemForm;
 }
+
+/** The lines of an item of a block, the first of which begins with a hyphen. */
+function linesOf(item: Item, form: ItemForm): string[] {
+  if (form === 'brackets') return [`- ${inBrackets(item)}`];
+  return Object.entries(item).map(([key, value], index) => `${index === 0 ? '- ' : '  '}${key}: ${value}`);
+}
+
+/** The items as lines of a block. */
+const inLines = (yaml: string, { items, form }: Items, indent: string): string =>
+  items.flatMap((item) => linesOf(item, form).map((line) => `${indent}${line}${newlineOf(yaml)}`)).join('');
 
 /** Text that begins a line of its own at `at`, which may be the end of a file without a last line ending. */
 const ownLines = (yaml: string, at: number, text: string): Splice => {
@@ -24,20 +36,22 @@ const ownLines = (yaml: string, at: number, text: string): Splice => {
 };
 
 /** Behind the last item, which may stand in brackets or on lines of its own. */
-function afterLast(yaml: string, list: YAMLSeq, item: Item): Splice {
+function afterLast(yaml: string, list: YAMLSeq, added: Items): Splice {
   const end = endOf(list.items.at(-1));
-  if (list.flow === true) return { from: end, to: end, text: `, ${inBrackets(item)}` };
+  if (list.flow === true) return { from: end, to: end, text: added.items.map((item) => `, ${inBrackets(item)}`).join('') };
   const start = rangeOf(list)?.[0] ?? 0;
-  return ownLines(yaml, lineEnd(yaml, end), inLines(yaml, item, yaml.slice(lineStart(yaml, start), start)));
+  return ownLines(yaml, lineEnd(yaml, end), inLines(yaml, added, yaml.slice(lineStart(yaml, start), start)));
 }
 
-/** `yaml` with `item` as the last of the list under `key` of its root, which may be empty or missing. */
-export function appendItem(yaml: string, key: string, item: Item): string {
+/** `yaml` with `items` as the last of the list under `key` of its root, which may be empty or missing. */
+export function appendItems(yaml: string, key: string, items: readonly Item[], form: ItemForm = 'keys'): string {
+  if (items.length === 0) return yaml;
   const root = parseDocument(yaml).contents;
   const pair = isMap(root) ? find(root, key) : undefined;
-  const block = inLines(yaml, item, '  ');
+  const added = { items, form };
+  const block = inLines(yaml, added, '  ');
   if (pair === undefined) return spliceText(yaml, [ownLines(yaml, yaml.length, `${key}:${newlineOf(yaml)}${block}`)]);
-  if (isSeq(pair.value) && pair.value.items.length > 0) return spliceText(yaml, [afterLast(yaml, pair.value, item)]);
+  if (isSeq(pair.value) && pair.value.items.length > 0) return spliceText(yaml, [afterLast(yaml, pair.value, added)]);
   // An empty list gives way to a block on the lines below its key; a comment beside it stays where it is.
   const colon = yaml.indexOf(':', rangeOf(pair.key)?.[1] ?? 0) + 1;
   const isNothing = !isSeq(pair.value) && (!isScalar(pair.value) || pair.value.source === '');

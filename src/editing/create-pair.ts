@@ -1,11 +1,11 @@
 /** Adds a pair to those that editors ask for or rule out. */
 import { join } from 'node:path';
-import { checkData, parseFile, type ParsedFile } from '../entries/check-file.ts';
+import type { ParsedFile } from '../entries/check-file.ts';
 import { pairReferences } from '../entries/references.ts';
-import { normalise } from '../entries/source-text.ts';
 import { schemas } from '../kinds/kinds.ts';
-import { appendItem } from './append-item.ts';
+import { appendItems } from './append-item.ts';
 import { RequestError } from './request-error.ts';
+import { requireSound } from './require-sound.ts';
 import { readForEdit, writeWhole } from './write-whole.ts';
 import { writeScalar } from './write-value.ts';
 
@@ -16,17 +16,6 @@ export interface NewPair {
   readonly reason: string;
   /** Whether it gets a page, or none. */
   readonly list: 'include' | 'exclude';
-}
-
-/** What a text says, checked as content is. Throws `RequestError` for one that the check refuses. */
-function requireSound(path: string, text: string): ParsedFile {
-  const parsed = parseFile({ file: path, text: normalise(text) });
-  const checked = parsed.ok ? checkData(path, parsed.value, schemas.files.pairs) : parsed;
-  if (checked.ok) return checked.value;
-  const [problem] = checked.problems;
-  throw new RequestError(
-    `${path}:${problem?.line}:${problem?.column} was left as it is. ${problem?.message} Fix: ${problem?.hint}`,
-  );
 }
 
 /** Throws `RequestError` that names the line of a pair that either list has already, in whatever order. */
@@ -45,10 +34,10 @@ function requireNew(file: ParsedFile, path: string, [a, b]: NewPair['items']): v
 export async function createPair(content: string, { items, reason, list }: NewPair): Promise<string> {
   const path = join(content, FILE);
   const text = await readForEdit(path);
-  requireNew(requireSound(path, text), path, items);
+  requireNew(requireSound(path, text, schemas.files.pairs), path, items);
   const item = { items: `[${items.map(writeScalar).join(', ')}]`, reason: writeScalar(reason) };
-  const added = appendItem(text, list, item);
-  requireSound(path, added);
+  const added = appendItems(text, list, [item]);
+  requireSound(path, added, schemas.files.pairs);
   await writeWhole(path, added);
   return FILE;
 }

@@ -9,6 +9,8 @@ import { find, frontMatterOf, replaceFrontMatter } from './yaml-places.ts';
 export interface Move {
   readonly from: string;
   readonly to: string | undefined;
+  /** Whether `to` is the same entry under another slug, which keeps what was recorded of it. */
+  readonly isRenamed?: boolean;
 }
 
 /** A text with its mentions moved. */
@@ -40,9 +42,9 @@ const itemsOf = (pair: unknown): readonly unknown[] => {
   return isSeq(items) ? items.items : [];
 };
 
-function pairsIn(root: YAMLMap, list: string): readonly unknown[] {
-  const pairs = find(root, list)?.value;
-  return isSeq(pairs) ? pairs.items : [];
+function linesIn(root: YAMLMap, list: string): readonly unknown[] {
+  const lines = find(root, list)?.value;
+  return isSeq(lines) ? lines.items : [];
 }
 
 /** The front matter of `text` changed by `edit`; a file of YAML alone is changed as a whole. */
@@ -80,7 +82,7 @@ const sidesAfter = (pair: unknown, { from, to }: Move): string =>
 
 /** Of the pairs that name `from`, those that would go: all without another slug, else an entry with itself and pairs that are there already. */
 function vanishing(root: YAMLMap, move: Move): ReadonlySet<unknown> {
-  const pairs = LISTS.flatMap((list) => pairsIn(root, list));
+  const pairs = LISTS.flatMap((list) => linesIn(root, list));
   const names = (pair: unknown) => itemsOf(pair).some(isSlug(move.from));
   const seen = new Set(pairs.filter((pair) => !names(pair)).map((pair) => sidesAfter(pair, move)));
   const isGone = (pair: unknown) => {
@@ -97,18 +99,28 @@ function placesOfGone(yaml: string, move: Move): readonly ReadonlySet<number>[] 
   const root = parseDocument(yaml).contents;
   if (!isMap(root)) return LISTS.map(() => new Set<number>());
   const gone = vanishing(root as YAMLMap, move);
-  return LISTS.map((list) => new Set(pairsIn(root as YAMLMap, list).flatMap((pair, index) => (gone.has(pair) ? [index] : []))));
+  return LISTS.map((list) => new Set(linesIn(root as YAMLMap, list).flatMap((pair, index) => (gone.has(pair) ? [index] : []))));
 }
 
 /** `pairs.yaml`, without pairs that would name one entry twice or be listed twice. */
 export function movePairs(text: string, move: Move): Moved {
   const named: FindMentions = (root) =>
-    LISTS.flatMap((list) => pairsIn(root, list).flatMap((pair) => itemsOf(pair).filter(isSlug(move.from))));
+    LISTS.flatMap((list) => linesIn(root, list).flatMap((pair) => itemsOf(pair).filter(isSlug(move.from))));
   const count = mentionsIn(text, named).length;
   if (count === 0) return { text, count };
   const gone = placesOfGone(text, move);
   const kept = LISTS.reduce((yaml, list, at) => removeItems(yaml, list, (_pair, index) => gone[at]?.has(index) === true), text);
   return { text: move.to === undefined ? kept : replaceMentions(kept, move.to, named), count };
+}
+
+/** `moves.yaml`: an entry that is renamed keeps its moves in rank; those of one that goes are nobody else's. */
+export function moveRanks(text: string, { from, to, isRenamed = false }: Move): Moved {
+  const entryOf = (line: unknown): unknown => (isMap(line) ? find(line, 'entry')?.value : undefined);
+  const named: FindMentions = (root) => linesIn(root, 'moves').map(entryOf).filter(isSlug(from));
+  const count = mentionsIn(text, named).length;
+  if (count === 0) return { text, count };
+  if (isRenamed && to !== undefined) return { text: replaceMentions(text, to, named), count };
+  return { text: removeItems(text, 'moves', (line) => isSlug(from)(entryOf(line))), count };
 }
 
 /** An entry, with the facts, stated or disputed, that name its successor. Without another slug they stay: only an editor knows what is true. */

@@ -89,7 +89,7 @@ export async function renameEntry(content: string, from: string, to: string, dry
   const created = { file: `${folder}/${to}${name.slice(from.length)}`, text, what: `formerSlugs: ${from}` };
   // A file that cannot be read has no name that is taken.
   await requireNoFile(join(content, created.file), created.file);
-  const move = { ...(await planMentions(content, { from, to })), gone: entry.file, created };
+  const move = { ...(await planMentions(content, { from, to, isRenamed: true })), gone: entry.file, created };
   if (!dryRun) await carryOut(content, move);
   return move;
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kind } from '../../schemas/content.ts';
 import { kinds } from '../kinds/kinds.ts';
-import { movePairs, movePublished, moveSuccessor, type Move, type Moved } from './entry-mentions.ts';
+import { movePairs, movePublished, moveRanks, moveSuccessor, type Move, type Moved } from './entry-mentions.ts';
 
 /** A file that changes: path from the content folder, its new text, and what changed in words. */
 export interface FileEdit {
@@ -50,6 +50,7 @@ export async function planMentions(content: string, move: Move): Promise<Mention
   for (const file of await filesIn(content, 'benchmarks'))
     edits.push(...(await moveIn(content, file, (text) => movePublished(text, move), 'published name')));
   edits.push(...(await moveIn(content, 'pairs.yaml', (text) => movePairs(text, move), 'pair')));
+  edits.push(...(await moveIn(content, 'moves.yaml', (text) => moveRanks(text, move), 'move')));
   for (const kind of kinds) {
     if (kind.lifeCycle?.successor === undefined) continue;
     const plan = await moveInKind(content, kind, kind.lifeCycle.successor, move);

@@ -5,7 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { readText } from '../entries/source-text.ts';
 import { RequestError } from './request-error.ts';
 
-const isThere = (path: string) =>
+/** Whether anything is at `path`, be it a link that leads nowhere. */
+export const isThere = (path: string) =>
   lstat(path).then(
     () => true,
     ({ code }: NodeJS.ErrnoException) => code !== 'ENOENT',

@@ -18,6 +18,8 @@ export interface Refresh {
   readonly folders: readonly string[];
   /** The path of `site.yaml`, of which the caller has seen that only its day differs. */
   readonly site: string;
+  /** The path of the moves in rank. */
+  readonly moves: string;
   /** The reports of `visavis refresh` and `visavis diff`. */
   readonly markdown: string;
   /** The page of the run. */
@@ -35,11 +37,11 @@ function bodyOf(refresh: Refresh): string {
   return `${notes.join('\n')}\n\n${sanitizeMarkdown(refresh.markdown).trim().slice(0, MAX_TEXT)}\n`;
 }
 
-/** A refresh changes entries and the site’s day and nothing else, whatever a data set says. */
-function requireContent({ files, folders, site }: Refresh): void {
+/** A refresh changes entries, the site’s day and the record of moves, and nothing else, whatever a data set says. */
+function requireContent({ files, folders, site, moves }: Refresh): void {
   const isEntry = (path: string) =>
     folders.some((folder) => path.startsWith(`${folder}/`) && /^[a-z0-9-]+\.(md|yaml)$/.test(path.slice(folder.length + 1)));
-  const other = [...files.keys()].find((path) => path !== site && !isEntry(path));
+  const other = [...files.keys()].find((path) => path !== site && path !== moves && !isEntry(path));
   if (other !== undefined) throw new GithubError(`A refresh must not change ${other}.`);
 }
 

@@ -10,6 +10,7 @@ import { SourceUnavailableError, type SourceFacts } from '../../src/importers/fa
 import { GithubUnavailableError } from '../../src/github/github-error.ts';
 import { modelsDev } from '../../src/importers/sources/models-dev.ts';
 import { githubRanking } from '../../src/importers/sources/github-ranking.ts';
+import { isError } from '../../src/problems/problem.ts';
 import { contentWith, type Overlay } from '../support/content-folder.ts';
 import { useLocalServer } from '../support/local-server.ts';
 import { edited, problemsAt } from '../support/problems.ts';
@@ -110,6 +111,30 @@ describe('visavis refresh', () => {
     );
     expect(printed.err).toBe('');
     expect(await problemsAt(content)).toEqual([]);
+  });
+  test('records which entries it moved far in rank, in the file and in its report', async () => {
+    const slugs = Array.from({ length: 13 }, (_, index) => `engine-${String(index + 1).padStart(2, '0')}`);
+    const engines = slugs.map((slug, index) => {
+      const text = edited(ENGINE, 'https://example.org/code/engine', `https://github.com/example-works/${slug}`)
+        .replace('https://example.org/engine\n', `https://example.org/${slug}\n`)
+        .replace('Example Engine', `Engine ${index + 1}`)
+        .replace(/stars: .*/, `stars: { value: ${Math.round(150_000 / 1.6 ** index)}, source: github, asOf: 2026-07-01 }`);
+      return [`repositories/${slug}.md`, text] as const;
+    });
+    await site(Object.fromEntries(engines));
+    const known = Object.fromEntries(slugs.map((slug) => [slug, {}]));
+    const sources = { github: github({ 'example-engine': {}, 'example-kit': {}, ...known, 'engine-13': { stars: 190_000 } }) };
+    expect((await found(sources, { dryRun: true })).moves).toEqual([]);
+    await expect(textOf('moves.yaml')).rejects.toThrow('ENOENT');
+    const { moves } = await found(sources);
+    expect(moves).toEqual([{ day: DAY, entry: 'engine-13', from: expect.any(Number) as number, to: 1, why: 'content' }]);
+    expect(await textOf('moves.yaml')).toMatch(
+      /\n {2}- \{ day: 2026-08-22, entry: engine-13, from: 1\d, to: 1, why: content \}\n$/,
+    );
+    printed.out = '';
+    await run(sources);
+    expect(printed.out).toMatch(/\nMoves in rank \(1\)\n {2}engine-13: rank 1\d → 1\n/);
+    expect((await problemsAt(content)).filter(isError)).toEqual([]);
   });
   test('does not move the day back where the clock of the machine is behind', async () => {
     await site();

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { appendItem } from '../../src/editing/append-item.ts';
+import { appendItems } from '../../src/editing/append-item.ts';
 
 const ITEM = { items: '[a, b]', reason: '"Of: two."' };
 const ADDED = { items: ['a', 'b'], reason: 'Of: two.' };
@@ -55,7 +55,7 @@ test.each<[what: string, yaml: string, expected: string]>([
     'include:\r\n  - items: [x, y]\r\n  - items: [a, b]\r\n    reason: "Of: two."\r\n',
   ],
 ])('%s gets the item as its last, and keeps everything else', (_what, yaml, expected) => {
-  const added = appendItem(yaml, 'include', ITEM);
+  const added = appendItems(yaml, 'include', [ITEM]);
   expect(added).toBe(expected);
   const { include } = parse(added) as { readonly include: readonly unknown[] };
   expect(include.at(-1)).toEqual(ADDED);

@@ -1,7 +1,7 @@
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { renameEntry } from '../../src/editing/move-entry.ts';
+import { removeEntry, renameEntry } from '../../src/editing/move-entry.ts';
 import { contentWith } from '../support/content-folder.ts';
 import { hashes } from '../support/tree-hashes.ts';
 
@@ -22,4 +22,21 @@ test('a rename that was killed before its last step is done by the next one', as
   await rename(content);
   expect(hashes(content)).toEqual(hashes(other));
   expect(await readFile(join(content, 'models/example-second.md'), 'utf8')).toContain('formerSlugs: [example-two]');
+});
+
+test('an entry that is renamed keeps its moves in rank, and nobody takes over those of one that goes', async () => {
+  const line = (entry: string, to: number) =>
+    `  - { day: 2026-07-01, entry: ${entry}, from: 20, to: ${to}, why: content } # noted\n`;
+  const moves = (...lines: readonly string[]) => `# Moves.\nmoves:\n${lines.join('')}`;
+  const with2 = () => contentWith({ 'moves.yaml': moves(line('example-one', 3), line('example-two', 4)) });
+  const textOf = (content: string) => readFile(join(content, 'moves.yaml'), 'utf8');
+
+  const renamed = await with2();
+  expect((await rename(renamed)).edits).toContainEqual(expect.objectContaining({ file: 'moves.yaml', what: '1 move' }));
+  expect(await textOf(renamed)).toBe(moves(line('example-one', 3), line('example-second', 4)));
+  for (const into of [undefined, 'example-one']) {
+    const removed = await with2();
+    await removeEntry(removed, 'example-two', into);
+    expect(await textOf(removed)).toBe(moves(line('example-one', 3)));
+  }
 });

@@ -24,6 +24,7 @@ const refresh = {
   files: new Map([['content/models/one.md', 'new text']]),
   folders: ['content/models', 'content/repositories'],
   site: 'content/site.yaml',
+  moves: 'content/moves.yaml',
   markdown: '## What this change does to the site\n',
   url: 'https://github.com/visavis/visavis/actions/runs/5',
 };
@@ -47,9 +48,12 @@ describe('a refresh', () => {
     expect(sent.slice(2).map(({ call }) => call)).toEqual(['PATCH /git/refs/heads/refresh/facts', 'PATCH /pulls/7']);
     expect(sent[2]?.body).toEqual({ sha: 'new-commit', force: true });
   });
-  test('may move the site’s day on', async () => {
-    const files = new Map([['content/site.yaml', 'today: 2026-11-28\n']]);
-    expect(await postRefresh(github(), { ...refresh, files })).toBe('Opened pull request 8 with 1 file.');
+  test('may move the site’s day on, and record moves in rank', async () => {
+    const files = new Map([
+      ['content/site.yaml', 'today: 2026-11-28\n'],
+      ['content/moves.yaml', 'moves: []\n'],
+    ]);
+    expect(await postRefresh(github(), { ...refresh, files })).toBe('Opened pull request 8 with 2 files.');
   });
   test('without a changed fact posts nothing', async () => {
     expect(await postRefresh(github(), { ...refresh, files: new Map() })).toBe('Nothing posted: no fact changed.');
