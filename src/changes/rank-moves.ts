@@ -1,12 +1,12 @@
-/** Moves in rank between two catalogues that are worth telling readers who follow a category. */
+/** Moves in rank between two catalogues, as far as readers who follow a category would want to know them. */
 import type { RecordedMove } from '../../schemas/content.ts';
 import { compareText } from '../../schemas/text-order.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { renamesBetween } from './renames.ts';
 
 /**
- * So many places are a move. Ranks are soft: in a category of 187 entries the interval of half of them is wider than 53 places, and one
- * figure that is read anew moves many entries by a few. A category with fewer entries than places tells no move; its page shows all of it.
+ * So many places are a move. Ranks are soft: in a category of 187 entries the interval of half of them is 53 places wide or more, and one
+ * figure that is read anew moves many entries by a few. A category with as many entries or fewer tells no move; its page shows all of it.
  */
 export const LEAST_PLACES = 10;
 
@@ -62,7 +62,7 @@ export function shiftsBetween(before: Places, after: Places): ReadonlyMap<string
 }
 
 /** The places of all ranked entries of a catalogue, under the slugs that `slugOf` gives them. */
-function placesOf({ content, rankings }: Catalogue, slugOf = (slug: string): string => slug): Places {
+function shownRanks({ content, rankings }: Catalogue, slugOf = (slug: string): string => slug): Places {
   return new Map(
     content.entries.flatMap(({ slug, kind, data }) => {
       const rank = rankings.bySlug.get(slug)?.rank;
@@ -78,8 +78,8 @@ const byPlace = (a: RankMove, b: RankMove) =>
 export function rankMoves(before: Catalogue, after: Catalogue): readonly RankMove[] {
   const renamed = new Map(renamesBetween(before, after).map(({ from, to }) => [from, to]));
   const shifts = shiftsBetween(
-    placesOf(before, (slug) => renamed.get(slug) ?? slug),
-    placesOf(after),
+    shownRanks(before, (slug) => renamed.get(slug) ?? slug),
+    shownRanks(after),
   );
   const isSameMethod = before.content.ranking.methodVersion === after.content.ranking.methodVersion;
   const moves = [...shifts].map(([entry, shift]): RankMove => {

@@ -44,6 +44,7 @@ export function rankingDocument(catalogue: Catalogue): string {
     `- ${view.samples} samples vary the weights, and everything that is unknown within what its category knows. A winner needs a gap of ${view.minimumGap} points as shown and the lead in ${view.minimumShare} of them. A verdict lists at most ${view.maximumRows} rows of facts.`,
     `- Match graph: damping ${view.damping}; beyond ${view.fullWeightClaims} claims each counts less; more than ${view.manyClaims} claims are marked.`,
     `- The best ${view.bestAnswers} answers to a need count as matches. Comparisons with fewer than ${view.minimumDifferences} known differences are not indexed.`,
+    '- Moves by ten places and more, past entries that are ranked before and after, are recorded when they come about ([decision 27](decisions/0027-rank-moves-are-recorded.md)).',
     `- Where several facts measure one signal, the larger counts, so that hiding one never raises a score.`,
     '',
     '## Sub-scores',

@@ -12,7 +12,7 @@ import { modelSolving, rankedFile, rankedModels, rankedSlug } from '../support/r
 type Scores = Readonly<Record<string, number>>;
 
 /** The places of entries with these scores, in one group. */
-function placesOf(scores: Scores): Places {
+function shownRanks(scores: Scores): Places {
   const ranks = ranksOf(Object.values(scores));
   return new Map(Object.keys(scores).map((entry, index) => [entry, { group: 'writers', rank: ranks[index] ?? 0 }]));
 }
@@ -22,7 +22,7 @@ const entry = fc.integer({ min: 1, max: 60 }).map((at) => `e${at}`);
 const scores = fc.dictionary(entry, score, { minKeys: 20, maxKeys: 60 });
 
 describe('between any two rankings', () => {
-  const shifts = (before: Scores, after: Scores) => shiftsBetween(placesOf(before), placesOf(after));
+  const shifts = (before: Scores, after: Scores) => shiftsBetween(shownRanks(before), shownRanks(after));
 
   test('that are equal nothing moves', () =>
     fc.assert(
@@ -48,7 +48,7 @@ describe('between any two rankings', () => {
       }),
     ));
   test('that both rank an entry, but in different groups, it does not move', () => {
-    const before = placesOf({ a: 1, ...Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`b${at}`, at + 2])) });
+    const before = shownRanks({ a: 1, ...Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`b${at}`, at + 2])) });
     const after = new Map([...before, ['a', { group: 'painters', rank: 1 }] as const]);
     expect(shiftsBetween(before, after).size).toBe(0);
   });
@@ -57,7 +57,7 @@ describe('between any two rankings', () => {
 describe('among entries', () => {
   const numbered = (prefix: string, from: number, to: number) =>
     Object.fromEntries(Array.from({ length: to - from + 1 }, (_, at) => [`${prefix}${from + at}`, 100 - from - at]));
-  const shifts = (before: Scores, after: Scores) => [...shiftsBetween(placesOf(before), placesOf(after))];
+  const shifts = (before: Scores, after: Scores) => [...shiftsBetween(shownRanks(before), shownRanks(after))];
 
   test('one that passes twelve others moves, and they do not', () => {
     const before = numbered('e', 1, 20);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { parseFile } from '../../src/entries/check-file.ts';
+import { OPTIONAL_FILES } from '../../schemas/content.ts';
 import { kinds, schemas } from '../../src/kinds/kinds.ts';
 import { editorSchemas } from '../../src/project-files/editor-schemas.ts';
 
@@ -39,5 +40,7 @@ export const schemaFiles = (content: string) => [
       (file) => [name, `${folder}/${file}`] as const,
     ),
   ),
-  ...Object.keys(schemas.files).map((name) => [name, `${name}.yaml`] as const),
+  ...Object.keys(schemas.files)
+    .filter((name) => !OPTIONAL_FILES.includes(name) || existsSync(join(content, `${name}.yaml`)))
+    .map((name) => [name, `${name}.yaml`] as const),
 ];

@@ -1,4 +1,4 @@
-/** What changed, by day: figures from old to new, and days such as a release; and when the figures of today were read. */
+/** What changed, by day: figures and ranks from old to new, and days such as a release; and when the figures of today were read. */
 import { compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { viewContext } from '../context.ts';
@@ -7,12 +7,13 @@ import { eventsOf } from '../entry-events.ts';
 import { entryPath } from '../entry-path.ts';
 import { formatDate } from '../format.ts';
 import { perCatalogue } from '../per-catalogue.ts';
+import { rankMovesOf, type RankMoveView } from '../rank-moves.ts';
 
 export interface ChangeView {
   readonly day: string;
   readonly kind: string;
   readonly name: string;
-  /** The fact on the entry's page. */
+  /** The fact, or how it is ranked, on the entry's page. */
   readonly href: string;
   readonly label: string;
   readonly change: { readonly before: string; readonly after: string; readonly unit: string } | undefined;
@@ -32,6 +33,15 @@ export interface ReadingDay {
   readonly entries: number;
 }
 
+const rankChange = ({ day, kind, name, href, ranking, from, to }: RankMoveView): ChangeView => ({
+  day,
+  kind,
+  name,
+  href,
+  label: `Rank in ${ranking}`,
+  change: { before: String(from), after: String(to), unit: '' },
+});
+
 /** All changes up to the day of the site, the newest first; those of one day by name. */
 export const viewChangeList = perCatalogue((catalogue: Catalogue): readonly ChangeView[] => {
   const { kinds, today } = viewContext(catalogue);
@@ -43,7 +53,8 @@ export const viewChangeList = perCatalogue((catalogue: Catalogue): readonly Chan
       href: `${entryPath(entry)}#fact-${fact}`,
     })),
   );
-  return changes
+  const moves = [...rankMovesOf(catalogue).values()].flat().map(rankChange);
+  return [...changes, ...moves]
     .filter(({ day }) => day <= today)
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.name, b.name) || compareText(a.label, b.label));
 });

@@ -1,4 +1,4 @@
-/** What feeds tell of an entry: days such as a release, changed prices, and its end, announced or come. */
+/** What feeds tell of an entry: days such as a release, changed prices, moves in rank, and its end, announced or come. */
 import type { FactDefinition } from '../../../schemas/content.ts';
 import { typeOf } from '../../../schemas/fact-types/index.ts';
 import { compareText } from '../../../schemas/text-order.ts';
@@ -11,15 +11,16 @@ import { eventsOf, type EntryEvent } from '../entry-events.ts';
 import { formatDate } from '../format.ts';
 import { goneLabel } from '../life-cycle.ts';
 import { perCatalogue } from '../per-catalogue.ts';
+import { rankMovesOf, REASONS, type RankMoveView } from '../rank-moves.ts';
 
 export interface FeedItem {
-  /** What it is of, which never changes: the page, the fact, and the day or value. */
+  /** What it is of, which never changes: the page, the fact or rank, and the day or value. */
   readonly key: string;
   readonly day: string;
   readonly title: string;
   /** The same in a sentence, with the day. */
   readonly text: string;
-  /** The fact on the entry's page. */
+  /** The fact, or how it is ranked, on the entry's page. */
   readonly href: string;
   readonly category: { readonly id: string; readonly label: string };
   /** Whether the entry began with it, which is no change of it. */
@@ -52,6 +53,18 @@ function endItems(document: EntryDocument, context: ViewContext): Told[] {
   return [{ day: status.asOf, fact: statusId, suffix: String(status.value), title: `${name} is ${label}`, text }];
 }
 
+/** Moves in rank, of the category that they were in. */
+const rankItems = ({ page, name }: EntryDocument, moves: readonly RankMoveView[], kindLabel: string): FeedItem[] =>
+  moves.map(({ day, from, to, why, kind, category, ranking, href }) => ({
+    day,
+    key: `${page}rank/${day}`,
+    title: `${name}: rank ${from} → ${to} in ${ranking}`,
+    text: `Rank in ${ranking} from ${from} to ${to}, ${REASONS[why]}, ${formatDate(day)}.`,
+    href,
+    category: { id: category ?? kind, label: category === undefined ? kindLabel : ranking },
+    isStart: false,
+  }));
+
 /** Counts such as stars change with every reading; that is no news. */
 const isNews = (facts: readonly FactDefinition[]) => (event: EntryEvent) => {
   const fact = facts.find(({ id }) => id === event.fact);
@@ -65,16 +78,15 @@ function itemsOf(catalogue: Catalogue, entry: Entry): readonly FeedItem[] {
   const events = eventsOf(document, facts).filter(isNews(facts));
   const told = [...events.map((event) => eventItem(document, event)), ...endItems(document, context)];
   const { category } = entry.data;
-  return told
-    .filter(({ day }) => day <= context.today)
-    .map(({ fact, suffix, ...item }) => ({
-      ...item,
-      key: `${document.page}${fact}/${suffix}`,
-      href: `${document.page}#fact-${fact}`,
-      category: { id: category ?? entry.kind, label: context.categoryNames[category ?? ''] ?? label },
-      isStart: fact === lifeCycle?.start,
-    }))
-    .toSorted(newestFirst);
+  const ofFacts = told.map(({ fact, suffix, ...item }) => ({
+    ...item,
+    key: `${document.page}${fact}/${suffix}`,
+    href: `${document.page}#fact-${fact}`,
+    category: { id: category ?? entry.kind, label: context.categoryNames[category ?? ''] ?? label },
+    isStart: fact === lifeCycle?.start,
+  }));
+  const ofRanks = rankItems(document, rankMovesOf(catalogue).get(entry.slug) ?? [], label);
+  return [...ofFacts, ...ofRanks].filter(({ day }) => day <= context.today).toSorted(newestFirst);
 }
 
 /** The newest day first; those of one day by their words. */

@@ -38,15 +38,12 @@ function entryFeed(catalogue: Catalogue, entry: Entry): FeedView | undefined {
   return { title: `${entry.data.name}: changes`, path: entryPath(entry), items: newest(items) };
 }
 
-/** The feed of each category, new entries among its items. */
+/** The feed of each category, new entries among its items; a move in rank is of the category that it was in. */
 function categoryFeeds(catalogue: Catalogue): readonly FeedView[] {
   const { categories, entries } = catalogue.content;
   return categories.map(({ id, data }) => {
-    const own = entries.filter(({ kind, data: { category } }) => kind === data.kind && category === id);
-    const items = itemsOf(
-      catalogue,
-      own.map(({ slug }) => slug),
-    );
+    const ofKind = entries.filter(({ kind }) => kind === data.kind).map(({ slug }) => slug);
+    const items = itemsOf(catalogue, ofKind).filter(({ category }) => category.id === id);
     return { title: `${data.name}: changes`, path: categoryPath({ kind: data.kind, category: id }), items: newest(items) };
   });
 }

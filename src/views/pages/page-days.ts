@@ -9,6 +9,7 @@ import { datesOf, newestDay } from '../data-dates.ts';
 import { entryPath } from '../entry-path.ts';
 import { capabilityPath, needPath, pairPath, PATHS } from '../links.ts';
 import { perCatalogue } from '../per-catalogue.ts';
+import { rankMovesOf } from '../rank-moves.ts';
 import { benchmarkPages } from './benchmark.ts';
 import { viewChangePeriods } from './change-periods.ts';
 import { viewChangeList } from './changes.ts';
@@ -35,6 +36,12 @@ function entryDays(catalogue: Catalogue): Days {
       return [slug, newestDay([...datesOf([data]), ...others, ...ended])];
     }),
   );
+}
+
+/** Those days, or that of the newest move in rank, which changes the page of the entry and the leaderboards that it is on. */
+function rankedDays(catalogue: Catalogue, days: Days): Days {
+  const moves = rankMovesOf(catalogue);
+  return new Map([...days].map(([slug, day]) => [slug, newestDay([day, ...(moves.get(slug) ?? []).map((move) => move.day)])]));
 }
 
 const daysOf = (days: Days, entries: readonly Pick<Entry, 'slug'>[]) => entries.map(({ slug }) => days.get(slug));
@@ -93,10 +100,11 @@ const known = (pages: readonly Dated[]): Days => new Map(pages.map(([path, days]
 /** Path -> the newest day of what the page shows. */
 export const pageDays = perCatalogue((catalogue: Catalogue): Days => {
   const days = entryDays(catalogue);
-  const single = known([
-    ...catalogue.content.entries.map((entry): Dated => [entryPath(entry), daysOf(days, [entry])]),
-    ...catalogue.pairs.map(({ slug, sides }): Dated => [pairPath(slug), daysOf(days, sides)]),
-  ]);
-  const lists = [...leaderboards(catalogue, days), ...answers(catalogue, days), ...results(catalogue), ...changes(catalogue)];
-  return new Map([...single, ...known([...lists, ...linkLists(catalogue, single)])]);
+  const ranked = rankedDays(catalogue, days);
+  const entryPages = (own: Days) => catalogue.content.entries.map((entry): Dated => [entryPath(entry), daysOf(own, [entry])]);
+  const pairPages = catalogue.pairs.map(({ slug, sides }): Dated => [pairPath(slug), daysOf(days, sides)]);
+  const lists = [...leaderboards(catalogue, ranked), ...answers(catalogue, days), ...results(catalogue), ...changes(catalogue)];
+  // Lists of links show no ranks.
+  const links = linkLists(catalogue, known([...entryPages(days), ...pairPages]));
+  return known([...entryPages(ranked), ...pairPages, ...lists, ...links]);
 });

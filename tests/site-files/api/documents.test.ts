@@ -144,13 +144,55 @@ test('a need lists its answers in their order, and nobody who is gone', () => {
   }
 });
 
-test('changes are those of the pages, in the same order, as figures with a source', () => {
+test('changes are those of the pages but for moves in rank, in the same order, as figures with a source', () => {
   const { result } = changesAnswer(catalogue);
-  const shown = viewChangeList(catalogue);
+  const shown = viewChangeList(catalogue).filter(({ label }) => !label.startsWith('Rank in '));
   expect(result.map(({ day, name, label }) => [day, name, label])).toEqual(
     shown.map(({ day, name, label }) => [day, name, label]),
   );
   const figures = result.filter(({ type }) => type === 'figure');
   expect(figures.length).toBeGreaterThan(0);
   expect(figures.filter(({ before, after, source }) => before === null || after === null || source === '')).toEqual([]);
+});
+
+describe('the moves of a ranking', () => {
+  const move = (entry: string, day: string, category = '') =>
+    `  - { day: ${day}, entry: ${entry},${category} from: 14, to: 3, why: content }\n`;
+  const lines = [
+    move('example-one', '2026-06-03', ' category: small,'),
+    move('example-clay', '2026-06-20', ' category: small,'),
+    move('example-one', '2026-07-01', ' category: large,'),
+    move('example-kit', '2026-06-20'),
+  ];
+  const withMoves = loadFixture({ ...CATEGORIZED, 'moves.yaml': `moves:\n${lines.join('')}` });
+  const movesOf = async (id: string) => {
+    const { catalogue: moved } = await withMoves;
+    const category = moved.content.categories.find((one) => one.id === id);
+    const { result } = category === undefined ? kindRanking(moved, id) : categoryRanking(moved, category);
+    return result.moves?.map(({ day, slug }) => `${day} ${slug}`);
+  };
+
+  test('are those that were made in it, the newest first, whatever category the entry is in today', async () => {
+    expect(await movesOf('small')).toEqual(['2026-06-20 example-clay', '2026-06-03 example-one']);
+    expect(await movesOf('large')).toEqual(['2026-07-01 example-one']);
+    const { catalogue: moved } = await withMoves;
+    expect(kindRanking(moved, 'repository').result.moves).toEqual([
+      {
+        day: '2026-06-20',
+        slug: 'example-kit',
+        name: 'Example Kit',
+        from: 14,
+        to: 3,
+        why: 'content',
+        page: '/repositories/example-kit/#score',
+      },
+    ]);
+  });
+  test('are not listed where none are recorded: across categories, and on a site without a record', async () => {
+    expect(await movesOf('model')).toBeUndefined();
+    const { catalogue: without } = await loadFixture({ 'moves.yaml': undefined });
+    expect(Object.keys(kindRanking(without, 'repository').result)).not.toContain('moves');
+    const { catalogue: empty } = await loadFixture({ 'moves.yaml': 'moves: []\n' });
+    expect(kindRanking(empty, 'repository').result.moves).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-/** What changed, as figures: the same changes in the same order as on the pages of changes. */
+/** What changed, as figures: the same changes in the same order as on the pages of changes. Moves in rank are in the rankings. */
 import type { FactDefinition } from '../../../../schemas/content.ts';
 import { compareText } from '../../../../schemas/text-order.ts';
 import type { Catalogue } from '../../../catalogue.ts';

@@ -6,6 +6,8 @@ import { compareText } from '../../../../schemas/text-order.ts';
 import { kindOf } from '../../../kinds/kinds.ts';
 import { entryDocument } from '../../../views/entry-document.ts';
 import { categoryPath, kindPath } from '../../../views/entry-path.ts';
+import { rankMovesOf } from '../../../views/rank-moves.ts';
+import type { RankMoveResult } from '../schemas/terms.ts';
 import type { ScoreResult } from '../schemas/values.ts';
 import { entryLink } from './entries.ts';
 import { apiPath, envelope, listEnvelope } from './envelope.ts';
@@ -53,7 +55,19 @@ const byRank = (a: Scored, b: Scored) =>
   compareText(a.name, b.name) ||
   compareText(a.slug, b.slug);
 
-function rankingOf(catalogue: Catalogue, entries: readonly Entry[], scoreFor: typeof scoreOf) {
+/** The recorded moves of a ranking, where there is a record of them. */
+type Moves = { readonly moves?: readonly RankMoveResult[] };
+
+/** The moves that are recorded in a ranking, the newest first; no list at all where a site records none. */
+function movesIn(catalogue: Catalogue, kind: string, category?: string): Moves {
+  if (catalogue.content.moves === undefined) return {};
+  const all = [...rankMovesOf(catalogue).values()].flat();
+  const own = all.filter((move) => move.kind === kind && move.category === category);
+  const moves = own.map(({ day, slug, name, from, to, why, href }) => ({ day, slug, name, from, to, why, page: href }));
+  return { moves: moves.sort((a, b) => compareText(b.day, a.day) || a.to - b.to || compareText(a.slug, b.slug)) };
+}
+
+function rankingOf(catalogue: Catalogue, entries: readonly Entry[], scoreFor: typeof scoreOf, moves: Moves) {
   const rows = entries.map((entry) => ({
     ...entryLink(entry),
     maker: entry.maker,
@@ -62,6 +76,7 @@ function rankingOf(catalogue: Catalogue, entries: readonly Entry[], scoreFor: ty
   const { subScores } = catalogue.content.ranking;
   return {
     weights: Object.entries(subScores).map(([id, { label, weight }]) => ({ id, label, weight })),
+    ...moves,
     entries: rows.toSorted(byRank),
   };
 }
@@ -69,7 +84,8 @@ function rankingOf(catalogue: Catalogue, entries: readonly Entry[], scoreFor: ty
 /** `rankings/{category}.json`. */
 export function categoryRanking(catalogue: Catalogue, category: Category) {
   const { id, name, kind, page } = summaryOf(catalogue, category);
-  return envelope(catalogue, { id, name, kind, page, ...rankingOf(catalogue, membersOf(catalogue, category), scoreOf) });
+  const ranking = rankingOf(catalogue, membersOf(catalogue, category), scoreOf, movesIn(catalogue, kind, id));
+  return envelope(catalogue, { id, name, kind, page, ...ranking });
 }
 
 /** `rankings/{kinds}.json`: all entries of a kind, across its categories. */
@@ -77,5 +93,7 @@ export function kindRanking(catalogue: Catalogue, kind: string) {
   const entries = catalogue.content.entries.filter((entry) => entry.kind === kind);
   const { folder, plural } = kindOf(kind);
   const head = { id: folder, name: plural, kind, page: kindPath(kind) };
-  return envelope(catalogue, { ...head, ...rankingOf(catalogue, entries, overallScoreOf) });
+  const hasCategories = catalogue.content.categories.some(({ data }) => data.kind === kind);
+  const moves = hasCategories ? {} : movesIn(catalogue, kind);
+  return envelope(catalogue, { ...head, ...rankingOf(catalogue, entries, overallScoreOf, moves) });
 }

@@ -27,6 +27,18 @@ export const categoriesAnswer = listAnswer('CategoriesAnswer', component('Catego
 export const categoryAnswer = answer('CategoryAnswer', category);
 
 const rankedEntry = component('RankedEntry', entryLink.extend({ maker: z.string(), score }));
+const rankMove = component(
+  'RankMove',
+  z.strictObject({
+    day: day.describe('The day on which it was recorded.'),
+    slug: z.string(),
+    name: z.string(),
+    from: z.int().min(1).describe('Its rank before.'),
+    to: z.int().min(1).describe('Its rank from then on.'),
+    why: z.enum(['content', 'method']).describe('Whether content moved it, or another version of the ranking method.'),
+    page,
+  }),
+);
 const ranking = component(
   'Ranking',
   z.strictObject({
@@ -37,10 +49,17 @@ const ranking = component(
     weights: z
       .array(z.strictObject({ id: z.string(), label: z.string(), weight: z.number() }))
       .describe('Sub-scores; weights add up to 1.'),
+    moves: z
+      .array(rankMove)
+      .optional()
+      .describe(
+        'Moves by ten places and more, the newest first. Missing where none are recorded: on a site without a record, and for all entries of a kind that is ranked by category.',
+      ),
     entries: z.array(rankedEntry).describe('By rank; then those that are not ranked, by name; last those that are gone.'),
   }),
 );
 export const rankingAnswer = answer('RankingAnswer', ranking);
+export type RankMoveResult = z.output<typeof rankMove>;
 
 const capability = component(
   'Capability',
