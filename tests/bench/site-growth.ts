@@ -47,8 +47,9 @@ function copyFew(content: string, folder: string): void {
   });
   for (const file of readdirSync(join(folder, 'benchmarks')))
     rewrite(join(folder, 'benchmarks', file), (data) => delete data.names);
-  // Words and needs speak of makers and entries that are gone; no comparison shows them.
+  // Words, moves and needs speak of makers and entries that are gone; no comparison shows them.
   rmSync(join(folder, 'words.yaml'));
+  rmSync(join(folder, 'moves.yaml'), { force: true });
   rmSync(join(folder, 'needs'), { recursive: true });
 }
 
