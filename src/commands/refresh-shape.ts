@@ -31,7 +31,7 @@ export const refreshShape = z.strictObject({
       asOf: text,
     }),
   ),
-  moves: movesShape.describe('moves in rank of the day, as `content/moves.yaml` has them'),
+  moves: movesShape.describe('moves in rank of the day, as `content/moves.yaml` has them; none in a dry run'),
   disputed: list(
     z.strictObject({
       slug: text,

@@ -41,12 +41,15 @@ function nodeAt(schema: unknown, path: Path): SchemaNode | undefined {
   return node;
 }
 
+/** Commands write moves.yaml, so nobody misspells its key; words of texts are near it. */
+const { moves: _written, ...typedFiles } = schemas.files;
+
 const KEYS: ReadonlySet<string> = new Set([
-  ...[...schemas.entries.values(), ...Object.values(schemas.terms), ...Object.values(schemas.files)].flatMap((schema) =>
+  ...[...schemas.entries.values(), ...Object.values(schemas.terms), ...Object.values(typedFiles)].flatMap((schema) =>
     keysAt(schema, []),
   ),
   ...kinds.flatMap(({ facts }) => facts.map(({ id }) => id)),
 ]);
 
-/** Whether a word at the beginning of a line is a key of any file, or almost. */
+/** Whether a word at the beginning of a line is a key of any file that editors write, or almost. */
 export const meansKey = (word: string): boolean => KEYS.has(word) || nearest(word, KEYS) !== undefined;

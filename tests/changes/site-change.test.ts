@@ -183,6 +183,12 @@ describe('settings', () => {
     const added = { 'capabilities/new-one.md': '---\nname: New one\ngroup: language\nsummary: Something new.\n---\n' };
     expect((await changeTo(added)).settings).toEqual([{ title: 'capabilities', changes: ['new-one added'] }]);
   });
+  test('tell moves in rank that are recorded, by entry and day', async () => {
+    const moves = 'moves:\n  - { day: 2026-07-01, entry: example-one, from: 14, to: 2, why: content }\n';
+    expect((await changeTo({ 'moves.yaml': moves })).settings).toEqual([
+      { title: 'moves', changes: ['example-one 2026-07-01 added'] },
+    ]);
+  });
 });
 
 test('programs are given all of it in the shape that is documented', async () => {
