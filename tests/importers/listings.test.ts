@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   countCompanies,
   exactKey,
-  offerFinder,
+  listingFinder,
   undatedKey,
   type KnownModel,
   type Listing,
@@ -17,7 +17,7 @@ const listing = (storefront: string, id: string, name = id): Listing => ({
   name,
 });
 const known = (names: string[], more: Partial<KnownModel> = {}): KnownModel => ({ names, makers: [], storefront: '', ...more });
-const count = (model: KnownModel, ...listings: Listing[]) => countCompanies(offerFinder(listings)(model));
+const count = (model: KnownModel, ...listings: Listing[]) => countCompanies(listingFinder(listings)(model));
 
 describe('spellings of one name', () => {
   test.each([

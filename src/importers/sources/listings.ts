@@ -62,7 +62,7 @@ function addTo<V>(lists: Map<string, V[]>, keys: Iterable<string>, value: V): vo
 }
 
 /** Reads a catalogue once, and finds for any model its offers, one or more of each who offers it. */
-export function offerFinder<L extends Listing>(listings: readonly L[]): (model: KnownModel) => readonly L[] {
+export function listingFinder<L extends Listing>(listings: readonly L[]): (model: KnownModel) => readonly L[] {
   const byKey = new Map<string, L[]>();
   const idsOf = new Map<string, string[]>();
   for (const listing of listings) {

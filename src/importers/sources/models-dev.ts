@@ -9,7 +9,7 @@ import { jsonDataSet } from '../data-set.ts';
 import { DataSetError, formatError, statedFacts, type FactTable, type SourceFacts, type TableRow } from '../fact-table.ts';
 import { homepageOr } from '../homepage.ts';
 import { agreedFacts } from './agreed-facts.ts';
-import { countCompanies, offerFinder, type KnownModel, type Listing } from './listings.ts';
+import { countCompanies, listingFinder, type KnownModel, type Listing } from './listings.ts';
 import { isMadeBy, makerFinder, makerKey } from './makers.ts';
 import { newRowsOf, type ShelvedModel } from './models-dev-new.ts';
 import { mapping, pricesOf } from './models-dev-prices.ts';
@@ -87,13 +87,13 @@ function readCatalogue(json: unknown): Catalogue {
   return Object.fromEntries(providers);
 }
 
-interface Offer extends Listing {
+interface StatedListing extends Listing {
   readonly facts: SourceFacts['facts'];
 }
-type FindOffers = (model: KnownModel) => readonly Offer[];
+type FindListings = (model: KnownModel) => readonly StatedListing[];
 
 /** Every offer of every provider. */
-function offersOf(providers: Catalogue): Offer[] {
+function listingsOf(providers: Catalogue): StatedListing[] {
   return Object.entries(providers).flatMap(([storefront, { name: provider, models }]) =>
     Object.entries(models).map(([id, offer]) => ({
       storefront,
@@ -115,7 +115,7 @@ interface Terms {
   readonly isFree: boolean;
   readonly isMaker: boolean;
   /** All offers of the model. */
-  readonly offers: readonly Offer[];
+  readonly offers: readonly StatedListing[];
 }
 
 /** What an offer states of its model. Who sells the model of another is asked for its price alone: limits may be those of its servers. */
@@ -142,14 +142,14 @@ function pagesOf(catalogue: Catalogue): ReadonlyMap<string, string | undefined> 
   return new Map(shelves.toReversed());
 }
 
-function rowsOf(catalogue: Catalogue, findOffers: FindOffers): TableRow[] {
+function rowsOf(catalogue: Catalogue, findListings: FindListings): TableRow[] {
   const pages = pagesOf(catalogue);
   return Object.entries(catalogue).flatMap(([storefront, { name: seller, doc, models }]) => {
     const makerOf = makerFinder({ storefront, seller, models: Object.values(models) });
     return Object.entries(models).map(([id, offer]): TableRow => {
       const maker = makerOf(id, offer.name);
       const isMaker = isMadeBy(maker, storefront, seller);
-      const offers = findOffers({ names: [id, offer.name], makers: [maker ?? seller], storefront });
+      const offers = findListings({ names: [id, offer.name], makers: [maker ?? seller], storefront });
       const homepage = homepageOr(isMaker ? doc : pages.get(makerKey(maker ?? '')), HOME);
       const stated = statementOf(offer, { isFree: false, isMaker, offers });
       return { key: `${storefront}/${id}`, name: offer.name, maker, homepage, ...stated };
@@ -174,10 +174,10 @@ function shelvedModels(catalogue: Catalogue, rows: FactTable['rows']): readonly 
  */
 export function parseModelsDev(json: unknown, asOf: string): FactTable {
   const catalogue = readCatalogue(json);
-  const findOffers = offerFinder(offersOf(catalogue));
-  const rows = new Map(rowsOf(catalogue, findOffers).map((row) => [row.key, row]));
+  const findListings = listingFinder(listingsOf(catalogue));
+  const rows = new Map(rowsOf(catalogue, findListings).map((row) => [row.key, row]));
   const factsFor = (entry: Entry, row: TableRow | undefined): SourceFacts => {
-    const offers = findOffers(knownAs(entry, row?.key));
+    const offers = findListings(knownAs(entry, row?.key));
     if (row === undefined) return { facts: companies(countCompanies(offers)) };
     const slash = row.key.indexOf('/');
     const [storefront, id] = [row.key.slice(0, slash), row.key.slice(slash + 1)];

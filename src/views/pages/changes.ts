@@ -42,8 +42,11 @@ const rankChange = ({ day, kind, name, href, ranking, from, to }: RankMoveView):
   change: { before: String(from), after: String(to), unit: '' },
 });
 
-/** All changes up to the day of the site, the newest first; those of one day by name. */
-export const viewChangeList = perCatalogue((catalogue: Catalogue): readonly ChangeView[] => {
+const newestFirst = (a: ChangeView, b: ChangeView) =>
+  compareText(b.day, a.day) || compareText(a.name, b.name) || compareText(a.label, b.label);
+
+/** What changed of facts up to the day of the site, the newest first; those of one day by name. */
+export const viewFactChanges = perCatalogue((catalogue: Catalogue): readonly ChangeView[] => {
   const { kinds, today } = viewContext(catalogue);
   const changes = catalogue.content.entries.flatMap((entry) =>
     eventsOf(entryDocument(catalogue, entry), kinds[entry.kind]?.facts ?? []).map(({ fact, ...event }) => ({
@@ -53,10 +56,14 @@ export const viewChangeList = perCatalogue((catalogue: Catalogue): readonly Chan
       href: `${entryPath(entry)}#fact-${fact}`,
     })),
   );
+  return changes.filter(({ day }) => day <= today).sort(newestFirst);
+});
+
+/** All changes up to the day of the site, moves in rank among them, in the same order. */
+export const viewChangeList = perCatalogue((catalogue: Catalogue): readonly ChangeView[] => {
   const moves = [...rankMovesOf(catalogue).values()].flat().map(rankChange);
-  return [...changes, ...moves]
-    .filter(({ day }) => day <= today)
-    .sort((a, b) => compareText(b.day, a.day) || compareText(a.name, b.name) || compareText(a.label, b.label));
+  const past = moves.filter(({ day }) => day <= viewContext(catalogue).today);
+  return [...viewFactChanges(catalogue), ...past].sort(newestFirst);
 });
 
 /** Changes by day, in the order in which they stand. */

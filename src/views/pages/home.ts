@@ -8,7 +8,7 @@ import { formatCount } from '../format.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import { viewContext } from '../context.ts';
 import { iconOf } from '../icon.ts';
-import { viewChangeList, type ChangeView } from './changes.ts';
+import { viewFactChanges, type ChangeView } from './changes.ts';
 import type { PictureView } from '../picture-view.ts';
 import { viewComparisonGroups, type PairLink } from './comparison-groups.ts';
 import { viewLargestPicture } from './large-picture.ts';
@@ -41,6 +41,7 @@ export interface HomeView {
   }[];
   /** That of the largest category that has one. */
   readonly picture: PictureView | undefined;
+  /** The newest of facts; moves in rank come many at once, and would leave no room for them. */
   readonly changes: readonly ChangeView[];
   readonly counts: string;
 }
@@ -102,7 +103,7 @@ export function viewHome(catalogue: Catalogue): HomeView {
         first === undefined ? [] : [{ label, icon, countText, pairs: first.items.slice(0, LINES), href: first.href }],
       ),
     picture: viewLargestPicture(catalogue),
-    changes: viewChangeList(catalogue).slice(0, CHANGES),
+    changes: viewFactChanges(catalogue).slice(0, CHANGES),
     counts: countsOf(catalogue),
   };
 }
