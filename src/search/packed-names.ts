@@ -5,8 +5,12 @@
  */
 import { normalizeName } from '../text/normalize-name.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
+import { letterOf, lettersOf, numberOf, numbersOf } from './letters.ts';
 
-/** One value of each column per entry, texts in one with line breaks between them; makers, categories and statuses as places in their lists. -1 = none. */
+/**
+ * One value of each column per entry, texts in one with line breaks between them, numbers as letters; makers, categories and statuses as places in their
+ * lists. -1 = none.
+ */
 export interface PackedNames extends Pick<FinderIndex, 'folders' | 'unpaired'> {
   /** In the order in which entries have them first. */
   readonly makers: string;
@@ -15,15 +19,15 @@ export interface PackedNames extends Pick<FinderIndex, 'folders' | 'unpaired'> {
   readonly slugs: string;
   /** Names of an entry with tabs between them; a slash at the beginning stands behind its maker. */
   readonly names: string;
-  readonly kind: readonly number[];
-  readonly group: readonly number[];
-  /** `null` for the one after the last new one, as most are. */
-  readonly maker: readonly (number | null)[];
-  readonly score: readonly number[];
-  readonly status: readonly number[];
+  readonly kind: string;
+  readonly group: string;
+  /** `!` for the one after the last new one, as most are. */
+  readonly maker: string;
+  readonly score: string;
+  readonly status: string;
   readonly gone: readonly number[];
-  /** As in the list, each place counted from the one before it, the first from the entry’s own. */
-  readonly partners: readonly (readonly number[])[];
+  /** As in the list, a line break between those of two entries: each place counted from the one before it, the first from the entry’s own, in base 36. */
+  readonly partners: string;
 }
 
 /** The slug that follows from a name. */
@@ -50,22 +54,27 @@ function packNames({ slug, names: [name = '', ...aliases], maker = '' }: FinderE
   );
 }
 
-const gapsOf = (places: readonly number[], from: number) => places.map((place, at) => place - (places[at - 1] ?? from));
+const BASE = 36;
 
-function fromGaps(gaps: readonly number[], from: number): readonly number[] {
+const gapsOf = (places: readonly number[], from: number): string =>
+  places.map((place, at) => (place - (places[at - 1] ?? from)).toString(BASE)).join('.');
+
+function fromGaps(gaps: string, from: number): readonly number[] {
   let place = from;
-  return gaps.map((gap) => (place += gap));
+  return gaps === '' ? [] : gaps.split('.').map((gap) => (place += Number.parseInt(gap, BASE)));
 }
 
-/** `[0, 0, 1, 0]` -> `[null, 0, null, 0]`: places of which each stands for the first time in turn. */
-function withoutNew(places: readonly number[]): readonly (number | null)[] {
+const NEW = '!';
+
+/** Places of which each stands for the first time in turn: 0, 0, 1, 0 -> `!$!$`. */
+function withoutNew(places: readonly number[]): string {
   let next = 0;
-  return places.map((place) => (place === next ? ((next += 1), null) : place));
+  return places.map((place) => (place === next ? ((next += 1), NEW) : letterOf(place))).join('');
 }
 
-function withNew(places: readonly (number | null)[]): readonly number[] {
+function withNew(letters: string): readonly number[] {
   let next = 0;
-  return places.map((place) => (place === null ? (next += 1) - 1 : place));
+  return [...letters].map((letter) => (letter === NEW ? (next += 1) - 1 : numberOf(letter)));
 }
 
 const placesIn = <T>(values: readonly T[], list: readonly T[]) => values.map((value) => list.indexOf(value));
@@ -81,19 +90,28 @@ export function packIndex({ folders, entries, partners, unpaired }: FinderIndex)
     statuses,
     slugs: entries.map(packSlug).join('\n'),
     names: entries.map(packNames).join('\n'),
-    kind: entries.map(({ kind }) => kind),
-    group: entries.map(({ group = -1 }) => group),
+    kind: lettersOf(entries.map(({ kind }) => kind)),
+    group: lettersOf(entries.map(({ group = -1 }) => group)),
     maker: withoutNew(placesIn(ownMakers, makers)),
-    score: entries.map(({ score = -1 }) => score),
-    status: placesIn(ownStatuses, statuses),
+    score: lettersOf(entries.map(({ score = -1 }) => score)),
+    status: lettersOf(placesIn(ownStatuses, statuses)),
     gone: entries.flatMap(({ isGone }, at) => (isGone === true ? [at] : [])),
-    partners: partners.map(gapsOf),
+    partners: partners.map(gapsOf).join('\n'),
     ...(unpaired === undefined ? {} : { unpaired }),
   };
 }
 
-type Columns = Omit<PackedNames, 'makers' | 'slugs' | 'names' | 'maker'> &
-  Readonly<Record<'makers' | 'slugs' | 'names', readonly string[]>> & { readonly maker: readonly number[] };
+const TEXTS = ['makers', 'slugs', 'names'] as const;
+const NUMBERS = ['kind', 'group', 'score', 'status'] as const;
+
+type Columns = Pick<PackedNames, 'statuses'> &
+  Readonly<Record<(typeof TEXTS)[number], readonly string[]> & Record<(typeof NUMBERS)[number] | 'maker', readonly number[]>>;
+
+function columnsOf(packed: PackedNames): Columns {
+  const [makers = [], slugs = [], names = []] = TEXTS.map((column) => packed[column].split('\n'));
+  const [kind = [], group = [], score = [], status = []] = NUMBERS.map((column) => numbersOf(packed[column]));
+  return { statuses: packed.statuses, makers, slugs, names, kind, group, score, status, maker: withNew(packed.maker) };
+}
 
 function unpackEntry(columns: Columns, at: number, isGone: boolean): FinderEntry {
   const { makers, statuses, slugs, names, kind, group, maker: makerAt, score, status: statusAt } = columns;
@@ -114,10 +132,11 @@ function unpackEntry(columns: Columns, at: number, isGone: boolean): FinderEntry
 
 /** The list that was packed, without aliases that are spelt like another name of their entry. */
 export function unpackIndex(packed: PackedNames): FinderIndex {
-  const [makers = [], slugs = [], names = []] = [packed.makers, packed.slugs, packed.names].map((text) => text.split('\n'));
-  const columns = { ...packed, makers, slugs, names, maker: withNew(packed.maker) };
+  const columns = columnsOf(packed);
   const gone = new Set(packed.gone);
-  const entries = packed.kind.map((_, at) => unpackEntry(columns, at, gone.has(at)));
+  const entries = columns.kind.map((_, at) => unpackEntry(columns, at, gone.has(at)));
   const { folders, unpaired } = packed;
-  return { folders, entries, partners: packed.partners.map(fromGaps), ...(unpaired === undefined ? {} : { unpaired }) };
+  const gaps = packed.partners.split('\n');
+  const partners = entries.map((_, at) => fromGaps(gaps[at] ?? '', at));
+  return { folders, entries, partners, ...(unpaired === undefined ? {} : { unpaired }) };
 }

@@ -3,6 +3,7 @@ import { compareKeys } from '../../search/compare-keys.ts';
 import type { FacetIndex } from '../../search/facet-index.ts';
 import { placesOfSlugs } from '../../search/facet-query.ts';
 import type { LeaderboardState } from '../../views/leaderboard-query.ts';
+import { figureOf } from '../../views/shown-figure.ts';
 import { builtPlaceOf, nameOf, orderRows, rowsOf } from './table-rows.ts';
 
 /** A column that rows are sorted by, and whether the highest value stands first. */
@@ -80,9 +81,12 @@ function keyOf(column: string, weights: Weights, index: FacetIndex | undefined):
   if (subScore >= 0) return (row) => Number((row.dataset.scores ?? '').split(' ')[subScore]);
   const place = index === undefined ? new Map<string, number>() : placesOfSlugs(index);
   const fact = index?.facts.find(({ id }) => id === column);
-  const number = document.querySelector<HTMLElement>(`.leaderboard th[data-sort="${CSS.escape(column)}"]`)?.dataset.key ?? '';
+  const head = document.querySelector<HTMLTableCellElement>(`.leaderboard th[data-sort="${CSS.escape(column)}"]`);
+  const stated = (row: HTMLTableRowElement) =>
+    row.dataset[head?.dataset.key ?? ''] ??
+    figureOf(row.cells[head?.cellIndex ?? -1]?.querySelector('.value')?.textContent ?? '');
   return (row) => {
-    const value = fact === undefined ? row.dataset[number] : fact.values[place.get(slugOfRow(row)) ?? -1];
+    const value = fact === undefined ? stated(row) : fact.values[place.get(slugOfRow(row)) ?? -1];
     if (typeof value === 'number') return value;
     const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
     return text === '' || Number.isNaN(Number(text)) ? text : Number(text);

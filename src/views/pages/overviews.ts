@@ -27,8 +27,15 @@ export function viewSources(catalogue: Catalogue) {
   }));
 }
 
+export interface CitedHost {
+  readonly host: string;
+  /** How many of its pages are cited, and how often. */
+  readonly pages: string;
+  readonly uses: string;
+}
+
 /** The hosts of pages that figures and claims cite by their address, the most cited first. */
-export function viewCitedHosts(catalogue: Catalogue) {
+export function viewCitedHosts(catalogue: Catalogue): readonly CitedHost[] {
   const hosts = new Map<string, { pages: number; uses: number }>();
   for (const [source, uses] of countUses(catalogue)) {
     if (!URL.canParse(source)) continue;
