@@ -10,10 +10,10 @@ function Legend({ view: { field, marked } }: { readonly view: PictureView }) {
   const hasUnknown = field.size !== undefined && field.points.some(([, , step]) => step === UNKNOWN_SIZE);
   return (
     <ul class="picture-legend">
-      {marked.map(({ side, name, isGone }) => (
+      {marked.map(({ side, name, gone }) => (
         <li key={side} data-side={side}>
           <bdi>{name}</bdi>
-          {isGone && ', no longer available'}
+          {gone !== undefined && `, ${gone}`}
         </li>
       ))}
       <li class="of-front">nothing better on both scales</li>

@@ -1,7 +1,7 @@
 /** Where in its life an entry is, in words: the badge beside its name, and the sentence in a verdict. */
 import type { LifeCycle } from '../entries/life-cycle.ts';
 import type { ViewContext } from './context.ts';
-import { formatCount, formatDate } from './format.ts';
+import { formatCount, formatDate, formatList } from './format.ts';
 
 export interface StatusView {
   /** `Retired 14 Jan 2027`. */
@@ -27,6 +27,28 @@ const labelOf = (status: string, kind: string, { kinds }: Pick<ViewContext, 'kin
 export function goneLabel({ kind, lifeCycle: { status } }: Living, context: Pick<ViewContext, 'kinds'>): string {
   const gone = context.kinds[kind]?.lifeCycle?.gone ?? [];
   return labelOf(status !== undefined && gone.includes(status) ? status : (gone[0] ?? ''), kind, context);
+}
+
+/**
+ * What those of some kinds are that are gone, in words: `retired`, `archived or retired`. Whether they can still be had is another question: published
+ * weights and code outlive what their maker does.
+ */
+export function goneWords(kindIds: readonly string[], context: Pick<ViewContext, 'kinds'>): string {
+  const words = kindIds.flatMap((kind) =>
+    (context.kinds[kind]?.lifeCycle?.gone ?? []).map((status) => labelOf(status, kind, context).toLowerCase()),
+  );
+  return [...new Set(words)].join(' or ');
+}
+
+/** Who of some entries is gone, and how: `A and B are retired`, `A is retired and B is archived`. */
+export function goneClause(
+  entries: readonly (Living & { readonly name: string })[],
+  context: Pick<ViewContext, 'kinds'>,
+): string {
+  const groups = Map.groupBy(entries, (entry) => goneLabel(entry, context).toLowerCase());
+  return formatList(
+    [...groups].map(([label, own]) => `${formatList(own.map(({ name }) => name))} ${own.length === 1 ? 'is' : 'are'} ${label}`),
+  );
 }
 
 /** The badge of an entry; `undefined` where its status is unknown, or what readers expect. */

@@ -6,7 +6,10 @@ import { formatFact } from './format.ts';
 import { UNKNOWN_SIZE, type PicturePoint, type PictureSize } from './picture-view.ts';
 
 /** What a picture needs to know of an entry. */
-export type PictureSubject = Pick<EntryDocument, 'slug' | 'kind' | 'category' | 'name' | 'page' | 'facts' | 'score' | 'isGone'>;
+export type PictureSubject = Pick<
+  EntryDocument,
+  'slug' | 'kind' | 'category' | 'name' | 'page' | 'facts' | 'score' | 'isGone' | 'lifeCycle'
+>;
 
 /** A 90% interval of `y` that is wider than so many points says little. */
 const WIDE = 25;

@@ -73,7 +73,8 @@ export interface PicturePoint {
 
 interface MarkedPoint extends PicturePoint {
   readonly side: SideName;
-  readonly isGone: boolean;
+  /** How it is gone, such as `retired`; `undefined` while it is not. */
+  readonly gone: string | undefined;
 }
 
 export interface PictureView {

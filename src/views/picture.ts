@@ -6,6 +6,7 @@ import { ownValue } from '../../schemas/own-value.ts';
 import { SIDES } from '../comparison/sides.ts';
 import type { ViewContext } from './context.ts';
 import { inSentence } from './in-sentence.ts';
+import { goneLabel } from './life-cycle.ts';
 import { figuresOf, groupOf, pointOf, ROOM, type PictureSource, type PictureSubject } from './picture-point.ts';
 import type { FrontPoint, PictureAxis, PictureField, PicturePoint, PictureView } from './picture-view.ts';
 
@@ -43,6 +44,9 @@ function axisFor(axis: PictureAxis, values: readonly number[]): PictureAxis {
   };
 }
 
+const goneOf = (document: PictureSubject | undefined, context: ViewContext): string | undefined =>
+  document?.isGone === true ? goneLabel(document, context).toLowerCase() : undefined;
+
 /** The picture of the category of all sides with the sides marked; `undefined` where they have none, or it shows none of them. */
 export function viewPicture(documents: readonly PictureSubject[], context: ViewContext): PictureView | undefined {
   const [first] = documents;
@@ -53,7 +57,7 @@ export function viewPicture(documents: readonly PictureSubject[], context: ViewC
   const source = { declared, facts: context.kinds[first.kind]?.facts ?? [], size: field.size };
   const points = documents.map((document) => pointOf(document, source));
   const marked = points.flatMap((point, at) =>
-    point === undefined ? [] : [{ ...point, side: SIDES[at] ?? 'a', isGone: documents[at]?.isGone === true }],
+    point === undefined ? [] : [{ ...point, side: SIDES[at] ?? 'a', gone: goneOf(documents[at], context) }],
   );
   if (marked.length === 0) return undefined;
   const sentences = documents.map((document, at) => {

@@ -6,6 +6,7 @@ import type { ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatShare } from './format.ts';
 import { inSentence } from './in-sentence.ts';
+import { goneLabel } from './life-cycle.ts';
 
 interface SubScoreView {
   readonly id: string;
@@ -65,7 +66,7 @@ export function ordinal(rank: number): string {
 function rankText(document: EntryDocument, minimumCoverage: number, { kinds, categoryNames }: ViewContext): string {
   const { kind, category, score, isGone } = document;
   const plural = categoryNames[category ?? ''] ?? kinds[kind]?.plural ?? kind;
-  if (isGone) return 'Not ranked: no longer available';
+  if (isGone) return `Not ranked: ${goneLabel(document, { kinds }).toLowerCase()}`;
   if (score.rank === null) return `Not ranked: less than ${formatShare(minimumCoverage)} of the score is known`;
   return `${ordinal(score.rank)} of ${score.outOf} ranked ${inSentence(plural)}`;
 }

@@ -72,8 +72,8 @@ describe('which names stand there', () => {
       ...pictureOf([]),
       field: fieldOf([a, b]),
       marked: [
-        { ...a, side: 'a', isGone: false },
-        { ...b, side: 'b', isGone: false },
+        { ...a, side: 'a', gone: undefined },
+        { ...b, side: 'b', gone: undefined },
       ] as const,
     };
     expect(sideLabels(view).map(({ text }) => text)).toEqual([expect.stringMatching(/^A name that.*…$/), 'Entry b']);

@@ -46,8 +46,8 @@ describe('the small picture of a comparison', () => {
   const [a, b] = POINTS;
   if (a === undefined || b === undefined) throw new Error('two points');
   const marked = [
-    { ...a, side: 'a', isGone: false },
-    { ...b, side: 'b', isGone: true },
+    { ...a, side: 'a', gone: undefined },
+    { ...b, side: 'b', gone: 'retired' },
   ] as const;
   const root = render(
     <Scatter view={{ field: fieldOf(POINTS), marked, points: [], sentences: ['One.', 'Two.'] }} isSmall hasTable />,
@@ -58,5 +58,5 @@ describe('the small picture of a comparison', () => {
   });
   test('shows the others without links', () => expect(root.querySelectorAll('path.dots').length).toBeGreaterThan(1));
   test('names its sides below, and says which is gone', () =>
-    expect(textsOf(root, '.picture-legend [data-side]')).toEqual(['Entry a', 'Entry b, no longer available']));
+    expect(textsOf(root, '.picture-legend [data-side]')).toEqual(['Entry a', 'Entry b, retired']));
 });

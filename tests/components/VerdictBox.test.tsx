@@ -79,7 +79,7 @@ facts:
     ).then((fixture) => boxFor(fixture.comparisonOf('one', 'two')));
   test('is the headline once it has ended', async () => {
     const box = await ending('2026-07-10');
-    expect(textOf(box.querySelector('h2'))).toBe('Verdict: Example One is no longer available');
+    expect(textOf(box.querySelector('h2'))).toBe('Verdict: Example One is retired');
     expect(box.querySelector('.verdict')?.getAttribute('data-outcome')).toBe('gone');
     expect(box.querySelectorAll('li[data-row]')).toEqual([]);
   });

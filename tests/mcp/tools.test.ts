@@ -83,7 +83,7 @@ describe('get_entry', () => {
   test('says that an entry is gone', async () => {
     const { text, data } = await ask('get_entry', { entry: 'example-old' });
     expect(text).toContain('Example Old is retired.');
-    expect(text).toContain('not ranked: no longer available');
+    expect(text).toContain('not ranked: retired');
     expect(text).not.toContain('Best for');
     expect(data).toMatchObject({ isGone: true, status: 'Retired' });
   });
@@ -111,7 +111,7 @@ describe('compare', () => {
     const kinds = await ask('compare', { entries: ['example-one', 'example-kit', 'example-engine'] });
     expect(kinds.data).toMatchObject({ outcome: 'different-kinds', winner: null });
     const gone = await ask('compare', { entries: ['example-one', 'example-old'] });
-    expect(gone.text).toContain('Example Old is no longer available');
+    expect(gone.text).toContain('Example Old is retired');
     expect(gone.data).toMatchObject({ winner: null });
   });
   test('asks for two to four different entries', async () => {

@@ -71,7 +71,7 @@ describe('the picture of a comparison', () => {
     const gone = await loadFixture(overlay);
     const view = gone.comparisonOf('two', 'atlas').picture;
     const [two] = view?.marked ?? [];
-    expect(two).toMatchObject({ slug: 'example-two', isGone: true });
+    expect(two).toMatchObject({ slug: 'example-two', gone: 'retired' });
     if (view === undefined || two === undefined) throw new Error('no picture');
     expect(positionX(view.field, two.x)).toBeLessThan(1000);
     expect(viewLargePicture(gone.catalogue, 'model')?.points.map(({ slug }) => slug)).not.toContain('example-two');

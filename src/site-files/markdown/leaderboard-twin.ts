@@ -29,11 +29,12 @@ function tableOf({ subScores, factColumns }: LeaderboardView, rows: readonly Lea
 /** The twin of a page of the leaderboard of a category, or of a kind; pages count from 1. */
 export function leaderboardTwin(catalogue: Catalogue, kind: string, category?: string, page = 1): string {
   const [view, link] = [viewLeaderboard(catalogue, kind, category, page), linksOf(catalogue.content.site)];
-  const { counts, minimumCoverage, pages } = view;
+  const { counts, goneWords, minimumCoverage, pages } = view;
   const isFirst = page === 1;
+  const ended = counts.gone > 0 ? `, ${counts.gone} ${goneWords}` : '';
   return fileOf(
     ...headOf(pageTitle(view.title, page), pages[page - 1]?.href ?? view.path, viewContext(catalogue).dataDates, link),
-    paragraph(view.summary, `${counts.ranked} ranked, ${counts.unranked} not ranked, ${counts.gone} no longer available.`),
+    paragraph(view.summary, `${counts.ranked} ranked, ${counts.unranked} not ranked${ended}.`),
     section(2, 'Ranked, best first', tableOf(view, view.ranked, link)),
     view.unranked.length === 0
       ? ''

@@ -151,7 +151,7 @@ export function viewComparison(
     groups,
     cost: viewCost(comparison, documents, context, groups),
     history: viewHistory(documents, context),
-    needs: viewNeeds(comparison.needs, documents, context.needCount),
+    needs: viewNeeds(comparison.needs, documents, context),
     swapHref: composerPath(slugs.toReversed()),
     addHref: slugs.length < SIDES.length ? changePath(slugs, slugs.length) : undefined,
     method: { version: context.ranking.methodVersion, href: PATHS.methodology },

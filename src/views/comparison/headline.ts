@@ -6,6 +6,7 @@ import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatList, formatShare } from '../format.ts';
 import { inSentence } from '../in-sentence.ts';
+import { goneClause } from '../life-cycle.ts';
 import { leadShare, samplesText } from './lead-share.ts';
 import { nameOf } from './verdict-sentences.ts';
 
@@ -45,7 +46,9 @@ function ofGone(documents: Documents, sides: readonly SideName[]): string {
   const names = sides.map((side) => nameOf(documents, side));
   const rest = documents.filter((_, index) => !sides.includes(SIDES[index] ?? 'a')).map(({ name }) => name);
   const whom =
-    rest.length === 0 ? 'None of them can be chosen any more.' : `Of these, only ${formatList(rest)} can still be chosen.`;
+    rest.length === 0
+      ? 'None of them is maintained by its maker any more.'
+      : `Of these, only ${formatList(rest)} ${rest.length === 1 ? 'is still maintained by its maker' : 'are still maintained by their makers'}.`;
   return `${whom} The figures of ${formatList(names)} are kept as they last were, and no side is called better.`;
 }
 
@@ -104,9 +107,8 @@ export function viewHeadline(outcome: Outcome, documents: Documents, context: Vi
     case 'different-categories':
       return { headline: 'Different categories: no overall winner', detail: ofDifferentCategories(documents, context) };
     case 'gone': {
-      const names = outcome.sides.map((side) => nameOf(documents, side));
-      const verb = names.length === 1 ? 'is' : 'are';
-      return { headline: `${formatList(names)} ${verb} no longer available`, detail: ofGone(documents, outcome.sides) };
+      const gone = documents.filter((_, index) => outcome.sides.includes(SIDES[index] ?? 'a'));
+      return { headline: goneClause(gone, context), detail: ofGone(documents, outcome.sides) };
     }
     case 'not-ranked': {
       const names = outcome.sides.map((side) => nameOf(documents, side));

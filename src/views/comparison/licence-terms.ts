@@ -3,6 +3,7 @@ import { isOpenLicence } from '../../../schemas/fact-types/open-licences.ts';
 import type { SideName } from '../../comparison/sides.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
+import { goneLabel } from '../life-cycle.ts';
 import { claimAnchor } from '../links.ts';
 
 /** A part of a sentence, with the place that proves it. */
@@ -21,11 +22,15 @@ export interface TermsView {
 export type ShowFact = (factId: string) => TextSegment;
 
 /** Each fact by its name, for sides of which no more can be said. */
-function plainFacts({ kind, isGone }: EntryDocument, { kinds }: ViewContext, show: ShowFact): TextSegment[] {
-  const { facts = [], terms } = kinds[kind] ?? {};
+function plainFacts(document: EntryDocument, { kinds }: ViewContext, show: ShowFact): TextSegment[] {
+  const { facts = [], terms } = kinds[document.kind] ?? {};
   const told = facts.filter(({ id }) => terms?.facts.includes(id));
   return [
-    { text: isGone ? 'no longer available, so nothing is worked out. ' : 'no price is recorded. ' },
+    {
+      text: document.isGone
+        ? `${goneLabel(document, { kinds }).toLowerCase()}, so nothing is worked out. `
+        : 'no price is recorded. ',
+    },
     ...told.flatMap(({ id, label }) => [{ text: `${label}: ` }, show(id), { text: '. ' }]),
   ];
 }

@@ -1,7 +1,9 @@
 /** What the sides of a comparison are for: the needs that several meet, and those that one alone does. */
 import type { ComparedNeeds } from '../../comparison/needs.ts';
+import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatCount, formatList } from '../format.ts';
+import { goneClause } from '../life-cycle.ts';
 import { needPath } from '../links.ts';
 
 export interface NeedLink {
@@ -26,18 +28,20 @@ export interface NeedsView {
 const areAlike = (documents: readonly EntryDocument[]) =>
   documents.every(({ kind, category, isGone }) => !isGone && kind === documents[0]?.kind && category === documents[0].category);
 
-function textOf(shared: number, needCount: number, documents: readonly EntryDocument[]): string {
+function textOf(shared: number, documents: readonly EntryDocument[], { kinds, needCount }: Context): string {
   // What is not recorded may still be so: these words must not say that a side cannot do it.
   const whom = documents.length === 2 ? 'both' : 'more than one of these';
   const count = shared === 0 ? 'None' : String(shared);
   const word = areAlike(documents) ? 'recorded' : 'listed';
-  const gone = documents.filter(({ isGone }) => isGone).map(({ name }) => name);
-  const why = gone.length === 0 ? '' : ` What is no longer available is listed for none: ${formatList(gone)}.`;
+  const gone = documents.filter(({ isGone }) => isGone);
+  const why = gone.length === 0 ? '' : ` ${goneClause(gone, { kinds })}, and so listed for none.`;
   return `${count} of the ${formatCount(needCount, 'use case')} ${shared > 1 ? 'are' : 'is'} ${word} for ${whom}.${why}`;
 }
 
-/** The needs of two to four entries; `needCount` is how many there are in all. */
-export function viewNeeds(needs: ComparedNeeds, documents: readonly EntryDocument[], needCount: number): NeedsView {
+type Context = Pick<ViewContext, 'kinds' | 'needCount'>;
+
+/** The needs of two to four entries. */
+export function viewNeeds(needs: ComparedNeeds, documents: readonly EntryDocument[], context: Context): NeedsView {
   const names = new Map(documents.flatMap((document) => document.needs).map(({ id, name }) => [id, name]));
   const link = (id: string, sides: readonly number[]): NeedLink => {
     const by = formatList(sides.map((side) => documents[side]?.name ?? ''));
@@ -52,6 +56,6 @@ export function viewNeeds(needs: ComparedNeeds, documents: readonly EntryDocumen
     only: needs.only.map((ids, side) => ids.map((id) => link(id, [side]))),
     open: needs.open.map((ids, side) => ids.map((id) => link(id, [side]))),
     openWord: areAlike(documents) ? 'not recorded' : 'not listed',
-    text: textOf(needs.shared.length, needCount, documents),
+    text: textOf(needs.shared.length, documents, context),
   };
 }

@@ -8,6 +8,7 @@ import { viewContext, type ViewContext } from '../context.ts';
 import { iconOf } from '../icon.ts';
 import { formatShare } from '../format.ts';
 import { categoryPath, kindPath } from '../entry-path.ts';
+import { goneWords } from '../life-cycle.ts';
 import type { PictureView } from '../picture-view.ts';
 import { alignFacts } from './align-decimals.ts';
 import { viewLargePicture } from './large-picture.ts';
@@ -41,6 +42,8 @@ export interface LeaderboardView {
   readonly unranked: readonly LeaderboardRow[];
   /** Those that nobody should choose any more. */
   readonly gone: readonly LeaderboardRow[];
+  /** What these are: `retired`. */
+  readonly goneWords: string;
   readonly page: number;
   readonly pages: readonly PageLink[];
   readonly factColumns: readonly {
@@ -117,6 +120,7 @@ export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: s
     ranked: shown.filter(isRanked),
     unranked: shown.filter(isUnranked),
     gone: shown.filter(isGone),
+    goneWords: goneWords([kind], context),
     page,
     pages: leaderboardPages(catalogue, kind, category),
     factColumns: columns.map((fact) => ({

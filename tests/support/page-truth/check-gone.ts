@@ -4,7 +4,7 @@ import { isComparison, type SeenPage } from './page.ts';
 import { cellOf } from './rows.ts';
 import type { Truth } from './truth.ts';
 
-const ENDED = /no longer available|(?:was|is) (?:retired|archived)/;
+const ENDED = /(?:was|were|is|are) (?:retired|archived)/;
 
 type Fault = readonly [sentence: string, why: string];
 

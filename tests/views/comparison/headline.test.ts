@@ -74,13 +74,13 @@ describe('no winner at all', () => {
     expect(headline).toBe('Different categories: no overall winner');
     expect(detail).toMatch(/^Example One scores 76\/100 among writers; Example Two scores 60\/100 among OCR tools\. /);
   });
-  test('with what is gone, and which side can still be chosen', () => {
+  test('with what is gone, and which side is still maintained: published weights and code can be had all the same', () => {
     const { headline, detail } = say({ type: 'gone', sides: ['b'] });
-    expect(headline).toBe('Example Two is no longer available');
-    expect(detail).toMatch(/^Of these, only Example One can still be chosen\./);
+    expect(headline).toBe('Example Two is retired');
+    expect(detail).toMatch(/^Of these, only Example One is still maintained by its maker\./);
     expect(say({ type: 'gone', sides: ['a', 'b'] })).toMatchObject({
-      headline: 'Example One and Example Two are no longer available',
-      detail: expect.stringMatching(/^None of them can be chosen any more\./) as string,
+      headline: 'Example One and Example Two are retired',
+      detail: expect.stringMatching(/^None of them is maintained by its maker any more\./) as string,
     });
   });
   test('where too little is known, and of whom', () =>

@@ -48,5 +48,5 @@ describe('the verdict with an entry that is gone', () => {
     ).toEqual([]);
   });
   test('is the same whichever stands left', () =>
-    expect(comparisonOf('clay', 'one').verdict.headline).toBe('Example One is no longer available'));
+    expect(comparisonOf('clay', 'one').verdict.headline).toBe('Example One is retired'));
 });

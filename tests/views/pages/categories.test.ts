@@ -56,7 +56,7 @@ describe('the leaderboard of a kind', () => {
 describe('the score of an entry', () => {
   const rankTextOf = (name: string) => viewScore(entryDocument(catalogue, entryOf(name)), viewContext(catalogue)).rankText;
   test('has its place among its category', () => expect(rankTextOf('one')).toBe('1st of 3 ranked small models'));
-  test('has none any more once it is gone', () => expect(rankTextOf('two')).toBe('Not ranked: no longer available'));
+  test('has none any more once it is gone', () => expect(rankTextOf('two')).toBe('Not ranked: retired'));
 });
 
 describe('a comparison', () => {

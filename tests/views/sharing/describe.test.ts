@@ -26,7 +26,7 @@ describe('the description of a comparison', () => {
     ));
   test('says that a side is gone, and fewer figures if need be', () =>
     expect(comparison('atlas', 'bolt')).toMatchInlineSnapshot(
-      `"Example Atlas vs Example Bolt: input price $2.000 vs $0.075, output price $8.00 vs $0.30 per 1M tokens. Example Bolt is no longer available."`,
+      `"Example Atlas vs Example Bolt: input price $2.000 vs $0.075, output price $8.00 vs $0.30 per 1M tokens. Example Bolt is retired."`,
     ));
   test('of different kinds has a figure of each side', () =>
     expect(comparison('atlas', 'mill')).toMatchInlineSnapshot(

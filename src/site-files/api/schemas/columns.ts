@@ -4,9 +4,9 @@ import { component } from './component.ts';
 
 const whole = z.int();
 const texts = z.array(z.string());
-const numbers = z.array(z.number());
 const loose = z.record(z.string(), z.unknown());
 const places = 'Places in a list, counted from 0.';
+const letters = z.string().describe('A letter for each entry: `#` is none, `$` is 0, `%` is 1 and so on, without the backslash.');
 
 export const names = component(
   'Names',
@@ -16,15 +16,17 @@ export const names = component(
     statuses: texts,
     slugs: z.string(),
     names: z.string(),
-    kind: z.array(whole).describe(places),
-    group: z.array(whole).describe(places),
-    maker: z.array(whole.nullable()).describe(places),
-    score: numbers,
-    status: z.array(whole).describe(places),
+    kind: letters,
+    group: letters,
+    maker: z.string().describe('Likewise; `!` is the next maker that stands for the first time.'),
+    score: letters,
+    status: letters,
     gone: z.array(whole).describe(places),
     partners: z
-      .array(z.array(whole))
-      .describe('For each entry the places of those that it is compared with, each counted from the one before.'),
+      .string()
+      .describe(
+        'For each entry, on a line of its own, the places of those that it is compared with, each counted from the one before, in base 36 with dots between them.',
+      ),
     unpaired: z
       .array(whole)
       .optional()
