@@ -15,6 +15,7 @@ import { renderProse } from '../prose/render-prose.ts';
 import { searchRecords } from '../search/records.ts';
 import { searchIndexFiles } from '../search/write-index.ts';
 import { shareCatalogue, sharedCatalogue } from '../shared-catalogue.ts';
+import { afterSilence } from './after-silence.ts';
 import { memoize } from './memoize.ts';
 
 /** Vite's development server, as Astro hands it on. */
@@ -60,22 +61,6 @@ function show(server: Server, problems: string | undefined): void {
  * it writes it, so what is read at once may be the empty one, and nothing would say that it no longer is.
  */
 const SILENCE_OF_WATCHER = 60;
-
-/** `task`, never twice at a time: what is asked for while one runs is done once after it, so that the newest answer is the last. */
-function oneAtATime(task: () => Promise<void>): () => Promise<void> {
-  let last = Promise.resolve();
-  let waiting = false;
-  return () => {
-    if (waiting) return last;
-    waiting = true;
-    const next = async () => {
-      await setTimeout(SILENCE_OF_WATCHER);
-      waiting = false;
-      return task();
-    };
-    return (last = last.then(next, next));
-  };
-}
 
 const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -130,14 +115,17 @@ export function contentReload(): AstroIntegration {
         const search = serveSearch(server);
         const pages = holdPages(server, first);
         let current = first;
-        const follow = oneAtATime(async () => {
-          current = await readContent(dir);
-          // Not before: an index that is asked for while the content is read would be of the content before, and kept.
-          search.forget();
-          if (current !== undefined) logger.error(`\n${current}`);
-          pages.update(current);
-          show(server, current);
-        });
+        const follow = afterSilence(
+          async () => {
+            current = await readContent(dir);
+            // Not before: an index that is asked for while the content is read would be of the content before, and kept.
+            search.forget();
+            if (current !== undefined) logger.error(`\n${current}`);
+            pages.update(current);
+            show(server, current);
+          },
+          () => setTimeout(SILENCE_OF_WATCHER),
+        );
         // A page that loads while the content is broken was not there when the problems were shown.
         server.ws.on('connection', () => {
           if (current !== undefined) showProblems(server, current);

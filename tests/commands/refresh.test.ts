@@ -27,7 +27,7 @@ const LIST =
 
 const { url } = useLocalServer({
   '/models': (_request, response) =>
-    response.writeHead(200, DATE).end(JSON.stringify({ works: { name: 'Works', models: { one: MODEL } } })),
+    response.writeHead(200, DATE).end(JSON.stringify({ works: { name: 'Example Works', models: { one: MODEL } } })),
   '/page': (_request, response) => response.end('<!doctype html>'),
   [`/${DAY}.csv`]: (_request, response) => response.writeHead(404).end(),
   '/2026-08-21.csv': (_request, response) => response.writeHead(404).end(),
