@@ -31,43 +31,40 @@ const SLOPE_PRECISION = 1 / 0.3 ** 2;
 const USUAL_VARIANCE = 1 - USUAL_SLOPE ** 2;
 const VARIANCE_COUNT = 5;
 
-type Abilities = Map<string, number>;
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
-function fitLine({ observations }: Standardised, abilities: Abilities, before: Line): Line {
-  const points = observations.map(({ entry, z, weight }) => ({ x: abilities.get(entry) ?? 0, z, weight }));
-  const total = sum(points.map(({ weight }) => weight));
-  const x = sum(points.map((point) => point.weight * point.x)) / total;
-  const z = sum(points.map((point) => point.weight * point.z)) / total;
-  const across = sum(points.map((point) => point.weight * (point.x - x) * (point.z - z)));
-  const along = sum(points.map((point) => point.weight * (point.x - x) ** 2));
-  const { variance: noise } = before;
-  const slope = (across / noise + USUAL_SLOPE * SLOPE_PRECISION) / (along / noise + SLOPE_PRECISION);
-  const intercept = z - slope * x;
-  const misses = sum(points.map((point) => point.weight * (point.z - intercept - slope * point.x) ** 2));
-  return { intercept, slope, variance: (misses + VARIANCE_COUNT * USUAL_VARIANCE) / (total + VARIANCE_COUNT) };
-}
-
-interface Seen extends Line {
+/** A result, with the places of its benchmark and its entry, so that no round looks anything up by name. */
+interface Point {
+  readonly benchmark: number;
+  readonly entry: number;
   readonly z: number;
   readonly weight: number;
 }
 
-/** The ridge of 1 says what is expected before any result: ability 0 with variance 1. */
-function fitAbility(seen: readonly Seen[]): number {
-  const pull = sum(seen.map(({ slope, intercept, variance, z, weight }) => (weight * slope * (z - intercept)) / variance));
-  return pull / (1 + sum(seen.map(({ slope, variance, weight }) => (weight * slope ** 2) / variance)));
+const sum = (points: readonly Point[], value: (point: Point) => number) =>
+  points.reduce((total, point) => total + value(point), 0);
+
+function fitLine(points: readonly Point[], abilities: readonly number[], { variance: noise }: Line): Line {
+  const ability = ({ entry }: Point) => abilities[entry] ?? 0;
+  const total = sum(points, ({ weight }) => weight);
+  const x = sum(points, (point) => point.weight * ability(point)) / total;
+  const z = sum(points, (point) => point.weight * point.z) / total;
+  const across = sum(points, (point) => point.weight * (ability(point) - x) * (point.z - z));
+  const along = sum(points, (point) => point.weight * (ability(point) - x) ** 2);
+  const slope = (across / noise + USUAL_SLOPE * SLOPE_PRECISION) / (along / noise + SLOPE_PRECISION);
+  const intercept = z - slope * x;
+  const misses = sum(points, (point) => point.weight * (point.z - intercept - slope * ability(point)) ** 2);
+  return { intercept, slope, variance: (misses + VARIANCE_COUNT * USUAL_VARIANCE) / (total + VARIANCE_COUNT) };
 }
 
-function fitAbilities(benchmarks: readonly Standardised[], lines: ReadonlyMap<string, Line>): Abilities {
-  const seen = new Map<string, Seen[]>();
-  for (const { id, observations } of benchmarks) {
-    const line = lines.get(id);
-    if (line === undefined) continue;
-    for (const { entry, z, weight } of observations) seen.set(entry, [...(seen.get(entry) ?? []), { ...line, z, weight }]);
-  }
-  return new Map([...seen].map(([entry, own]) => [entry, fitAbility(own)]));
+const USUAL: Line = { intercept: 0, slope: USUAL_SLOPE, variance: USUAL_VARIANCE };
+
+/** The ridge of 1 says what is expected before any result: ability 0 with variance 1. */
+function fitAbility(points: readonly Point[], lines: readonly Line[]): number {
+  const line = ({ benchmark }: Point) => lines[benchmark] ?? USUAL;
+  const pull = sum(points, (point) => {
+    const { slope, intercept, variance } = line(point);
+    return (point.weight * slope * (point.z - intercept)) / variance;
+  });
+  return pull / (1 + sum(points, (point) => (point.weight * line(point).slope ** 2) / line(point).variance));
 }
 
 /** Groups of benchmarks that share entries, directly or through others. */
@@ -83,23 +80,43 @@ export function connected(benchmarks: readonly Standardised[]): Standardised[][]
   return groups.map(({ members }) => members);
 }
 
-function centred(abilities: Abilities): Abilities {
-  const values = [...abilities.values()];
-  const [mean, deviation] = [meanOf(values), deviationOf(values) || 1];
-  return new Map([...abilities].map(([entry, ability]) => [entry, (ability - mean) / deviation]));
+function centred(abilities: readonly number[]): readonly number[] {
+  const [mean, deviation] = [meanOf(abilities), deviationOf(abilities) || 1];
+  return abilities.map((ability) => (ability - mean) / deviation);
+}
+
+/** The results of each benchmark, and of each entry under its slug. */
+function pointsOf(benchmarks: readonly Standardised[]) {
+  const byEntry = new Map<string, Point[]>();
+  const places = new Map<string, number>();
+  const byBenchmark = benchmarks.map(({ observations }, benchmark) =>
+    observations.map(({ entry, z, weight }) => {
+      const place = places.get(entry) ?? places.size;
+      const point = { benchmark, entry: place, z, weight };
+      places.set(entry, place);
+      byEntry
+        .set(entry, byEntry.get(entry) ?? [])
+        .get(entry)
+        ?.push(point);
+      return point;
+    }),
+  );
+  return { byBenchmark, byEntry };
 }
 
 function fitGroup(benchmarks: readonly Standardised[]): JointFit {
-  const usual = { intercept: 0, slope: USUAL_SLOPE, variance: USUAL_VARIANCE };
-  let lines = new Map<string, Line>(benchmarks.map(({ id }) => [id, usual]));
-  let abilities = centred(fitAbilities(benchmarks, lines));
+  const { byBenchmark, byEntry } = pointsOf(benchmarks);
+  const seen = [...byEntry.values()];
+  let lines = benchmarks.map(() => USUAL);
+  let abilities = centred(seen.map((points) => fitAbility(points, lines)));
   for (let round = 0; round < ROUNDS; round += 1) {
-    lines = new Map(
-      benchmarks.map((benchmark) => [benchmark.id, fitLine(benchmark, abilities, lines.get(benchmark.id) ?? usual)]),
-    );
-    abilities = centred(fitAbilities(benchmarks, lines));
+    lines = byBenchmark.map((points, at) => fitLine(points, abilities, lines[at] ?? USUAL));
+    abilities = centred(seen.map((points) => fitAbility(points, lines)));
   }
-  return { lines, abilities };
+  return {
+    lines: new Map(benchmarks.map(({ id }, at) => [id, lines[at] ?? USUAL])),
+    abilities: new Map([...byEntry.keys()].map((entry, at) => [entry, abilities[at] ?? 0])),
+  };
 }
 
 /**
