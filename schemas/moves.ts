@@ -7,7 +7,7 @@ export const MOST_MOVES = 1000;
 
 const rank = z.int().min(1);
 
-const move = z
+export const move = z
   .strictObject({
     day: isoDate.describe('The day of the site on which the move was recorded.'),
     entry: slug.describe('The slug of the entry.'),

@@ -133,7 +133,7 @@ function checkPages(checker: ContentChecker, ids: ReturnType<typeof namesOf>, ad
 
 /** What moves.yaml says of entries, categories and days that the site does not have. */
 const strayMoves = (checker: ContentChecker, files: CheckedFiles, ids: ReturnType<typeof namesOf>): Problem[] =>
-  checkMoves(files.moves, {
+  checkMoves(checker.parsedFile('moves'), {
     kindOf: new Map(kinds.flatMap(({ id, folder }) => [...checker.idsIn(folder)].map((slug) => [slug, id]))),
     categories: files.categories,
     ids,

@@ -1,7 +1,7 @@
 /** Days that lie after the site's own: nothing was read, released or measured in the future. */
 import type { BenchmarkData, EntryData, Kind, SiteData } from '../../schemas/content.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CheckedFile } from './check-file.ts';
+import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { formatPath, type Path } from './format-path.ts';
 
 /** A day that a file states. */
@@ -37,7 +37,7 @@ function entryDays(kind: Kind, { facts, disputed, history, benchmarks }: EntryDa
 }
 
 /** Those of `days` that lie after `today`. */
-export function futureProblems(file: CheckedFile, days: readonly Dated[], today: string): Problem[] {
+export function futureProblems(file: ParsedFile, days: readonly Dated[], today: string): Problem[] {
   const late = days.filter(({ day }) => day > today.slice(0, day.length));
   return late.map(({ path, day }) => ({
     ...file.placeOf(path),

@@ -1,13 +1,14 @@
 /** Moves in rank that cannot be: of an entry or in a category that does not exist, on a day to come, or told twice. */
-import type { CategoryData, MovesData, RecordedMove } from '../../schemas/content.ts';
+import * as z from 'zod';
+import type { CategoryData, RecordedMove } from '../../schemas/content.ts';
+import { move as moveSchema } from '../../schemas/moves.ts';
 import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { categoriesOf, unknownCategory } from './check-categories.ts';
 import { futureProblems } from './check-dates.ts';
-import { slugOf, type CheckedFile } from './check-file.ts';
+import { slugOf, type CheckedFile, type ParsedFile } from './check-file.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 
-type MovesFile = CheckedFile<MovesData>;
 type Path = readonly (string | number)[];
 
 /** What moves are held against. */
@@ -22,7 +23,7 @@ export interface MoveTerms {
 }
 
 /** An entry is ranked in a category of its kind, or among all of its kind where that has none. */
-function checkCategory(file: MovesFile, path: Path, { entry, category }: RecordedMove, terms: MoveTerms): Problem[] {
+function checkCategory(file: ParsedFile, path: Path, { entry, category }: RecordedMove, terms: MoveTerms): Problem[] {
   const kind = terms.kindOf.get(entry);
   const valid = categoriesOf(terms.categories, kind);
   const isChecked = category === undefined || terms.categories.some((one) => slugOf(one.file) === category);
@@ -34,15 +35,27 @@ function checkCategory(file: MovesFile, path: Path, { entry, category }: Recorde
   return [{ ...file.placeOf(path), code: 'missing-category', message, hint }];
 }
 
-function checkEntry(file: MovesFile, path: Path, { entry }: RecordedMove, { ids }: MoveTerms): Problem[] {
+function checkEntry(file: ParsedFile, path: Path, { entry }: RecordedMove, { ids }: MoveTerms): Problem[] {
   const reference = { path: [...path, 'entry'], name: entry };
   return ids.entries.has(entry) ? [] : [unresolvedReference(file, reference, ids.entries, 'unknown-entry')];
 }
 
+/** A move that its own schema accepts, and its place in the list. */
+type Placed = readonly [move: RecordedMove, index: number];
+
+const shape = z.looseObject({ moves: z.array(z.unknown()) }).catch({ moves: [] });
+
+/** The moves that are well in themselves: a fault of one must not hide what is wrong with the others until it is corrected. */
+const placedMoves = ({ data }: ParsedFile): readonly Placed[] =>
+  shape.parse(data).moves.flatMap((item, index): Placed[] => {
+    const { data: move } = moveSchema.safeParse(item);
+    return move === undefined ? [] : [[move, index]];
+  });
+
 /** Every further move of an entry on one day: a reader is told once a day where it stands. */
-function checkRepeats(file: MovesFile): Problem[] {
+function checkRepeats(file: ParsedFile, moves: readonly Placed[]): Problem[] {
   const seen = new Set<string>();
-  return file.data.moves.flatMap(({ day, entry }, index): Problem[] => {
+  return moves.flatMap(([{ day, entry }, index]): Problem[] => {
     if (seen.size !== seen.add(`${day} ${entry}`).size) return [];
     const message = `This file tells a move of "${entry}" on ${day} already.`;
     return [{ ...file.placeOf(['moves', index]), code: 'duplicate-move', message, hint: 'keep one of the two.' }];
@@ -50,16 +63,16 @@ function checkRepeats(file: MovesFile): Problem[] {
 }
 
 /** All that is wrong between `moves.yaml` and the other files; nothing for a site without it. */
-export function checkMoves(file: MovesFile | undefined, terms: MoveTerms): Problem[] {
+export function checkMoves(file: ParsedFile | undefined, terms: MoveTerms): Problem[] {
   if (file === undefined) return [];
-  const { moves } = file.data;
-  const days = moves.map(({ day }, index) => ({ path: ['moves', index, 'day'], day }));
+  const moves = placedMoves(file);
+  const days = moves.map(([{ day }, index]) => ({ path: ['moves', index, 'day'], day }));
   return [
-    ...moves.flatMap((move, index) => [
+    ...moves.flatMap(([move, index]) => [
       ...checkEntry(file, ['moves', index], move, terms),
       ...checkCategory(file, ['moves', index], move, terms),
     ]),
     ...(terms.today === undefined ? [] : futureProblems(file, days, terms.today)),
-    ...checkRepeats(file),
+    ...checkRepeats(file, moves),
   ];
 }

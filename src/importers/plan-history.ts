@@ -8,13 +8,13 @@ import { readPriceHistory } from './sources/price-history.ts';
 export const HISTORY_SOURCE = 'models-dev';
 
 /**
- * A single earlier value is the history of a price that still is the same. Where another holds today, nobody knows whether it changed
- * or the list was wrong.
+ * A single earlier value is the history of a price that the list still states. Where another holds today, nobody knows whether it changed
+ * or the list was wrong; where another source states it, nobody knows what it was in between.
  */
 const isHistory = ({ data: { facts } }: Entry, id: string, points: readonly HistoryPoint[]): boolean => {
   const [stated, [first]] = [facts[id], points];
   if (stated === undefined || points.length > 1) return points.length > 1;
-  return first !== undefined && first.value === stated.value && first.asOf < stated.asOf;
+  return first?.value === stated.value && first.source === stated.source && first.asOf < stated.asOf;
 };
 
 /** The histories of those among `entries` that models.dev knows. Throws `DataSetError` when `clone` is not a clone. */

@@ -28,7 +28,8 @@ function viewSteadyFact(
 ): SteadyView[] {
   const [stated, points] = [facts[fact.id], history[fact.id] ?? []];
   const first: HistoryPoint | undefined = points[0];
-  const isSteady = points.length === 1 && first?.value === stated?.value;
+  // What another source states later says nothing about the time between.
+  const isSteady = points.length === 1 && first?.value === stated?.value && first?.source === stated?.source;
   if (!isSteady || first === undefined || stated === undefined || first.asOf >= stated.asOf) return [];
   return [
     {

@@ -32,6 +32,18 @@ describe('moves in rank', () => {
     expect(await faultsOf(ONE, ONE.replace('to: 12', 'to: 40'))).toEqual([
       'moves.yaml:3:5 duplicate-move This file tells a move of "example-one" on 2026-07-01 already. keep one of the two.',
     ]));
+  test('are told all at once, whatever is wrong with one of them', async () =>
+    expect(
+      await faultsOf(
+        ONE.replace('to: 12', 'to: 0'),
+        ONE.replace('example-one', 'exmaple-one'),
+        ONE.replace('2026-07-01', '2026-07-16'),
+      ),
+    ).toEqual([
+      expect.stringMatching(/^moves\.yaml:2:58 invalid-value /),
+      expect.stringMatching(/^moves\.yaml:3:31 unknown-entry /),
+      expect.stringMatching(/^moves\.yaml:4:12 invalid-value /),
+    ]));
   test('lead from one rank to another', async () => {
     expect(await faultsOf(ONE.replace('to: 12', 'to: 25'))).toEqual([
       expect.stringMatching(/^moves\.yaml:2:58 invalid-value .*must be another rank than the one before/),

@@ -65,12 +65,12 @@ describe('readPriceHistory', () => {
 
 describe('planHistories', () => {
   const result = loadCatalogue(BASE_CONTENT);
-  const plan = async (input: number, asOf: string) => {
+  const plan = async (input: number, asOf: string, source = 'models-dev') => {
     const catalogue = await result;
     if (!catalogue.ok) throw new Error('content has problems');
     const entry = catalogue.value.entryBySlug.get('example-one');
     if (entry === undefined) throw new Error('no entry');
-    const facts = { inputUsdPerMillionTokens: { value: input, source: 'models-dev', asOf } };
+    const facts = { inputUsdPerMillionTokens: { value: input, source, asOf } };
     const [edit] = await planHistories(
       [{ ...entry, data: { ...entry.data, ids: { 'models-dev': 'works/steady' }, facts } }],
       clone,
@@ -81,6 +81,8 @@ describe('planHistories', () => {
     expect(await plan(3, '2025-07-01')).toEqual({
       inputUsdPerMillionTokens: [{ value: 3, source: 'models-dev', asOf: '2025-06-01' }],
     }));
+  test('one that another source states today may have changed in between', async () =>
+    expect(await plan(3, '2025-07-01', 'example-list')).toEqual({}));
   test('one that is another today may have been a mistake of the list, and one of the same day is no history', async () => {
     expect(await plan(2, '2025-07-01')).toEqual({});
     expect(await plan(3, '2025-06-01')).toEqual({});

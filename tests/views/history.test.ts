@@ -49,7 +49,9 @@ describe('viewSteady', () => {
     expect(viewSteady({ ...one, history: steady }, context)).toMatchObject([
       { label: 'Input price', value: '$0.40 per 1M tokens', from: { iso: '2025-06-01' }, to: { iso: '2026-07-01' } },
     ]));
-  test('and of one that has changed, or was first stated on that very day, nothing', () => {
+  test('and of one that has changed, was first stated on that very day, or is stated by another source today, nothing', () => {
+    const other = { inputUsdPerMillionTokens: [{ ...point(0.4, '2025-06-01'), source: 'another-list' }] };
+    expect(viewSteady({ ...one, history: other }, context)).toEqual([]);
     expect(viewSteady(one, context)).toEqual([]);
     expect(viewSteady({ ...one, history: { inputUsdPerMillionTokens: [point(0.4, '2026-07-01')] } }, context)).toEqual([]);
   });

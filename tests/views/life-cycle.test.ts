@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LifeCycle } from '../../src/entries/life-cycle.ts';
 import { kindViews } from '../../src/kinds/kinds.ts';
-import { endSentence, viewStatus } from '../../src/views/life-cycle.ts';
+import { endSentence, goneClause, goneWords, viewStatus } from '../../src/views/life-cycle.ts';
 
 const context = { kinds: kindViews };
 const living = (change: Partial<LifeCycle>, kind = 'model') => ({
@@ -58,5 +58,20 @@ describe('the sentence in a verdict', () => {
     expect(sentence({ isEnding: true, end: '2027-07-15', daysLeft: 365 })).toBeUndefined();
     expect(sentence({ status: 'deprecated', isEnding: true })).toBeUndefined();
     expect(sentence({ status: 'active' })).toBeUndefined();
+  });
+});
+
+describe('what is gone', () => {
+  const named = (name: string, status: string, kind = 'model') => ({ name, ...living({ status, isGone: true }, kind) });
+  test('is called as its kind calls it, in a list by every name that it may have', () => {
+    expect(goneWords(['model'], context)).toBe('retired');
+    expect(goneWords(['model', 'repository'], context)).toBe('retired or archived');
+  });
+  test('is told with who it is', () => {
+    expect(goneClause([named('One', 'retired')], context)).toBe('One is retired');
+    expect(goneClause([named('One', 'retired'), named('Two', 'retired')], context)).toBe('One and Two are retired');
+    expect(goneClause([named('One', 'retired'), named('Kit', 'archived', 'repository')], context)).toBe(
+      'One is retired and Kit is archived',
+    );
   });
 });
