@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT, shellEnvironment } from '../support/command.ts';
 import { placeWithSite, type Place } from '../support/disturbed-build.ts';
 import { hashes } from '../support/tree-hashes.ts';
@@ -16,21 +16,39 @@ function build({ content, out }: Pick<Place, 'content' | 'out'>, ...options: rea
   return stdout;
 }
 
+// Each test goes on from what the last one built, since most of its time would go into another first build.
 describe('a build of what was built before', () => {
-  test('does nothing, until the content, the site or an option is another', async () => {
-    const place = await placeWithSite();
-    expect(build(place)).toContain('Render');
-    const before = hashes(place.out);
+  let place: Place;
+  let shared: string;
+  let kinds: string;
+
+  beforeAll(async () => {
+    place = await placeWithSite();
+    // The kinds stand in a file outside the folder that lists them.
+    const listed = join(place.folder, 'schemas', 'index.ts');
+    shared = join(place.folder, 'shared.ts');
+    kinds = readFileSync(listed, 'utf8').trim();
+    writeFileSync(shared, kinds);
+    writeFileSync(listed, "export { kinds } from '../shared.ts';\n");
+    build(place);
+  });
+
+  test('does nothing, unless all of it is asked for', () => {
     expect(build(place)).toContain(NOTHING);
     expect(build(place, '--clean')).toContain('Render');
-    // A page that was edited by hand, and one that is gone, are made again.
-    const page = join(place.out, 'compare', 'example-atlas-vs-example-bolt', 'index.html');
-    writeFileSync(page, readFileSync(page, 'utf8').replace('Example', 'Elpmaxe'));
+  });
+
+  test('makes a page that was edited by hand again, and one that is gone', () => {
+    const before = hashes(place.out);
+    const page = (name: string) => join(place.out, 'compare', name, 'index.html');
+    const edited = page('example-atlas-vs-example-bolt');
+    writeFileSync(edited, readFileSync(edited, 'utf8').replace('Example', 'Elpmaxe'));
+    rmSync(page('example-one-vs-example-two'));
     expect(build(place)).toContain('Render');
     expect(hashes(place.out)).toEqual(before);
-    rmSync(page);
-    expect(build(place)).toContain('Render');
-    expect(hashes(place.out)).toEqual(before);
+  });
+
+  test('leaves the files of other pages where they are when an entry has changed', () => {
     const numberOf = (file: string) => statSync(join(place.out, file)).ino;
     // One is kept because nothing that it follows from has changed, one because it comes out the same, and the third has another sentence.
     const files = ['compare/example-atlas-vs-example-bolt/index.html', 'glossary/index.html', 'models/example-one/index.html'];
@@ -41,14 +59,7 @@ describe('a build of what was built before', () => {
     expect(build(place)).toContain(NOTHING);
   });
 
-  test('has the words of kinds that share code with another folder', async () => {
-    const place = await placeWithSite();
-    const [shared, listed] = [join(place.folder, 'shared.ts'), join(place.folder, 'schemas', 'index.ts')];
-    const kinds = readFileSync(listed, 'utf8').trim();
-    writeFileSync(shared, kinds);
-    writeFileSync(listed, "export { kinds } from '../shared.ts';\n");
-    build(place);
-    expect(build(place)).toContain(NOTHING);
+  test('has the words of kinds that share code with another folder', () => {
     writeFileSync(
       shared,
       `${kinds.replace('{ kinds }', '{ kinds as theirs }')}
@@ -59,9 +70,7 @@ export const kinds = theirs.map((kind) => ({ ...kind, plural: kind.plural.toUppe
     expect(readFileSync(join(place.out, 'index.html'), 'utf8')).toContain('>MODELS<');
   });
 
-  test('says what is wrong with content that was good before', async () => {
-    const place = await placeWithSite();
-    build(place);
+  test('says what is wrong with content that was good before', () => {
     cpSync(join(place.content, 'models', 'example-one.md'), join(place.content, 'models', 'example-again.md'));
     const args = ['src/commands/main.ts', 'build', '--content', place.content, '--out', place.out];
     const ran = spawnSync(process.execPath, args, { cwd: ROOT, env: shellEnvironment(), encoding: 'utf8' });
