@@ -75,11 +75,11 @@ const placeOf = (key: string) => join(CACHE, key);
 
 /** Whether the program for sites below `base` (`/`) is there, of the code of today. */
 export const isCompiled = async (base: string): Promise<boolean> =>
-  areForeignModulesSame(join(placeOf(await codeKey([base])), 'server'));
+  areForeignModulesSame(join(placeOf(codeKey([base])), 'server'));
 
 /** The program for sites below `base` (`/`), compiled unless it is there from the last time. */
 export async function compile(base: string): Promise<Compiled> {
-  const key = await codeKey([base]);
+  const key = codeKey([base]);
   const place = placeOf(key);
   // Who may not write there may use it all the same.
   if (await areForeignModulesSame(join(place, 'server'))) await utimes(place, new Date(), new Date()).catch(() => {});

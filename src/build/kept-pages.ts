@@ -1,7 +1,8 @@
 /** Files of comparisons that need not be rendered again: those of the last build are linked into the new site. */
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkLast, type LastSite } from './last-site.ts';
+import { makeFolder } from './make-folder.ts';
 import { manifestFile, type Manifest } from './output-manifest.ts';
 import type { RenderedFile } from './render-files.ts';
 
@@ -44,7 +45,7 @@ export function keepPages(
   return pages.filter(({ key, file }) => {
     if (key === NO_KEY || keys.get(file) !== key) return false;
     const path = join(stage, file);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     return linkLast(last, file, path);
   });
 }

@@ -2,9 +2,11 @@
  * What the last build wrote into an output folder. The list is kept beside the folder and not in it, because the folder is
  * published as it is, and a clone of what was published is not ours to replace.
  */
-import { lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
+import { filesBelow } from './files-below.ts';
 
 const manifest = z.object({
   note: z.string(),
@@ -68,21 +70,27 @@ export interface OutputFile {
 }
 
 /** Everything in `dir` that is no folder, in order of its lines. */
-export async function readOutput(dir: string): Promise<readonly OutputFile[]> {
-  const items = await readdir(dir, { recursive: true, withFileTypes: true });
-  const paths = items.filter((item) => !item.isDirectory()).map((item) => join(item.parentPath, item.name));
-  const files = await Promise.all(
-    paths.map(async (path) => {
-      const stats = await lstat(path);
-      const size = stats.isFile() ? stats.size : 'link';
-      return { line: `${size} ${relative(dir, path).split(sep).join('/')}`, writtenAt: stats.mtimeMs };
-    }),
-  );
+export function readOutput(dir: string): readonly OutputFile[] {
+  const files: OutputFile[] = [];
+  for (const { file, path } of filesBelow(dir)) {
+    const stats = lstatSync(path);
+    files.push({ line: `${stats.isFile() ? stats.size : 'link'} ${file}`, writtenAt: stats.mtimeMs });
+  }
   return files.sort((a, b) => (a.line < b.line ? -1 : 1));
 }
 
 /** The lines of everything in `dir` that is no folder. */
-export const listOutput = async (dir: string): Promise<readonly string[]> => (await readOutput(dir)).map(({ line }) => line);
+export const listOutput = (dir: string): readonly string[] => readOutput(dir).map(({ line }) => line);
+
+/** The same of a folder that may not be there. */
+function listIfThere(dir: string): readonly string[] {
+  try {
+    return listOutput(dir);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
 
 /** The path in a line of a manifest. */
 export const pathOf = (line: string) => line.slice(line.indexOf(' ') + 1);
@@ -90,11 +98,9 @@ export const pathOf = (line: string) => line.slice(line.indexOf(' ') + 1);
 /** Throws `OutputError` when `out` holds anything that the last build did not write, or did not write so. */
 export async function refuseStrangers(out: string): Promise<void> {
   const known = new Set((await readManifest(out)).files);
-  const found = await listOutput(out).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  const strangers = found.filter((line) => !known.has(line)).map(pathOf);
+  const strangers = listIfThere(out)
+    .filter((line) => !known.has(line))
+    .map(pathOf);
   if (strangers.length === 0) return;
   const some = strangers.slice(0, 3).join(', ');
   throw new OutputError(

@@ -5,7 +5,7 @@ import type { Pair } from '../comparison/choose-pairs.ts';
 import { pairDocuments } from '../views/comparison/pair-documents.ts';
 import { publishContext, viewContext } from '../views/context.ts';
 import type { EntryDocument } from '../views/entry-document.ts';
-import { groupOf } from '../views/picture-point.ts';
+import { sharedField } from '../views/picture.ts';
 import { hasSocialImages } from '../views/sharing/social-images.ts';
 
 const digestOf = (value: unknown): string => hash('sha256', JSON.stringify(value) ?? '', 'base64url');
@@ -20,7 +20,7 @@ function entryDigests(): (document: EntryDocument) => string {
   };
 }
 
-/** What every page shows or follows: the context but its pictures, each of which stands on the pages of one category, and the frame. */
+/** What every page shows or follows: the context but its pictures, each of which stands on the comparisons of one category, and the frame. */
 function siteDigest(catalogue: Catalogue, code: string): string {
   const { pictures: _pictures, ...context } = publishContext(viewContext(catalogue));
   const { theme } = catalogue.content;
@@ -31,12 +31,13 @@ function siteDigest(catalogue: Catalogue, code: string): string {
 /** Gives the key of the comparison of a pair. `code` names the code that renders it. */
 export function pairKeys(catalogue: Catalogue, code: string): (pair: Pair) => string {
   const site = siteDigest(catalogue, code);
-  const { pictures } = viewContext(catalogue);
-  const digests = new Map(Object.entries(pictures).map(([group, field]) => [group, digestOf(field)]));
+  const context = viewContext(catalogue);
+  const fields = new Map(Object.values(context.pictures).map((field) => [field, digestOf(field)]));
   const digest = entryDigests();
   return (pair) => {
     const sides = pairDocuments(catalogue, pair);
-    const parts = sides.map((side) => [digest(side), digests.get(groupOf(side)) ?? '', side.comparisons]);
-    return digestOf([site, pair.reason, parts]);
+    const field = sharedField(sides, context);
+    const parts = sides.map((side) => [digest(side), side.comparisons]);
+    return digestOf([site, pair.reason, field === undefined ? '' : fields.get(field), parts]);
   };
 }

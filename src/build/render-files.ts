@@ -1,10 +1,11 @@
 /** What a thread does: render one file after the other, and write it. */
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { THIN_HEADER } from '../routing.ts';
 import { linkLast, type LastSite } from './last-site.ts';
+import { makeFolder } from './make-folder.ts';
 import { PageError } from './page-error.ts';
 import type { Rendered } from './renderer.ts';
 
@@ -47,13 +48,9 @@ async function bodyOf(renderer: Renderer, { file, path, component }: Rendered) {
   }
 }
 
-const folders = new Set<string>();
-
 /** Writes at once: to wait for the disk one file at a time takes longer than to render it. The same bytes are linked, which takes less. */
 function write(path: string, body: Uint8Array, link: (path: string) => boolean): void {
-  const folder = dirname(path);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
+  makeFolder(dirname(path));
   if (!link(path)) writeFileSync(path, body);
 }
 

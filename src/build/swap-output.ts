@@ -4,11 +4,12 @@
  * last site beside its place, and the next start of a build or preview puts it back. docs/decisions/0013-one-build-at-a-time.md says why.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, rename, stat } from 'node:fs/promises';
+import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { exchangeFolders } from './exchange-folders.ts';
+import { filesBelow, type FileBelow } from './files-below.ts';
 import { listOutput, readManifest, refuseStrangers, writeManifest, type NewManifest } from './output-manifest.ts';
 import { removeFolder } from './remove-folder.ts';
 
@@ -69,9 +70,11 @@ const isTaken = ({ code = '' }: NodeJS.ErrnoException) => ['ENOTEMPTY', 'EEXIST'
 /** Files that are open at once. */
 const HANDLES = 16;
 
-/** Waits until a file is on the disk. One that the last site has too was waited for when that was put in its place. */
+/** Whether it is to be waited for. A file that the last site has too was when that was put in its place. */
+const isNew = ({ path, isFile }: FileBelow) => isFile && lstatSync(path).nlink === 1;
+
+/** Waits until a file is on the disk. */
 async function syncFile(path: string): Promise<void> {
-  if ((await lstat(path)).nlink > 1) return;
   // Files may be copies of read-only ones.
   const handle = await open(path, 'r');
   await handle.sync().finally(() => handle.close());
@@ -79,10 +82,9 @@ async function syncFile(path: string): Promise<void> {
 
 /** Waits until every file below `dir` is on the disk: a machine that stops after the swap shall not come back with empty pages. */
 async function syncFiles(dir: string): Promise<void> {
-  const items = await readdir(dir, { recursive: true, withFileTypes: true });
-  const waiting = items.filter((item) => item.isFile()).values();
+  const waiting = filesBelow(dir);
   const syncNext = async (): Promise<void> => {
-    for (const { parentPath, name } of waiting) await syncFile(join(parentPath, name));
+    for (const one of waiting) if (isNew(one)) await syncFile(one.path);
   };
   await Promise.all(Array.from({ length: HANDLES }, syncNext));
 }
@@ -116,7 +118,7 @@ function replace(stage: string, out: string): string {
 export async function swapOutput(stage: string, out: string, site: Omit<NewManifest, 'files'>): Promise<void> {
   await syncFiles(stage);
   await refuseStrangers(out);
-  const files = await listOutput(stage);
+  const files = listOutput(stage);
   const last = await readManifest(out);
   // Whenever this is ended, what stands in the place is listed.
   await writeManifest(out, { ...site, files: [...new Set([...last.files, ...files])] });

@@ -1,5 +1,6 @@
 /** Whether a build would make the very site that stands there, so that there is nothing to do. */
 import { createHash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { addItems, codeKey, itemsBelow } from './code-key.ts';
 import { isCompiled } from './compile.ts';
@@ -9,11 +10,10 @@ import { manifestFile, readManifest, readOutput } from './output-manifest.ts';
 const MOST_BYTES = 64 * 2 ** 20;
 
 /** A name for the content of `dir`, all code and the `options` of a build: 64 hexadecimal digits; none for content too large to be any. */
-export async function sourceKey(dir: string, options: readonly string[]): Promise<string> {
-  const items = await itemsBelow(dir);
-  const sizes = await Promise.all(items.map(async ({ path }) => (await lstat(path)).size));
-  if (sizes.some((size) => size > MOST_BYTES)) return '';
-  const hash = createHash('sha256').update(await codeKey(options));
+export function sourceKey(dir: string, options: readonly string[]): string {
+  const items = itemsBelow(dir);
+  if (items.some(({ path }) => lstatSync(path).size > MOST_BYTES)) return '';
+  const hash = createHash('sha256').update(codeKey(options));
   addItems(hash, dir, items);
   return hash.digest('hex');
 }
@@ -22,7 +22,7 @@ export async function sourceKey(dir: string, options: readonly string[]): Promis
 async function isAsBuilt(out: string): Promise<boolean> {
   const { files } = await readManifest(out);
   const notedAt = (await lstat(manifestFile(out))).mtimeMs;
-  const found = await readOutput(out);
+  const found = readOutput(out);
   return found.length === files.length && found.every(({ line, writtenAt }, at) => line === files[at] && writtenAt <= notedAt);
 }
 

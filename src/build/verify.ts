@@ -1,5 +1,6 @@
 /** Looks at a finished site before it is published: every page that the catalogue promises must be there. */
-import { readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { SITEMAP_FILE, sitemapAddresses } from '../site-files/sitemap-addresses.ts';
@@ -55,10 +56,7 @@ export async function verifySite(catalogue: Catalogue, dir: string): Promise<voi
     '/pagefind/pagefind.js',
     `/${VERSION_FILE}`,
   ];
-  const sizes = await Promise.all(
-    files.map(async (file) => ({ file, size: (await stat(join(dir, file)).catch(() => undefined))?.size ?? 0 })),
-  );
-  const missing = sizes.filter(({ size }) => size === 0).map(({ file }) => file);
+  const missing = files.filter((file) => (statSync(join(dir, file), { throwIfNoEntry: false })?.size ?? 0) === 0);
   if (missing.length > 0)
     throw new Error(
       `the build is incomplete: ${missing.length} files are missing or empty, such as ${missing.slice(0, 5).join(', ')}`,

@@ -23,7 +23,9 @@ export type Version = z.output<typeof version>;
  */
 export async function writeVersion(dir: string, pages: number, known: ReadonlyMap<string, string> = new Map()): Promise<void> {
   const all = createHash('sha256');
-  const paths = (await listOutput(dir)).map(pathOf).filter((path) => path !== VERSION_FILE);
+  const paths = listOutput(dir)
+    .map(pathOf)
+    .filter((path) => path !== VERSION_FILE);
   for (const path of paths)
     all.update(`${path} ${known.get(path) ?? hash('sha256', await readFile(join(dir, path)), 'base64url')}\n`);
   const named: Version = { build: all.digest('hex'), pages };

@@ -39,7 +39,7 @@ const optionsOf = ({ socialImages }: BuildOptions) => (socialImages === true ? [
 /** The catalogue, and the name of what it was read from: none if that was edited meanwhile. */
 async function readSource(options: BuildOptions, source: string, step: Step) {
   const catalogue = await checkContent(options.content, step);
-  const isSame = (await sourceKey(options.content, optionsOf(options))) === source;
+  const isSame = sourceKey(options.content, optionsOf(options)) === source;
   return { catalogue, source: isSame ? source : '' };
 }
 
@@ -47,7 +47,7 @@ async function readSource(options: BuildOptions, source: string, step: Step) {
 async function buildInto(place: string, options: BuildOptions): Promise<string> {
   const { content, allowShrink, socialImages, clean, quiet, shard } = options;
   const step = stepOf(options);
-  const known = await sourceKey(content, optionsOf(options));
+  const known = sourceKey(content, optionsOf(options));
   const day = clean === true || shard !== undefined ? undefined : await builtDay(place, known);
   if (day !== undefined) {
     if (quiet !== true) process.stdout.write('Nothing has changed since the last build.\n');

@@ -15,7 +15,7 @@ export interface MergeOptions extends Place, Pick<Output, 'quiet'> {
 async function mergeInto(place: string, dirs: readonly string[], options: MergeOptions): Promise<string> {
   const { content, allowShrink } = options;
   const step = stepOf(options);
-  const [plain = '', withImages = ''] = await Promise.all([[], [IMAGES]].map((names) => sourceKey(content, names)));
+  const [plain = '', withImages = ''] = [[], [IMAGES]].map((names) => sourceKey(content, names));
   const shards = await chooseShards(dirs, [plain, withImages]);
   const source = shards[0]?.shard.source ?? '';
   const catalogue = await checkContent(content, step);

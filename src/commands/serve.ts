@@ -24,7 +24,7 @@ export interface ServeOptions {
 
 /** Pages that were rendered from other content would contradict those that are files. */
 async function requireSameSource({ content, out }: ServeOptions, source: string): Promise<void> {
-  const known = await Promise.all([[], [IMAGES]].map((options) => sourceKey(content, options)));
+  const known = [[], [IMAGES]].map((options) => sourceKey(content, options));
   if (source === '' || !known.includes(source))
     throw new UserError(`The site in ${out} was not built from ${content} as it is now. Build it first: npm run build`);
 }

@@ -47,13 +47,18 @@ function axisFor(axis: PictureAxis, values: readonly number[]): PictureAxis {
 const goneOf = (document: PictureSubject | undefined, context: ViewContext): string | undefined =>
   document?.isGone === true ? goneLabel(document, context).toLowerCase() : undefined;
 
+/** The field that the picture of a comparison shows: that of the category that all sides share; `undefined` where they share none. */
+export function sharedField(documents: readonly PictureSubject[], { pictures }: ViewContext): PictureField | undefined {
+  const [group, ...others] = new Set(documents.map(groupOf));
+  return group === undefined || others.length > 0 ? undefined : ownValue(pictures, group);
+}
+
 /** The picture of the category of all sides with the sides marked; `undefined` where they have none, or it shows none of them. */
 export function viewPicture(documents: readonly PictureSubject[], context: ViewContext): PictureView | undefined {
   const [first] = documents;
   const declared = context.kinds[first?.kind ?? '']?.picture;
-  const field = first === undefined ? undefined : ownValue(context.pictures, groupOf(first));
+  const field = sharedField(documents, context);
   if (first === undefined || declared === undefined || field === undefined) return undefined;
-  if (documents.some((document) => groupOf(document) !== groupOf(first))) return undefined;
   const source = { declared, facts: context.kinds[first.kind]?.facts ?? [], size: field.size };
   const points = documents.map((document) => pointOf(document, source));
   const marked = points.flatMap((point, at) =>
