@@ -1,7 +1,8 @@
 /** The items of a composer's address, read with forgiveness: names and aliases count, slips get near matches. */
-import { normalizeName } from '../text/normalize-name.ts';
-import { findEntries } from './find-entries.ts';
+import { entryNamed, findEntries } from './find-entries.ts';
+import { surelyNamed } from './find-named.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
+import { findNearest } from './nearest.ts';
 
 export interface Items {
   /** Known entries, from the left, each once, at most four. */
@@ -14,16 +15,15 @@ export interface Items {
 const MOST_SIDES = 4;
 const MOST_NEAR = 3;
 
-function entryOf({ entries }: FinderIndex, text: string): FinderEntry | undefined {
-  const key = normalizeName(text);
-  return (
-    entries.find(({ slug }) => slug === text) ??
-    entries.find(({ slug, names }) => [slug, ...names].some((name) => normalizeName(name) === key))
-  );
-}
+/** A slug is that of one entry, whatever others are called. */
+const entryOf = (index: FinderIndex, text: string): FinderEntry | undefined =>
+  index.entries.find(({ slug }) => slug === text) ?? entryNamed(index, text) ?? surelyNamed(index.entries, text);
 
 /** Entries that a text may have meant: those that hold its words, else those that a slip of typing away are. */
-const nearOf = (index: FinderIndex, text: string): readonly FinderEntry[] => findEntries(index, text).slice(0, MOST_NEAR);
+function nearOf(index: FinderIndex, text: string): readonly FinderEntry[] {
+  const found = findEntries(index, text);
+  return (found.length > 0 ? found : findNearest(index.entries, text).things).slice(0, MOST_NEAR);
+}
 
 /** Reads `a,b,c`. */
 export function readItems(index: FinderIndex, items: string): Items {

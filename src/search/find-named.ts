@@ -2,48 +2,19 @@
  * The things that a text can mean, by their names: entries, needs, categories … Runs in the browser on a list of names, and in tests.
  */
 import { compareText } from '../../schemas/text-order.ts';
+import { textsUndated } from './day-of-name.ts';
+import { keysOf, withoutBegin, type Keys, type Named } from './named.ts';
 import { keyOfWords, nameKey, type NameKey } from './name-key.ts';
 import { slipsOf } from './slips.ts';
+import { hasNumbers, numbersAsked, type TextNumber } from './text-numbers.ts';
 
-export interface Named {
-  /** The name, then its aliases. */
-  readonly names: readonly string[];
-  /** Another name of it, which is shown nowhere: its part of the address. */
-  readonly slug?: string;
-  /** Who made it: readers write it before the name, or leave it out. */
-  readonly maker?: string | undefined;
-  /** 0 to 100; of two that fit equally the higher one stands first. */
-  readonly score?: number;
-  /** Nobody should choose it any more, so it comes after what can be chosen. */
-  readonly isGone?: true;
+/** What was typed. */
+interface Query {
+  readonly key: NameKey;
+  readonly numbers: readonly (readonly TextNumber[])[];
 }
 
-interface Keys {
-  readonly names: readonly NameKey[];
-  /** Names that begin with the maker, without it. */
-  readonly own: readonly NameKey[];
-  readonly maker: readonly string[];
-}
-
-/** A name without the maker that it begins with, where something is left: `gpt 5` of `openai/gpt-5`. */
-function withoutBegin({ words }: NameKey, maker: readonly string[]): NameKey | undefined {
-  const rest = words.slice(maker.length);
-  const begins = maker.length > 0 && maker.every((word, at) => words[at] === word);
-  return begins && rest.length > 0 ? keyOfWords(rest) : undefined;
-}
-
-const known = new WeakMap<Named, Keys>();
-
-function keysOf(thing: Named): Keys {
-  const before = known.get(thing);
-  if (before !== undefined) return before;
-  const { names, slug, maker: madeBy = '' } = thing;
-  const maker = nameKey(madeBy).words;
-  const all = [...names, ...(slug === undefined ? [] : [slug])].map(nameKey);
-  const made = { names: all, own: all.flatMap((key) => withoutBegin(key, maker) ?? []), maker };
-  known.set(thing, made);
-  return made;
-}
+const queryOf = (text: string): Query => ({ key: nameKey(text), numbers: numbersAsked(text) });
 
 /** So many letters say something in the middle of a word; of scripts that write no spaces one does. */
 const leastPart = (text: string) => (/^\p{ASCII}+$/u.test(text) ? 3 : 1);
@@ -58,7 +29,7 @@ const WHOLE: Fit = (key, query) => key.joined === query.joined;
 const FITS: readonly Fit[] = [
   WHOLE,
   (key, query) => key.words.length === query.words.length && inOrder(key.words) === inOrder(query.words),
-  (key, query) => key.name.startsWith(`${query.name} `),
+  (key, query) => key.parted.startsWith(`${query.parted} `),
   (key, query) => holds(key.name, query.name),
   (key, query) => key.joined.startsWith(query.joined),
   (key, query) => query.words.every((word) => key.words.includes(word)),
@@ -85,13 +56,15 @@ const OTHER_NAME = 0.5;
 /** Whether a name holds the first word of a text, as every fit needs: most names do not, and nothing else is asked of them. */
 const mayFit = (key: NameKey, { words }: NameKey) => key.joined.includes(words[0] ?? '');
 
-/** From 0, the best; `undefined` for what a text cannot mean. A whole name is one whichever of them it is. */
-function fitOf(thing: Named, query: NameKey, fits: readonly Fit[] = FITS): number | undefined {
+/** From 0, the best; `undefined` for what a text cannot mean, as another version. A whole name is one whichever of them it is. */
+function fitOf(thing: Named, { key: query, numbers }: Query, fits: readonly Fit[] = FITS): number | undefined {
   const keys = keysOf(thing);
   const short = withoutMaker(query, keys);
   const names = keys.names.filter((key) => mayFit(key, query) || mayFit(key, short));
   const isMet = (fit: Fit) => (key: NameKey) => fit(key, query) || (short !== query && fit(key, short));
-  const at = names.length === 0 ? -1 : fits.findIndex((fit) => names.some(isMet(fit)));
+  const isMetBy = (fit: Fit) => names.some((key) => isMet(fit)(key) && (fit === WHOLE || keys.lasting.includes(key)));
+  const at = names.length === 0 ? -1 : fits.findIndex(isMetBy);
+  if (at > 0 && !keys.own.some(isMet(WHOLE)) && !hasNumbers(numbers, keys.numbers)) return undefined;
   if (at >= WHOLE_FITS && keys.own.some(isMet(WHOLE))) return WHOLE_FITS;
   const fit = fits[at];
   if (fit !== undefined) return at + (at < WHOLE_FITS || keys.names.slice(0, 1).some(isMet(fit)) ? 0 : OTHER_NAME);
@@ -99,9 +72,14 @@ function fitOf(thing: Named, query: NameKey, fits: readonly Fit[] = FITS): numbe
   return isMaker ? FITS.length : undefined;
 }
 
-function slipFit(thing: Named, query: NameKey): number | undefined {
-  const { names, maker } = keysOf(thing);
-  const counts = names.flatMap((key) => slipsOf(query, { ...key, words: [...key.words, ...maker] }) ?? []);
+/** Of names with more slips than the nearest none is meant; that one is only part of a name is half a slip. */
+const PART_SLIP = 0.5;
+
+/** A slip makes no other version of a number. */
+function slipFit(thing: Named, { key: query, numbers }: Query): number | undefined {
+  const { lasting, maker, numbers: own } = keysOf(thing);
+  if (!hasNumbers(numbers, own)) return undefined;
+  const counts = lasting.flatMap((key) => slipsOf(query, { ...key, words: [...key.words, ...maker] }) ?? []);
   return counts.length === 0 ? undefined : Math.min(...counts);
 }
 
@@ -112,15 +90,17 @@ interface Scored<T> {
   readonly fit: number;
 }
 
-/** The best fit first; among equals what can still be chosen, then the higher score, then the shorter name. */
-function order(p: Scored<Named>, q: Scored<Named>): number {
-  return (
+/** The best fit first; among equals what can still be chosen, then the kind of which more fit, the higher score, the shorter name. */
+function order(all: readonly Scored<Named>[]): (p: Scored<Named>, q: Scored<Named>) => number {
+  const ofKind = Map.groupBy(all, ({ fit, thing }) => `${fit} ${thing.kind}`);
+  const alike = ({ fit, thing }: Scored<Named>) => ofKind.get(`${fit} ${thing.kind}`)?.length ?? 0;
+  return (p, q) =>
     p.fit - q.fit ||
     Number(p.thing.isGone === true) - Number(q.thing.isGone === true) ||
+    alike(q) - alike(p) ||
     (q.thing.score ?? -1) - (p.thing.score ?? -1) ||
     nameLength(p.thing) - nameLength(q.thing) ||
-    compareText(p.thing.slug ?? p.thing.names[0] ?? '', q.thing.slug ?? q.thing.names[0] ?? '')
-  );
+    compareText(p.thing.slug ?? p.thing.names[0] ?? '', q.thing.slug ?? q.thing.names[0] ?? '');
 }
 
 function scoredBy<T extends Named>(things: readonly T[], fit: (thing: T) => number | undefined): readonly Scored<T>[] {
@@ -128,14 +108,38 @@ function scoredBy<T extends Named>(things: readonly T[], fit: (thing: T) => numb
     const found = fit(thing);
     return found === undefined ? [] : [{ thing, fit: found }];
   });
-  return scored.toSorted(order);
+  return scored.toSorted(order(scored));
 }
 
 /** The thing whose whole name a text is; of namesakes the one that stands first. */
 export function wholeNamed<T extends Named>(things: readonly T[], text: string): T | undefined {
-  const query = nameKey(text);
+  const query = queryOf(text);
   const whole = FITS.slice(0, WHOLE_FITS);
   return scoredBy(things, (thing) => fitOf(thing, query, whole))[0]?.thing;
+}
+
+/** Whether the thing has all numbers of a text: else the text means another version of it, or something else. */
+export const hasNumbersOf = (thing: Named, text: string): boolean => hasNumbers(numbersAsked(text), keysOf(thing).numbers);
+
+/** Whether the name that readers see begins as a text does: else the text says only what sets one of several apart. */
+export const beginsWith = (thing: Named, text: string): boolean =>
+  keysOf(thing).names[0]?.parted.startsWith(nameKey(text).parted) === true;
+
+/** Whether the name that readers see has all words of a text. */
+export function isCalled(thing: Named, text: string): boolean {
+  const shown = keysOf(thing).names[0]?.words ?? [];
+  return nameKey(text).words.every((word) => shown.includes(word)) && hasNumbersOf(thing, text);
+}
+
+/**
+ * The one thing that a text means beyond doubt: its whole name, or words of the name of no other thing. Of names that are shown nowhere
+ * words say little.
+ */
+export function surelyNamed<T extends Named>(things: readonly T[], text: string): T | undefined {
+  const whole = wholeNamed(things, text);
+  if (whole !== undefined) return whole;
+  const [only, ...others] = things.filter((thing) => isCalled(thing, text));
+  return others.length === 0 ? only : undefined;
 }
 
 /** What a text can mean, the best first, with how it was found. */
@@ -147,10 +151,14 @@ export interface Found<T> {
 
 /** The things that a text can mean, the best first; where it is part of no name, those that a slip of typing away are. */
 export function findNamed<T extends Named>(things: readonly T[], text: string): Found<T> {
-  const query = nameKey(text);
-  if (!/[\p{L}\p{N}]/u.test(query.name)) return { things: [], by: 'part' };
+  const query = queryOf(text);
+  if (!/[\p{L}\p{N}]/u.test(query.key.name)) return { things: [], by: 'part' };
   const found = scoredBy(things, (thing) => fitOf(thing, query));
-  if (found.length > 0)
-    return { things: found.map(({ thing }) => thing), by: (found[0]?.fit ?? Infinity) < WHOLE_FITS ? 'whole name' : 'part' };
-  return { things: scoredBy(things, (thing) => slipFit(thing, query)).map(({ thing }) => thing), by: 'slips' };
+  const isWhole = (found[0]?.fit ?? Infinity) < WHOLE_FITS;
+  // Of another day, and not another thing whose name holds the same words.
+  const isOtherDay = !isWhole && textsUndated(text).some((undated) => wholeNamed(things, undated) !== undefined);
+  if (isOtherDay) return { things: [], by: 'part' };
+  if (found.length > 0) return { things: found.map(({ thing }) => thing), by: isWhole ? 'whole name' : 'part' };
+  const slips = scoredBy(things, (thing) => slipFit(thing, query));
+  return { things: slips.filter(({ fit }) => fit <= (slips[0]?.fit ?? 0) + PART_SLIP).map(({ thing }) => thing), by: 'slips' };
 }

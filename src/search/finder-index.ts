@@ -1,5 +1,5 @@
 /** The list of names that the build writes for the browser. */
-import type { Named } from './find-named.ts';
+import type { Named } from './named.ts';
 
 /** Every word is looked up by itself: a thousand keep the page busy for seconds, and no reader types so many. */
 const MOST_CHARACTERS = 200;

@@ -1,18 +1,29 @@
-/** What a text may mean that holds more than a name: "price of gpt 5", "claude opus 4.8 for coding". Runs in the browser and in tests. */
-import { findNamed, type Found, type Named } from './find-named.ts';
+/** What a text may mean that holds more than a name, or another one: "price of gpt 5", "claude opus 4.8 for coding", "gpt 99". Runs in the browser and in tests. */
+import { textsUndated } from './day-of-name.ts';
+import { findNamed, hasNumbersOf, type Found } from './find-named.ts';
+import type { Named } from './named.ts';
 import { contentWords } from './content-words.ts';
 import { nameKey } from './name-key.ts';
 
-const vocabularies = new WeakMap<readonly Named[], ReadonlySet<string>>();
+const vocabularies = new WeakMap<readonly Named[], ReadonlyMap<string, number>>();
 
-/** All words of all names. */
-function vocabularyOf(things: readonly Named[]): ReadonlySet<string> {
+const wordsOf = (names: readonly string[]) => new Set(names.flatMap((name) => nameKey(name).words));
+
+/** All words of all names, with how many things readers see called by each. */
+function vocabularyOf(things: readonly Named[]): ReadonlyMap<string, number> {
   const before = vocabularies.get(things);
   if (before !== undefined) return before;
-  const made = new Set(things.flatMap(({ names }) => names.flatMap((name) => nameKey(name).words)));
+  const made = new Map<string, number>();
+  for (const { names } of things) {
+    const shown = wordsOf(names.slice(0, 1));
+    for (const word of wordsOf(names)) made.set(word, (made.get(word) ?? 0) + (shown.has(word) ? 1 : 0));
+  }
   vocabularies.set(things, made);
   return made;
 }
+
+/** A word in the names of so many things sets apart what is otherwise called alike, as `mini` does. */
+const SETS_APART = 3;
 
 /** All runs of words, the longest first, from the left. */
 const runsOf = (words: readonly string[]): readonly string[] =>
@@ -23,14 +34,39 @@ const runsOf = (words: readonly string[]): readonly string[] =>
 /** More words are no name. */
 const MOST_WORDS = 8;
 
+const hasLetters = (text: string) => /\p{L}/u.test(text);
+
+/** The texts to look for, the nearest first: all words, without a day, without numbers: another version is nearer than another name. */
+function textsNear(words: readonly string[]): readonly string[] {
+  const [all = '', ...rest] = runsOf(words.slice(0, MOST_WORDS));
+  const withoutNumbers = words.filter((word) => !/^\p{N}+$/u.test(word)).join(' ');
+  return [...new Set([all, ...textsUndated(all), withoutNumbers, ...rest])].filter(hasLetters);
+}
+
+/** Whether what was found for a part of a text is what the whole of it means. */
+function isMeant(things: readonly Named[], { by }: Found<Named>, part: string, asked: readonly string[]): boolean {
+  const left = asked.filter((word) => !part.split(' ').includes(word));
+  if (by !== 'whole name') return left.length === 0;
+  return left.every((word) => (vocabularyOf(things).get(word) ?? 0) < SETS_APART);
+}
+
+/** What the nearest part of a text finds. */
+export interface Nearest<T> extends Found<T> {
+  /** Whether the text names something else, which is not among the things: another version, or a name of which this is only a part. */
+  readonly isOther: boolean;
+}
+
 /** What the longest part of a text finds, without the words that ask for nothing, those of `general` and those that no name has. */
-export function findNearest<T extends Named>(things: readonly T[], text: string, general: readonly string[] = []): Found<T> {
-  const words = nameKey(contentWords(text)).words.filter((word) => vocabularyOf(things).has(word) && !general.includes(word));
-  for (const run of runsOf(words.slice(0, MOST_WORDS))) {
-    const found = findNamed(things, run);
-    if (found.things.length > 0 && found.by !== 'slips') return found;
+export function findNearest<T extends Named>(things: readonly T[], text: string, general: readonly string[] = []): Nearest<T> {
+  const asked = nameKey(contentWords(text)).words;
+  const words = asked.filter((word) => vocabularyOf(things).has(word) && !general.includes(word));
+  for (const part of textsNear(words)) {
+    const found = findNamed(things, part);
+    const [first] = found.things;
+    if (first === undefined || found.by === 'slips') continue;
+    return { ...found, isOther: !isMeant(things, found, part, asked) || !hasNumbersOf(first, text) };
   }
-  return { things: [], by: 'part' };
+  return { things: [], by: 'part', isOther: true };
 }
 
 /** What a text names, or else what a part of it names. */

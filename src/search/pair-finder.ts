@@ -4,16 +4,26 @@
 import { pairSlug } from '../comparison/pair.ts';
 import { composerPath, folderPath, pairPath } from '../views/links.ts';
 import { entryNamed } from './find-entries.ts';
-import { findNamed } from './find-named.ts';
-import { findOrNearest } from './nearest.ts';
+import { beginsWith, findNamed, isCalled, surelyNamed } from './find-named.ts';
 import { hasPage, type FinderEntry, type FinderIndex } from './finder-index.ts';
+import { likelySides } from './likely-sides.ts';
+import { findNearest } from './nearest.ts';
+import { partsOf } from './pair-words.ts';
 
 export interface FoundComparison {
   /** Two to four entries; of two that have a page, in its order. */
   readonly sides: readonly FinderEntry[];
+  /** Entries beyond the fourth, which no comparison has room for. */
+  readonly excess: readonly FinderEntry[];
   /** Address of the page, or of the composer where the sides have no page of their own. */
   readonly href: string;
   readonly hasPage: boolean;
+}
+
+/** What a text means that names a comparison. */
+export interface NamedComparison extends FoundComparison {
+  /** Whether each side was named in full; a guess may mean another entry that is called so. */
+  readonly by: 'names' | 'guess';
 }
 
 /** A comparison with a page has its sides in one order; any other has them as they were named. */
@@ -24,65 +34,81 @@ const inOrder = (one: FinderEntry, two: FinderEntry): readonly [FinderEntry, Fin
 
 /** The comparison of two to four entries; `undefined` for fewer, each of which counts once. */
 export function comparisonOf(index: FinderIndex, named: readonly FinderEntry[]): FoundComparison | undefined {
-  const sides = [...new Set(named)].slice(0, MOST_SIDES);
+  const all = [...new Set(named)];
+  const [sides, excess] = [all.slice(0, MOST_SIDES), all.slice(MOST_SIDES)];
   const [one, two, third] = sides;
   if (one === undefined || two === undefined) return undefined;
   const pair = inOrder(one, two);
-  if (third === undefined && hasPage(index, one, two)) return { sides: pair, hasPage: true, href: pairPath(pairSlug(pair)) };
-  return { sides, hasPage: false, href: composerPath(sides.map(({ slug }) => slug)) };
+  if (third === undefined && hasPage(index, one, two))
+    return { sides: pair, excess, hasPage: true, href: pairPath(pairSlug(pair)) };
+  return { sides, excess, hasPage: false, href: composerPath(sides.map(({ slug }) => slug)) };
 }
-
-const VERSUS = /\s+(?:vs?\.?|versus|against|compared (?:to|with))\s+/i;
-const OR = /\s+or\s+|\s*,\s*/i;
 
 /** The page of an entry. */
 export const entryHref = ({ folders }: FinderIndex, { kind, slug }: FinderEntry): string =>
   `${folderPath(folders[kind] ?? '')}${slug}/`;
 
-/** The kind that most of the entries are of. */
-function commonKind(entries: readonly FinderEntry[]): number | undefined {
-  const [most] = [...Map.groupBy(entries, ({ kind }) => kind)].toSorted(([, p], [, q]) => q.length - p.length);
-  return most?.[0];
+/** The entry that a part of a text names in full, also with words around it that say nothing of names: `which is cheaper gpt 5`. */
+function sideIn(index: FinderIndex, text: string): FinderEntry | undefined {
+  const sure = entryNamed(index, text) ?? surelyNamed(index.entries, text);
+  if (sure !== undefined) return sure;
+  const { things, by, isOther } = findNearest(index.entries, text);
+  return by === 'whole name' && !isOther ? things[0] : undefined;
+}
+
+/** A comparison of sides each of which is named. */
+function ofNamed(index: FinderIndex, texts: readonly string[]): NamedComparison | undefined {
+  const sides = texts.flatMap((text) => sideIn(index, text) ?? []);
+  const found = sides.length < texts.length ? undefined : comparisonOf(index, sides);
+  return found === undefined ? undefined : { ...found, by: 'names' };
+}
+
+/** Beside "gemini pro" a "flash", which begins no name, is one of the same maker if there is any. */
+function alikeFirst(index: FinderIndex, things: readonly FinderEntry[], texts: readonly string[], at: number) {
+  const text = texts[at] ?? '';
+  if (things.some((thing) => beginsWith(thing, text))) return things;
+  const makers = new Set(texts.flatMap((other) => (other === text ? [] : (sideIn(index, other)?.maker ?? []))));
+  const isAlike = ({ maker = '' }: FinderEntry) => makers.has(maker);
+  return [...things.filter(isAlike), ...things.filter((thing) => !isAlike(thing))];
+}
+
+/** A comparison of what may be meant, where each side is called by the words of its text, or a slip of typing away from it. */
+function guessed(index: FinderIndex, texts: readonly string[]): NamedComparison | undefined {
+  const found = texts.map((text) => findNamed(index.entries, text));
+  const sides = likelySides(found.map(({ things }, at) => alikeFirst(index, things, texts, at)));
+  const isMeant = (side: FinderEntry, at: number) => found[at]?.by === 'slips' || isCalled(side, texts[at] ?? '');
+  const comparison = sides.length === texts.length && sides.every(isMeant) ? comparisonOf(index, sides) : undefined;
+  return comparison === undefined ? undefined : { ...comparison, by: 'guess' };
 }
 
 /**
- * The entries of which a text names each; none when one of its parts names nothing. A part that is no whole name means an entry of
- * the kind of the others: beside a model "claude" is one too.
+ * The comparison that a text names: "a vs b", "a or b", "a, b, c", "compare a with b". After "vs" names may hold slips of typing, or be
+ * parts of names; beside a weaker word one of them must be whole. A text that is the name of one entry, or that has no such word, names none.
  */
-function sidesOf({ entries }: FinderIndex, texts: readonly string[], isVersus: boolean): readonly FinderEntry[] {
-  const found = texts.map((text) => (isVersus ? findOrNearest : findNamed)(entries, text));
-  if (!found.every(({ things, by }) => things.length > 0 && (isVersus || by !== 'slips'))) return [];
-  const sure = found.find(({ by }) => by === 'whole name')?.things[0]?.kind;
-  const kind = sure ?? commonKind(found.flatMap(({ things }) => things));
-  return found.flatMap(
-    ({ things, by }) => (by === 'whole name' ? undefined : things.find((one) => one.kind === kind)) ?? things[0] ?? [],
-  );
-}
-
-/**
- * The comparison that a text names with a word or a comma between names: "a vs b", "a or b", "a, b, c". After "vs" names may hold slips
- * of typing. A text that is the name of one entry, or that has no such word, names none.
- */
-export function findComparison(index: FinderIndex, query: string): FoundComparison | undefined {
+export function findComparison(index: FinderIndex, query: string): NamedComparison | undefined {
   if (entryNamed(index, query) !== undefined) return undefined;
-  const isVersus = VERSUS.test(query);
-  const texts = query.split(VERSUS).flatMap((part) => part.split(OR));
-  const parts = texts.filter((text) => text.trim() !== '');
-  return parts.length < 2 ? undefined : comparisonOf(index, sidesOf(index, parts, isVersus));
+  const { parts, isVersus } = partsOf(query);
+  if (parts.length < 2) return undefined;
+  const isGuess = isVersus || parts.some((part) => entryNamed(index, part) !== undefined);
+  return ofNamed(index, parts) ?? (isGuess ? guessed(index, parts) : undefined);
 }
 
 /**
- * The comparison that two whole names side by side may mean: "o4-mini whisper", "o4-mini and whisper". A text that is, or begins, the
- * name of an entry means that entry; so this is a guess, to be offered and never followed.
+ * The comparison that two names side by side may mean: "o4-mini whisper". A text that is, or begins, the name of an entry means that
+ * entry; so this is a guess, to be offered and never followed.
  */
-export function guessComparison(index: FinderIndex, query: string): FoundComparison | undefined {
-  if (VERSUS.test(query) || OR.test(query)) return undefined;
+export function guessComparison(index: FinderIndex, query: string): NamedComparison | undefined {
+  if (partsOf(query).parts.length > 1) return undefined;
   const words = query.trim().split(/\s+/);
+  const each = words.flatMap((word) => entryNamed(index, word) ?? []);
+  const ofEach = words.length > 2 && each.length === words.length ? comparisonOf(index, each) : undefined;
+  if (ofEach !== undefined) return { ...ofEach, by: 'guess' };
+  const isPart = findNamed(index.entries, query).things.length > 0;
   for (let at = 1; at < words.length; at += 1) {
-    const rest = words.slice(/^(?:and|&|\+)$/i.test(words[at] ?? '') ? at + 1 : at);
-    const sides = [words.slice(0, at), rest].flatMap((side) => entryNamed(index, side.join(' ')) ?? []);
+    const texts = [words.slice(0, at), words.slice(at)].map((side) => side.join(' '));
+    const sides = texts.flatMap((text) => (isPart ? entryNamed(index, text) : surelyNamed(index.entries, text)) ?? []);
     const found = sides.length < 2 ? undefined : comparisonOf(index, sides);
-    if (found !== undefined) return found;
+    if (found !== undefined) return { ...found, by: 'guess' };
   }
   return undefined;
 }

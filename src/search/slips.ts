@@ -18,11 +18,15 @@ function slipsBetween(typed: string, name: string, most: number): number {
   return Math.min(plain, ...swapped(typed).map((other) => 1 + distance(other, name)));
 }
 
+/** Fewer letters with a slip in them begin too many words: `sora`, for one, that of every fourth. */
+const LEAST_BEGINNING = 5;
+
 /** How many slips turn `word` into one of `parts` or its beginning; `undefined` when more than are forgiven. */
 function slipsTo(word: string, parts: readonly string[]): number | undefined {
   const most = slipsIn(word.length);
+  const lengths = word.length < LEAST_BEGINNING ? [] : [-1, 0, 1];
   const counts = parts.flatMap((part) =>
-    [...new Set([part, ...[-1, 0, 1].map((more) => part.slice(0, word.length + more))])].map((begin) =>
+    [...new Set([part, ...lengths.map((more) => part.slice(0, word.length + more))])].map((begin) =>
       slipsBetween(word, begin, most),
     ),
   );
@@ -30,16 +34,36 @@ function slipsTo(word: string, parts: readonly string[]): number | undefined {
   return least <= most ? least : undefined;
 }
 
+/** The slips between two rows of words of the same length; `undefined` when a word has more than are forgiven. */
+function slipsInTurn(typed: readonly string[], name: readonly string[]): number | undefined {
+  const counts = typed.map((word, at) => ({
+    most: slipsIn(word.length),
+    count: slipsBetween(word, name[at] ?? '', slipsIn(word.length)),
+  }));
+  return counts.some(({ most, count }) => count > most) ? undefined : counts.reduce((all, { count }) => all + count, 0);
+}
+
+/**
+ * The slips that turn what was typed into a whole name. Word by word, where there are as many, since a short word has no room for slips;
+ * else run together.
+ */
+function slipsToWhole({ words, joined }: NameKey, key: NameKey): number | undefined {
+  const own = key.name.split(' ');
+  if (own.length === words.length) return slipsInTurn(words, own);
+  const most = slipsIn(joined.length);
+  const slips = slipsBetween(joined, key.joined, most);
+  return slips <= most ? slips : undefined;
+}
+
 /** That a text is only part of a name counts as half a slip. */
 const PART = 0.5;
 
-/** The slips that turn what was typed into a name, whole and run together or word by word; `undefined` when more than are forgiven. */
+/** The slips that turn what was typed into a name, whole or word by word; `undefined` when more than are forgiven. */
 export function slipsOf(query: NameKey, key: NameKey): number | undefined {
-  const most = slipsIn(query.joined.length);
-  const whole = slipsBetween(query.joined, key.joined, most);
+  const whole = slipsToWhole(query, key);
   const byWord = query.words.flatMap((word) => slipsTo(word, key.words) ?? []);
   const counts = [
-    ...(whole <= most ? [whole] : []),
+    ...(whole === undefined ? [] : [whole]),
     ...(byWord.length < query.words.length ? [] : [byWord.reduce((all, one) => all + one, PART)]),
   ];
   return counts.length === 0 ? undefined : Math.min(...counts);

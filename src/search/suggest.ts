@@ -1,65 +1,21 @@
 /** What a search box offers for a text, the best first. Enter opens the first line. Runs in the browser and in tests. */
 import { answerQuestion, nearestAnswers } from './answer-question.ts';
-import { benchmarkPath, capabilityPath, folderPath, needPath } from '../views/links.ts';
 import { contentWords } from './content-words.ts';
 import { entryNamed } from './find-entries.ts';
 import { findNearest } from './nearest.ts';
-import { findNamed, type Found, type Named } from './find-named.ts';
+import { isWebAddress, namesInAddress } from './pasted-address.ts';
+import { findNamed, type Found } from './find-named.ts';
+import type { Named } from './named.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
-import { entryHref, findComparison, guessComparison, type FoundComparison } from './pair-finder.ts';
+import { findComparison, guessComparison, type NamedComparison } from './pair-finder.ts';
+import { partsOf } from './pair-words.ts';
 import type { QuestionIndex, SearchTerm } from './question-index.ts';
 import { applySpellings } from './question-segments.ts';
 import { readQuestion, type Question } from './read-question.ts';
-
-export interface Suggestion {
-  readonly href: string;
-  readonly text: string;
-  /** What it is, its score, its status: `Comparison`, `82/100`. */
-  readonly notes: readonly string[];
-}
+import { comparisonLine, entryLine, MOST_NEAR, otherLines, sideLines, termLine, type Suggestion } from './suggestion.ts';
 
 const MOST_ENTRIES = 6;
 const MOST_TERMS = 4;
-/** What is only near to a text is offered where nothing else is found. */
-const MOST_NEAR = 3;
-
-function entryLine(names: FinderIndex, entry: FinderEntry): Suggestion {
-  const score = entry.score === undefined ? [] : [`${entry.score}/100`];
-  const notes = [...score, ...(entry.status === undefined ? [] : [entry.status])];
-  return { href: entryHref(names, entry), text: entry.names[0] ?? entry.slug, notes };
-}
-
-/** What a reader should know of entries before comparing them. */
-const endings = ({ sides }: FoundComparison) =>
-  sides.flatMap(({ names, slug, status }) => (status === undefined ? [] : [`${names[0] ?? slug}: ${status}`]));
-
-const comparisonLine = (found: FoundComparison): Suggestion => ({
-  href: found.href,
-  text: found.sides.map(({ names, slug }) => names[0] ?? slug).join(' vs '),
-  notes: ['Comparison', ...endings(found)],
-});
-
-const TERM_LABELS: Readonly<Record<SearchTerm['type'], string>> = {
-  kind: 'Leaderboard',
-  category: 'Leaderboard',
-  need: 'Need',
-  capability: 'Capability',
-  benchmark: 'Benchmark',
-};
-
-function termHref({ type, id, kind = 0 }: SearchTerm, { folders }: FinderIndex): string {
-  if (type === 'need') return needPath(id);
-  if (type === 'capability') return capabilityPath(id);
-  if (type === 'benchmark') return benchmarkPath(id);
-  const folder = folderPath(folders[kind] ?? '');
-  return type === 'kind' ? folder : `${folder}${id}/`;
-}
-
-const termLine = (names: FinderIndex, term: SearchTerm): Suggestion => ({
-  href: termHref(term, names),
-  text: term.names[0] ?? '',
-  notes: [TERM_LABELS[term.type]],
-});
 
 /** A question that names a category comes before one that asks for a fact, and that before one that asks for a capability. */
 const narrowness = ({ category, values, ranges, order }: Question) =>
@@ -97,11 +53,11 @@ function termsFor(questions: QuestionIndex | undefined, text: string): Found<Sea
 }
 
 interface Offers {
-  readonly comparison: FoundComparison | undefined;
+  readonly comparison: NamedComparison | undefined;
   readonly entries: Found<FinderEntry>;
   readonly terms: Found<SearchTerm>;
   readonly asked: ReturnType<typeof questionLines>;
-  readonly guess: FoundComparison | undefined;
+  readonly guess: NamedComparison | undefined;
 }
 
 /** What names nothing else comes last: names a slip away, unless no other line is there. */
@@ -115,7 +71,8 @@ function inOrder(
   const entryLines = entries.things.slice(0, MOST_ENTRIES).map((entry) => entryLine(names, entry));
   const termLines = terms.things.slice(0, MOST_TERMS).map((term) => termLine(names, term));
   const guessed = guess === undefined ? [] : [comparisonLine(guess)];
-  if (comparison !== undefined) return [[comparisonLine(comparison)], asked.isWhole ? asked.lines : []];
+  if (comparison?.by === 'names') return [[comparisonLine(comparison)], asked.isWhole ? asked.lines : []];
+  if (comparison !== undefined) return [asked.isWhole ? asked.lines : [], [comparisonLine(comparison)], termLines];
   if (entries.by === 'whole name')
     return [entryLines.slice(0, 1), asked.isWhole ? asked.lines : [], entryLines.slice(1), termLines, guessed];
   if (terms.by === 'whole name')
@@ -128,8 +85,11 @@ function inOrder(
     ];
   if (asked.isWhole && asked.lines.length > 0) return [asked.lines, termLines, entries.by === 'slips' ? [] : entryLines];
   if (entries.by === 'part' && entryLines.length > 0) return [entryLines, termLines, asked.lines, guessed];
-  const near = findNearest(names.entries, text, kindWords).things.slice(0, MOST_NEAR);
-  const nearLines = entries.things.length > 0 ? entryLines.slice(0, MOST_NEAR) : near.map((entry) => entryLine(names, entry));
+  const { parts, isVersus } = partsOf(text);
+  if (isVersus && parts.length > 1) return parts.map((part) => sideLines(names, part));
+  const near = findNearest(names.entries, text, kindWords);
+  const lineNear = (entry: FinderEntry) => ({ ...entryLine(names, entry), ...(near.isOther ? { isOther: true as const } : {}) });
+  const nearLines = entries.things.length > 0 ? entryLines.slice(0, MOST_NEAR) : near.things.slice(0, MOST_NEAR).map(lineNear);
   const isSlip = entries.things.length > 0;
   return [
     guessed,
@@ -159,12 +119,15 @@ function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | u
 
 /** Whether a text names an entry or a comparison in full, so that nothing else needs to be loaded to know what it means. */
 export function isCertain(text: string, names: FinderIndex): boolean {
-  return findComparison(names, text) !== undefined || entryNamed(names, text) !== undefined;
+  return findComparison(names, text)?.by === 'names' || entryNamed(names, text) !== undefined;
 }
 
 /** What a text can mean, the best first: comparisons, answers to a question, entries, needs and other pages. */
 export function suggest(text: string, names: FinderIndex, questions?: QuestionIndex): readonly Suggestion[] {
   if (text.trim() === '') return [];
+  const named = isWebAddress(text) || namesInAddress(text).length > 0 ? entryNamed(names, text) : undefined;
+  if (named !== undefined) return [entryLine(names, named)];
+  if (isWebAddress(text)) return otherLines(names, namesInAddress(text)[1] ?? text);
   const spelt = questions === undefined ? text : applySpellings(text, questions.spellings);
   const own = linesFor(text, names, questions);
   if (spelt === text) return own;

@@ -8,11 +8,22 @@ const catalogue = await catalogueOf('content');
 const index = finderIndex(catalogue);
 const makers = new Map(catalogue.content.entries.map(({ slug, maker }) => [slug, maker]));
 
+const digitsOf = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)*/g) ?? [];
+const hasAllNumbers = (name: string, text: string) => digitsOf(text).every((number) => digitsOf(name).includes(number));
+
+test('the address of a repository is that entry', () => {
+  const lost = catalogue.content.entries.flatMap(({ slug, data }) => {
+    const address = 'repository' in data ? String(data.repository) : '';
+    return address === '' || entryNamed(index, address)?.slug === slug ? [] : [`${slug}: ${address}`];
+  });
+  expect(lost).toEqual([]);
+});
+
 describe('every name and alias', () => {
   test.each([
     ['as it is', (name: string) => name],
     ['behind its maker', (name: string, maker: string) => `${maker} ${name}`],
-    ['without what stands before its colon or slash', (name: string) => name.replace(/^[^:/]+(?:: |\/)/, '')],
+    ['without what stands before its colon or slash', (name: string) => name.replace(/^[^:/]+(?:: |\/)(?=...)/, '')],
     ['in capitals and without spaces', (name: string) => name.toUpperCase().replace(/\s/g, '')],
   ])('%s finds its entry first, or a namesake of it', (_, typed) => {
     const lost = index.entries.flatMap((entry) =>
@@ -24,6 +35,20 @@ describe('every name and alias', () => {
       }),
     );
     expect(lost).toEqual([]);
+  });
+  test.each([
+    ['with the parts of its version in the other order', (name: string) => name.replace(/([1-9])\.([1-9])/, "$2.$1")],
+    ['with a number that no version has', (name: string) => name.replace(/\d+/, '97')],
+  ])('%s is never taken for it, nor for another', (_, typed) => {
+    const taken = index.entries.flatMap((entry) =>
+      entry.names.flatMap((name) => {
+        const text = typed(name);
+        const [first] = findEntries(index, text);
+        const isOther = text === name || first === undefined || first.names.some((own) => hasAllNumbers(own, text));
+        return isOther ? [] : [`${text}: ${first.slug}`];
+      }),
+    );
+    expect(taken).toEqual([]);
   });
   test('is taken for no comparison', () => {
     const taken = index.entries.flatMap(({ names }) => names.filter((text) => findComparison(index, text) !== undefined));

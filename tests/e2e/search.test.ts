@@ -31,6 +31,17 @@ describe('the search page', () => {
     await page.waitForURL(`**${href}`);
     expect(errors).toEqual([]);
   });
+  test('for another version says that it is not here, and Enter opens nothing until a line is chosen', async () => {
+    const { page, errors } = await visit('/search/');
+    expect(await linesFor(page, 'ex-9')).toContain('/models/example-one/');
+    expect(await page.locator('.suggestions [aria-selected=true]').count()).toBe(0);
+    expect(await page.textContent('.search-form .search-status')).toBe('Nothing here is called “ex-9”. What comes near:');
+    await page.press('#q', 'Enter');
+    await page.press('#q', 'ArrowDown');
+    await expect.poll(() => page.locator('.suggestions [aria-selected=true]').count()).toBe(1);
+    expect(new URL(page.url()).pathname).toBe('/search/');
+    expect(errors).toEqual([]);
+  });
   test('Enter opens the line that the arrows have chosen', async () => {
     const { page } = await visit('/search/');
     const lines = await linesFor(page, 'example');

@@ -27,6 +27,12 @@ describe('the items of an address', () => {
   test('that are a typing slip away come with the one that was meant', () =>
     expect(readItems(INDEX, 'tolkit').unknown[0]?.near.map(({ slug }) => slug)).toEqual(['toolkit']));
   test('that are like nothing come with nothing', () => expect(readItems(INDEX, 'qqqqqq').unknown[0]?.near).toEqual([]));
+  test('may be written as readers write names, where they can mean one entry alone', () =>
+    expect(readItems(INDEX, 'chatone2025,chat two,https://host.example/acme/zebra').slugs).toEqual([
+      'acme-chat-one',
+      'acme-chat-two',
+      'zebra',
+    ]));
   test('beyond the fourth are left out by name', () =>
     expect(readItems(INDEX, 'zebra,toolkit,engine,acme-chat-two,acme-chat-one')).toMatchObject({
       slugs: ['zebra', 'toolkit', 'engine', 'acme-chat-two'],

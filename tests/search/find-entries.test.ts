@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entryNamed, findEntries } from '../../src/search/find-entries.ts';
+import { findNearest } from '../../src/search/nearest.ts';
 import { queryOf, type FinderEntry, type FinderIndex } from '../../src/search/finder-index.ts';
 
 const entry = (slug: string, names: readonly string[], more: Partial<FinderEntry> = {}): FinderEntry => ({
@@ -47,6 +48,53 @@ describe('a text finds first', () => {
     ['a name behind its maker', 'anthropic claude sonnet 4', 'claude-sonnet'],
     ['two letters in the wrong order', 'calude code', 'claude-code'],
   ])('%s: %s', (_, text, slug) => expect(found(text)[0]).toBe(slug));
+});
+
+describe('another version is another thing', () => {
+  test.each(['gpt 6', 'gpt 4.5', 'gpt 1.4', 'gpt 5.5', 'claude sonnet 5', 'claude 5', 'qwen 4', 'gpt 5o', 'glm 4'])(
+    '%s finds nothing',
+    (text) => expect(found(text)).toEqual([]),
+  );
+  test.each([
+    ['gpt 4', 'openai-gpt-4-1'],
+    ['gpt 4 1', 'openai-gpt-4-1'],
+    ['sonnet 3-5', 'claude-sonnet-3-5'],
+    ['sonnet 3,5', 'claude-sonnet-3-5'],
+    ['calude sonnet 3.5', 'claude-sonnet-3-5'],
+    ['gpt-5.0', 'openai-gpt-5'],
+  ])('%s finds %s', (text, slug) => expect(found(text)[0]).toBe(slug));
+  test('so is that of a day which no name has', () => expect(found('gpt-5-2099-01-01')).toEqual([]));
+});
+
+test('of equal fits the kind comes first of which there are more', () =>
+  expect(found('claude').slice(0, 3)).toEqual(['claude-sonnet-3-5', 'claude-sonnet', 'claude-code']));
+test('a name that is passed on to the next one is meant by the whole of it alone', () => {
+  const index = { ...INDEX, entries: [entry('sonnet-3', ['Sonnet 3', 'sonnet-latest'])] };
+  const slugs = (text: string) => findEntries(index, text).map(({ slug }) => slug);
+  expect([slugs('sonnet-latest'), slugs('latest son'), slugs('latest')]).toEqual([['sonnet-3'], [], []]);
+});
+test('a pasted address is the entry that it ends with', () => {
+  const named = (text: string) => entryNamed(INDEX, text)?.slug;
+  expect(named('https://host.example/Lightning-AI/litgpt')).toBe('litgpt');
+  expect(named('host.example/anybody/GPT-5.git')).toBe('openai-gpt-5');
+  expect(named('somebody/GPT-5')).toBe('openai-gpt-5');
+  expect(named('https://host.example/openai')).toBeUndefined();
+});
+
+describe('the nearest names', () => {
+  const near = (text: string) => {
+    const { things, isOther } = findNearest(INDEX.entries, text);
+    return [things[0]?.slug, isOther];
+  };
+  test.each([
+    ['price of gpt 5', 'openai-gpt-5', false],
+    ['gpt 5 for coding', 'openai-gpt-5', false],
+    ['gpt 7', 'openai-gpt-5-4', true],
+    ['claude sonnet 9', 'claude-sonnet', true],
+    ['gpt-5-2099-01-01', 'openai-gpt-5', true],
+    ['nothing at all', undefined, true],
+    ['another 5', undefined, true],
+  ])('of "%s" begin with %s; something else is meant: %s', (text, slug, isOther) => expect(near(text)).toEqual([slug, isOther]));
 });
 
 test('whole words come before beginnings of words, and a higher score decides among equals', () =>

@@ -23,6 +23,12 @@ describe('findComparison', () => {
     'OpenAI: o4 Mini vs. Stable-Diffusion',
     'o4-mini, stable-diffusion',
     'o4-mini or Stable-Diffusion',
+    'compare o4 mini with stable diffusion',
+    'which is cheaper: o4-mini or Stable-Diffusion',
+    'difference between o4 mini and stable diffusion',
+    'o4-mini oder Stable-Diffusion',
+    'o4-mini 与 Stable-Diffusion',
+    'https://host.example/FurkanGozukara/Stable-Diffusion vs o4-mini',
   ])('"%s" leads to the page of that pair', (query) =>
     expect(findComparison(INDEX, query)?.href).toBe('/compare/openai-o4-mini-vs-stable-diffusion/'),
   );
@@ -41,7 +47,24 @@ describe('findComparison', () => {
     expect(findComparison(INDEX, 'gpt-4.1-mini vs o4')?.href).toBe('/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/'));
   test('after "vs" words that are no part of a name are left aside', () =>
     expect(findComparison(INDEX, 'o4-mini vs stable diffusion for posters')?.hasPage).toBe(true));
-  test.each(['o4-mini', 'o4-mini Stable-Diffusion', 'gpt mini', '', 'nothing vs nobody', 'o4-mini vs o4-mini'])(
+  test('a version that is not there is no side, and a comma within a number ends none', () => {
+    expect(findComparison(INDEX, 'gpt-4.1-mini vs o5 mini')).toBeUndefined();
+    expect(findComparison(INDEX, 'gpt 1.4 mini vs o4-mini')).toBeUndefined();
+    expect(findComparison(INDEX, 'gpt-4,1-mini vs o4-mini')?.sides.map(({ slug }) => slug)).toEqual([
+      'openai-gpt-4-1-mini',
+      'openai-o4-mini',
+    ]);
+  });
+  test('a part of several names is a guess, and two whole names are none', () => {
+    expect(findComparison(INDEX, 'gpt-4.1-mini vs o4')?.by).toBe('guess');
+    expect(findComparison(INDEX, 'gpt-4.1-mini vs o4-mini')?.by).toBe('names');
+    expect(findComparison(INDEX, 'gpt-4.1-mini vs booth')).toBeUndefined();
+  });
+  test('a fifth name has no room, and is told', () => {
+    const all = INDEX.entries.map(({ names: [name] }) => name);
+    expect(findComparison(INDEX, all.join(' vs '))?.excess.map(({ slug }) => slug)).toEqual(['dreambooth-stable-diffusion']);
+  });
+  test.each(['o4-mini', 'o4-mini Stable-Diffusion', 'gpt mini', '', 'nothing vs nobody', 'o4-mini vs o4-mini', 'mini or deep'])(
     '"%s" names no pair',
     (query) => expect(findComparison(INDEX, query)).toBeUndefined(),
   );

@@ -1,11 +1,11 @@
 /** A field with a list of what its text can mean, after the combobox pattern of the ARIA authoring practices. Enter opens the line that is highlighted. */
 import Combobox from '@github/combobox-nav';
 import { cutQuery } from '../../search/finder-index.ts';
-import type { Suggestion } from '../../search/suggest.ts';
+import type { Suggestion } from '../../search/suggestion.ts';
 import { separated } from '../separated.ts';
 
 /** A line of the list. */
-export type Line = Pick<Suggestion, 'text' | 'notes'> & { readonly href: string };
+export type Line = Pick<Suggestion, 'text' | 'notes' | 'isOther'> & { readonly href: string };
 
 export interface SuggestBox {
   readonly input: HTMLInputElement;
@@ -78,7 +78,16 @@ export function suggestBox({
     list.hidden = lines.length === 0;
     list.dataset.text = text;
     if (lines.length > 0) combobox.start();
-    status.textContent = lines.length > 0 ? `${lines.length} found` : text === '' ? '' : nothing;
+    // What is only near is for the reader to choose: Enter opens nothing that was not asked for.
+    const isOther = lines[0]?.isOther === true;
+    if (isOther) combobox.clearSelection();
+    status.textContent = isOther
+      ? `Nothing here is called “${text}”. What comes near:`
+      : lines.length > 0
+        ? `${lines.length} found`
+        : text === ''
+          ? ''
+          : nothing;
   }
   async function follow(): Promise<void> {
     const text = cutQuery(input.value);

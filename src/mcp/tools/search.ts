@@ -1,7 +1,8 @@
 /** `search`: what a name, two names or a question can mean, as the search field of the site says it. */
 import * as z from 'zod';
 import { findNearest } from '../../search/nearest.ts';
-import { suggest, type Suggestion } from '../../search/suggest.ts';
+import { suggest } from '../../search/suggest.ts';
+import type { Suggestion } from '../../search/suggestion.ts';
 import { entryPath } from '../../views/entry-path.ts';
 import { linkTo } from '../../views/pages/terms.ts';
 import { AskingError, type Answer } from '../answer.ts';
@@ -64,7 +65,7 @@ function answer(
   { text, limit }: z.output<typeof input>,
 ): Answer<z.output<typeof output>> {
   const found = suggest(text, site.names, site.questions);
-  if (found.length === 0) throw nothingFound(site, text);
+  if (found.length === 0 || found[0]?.isOther === true) throw nothingFound(site, text);
   const results = found.slice(0, limit).map((line) => resultOf(site, line, paths));
   return { lines: results.map(lineOf), foot: [site.context.dataDates], data: { results } };
 }

@@ -1,0 +1,57 @@
+/** A thing that has names, and its names in the forms in which they are compared with what was typed. */
+import { keyOfWords, nameKey, type NameKey } from './name-key.ts';
+import { numbersOfName, type TextNumber } from './text-numbers.ts';
+
+export interface Named {
+  /** The name, then its aliases. */
+  readonly names: readonly string[];
+  /** Another name of it, which is shown nowhere: its part of the address. */
+  readonly slug?: string;
+  /** Who made it: readers write it before the name, or leave it out. */
+  readonly maker?: string | undefined;
+  /** Of what kind it is. Of two that fit equally the one of the kind stands first of which more do. */
+  readonly kind?: number | undefined;
+  /** 0 to 100; of two that fit equally the higher one stands first. */
+  readonly score?: number;
+  /** Nobody should choose it any more, so it comes after what can be chosen. */
+  readonly isGone?: true;
+}
+
+export interface Keys {
+  readonly names: readonly NameKey[];
+  /** Those of which a part means it too. */
+  readonly lasting: readonly NameKey[];
+  /** Names that begin with the maker, without it. */
+  readonly own: readonly NameKey[];
+  readonly maker: readonly string[];
+  /** All numbers of its names. */
+  readonly numbers: readonly TextNumber[];
+}
+
+/** A name that will be that of another thing one day, which only the whole of it means. */
+const isPassing = ({ words }: NameKey) => words.length > 1 && words.at(-1) === 'latest';
+
+/** A name without the maker that it begins with, where something is left: `gpt 5` of `openai/gpt-5`. */
+export function withoutBegin({ words }: NameKey, maker: readonly string[]): NameKey | undefined {
+  const rest = words.slice(maker.length);
+  const begins = maker.length > 0 && maker.every((word, at) => words[at] === word);
+  return begins && rest.length > 0 ? keyOfWords(rest) : undefined;
+}
+
+/** What was looked up before. */
+const known = new WeakMap<Named, Keys>();
+
+/** The names of a thing in the forms in which they are compared. */
+export function keysOf(thing: Named): Keys {
+  const before = known.get(thing);
+  if (before !== undefined) return before;
+  const { names, slug, maker: madeBy = '' } = thing;
+  const maker = nameKey(madeBy).words;
+  const spelt = [...names, ...(slug === undefined ? [] : [slug])];
+  const all = spelt.map(nameKey);
+  const numbers = [...spelt, madeBy].flatMap(numbersOfName);
+  const lasting = all.filter((key) => !isPassing(key));
+  const made = { names: all, lasting, own: all.flatMap((key) => withoutBegin(key, maker) ?? []), maker, numbers };
+  known.set(thing, made);
+  return made;
+}

@@ -1,0 +1,20 @@
+/** A text that names several things, cut where one ends and the next begins. */
+
+/** Words that stand between things to compare, and nowhere else. */
+const VERSUS = /\s+(?:vs?\.?|versus|against|compared (?:to|with)|gegen|contre|contra|против)\s+/iu;
+
+/** Words and marks that may also be part of a name or a question. A comma between digits is that of a decimal number. */
+const BETWEEN =
+  /\s+(?:or|and|with|to|than|oder|und|mit|als|ou|et|avec|y|con|или|и|с|или|还是|和|与|或|と|か|[&+/])\s+|\s*(?:(?<!\d),|,(?!\d))\s*/iu;
+
+export interface TextParts {
+  readonly parts: readonly string[];
+  /** Whether a word stands between them that nothing but a comparison has. */
+  readonly isVersus: boolean;
+}
+
+/** `a vs b or c` -> three parts. */
+export function partsOf(text: string): TextParts {
+  const parts = text.split(VERSUS).flatMap((part) => part.split(BETWEEN));
+  return { parts: parts.map((part) => part.trim()).filter((part) => part !== ''), isVersus: VERSUS.test(text) };
+}

@@ -1,0 +1,74 @@
+/** A line of what a text can mean, and how it is worded. */
+import { benchmarkPath, capabilityPath, folderPath, needPath } from '../views/links.ts';
+import { entryNamed } from './find-entries.ts';
+import type { FinderEntry, FinderIndex } from './finder-index.ts';
+import { findOrNearest } from './nearest.ts';
+import { entryHref, type FoundComparison } from './pair-finder.ts';
+import type { SearchTerm } from './question-index.ts';
+
+export interface Suggestion {
+  readonly href: string;
+  readonly text: string;
+  /** What it is, its score, its status: `Comparison`, `82/100`. */
+  readonly notes: readonly string[];
+  /** It is only near to the text, which means something that is not here: another version, for one. Enter does not open it. */
+  readonly isOther?: true;
+}
+
+/** What is only near to a text is offered where nothing else is found. */
+export const MOST_NEAR = 3;
+
+/** The line of an entry. */
+export function entryLine(names: FinderIndex, entry: FinderEntry): Suggestion {
+  const score = entry.score === undefined ? [] : [`${entry.score}/100`];
+  const notes = [...score, ...(entry.status === undefined ? [] : [entry.status])];
+  return { href: entryHref(names, entry), text: entry.names[0] ?? entry.slug, notes };
+}
+
+/** What a reader should know of entries before comparing them. */
+const endings = ({ sides }: FoundComparison) =>
+  sides.flatMap(({ names, slug, status }) => (status === undefined ? [] : [`${names[0] ?? slug}: ${status}`]));
+
+const nameOf = ({ names, slug }: FinderEntry) => names[0] ?? slug;
+
+/** The line of a comparison. */
+export const comparisonLine = (found: FoundComparison): Suggestion => ({
+  href: found.href,
+  text: found.sides.map(nameOf).join(' vs '),
+  notes: ['Comparison', ...endings(found), ...found.excess.map((entry) => `without ${nameOf(entry)}`)],
+});
+
+const TERM_LABELS: Readonly<Record<SearchTerm['type'], string>> = {
+  kind: 'Leaderboard',
+  category: 'Leaderboard',
+  need: 'Need',
+  capability: 'Capability',
+  benchmark: 'Benchmark',
+};
+
+function termHref({ type, id, kind = 0 }: SearchTerm, { folders }: FinderIndex): string {
+  if (type === 'need') return needPath(id);
+  if (type === 'capability') return capabilityPath(id);
+  if (type === 'benchmark') return benchmarkPath(id);
+  const folder = folderPath(folders[kind] ?? '');
+  return type === 'kind' ? folder : `${folder}${id}/`;
+}
+
+/** The line of a category, need or other page. */
+export const termLine = (names: FinderIndex, term: SearchTerm): Suggestion => ({
+  href: termHref(term, names),
+  text: term.names[0] ?? '',
+  notes: [TERM_LABELS[term.type]],
+});
+
+/** Entries that are near to a text which means none of them. */
+export const otherLines = (names: FinderIndex, text: string): readonly Suggestion[] =>
+  findOrNearest(names.entries, text)
+    .things.slice(0, MOST_NEAR)
+    .map((entry) => ({ ...entryLine(names, entry), isOther: true }));
+
+/** The entry that a side of a comparison names, or what is near, where another side names nothing: the comparison is not to be had. */
+export const sideLines = (names: FinderIndex, text: string): readonly Suggestion[] => {
+  const named = entryNamed(names, text);
+  return named === undefined ? otherLines(names, text) : [{ ...entryLine(names, named), isOther: true }];
+};

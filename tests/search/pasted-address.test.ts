@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { isWebAddress, namesInAddress } from '../../src/search/pasted-address.ts';
+
+test.each([
+  ['https://host.example/acme/tool', ['acme/tool', 'tool']],
+  ['host.example/acme/tool.git', ['acme/tool', 'tool']],
+  ['git@host.example:acme/tool.git', ['acme/tool', 'tool']],
+  ['https://www.host.example/acme/tool/tree/main?tab=readme#use', ['acme/tool', 'tool', 'main']],
+  ['https://docs.example/models/acme-one', ['models/acme-one', 'acme-one']],
+  ['https://tool.example/', ['tool']],
+  ['acme/tool', ['acme/tool', 'tool']],
+  ['a question about acme/tool', []],
+  ['acme tool', []],
+])('%s holds %s', (text, names) => expect(namesInAddress(text)).toEqual(names));
+
+test('only what a browser would open is an address', () =>
+  expect(['https://host.example/a', 'acme/tool', 'tool.cpp'].map(isWebAddress)).toEqual([true, false, false]));
