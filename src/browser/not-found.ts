@@ -1,6 +1,7 @@
 /** The page for addresses that lead nowhere: tells what the address may mean, a comparison or an entry. */
-import { entryNamed, findEntries } from '../search/find-entries.ts';
+import { entryNamed } from '../search/find-entries.ts';
 import type { FinderIndex } from '../search/finder-index.ts';
+import { findOrNearest } from '../search/nearest.ts';
 import { comparisonOf, entryHref } from '../search/pair-finder.ts';
 import { loadNames } from './load-names.ts';
 
@@ -27,7 +28,9 @@ function meantBy(index: FinderIndex, part: string): readonly Meant[] {
   const [a, b] = [entryNamed(index, left), right === undefined ? undefined : entryNamed(index, right)];
   const pair = comparisonOf(index, [...(a === undefined ? [] : [a]), ...(b === undefined ? [] : [b])]);
   if (pair !== undefined) return [{ href: pair.href, text: pair.sides.map(({ names }) => names[0]).join(' vs ') }];
-  const near = [left, ...(right === undefined ? [] : [right])].flatMap((text) => findEntries(index, text).slice(0, MOST));
+  const near = [left, ...(right === undefined ? [] : [right])].flatMap((text) =>
+    findOrNearest(index.entries, text).things.slice(0, MOST),
+  );
   return near.map((entry) => ({ href: entryHref(index, entry), text: entry.names[0] ?? entry.slug }));
 }
 
