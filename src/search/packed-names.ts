@@ -5,6 +5,7 @@
  */
 import { normalizeName } from '../text/normalize-name.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
+import { packByName, unpackByName } from './packed-by-name.ts';
 import { letterOf, lettersOf, numberOf, numbersOf } from './letters.ts';
 
 /**
@@ -12,12 +13,12 @@ import { letterOf, lettersOf, numberOf, numbersOf } from './letters.ts';
  * lists. -1 = none.
  */
 export interface PackedNames extends Pick<FinderIndex, 'folders' | 'unpaired'> {
-  /** In the order in which entries have them first. */
+  /** In the order in which entries have them first, each packed beside the name of its first entry. */
   readonly makers: string;
   readonly statuses: readonly string[];
   /** Empty where it follows from the name; `+` from maker and name. */
   readonly slugs: string;
-  /** Names of an entry with tabs between them; a slash at the beginning stands behind its maker. */
+  /** Names of an entry with tabs between them, each packed beside the first; a slash at the beginning stands behind its maker. */
   readonly names: string;
   readonly kind: string;
   readonly group: string;
@@ -49,9 +50,14 @@ function packNames({ slug, names: [name = '', ...aliases], maker = '' }: FinderE
     spelt.add(normalizeName(alias));
     return isNew;
   });
-  return [name, ...own.map((alias) => (maker !== '' && alias.startsWith(`${maker}/`) ? alias.slice(maker.length) : alias))].join(
-    '\t',
-  );
+  const short = own.map((alias) => (maker !== '' && alias.startsWith(`${maker}/`) ? alias.slice(maker.length) : alias));
+  return [name, ...short.map((alias) => packByName(alias, name))].join('\t');
+}
+
+function unpackNames(packed: string, maker: string): readonly string[] {
+  const [name = '', ...aliases] = packed.split('\t');
+  const full = (alias: string) => (alias.startsWith('/') ? `${maker}${alias}` : alias);
+  return [name, ...aliases.map((alias) => full(unpackByName(alias, name)))];
 }
 
 const BASE = 36;
@@ -77,6 +83,12 @@ function withNew(letters: string): readonly number[] {
   return [...letters].map((letter) => (letter === NEW ? (next += 1) - 1 : numberOf(letter)));
 }
 
+const firstName = (packed: string | undefined) => packed?.split('\t')[0] ?? '';
+
+/** The name of the first entry of each maker, by which a maker is often called. */
+const namesBeside = (makers: readonly number[], names: readonly string[], count: number): readonly string[] =>
+  Array.from({ length: count }, (_, maker) => firstName(names[makers.indexOf(maker)]));
+
 const placesIn = <T>(values: readonly T[], list: readonly T[]) => values.map((value) => list.indexOf(value));
 const given = (values: readonly (string | undefined)[]) => [...new Set(values.flatMap((value) => value ?? []))];
 
@@ -84,15 +96,17 @@ const given = (values: readonly (string | undefined)[]) => [...new Set(values.fl
 export function packIndex({ folders, entries, partners, unpaired }: FinderIndex): PackedNames {
   const [ownMakers, ownStatuses] = [entries.map(({ maker }) => maker), entries.map(({ status }) => status)];
   const [makers, statuses] = [given(ownMakers), given(ownStatuses)];
+  const [places, names] = [placesIn(ownMakers, makers), entries.map(packNames)];
+  const beside = namesBeside(places, names, makers.length);
   return {
     folders,
-    makers: makers.join('\n'),
+    makers: makers.map((maker, at) => packByName(maker, beside[at] ?? '')).join('\n'),
     statuses,
     slugs: entries.map(packSlug).join('\n'),
-    names: entries.map(packNames).join('\n'),
+    names: names.join('\n'),
     kind: lettersOf(entries.map(({ kind }) => kind)),
     group: lettersOf(entries.map(({ group = -1 }) => group)),
-    maker: withoutNew(placesIn(ownMakers, makers)),
+    maker: withoutNew(places),
     score: lettersOf(entries.map(({ score = -1 }) => score)),
     status: lettersOf(placesIn(ownStatuses, statuses)),
     gone: entries.flatMap(({ isGone }, at) => (isGone === true ? [at] : [])),
@@ -108,19 +122,22 @@ type Columns = Pick<PackedNames, 'statuses'> &
   Readonly<Record<(typeof TEXTS)[number], readonly string[]> & Record<(typeof NUMBERS)[number] | 'maker', readonly number[]>>;
 
 function columnsOf(packed: PackedNames): Columns {
-  const [makers = [], slugs = [], names = []] = TEXTS.map((column) => packed[column].split('\n'));
+  const [marked = [], slugs = [], names = []] = TEXTS.map((column) => packed[column].split('\n'));
   const [kind = [], group = [], score = [], status = []] = NUMBERS.map((column) => numbersOf(packed[column]));
-  return { statuses: packed.statuses, makers, slugs, names, kind, group, score, status, maker: withNew(packed.maker) };
+  const maker = withNew(packed.maker);
+  const beside = namesBeside(maker, names, marked.length);
+  const makers = marked.map((one, at) => unpackByName(one, beside[at] ?? ''));
+  return { statuses: packed.statuses, makers, slugs, names, kind, group, score, status, maker };
 }
 
 function unpackEntry(columns: Columns, at: number, isGone: boolean): FinderEntry {
   const { makers, statuses, slugs, names, kind, group, maker: makerAt, score, status: statusAt } = columns;
   const of = (column: readonly number[]) => column[at] ?? -1;
   const [maker, status] = [makers[of(makerAt)], statuses[of(statusAt)]];
-  const [name = '', ...aliases] = (names[at] ?? '').split('\t');
+  const own = unpackNames(names[at] ?? '', maker ?? '');
   return {
-    slug: unpackSlug(slugs[at] ?? '', name, maker ?? ''),
-    names: [name, ...aliases.map((alias) => (alias.startsWith('/') ? `${maker ?? ''}${alias}` : alias))],
+    slug: unpackSlug(slugs[at] ?? '', own[0] ?? '', maker ?? ''),
+    names: own,
     kind: of(kind),
     ...(of(group) < 0 ? {} : { group: of(group) }),
     ...(maker === undefined ? {} : { maker }),

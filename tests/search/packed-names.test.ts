@@ -36,6 +36,17 @@ describe('the list of names as it travels', () => {
     expect(packed.slugs).toBe('+\n');
     expect(packed.names).toBe('GPT-9\tNine\nFaiss');
   });
+  test('has a mark for the name in other names and in the maker, and takes marks in names as they are', () => {
+    const index = indexOf(
+      entry('nine-pro', ['Nine Pro', 'nine-pro-2026-01-31', 'The Nine Pro', 'Nine-Pro-Plus', "nine' ~two*"], {
+        maker: 'nine-pro-ai',
+      }),
+      entry('somewhere-else', ['A*', 'A* search', '=']),
+    );
+    expect(packIndex(index).names).toBe("Nine Pro\t~-2026-01-31\tThe *\t^-Plus\t'nine' ~two*\nA*\t'A* search\t'=");
+    expect(packIndex(index).makers).toBe('~-ai');
+    expect(again(index)).toEqual(index);
+  });
   test('finds by every name first what the whole list finds first', () => {
     const word = fc.constantFrom('gpt', 'GPT', '9', '4o', 'Mini', 'openai', 'Café', '深度', 'v2');
     const name = fc
