@@ -43,6 +43,8 @@ export interface LifeCycleDeclaration<Id extends string> {
   readonly expected?: string;
   /** Choices of it that announce the end. */
   readonly ending?: readonly string[];
+  /** Choices of it by which its maker advises something newer, though no end is announced. */
+  readonly superseded?: readonly string[];
   /** The fact that holds the day of its beginning: entries of a family stand in the order of it. */
   readonly start?: Id;
   /** The fact that holds the day of its end, announced or past. */

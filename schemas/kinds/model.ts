@@ -377,6 +377,7 @@ export const model = defineKind({
     gone: ['retired'],
     expected: 'active',
     ending: ['deprecated'],
+    superseded: ['legacy'],
     start: 'releaseDate',
     end: 'retirementDate',
     successor: 'successor',

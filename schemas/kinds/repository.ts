@@ -282,6 +282,7 @@ export const repository = defineKind({
     gone: ['archived', 'retired'],
     expected: 'active',
     ending: ['deprecated'],
+    superseded: ['legacy'],
     start: 'firstCommitDate',
     successor: 'successor',
   },

@@ -9,6 +9,8 @@ export interface LifeCycle {
   readonly isGone: boolean;
   /** Its end is announced. */
   readonly isEnding: boolean;
+  /** It is neither gone nor ending, and its maker does not call it superseded: such entries stand first among answers. */
+  readonly isCurrent: boolean;
   /** The day of its end, announced or past. */
   readonly end: string | undefined;
   /** Days from the site's day to its end; below 0 when that is past. */
@@ -28,8 +30,10 @@ const textOf = (facts: Facts, id: string | undefined): string | undefined => {
 export function lifeCycleOf(facts: Facts, { lifeCycle }: Pick<KindView, 'lifeCycle'>, today: string): LifeCycle {
   const status = textOf(facts, lifeCycle?.status);
   const end = textOf(facts, lifeCycle?.end);
-  const isGone = (status !== undefined && lifeCycle?.gone.includes(status) === true) || (end !== undefined && end <= today);
-  const isEnding = !isGone && (end !== undefined || (status !== undefined && lifeCycle?.ending?.includes(status) === true));
+  const isOneOf = (choices: readonly string[] = []) => status !== undefined && choices.includes(status);
+  const isGone = isOneOf(lifeCycle?.gone) || (end !== undefined && end <= today);
+  const isEnding = !isGone && (end !== undefined || isOneOf(lifeCycle?.ending));
+  const isCurrent = !isGone && !isEnding && !isOneOf(lifeCycle?.superseded);
   const daysLeft = end === undefined ? undefined : daysBetween(today, end);
-  return { status, isGone, isEnding, end, daysLeft, successor: textOf(facts, lifeCycle?.successor) };
+  return { status, isGone, isEnding, isCurrent, end, daysLeft, successor: textOf(facts, lifeCycle?.successor) };
 }

@@ -63,6 +63,17 @@ export function viewStatus(entry: Living, context: Pick<ViewContext, 'kinds'>): 
   return { text: labelOf(status, entry.kind, context), isGone };
 }
 
+/**
+ * What a sentence that puts an entry first must say with it: `it ends on 1 Sep 2026`, `its maker calls it legacy`; `undefined` of what
+ * is current.
+ */
+export function endingClause(entry: Living, context: Pick<ViewContext, 'kinds'>): string | undefined {
+  const { isCurrent, end, status = '' } = entry.lifeCycle;
+  if (isCurrent) return undefined;
+  if (end !== undefined) return `it ends on ${formatDate(end)}`;
+  return `its maker calls it ${labelOf(status, entry.kind, context).toLowerCase()}`;
+}
+
 /** An end this near is said in the verdict. */
 const SOON_DAYS = 180;
 

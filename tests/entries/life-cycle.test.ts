@@ -30,6 +30,7 @@ describe('gone', () => {
       status: 'active',
       isGone: false,
       isEnding: false,
+      isCurrent: true,
       end: undefined,
       daysLeft: undefined,
       successor: undefined,
@@ -58,6 +59,15 @@ describe('an end that is announced', () => {
 test('a successor is named as stated, and none is none', () => {
   expect(of({ successor: 'example-two' }).successor).toBe('example-two');
   expect(of({ successor: 'none' }).successor).toBeUndefined();
+});
+describe('current', () => {
+  test.each(['active', 'preview', undefined])('is what is %s, and has no end', (status) => {
+    expect(of({ status }).isCurrent).toBe(true);
+    expect(of({ status, end: '2027-07-25' }).isCurrent).toBe(false);
+  });
+  test.each(['legacy', 'deprecated', 'retired'])('is not what its maker calls %s', (status) =>
+    expect(of({ status }).isCurrent).toBe(false),
+  );
 });
 test('entries of a kind without a life cycle never end', () => {
   const facts = { status: { value: 'retired', source: 's', asOf: TODAY } };

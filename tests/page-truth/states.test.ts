@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { endIsTold } from '../support/page-truth/check-ending.ts';
 import { goneIsNoChoice } from '../support/page-truth/check-gone.ts';
 import { outcomeAgrees } from '../support/page-truth/check-outcome.ts';
 import { differingRows } from '../support/page-truth/check-same-rows.ts';
@@ -89,6 +90,24 @@ describe('an outcome is found out', () => {
       'compares scores (Adoption: leads, 81 to 64) although the sides do different jobs',
       'compares scores in its sentence although the sides do different jobs',
     ]));
+});
+
+describe('a headline that keeps back the end of the side that it puts first is found out', () => {
+  const ending = stating(ANT, { retirementDate: '2026-08-01' });
+  const legacy = stating(ANT, { status: 'legacy' });
+  test('where a day is known, or its maker calls it so', () => {
+    expect(whys(endIsTold, [], ending)).toEqual(['does not say that it ends']);
+    expect(whys(endIsTold, [['Ant leads', 'Ant leads, but it ends on 1 Aug 2026']], ending)).toEqual([]);
+    expect(whys(endIsTold, [['Ant leads', 'Ant leads, but its maker calls it legacy']], legacy)).toEqual([]);
+  });
+  test('and so is one that tells the end of what is current', () => {
+    expect(whys(endIsTold, [])).toEqual([]);
+    expect(whys(endIsTold, [['Ant leads', 'Ant leads, but its maker calls it legacy']])).toEqual(['but Ant is current']);
+  });
+  test('and the rest of such a headline is checked as any other', () => {
+    const headline: [string, string] = ['Ant leads', 'Bee leads, but it ends on 1 Aug 2026'];
+    expect(whys(outcomeAgrees, [headline])).toContain('but the scores are 71 to 60, and the share is 98%');
+  });
 });
 
 describe('a row that differs is found out', () => {

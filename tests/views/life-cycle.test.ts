@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LifeCycle } from '../../src/entries/life-cycle.ts';
 import { kindViews } from '../../src/kinds/kinds.ts';
-import { endSentence, goneClause, goneWords, viewStatus } from '../../src/views/life-cycle.ts';
+import { endingClause, endSentence, goneClause, goneWords, viewStatus } from '../../src/views/life-cycle.ts';
 
 const context = { kinds: kindViews };
 const living = (change: Partial<LifeCycle>, kind = 'model') => ({
@@ -10,6 +10,7 @@ const living = (change: Partial<LifeCycle>, kind = 'model') => ({
     status: undefined,
     isGone: false,
     isEnding: false,
+    isCurrent: change.isGone !== true && change.isEnding !== true && change.status !== 'legacy',
     end: undefined,
     daysLeft: undefined,
     successor: undefined,
@@ -58,6 +59,23 @@ describe('the sentence in a verdict', () => {
     expect(sentence({ isEnding: true, end: '2027-07-15', daysLeft: 365 })).toBeUndefined();
     expect(sentence({ status: 'deprecated', isEnding: true })).toBeUndefined();
     expect(sentence({ status: 'active' })).toBeUndefined();
+  });
+});
+
+describe('the clause for a sentence that puts it first', () => {
+  const clause = (...given: Parameters<typeof living>) => endingClause(living(...given), context);
+  test('tells the day of its end, however far, before its status', () => {
+    expect(clause({ status: 'deprecated', isEnding: true, end: '2026-09-01' })).toBe('it ends on 1 Sep 2026');
+    expect(clause({ status: 'active', isEnding: true, end: '2028-09-01' })).toBe('it ends on 1 Sep 2028');
+  });
+  test('tells what its maker calls it, where no day is known', () => {
+    expect(clause({ status: 'legacy' })).toBe('its maker calls it legacy');
+    expect(clause({ status: 'deprecated', isEnding: true }, 'repository')).toBe('its maker calls it deprecated');
+  });
+  test('is none of what is current', () => {
+    expect(clause({ status: 'active' })).toBeUndefined();
+    expect(clause({ status: 'preview' })).toBeUndefined();
+    expect(clause({})).toBeUndefined();
   });
 });
 

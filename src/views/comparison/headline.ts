@@ -6,7 +6,7 @@ import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatList, formatShare } from '../format.ts';
 import { inSentence } from '../in-sentence.ts';
-import { goneClause } from '../life-cycle.ts';
+import { endingClause, goneClause } from '../life-cycle.ts';
 import { leadShare, samplesText } from './lead-share.ts';
 import { nameOf } from './verdict-sentences.ts';
 
@@ -20,7 +20,6 @@ type TooClose = Outcome & { readonly type: 'too-close' };
 
 const points = (gap: number) => `${gap} ${gap === 1 ? 'point' : 'points'}`;
 
-/** `Kind: a; kind: b` for entries whose scores do not compare. */
 /** `scores 82/100`; of which too little is known `is not ranked`. */
 const scoring = ({ score }: EntryDocument, { ranking }: ViewContext) =>
   isMeasured(score, ranking) ? `scores ${displayedScore(score.score)}/100` : 'is not ranked';
@@ -91,11 +90,23 @@ function ofTooClose(outcome: TooClose, documents: Documents, context: ViewContex
   return `${figuresOf(documents, leader)}. ${lean}${open}${whyNoLead(outcome, context)}`;
 }
 
+/** What is to be said of a leader in the same breath, after `joint`; empty where it is current. */
+function lifeOf(leader: SideName, documents: Documents, context: ViewContext, joint: string): string {
+  const document = documents[SIDES.indexOf(leader)];
+  const clause = document === undefined ? undefined : endingClause(document, context);
+  return clause === undefined ? '' : `${joint} ${clause}`;
+}
+
+function winnerHeadline(side: SideName, documents: Documents, context: ViewContext): string {
+  return `${nameOf(documents, side)} leads${lifeOf(side, documents, context, ', but')}`;
+}
+
 /** A clear lead that only lacks what is not measured is not too close: it is not decided. */
-function openHeadline({ leader, gap, share, unmeasured }: TooClose, documents: Documents, { ranking }: ViewContext): string {
-  const isClear = gap >= ranking.verdict.minimumGap && share >= ranking.verdict.minimumShare;
+function openHeadline({ leader, gap, share, unmeasured }: TooClose, documents: Documents, context: ViewContext): string {
+  const { minimumGap, minimumShare } = context.ranking.verdict;
+  const isClear = gap >= minimumGap && share >= minimumShare;
   return leader !== undefined && isClear && unmeasured.length > 0
-    ? `${nameOf(documents, leader)} is ahead, but not all is measured`
+    ? `${nameOf(documents, leader)} is ahead, but not all is measured${lifeOf(leader, documents, context, ', and')}`
     : 'Too close to call';
 }
 
@@ -115,7 +126,7 @@ export function viewHeadline(outcome: Outcome, documents: Documents, context: Vi
       return { headline: 'Not ranked', detail: `Too little is known about ${formatList(names)} to name a winner.` };
     }
     case 'winner':
-      return { headline: `${nameOf(documents, outcome.side)} leads`, detail: ofWinner(outcome, documents, context) };
+      return { headline: winnerHeadline(outcome.side, documents, context), detail: ofWinner(outcome, documents, context) };
     case 'too-close':
       return { headline: openHeadline(outcome, documents, context), detail: ofTooClose(outcome, documents, context) };
   }

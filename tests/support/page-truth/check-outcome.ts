@@ -10,6 +10,8 @@ const labelsOfUnmeasured = (detail: string): string =>
 
 /** A lead that lacks a measurement. */
 const OPEN = 'is ahead, but not all is measured';
+/** What a headline adds where the side that it puts first is not current. */
+const LIFE = /, (?:but|and) it(?:s maker calls it| ends on) [\w ]+$/;
 
 interface Story {
   readonly page: SeenPage;
@@ -30,8 +32,9 @@ function storyOf(page: SeenPage, truth: Truth): Story | undefined {
   const row = page.rows.get('row-score-overall');
   const scores = sides.map(({ side }) => figureOf(cellOf(row, side)));
   const [first = 0, second = 0] = scores.toSorted((p, q) => q - p);
-  const winner = sides.find(({ name }) => verdict.headline === `${name} leads`);
-  return { page, sides, headline: verdict.headline, detail: verdict.detail, winner, scores, gap: first - second, truth };
+  const headline = verdict.headline.replace(LIFE, '');
+  const winner = sides.find(({ name }) => headline === `${name} leads`);
+  return { page, sides, headline, detail: verdict.detail, winner, scores, gap: first - second, truth };
 }
 
 /** Whether the figures allow the headline. */

@@ -69,7 +69,7 @@ function figuresOfUnmeasured(page: SeenPage, truth: Truth): Contradiction[] {
 function winnerWithout(page: SeenPage, truth: Truth): Contradiction[] {
   const headline = page.verdict?.headline ?? '';
   const sides = knownSides(page, truth);
-  if (!sides.some(({ name }) => headline === `${name} leads`)) return [];
+  if (!sides.some(({ name }) => headline === `${name} leads` || headline.startsWith(`${name} leads, `))) return [];
   const missing = sides.flatMap(({ entry, side, name }) =>
     subScoresOf(truth)
       .filter(({ id, decides }) => {

@@ -33,6 +33,25 @@ describe('a winner', () => {
     ));
 });
 
+describe('a leader that is not current', () => {
+  const living = (change: Partial<EntryDocument['lifeCycle']>) => ({
+    ...ONE,
+    lifeCycle: { ...ONE.lifeCycle, isCurrent: false, ...change },
+  });
+  const ending = living({ isEnding: true, end: '2026-12-01' });
+  const won = { type: 'winner', side: 'a', gap: 16, share: 1 } as const;
+  test('has its end told with its lead, in the sentence that people quote', () => {
+    expect(say(won, [ending, TWO]).headline).toBe('Example One leads, but it ends on 1 Dec 2026');
+    expect(say(won, [living({ status: 'legacy' }), TWO]).headline).toBe('Example One leads, but its maker calls it legacy');
+  });
+  test('has it told where not all is measured, too', () => {
+    const open = { type: 'too-close', leader: 'a', gap: 16, share: 1, unmeasured: ['quality'], holds: true } as const;
+    expect(say(open, [ending, TWO]).headline).toBe('Example One is ahead, but not all is measured, and it ends on 1 Dec 2026');
+  });
+  test('is the leader alone: the end of another side is told below', () =>
+    expect(say({ ...won, side: 'b' }, [ending, TWO]).headline).toBe('Example Two leads'));
+});
+
 describe('too close to call', () => {
   const close = { type: 'too-close', leader: 'a', gap: 1, share: 0.7, unmeasured: [], holds: true } as const;
   test('says who is ahead, and in how many samples', () =>

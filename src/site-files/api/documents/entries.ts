@@ -95,6 +95,7 @@ function entryResult(catalogue: Catalogue, entry: Entry): EntryResult {
     bestFor: bestFor ?? null,
     avoidFor: avoidFor ?? null,
     isEnding: lifeCycle.isEnding,
+    isCurrent: lifeCycle.isCurrent,
     daysLeft: lifeCycle.daysLeft ?? null,
     successor: successorOf(catalogue, document),
     facts: factValues(document, kindOf(entry.kind).facts),

@@ -57,6 +57,7 @@ const lifeCycle = z.strictObject({
   status: z.string().optional(),
   isGone: z.boolean(),
   isEnding: z.boolean(),
+  isCurrent: z.boolean(),
   end: day.optional(),
   daysLeft: whole.optional(),
   successor: z.string().optional(),

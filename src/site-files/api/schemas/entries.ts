@@ -63,6 +63,7 @@ const rest = {
   bestFor: advice.nullable(),
   avoidFor: advice.nullable(),
   isEnding: z.boolean().describe('Whether its end is announced.'),
+  isCurrent: z.boolean().describe('Whether it is neither gone nor ending, and its maker does not call it superseded.'),
   daysLeft: z.int().nullable().describe('Days from the day of the site to its end; below 0 when that is past.'),
   successor: z
     .strictObject({ name: z.string(), slug: z.string().nullable(), document: document.nullable() })
