@@ -18,10 +18,12 @@ export function candidatesOf(
 ): readonly Candidate[] {
   return entries.map(({ slug, data }) => {
     const { abilities, score } = judge(slug);
+    const { isGone, isCurrent } = standingOf({ standings }, slug).lifeCycle;
     return {
       slug,
       category: data.category,
-      isGone: standingOf({ standings }, slug).lifeCycle.isGone,
+      isGone,
+      isCurrent,
       claims: data.capabilities.map((claim) => claim.id),
       facts: data.facts,
       ...abilities,

@@ -13,6 +13,8 @@ export interface Candidate extends Fitted {
   readonly category: string | undefined;
   /** Nobody should choose it any more, so it answers no need. */
   readonly isGone: boolean;
+  /** Whether no end of it is announced, and its maker advises nothing newer; what is not current stands after all that is. */
+  readonly isCurrent: boolean;
   /** Overall score; decides between entries that fit a need equally well. */
   readonly score: number;
 }
@@ -38,11 +40,11 @@ interface OpenMatch {
 
 export interface MatchedNeed {
   readonly id: string;
-  /** Best first: by fit in steps of a tenth, then score, then slug. */
+  /** Best first: what is current, then by fit in steps of a tenth, then score, then slug. */
   readonly matches: readonly Match[];
-  /** Those that may meet it, by score, then slug. */
+  /** Those that may meet it: what is current, then by score, then slug. */
   readonly open: readonly OpenMatch[];
-  /** Each condition with the entries that miss it alone, the highest score first. */
+  /** Each condition with the entries that miss it alone: what is current, then the highest score first. */
   readonly near: readonly NearMiss[];
   /** The entries that are known not to meet it. */
   readonly unmet: ReadonlySet<string>;
@@ -68,27 +70,32 @@ function openMatch(slug: string, conditions: readonly AskedCondition[]): OpenMat
   return first !== undefined && open.length === 1 && conditions.length > 1 ? [{ slug, open: first.about }] : [];
 }
 
+type Standing = Pick<Candidate, 'slug' | 'isCurrent' | 'score'>;
+
+const byCurrency = (a: Standing, b: Standing) => Number(b.isCurrent) - Number(a.isCurrent);
+const byScore = (a: Standing, b: Standing) => b.score - a.score || compareText(a.slug, b.slug);
+
 const tenths = (fit: number) => Math.round(fit * 10);
 
 /** A need with its answers. */
 export function matchNeed(id: string, need: NeedData, entries: readonly Candidate[], statedBy: StatedBy): MatchedNeed {
-  const scores = new Map(entries.map((entry) => [entry.slug, entry.score]));
-  const byScore = (a: { readonly slug: string }, b: { readonly slug: string }) =>
-    (scores.get(b.slug) ?? 0) - (scores.get(a.slug) ?? 0) || compareText(a.slug, b.slug);
   const isAsked = ({ category, isGone }: Candidate) =>
     !isGone && (need.categories.length === 0 || (category !== undefined && need.categories.includes(category)));
   const judged = entries.map((entry) => {
     const conditions = conditionsOf(need, entry, statedBy);
     return { entry, conditions, answer: allOf(conditions.map(({ answer }) => answer)) };
   });
-  const asked = judged.filter(({ entry }) => isAsked(entry)).toSorted((a, b) => byScore(a.entry, b.entry));
+  const asked = judged
+    .filter(({ entry }) => isAsked(entry))
+    .toSorted((a, b) => byCurrency(a.entry, b.entry) || byScore(a.entry, b.entry));
   const met = asked.filter(({ answer }) => answer === 'yes').map(({ entry }) => entry);
   const fits = fitOf(need.prefers, met, statedBy);
+  const fitting = met.map((entry, index) => ({ entry, fit: fits[index] ?? 0 }));
   return {
     id,
-    matches: met
-      .map((entry, index) => matchOf(need, entry, fits[index] ?? 0, statedBy))
-      .sort((a, b) => tenths(b.fit) - tenths(a.fit) || byScore(a, b)),
+    matches: fitting
+      .toSorted((a, b) => byCurrency(a.entry, b.entry) || tenths(b.fit) - tenths(a.fit) || byScore(a.entry, b.entry))
+      .map(({ entry, fit }) => matchOf(need, entry, fit, statedBy)),
     open: asked.flatMap(({ entry, conditions, answer }) => (answer === 'unknown' ? openMatch(entry.slug, conditions) : [])),
     near: nearMisses(asked),
     unmet: new Set(judged.flatMap(({ entry, answer }) => (answer === 'no' ? [entry.slug] : []))),

@@ -34,6 +34,10 @@ export function rankingDocument(catalogue: Catalogue): string {
           '',
         ];
   const presets = view.presets.map(({ label, weights }) => `- ${label}: ${weights}`);
+  const passing =
+    view.passing === ''
+      ? ''
+      : ` In answers to needs and in the guided choice, what is ${view.passing} stands after what is current.`;
   return [
     `# The ranking, method ${view.version}`,
     '',
@@ -43,7 +47,7 @@ export function rankingDocument(catalogue: Catalogue): string {
     `- In place of an unknown signal stands the median of its category, and ${view.prior} where no median is published. A sub-score of which nothing is known is not measured and speaks for nobody. Entries of which less than ${view.minimumCoverage} is known are not ranked.`,
     `- ${view.samples} samples vary the weights, and everything that is unknown within what its category knows. A winner needs a gap of ${view.minimumGap} points as shown and the lead in ${view.minimumShare} of them. A verdict lists at most ${view.maximumRows} rows of facts.`,
     `- Match graph: damping ${view.damping}; beyond ${view.fullWeightClaims} claims each counts less; more than ${view.manyClaims} claims are marked.`,
-    `- The best ${view.bestAnswers} answers to a need count as matches. Comparisons with fewer than ${view.minimumDifferences} known differences are not indexed.`,
+    `- The best ${view.bestAnswers} answers to a need count as matches.${passing} Comparisons with fewer than ${view.minimumDifferences} known differences are not indexed.`,
     '- Moves by ten places and more, past entries that are ranked before and after, are recorded when they come about ([decision 27](decisions/0027-rank-moves-are-recorded.md)).',
     `- Where several facts measure one signal, the larger counts, so that hiding one never raises a score.`,
     '',

@@ -18,8 +18,8 @@ export function formatShare(share: number): string {
 }
 
 /** `['a', 'b', 'c']` -> `a, b and c`. */
-export function formatList(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+export function formatList(items: readonly string[], word: 'and' | 'or' = 'and'): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 }
 
 /** A fact's value as a reader sees it, without its unit, which the row's header names. */

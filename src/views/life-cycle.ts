@@ -40,6 +40,16 @@ export function goneWords(kindIds: readonly string[], context: Pick<ViewContext,
   return [...new Set(words)].join(' or ');
 }
 
+/** What entries of some kinds are that are not current, in words: `ending, deprecated or legacy`; empty where no kind says so. */
+export function passingWords(kindIds: readonly string[], { kinds }: Pick<ViewContext, 'kinds'>): string {
+  const words = kindIds.flatMap((kind) => {
+    const { end, ending = [], superseded = [] } = kinds[kind]?.lifeCycle ?? {};
+    const labels = [...ending, ...superseded].map((status) => labelOf(status, kind, { kinds }).toLowerCase());
+    return [...(end === undefined ? [] : ['ending']), ...labels];
+  });
+  return formatList([...new Set(words)], 'or');
+}
+
 /** Who of some entries is gone, and how: `A and B are retired`, `A is retired and B is archived`. */
 export function goneClause(
   entries: readonly (Living & { readonly name: string })[],

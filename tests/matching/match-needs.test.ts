@@ -20,6 +20,7 @@ const candidate = (slug: string, claims: readonly string[], score = 50, more: Pa
   slug,
   category: undefined,
   isGone: false,
+  isCurrent: true,
   claims,
   facts: {},
   results: {},
@@ -46,6 +47,10 @@ describe('matchNeeds', () => {
     const equals = [candidate('b', ['chat'], 5), candidate('a', ['chat'], 5), candidate('c', ['chat'], 6)];
     expect(slugs({ requires: ['chat'] }, equals)).toEqual(['c', 'a', 'b']);
   });
+  test('what is not current stands after all that is, however well it fits, and is an answer all the same', () => {
+    const legacy = candidate('legacy', ['chat', 'vision'], 99, { isCurrent: false });
+    expect(slugs({ requires: ['chat'], prefers: ['vision'] }, [legacy, ...entries])).toEqual(['rich', 'plain', 'legacy']);
+  });
   test('each answer names its reasons', () => {
     const [matched] = matchNeeds(
       [need({ requires: ['chat'], prefers: ['vision', 'audio'], where: [{ fact: 'price', atMost: 2 }] })],
@@ -55,6 +60,13 @@ describe('matchNeeds', () => {
       { slug: 'rich', capabilities: ['chat', 'vision'], facts: ['price'], fit: 2 / 3, unknown: [1] },
     ]);
   });
+});
+
+test('what is not current stands last among those that may be an answer, too', () => {
+  const open = ['new', 'old'].map((slug) => candidate(slug, ['chat'], slug === 'old' ? 99 : 1, { isCurrent: slug === 'new' }));
+  const [matched] = matchNeeds([need({ requires: ['chat'], where: [{ fact: 'price', atMost: 2 }] })], open);
+  expect(matched?.open.map(({ slug }) => slug)).toEqual(['new', 'old']);
+  expect(matched?.near[1]?.open).toEqual(['new', 'old']);
 });
 
 describe('what is unknown', () => {

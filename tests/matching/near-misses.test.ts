@@ -18,6 +18,7 @@ const candidate = (slug: string, talks: boolean | undefined, price: number | und
   slug,
   category: undefined,
   isGone: false,
+  isCurrent: true,
   claims: [],
   facts: {
     ...(talks === undefined ? {} : { talks: { value: talks } }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endIsTold } from '../support/page-truth/check-ending.ts';
+import { currentFirst, endIsTold } from '../support/page-truth/check-ending.ts';
 import { goneIsNoChoice } from '../support/page-truth/check-gone.ts';
 import { outcomeAgrees } from '../support/page-truth/check-outcome.ts';
 import { differingRows } from '../support/page-truth/check-same-rows.ts';
@@ -108,6 +108,15 @@ describe('a headline that keeps back the end of the side that it puts first is f
     const headline: [string, string] = ['Ant leads', 'Bee leads, but it ends on 1 Aug 2026'];
     expect(whys(outcomeAgrees, [headline])).toContain('but the scores are 71 to 60, and the share is 98%');
   });
+});
+
+test('an answer that is current and stands after one that is not is found out', () => {
+  const legacy = stating(ANT, { status: 'legacy' });
+  const list = (...names: string[]) =>
+    `<main><ol>${names.map((name) => `<li><a href="/models/${name}/">${name}</a></li>`).join('')}</ol></main>`;
+  const found = (...names: string[]) => currentFirst(seenPage('/needs/see/', list(...names)), truthWith(legacy));
+  expect(found('bee', 'ant')).toEqual([]);
+  expect(found('ant', 'bee').map(({ why }) => why)).toEqual(['is current, and stands after Ant, which is not']);
 });
 
 describe('a row that differs is found out', () => {

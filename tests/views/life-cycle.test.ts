@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LifeCycle } from '../../src/entries/life-cycle.ts';
 import { kindViews } from '../../src/kinds/kinds.ts';
-import { endingClause, endSentence, goneClause, goneWords, viewStatus } from '../../src/views/life-cycle.ts';
+import { endingClause, endSentence, goneClause, goneWords, passingWords, viewStatus } from '../../src/views/life-cycle.ts';
 
 const context = { kinds: kindViews };
 const living = (change: Partial<LifeCycle>, kind = 'model') => ({
@@ -84,6 +84,12 @@ describe('what is gone', () => {
   test('is called as its kind calls it, in a list by every name that it may have', () => {
     expect(goneWords(['model'], context)).toBe('retired');
     expect(goneWords(['model', 'repository'], context)).toBe('retired or archived');
+  });
+  test('as what is not current is called: by each kind that knows of it, once', () => {
+    expect(passingWords(['model'], context)).toBe('ending, deprecated or legacy');
+    expect(passingWords(['repository'], context)).toBe('deprecated or legacy');
+    expect(passingWords(['model', 'repository'], context)).toBe('ending, deprecated or legacy');
+    expect(passingWords(['unknown'], context)).toBe('');
   });
   test('is told with who it is', () => {
     expect(goneClause([named('One', 'retired')], context)).toBe('One is retired');

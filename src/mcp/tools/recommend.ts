@@ -155,7 +155,7 @@ export function recommendTool(site: SiteIndex, labels: string) {
   return tool({
     name: 'recommend',
     title: 'Recommend entries',
-    description: `The entries of ${site.context.site.name} (${labels}) that are known to meet a need, the best first, each with its reasons; those that may meet it, and what would change the answers. What is gone is never recommended. Needs are found with search.`,
+    description: `The entries of ${site.context.site.name} (${labels}) that are known to meet a need, the best first, each with its reasons; those that may meet it, and what would change the answers. What ends, or what its maker calls superseded, stands last; what is gone is never recommended. Needs are found with search.`,
     input,
     output,
     answer: (asked) => answer(site, asked),

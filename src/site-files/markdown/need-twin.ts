@@ -9,11 +9,11 @@ import { fileOf, join, list, md, numbered, paragraph, quote, section, type Inlin
 import { proseTwin } from './prose-twin.ts';
 import { headOf, linksOf, pictureOf, type LinkWriter } from './twin-parts.ts';
 
-const answersOf = ({ answers, answerCount }: NeedView, link: LinkWriter): string =>
+const answersOf = ({ answers, answerCount, order }: NeedView, link: LinkWriter): string =>
   section(
     2,
     `Answers (${answerCount})`,
-    answers.length === 0 ? paragraph('No entry is known to meet it.') : '',
+    paragraph(answers.length === 0 ? 'No entry is known to meet it.' : order),
     numbered(
       answers.map(({ entry, reasons, unknown }) =>
         join(

@@ -6,11 +6,11 @@ import type { Entry } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { scoreInLine } from '../score.ts';
 import { entryDocument, type EntryDocument } from '../entry-document.ts';
-import { viewContext } from '../context.ts';
+import { viewContext, type ViewContext } from '../context.ts';
 import { categoryPath, kindPath } from '../entry-path.ts';
 import { iconOf } from '../icon.ts';
 import { inSentence } from '../in-sentence.ts';
-import { viewStatus, type StatusView } from '../life-cycle.ts';
+import { passingWords, viewStatus, type StatusView } from '../life-cycle.ts';
 import { choosePath } from '../links.ts';
 import { lettersOf, usefulQuestions, viewQuestions, type QuestionView } from './chooser-questions.ts';
 
@@ -36,12 +36,17 @@ export interface ChooserView {
   readonly path: string;
   readonly leaderboard: string;
   readonly questions: readonly QuestionView[];
-  /** In the order of the leaderboard. */
+  /** What is current, then the rest, each in the order of the leaderboard. */
   readonly candidates: readonly Candidate[];
+  /** How they are sorted, in words. */
+  readonly order: string;
 }
 
 const byRank = (a: EntryDocument, b: EntryDocument) =>
-  (a.score.rank ?? Infinity) - (b.score.rank ?? Infinity) || b.score.score - a.score.score || compareText(a.slug, b.slug);
+  Number(b.lifeCycle.isCurrent) - Number(a.lifeCycle.isCurrent) ||
+  (a.score.rank ?? Infinity) - (b.score.rank ?? Infinity) ||
+  b.score.score - a.score.score ||
+  compareText(a.slug, b.slug);
 
 function viewCandidate(
   catalogue: Catalogue,
@@ -58,6 +63,11 @@ function viewCandidate(
     score: scoreInLine(score, catalogue.content.ranking),
     letters: lettersOf(catalogue, entry, answers),
   };
+}
+
+function orderText(kind: string, context: ViewContext): string {
+  const passing = passingWords([kind], context);
+  return passing === '' ? 'The best by score' : `The best by score, with what is ${passing} last`;
 }
 
 /** The guided choice among the entries of a category, or of a kind without any; `undefined` where no question tells them apart. */
@@ -83,5 +93,6 @@ export function viewChooser(catalogue: Catalogue, kind: string, category: string
     leaderboard: category === undefined ? kindPath(kind) : categoryPath({ kind, category }),
     questions: viewQuestions(catalogue, kind, questions, candidates),
     candidates,
+    order: orderText(kind, viewContext(catalogue)),
   };
 }

@@ -1,7 +1,7 @@
 /** Views of the pages that explain: methodology and glossary. */
 import type { Kind, Signal } from '../../../schemas/content.ts';
 import { factTypes } from '../../../schemas/fact-types/index.ts';
-import { kinds } from '../../kinds/kinds.ts';
+import { kindIds, kinds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { BenchmarkScales, Ranked } from '../../ranking/method.ts';
 import { goalpostOf } from '../../ranking/signals.ts';
@@ -9,6 +9,7 @@ import { describeCriteria, describePresets, type CriterionText, type PresetText 
 import { formatGoalpost } from './explain.ts';
 import { formatCount, formatNumber, formatShare } from '../format.ts';
 import { viewContext } from '../context.ts';
+import { passingWords } from '../life-cycle.ts';
 import { benchmarkPath } from '../links.ts';
 import { inSentence } from '../in-sentence.ts';
 
@@ -24,6 +25,8 @@ export interface MethodologyView {
   /** The damping factor of the match graph, and beyond how many claims each counts less. */
   readonly damping: string;
   readonly fullWeightClaims: string;
+  /** What stands last among answers, in words; empty where no kind says so. */
+  readonly passing: string;
   /** So many answers to a need count as its best. */
   readonly bestAnswers: string;
   /** A comparison with fewer known differences is not offered to search engines. */
@@ -95,6 +98,7 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
     manyClaims: formatNumber(ranking.matchGraph.manyClaims),
     damping: formatNumber(ranking.matchGraph.damping, 2),
     fullWeightClaims: formatNumber(ranking.matchGraph.fullWeightClaims),
+    passing: passingWords(kindIds, viewContext(catalogue)),
     bestAnswers: formatNumber(ranking.needs.bestAnswers),
     minimumDifferences: formatNumber(ranking.thinPages.minimumDifferences),
     maximumRows: formatNumber(ranking.verdict.maximumRows),

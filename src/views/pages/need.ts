@@ -3,10 +3,11 @@ import type { NeedData } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
 import type { Match, MatchedNeed } from '../../matching/match-needs.ts';
-import { kinds } from '../../kinds/kinds.ts';
+import { kindIds, kinds } from '../../kinds/kinds.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { categoryPath } from '../entry-path.ts';
 import { formatStated } from '../format.ts';
+import { goneWords, passingWords } from '../life-cycle.ts';
 import { leaderboardHref } from '../leaderboard-query.ts';
 import { editUrl } from '../links.ts';
 import type { PictureView } from '../picture-view.ts';
@@ -50,6 +51,8 @@ export interface NeedView extends AnswersView {
   readonly prefers: readonly PreferenceView[];
   /** Categories whose entries can be an answer. */
   readonly categories: readonly string[];
+  /** How the answers are sorted, in sentences. */
+  readonly order: string;
   /** The leaderboards in which all of them stand, with the capabilities that it requires. */
   readonly leaderboards: readonly Crumb[];
   /** `undefined` where too few answers have a price. */
@@ -101,6 +104,16 @@ export function viewAnswers(catalogue: Catalogue, need: NeedData, matched: Match
   };
 }
 
+/** How answers are sorted, and what is none. */
+function orderText(context: ViewContext): string {
+  const [passing, gone] = [passingWords(kindIds, context), goneWords(kindIds, context)];
+  return [
+    'Sorted by how well each fits what this need prefers, then by score.',
+    ...(passing === '' ? [] : [`What is ${passing} stands after what is current.`]),
+    ...(gone === '' ? [] : [`What is ${gone} is never an answer.`]),
+  ].join(' ');
+}
+
 /** The page of one need: what it takes, and the entries that have it, the best first, each with its reasons. */
 export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
   const context = viewContext(catalogue);
@@ -113,6 +126,7 @@ export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
     demands: demandsOf(data, context),
     categories: data.categories.map((id) => context.categoryNames[id] ?? id),
     prefers: data.prefers.map((preference) => viewPreference(preference, context)),
+    order: orderText(context),
     ...viewAnswers(catalogue, data, matched),
     leaderboards: leaderboardsOf(catalogue, term),
     picture: viewNeedPicture(catalogue, term),

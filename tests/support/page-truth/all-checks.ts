@@ -1,7 +1,7 @@
 /** Every check of what pages say, by the promise that it holds. */
 import { recentChanges } from './check-changes.ts';
 import { clausesAgainstRows, marksAgainstValues } from './check-clauses.ts';
-import { endIsTold } from './check-ending.ts';
+import { currentFirst, endIsTold } from './check-ending.ts';
 import { goneIsNoChoice } from './check-gone.ts';
 import { leadAgainstRows } from './check-lead.ts';
 import { notRecorded, onlyOneSide } from './check-lists.ts';
@@ -20,6 +20,7 @@ export const PAGE_CHECKS: Readonly<Record<string, Check>> = {
   'what is said to be not recorded is unknown': notRecorded,
   'what is gone is no choice anywhere': goneIsNoChoice,
   'what ends is not put first without saying so': endIsTold,
+  'what is current stands first among answers': currentFirst,
   'what is not measured has no figure, and no winner': unmeasuredSaysNothing,
   'outcome, gap and share tell one story': outcomeAgrees,
   'every row shows what the entry states': rowsShowFacts,

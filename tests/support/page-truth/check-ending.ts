@@ -1,4 +1,4 @@
-/** Check: what ends, or what its maker advises against, is not put first without saying so in the same sentence. */
+/** Checks of what ends, or what its maker advises against: it is not put first in silence, and stands last among answers. */
 import { contradiction, knownSides, type Check } from './contradiction.ts';
 import { isComparison } from './page.ts';
 import type { TrueEntry } from './truth.ts';
@@ -20,4 +20,14 @@ export const endIsTold: Check = (page, truth) => {
   );
   if (first === undefined || TOLD.test(headline) !== isCurrent(first.entry)) return [];
   return [contradiction(page, headline, isCurrent(first.entry) ? `but ${first.name} is current` : 'does not say that it ends')];
+};
+
+/** Among the answers to a need nothing that is current stands after something that is not. */
+export const currentFirst: Check = (page, truth) => {
+  if (!/^\/needs\/[^/]+\/$/.test(page.path)) return [];
+  const lists = page.lists.filter(({ isOrdered }) => isOrdered);
+  const answers = lists.flatMap(({ links }) => links.flatMap(({ href }) => truth.entries.get(href) ?? []));
+  const last = answers.findIndex((entry) => !isCurrent(entry));
+  const behind = last < 0 ? [] : answers.slice(last).filter(isCurrent);
+  return behind.map(({ name }) => contradiction(page, name, `is current, and stands after ${answers[last]?.name}, which is not`));
 };

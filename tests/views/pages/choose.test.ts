@@ -64,6 +64,15 @@ describe('the entries', () => {
       .map(({ score }) => Number.parseInt(score, 10));
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
+  test('that are not current stand last, whatever their score, and the page says so', async () => {
+    const best = chooser.candidates[0]?.slug ?? '';
+    const file = /one|two/.test(best) ? 'base' : 'site';
+    const legacy = 'facts:\n  status: { value: legacy, source: example-list, asOf: 2026-07-01 }';
+    const fixture = await loadFixture(editing(file, `models/${best}.md`, 'facts:', legacy));
+    const own = chooserOf(fixture.catalogue, '/models/');
+    expect(own?.candidates.at(-1)?.slug).toBe(best);
+    expect(own?.order).toBe('The best by score, with what is ending, deprecated or legacy last');
+  });
   test('have a letter for each answer', () => {
     const count = chooser.questions.flatMap(({ answers }) => answers).length;
     for (const { letters } of chooser.candidates) expect(letters).toMatch(new RegExp(`^[ynu]{${count}}$`));

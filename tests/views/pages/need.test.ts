@@ -23,6 +23,10 @@ describe('the page of a need', () => {
       expect(reasons.some((reason) => /^Context window [\d,]+/.test(reason))).toBe(true);
     }
   });
+  test('says how they are sorted, and what stands last', () =>
+    expect(needOf('read-books').order).toBe(
+      'Sorted by how well each fits what this need prefers, then by score. What is ending, deprecated or legacy stands after what is current. What is retired or archived is never an answer.',
+    ));
   test('never gives an entry of which the answer is unknown', () =>
     expect(needOf('run-models').answers.map(({ entry }) => entry.name)).not.toContain('Example Nail'));
   test('names apart from the answers those that may be one, with what is not recorded of them', async () => {

@@ -121,7 +121,7 @@ const need = component(
     where: z.array(condition).describe('Facts that an answer must have.'),
     categories: z.array(z.string()).describe('Whose entries can be an answer; empty = all.'),
     prefers: z.array(preference).describe('What makes an answer better, the most important first.'),
-    answers: z.array(needAnswerItem).describe('The best first.'),
+    answers: z.array(needAnswerItem).describe('The best first; those that are not `isCurrent` after all that are.'),
     open: z.array(openMatch).describe('Entries that may meet it: one condition is unknown.'),
   }),
 );
