@@ -1,13 +1,17 @@
 /** Which entries a leaderboard shows in a state, and how many each of its filters would leave. Runs in the browser and in tests. */
-import { normalizeName } from '../text/normalize-name.ts';
-import type { LeaderboardNames, LeaderboardRange, LeaderboardState } from '../views/leaderboard-query.ts';
+import type { LeaderboardNames, LeaderboardState } from '../views/leaderboard-query.ts';
+import { hasName, hasWanted, isWithin, nameKeys } from './asked-values.ts';
 import type { FacetFact, FacetIndex } from './facet-index.ts';
 import type { AskedValue } from './question-index.ts';
 
 const choicesOf = ({ values }: FacetFact) => [...new Set(values.flat())].filter((value) => typeof value === 'string');
 
+/** Whether an entry can have several of the values of a fact. */
+export const isList = ({ values }: FacetFact): boolean => values.some((value) => Array.isArray(value));
+
 /** What addresses of leaderboards know by name once their facts are there. */
 export const facetNames = ({ facts, makers, capabilities }: FacetIndex): Omit<LeaderboardNames, 'subScores'> => ({
+  lists: facts.filter(isList).map(({ id }) => id),
   facts: Object.fromEntries(facts.map((fact) => [fact.id, fact.type === 'values' ? choicesOf(fact) : fact.type])),
   makers: [...new Set(makers)].filter((maker) => maker !== ''),
   capabilities: capabilities.map(({ id }) => id),
@@ -23,45 +27,22 @@ export function placesOfSlugs(index: FacetIndex): ReadonlyMap<string, number> {
   return made;
 }
 
-const nameKeys = new WeakMap<FacetIndex, readonly (readonly string[])[]>();
+const keysOfNames = new WeakMap<FacetIndex, readonly (readonly string[])[]>();
 
-/** A text without spaces, so that hyphen, space and nothing are one. */
-const joinedKey = (text: string): string => normalizeName(text).replaceAll(' ', '');
-
-/** By the place of the entry, each name with the maker before and after it. */
+/** By the place of the entry, its names as a text is looked for in them. */
 function nameKeysOf(index: FacetIndex): readonly (readonly string[])[] {
-  const made =
-    nameKeys.get(index) ??
-    index.names.map((names, at) => {
-      const maker = index.makers[at] ?? '';
-      return names.map((name) => joinedKey(`${maker} ${name} ${maker}`));
-    });
-  nameKeys.set(index, made);
+  const made = keysOfNames.get(index) ?? index.names.map((names, at) => nameKeys(names, index.makers[at] ?? ''));
+  keysOfNames.set(index, made);
   return made;
 }
-
-function hasName(text: string, index: FacetIndex): (at: number) => boolean {
-  const [wanted, keys] = [joinedKey(text), nameKeysOf(index)];
-  return (at) => keys[at]?.some((key) => key.includes(wanted)) === true;
-}
-
-/** What is known to have none has no amount. */
-const isWithin = (value: AskedValue | undefined, { from, to }: LeaderboardRange): boolean => {
-  if (value === 'none') return false;
-  if (typeof value === 'number') return (from === '' || value >= Number(from)) && (to === '' || value <= Number(to));
-  return typeof value === 'string' && (from === '' || value >= from) && (to === '' || value.slice(0, to.length) <= to);
-};
-
-const isOneOf = (value: AskedValue | undefined, wanted: readonly string[]): boolean =>
-  wanted.some((one) => (Array.isArray(value) ? value.includes(one) : value === one));
 
 /** The tests that an entry has to pass, by the key that asks for them. What is unknown passes none. */
 function testsOf(state: LeaderboardState, index: FacetIndex): ReadonlyMap<string, (at: number) => boolean> {
   const valuesOf = (id: string) => index.facts.find((fact) => fact.id === id)?.values ?? [];
   const tests = new Map<string, (at: number) => boolean>();
   for (const [id, wanted] of Object.entries(state.values)) {
-    const values = valuesOf(id);
-    tests.set(id, (at) => isOneOf(values[at], wanted));
+    const [values, isAll] = [valuesOf(id), state.all.includes(id)];
+    tests.set(id, (at) => hasWanted(values[at], wanted, isAll));
   }
   for (const [id, range] of Object.entries(state.ranges)) {
     const values = valuesOf(id);
@@ -71,7 +52,10 @@ function testsOf(state: LeaderboardState, index: FacetIndex): ReadonlyMap<string
   if (state.makers.length > 0) tests.set('maker', (at) => state.makers.includes(index.makers[at] ?? ''));
   if (places.length > 0) tests.set('capability', (at) => places.every((place) => index.known[at]?.includes(place) === true));
   if (state.onlyMeasured) tests.set('measured', (at) => index.measured[at] === 1);
-  if (state.text !== '') tests.set('q', hasName(state.text, index));
+  if (state.text !== '') {
+    const [isNamed, keys] = [hasName(state.text), nameKeysOf(index)];
+    tests.set('q', (at) => isNamed(keys[at] ?? []));
+  }
   return tests;
 }
 
@@ -91,10 +75,11 @@ function addTo(counts: Map<string, number>, value: AskedValue | undefined): void
 
 /**
  * Which of the entries at `places` are what is asked for, and how many each value to choose from would leave: of a fact, without what
- * is asked of that fact; of capabilities, beside those that are asked for.
+ * is asked of that fact; of capabilities, and of facts of which all values are asked for, beside those that are.
  */
 export function filterEntries(state: LeaderboardState, index: FacetIndex, places: readonly number[]): Filtered {
   const tests = testsOf(state, index);
+  const isNarrowed = (key: string) => key === 'capability' || state.all.includes(key);
   const isShown: boolean[] = index.slugs.map(() => false);
   const counts = new Map(
     ['maker', 'capability', ...index.facts.map(({ id }) => id)].map((id) => [id, new Map<string, number>()]),
@@ -102,7 +87,7 @@ export function filterEntries(state: LeaderboardState, index: FacetIndex, places
   for (const at of places) {
     const failed = [...tests].flatMap(([key, test]) => (test(at) ? [] : key));
     isShown[at] = failed.length === 0;
-    const counted = (key: string) => failed.length === 0 || (failed.length === 1 && failed[0] === key && key !== 'capability');
+    const counted = (key: string) => failed.length === 0 || (failed.length === 1 && failed[0] === key && !isNarrowed(key));
     for (const { id, type, values } of index.facts)
       if (type === 'values' && counted(id)) addTo(counts.get(id) ?? new Map(), values[at]);
     if (counted('maker')) addTo(counts.get('maker') ?? new Map(), index.makers[at]);

@@ -11,6 +11,8 @@ export interface LeaderboardState {
   readonly text: string;
   /** Fact -> values, one of which an entry must have. Booleans are `yes` and `no`. */
   readonly values: Readonly<Record<string, readonly string[]>>;
+  /** Those facts of whose values an entry must have all, in place of one. */
+  readonly all: readonly string[];
   readonly ranges: Readonly<Record<string, LeaderboardRange>>;
   /** An entry must be by one of them. */
   readonly makers: readonly string[];
@@ -31,6 +33,8 @@ export interface LeaderboardState {
 export interface LeaderboardNames {
   /** By its id, the values that entries have of a fact to choose from, or what the ends of its ranges are. */
   readonly facts: Readonly<Record<string, readonly string[] | 'amount' | 'day'>>;
+  /** Facts of which an entry can have several values. */
+  readonly lists: readonly string[];
   readonly makers: readonly string[];
   readonly capabilities: readonly string[];
   readonly subScores: readonly string[];
@@ -47,7 +51,7 @@ export interface ParsedLeaderboardQuery {
 const ENDS = { amount: /^-?\d+(?:\.\d+)?$/, day: /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/ } as const;
 const WEIGHT_PREFIX = 'w-';
 /** Names that every leaderboard has. */
-const OWN_NAMES = new Set(['q', 'maker', 'capability', 'gone', 'measured', 'sort', 'dir', 'columns']);
+const OWN_NAMES = new Set(['q', 'all', 'maker', 'capability', 'gone', 'measured', 'sort', 'dir', 'columns']);
 
 // One rule for spaces and marks in both directions. A comma between values stays as it is; one inside a value is `%2C`.
 const encode = (text: string): string => new URLSearchParams({ v: text }).toString().slice(2);
@@ -122,7 +126,8 @@ function parseNamedParts(parts: ReadonlyMap<string, string>, names: LeaderboardN
 }
 
 /**
- * What the query of an address asks for, such as `?licence=MIT,Apache-2.0&contextTokens=200000..&sort=price&dir=up`. Letter case,
+ * What the query of an address asks for, such as `?licence=MIT,Apache-2.0&contextTokens=200000..&sort=price&dir=up`. Of several
+ * values one is enough, except of the facts that `all` names. Letter case,
  * hyphens and accents of values do not matter. Without a direction the better end of a column stands first.
  */
 export function parseLeaderboardQuery(query: string, names: LeaderboardNames): ParsedLeaderboardQuery {
@@ -136,6 +141,7 @@ export function parseLeaderboardQuery(query: string, names: LeaderboardNames): P
   const state: LeaderboardState = {
     ...parseNamedParts(parts, names, report),
     text: decode(parts.get('q') ?? '').trim(),
+    all: pick('all', names.lists),
     makers: pick('maker', names.makers),
     capabilities: pick('capability', names.capabilities),
     withGone: pick('gone', ['0', '1']).includes('1'),
@@ -157,6 +163,7 @@ export function leaderboardHref(path: string, state: Partial<LeaderboardState>):
   const parts = [
     ...Object.entries(values).map(([fact, wanted]) => [fact, listed(wanted)]),
     ...Object.entries(ranges).map(([fact, { from, to }]) => [fact, from + to === '' ? '' : `${from}..${to}`]),
+    ['all', listed(state.all)],
     ['maker', listed(state.makers)],
     ['capability', listed(state.capabilities)],
     ['measured', state.onlyMeasured === true ? '1' : ''],

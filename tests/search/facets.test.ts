@@ -57,6 +57,8 @@ describe('an address', () => {
     ['colour=red', ['one', 'three']],
     ['colour=red,blue', ['one', 'two', 'three']],
     ['ports=hdmi', ['one']],
+    ['ports=hdmi,usb', ['one', 'two']],
+    ['ports=hdmi,usb&all=ports', ['one']],
     ['price=..10', ['one', 'four']],
     ['price=10..', ['one', 'two']],
     ['price=5..15', ['one']],
@@ -74,10 +76,11 @@ describe('an address', () => {
     ['sort=price&dir=up&columns=day&gone=1&w-x=3', ['one', 'two', 'three', 'four']],
   ])('?%s leaves %j; what is unknown is never what is asked for', (query, slugs) => expect(shown(query)).toEqual(slugs));
   test('says what it asks for that nothing has', () =>
-    expect(parse('colour=green,red&price=x&maker=Nobody&capability=sing&foo=1&w-x=2', INDEX).unknown).toEqual([
+    expect(parse('colour=green,red&price=x&maker=Nobody&capability=sing&foo=1&w-x=2&all=colour', INDEX).unknown).toEqual([
       'colour=green',
       'price=x',
       'foo=1',
+      'all=colour',
       'maker=Nobody',
       'capability=sing',
     ]));
@@ -97,6 +100,8 @@ describe('the counts', () => {
     expect(counts('colour=red', 'maker')).toEqual({ Acme: 1, Zenith: 1 });
     expect(counts('colour=red&maker=Zenith', 'colour')).toEqual({ red: 1 });
   });
+  test('of a fact of which all values are asked for are those beside them', () =>
+    expect(counts('ports=usb&all=ports', 'ports')).toEqual({ usb: 2, hdmi: 1 }));
   test('of capabilities are those beside what is asked for', () =>
     expect(counts('capability=swim', 'capability')).toEqual({ fly: 1, swim: 2 }));
   test('are what choosing the value leaves', () => {

@@ -9,6 +9,7 @@ const NAMES: LeaderboardNames = {
     price: 'amount',
     released: 'day',
   },
+  lists: ['colour'],
   makers: ['Acme', 'Zenith & Söhne', 'C++ Works'],
   capabilities: ['fly', 'swim'],
   subScores: ['quality'],
@@ -21,6 +22,7 @@ describe('the address of a leaderboard', () => {
   test.each([
     [{}, '/things/'],
     [{ values: { colour: ['red', 'blue'], open: ['yes'] } }, '/things/?colour=red,blue&open=yes'],
+    [{ values: { colour: ['red', 'blue'] }, all: ['colour'] }, '/things/?colour=red,blue&all=colour'],
     [{ values: { licence: ['MIT', 'Own, with limits'] } }, '/things/?licence=MIT,Own%2C+with+limits'],
     [{ ranges: { price: { from: '', to: '1' } } }, '/things/?price=..1'],
     [{ ranges: { price: { from: '200000', to: '' } } }, '/things/?price=200000..'],

@@ -1,7 +1,7 @@
 /** The fields of a leaderboard that are made of the facts of its entries: filters with counts, and columns to choose. */
 import { compareText } from '../../../schemas/text-order.ts';
 import type { FacetFact, FacetIndex } from '../../search/facet-index.ts';
-import type { Counts } from '../../search/facet-query.ts';
+import { isList, type Counts } from '../../search/facet-query.ts';
 
 interface Choice {
   readonly value: string;
@@ -24,10 +24,19 @@ function checkbox(name: string, { value, text }: Choice): HTMLLabelElement {
   return element('label', 'choice', input, element('span', '', text), element('span', 'count soft'));
 }
 
-function choicesFacet(name: string, label: string, choices: readonly Choice[]): HTMLElement {
+function choicesFacet(name: string, label: string, choices: readonly Choice[], ...more: readonly Node[]): HTMLElement {
   const list = element('div', 'choices', ...choices.map((choice) => checkbox(name, choice)));
-  return element('details', 'facet', element('summary', '', label), list);
+  return element('details', 'facet', element('summary', '', label), list, ...more);
 }
+
+/** Of a list an entry can have several values, so readers can ask for all that they tick. */
+function allBox({ id }: FacetFact): HTMLElement {
+  const input = Object.assign(document.createElement('input'), { type: 'checkbox', name: 'all', value: id, autocomplete: 'off' });
+  return element('label', 'choice', input, element('em', '', 'All of these at once'));
+}
+
+const valuesFacet = (fact: FacetFact): HTMLElement =>
+  choicesFacet(fact.id, fact.label, choicesOf(fact), ...(isList(fact) ? [allBox(fact)] : []));
 
 function rangeFacet({ id, label, unit, type }: FacetFact): HTMLElement {
   const field = (end: 'from' | 'to') => {
@@ -56,7 +65,7 @@ function choicesOf({ values, choices = {} }: Pick<FacetFact, 'values' | 'choices
 export function filterFields(index: FacetIndex): readonly HTMLElement[] {
   const ofFacts = index.facts
     .filter(({ isFilter }) => isFilter)
-    .map((fact) => (fact.type === 'values' ? choicesFacet(fact.id, fact.label, choicesOf(fact)) : rangeFacet(fact)));
+    .map((fact) => (fact.type === 'values' ? valuesFacet(fact) : rangeFacet(fact)));
   const capabilities = index.capabilities.map(({ id, name }) => ({ value: id, text: name }));
   return [
     ...ofFacts,
@@ -76,7 +85,9 @@ export const columnFields = ({ facts }: FacetIndex): readonly HTMLElement[] =>
 /** Beside each value how many entries it would leave; one that would leave none cannot be chosen. */
 export function showCounts(panel: HTMLElement, counts: Counts): void {
   for (const input of panel.querySelectorAll<HTMLInputElement>('.choice input')) {
-    const count = counts.get(input.name)?.get(input.value) ?? 0;
+    const own = counts.get(input.name);
+    if (own === undefined) continue;
+    const count = own.get(input.value) ?? 0;
     const place = input.parentElement?.querySelector('.count');
     if (place && place.textContent !== String(count)) place.textContent = String(count);
     input.disabled = count === 0 && !input.checked;
@@ -85,7 +96,7 @@ export function showCounts(panel: HTMLElement, counts: Counts): void {
     const inputs = [...facet.querySelectorAll('input')];
     facet.toggleAttribute(
       'data-used',
-      inputs.some(({ type, checked, value }) => (type === 'checkbox' ? checked : value !== '')),
+      inputs.some(({ type, name, checked, value }) => (type === 'checkbox' ? checked && name !== 'all' : value !== '')),
     );
   }
 }

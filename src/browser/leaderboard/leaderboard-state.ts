@@ -8,7 +8,7 @@ const WEIGHT = /^w-(.*)$/;
 export function namesOfPage(subScores: readonly string[]): LeaderboardNames {
   const heads = [...document.querySelectorAll<HTMLElement>('.leaderboard th[data-sort]')];
   const columns = heads.map(({ dataset }) => [dataset.sort ?? '', { isDown: dataset.first !== 'up' }] as const);
-  return { facts: {}, makers: [], capabilities: [], subScores, columns: Object.fromEntries(columns) };
+  return { facts: {}, lists: [], makers: [], capabilities: [], subScores, columns: Object.fromEntries(columns) };
 }
 
 /** The values of the ticked boxes of one name, in the order of the page. */
@@ -33,6 +33,7 @@ export function stateAfter(form: HTMLFormElement, field: HTMLInputElement, befor
   if (name === 'gone') return { ...before, withGone: checked };
   if (name === 'measured') return { ...before, onlyMeasured: checked };
   const ticked = tickedOf(form, name);
+  if (name === 'all') return { ...before, all: ticked };
   if (name === 'maker') return { ...before, makers: ticked };
   if (name === 'capability') return { ...before, capabilities: ticked };
   if (name === 'columns') return { ...before, columns: ticked };
@@ -43,6 +44,7 @@ export function stateAfter(form: HTMLFormElement, field: HTMLInputElement, befor
 function tickedIn(state: LeaderboardState, name: string, ownColumns: readonly string[]): readonly string[] {
   if (name === 'gone') return state.withGone ? ['1'] : [];
   if (name === 'measured') return state.onlyMeasured ? ['1'] : [];
+  if (name === 'all') return state.all;
   if (name === 'maker') return state.makers;
   if (name === 'capability') return state.capabilities;
   if (name === 'columns') return state.columns.length === 0 ? ownColumns : state.columns;
