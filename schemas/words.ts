@@ -15,11 +15,15 @@ const meaning = z.strictObject({
 
 const hasOrder = (fact: FactDefinition) => typeOf(fact).decimals !== undefined || ['date', 'month'].includes(fact.type);
 
-/** The values that words can ask for: those of a choice or a list of them, yes and no, or any of a text. */
+/** The values that words can ask for, and several of them: those of a choice or a list of them, yes and no, or any of a text. */
 function valuesOf(fact: FactDefinition) {
   const choices = fact.type === 'boolean' ? ['yes', 'no'] : Object.keys(fact.choices ?? {});
   const key = choices.length === 0 ? name : z.enum(choices);
-  return z.partialRecord(key, meaning).optional().describe('Value -> the words that ask for it.');
+  const oneOf = meaning.extend({ values: z.array(key).min(2).max(60).describe('The values, each as entries state it.') });
+  return {
+    values: z.partialRecord(key, meaning).optional().describe('Value -> the words that ask for it.'),
+    oneOf: z.array(oneOf).max(20).optional().describe('Words that ask for any of several values.'),
+  };
 }
 
 /** What words can ask of one fact. */
@@ -32,7 +36,7 @@ const factWords = (fact: FactDefinition) =>
           .default([])
           .describe('Words beside an amount of it: "context" in "200k context"; "$" for amounts of money.'),
       })
-    : z.strictObject({ values: valuesOf(fact) })
+    : z.strictObject(valuesOf(fact))
   ).describe(`Words that ask for ${fact.label}.`);
 
 const wordsOfKind = ({ facts }: Kind) =>
@@ -72,6 +76,7 @@ export const wordsSchema = (kinds: readonly Kind[]) =>
 /** What words can ask of a fact, whatever its type. */
 export interface FactWords {
   readonly values?: Readonly<Record<string, Meaning | undefined>> | undefined;
+  readonly oneOf?: readonly (Meaning & { readonly values: readonly string[] })[] | undefined;
   readonly lowest?: Meaning | undefined;
   readonly highest?: Meaning | undefined;
   readonly amount?: readonly string[] | undefined;

@@ -1,8 +1,11 @@
 /** What a question is answered with: a filtered leaderboard, and how many entries stand in it. Runs in the browser and in tests. */
-import { leaderboardHref } from '../views/leaderboard-query.ts';
+import { leaderboardHref, type LeaderboardState } from '../views/leaderboard-query.ts';
 import { folderPath } from '../views/links.ts';
+import { hasName, hasWanted, isWithin, nameKeys } from './asked-values.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
-import type { AskedValue, QuestionIndex, SearchTerm } from './question-index.ts';
+import type { QuestionIndex, SearchTerm } from './question-index.ts';
+import { sentenceOf } from './question-sentence.ts';
+import { leftWords, type LeftWords } from './question-names.ts';
 import type { Question } from './read-question.ts';
 
 export interface QuestionAnswer {
@@ -10,10 +13,14 @@ export interface QuestionAnswer {
   readonly text: string;
   readonly count: number;
   readonly href: string;
+  /** What was asked and is left out of it. */
+  readonly left: readonly string[];
+  /** Whether what is left out is part of a name, so that it answers another question. */
+  readonly isOfName: boolean;
 }
 
-const holds = (value: AskedValue | undefined, wanted: string): boolean =>
-  Array.isArray(value) ? value.includes(wanted) : value === wanted;
+/** The filters of a leaderboard that a question asks for. */
+type Filters = Pick<LeaderboardState, 'values' | 'all' | 'ranges' | 'makers' | 'capabilities' | 'text'>;
 
 /** The category of an entry: those of the list of names stand among the terms, in the same order. */
 function categoryOf({ group = -1 }: FinderEntry, { terms }: QuestionIndex): SearchTerm | undefined {
@@ -22,59 +29,85 @@ function categoryOf({ group = -1 }: FinderEntry, { terms }: QuestionIndex): Sear
   return term?.type === 'category' ? term : undefined;
 }
 
+/** The values of a fact that are asked for together; of groups of values those that stand in all of them. */
+function wantedOf(groups: readonly (readonly string[])[]): { readonly values: readonly string[]; readonly isAll: boolean } {
+  if (groups.every(({ length }) => length === 1)) {
+    const values = [...new Set(groups.flat())];
+    return { values, isAll: values.length > 1 };
+  }
+  const [first = [], ...others] = groups;
+  return { values: first.filter((value) => others.every((group) => group.includes(value))), isAll: false };
+}
+
+/** Both ends that are asked of one fact, the narrower of two. */
+function endsOf(asked: Question['ranges']): LeaderboardState['ranges'][string] {
+  const ends = (end: 'from' | 'to') => asked.map((range) => range[end]).filter((one) => one !== '');
+  const order = (a: string, b: string) => Number(a) - Number(b) || (a < b ? -1 : 1);
+  return { from: ends('from').toSorted(order).at(-1) ?? '', to: ends('to').toSorted(order)[0] ?? '' };
+}
+
+/** Those of some values that entries have: a leaderboard knows no others. All of them where that is none, so that nothing is found. */
+function knownOf(values: readonly string[], has: (value: string) => boolean): readonly string[] {
+  const known = values.filter(has);
+  return known.length === 0 ? values : known;
+}
+
+function filtersOf(question: Question, named: string | undefined, questions: QuestionIndex, { entries }: FinderIndex): Filters {
+  const { kind, asked, ranges } = question;
+  const ofKind = entries.flatMap((entry, at) => (entry.kind === kind ? at : []));
+  const isMaker = (maker: string) => ofKind.some((at) => entries[at]?.maker === maker);
+  const isValue = (fact: string) => (value: string) =>
+    ofKind.some((at) => hasWanted(questions.values[fact]?.[at], [value], false));
+  const groups = Map.groupBy(
+    asked.flatMap((one) => (one.type === 'values' ? one : [])),
+    ({ fact }) => fact,
+  );
+  const wanted = [...groups].map(([fact, own]) => [fact, wantedOf(own.map(({ values }) => values))] as const);
+  return {
+    values: Object.fromEntries(
+      wanted.map(([fact, { values, isAll }]) => [fact, isAll ? values : knownOf(values, isValue(fact))]),
+    ),
+    all: wanted.flatMap(([fact, { isAll }]) => (isAll ? fact : [])),
+    ranges: Object.fromEntries([...Map.groupBy(ranges, ({ fact }) => fact)].map(([fact, own]) => [fact, endsOf(own)])),
+    makers: knownOf([...new Set(asked.flatMap((one) => (one.type === 'makers' ? one.makers : [])))], isMaker),
+    capabilities: asked.flatMap((one) => (one.type === 'capability' ? one.id : [])),
+    text: named ?? '',
+  };
+}
+
 /** Whether an entry that can still be chosen is known to be what is asked for. What is unknown is not. */
-function isAsked(at: number, question: Question, questions: QuestionIndex, { entries }: FinderIndex): boolean {
-  const entry = entries[at];
-  if (entry === undefined || entry.kind !== question.kind || entry.isGone === true) return false;
-  const valueOf = (fact: string) => questions.values[fact]?.[at];
-  return (
-    (question.category === undefined || categoryOf(entry, questions)?.id === question.category) &&
-    (question.makers.length === 0 || question.makers.includes(entry.maker ?? '')) &&
-    question.capabilities.every(({ id }) => questions.capable[id]?.includes(at) === true) &&
-    question.values.every(({ fact, value }) => holds(valueOf(fact), value)) &&
-    question.ranges.every(({ fact, bound, amount }) => {
-      const value = valueOf(fact);
-      return typeof value === 'number' && (bound === 'atLeast' ? value >= amount : value <= amount);
-    })
+function testOf({ kind, category }: Question, filters: Filters, questions: QuestionIndex) {
+  const isNamed = hasName(filters.text);
+  const valueOf = (fact: string, at: number) => questions.values[fact]?.[at];
+  return (entry: FinderEntry, at: number): boolean =>
+    entry.kind === kind &&
+    entry.isGone !== true &&
+    (category === undefined || categoryOf(entry, questions)?.id === category) &&
+    (filters.makers.length === 0 || filters.makers.includes(entry.maker ?? '')) &&
+    filters.capabilities.every((id) => questions.capable[id]?.includes(at) === true) &&
+    Object.entries(filters.values).every(([fact, wanted]) => hasWanted(valueOf(fact, at), wanted, filters.all.includes(fact))) &&
+    Object.entries(filters.ranges).every(([fact, range]) => isWithin(valueOf(fact, at) ?? undefined, range)) &&
+    (filters.text === '' || isNamed(nameKeys(entry.names, entry.maker ?? '')));
+}
+
+/** Whether all amounts that are known are more than a number that says nothing else: `5 context`. */
+function saysNothing({ kind, ranges }: Question, { values }: QuestionIndex, { entries }: FinderIndex): boolean {
+  const amountsOf = (fact: string) =>
+    (values[fact] ?? []).filter(
+      (value, at) => typeof value === 'number' && entries[at]?.kind === kind && entries[at].isGone !== true,
+    );
+  return ranges.some(
+    ({ fact, from, isBare, isDay }) =>
+      isBare && !isDay && from !== '' && amountsOf(fact).every((value) => Number(value) >= Number(from)),
   );
 }
 
-const NO_RANGE = { fact: '', bound: 'atLeast', amount: 0, isMoney: false, isYear: false } as const;
-
-const written = (amount: number, isMoney: boolean) =>
-  `${isMoney ? '$' : ''}${amount.toLocaleString('en-US', { maximumFractionDigits: 6 })}`;
-
-function rangePhrase(ranges: Question['ranges'], labels: QuestionIndex['labels']): string {
-  const [{ fact, bound, amount, isMoney, isYear } = NO_RANGE, other] = ranges;
-  const label = labels[fact] ?? fact;
-  if (isYear) return `${label} ${other === undefined ? (bound === 'atLeast' ? 'from' : 'up to') : 'in'} ${amount}`;
-  return `with ${label} ${bound === 'atLeast' ? 'of at least' : 'up to'} ${written(amount, isMoney)}`;
-}
-
-function sentenceOf(question: Question, { labels }: QuestionIndex, plural: string): string {
-  const byFact = Map.groupBy(question.ranges, ({ fact }) => fact);
-  const phrases = [...question.phrases, ...[...byFact.values()].map((ranges) => rangePhrase(ranges, labels))];
-  const what = phrases.length === 0 ? plural : `${plural} ${phrases.join(' and ')}`;
-  return question.orderPhrase === undefined ? what : `${what}, ${question.orderPhrase}`;
-}
-
 /** The address of the leaderboard with the filters of a question. */
-function hrefOf({ values, ranges, makers, capabilities, order }: Question, folder: string, category: string | undefined): string {
-  const byFact = Map.groupBy(values, ({ fact }) => fact);
-  return leaderboardHref(`${folderPath(folder)}${category === undefined ? '' : `${category}/`}`, {
-    values: Object.fromEntries([...byFact].map(([fact, asked]) => [fact, asked.map(({ value }) => value)])),
-    ranges: Object.fromEntries([...Map.groupBy(ranges, ({ fact }) => fact)].map(([fact, asked]) => [fact, rangeOf(asked)])),
-    makers,
-    capabilities: capabilities.map(({ id }) => id),
+const hrefOf = ({ order }: Question, filters: Filters, folder: string, category: string | undefined): string =>
+  leaderboardHref(`${folderPath(folder)}${category === undefined ? '' : `${category}/`}`, {
+    ...filters,
     ...(order === undefined ? {} : { order: { column: order.fact, isDown: order.isDown } }),
   });
-}
-
-/** Both ends that are asked of one fact. */
-function rangeOf(asked: Question['ranges']) {
-  const endOf = (bound: string) => String(asked.find((range) => range.bound === bound)?.amount ?? '');
-  return { from: endOf('atLeast'), to: endOf('atMost') };
-}
 
 /** The category that holds most of what was asked for, where readers name none but want an order: what is cheapest of all is no answer. */
 function largestCategory(entries: readonly FinderEntry[], questions: QuestionIndex) {
@@ -83,43 +116,64 @@ function largestCategory(entries: readonly FinderEntry[], questions: QuestionInd
   return term === undefined || counts.size < 2 ? undefined : { term, count: own.length };
 }
 
-/** The question without one of the things that are asked for, each in its turn. */
-function withoutOne(question: Question): readonly Question[] {
-  const { values, ranges, capabilities, phrases } = question;
-  const without = <T>(list: readonly T[], at: number) => list.filter((_, place) => place !== at);
-  const phrasesOf = (phrase: string) => phrases.filter((one) => one !== phrase);
+/** The question without one of the things that are asked for, each in its turn, and what that is. */
+function withoutOne(question: Question): readonly { readonly rest: Question; readonly text: string }[] {
+  const { asked, ranges } = question;
   return [
-    ...values.map((value, at) => ({ ...question, values: without(values, at), phrases: phrasesOf(value.phrase) })),
-    ...ranges.map((_, at) => ({ ...question, ranges: without(ranges, at) })),
-    ...capabilities.map((one, at) => ({ ...question, capabilities: without(capabilities, at), phrases: phrasesOf(one.phrase) })),
+    ...asked
+      .filter((one) => mayGo(question, one))
+      .map((one) => ({ rest: { ...question, asked: asked.filter((other) => other !== one) }, text: one.text })),
+    ...ranges.map((one) => ({ rest: { ...question, ranges: ranges.filter((other) => other !== one) }, text: one.text })),
   ];
 }
 
-const asksForSomething = ({ values, ranges, capabilities, makers, category, order }: Question) =>
-  values.length + ranges.length + capabilities.length + makers.length > 0 || category !== undefined || order !== undefined;
+/** A name says whose it is: without its maker it would be another one. */
+const mayGo = ({ unknown }: Question, { type }: { readonly type?: string }) => unknown.length === 0 || type !== 'makers';
+
+const asksForSomething = ({ asked, ranges, category, order, unknown }: Question) =>
+  asked.length + ranges.length + unknown.length > 0 || category !== undefined || order !== undefined;
 
 /** What is found where nothing is all that was asked for: the most that is found without one of its parts. */
 export function nearestAnswers(question: Question, questions: QuestionIndex, names: FinderIndex): readonly QuestionAnswer[] {
   const answers = withoutOne(question)
-    .filter(asksForSomething)
-    .flatMap((one) => answerQuestion(one, questions, names).slice(-1));
+    .filter(({ rest }) => asksForSomething(rest))
+    .flatMap(({ rest, text }) =>
+      answerQuestion(rest, questions, names)
+        .filter(({ isOfName }) => !isOfName)
+        .slice(-1)
+        .map((answer) => ({ ...answer, left: [text, ...answer.left] })),
+    );
   return answers.toSorted((a, b) => a.count - b.count);
 }
 
 /** The leaderboards that answer a question, the narrowest first; none where no entry is known to be what is asked for. */
 export function answerQuestion(question: Question, questions: QuestionIndex, names: FinderIndex): readonly QuestionAnswer[] {
-  const found = names.entries.filter((_, at) => isAsked(at, question, questions, names));
-  if (found.length === 0) return [];
+  const words = leftWords(question.unknown, question.kind, names);
+  if (words.named === undefined) return answersWith(question, words, questions, names);
+  // A word such as "small" is part of names, and need not have been meant as one.
+  const all = { named: undefined, left: question.unknown, isOfName: true };
+  return [words, all].flatMap((one) => answersWith(question, one, questions, names));
+}
+
+function answersWith(
+  question: Question,
+  { named, left, isOfName }: LeftWords,
+  questions: QuestionIndex,
+  names: FinderIndex,
+): readonly QuestionAnswer[] {
+  const filters = filtersOf(question, named, questions, names);
+  const found = names.entries.filter(testOf(question, filters, questions));
+  if (found.length === 0 || saysNothing(question, questions, names)) return [];
   const folder = names.folders[question.kind] ?? '';
   const category = questions.terms.find(({ type, id }) => type === 'category' && id === question.category);
-  const plural = category?.names[0] ?? questions.kinds[question.kind]?.plural ?? '';
-  const whole = {
-    text: sentenceOf(question, questions, plural),
-    count: found.length,
-    href: hrefOf(question, folder, category?.id),
-  };
+  const answer = (term: SearchTerm | undefined, count: number): QuestionAnswer => ({
+    text: sentenceOf(question, named, questions.labels, term?.names[0] ?? questions.kinds[question.kind]?.plural ?? ''),
+    href: hrefOf(question, filters, folder, term?.id),
+    count,
+    left,
+    isOfName,
+  });
+  const whole = answer(category, found.length);
   const largest = question.order === undefined || category !== undefined ? undefined : largestCategory(found, questions);
-  if (largest === undefined) return [whole];
-  const text = sentenceOf(question, questions, largest.term.names[0] ?? '');
-  return [{ text, count: largest.count, href: hrefOf(question, folder, largest.term.id) }, whole];
+  return largest === undefined ? [whole] : [answer(largest.term, largest.count), whole];
 }

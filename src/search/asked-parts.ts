@@ -14,6 +14,10 @@ export interface AskedParts {
 export function askedParts(text: string, words: QuestionWords): AskedParts {
   const texts = [text, applySpellings(text, words.spellings)];
   const questions = texts.flatMap((one) => readQuestion(one, words).questions);
-  const facts = questions.flatMap(({ values, ranges }) => [...values, ...ranges].map(({ fact }) => fact));
-  return { facts: [...new Set(facts)], capabilities: questions.some(({ capabilities }) => capabilities.length > 0) };
+  const asked = questions.flatMap((question) => [...question.asked, ...question.ranges]);
+  const facts = asked.flatMap((one) => ('fact' in one ? one.fact : []));
+  return {
+    facts: [...new Set(facts)],
+    capabilities: questions.some((one) => one.asked.some(({ type }) => type === 'capability')),
+  };
 }

@@ -3,7 +3,7 @@
  * address that follows from a name is left out.
  */
 import { slugFrom } from './packed-names.ts';
-import type { QuestionIndex, QuestionWords, SearchTerm } from './question-index.ts';
+import type { QuestionIndex, QuestionWords, SearchTerm, WordMeaning } from './question-index.ts';
 
 export interface PackedWords extends Omit<QuestionWords, 'terms'> {
   /** One line a term, names with tabs between them. */
@@ -14,6 +14,8 @@ export interface PackedWords extends Omit<QuestionWords, 'terms'> {
   readonly types: readonly (readonly [SearchTerm['type'], number])[];
   /** Of each kind and category, the number of the kind. */
   readonly kindOf: readonly number[];
+  /** Makers whose name alone asks for them, with tabs between them. */
+  readonly makers: string;
 }
 
 const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}]/u;
@@ -25,13 +27,24 @@ export const isOtherScript = (text: string): boolean => OTHER_SCRIPT.test(text);
 export const spellingsOf = ({ spellings }: QuestionWords, isOther: boolean): QuestionWords['spellings'] =>
   Object.fromEntries(Object.entries(spellings).filter(([text]) => isOtherScript(text) === isOther));
 
-/** Packs the words without the spellings of other scripts. Terms stand by type: kinds and categories first. */
+/** What the name of a maker asks for. */
+export const makerMeaning = (maker: string): WordMeaning => ({
+  words: [maker],
+  wish: { type: 'makers', makers: [maker] },
+  phrase: `by ${maker}`,
+});
+
+const isOfMaker = ({ words: [maker = ''], ...meaning }: WordMeaning): boolean =>
+  JSON.stringify({ words: [maker], ...meaning }) === JSON.stringify(makerMeaning(maker));
+
+/** Packs the words without the spellings of other scripts. Terms stand by type: kinds and categories first, makers after all other meanings. */
 export function packWords(words: QuestionWords): PackedWords {
   const { terms, kinds, meanings, labels } = words;
   return {
     spellings: spellingsOf(words, false),
     kinds,
-    meanings,
+    meanings: meanings.filter((meaning) => !isOfMaker(meaning)),
+    makers: meanings.flatMap((meaning) => (isOfMaker(meaning) ? meaning.words : [])).join('\t'),
     labels,
     names: terms.map(({ names }) => names.join('\t')).join('\n'),
     ids: terms.map(({ id, names: [name = ''] }) => (id === slugFrom(name) ? '' : id)).join('\n'),
@@ -41,7 +54,7 @@ export function packWords(words: QuestionWords): PackedWords {
 }
 
 /** The words that were packed. */
-export function unpackWords({ names, ids, types, kindOf, ...words }: PackedWords): QuestionWords {
+export function unpackWords({ names, ids, types, kindOf, makers, ...words }: PackedWords): QuestionWords {
   const [lines, own] = [names.split('\n'), ids.split('\n')];
   const typeOf = types.flatMap(([type, count]) => Array.from({ length: count }, () => type));
   const terms = typeOf.map((type, at): SearchTerm => {
@@ -49,7 +62,8 @@ export function unpackWords({ names, ids, types, kindOf, ...words }: PackedWords
     const kind = kindOf[at];
     return { type, id: own[at] || slugFrom(all[0] ?? ''), names: all, ...(kind === undefined ? {} : { kind }) };
   });
-  return { ...words, terms };
+  const ofMakers = makers === '' ? [] : makers.split('\t').map(makerMeaning);
+  return { ...words, meanings: [...words.meanings, ...ofMakers], terms };
 }
 
 const idsOf = ({ terms }: QuestionWords) => terms.flatMap(({ type, id }) => (type === 'capability' ? id : []));

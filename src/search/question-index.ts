@@ -11,7 +11,7 @@ export interface SearchTerm {
 
 /** What words can ask for. */
 export type Wish =
-  | { readonly type: 'value'; readonly fact: string; readonly value: string }
+  | { readonly type: 'value'; readonly fact: string; /** One of them is enough. */ readonly values: readonly string[] }
   | { readonly type: 'order'; readonly fact: string; readonly isDown: boolean }
   | { readonly type: 'amount'; readonly fact: string; readonly isMoney: boolean; readonly isYear?: true }
   | { readonly type: 'makers'; readonly makers: readonly string[] }
@@ -28,7 +28,7 @@ export interface WordMeaning {
   readonly phrase: string;
 }
 
-/** A value as questions look at it: yes and no are text, of a day the year counts, a list holds several, and `null` is unknown. */
+/** A value as questions look at it: yes and no are text, of a day year and month count, a list holds several, and `null` is unknown. */
 export type AskedValue = string | number | readonly string[] | null;
 
 /** All that it takes to read a question. */

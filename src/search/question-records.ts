@@ -6,6 +6,7 @@ import type { Entry } from '../entries/entry.ts';
 import { kindOf, kinds } from '../kinds/kinds.ts';
 import { entryDocument } from '../views/entry-document.ts';
 import { inSentence } from '../views/in-sentence.ts';
+import { makerMeaning } from './packed-questions.ts';
 import { namedEntries } from './records.ts';
 import type { AskedValue, QuestionIndex, SearchTerm, Wish, WordMeaning } from './question-index.ts';
 
@@ -29,7 +30,7 @@ const termsOf = ({ content }: Catalogue): readonly SearchTerm[] => [
   ...content.benchmarks.map(({ id, data }): SearchTerm => ({ type: 'benchmark', id, names: [data.name] })),
 ];
 
-/** Questions ask for its year. */
+/** Questions ask for its year or month. */
 const isDay = ({ type }: FactDefinition) => type === 'date' || type === 'month';
 
 const defaultPhrase = (fact: FactDefinition, value: string) => `with ${inSentence(fact.label)} ${value}`;
@@ -40,7 +41,10 @@ function meaningsOfFact(kind: number, fact: FactDefinition, words: FactWords): W
   const label = inSentence(fact.label);
   return [
     ...Object.entries(words.values ?? {}).flatMap(([value, meaning]) =>
-      make({ type: 'value', fact: fact.id, value }, meaning, defaultPhrase(fact, value)),
+      make({ type: 'value', fact: fact.id, values: [value] }, meaning, defaultPhrase(fact, value)),
+    ),
+    ...(words.oneOf ?? []).flatMap((meaning) =>
+      make({ type: 'value', fact: fact.id, values: meaning.values }, meaning, defaultPhrase(fact, meaning.values.join(' or '))),
     ),
     ...make({ type: 'order', fact: fact.id, isDown: false }, words.lowest, `lowest ${label} first`),
     ...make({ type: 'order', fact: fact.id, isDown: true }, words.highest, `highest ${label} first`),
@@ -68,7 +72,7 @@ function makerMeanings({ content }: Catalogue): WordMeaning[] {
   const own = [...counts]
     .filter(([maker, entries]) => maker !== '' && entries.length >= FEWEST_OF_MAKER)
     .toSorted(([a], [b]) => compareText(a, b))
-    .map(([maker]): WordMeaning => ({ words: [maker], wish: { type: 'makers', makers: [maker] }, phrase: `by ${maker}` }));
+    .map(([maker]) => makerMeaning(maker));
   const groups = content.words.makers.map(({ words, phrase, makers }): WordMeaning => ({
     words,
     wish: { type: 'makers', makers },
@@ -86,7 +90,7 @@ function meaningsOf(catalogue: Catalogue): WordMeaning[] {
   const ofFacts = kinds.flatMap(({ id }, kind) =>
     factWordsOf(catalogue, id).flatMap(({ fact, words: own }) => meaningsOfFact(kind, fact, own)),
   );
-  return [...ofFacts, ...makerMeanings(catalogue), ...ofKinds];
+  return [...ofFacts, ...ofKinds, ...makerMeanings(catalogue)];
 }
 
 /** A value as questions and filters look at it. */
@@ -98,7 +102,7 @@ export function askedValue(value: FactValue | undefined): AskedValue {
 
 function valueIn({ data }: Entry, fact: FactDefinition): AskedValue {
   const value = askedValue(data.facts[fact.id]?.value);
-  return isDay(fact) && typeof value === 'string' && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : value;
+  return isDay(fact) && typeof value === 'string' && /^\d{4}/.test(value) ? value.slice(0, 'YYYY-MM'.length) : value;
 }
 
 /** Capability -> the places of `entries` that are known to have it. */

@@ -1,41 +1,42 @@
-/** A question cut into what it is made of: words, amounts, and words that compare them. Runs in the browser and in tests. */
+/** A question cut into what it is made of: words, amounts, and words that compare, deny or join them. Runs in the browser and in tests. */
 import { normalizeName } from '../text/normalize-name.ts';
 import { singular } from './name-key.ts';
+import { BOUND_AFTER, BOUND_BEFORE, type Bound } from './question-bounds.ts';
+import { rangeAmount, SCALE, writtenAmount, type WrittenAmount } from './question-numbers.ts';
+
+export interface AmountSegment extends Omit<WrittenAmount, 'bound'> {
+  readonly type: 'amount';
+  readonly bound?: Bound;
+  /** A month, such as `2026-01`. */
+  readonly month?: string;
+}
 
 export type Segment =
   | { readonly type: 'word'; readonly word: string }
-  | {
-      readonly type: 'amount';
-      readonly value: number;
-      readonly isMoney: boolean;
-      readonly bound?: Bound;
-      /** As it was written, for amounts that are part of a name: `2 0` in `Apache 2.0`. */
-      readonly word: string;
-    }
-  | { readonly type: 'bound'; readonly bound: Bound };
+  | AmountSegment
+  | { readonly type: 'bound'; readonly bound: Bound; readonly word: string }
+  /** `not`, `without`: what follows is not asked for. */
+  | { readonly type: 'not'; readonly word: string }
+  /** `or`: one of two is enough. */
+  | { readonly type: 'or'; readonly word: string };
 
-/** Which side of an amount is asked for. */
-export type Bound = 'atLeast' | 'atMost';
-
-const AMOUNT = /^([<>]=?)?(\$?)(\d[\d,]*(?:\.\d+)?)(k|m|b|bn)?(\+?)(\$?)$/i;
-const SCALE: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['thousand', 1e3],
-  ['m', 1e6],
-  ['million', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['billion', 1e9],
-]);
-
-/** Words of money after an amount, in dollars. */
+/** Words of money after an amount or before it, in dollars. */
 const MONEY: ReadonlyMap<string, number> = new Map([
   ['dollar', 1],
-  ['dollars', 1],
   ['usd', 1],
   ['cent', 0.01],
-  ['cents', 0.01],
 ]);
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words of other money beside an amount: nothing is known in it. */
+const FOREIGN = wordSet('euro eur pound gbp yen jpy yuan rmb cny rupee inr franc chf won krw');
+
+const NEGATIONS = wordSet(
+  'not no non without except excluding exclude excluded cannot cant dont doesnt isnt arent wont never lacking lack unlike',
+);
+
+export const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Scripts that write no spaces, or join small words to others. */
 const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -53,89 +54,137 @@ export function applySpellings(text: string, spellings: Readonly<Record<string, 
   return changed === plain ? text : changed.replace(/\s+/g, ' ').trim();
 }
 
-function amountOf(chunk: string): Segment | undefined {
-  const [, sign, before, digits = '', scale = '', plus, after] = AMOUNT.exec(chunk) ?? [];
-  if (digits === '') return undefined;
-  const value = Number(digits.replaceAll(',', '')) * (SCALE.get(scale.toLowerCase()) ?? 1);
-  const bound = plus === '+' || sign?.startsWith('>') === true ? 'atLeast' : sign === undefined ? undefined : 'atMost';
-  const isMoney = before === '$' || after === '$';
-  return { type: 'amount', value, isMoney, word: normalizeName(chunk), ...(bound === undefined ? {} : { bound }) };
+const isYear = ({ isBare, value }: WrittenAmount) => isBare && Number.isInteger(value) && value >= 1950 && value < 2100;
+
+/** The month that a word names or begins, from 1; 0 for none. */
+const monthOf = (word: string) => 1 + MONTHS.findIndex((month) => word.length > 2 && month.toLowerCase().startsWith(word));
+
+const monthSegment = (month: string): AmountSegment => ({
+  type: 'amount',
+  value: Number(month.slice(0, 4)),
+  isMoney: false,
+  isForeign: false,
+  isBare: false,
+  word: month,
+  text: month,
+  month,
+});
+
+/** What an amount is once the word after it is known: `5 million`, `20 cents`, `200 000`. */
+function continued(last: AmountSegment, chunk: string): AmountSegment | undefined {
+  const word = singular(chunk.toLowerCase());
+  const [scale, money] = [SCALE.get(word), MONEY.get(word)];
+  const text = `${last.text} ${chunk}`;
+  if (last.isBare && chunk === '000') return { ...last, value: last.value * 1000, text };
+  if (scale !== undefined) return { ...last, value: last.value * scale, isBare: false, word: `${last.word} ${word}`, text };
+  if (FOREIGN.has(word)) return { ...last, isForeign: true, text };
+  if (money === undefined) return undefined;
+  const { value = last.value } = last.isBare ? (writtenAmount(`${last.text}$`) ?? {}) : {};
+  return { ...last, value: value * money, isMoney: true, isBare: false, text };
 }
 
-const BOUNDS: Readonly<Record<Bound, readonly string[]>> = {
-  atMost: [
-    'under',
-    'below',
-    'less than',
-    'at most',
-    'up to',
-    'max',
-    'maximum',
-    'cheaper than',
-    'no more than',
-    'within',
-    'lower than',
-  ],
-  atLeast: [
-    'over',
-    'above',
-    'more than',
-    'at least',
-    'min',
-    'minimum',
-    'from',
-    'longer than',
-    'larger than',
-    'bigger than',
-    'greater than',
-    'since',
-    'after',
-  ],
-};
-const BOUND_OF = new Map(
-  Object.entries(BOUNDS).flatMap(([bound, texts]) => texts.map((text) => [text, bound as Bound] as const)),
-);
+function wordSegments(chunk: string): readonly Segment[] {
+  if (/n['’]t$/i.test(chunk)) return [{ type: 'not', word: normalizeName(chunk) }];
+  return normalizeName(chunk)
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map((text): Segment => {
+      const word = singular(text);
+      return { type: NEGATIONS.has(word) ? 'not' : word === 'or' ? 'or' : 'word', word };
+    });
+}
+
+/** What the words before an amount say of it: `january 2026`, `USD 5`. Those that belong to it are taken away. */
+function withWordsBefore(segments: Segment[], amount: WrittenAmount): AmountSegment {
+  const last = segments.at(-1);
+  const word = last?.type === 'word' ? last.word : '';
+  const own: AmountSegment = { type: 'amount', ...amount };
+  const month = isYear(amount) ? monthOf(word) : 0;
+  if (month > 0) {
+    segments.pop();
+    return {
+      ...monthSegment(`${amount.value}-${String(month).padStart(2, '0')}`),
+      text: `${MONTHS[month - 1] ?? ''} ${amount.value}`,
+    };
+  }
+  if (FOREIGN.has(word)) return { ...own, isForeign: true };
+  if (MONEY.get(word) !== 1 || amount.isMoney) return own;
+  segments.pop();
+  return continued(own, word) ?? own;
+}
+
+/** `$1/m` is `$1 per m`, and `mit/apache` is `mit or apache`. */
+const chunksOf = (text: string): readonly string[] =>
+  text
+    .replace(/(\d\S*)\/(?=[a-z\d])/gi, '$1 per ')
+    .replaceAll('/', ' or ')
+    .trim()
+    .split(/\s+/);
 
 /** Words of the same text as segments, with an amount as one, and `million` after it counted in. */
 function plainSegments(text: string): readonly Segment[] {
   const segments: Segment[] = [];
-  for (const chunk of text.trim().split(/\s+/)) {
+  for (const chunk of chunksOf(text)) {
     const last = segments.at(-1);
-    const scale = SCALE.get(chunk.toLowerCase());
-    const money = MONEY.get(chunk.toLowerCase());
-    const amount = amountOf(chunk);
-    if (amount !== undefined) segments.push(amount);
-    else if (scale !== undefined && last?.type === 'amount') segments.splice(-1, 1, { ...last, value: last.value * scale });
-    else if (money !== undefined && last?.type === 'amount')
-      segments.splice(-1, 1, { ...last, value: last.value * money, isMoney: true });
-    else
-      segments.push(
-        ...normalizeName(chunk)
-          .split(' ')
-          .filter((word) => /[\p{L}\p{N}]/u.test(word))
-          .map((word): Segment => ({ type: 'word', word: singular(word) })),
-      );
+    const more = last?.type === 'amount' ? continued(last, chunk) : undefined;
+    const amount = writtenAmount(chunk);
+    if (more !== undefined) segments.splice(-1, 1, more);
+    else if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(chunk)) segments.push(monthSegment(chunk));
+    else if (amount !== undefined) segments.push(withWordsBefore(segments, amount));
+    else if (/^[-–—]$/.test(chunk)) segments.push({ type: 'word', word: 'to' });
+    else segments.push(...wordSegments(chunk));
   }
   return segments;
 }
 
 const wordAt = (segments: readonly Segment[], at: number): string => {
   const segment = segments[at];
-  return segment?.type === 'word' ? segment.word : '\n';
+  return segment === undefined || segment.type === 'amount' ? '\n' : segment.word;
 };
+
+/** The words that compare at a place, the longest first, and how many they are. */
+function boundAt(segments: readonly Segment[], at: number): { readonly segment: Segment; readonly length: number } | undefined {
+  for (const length of [3, 2, 1]) {
+    const word = Array.from({ length }, (_, more) => wordAt(segments, at + more)).join(' ');
+    const bound = BOUND_BEFORE.get(word);
+    if (bound !== undefined) return { segment: { type: 'bound', bound, word }, length };
+  }
+  return undefined;
+}
+
+/** The two amounts at a place that are a range, as in `$1 to $5`, and how many segments these are. */
+function rangeAt(segments: readonly Segment[], at: number, isBetween: boolean) {
+  const [low, joint, high] = [segments[at], wordAt(segments, at + 1), segments[at + 2]];
+  const isRange = low?.type === 'amount' && high?.type === 'amount' && (joint === 'to' || (isBetween && joint === 'and'));
+  return isRange ? { segment: { type: 'amount', ...rangeAmount(low, high) } as const, length: 3 } : undefined;
+}
+
+/** So many segments may stand between an amount and what bounds it: `1m token context or more`. */
+const MOST_BETWEEN = 3;
+
+/** The words at a place that bound the amount before them, as in `200k context or more`; whether there are any. */
+function boundLast(segments: Segment[], plain: readonly Segment[], at: number): boolean {
+  const bound = ['or', 'and'].includes(wordAt(plain, at)) ? BOUND_AFTER.get(wordAt(plain, at + 1)) : undefined;
+  const isBefore = plain[at + 2]?.type === 'amount' || (boundAt(plain, at + 1)?.length ?? 0) > 1;
+  const place = segments.findLastIndex(({ type }) => type === 'amount');
+  const last = segments[place];
+  if (bound === undefined || isBefore || last?.type !== 'amount' || place < segments.length - 1 - MOST_BETWEEN) return false;
+  segments[place] = { ...last, bound };
+  return true;
+}
 
 /** The segments of a question. */
 export function questionSegments(text: string): readonly Segment[] {
   const plain = plainSegments(text);
   const segments: Segment[] = [];
   for (let at = 0; at < plain.length; at += 1) {
-    const two = BOUND_OF.get(`${wordAt(plain, at)} ${wordAt(plain, at + 1)}`);
-    const three = BOUND_OF.get([0, 1, 2].map((more) => wordAt(plain, at + more)).join(' '));
-    const bound = three ?? two ?? BOUND_OF.get(wordAt(plain, at));
-    const segment = plain[at];
-    if (bound !== undefined) segments.push({ type: 'bound', bound });
+    const isBetween = wordAt(plain, at) === 'between' && plain[at + 1]?.type === 'amount';
+    if (isBetween) at += 1;
+    const found = rangeAt(plain, at, isBetween) ?? boundAt(plain, at);
+    const segment = found?.segment ?? plain[at];
+    if (boundLast(segments, plain, at)) at += 1;
     else if (segment !== undefined) segments.push(segment);
-    at += three !== undefined ? 2 : two !== undefined ? 1 : 0;
+    at += (found?.length ?? 1) - 1;
   }
   return segments;
 }

@@ -1,170 +1,164 @@
 /** What a question asks for, in each kind of entry: "open models with 200k context under $1". Runs in the browser and in tests. */
 import type { QuestionWords, Wish, WordMeaning } from './question-index.ts';
-import { normalizeName } from '../text/normalize-name.ts';
-import { inSentence } from '../views/in-sentence.ts';
-import { singular } from './name-key.ts';
-import { EMPTY_WORDS } from './content-words.ts';
-import { questionSegments, type Bound, type Segment } from './question-segments.ts';
+import { factsOfAmounts, isAmountWord, isUsedWord, ofKind, rangeOf, type AskedRange } from './question-amounts.ts';
+import { questionParts, type MeaningsPart, type Part } from './question-parts.ts';
 
-interface Amount {
-  readonly type: 'amount';
-  readonly value: number;
-  readonly isMoney: boolean;
-  readonly bound: Bound | undefined;
-}
-
-/** A part of a question that was understood: everything that its words can mean, or an amount. */
-type Part = { readonly type: 'meanings'; readonly meanings: readonly WordMeaning[] } | Amount;
+/** One thing that entries must have. */
+type Asked = {
+  /** After a plural: `that read images`. */
+  readonly phrase: string;
+  /** As it was typed. */
+  readonly text: string;
+} & (
+  | { readonly type: 'values'; readonly fact: string; /** One of them is enough. */ readonly values: readonly string[] }
+  | { readonly type: 'makers'; readonly makers: readonly string[] }
+  | { readonly type: 'capability'; readonly id: string }
+);
 
 /** A question as one kind understands it. */
 export interface Question {
   readonly kind: number;
-  readonly values: readonly { readonly fact: string; readonly value: string; readonly phrase: string }[];
-  readonly ranges: readonly {
-    readonly fact: string;
-    readonly bound: Bound;
-    readonly amount: number;
-    readonly isMoney: boolean;
-    /** The amount is a year, and the fact a day. */
-    readonly isYear: boolean;
-  }[];
-  readonly makers: readonly string[];
-  readonly capabilities: readonly { readonly id: string; readonly phrase: string }[];
+  readonly asked: readonly Asked[];
+  readonly ranges: readonly AskedRange[];
   readonly category: string | undefined;
-  readonly order: { readonly fact: string; readonly isDown: boolean } | undefined;
-  /** What is asked for, after a plural: `that read images`. */
-  readonly phrases: readonly string[];
-  /** The order, after a comma: `cheapest first`. */
-  readonly orderPhrase: string | undefined;
+  readonly order:
+    | { readonly fact: string; readonly isDown: boolean; /** After a comma: `cheapest first`. */ readonly phrase: string }
+    | undefined;
+  /** Words that mean nothing in this kind, those side by side together. */
+  readonly unknown: readonly string[];
 }
 
-const MOST_WORDS = 5;
+/** A question in the making. `undefined` in place of one: a part of it means nothing in the kind. */
+type Draft = { -readonly [Key in keyof Question]: Question[Key] };
 
-const phraseKey = (words: string) => normalizeName(words).split(' ').map(singular).join(' ');
+type Value = Extract<Asked, { type: 'values' }>;
 
-const tables = new WeakMap<QuestionWords, ReadonlyMap<string, readonly WordMeaning[]>>();
+/** The answer that `without` asks for: of what is yes or no, the other one. */
+function denied(wish: Wish, kind: number, text: string, { meanings, labels }: QuestionWords): Value | undefined {
+  if (wish.type !== 'value' || wish.values.join() !== 'yes') return undefined;
+  const isNo = ({ wish: own, kind: its }: WordMeaning) =>
+    its === kind && own.type === 'value' && own.fact === wish.fact && own.values.join() === 'no';
+  const phrase = meanings.find(isNo)?.phrase ?? `without ${labels[wish.fact] ?? wish.fact}`;
+  return { type: 'values', fact: wish.fact, values: ['no'], phrase, text: `no ${text}` };
+}
 
-/** The names of categories and capabilities as words that ask for them: of `Image models` also `image`, since `models` says nothing. */
-function meaningsOfTerms({ terms, meanings }: QuestionWords): WordMeaning[] {
-  const kindWords = meanings.flatMap(({ wish, words }) => (wish.type === 'kind' ? words.map(phraseKey) : []));
-  const short = (words: string) =>
-    kindWords.flatMap((word) => (words.endsWith(` ${word}`) ? words.slice(0, -word.length - 1) : []));
-  return terms.flatMap(({ type, id, names, kind }): WordMeaning[] => {
-    const words = names.map(phraseKey);
-    if (type === 'category' && kind !== undefined)
-      return [{ words: [...words, ...words.flatMap(short)], kind, wish: { type, id }, phrase: '' }];
-    return type === 'capability' ? [{ words, wish: { type, id }, phrase: `with ${inSentence(names[0] ?? '')}` }] : [];
+/** What the words of a part ask for besides orders and categories; values of several facts that have the same words all count. */
+function askedBy(meanings: readonly WordMeaning[], text: string): readonly Asked[] {
+  return meanings.flatMap(({ wish, phrase }): Asked[] => {
+    if (wish.type === 'value') return [{ type: 'values', fact: wish.fact, values: wish.values, phrase, text }];
+    if (wish.type === 'makers') return [{ type: 'makers', makers: wish.makers, phrase, text }];
+    return wish.type === 'capability' ? [{ type: 'capability', id: wish.id, phrase, text }] : [];
   });
 }
 
-/** All meanings by their words, each in the singular. */
-function tableOf(index: QuestionWords): ReadonlyMap<string, readonly WordMeaning[]> {
-  const before = tables.get(index);
-  if (before !== undefined) return before;
-  const table = new Map<string, WordMeaning[]>();
-  for (const meaning of [...index.meanings, ...meaningsOfTerms(index)])
-    for (const key of new Set(meaning.words.map(phraseKey))) table.set(key, [...(table.get(key) ?? []), meaning]);
-  tables.set(index, table);
-  return table;
+const isSameFact = (a: Asked | undefined, b: Asked): boolean =>
+  a?.type === b.type && (a.type !== 'values' || b.type !== 'values' || a.fact === b.fact);
+
+/** `a, b or c` of one fact is one of the three. `undefined`: one of two different things cannot be asked for. */
+function withOr(asked: readonly Asked[], more: Asked): readonly Asked[] | undefined {
+  const last = asked.at(-1);
+  if (last === undefined || !isSameFact(last, more) || more.type === 'capability') return undefined;
+  const same = [...asked.filter((one) => isSameFact(one, more)), more];
+  const phrase = same.map((one) => one.phrase).join(' or ');
+  const text = same.map((one) => one.text).join(' or ');
+  const values = same.flatMap((one) => (one.type === 'values' ? one.values : []));
+  const makers = same.flatMap((one) => (one.type === 'makers' ? one.makers : []));
+  const others = asked.filter((one) => !same.includes(one));
+  return [...others, more.type === 'makers' ? { ...more, makers, phrase, text } : { ...more, values, phrase, text }];
 }
 
-/** The longest words from a place on that mean something, and how many they are. */
-function longestAt(segments: readonly Segment[], at: number, table: ReturnType<typeof tableOf>) {
-  for (let length = MOST_WORDS; length > 0; length -= 1) {
-    const words = segments.slice(at, at + length).flatMap((segment) => (segment.type === 'bound' ? [] : segment.word));
-    const meanings = words.length === length ? table.get(words.join(' ')) : undefined;
-    if (meanings !== undefined) return { meanings, length };
+/** What the words of a part say beside amounts: all values that they name, or else the first of their meanings. */
+function chosenOf(meanings: readonly WordMeaning[]): readonly WordMeaning[] {
+  const own = meanings.filter(({ wish }) => wish.type !== 'amount');
+  return own[0]?.wish.type === 'value' ? own.filter(({ wish }) => wish.type === 'value') : own.slice(0, 1);
+}
+
+/** Whether something comes after what is denied that may be denied as well: `without this and that`. */
+const goesOn = (next: Part | undefined, kind: number) =>
+  chosenOf(ofKind(next, kind)).some(({ wish }) => ['value', 'makers', 'capability'].includes(wish.type));
+
+/** Adds what words ask for; whether that can be asked for. */
+function addMeanings(
+  draft: Draft,
+  { text, isOr, isNot }: MeaningsPart,
+  next: Part | undefined,
+  meanings: readonly WordMeaning[],
+  index: QuestionWords,
+): boolean {
+  const [first] = meanings;
+  if (first === undefined) return false;
+  const { wish, phrase } = first;
+  const own = isNot ? denied(wish, draft.kind, text, index) : undefined;
+  if (isNot && (own === undefined || goesOn(next, draft.kind))) return false;
+  const more = own === undefined ? askedBy(meanings, text) : [own];
+  const [one] = more;
+  if (isOr && (one === undefined || more.length > 1)) return wish.type === 'kind';
+  const joined = isOr && one !== undefined ? withOr(draft.asked, one) : [...draft.asked, ...more];
+  if (joined === undefined) return false;
+  draft.asked = joined;
+  if (wish.type === 'order') {
+    if (draft.order === undefined) draft.order = { fact: wish.fact, isDown: wish.isDown, phrase };
+    else draft.unknown = [...draft.unknown, text];
   }
-  return undefined;
+  if (wish.type !== 'category') return true;
+  if (draft.category !== undefined && draft.category !== wish.id) return false;
+  draft.category = wish.id;
+  return true;
 }
 
-/** The parts of a question, and how many of its words mean nothing here. */
-function partsOf(text: string, index: QuestionWords): { readonly parts: readonly Part[]; readonly unknown: number } {
-  const [segments, table] = [questionSegments(text), tableOf(index)];
-  const parts: Part[] = [];
-  let [unknown, pending]: [number, Bound | undefined] = [0, undefined];
-  for (let at = 0; at < segments.length; at += 1) {
-    const segment = segments[at];
-    const found = longestAt(segments, at, table);
-    if (found !== undefined) {
-      parts.push({ type: 'meanings', meanings: found.meanings });
-      at += found.length - 1;
-    } else if (segment?.type === 'bound') pending = segment.bound;
-    else if (segment?.type === 'amount') {
-      parts.push({ ...segment, bound: segment.bound ?? pending });
-      pending = undefined;
-    } else if (segment !== undefined && !EMPTY_WORDS.has(segment.word)) unknown += 1;
-  }
-  return { parts, unknown };
+/** Adds a part; whether it can be asked for in the kind. */
+function addPart(
+  draft: Draft,
+  parts: readonly Part[],
+  at: number,
+  facts: ReadonlyMap<number, string>,
+  index: QuestionWords,
+): boolean {
+  const [part, before] = [parts[at], parts[at - 1]];
+  const isLoose = part?.type === 'unknown' || (part?.type === 'meanings' && isAmountWord(part, draft.kind));
+  if (part === undefined) return true;
+  if (part.isOr && part.type !== 'meanings')
+    return part.type === 'unknown' && before?.type === 'unknown' && leave(draft, part.text);
+  if (isLoose) return (part.type === 'meanings' && isUsedWord(parts, at, draft.kind, facts)) || leave(draft, part.text);
+  if (part.type === 'meanings') return addMeanings(draft, part, parts[at + 1], chosenOf(ofKind(part, draft.kind)), index);
+  if (part.type !== 'amount') return false;
+  const fact = facts.get(at);
+  if (fact !== undefined) draft.ranges = [...draft.ranges, rangeOf(part, fact, index)];
+  else if (!part.amount.isBare || part.amount.bound !== undefined) return false;
+  // `qwen 3`: what is no amount is part of the name that begins with the maker.
+  else
+    leave(
+      draft,
+      ofKind(before, draft.kind).some(({ wish }) => wish.type === 'makers') ? `${before?.text ?? ''} ${part.text}` : part.text,
+    );
+  return true;
 }
 
-const ofKind = (part: Part | undefined, kind: number): readonly WordMeaning[] =>
-  part?.type === 'meanings' ? part.meanings.filter((meaning) => meaning.kind === undefined || meaning.kind === kind) : [];
-
-const amountFact = (meanings: readonly WordMeaning[], isMoney: boolean): string | undefined =>
-  meanings.flatMap(({ wish }) => (wish.type === 'amount' && wish.isMoney === isMoney ? wish.fact : []))[0];
-
-/** The fact whose amount stands at a place: that of the word after it, or before it; of money the one that is counted in money. */
-function factOfAmount(parts: readonly Part[], at: number, kind: number, index: QuestionWords): string | undefined {
-  const part = parts[at];
-  if (part?.type !== 'amount') return undefined;
-  const beside = [parts[at + 1], parts[at - 1]].map((one) => amountFact(ofKind(one, kind), part.isMoney));
-  const money = index.meanings.filter((meaning) => meaning.kind === kind && meaning.words.includes('$'));
-  return beside.find((fact) => fact !== undefined) ?? amountFact(part.isMoney ? money : [], true);
+function leave(draft: Draft, text: string): true {
+  draft.unknown = [...draft.unknown, text];
+  return true;
 }
-
-/** Whether an amount of a fact is a year. */
-const isYearOf = (fact: string, { meanings }: QuestionWords) =>
-  meanings.some(({ wish }) => wish.type === 'amount' && wish.fact === fact && wish.isYear === true);
-
-/** What an amount asks of a fact: a year alone is that year, money alone the most, and any other amount the least. */
-function rangesOf({ value, isMoney, bound }: Amount, fact: string, index: QuestionWords): Question['ranges'] {
-  const isYear = isYearOf(fact, index);
-  const bounds: readonly Bound[] = isYear ? ['atLeast', 'atMost'] : [isMoney ? 'atMost' : 'atLeast'];
-  return (bound === undefined ? bounds : [bound]).map((one) => ({ fact, bound: one, amount: value, isMoney, isYear }));
-}
-
-const wishesOf = <T extends Wish['type']>(meanings: readonly WordMeaning[], type: T) =>
-  meanings.flatMap(({ wish, phrase }) => (wish.type === type ? [{ wish: wish as Extract<Wish, { type: T }>, phrase }] : []));
 
 /** A question as `kind` understands it; `undefined` when a part of it means nothing there, or nothing is asked. */
 function questionOf(parts: readonly Part[], kind: number, index: QuestionWords): Question | undefined {
-  const chosen: WordMeaning[] = [];
-  const ranges: Question['ranges'][number][] = [];
-  for (const [at, part] of parts.entries()) {
-    if (part.type === 'amount') {
-      const fact = factOfAmount(parts, at, kind, index);
-      if (fact === undefined) return undefined;
-      ranges.push(...rangesOf(part, fact, index));
-    } else {
-      const meanings = ofKind(part, kind);
-      const meaning = meanings.find(({ wish }) => wish.type !== 'amount') ?? meanings[0];
-      if (meaning === undefined) return undefined;
-      chosen.push(meaning);
-    }
-  }
-  const asked = chosen.filter(({ wish }) => !['amount', 'kind'].includes(wish.type));
-  if (asked.length + ranges.length === 0) return undefined;
-  const [order] = wishesOf(chosen, 'order');
-  return {
-    kind,
-    values: wishesOf(chosen, 'value').map(({ wish, phrase }) => ({ ...wish, phrase })),
-    ranges,
-    makers: wishesOf(chosen, 'makers').flatMap(({ wish }) => wish.makers),
-    capabilities: wishesOf(chosen, 'capability').map(({ wish, phrase }) => ({ id: wish.id, phrase })),
-    category: wishesOf(chosen, 'category')[0]?.wish.id,
-    order: order?.wish,
-    phrases: [...new Set(asked.filter(({ wish }) => !['order', 'category'].includes(wish.type)).map(({ phrase }) => phrase))],
-    orderPhrase: order?.phrase,
-  };
+  const draft: Draft = { kind, asked: [], ranges: [], category: undefined, order: undefined, unknown: [] };
+  const facts = factsOfAmounts(parts, kind, index);
+  if (!parts.every((_, at) => addPart(draft, parts, at, facts, index))) return undefined;
+  const asksFor = draft.asked.length + draft.ranges.length > 0 || draft.category !== undefined || draft.order !== undefined;
+  return asksFor ? draft : undefined;
 }
 
-/** What a text asks for in each kind that understands all of it. `isWhole` = no word of it was left over. */
-export function readQuestion(
-  text: string,
-  index: QuestionWords,
-): { readonly questions: readonly Question[]; readonly isWhole: boolean } {
-  const { parts, unknown } = partsOf(text, index);
+export interface ReadQuestion {
+  /** What the text asks for, in each kind that understands it. */
+  readonly questions: readonly Question[];
+  /** Whether it denies or counts what nobody here can answer: what is named in it is not what is looked for. */
+  readonly isRefused: boolean;
+}
+
+/** Reads a text as a question. */
+export function readQuestion(text: string, index: QuestionWords): ReadQuestion {
+  const { parts, isRefused } = questionParts(text, index);
   const questions = index.kinds.flatMap((_, kind) => questionOf(parts, kind, index) ?? []);
-  return { questions, isWhole: unknown === 0 };
+  const isDenied = questions.length === 0 && parts.some((part) => part.type === 'meanings' && part.isNot);
+  return { questions, isRefused: isRefused || isDenied };
 }

@@ -1,5 +1,5 @@
 /** What a search box offers for a text, the best first. Enter opens the first line. Runs in the browser and in tests. */
-import { answerQuestion, nearestAnswers } from './answer-question.ts';
+import { answerQuestion, nearestAnswers, type QuestionAnswer } from './answer-question.ts';
 import { contentWords } from './content-words.ts';
 import { entryNamed } from './find-entries.ts';
 import { findNearest } from './nearest.ts';
@@ -18,17 +18,26 @@ const MOST_ENTRIES = 6;
 const MOST_TERMS = 4;
 
 /** A question that names a category comes before one that asks for a fact, and that before one that asks for a capability. */
-const narrowness = ({ category, values, ranges, order }: Question) =>
-  category !== undefined ? 0 : values.length + ranges.length > 0 || order !== undefined ? 1 : 2;
+const narrowness = ({ category, asked, ranges, order }: Question) =>
+  category !== undefined ? 0 : asked.some(({ type }) => type === 'values') || ranges.length > 0 || order !== undefined ? 1 : 2;
 const byNarrowness = (p: Question, q: Question) => narrowness(p) - narrowness(q) || p.kind - q.kind;
 
+/** An answer says what it leaves out of what was asked. */
+const answerLine = ({ href, text, count, left }: QuestionAnswer): Suggestion => ({
+  href,
+  text,
+  notes: [String(count), ...(left.length === 0 ? [] : [`without: ${left.join(', ')}`])],
+});
+
 function questionLines(text: string, names: FinderIndex, questions: QuestionIndex) {
-  const { questions: read, isWhole } = readQuestion(text, questions);
-  const exact = read.toSorted(byNarrowness).flatMap((question) => answerQuestion(question, questions, names));
+  const { questions: all, isRefused } = readQuestion(text, questions);
+  const read = all.toSorted(byNarrowness);
+  const exact = read.flatMap((question) => answerQuestion(question, questions, names));
   const answers =
     exact.length > 0 ? exact : read.flatMap((question) => nearestAnswers(question, questions, names)).slice(0, MOST_NEAR);
-  const lines = answers.map(({ href, text: line, count }): Suggestion => ({ href, text: line, notes: [String(count)] }));
-  return { lines, isWhole };
+  const [lines, last] = [false, true].map((isLast) => answers.filter(({ isOfName }) => isOfName === isLast).map(answerLine));
+  // What leaves a name out answers another question, so it stands last.
+  return { lines: lines ?? [], last: last ?? [], isWhole: read.every(({ unknown }) => unknown.length === 0), isRefused };
 }
 
 const plainTerms = new WeakMap<QuestionIndex, readonly (SearchTerm & Named)[]>();
@@ -85,6 +94,7 @@ function inOrder(
     ];
   if (asked.isWhole && asked.lines.length > 0) return [asked.lines, termLines, entries.by === 'slips' ? [] : entryLines];
   if (entries.by === 'part' && entryLines.length > 0) return [entryLines, termLines, asked.lines, guessed];
+  if (asked.isRefused) return [guessed, terms.by === 'slips' ? [] : termLines];
   const { parts, isVersus } = partsOf(text);
   if (isVersus && parts.length > 1) return parts.map((part) => sideLines(names, part));
   const near = findNearest(names.entries, text, kindWords);
@@ -106,14 +116,15 @@ function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | u
     comparison: findComparison(names, text),
     entries: findNamed(names.entries, text),
     terms: termsFor(questions, text),
-    asked: questions === undefined ? { lines: [], isWhole: false } : questionLines(text, names, questions),
+    asked:
+      questions === undefined ? { lines: [], last: [], isWhole: false, isRefused: false } : questionLines(text, names, questions),
     guess: guessComparison(names, text),
   };
   // "Models" stands in many names, and says nothing of which one is meant.
   const kindWords = (questions?.meanings ?? []).flatMap(({ wish, words }) =>
     wish.type === 'kind' ? words.map(contentWords) : [],
   );
-  const lines = inOrder(text, offers, names, kindWords).flat();
+  const lines = [...inOrder(text, offers, names, kindWords), offers.asked.last].flat();
   return [...new Map(lines.map((line) => [line.href, line])).values()];
 }
 

@@ -22,7 +22,12 @@ const INDEX: QuestionIndex = {
     { type: 'capability', id: 'fm', names: ['Radio', 'FM'] },
     { type: 'capability', id: 'none', names: ['None'] },
   ],
-  meanings: [{ words: ['phone'], kind: 0, wish: { type: 'kind' }, phrase: '' }],
+  meanings: [
+    { words: ['phone'], kind: 0, wish: { type: 'kind' }, phrase: '' },
+    { words: ['nordic'], wish: { type: 'makers', makers: ['Acme', 'Zenith'] }, phrase: 'from the north' },
+    { words: ['Acme'], wish: { type: 'makers', makers: ['Acme'] }, phrase: 'by Acme' },
+    { words: ['Zenith'], wish: { type: 'makers', makers: ['Zenith'] }, phrase: 'by Zenith' },
+  ],
   labels: { price: 'price' },
   values: {},
   capable: { torch: [2, 3, 9], fm: [0], none: [] },
@@ -40,5 +45,9 @@ test.each([
   ['часы', true],
 ])('"%s" is of another script: %s', (text, isOther) => expect(isOtherScript(text)).toBe(isOther));
 test('no address travels that follows from a name', () => expect(packWords(INDEX).ids).toBe('phone\n\nsee\n\nfm\n'));
+test('a maker that its own name asks for is no more than this name', () => {
+  const { meanings, makers } = packWords(INDEX);
+  expect([meanings.length, makers]).toEqual([2, 'Acme\tZenith']);
+});
 test('who has which capability comes back whole', () =>
   expect(unpackCapable(again(packCapable(INDEX)), INDEX)).toEqual(INDEX.capable));

@@ -26,34 +26,63 @@ const QUESTIONS: QuestionIndex = {
   ],
   terms: [
     { type: 'category', id: 'small', names: ['Small phones', 'pocket phones'], kind: 0 },
+    { type: 'category', id: 'tall', names: ['Tall phones', 'radio phones'], kind: 0 },
+    { type: 'category', id: 'radios', names: ['Radio', 'fm apps'], kind: 1 },
     { type: 'capability', id: 'torch', names: ['Torch'] },
     { type: 'need', id: 'see', names: ['See in the dark'] },
   ],
   meanings: [
     { words: ['phone'], kind: 0, wish: { type: 'kind' }, phrase: '' },
     { words: ['app'], kind: 1, wish: { type: 'kind' }, phrase: '' },
-    { words: ['waterproof'], kind: 0, wish: { type: 'value', fact: 'proof', value: 'yes' }, phrase: 'that swim' },
-    { words: ['free'], kind: 0, wish: { type: 'value', fact: 'terms', value: 'free' }, phrase: 'that are free' },
-    { words: ['free'], kind: 1, wish: { type: 'value', fact: 'terms', value: 'free' }, phrase: 'that are free' },
+    { words: ['waterproof'], kind: 0, wish: { type: 'value', fact: 'proof', values: ['yes'] }, phrase: 'that swim' },
+    { words: ['free'], kind: 0, wish: { type: 'value', fact: 'terms', values: ['free'] }, phrase: 'that are free' },
+    { words: ['free'], kind: 1, wish: { type: 'value', fact: 'terms', values: ['free'] }, phrase: 'that are free' },
     { words: ['cheapest'], kind: 0, wish: { type: 'order', fact: 'price', isDown: false }, phrase: 'cheapest first' },
+    { words: ['not free', 'paid'], kind: 0, wish: { type: 'value', fact: 'terms', values: ['paid'] }, phrase: 'that cost money' },
     { words: ['$', 'price'], kind: 0, wish: { type: 'amount', fact: 'price', isMoney: true }, phrase: '' },
+    { words: ['rent', 'per month'], kind: 0, wish: { type: 'amount', fact: 'rent', isMoney: true }, phrase: '' },
     { words: ['storage'], kind: 0, wish: { type: 'amount', fact: 'storage', isMoney: false }, phrase: '' },
+    { words: ['camera'], kind: 0, wish: { type: 'value', fact: 'parts', values: ['camera'] }, phrase: 'with a camera' },
+    {
+      words: ['radio', 'radio and mast'],
+      kind: 0,
+      wish: { type: 'value', fact: 'parts', values: ['radio'] },
+      phrase: 'with a radio',
+    },
+    { words: ['radio and mast'], kind: 0, wish: { type: 'value', fact: 'outside', values: ['mast'] }, phrase: 'with a mast' },
+    { words: ['red'], kind: 0, wish: { type: 'value', fact: 'colour', values: ['red'] }, phrase: 'in red' },
+    { words: ['blue'], kind: 0, wish: { type: 'value', fact: 'colour', values: ['blue'] }, phrase: 'in blue' },
+    {
+      words: ['bright'],
+      kind: 0,
+      wish: { type: 'value', fact: 'colour', values: ['red', 'white'] },
+      phrase: 'in bright colours',
+    },
     { words: ['launched'], kind: 0, wish: { type: 'amount', fact: 'launched', isMoney: false, isYear: true }, phrase: '' },
     { words: ['acme'], wish: { type: 'makers', makers: ['Acme'] }, phrase: 'by Acme' },
+    { words: ['zenith'], wish: { type: 'makers', makers: ['Zenith'] }, phrase: 'by Zenith' },
   ],
-  labels: { price: 'price', storage: 'storage' },
+  labels: { proof: 'water', price: 'price', rent: 'rent', storage: 'storage' },
   values: {
     proof: ['yes', 'no', null, 'yes', null],
     terms: [null, null, 'free', null, 'free'],
-    launched: [2024, 2025, 2026, null, null],
+    launched: ['2024-05', '2025-01', '2026-03', null, null],
     price: [300, 900, null, 10, null],
+    rent: [3, 0.5, null, null, null],
+    parts: [['camera', 'radio'], ['camera'], ['radio'], null, null],
+    outside: [['mast'], null, null, null, null],
+    colour: ['red', 'blue', 'white', 'red', null],
     storage: [64_000, 256_000, 128_000, 1, null],
   },
   capable: { torch: [0, 1] },
 };
 const answers = (text: string) =>
-  readQuestion(text, QUESTIONS).questions.flatMap((question) => answerQuestion(question, QUESTIONS, NAMES));
-const lines = (text: string) => suggest(text, NAMES, QUESTIONS).map(({ text: line }) => line);
+  readQuestion(text, QUESTIONS)
+    .questions.flatMap((question) => answerQuestion(question, QUESTIONS, NAMES))
+    .map(({ text: line, count, href }) => ({ text: line, count, href }));
+const first = (text: string) => answers(text)[0]?.href.replace('/phones/', '');
+const suggestions = (text: string) => suggest(text, NAMES, QUESTIONS);
+const lines = (text: string) => suggestions(text).map(({ text: line }) => line);
 
 describe('a question', () => {
   test.each([
@@ -81,6 +110,134 @@ describe('a question', () => {
     expect(answers('waterproof phones')[0]?.count).toBe(1));
   test.each(['phones', 'constructor', '__proto__ toString', 'hello world', '$', ''])('"%s" asks for nothing', (text) =>
     expect(answers(text)).toEqual([]),
+  );
+});
+
+describe('an amount', () => {
+  test.each([
+    ['under 0,5 dollars rent', '?rent=..0.5'],
+    ['rent under 0.5$', '?rent=..0.5'],
+    ['$0,50 rent', '?rent=..0.5'],
+    ['rent under $1.500', '?rent=..1.5'],
+    ['rent under 1.500 dollars', '?rent=..1.5'],
+    ['price under $1,500', '?price=..1500'],
+    ['price under $1.500,00', '?price=..1500'],
+    ['200,000 storage', '?storage=200000..'],
+    ['200.000 storage', '?storage=200000..'],
+    ['200 000 storage', '?storage=200000..'],
+    ['0.256m storage', '?storage=256000..'],
+    ['1.000.000 storage or less', '?storage=..1000000'],
+  ])('"%s" is read as it was meant: %s', (text, query) => expect(first(text)).toBe(query));
+  test.each([
+    ['between $1 and $500', '?price=1..500'],
+    ['$1 to $500', '?price=1..500'],
+    ['$1-$500', '?price=1..500'],
+    ['storage between 100 and 200k', '?storage=100000..200000'],
+    ['at least 100k at most 200k storage', '?storage=100000..200000'],
+    ['over $5 under $500', '?price=5..500'],
+  ])('"%s" has two ends: %s', (text, query) => expect(first(text)).toBe(query));
+  test.each([
+    ['price under $500 and rent under $5', '?price=..500&rent=..5'],
+    ['under $500 with rent up to $5', '?price=..500&rent=..5'],
+    ['100k storage under $1000', '?price=..1000'],
+    ['under $500 price under $5 rent', '?price=..500&rent=..5'],
+    ['rent under $5 100k storage', '?rent=..5&storage=100000..'],
+    ['under $5 per month', '?rent=..5'],
+    ['phones by acme under $500', '?price=..500&maker=Acme'],
+    ['phones from acme $500', '?price=..500&maker=Acme'],
+  ])('"%s" belongs to the word beside it: %s', (text, query) => expect(first(text)).toContain(query.slice(1)));
+  test.each([
+    ['launched before 2025', '?launched=..2024'],
+    ['launched after 2025', '?launched=2026..'],
+    ['until 2025', '?launched=..2025'],
+    ['since 2025', '?launched=2025..'],
+    ['2025 phones', '?launched=2025..2025'],
+    ['launched in 2025 or later', '?launched=2025..'],
+    ['between 2024 and 2025', '?launched=2024..2025'],
+    ['launched in march 2026', '?launched=2026-03..2026-03'],
+    ['launched before january 2026', '?launched=..2025-12'],
+    ['launched after 2024-12', '?launched=2025-01..'],
+  ])('"%s" may be a year or a month: %s', (text, query) => expect(first(text)).toBe(query));
+  test('of a day is said as readers write it', () =>
+    expect(answers('launched before january 2026')[0]?.text).toBe('Phones launched up to December 2025'));
+  test.each(['€500', 'phones under 500 euro', '500 yen', 'under $5 per 12 months', 'under $5 per thousand', '5 storage'])(
+    '"%s" is of nothing that is known',
+    (text) => expect(answers(text)).toEqual([]),
+  );
+});
+
+describe('what is denied', () => {
+  test.each([
+    'not acme',
+    'phones without a camera',
+    "phones that don't have a camera",
+    'non acme phones',
+    'phones except acme',
+    'waterproof phones not by acme',
+    'not under $500',
+    'without waterproof and radio',
+    'phones without fancy free',
+  ])('"%s" has no answer, and never the opposite', (text) => {
+    expect(answers(text)).toEqual([]);
+    expect(suggestions(text).filter(({ notes }) => /^\d+$/.test(notes[0] ?? ''))).toEqual([]);
+  });
+  test('of what is yes or no is the other one', () =>
+    expect(answers('phones that are not waterproof')).toEqual([
+      { text: 'Phones without water', count: 1, href: '/phones/?proof=no' },
+    ]));
+  test('may have words of its own', () => expect(answers('not free')).toEqual([]));
+  test('does not lead to names that it denies', () => expect(lines('phones without acme camera')).toEqual([]));
+});
+
+describe('two values', () => {
+  test.each([
+    ['phones with camera and radio', '?parts=camera,radio&all=parts', 1],
+    ['phones with camera or radio', '?parts=camera,radio', 3],
+    ['red or blue phones', '?colour=red,blue', 2],
+    ['red/blue phones', '?colour=red,blue', 2],
+    ['bright phones', '?colour=red,white', 2],
+    ['bright red phones', '?colour=red', 1],
+    ['acme or zenith phones under $1000', '?price=..1000&maker=Acme,Zenith', 2],
+  ])('"%s" are both or either: %s', (text, query, count) =>
+    expect(answers(text)[0]).toMatchObject({ href: `/phones/${query}`, count }),
+  );
+  test('of two facts may have the same words', () => expect(first('radio and mast phones')).toBe('?parts=radio&outside=mast'));
+  test.each(['waterproof or red phones', 'waterproof phones or under $5', 'small or tall phones', 'small tall phones'])(
+    '"%s" cannot be asked for',
+    (text) => expect(answers(text)).toEqual([]),
+  );
+});
+
+test('what is the name of one category is not short for another', () =>
+  expect(answers('radio phones').map(({ href }) => href)).toEqual(answers('tall phones').map(({ href }) => href)));
+
+describe('words that mean nothing', () => {
+  test.each([
+    ['cheapest two', 'Phones with “two” in the name, cheapest first'],
+    ['blue two', 'Phones with “two” in the name and in blue'],
+  ])('and are in a name are looked for there: "%s"', (text, line) => expect(answers(text)[0]?.text).toBe(line));
+  test('are said where an answer leaves them out', () => {
+    expect(suggestions('waterproof fancy phones')).toEqual([
+      { href: '/phones/?proof=yes', text: 'Phones that swim', notes: ['1', 'without: fancy'] },
+    ]);
+    expect(suggestions('waterproof free phones').map(({ notes }) => notes)).toEqual([
+      ['1', 'without: waterproof'],
+      ['1', 'without: free'],
+    ]);
+    expect(suggestions('waterproof storage')[0]?.notes).toEqual(['1', 'without: storage']);
+  });
+  test('an answer without what is a name comes last', () => {
+    const all = suggestions('waterproof two');
+    expect(all[0]?.text).toBe('Two Pro');
+    expect(all.at(-1)).toEqual({ href: '/phones/?proof=yes', text: 'Phones that swim', notes: ['1', 'without: two'] });
+  });
+  test('and numbers after them are part of a name', () => {
+    expect(answers('two 5 storage')).toEqual([]);
+    expect(answers('when was two 5 launched')).toEqual([]);
+  });
+  test.each(['phones cheaper than two', 'waterproof phones cheaper than two', 'acme alternatives'])(
+    '"%s" compares, and is no question',
+    (text) => expect(answers(text)).toEqual([]),
   );
 });
 

@@ -1,0 +1,145 @@
+/** Which facts the amounts of a question are of, and what they ask of these. */
+import type { QuestionWords, WordMeaning } from './question-index.ts';
+import type { AmountPart, Part } from './question-parts.ts';
+import type { AmountSegment } from './question-segments.ts';
+
+/** What is asked of an amount, or of a day; an empty end is open. */
+export interface AskedRange {
+  readonly fact: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isMoney: boolean;
+  /** The ends are years, or months such as 2026-01. */
+  readonly isDay: boolean;
+  /** Nothing but a number says how much: `5 context`. */
+  readonly isBare: boolean;
+  /** As it was typed. */
+  readonly text: string;
+}
+
+/** The meanings that a part has in a kind. */
+export const ofKind = (part: Part | undefined, kind: number): readonly WordMeaning[] =>
+  part?.type === 'meanings' ? part.meanings.filter((meaning) => meaning.kind === undefined || meaning.kind === kind) : [];
+
+const isDayOf = ({ month, isBare, value, until = value }: AmountSegment) =>
+  month !== undefined || (isBare && value >= 1950 && until < 2100 && Number.isInteger(value));
+
+/** The fact of those words that an amount can be of: a year is of a day, or any count; a month of a day alone. */
+function factAmong(meanings: readonly WordMeaning[], amount: AmountSegment): string | undefined {
+  const fits = ({ wish }: WordMeaning) =>
+    wish.type === 'amount' &&
+    (wish.isYear === true ? isDayOf(amount) : wish.isMoney === amount.isMoney && amount.month === undefined);
+  return meanings.flatMap((meaning) => (fits(meaning) && meaning.wish.type === 'amount' ? meaning.wish.fact : []))[0];
+}
+
+/** The fact that amounts are of which no word is beside: of money, and of days. */
+function usualFact(kind: number, amount: AmountSegment, { meanings }: QuestionWords): string | undefined {
+  const own = meanings.filter((meaning) => meaning.kind === kind);
+  if (amount.isMoney)
+    return factAmong(
+      own.filter(({ words }) => words.includes('$')),
+      amount,
+    );
+  return isDayOf(amount)
+    ? factAmong(
+        own.filter(({ wish }) => wish.type === 'amount' && wish.isYear === true),
+        amount,
+      )
+    : undefined;
+}
+
+/** Whether two amounts can be of the same fact, and there is a usual one for them. */
+const isAlike = (one: Part | undefined, other: Part | undefined): boolean =>
+  one?.type === 'amount' && other?.type === 'amount' && one.amount.isMoney && other.amount.isMoney;
+
+/** The facts of the amounts that words name: a word before an amount that is no other's, or one after it. */
+function namedFacts(parts: readonly Part[], kind: number): Map<number, string> {
+  const [facts, taken] = [new Map<number, string>(), new Set<number>()];
+  for (const [at, part] of parts.entries()) {
+    const factAt = (place: number) =>
+      part.type === 'amount' && !taken.has(place) ? factAmong(ofKind(parts[place], kind), part.amount) : undefined;
+    // "Under $1 with output up to $5": the word belongs to the amount after it, which has no other.
+    const isOfNext = factAt(at + 3) === undefined && factAt(at + 1) !== undefined && isAlike(part, parts[at + 2]);
+    const place = [at - 1, ...(isOfNext ? [] : [at + 1])].find((one) => factAt(one) !== undefined);
+    if (place === undefined) continue;
+    facts.set(at, factAt(place) ?? '');
+    taken.add(place);
+  }
+  return facts;
+}
+
+/** The facts of the amounts of a question, by their places: of a word beside it, else of an amount beside it, else the usual one. */
+export function factsOfAmounts(parts: readonly Part[], kind: number, index: QuestionWords): ReadonlyMap<number, string> {
+  const named = namedFacts(parts, kind);
+  const all = parts.map((part, at) => {
+    if (part.type !== 'amount' || named.has(at)) return named.get(at);
+    const beside = [at + 1, at - 1].find((place) => {
+      const other = parts[place];
+      return other?.type === 'amount' && other.amount.isMoney === part.amount.isMoney && named.has(place);
+    });
+    return beside === undefined ? usualFact(kind, part.amount, index) : named.get(beside);
+  });
+  return new Map(all.flatMap((fact, at) => (fact === undefined ? [] : [[at, fact] as const])));
+}
+
+/** Whether a part says something only beside an amount, as `price` and `context` do. */
+export const isAmountWord = (part: Part | undefined, kind: number): boolean => {
+  const meanings = ofKind(part, kind);
+  return meanings.length > 0 && meanings.every(({ wish }) => wish.type === 'amount');
+};
+
+/** Whether a word for amounts belongs to an amount or an order: beside it, or beside others that do. */
+export function isUsedWord(parts: readonly Part[], at: number, kind: number, facts: ReadonlyMap<number, string>): boolean {
+  const leads = (step: number): boolean => {
+    const place = at + step;
+    const hasOrder = ofKind(parts[place], kind).some(({ wish }) => wish.type === 'order');
+    if (facts.has(place) || hasOrder) return true;
+    return isAmountWord(parts[place], kind) && isUsedTowards(place, step);
+  };
+  const isUsedTowards = (from: number, step: number): boolean => {
+    const place = from + step;
+    return facts.has(place) || (isAmountWord(parts[place], kind) && isUsedTowards(place, step));
+  };
+  return leads(-1) || leads(1);
+}
+
+const monthBefore = (month: string): string => {
+  const [year = 0, own = 0] = month.split('-').map(Number);
+  return own > 1 ? `${year}-${String(own - 1).padStart(2, '0')}` : `${year - 1}-12`;
+};
+const monthAfter = (month: string): string => {
+  const [year = 0, own = 0] = month.split('-').map(Number);
+  return own < 12 ? `${year}-${String(own + 1).padStart(2, '0')}` : `${year + 1}-01`;
+};
+
+/** The ends of days: `before 2025` ends with 2024. */
+function daysOf({ value, until, month, bound }: AmountSegment): Pick<AskedRange, 'from' | 'to'> {
+  const own = month ?? String(value);
+  if (until !== undefined) return { from: own, to: String(until) };
+  if (bound === 'atLeast') return { from: own, to: '' };
+  if (bound === 'atMost') return { from: '', to: own };
+  if (bound === 'over') return { from: month === undefined ? String(value + 1) : monthAfter(month), to: '' };
+  if (bound === 'under') return { from: '', to: month === undefined ? String(value - 1) : monthBefore(month) };
+  return { from: own, to: own };
+}
+
+/** The ends of amounts: of money alone the most, of any other amount the least. */
+function endsOf({ value, until, bound, isMoney }: AmountSegment): Pick<AskedRange, 'from' | 'to'> {
+  if (until !== undefined) return { from: String(value), to: String(until) };
+  const isMost = bound === undefined ? isMoney : bound === 'atMost' || bound === 'under';
+  return isMost ? { from: '', to: String(value) } : { from: String(value), to: '' };
+}
+
+/** What an amount asks of a fact. */
+export function rangeOf({ amount, text }: AmountPart, fact: string, { meanings }: QuestionWords): AskedRange {
+  const isDay = meanings.some(({ wish }) => wish.type === 'amount' && wish.fact === fact && wish.isYear === true);
+  const { isMoney, isBare, bound } = amount;
+  return {
+    fact,
+    isMoney,
+    isDay,
+    text,
+    isBare: isBare && bound === undefined,
+    ...(isDay ? daysOf(amount) : endsOf(amount)),
+  };
+}

@@ -1,0 +1,58 @@
+/** The words of a question that mean nothing in themselves, and may be part of the names of entries. */
+import type { FinderEntry, FinderIndex } from './finder-index.ts';
+import { nameKey } from './name-key.ts';
+
+export interface LeftWords {
+  /** What the entries have in their names, where one run of words is that. */
+  readonly named: string | undefined;
+  /** Those that the answer leaves out. */
+  readonly left: readonly string[];
+  /** Whether those that it leaves out are part of a name too, so that it answers another question. */
+  readonly isOfName: boolean;
+}
+
+/** A name with spaces around each word, and where letters and digits meet. */
+const spaced = (name: string): string => ` ${nameKey(name).parted} `;
+
+const wordsOf = new WeakMap<FinderEntry, readonly string[]>();
+
+/** The names of an entry, and its maker. */
+function namesOf(entry: FinderEntry): readonly string[] {
+  const made = wordsOf.get(entry) ?? [...entry.names, entry.maker ?? ''].map(spaced);
+  wordsOf.set(entry, made);
+  return made;
+}
+
+const isName = (text: string, kind: number, { entries }: FinderIndex): boolean => {
+  const wanted = spaced(text);
+  // A number alone is part of many names, and is not what they are called.
+  return (
+    /\p{L}/u.test(text) &&
+    text.length > 1 &&
+    entries.some((entry) => entry.kind === kind && namesOf(entry).some((name) => name.includes(wanted)))
+  );
+};
+
+/** Words side by side, the longest first. */
+function runsOf(text: string): readonly string[] {
+  const words = text.split(' ');
+  const runs = words.flatMap((_, from) => words.slice(from).map((__, more) => words.slice(from, from + more + 1)));
+  return runs.toSorted((a, b) => b.length - a.length).map((run) => run.join(' '));
+}
+
+const without = (text: string, part: string): readonly string[] =>
+  ` ${text} `
+    .split(` ${part} `)
+    .map((rest) => rest.trim())
+    .filter((rest) => rest !== '');
+
+/** What the words that a question leaves over say of names. */
+export function leftWords(unknown: readonly string[], kind: number, names: FinderIndex): LeftWords {
+  const longest = unknown.map((text) => runsOf(text).find((run) => isName(run, kind, names)));
+  const at = longest.findIndex((run) => run !== undefined);
+  const named = longest[at];
+  if (named === undefined) return { named, left: unknown, isOfName: false };
+  const left = unknown.flatMap((text, place) => (place === at ? without(text, named) : text));
+  const isOfName = left.some((text) => runsOf(text).some((run) => isName(run, kind, names)));
+  return { named, left, isOfName };
+}

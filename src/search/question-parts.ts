@@ -1,0 +1,170 @@
+/** The parts of a question: words that mean something together, amounts, and words that mean nothing here. */
+import type { QuestionWords, WordMeaning } from './question-index.ts';
+import { normalizeName } from '../text/normalize-name.ts';
+import { inSentence } from '../views/in-sentence.ts';
+import { EMPTY_WORDS } from './content-words.ts';
+import { singular } from './name-key.ts';
+import { needsAmount, type Bound } from './question-bounds.ts';
+import { SCALE } from './question-numbers.ts';
+import { questionSegments, type AmountSegment, type Segment } from './question-segments.ts';
+
+interface Worded {
+  /** As it was typed, more or less. */
+  readonly text: string;
+  /** One of this and of the part before it is enough. */
+  readonly isOr: boolean;
+}
+
+export interface MeaningsPart extends Worded {
+  readonly type: 'meanings';
+  /** Everything that the words can mean. */
+  readonly meanings: readonly WordMeaning[];
+  readonly isNot: boolean;
+}
+
+export interface AmountPart extends Worded {
+  readonly type: 'amount';
+  readonly amount: AmountSegment;
+}
+
+interface UnknownPart extends Worded {
+  readonly type: 'unknown';
+}
+
+export type Part = MeaningsPart | AmountPart | UnknownPart;
+
+const MOST_WORDS = 5;
+
+const phraseKey = (words: string) => normalizeName(words).split(' ').map(singular).join(' ');
+
+const tables = new WeakMap<QuestionWords, ReadonlyMap<string, readonly WordMeaning[]>>();
+
+/** The names of categories and capabilities as words that ask for them: of `Image models` also `image`, since `models` says nothing. */
+function meaningsOfTerms({ terms, meanings }: QuestionWords): WordMeaning[] {
+  const kindWords = meanings.flatMap(({ wish, words }) => (wish.type === 'kind' ? words.map(phraseKey) : []));
+  // What is the whole name of one category is not short for another.
+  const whole = new Set(terms.flatMap(({ type, names }) => (type === 'category' ? names.map(phraseKey) : [])));
+  const short = (words: string) =>
+    kindWords
+      .flatMap((word) => (words.endsWith(` ${word}`) ? words.slice(0, -word.length - 1) : []))
+      .filter((word) => !whole.has(word));
+  return terms.flatMap(({ type, id, names, kind }): WordMeaning[] => {
+    const words = names.map(phraseKey);
+    if (type === 'category' && kind !== undefined)
+      return [{ words: [...words, ...words.flatMap(short)], kind, wish: { type, id }, phrase: '' }];
+    return type === 'capability' ? [{ words, wish: { type, id }, phrase: `with ${inSentence(names[0] ?? '')}` }] : [];
+  });
+}
+
+/** All meanings by their words, each in the singular. */
+function tableOf(index: QuestionWords): ReadonlyMap<string, readonly WordMeaning[]> {
+  const before = tables.get(index);
+  if (before !== undefined) return before;
+  const table = new Map<string, WordMeaning[]>();
+  for (const meaning of [...index.meanings, ...meaningsOfTerms(index)])
+    for (const key of new Set(meaning.words.map(phraseKey))) table.set(key, [...(table.get(key) ?? []), meaning]);
+  tables.set(index, table);
+  return table;
+}
+
+/** The longest words from a place on that mean something, and how many segments they are. */
+function longestAt(segments: readonly Segment[], at: number, table: ReturnType<typeof tableOf>) {
+  for (let length = MOST_WORDS; length > 0; length -= 1) {
+    const words = segments.slice(at, at + length).map(({ word }) => word);
+    const text = words.join(' ');
+    const meanings = words.length === length ? table.get(text) : undefined;
+    if (meanings !== undefined) return { meanings, length, text };
+  }
+  return undefined;
+}
+
+/** `7b` and `5` after a word that means nothing here belong to a name; `2025` may be a year. */
+const isOfName = ({ isBare, isMoney, bound, value, text }: AmountSegment) =>
+  (isBare && (value < 1950 || value >= 2100)) || (!isMoney && bound === undefined && /\db$/i.test(text));
+
+/** What was read of a question so far. */
+class Reading {
+  readonly parts: Part[] = [];
+  isReadable = true;
+  /** Whether it is about something that nobody here can answer, so that a name that is like it is no answer either. */
+  isRefused = false;
+  #bound: { readonly bound: Bound; readonly word: string } | undefined;
+  #isNot = false;
+  #isOr = false;
+  /** Whether the next word goes on with the unknown ones before it. */
+  #goesOn = false;
+
+  refuse(): void {
+    [this.isReadable, this.isRefused] = [false, true];
+  }
+  add(part: MeaningsPart | AmountPart | UnknownPart): void {
+    this.parts.push(part);
+    [this.#isNot, this.#isOr, this.#goesOn] = [false, false, part.type === 'unknown'];
+  }
+  /** A word that compares with nothing is unknown, unless it is a small word too, and nothing can be read where it needs an amount. */
+  endBound(): void {
+    const word = this.#bound?.word;
+    this.#bound = undefined;
+    if (word === undefined || word === 'from') return;
+    if (needsAmount(word)) this.isReadable = false;
+    else this.addUnknown(word);
+  }
+  addUnknown(text: string): void {
+    const last = this.parts.at(-1);
+    // What is denied is not known, so that all else would be answered with its opposite.
+    if (this.#isNot) this.isReadable = false;
+    if (this.#goesOn && last !== undefined) this.parts.splice(-1, 1, { ...last, text: `${last.text} ${text}` });
+    else this.add({ type: 'unknown', text, isOr: this.#isOr });
+  }
+  addMeanings(meanings: readonly WordMeaning[], text: string): void {
+    if (!meanings.some(({ wish }) => wish.type === 'amount')) this.endBound();
+    this.add({ type: 'meanings', meanings, text, isOr: this.#isOr, isNot: this.#isNot });
+  }
+  addAmount(amount: AmountSegment): void {
+    if (this.#goesOn && this.#bound === undefined && isOfName(amount)) return this.addUnknown(amount.text);
+    if (this.#isNot || amount.isForeign) this.refuse();
+    const bound = amount.bound ?? this.#bound?.bound;
+    const text = [this.#bound?.word, amount.text].filter((one) => one !== undefined).join(' ');
+    this.#bound = undefined;
+    this.add({ type: 'amount', amount: { ...amount, ...(bound === undefined ? {} : { bound }) }, text, isOr: this.#isOr });
+  }
+  addWord(segment: Exclude<Segment, AmountSegment>, next: Segment | undefined): void {
+    if (segment.type === 'or') this.#isOr = true;
+    else if (segment.type === 'not') [this.isReadable, this.#isNot] = [this.isReadable && !this.#isNot, true];
+    else if (segment.type === 'bound') {
+      this.endBound();
+      this.#bound = segment;
+    } else if (!EMPTY_WORDS.has(segment.word)) {
+      this.endBound();
+      this.addUnknown(segment.word);
+      // An amount of another unit, as in "per thousand".
+      if (segment.word === 'per' && (next?.type === 'amount' || SCALE.has(next?.word ?? ''))) this.refuse();
+      // What is like something is another thing.
+      if (segment.word === 'alternative') this.isReadable = false;
+      return;
+    }
+    this.#goesOn = false;
+  }
+  end(): void {
+    this.endBound();
+    if (this.#isNot) this.isReadable = false;
+  }
+}
+
+/** The parts of a question; none where something is denied, compared or counted that nobody here can answer. */
+export function questionParts(
+  text: string,
+  index: QuestionWords,
+): { readonly parts: readonly Part[]; readonly isRefused: boolean } {
+  const [segments, table, reading] = [questionSegments(text), tableOf(index), new Reading()];
+  for (let at = 0; at < segments.length; at += 1) {
+    const [segment, found] = [segments[at], longestAt(segments, at, table)];
+    if (found !== undefined) {
+      reading.addMeanings(found.meanings, found.text);
+      at += found.length - 1;
+    } else if (segment?.type === 'amount') reading.addAmount(segment);
+    else if (segment !== undefined) reading.addWord(segment, segments[at + 1]);
+  }
+  reading.end();
+  return { parts: reading.isReadable ? reading.parts : [], isRefused: reading.isRefused };
+}

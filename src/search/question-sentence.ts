@@ -1,0 +1,42 @@
+/** A question as one line says it back: `Chat models that read images, with price up to $1, cheapest first`. */
+import type { AskedRange } from './question-amounts.ts';
+import type { QuestionIndex } from './question-index.ts';
+import { MONTHS } from './question-segments.ts';
+import type { Question } from './read-question.ts';
+
+const writtenDay = (day: string): string => {
+  const [year = '', month] = day.split('-');
+  return month === undefined ? year : `${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+};
+
+const writtenAmount = (amount: string, isMoney: boolean): string =>
+  `${isMoney ? '$' : ''}${Number(amount).toLocaleString('en-US', { maximumFractionDigits: 6 })}`;
+
+function dayPhrase(label: string, from: string, to: string): string {
+  if (from === to) return `${label} in ${writtenDay(from)}`;
+  return [label, ...(from === '' ? [] : ['from', writtenDay(from)]), ...(to === '' ? [] : ['up to', writtenDay(to)])].join(' ');
+}
+
+function rangePhrase({ fact, from, to, isMoney, isDay }: AskedRange, labels: QuestionIndex['labels']): string {
+  const label = labels[fact] ?? fact;
+  if (isDay) return dayPhrase(label, from, to);
+  if (to === '') return `with ${label} of at least ${writtenAmount(from, isMoney)}`;
+  const most = writtenAmount(to, isMoney);
+  return `with ${label} ${from === '' ? `up to ${most}` : `of ${writtenAmount(from, isMoney)} to ${most}`}`;
+}
+
+/** The question in words, after the plural of what is asked for. */
+export function sentenceOf(
+  { asked, ranges, order }: Question,
+  named: string | undefined,
+  labels: QuestionIndex['labels'],
+  plural: string,
+): string {
+  const phrases = [
+    ...(named === undefined ? [] : [`with “${named}” in the name`]),
+    ...new Set(asked.map(({ phrase }) => phrase)),
+    ...ranges.map((range) => rangePhrase(range, labels)),
+  ];
+  const what = phrases.length === 0 ? plural : `${plural} ${phrases.join(' and ')}`;
+  return order === undefined ? what : `${what}, ${order.phrase}`;
+}
