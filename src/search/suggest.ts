@@ -101,8 +101,11 @@ function inOrder(
   const lineNear = (entry: FinderEntry) => ({ ...entryLine(names, entry), ...(near.isOther ? { isOther: true as const } : {}) });
   const nearLines = entries.things.length > 0 ? entryLines.slice(0, MOST_NEAR) : near.things.slice(0, MOST_NEAR).map(lineNear);
   const isSlip = entries.things.length > 0;
+  // A name of several words, with words around it that no name has, is what the text is about.
+  const isAbout = !near.isOther && /\d|\s/.test(near.things[0]?.names[0] ?? '');
   return [
     guessed,
+    isAbout ? nearLines : [],
     terms.by === 'slips' ? [] : termLines,
     isSlip ? nearLines : [],
     asked.lines,

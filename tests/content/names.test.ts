@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entryNamed, findEntries } from '../../src/search/find-entries.ts';
 import { findComparison } from '../../src/search/pair-finder.ts';
 import { finderIndex } from '../../src/search/records.ts';
+import { isCertain, suggest } from '../../src/search/suggest.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 
 const catalogue = await catalogueOf('content');
@@ -17,6 +18,37 @@ test('the address of a repository is that entry', () => {
     return address === '' || entryNamed(index, address)?.slug === slug ? [] : [`${slug}: ${address}`];
   });
   expect(lost).toEqual([]);
+});
+
+test.each([
+  'gpt 7',
+  'gpt 4.5',
+  'claude 6',
+  'claude sonnet 6',
+  'gemini 1.5 pro',
+  'gemini 5.2 pro',
+  'grok 5',
+  'phi-5',
+  'llama 2',
+  'llama 5',
+  'glm 6',
+  'kimi k9',
+  'deepseek v9',
+  'yolov8',
+  'dalle 3',
+  'veo 3',
+  'o1 mini',
+  'gpt 5 turbo',
+  'text-davinci-003',
+  'gemini-1.5-pro-002',
+  'gpt-4o-2099-01-01',
+  'gpt 7 vs claude 6',
+  'gemini 1.5 pro vs gpt 4o',
+  'lm studio vs ollama',
+  'copilot vs claude code',
+])('"%s" is not here, and nothing else is taken for it', (text) => {
+  expect(isCertain(text, index)).toBe(false);
+  expect(suggest(text, index).filter(({ isOther }) => isOther !== true)).toEqual([]);
 });
 
 describe('every name and alias', () => {
