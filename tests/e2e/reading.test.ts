@@ -177,6 +177,21 @@ describe('a leaderboard', () => {
   });
 });
 
+test('a leaderboard in another order than by score is one table, with what is not ranked in its place', async () => {
+  const { page } = await visit('/models/');
+  const tables = page.locator('.leaderboard');
+  const namesIn = (at: number) => tables.nth(at).locator('tbody th a').allTextContents();
+  const built = [await namesIn(0), await namesIn(1)];
+  expect(built[1]?.length).toBeGreaterThan(0);
+  await page.click('.leaderboard >> nth=0 >> th[data-sort=name] button');
+  await expect.poll(async () => (await namesIn(0)).length).toBe(built.flat().length);
+  expect((await namesIn(0)).toSorted()).toEqual(built.flat().toSorted());
+  expect(await page.getByRole('heading', { name: 'Not ranked' }).count()).toBe(0);
+  await page.click('button[type=reset]');
+  await expect.poll(async () => [await namesIn(0), await namesIn(1)]).toEqual(built);
+  expect(await page.getByRole('heading', { name: 'Not ranked' }).count()).toBe(1);
+});
+
 describe('the filters of a leaderboard', () => {
   const names = (page: Page) => page.locator('.leaderboard tbody tr:not([hidden]) th a').allTextContents();
   const told = (page: Page) => page.locator('.leaderboard-controls [role=status]');
@@ -208,6 +223,20 @@ describe('the filters of a leaderboard', () => {
     expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
     await page.click('.filters > summary');
     expect(await page.inputValue('[name="inputUsdPerMillionTokens.to"]')).toBe('1');
+  });
+  test('of a list leave what has one of its values, or at a press what has all of them', async () => {
+    const { page } = await visit('/models/?inputModalities=text,image');
+    await expect.poll(() => told(page).textContent()).toMatch(/shown$/);
+    const either = await names(page);
+    await page.click('.filters > summary');
+    await page.click('.facet:has([name=inputModalities]) > summary');
+    await page.check('[name=all][value=inputModalities]');
+    expect(new URL(page.url()).search).toBe('?inputModalities=text,image&all=inputModalities');
+    await expect.poll(async () => (await names(page)).length).toBeLessThan(either.length);
+    const both = (await names(page)).length;
+    const boxes = page.locator('.facet:has([name=inputModalities]) .choice:has(:checked) .count:not(:empty)');
+    expect(await boxes.allTextContents()).toEqual([String(both), String(both)]);
+    expect(await page.isEnabled('[name=all][value=inputModalities]')).toBe(true);
   });
   test('columns can be chosen, and rows are sorted by them', async () => {
     const { page } = await visit('/models/?columns=releaseDate&sort=releaseDate');

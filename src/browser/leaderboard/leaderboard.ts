@@ -17,6 +17,7 @@ import { filterDots } from './filter-dots.ts';
 import { filterRows, shownText } from './filter-rows.ts';
 import { foldRows } from './fold-rows.ts';
 import { loadFurtherRows } from './further-rows.ts';
+import { joinTables, rankedTogether } from './joined-tables.ts';
 // Apart from the page: the text of a table is part of the script of comparisons, which must stay one file.
 // oxlint-disable-next-line import/default -- the bundler gives the address as default
 import csvFile from './leaderboard-csv.ts?worker&url';
@@ -95,11 +96,12 @@ function render(): void {
   const { state, unknown } = asked();
   const [order, weights] = [orderIn(state), weightsIn(state, subScores, published)];
   const [tables, gone] = [tablesNow(), goneNow()];
+  joinTables(order.column !== 'score');
   if (gone !== null) gone.open = state.withGone;
   const shownTables = tables.filter((table) => table.closest('details.gone') === null || state.withGone);
   if (facts !== undefined) setColumns(state, facts);
   for (const table of tables) {
-    renderScores(rowsOf(table), weights);
+    for (const rows of rankedTogether(rowsOf(table))) renderScores(rows, weights);
     sortRows(table, order, weights, facts);
   }
   if (facts !== undefined) filterRows(state, facts, { tables, shown: shownTables });
