@@ -14,13 +14,22 @@ interface CostPart<Id extends string> {
   readonly partOf?: string;
 }
 
+/** What one use can be at most: the fact that states how much it may hold of all parts together, and the part whose size is named. */
+interface SizeLimit<Id extends string> {
+  readonly fact: Id;
+  readonly part: string;
+}
+
 export interface CostDeclaration<Id extends string> {
   /** Where the prices hold, as a sentence. */
   readonly note: string;
   /** Printed below the formula: `USD per 1M tokens`. */
   readonly unit: string;
-  /** The size of one use, which prices may depend on: what the calculator calls it, and how it stands in a list of amounts. */
-  readonly size?: { readonly label: string; readonly brief: string };
+  /**
+   * The size of one use, which prices may depend on: what the calculator calls it, and how it stands in a list of amounts. What one use
+   * cannot hold has no price, as far as its `limit` is known.
+   */
+  readonly size?: { readonly label: string; readonly brief: string; readonly limit?: SizeLimit<Id> };
   /** Amounts are named with so many units of a price. */
   readonly parts: Readonly<Record<string, CostPart<Id>>>;
 }

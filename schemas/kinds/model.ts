@@ -321,7 +321,11 @@ export const model = defineKind({
   cost: {
     note: 'Dollars a month at the list prices of the vendors’ own APIs, without discounts, surcharges or a charge for keeping a cache.',
     unit: 'USD per 1M tokens',
-    size: { label: 'Input tokens of one request', brief: '{} input tokens a request' },
+    size: {
+      label: 'Input tokens of one request',
+      brief: '{} input tokens a request',
+      limit: { fact: 'contextTokens', part: 'in' },
+    },
     parts: {
       in: { price: 'inputUsdPerMillionTokens', label: 'Input tokens a month (millions)', brief: '{}M in', symbol: 'input' },
       cached: {

@@ -22,7 +22,9 @@ function renderCell(cell: HTMLElement, { state, text, cheaper }: CostCellView, n
   cell.dataset.state = state;
   cell.firstElementChild?.replaceChildren(text);
   cell.lastElementChild?.replaceChildren(cheaper);
-  return `${text} a month with ${name?.textContent}${cheaper && `, ${cheaper}`}`;
+  return state === 'known'
+    ? `${text} a month with ${name?.textContent}${cheaper && `, ${cheaper}`}`
+    : `${name?.textContent}: ${text}`;
 }
 
 /** Shows the fields and the row of the reader's own use in `root`; row, status and address then follow the fields. */
@@ -33,7 +35,9 @@ export function enhanceCalculator(root: ParentNode): void {
   const status = form?.lastElementChild;
   if (!row || !form || !status) return;
   const fields = all<HTMLInputElement>('input');
-  const parts = fields.flatMap(({ name: id, dataset: { partOf } }) => (id === SIZE ? [] : [{ id, partOf }]));
+  const { part, limit } = fields.find(({ name }) => name === SIZE)?.dataset ?? {};
+  const amounts = fields.filter(({ name }) => name !== SIZE);
+  const parts = amounts.map(({ name: id, dataset: { partOf } }) => ({ id, partOf, isSized: id === part }));
   const lists = all('[data-prices]').map(({ dataset }) => JSON.parse(dataset.prices ?? '') as PriceList);
   const names = all('thead bdi');
   const cells = all('[hidden] td');
@@ -44,7 +48,7 @@ export function enhanceCalculator(root: ParentNode): void {
     }
     row.hidden = fields.filter(check).length < fields.length;
     const use = Object.fromEntries(fields.map(({ name, valueAsNumber }) => [name, valueAsNumber]));
-    const views = row.hidden ? [] : viewCosts({ use, size: use[SIZE] }, lists, parts, form.dataset.comparable === '');
+    const views = row.hidden ? [] : viewCosts({ use, size: use[SIZE] }, lists, parts, form.dataset.comparable === '', limit);
     const texts = cells.flatMap((cell, index) => {
       const view = views[index];
       return view === undefined ? [] : renderCell(cell, view, names[index]);

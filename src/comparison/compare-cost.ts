@@ -18,7 +18,7 @@ export interface ComparedCost {
 
 /** The parts of a kind's cost. */
 const partsOf = ({ cost }: KindView): readonly Part[] =>
-  Object.entries(cost?.parts ?? {}).map(([id, { partOf }]) => ({ id, partOf }));
+  Object.entries(cost?.parts ?? {}).map(([id, { partOf }]) => ({ id, partOf, isSized: id === cost?.size?.limit?.part }));
 
 const priceFacts = ({ cost }: KindView) => Object.values(cost?.parts ?? {}).map(({ price }) => price);
 
@@ -33,6 +33,13 @@ function pricesOf({ cost }: KindView, facts: Readonly<Record<string, { readonly 
   return Object.fromEntries(parts.map(([id, { price, partOf }]) => [id, priceOf(facts[price]?.value, partOf === undefined)]));
 }
 
+/** How much one use may hold; of two sources that disagree the larger, so that what does not fit fits by neither. */
+function limitOf({ cost }: KindView, { facts, disputed = {} }: Comparable): number | undefined {
+  const id = cost?.size?.limit?.fact ?? '';
+  const stated = [facts[id]?.value, disputed[id]?.value].filter((value) => typeof value === 'number');
+  return stated.length === 0 ? undefined : Math.max(...stated);
+}
+
 function tiersOf({ cost }: KindView, facts: Comparable['facts']): PriceList['tiers'] {
   const tiered = Object.entries(cost?.parts ?? {}).flatMap(([id, { price }]) => {
     const tiers = facts[price]?.tiers;
@@ -42,12 +49,14 @@ function tiersOf({ cost }: KindView, facts: Comparable['facts']): PriceList['tie
 }
 
 /** The prices of an entry, also as they would be if the other source of a disputed one were right. */
-function priceListOf(kind: KindView, { facts, disputed = {} }: Comparable): PriceList {
+function priceListOf(kind: KindView, entry: Comparable): PriceList {
+  const { facts, disputed = {} } = entry;
   const isDisputed = priceFacts(kind).some((id) => disputed[id] !== undefined);
   return {
     prices: pricesOf(kind, facts),
     disputed: isDisputed ? pricesOf(kind, { ...facts, ...disputed }) : undefined,
     tiers: tiersOf(kind, facts),
+    limit: limitOf(kind, entry),
   };
 }
 

@@ -9,6 +9,8 @@
 export interface Part {
   readonly id: string;
   readonly partOf?: string | undefined;
+  /** Whether it is the part whose amount in one use is named as the size of that. */
+  readonly isSized?: boolean | undefined;
 }
 
 /** Part -> how much is used in a period, in the units of its price. */
@@ -32,6 +34,8 @@ export interface PriceList {
   readonly disputed?: Prices | undefined;
   /** Part -> what larger uses cost, the smallest first. */
   readonly tiers?: Readonly<Record<string, readonly Tier[]>> | undefined;
+  /** How much one use may hold of all parts together; `undefined` = not known. */
+  readonly limit?: number | undefined;
 }
 
 /** `prices` of a list for uses of `size` each; those of the smallest where none is named. */
@@ -68,11 +72,13 @@ export function costOf(use: Use, prices: Prices, parts: readonly Part[]): bigint
 export const toCents = (cost: bigint): number => Number((cost + 5_000_000_000n) / 10_000_000_000n);
 
 /** What a side pays. */
-export interface SideCost {
+interface SideCost {
   /** `undefined` = a price is not stated. */
   readonly cents: number | undefined;
   /** Whether it costs something, and less than a cent. */
   readonly isUnderOneCent: boolean;
+  /** How much one use may hold, where this one holds more: it does not fit, and has no price. */
+  readonly limit?: number | undefined;
 }
 
 export interface CostRow {
@@ -91,9 +97,10 @@ export function cheapestOf(costs: readonly (bigint | undefined)[]): CostRow['che
   return cents < next && next < Infinity ? { side, cents, next } : undefined;
 }
 
-const sideCost = (cost: bigint | undefined): SideCost => ({
+const sideCost = (cost: bigint | undefined, limit: number | undefined): SideCost => ({
   cents: cost === undefined ? undefined : toCents(cost),
   isUnderOneCent: cost !== undefined && cost > 0n && toCents(cost) === 0,
+  ...(limit === undefined ? {} : { limit }),
 });
 
 /** An amount of use, and the size of each single use, which prices may depend on. */
@@ -102,19 +109,31 @@ export interface Workload {
   readonly size?: number | undefined;
 }
 
+/** How much one use holds of all parts together: that of the sized part is named, and the others are used in proportion. */
+function wholeOf({ use, size = 0 }: Workload, parts: readonly Part[]): number {
+  const amount = (of: readonly Part[]) => of.reduce((sum, { id }) => sum + (use[id] ?? 0), 0);
+  const sized = amount(parts.filter(({ isSized }) => isSized));
+  return sized === 0 ? size : Math.round((size * amount(parts.filter(({ partOf }) => partOf === undefined))) / sized);
+}
+
 /**
- * What each side pays for a workload, from the left. A side is the cheapest only where all are known and differ as shown, where
- * they are `areComparable`, and where no dispute decides which side it is.
+ * What each side pays for a workload, from the left; nothing where one use does not fit. A side is the cheapest only where all are
+ * known and differ as shown, where they are `areComparable`, and where no dispute decides which side it is.
  */
 export function compareCosts(
-  { use, size }: Workload,
+  workload: Workload,
   lists: readonly PriceList[],
   parts: readonly Part[],
   areComparable: boolean,
 ): CostRow {
-  const costs = lists.map(({ prices, tiers }) => costOf(use, pricesFor(size, prices, tiers), parts));
-  const otherwise = lists.map(({ prices, disputed = prices, tiers }) => costOf(use, pricesFor(size, disputed, tiers), parts));
+  const { use, size } = workload;
+  const whole = wholeOf(workload, parts);
+  const limits = lists.map(({ limit }) => (limit !== undefined && whole > limit ? limit : undefined));
+  const costAt = ({ tiers }: PriceList, prices: Prices, at: number) =>
+    limits[at] === undefined ? costOf(use, pricesFor(size, prices, tiers), parts) : undefined;
+  const costs = lists.map((list, at) => costAt(list, list.prices, at));
+  const otherwise = lists.map((list, at) => costAt(list, list.disputed ?? list.prices, at));
   const cheapest = cheapestOf(costs);
   const isSure = areComparable && cheapest?.side === cheapestOf(otherwise)?.side;
-  return { costs: costs.map(sideCost), cheapest: isSure ? cheapest : undefined };
+  return { costs: costs.map((cost, at) => sideCost(cost, limits[at])), cheapest: isSure ? cheapest : undefined };
 }

@@ -1,6 +1,7 @@
 /** What using the sides costs: the formula with their prices, some worked months, and what is known of sides without a price. */
 import type { CostCellView } from '../views/comparison/cost-row.ts';
 import type { CostFieldView, CostView, WorkedView } from '../views/comparison/cost.ts';
+import type { SizeFieldView } from '../views/comparison/cost-size.ts';
 import type { TextSegment } from '../views/comparison/licence-terms.ts';
 import { Fold } from './Fold.tsx';
 import { PairTable } from './PairTable.tsx';
@@ -45,8 +46,8 @@ function Field({ view: { id: name, label, start, partOf } }: { readonly view: Co
   );
 }
 
-/** The size of one use, for prices that depend on it. */
-function SizeField({ view: { label, start } }: { readonly view: NonNullable<WorkedView['size']> }) {
+/** The size of one use, for prices that depend on it, and for what it cannot hold. */
+function SizeField({ view: { label, start, part, limitName } }: { readonly view: SizeFieldView }) {
   return (
     <div>
       <label for="cost-size">{label}</label>
@@ -60,6 +61,8 @@ function SizeField({ view: { label, start } }: { readonly view: NonNullable<Work
         required
         defaultValue={start}
         aria-describedby="cost-size-rule"
+        data-part={part}
+        data-limit={limitName}
       />
       <p id="cost-size-rule" class="due" hidden>
         Enter a whole number from 1 to 100,000,000, such as 8000.

@@ -1,13 +1,14 @@
-/** Facts that a kind names where only an amount can stand: on a scale of a picture, or as a price. */
+/** Facts that a kind names where only an amount can stand: on a scale of a picture, as a price, or as a limit. */
 import type { Kind } from '../../schemas/content.ts';
 import { factTypes, typeOf } from '../../schemas/fact-types/index.ts';
 import type { KindFault } from './kind-fault.ts';
 
 /** Where a kind names an amount, and whether one of its ends must be the better one. */
-const namedAmounts = ({ picture, unitPrice }: Kind) => [
+const namedAmounts = ({ picture, unitPrice, cost }: Kind) => [
   { key: ['picture', 'x'], id: picture?.x, needsBetter: true },
   { key: ['picture', 'size'], id: picture?.size, needsBetter: false },
   { key: ['unitPrice'], id: unitPrice, needsBetter: true },
+  { key: ['cost', 'size', 'limit', 'fact'], id: cost?.size?.limit?.fact, needsBetter: false },
 ];
 
 /** The names of facts that are no amounts. Facts that do not exist are no business of this. */

@@ -4,6 +4,7 @@ import { factTypes } from '../../schemas/fact-types/index.ts';
 import { suggest } from '../problems/nearest.ts';
 import { amountFaults } from './amount-faults.ts';
 import { askedFacts, chooserFaults } from './chooser-faults.ts';
+import { costFaults } from './cost-faults.ts';
 import type { KindFault } from './kind-fault.ts';
 import { kindNameFaults } from './kind-names.ts';
 import { missingKeys } from './missing-keys.ts';
@@ -42,6 +43,7 @@ function namedFacts({
   const free = Object.keys(terms?.free?.when ?? {}).map((id) => [['terms', 'free', 'when', id], id] as const);
   const licence = terms?.free === undefined ? [] : [[['terms', 'free', 'licence'], terms.free.licence] as const];
   const prices = Object.entries(cost?.parts ?? {}).map(([part, { price }]) => [['cost', 'parts', part, 'price'], price] as const);
+  const bound = cost?.size?.limit === undefined ? [] : [[['cost', 'size', 'limit', 'fact'], cost.size.limit.fact] as const];
   const modes = facts.flatMap(({ id, group, modes: others = [] }) =>
     others.map(({ fact }) => [['groups', group, 'facts', id, 'modes'], fact] as const),
   );
@@ -72,6 +74,7 @@ function namedFacts({
     ...free,
     ...licence,
     ...prices,
+    ...bound,
     ...modes,
     ...priced,
     ...chosen,
@@ -95,18 +98,6 @@ function referenceFaults(kind: Kind): KindFault[] {
         hint,
       },
     ];
-  });
-}
-
-/** Parts of a cost that are taken out of a part which the cost does not have. */
-function partFaults({ id: kind, cost }: Kind): KindFault[] {
-  const parts = Object.entries(cost?.parts ?? {});
-  const ids = parts.map(([id]) => id);
-  return parts.flatMap(([id, { partOf }]): KindFault[] => {
-    if (partOf === undefined || (ids.includes(partOf) && partOf !== id)) return [];
-    const others = ids.filter((other) => other !== id);
-    const message = `cost.parts.${id} of the kind ${kind} is a part of "${partOf}", which is no other part of the cost.`;
-    return [{ kind, path: ['cost', 'parts', id, 'partOf'], message, hint: suggest(partOf, others) ?? 'take partOf out.' }];
   });
 }
 
@@ -164,7 +155,7 @@ function contentFaults(kind: Kind): KindFault[] {
     ...twice,
     ...factFaults(kind),
     ...referenceFaults(kind),
-    ...partFaults(kind),
+    ...costFaults(kind),
     ...amountFaults(kind),
     ...faultsOfChooser(kind),
   ];

@@ -130,6 +130,21 @@ describe('compareCosts', () => {
     const cheapest = (size: number) => compareCosts({ use: use(1, 0, 1), size }, both, PARTS, true).cheapest?.side;
     expect([cheapest(10), cheapest(11)]).toEqual([0, 1]);
   });
+  test('a use that a side cannot hold has no cost there, and makes no side the cheapest', () => {
+    const parts: readonly Part[] = [{ id: 'in', isSized: true }, { id: 'cached', partOf: 'in' }, { id: 'out' }];
+    const at = (limit: number | undefined, size: number | undefined) =>
+      compareCosts({ use: use(100, 50, 20), size }, [{ prices: MINI, limit }, { prices: { in: 2, out: 9 } }], parts, true);
+    // Of each 1,000 that are sent, 200 come back.
+    expect(at(1199, 1000)).toMatchObject({ costs: [{ cents: undefined, limit: 1199 }, { cents: 38_000 }], cheapest: undefined });
+    expect(at(1200, 1000).cheapest?.side).toBe(0);
+    expect(at(undefined, 1000).cheapest?.side).toBe(0);
+    expect(at(1, undefined).cheapest?.side).toBe(0);
+  });
+  test('where nothing of the sized part is used, its size alone counts', () => {
+    const parts: readonly Part[] = [{ id: 'in', isSized: true }, { id: 'out' }];
+    const cost = (size: number) => compareCosts({ use: { out: 1 }, size }, [{ prices: MINI, limit: 9 }], parts, true).costs[0];
+    expect([cost(9)?.cents, cost(10)?.cents]).toEqual([160, undefined]);
+  });
   test('tells less than half a cent from nothing', () =>
     expect(compareCosts({ use: { in: 0.001 } }, [{ prices: MINI }, { prices: { in: 0 } }], PARTS, true).costs).toEqual([
       { cents: 0, isUnderOneCent: true },

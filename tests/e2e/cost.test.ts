@@ -31,6 +31,7 @@ async function shownPrice(page: Page, id: string, usage: string, column: number)
 
 async function shownPrices(page: Page, usage: string, column: number) {
   return {
+    context: await shownPrice(page, 'contextTokens', '', column),
     input: await shownPrice(page, 'inputUsdPerMillionTokens', usage, column),
     cached: await shownPrice(page, 'cachedInputUsdPerMillionTokens', usage, column),
     output: await shownPrice(page, 'outputUsdPerMillionTokens', usage, column),
@@ -84,12 +85,23 @@ describe('your own use', () => {
         /^\$2,404\.80 a month with Example One, cheaper by \$15,631\.20.*; \$18,036\.00 a month with Example Two$/,
       ),
     );
-    await expect.poll(() => query(page)).toEqual({ diff: '1', in: '10', cached: '3', out: '1500.5' });
+    await expect.poll(() => query(page)).toEqual({ diff: '1', in: '10', cached: '3', out: '1500.5', size: '1' });
   });
   test('comes out as a worked month does that uses the same', async () => {
     const { page } = await count(`${PRICED}?in=100&cached=0&out=2&size=300000`);
     const worked = page.locator('.cost tbody tr', { hasText: '100M in, 2M out' }).locator('td');
     expect(await page.locator(`${OWN} td`).allTextContents()).toEqual(await worked.allTextContents());
+  });
+  test('has no price where a request does not fit, and says what bounds it', async () => {
+    const { page } = await count(`${MODELS}?size=106667`);
+    expect(await ownCells(page)).toEqual(['$14.40', '$108.00']);
+    // With 4 tokens back for 20 that are sent, these hold 128,002.
+    await page.getByLabel('Input tokens of one request').fill('106668');
+    await expect.poll(() => ownCells(page)).toEqual(['Does not fit: its context window is 128,000', '$108.00']);
+    expect(await page.locator(`${OWN} .cheaper`).allTextContents()).toEqual(['', '']);
+    expect(await page.getByRole('group', { name: 'Your own use' }).getByRole('status').innerText()).toBe(
+      'Example One: Does not fit: its context window is 128,000; $108.00 a month with Example Two',
+    );
   });
   test('follows the size of a request where a price does', async () => {
     const { page } = await count(`${PRICED}?in=100&cached=0&out=2&size=200000`);
@@ -133,7 +145,7 @@ describe('your own use', () => {
     const unknown = readPages(inject('site').dir).find(({ root }) => root.querySelector('.cost td[data-state=unknown]') !== null);
     const { page } = await count(unknown?.path ?? 'no page has an unknown price');
     expect(await ownCells(page)).toContain('Unknown');
-    expect(await page.locator('.cost [role=status]').innerText()).toContain('Unknown a month with');
+    expect(await page.locator('.cost [role=status]').innerText()).toMatch(/(^|; )[^;]+: Unknown/);
     expect(await page.locator(`${OWN} .cheaper`).allTextContents()).toEqual(['', '']);
     for (const name of ['in', 'cached', 'out']) await field(page, name).fill('0');
     await expect.poll(() => ownCells(page)).toEqual(['$0.00', '$0.00']);

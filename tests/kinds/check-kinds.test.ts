@@ -19,10 +19,10 @@ const caseText = (...changes: readonly (readonly [string, string])[]) =>
     ["folder: 'phones'", "folder: 'cases'"],
     ...changes,
   );
-const withCost = (parts: string) =>
+const withCost = (parts: string, limit?: string) =>
   kindText([
     "  highlights: ['weight']",
-    `  cost: {\n    note: 'x',\n    unit: 'x',\n    parts: {\n${parts}\n    },\n  },\n  highlights: ['weight']`,
+    `  cost: {\n    note: 'x',\n    unit: 'x',\n${limit === undefined ? '' : `    size: { label: 'x', brief: '{}', limit: ${limit} },\n`}    parts: {\n${parts}\n    },\n  },\n  highlights: ['weight']`,
   ]);
 const withChooser = (where: string) =>
   kindText([
@@ -293,6 +293,24 @@ describe('what cannot work is told with file, line and column', () => {
       { [FILE]: withCost(`${part('calls', 'weight')}\n${part('far', 'weight', ", partOf: 'cals'")}`) },
       `${FILE}:23:71`,
       /cost\.parts\.far of the kind phone is a part of "cals", which is no other part of the cost\. Did you mean calls\?/,
+    ],
+    [
+      'a limit of the size of a part that is not there',
+      { [FILE]: withCost(part('calls', 'weight'), "{ fact: 'weight', part: 'cals' }") },
+      `${FILE}:21:63`,
+      /cost\.size\.limit of the kind phone is about "cals", which is no part of the cost\. Did you mean calls\?/,
+    ],
+    [
+      'a limit that is no amount',
+      { [FILE]: withCost(part('calls', 'weight'), "{ fact: 'colour', part: 'calls' }") },
+      `${FILE}:21:47`,
+      /cost\.size\.limit\.fact of the kind phone names colour, which is no amount/,
+    ],
+    [
+      'a limit that is no fact',
+      { [FILE]: withCost(part('calls', 'weight'), "{ fact: 'wight', part: 'calls' }") },
+      `${FILE}:21:47`,
+      /names "wight", which is not one of its facts\. Did you mean weight\?/,
     ],
     [
       'a price that is no amount',

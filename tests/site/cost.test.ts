@@ -24,6 +24,7 @@ function workedMonths(page: Page): Worked[] {
     text: textOf(cell.querySelector('.value')),
     mark: textOf(cell.querySelector('.cheaper')),
     expected: expectedCost(usage, {
+      context: price('contextTokens', '', column),
       input: price('inputUsdPerMillionTokens', usage, column),
       cached: price('cachedInputUsdPerMillionTokens', usage, column),
       output: price('outputUsdPerMillionTokens', usage, column),
@@ -68,6 +69,11 @@ describe('the costs on every comparison page', () => {
       return isPlain && !isSaid;
     });
     expect(silent.map(({ page }) => page.path)).toEqual([]);
+  });
+  test('are none where a request does not fit, and then no side is cheaper', () => {
+    const unfit = months.filter(({ cells }) => cells.some(({ text }) => text.startsWith('Does not fit: ')));
+    expect(unfit.length).toBeGreaterThan(5);
+    for (const { page, cells } of unfit) expect([page.path, cells.map(({ mark }) => mark).join('')]).toEqual([page.path, '']);
   });
   test('say Unknown where a price is unknown', () =>
     expect(months.some(({ cells }) => cells.some(({ text }) => text === 'Unknown'))).toBe(true));

@@ -15,7 +15,16 @@ export function priceFor(usage: string, value: string | undefined, note: string)
   return tiers.findLast(([, , above]) => size > numberOf(above))?.[1] ?? value;
 }
 
+/** What one request of `usage` holds: its input as named, and output in the proportion of the month. 0 where no size is named. */
+function requestTokens(usage: string): number {
+  const [, input = '', output = ''] = /^([\d.]+)M in.*, ([\d.]+)M out/.exec(usage) ?? [];
+  const size = numberOf(/([\d,]+) input tokens a request$/.exec(usage)?.[1] ?? '0');
+  return size + (size * Number(output)) / Number(input);
+}
+
 export interface ShownPrices {
+  /** The context window; `Unknown`, and a row that is not there, bound nothing. */
+  readonly context: string | undefined;
   readonly input: string | undefined;
   readonly cached: string | undefined;
   readonly output: string | undefined;
@@ -34,6 +43,8 @@ function tokensOf(usage: string) {
 
 /** What the page must show for `usage` at the prices that its facts show. */
 export function expectedCost(usage: string, shown: ShownPrices): string {
+  const [limit] = /[\d,]+$/.exec(shown.context ?? '') ?? [];
+  if (limit !== undefined && requestTokens(usage) > numberOf(limit)) return `Does not fit: its context window is ${limit}`;
   const { input, cached, output, reasoned } = tokensOf(usage);
   const inputPrice = millionths(shown.input);
   // What is known to have no price costs nothing.

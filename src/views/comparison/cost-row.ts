@@ -1,10 +1,11 @@
 /** One use at the prices of each side, in words: a row of the cost table, rendered by the build and by the calculator alike. */
-import { times } from '../../../schemas/numbers.ts';
-import { compareCosts, type CostRow, type Part, type PriceList, type SideCost, type Workload } from '../../comparison/cost.ts';
+import { formatNumber, times } from '../../../schemas/numbers.ts';
+import { compareCosts, type CostRow, type Part, type PriceList, type Workload } from '../../comparison/cost.ts';
 import { formatCents } from '../format.ts';
 
 export interface CostCellView {
-  readonly state: 'known' | 'unknown';
+  /** `not-applicable` = one use does not fit. */
+  readonly state: 'known' | 'unknown' | 'not-applicable';
   readonly text: string;
   /** On the cheapest side, by how much it is: `cheaper by $12.40, 2.5×`; empty on the others. */
   readonly cheaper: string;
@@ -16,20 +17,18 @@ function leadText({ cents, next }: NonNullable<CostRow['cheapest']>, sides: numb
   return `${sides > 2 ? 'cheapest' : 'cheaper'} by ${formatCents(next - cents)}${ratio === undefined ? '' : `, ${ratio}`}`;
 }
 
-const costText = ({ isUnderOneCent }: SideCost, cents: number) => (isUnderOneCent ? 'Under $0.01' : formatCents(cents));
-
-/** The cells of a row, from the left. */
-export function viewCostRow({ costs, cheapest }: CostRow): readonly CostCellView[] {
-  return costs.map((cost, side) =>
-    cost.cents === undefined
-      ? { state: 'unknown', text: 'Unknown', cheaper: '' }
-      : {
-          state: 'known',
-          text: costText(cost, cost.cents),
-          cheaper: cheapest?.side === side ? leadText(cheapest, costs.length) : '',
-        },
-  );
+function viewCost({ costs, cheapest }: CostRow, side: number, limitName: string): CostCellView {
+  const { cents, limit, isUnderOneCent } = costs[side] ?? {};
+  if (limit !== undefined)
+    return { state: 'not-applicable', text: `Does not fit: its ${limitName} is ${formatNumber(limit)}`, cheaper: '' };
+  if (cents === undefined) return { state: 'unknown', text: 'Unknown', cheaper: '' };
+  const text = isUnderOneCent === true ? 'Under $0.01' : formatCents(cents);
+  return { state: 'known', text, cheaper: cheapest?.side === side ? leadText(cheapest, costs.length) : '' };
 }
+
+/** The cells of a row, from the left. `limitName` is what bounds one use: `context window`. */
+export const viewCostRow = (row: CostRow, limitName: string): readonly CostCellView[] =>
+  row.costs.map((_, side) => viewCost(row, side, limitName));
 
 /** What each side costs for a reader's own use. */
 export function viewCosts(
@@ -37,6 +36,7 @@ export function viewCosts(
   lists: readonly PriceList[],
   parts: readonly Part[],
   areComparable: boolean,
+  limitName = 'limit',
 ): readonly CostCellView[] {
-  return viewCostRow(compareCosts(workload, lists, parts, areComparable));
+  return viewCostRow(compareCosts(workload, lists, parts, areComparable), limitName);
 }

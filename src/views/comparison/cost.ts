@@ -13,6 +13,7 @@ import { rowAnchor } from '../links.ts';
 import { tierNotes } from '../condition-notes.ts';
 import { formatNumber } from '../../../schemas/numbers.ts';
 import { viewCostRow, type CostCellView } from './cost-row.ts';
+import { limitNameOf, pricesJson, sizeField, type SizeFieldView } from './cost-size.ts';
 import { viewTerms, type ShowFact, type TermsView, type TextSegment } from './licence-terms.ts';
 import type { RowGroupView } from './rows.ts';
 
@@ -54,8 +55,8 @@ export interface WorkedView {
   /** Why none is called cheaper, or when; `undefined` where one is. */
   readonly caveat: string | undefined;
   readonly fields: readonly CostFieldView[];
-  /** The size of one use, where a price depends on it. */
-  readonly size: { readonly label: string; readonly start: number } | undefined;
+  /** The size of one use, where a price depends on it, or a use does not fit. */
+  readonly size: SizeFieldView | undefined;
 }
 
 export interface CostView {
@@ -131,9 +132,9 @@ function viewWorked(
   documents: readonly EntryDocument[],
   groups: readonly RowGroupView[],
 ): WorkedView {
-  const { use: start = {}, size = 1 } = cost.rows[0] ?? {};
+  const { use: start = {} } = cost.rows[0] ?? {};
   const lists = cost.priced.map(({ list }) => list);
-  const isTiered = lists.some(({ tiers }) => tiers !== undefined);
+  const [size, limitName = ''] = [sizeField(kind, cost), limitNameOf(kind)];
   return {
     note: kind.cost?.note ?? '',
     unit: kind.cost?.unit ?? '',
@@ -141,12 +142,13 @@ function viewWorked(
       const document = documents[side];
       if (document === undefined) return [];
       const formula = formulaOf(kind, document, showFrom(groups, side));
-      return [{ side: SIDES[side] ?? 'a', name: document.name, formula, prices: JSON.stringify(list) }];
+      const prices = pricesJson(list, size !== undefined);
+      return [{ side: SIDES[side] ?? 'a', name: document.name, formula, prices }];
     }),
-    rows: cost.rows.map((row) => ({ name: row.name, usage: usageText(kind, row), cells: viewCostRow(row) })),
+    rows: cost.rows.map((row) => ({ name: row.name, usage: usageText(kind, row), cells: viewCostRow(row, limitName) })),
     areComparable: cost.priced.length > 1 && cost.caveat !== 'dates',
     caveat: cost.caveat === undefined ? undefined : CAVEATS[cost.caveat],
-    size: isTiered && kind.cost?.size !== undefined ? { label: kind.cost.size.label, start: size } : undefined,
+    size,
     fields: costOfKind(kind)
       .filter(([id]) => isPriced(kind, id, lists))
       .map(([id, { label, partOf }]) => ({ id, label, partOf, start: start[id] ?? 0 })),

@@ -33,6 +33,11 @@ describe('a use at the prices of each side', () => {
       ['Unknown', ''],
       ['$22.00', ''],
     ]));
+  test('a use that does not fit says so, with what bounds it', () =>
+    expect(viewCosts({ use: MONTH, size: 9 }, [{ ...list(1, 1), limit: 8 }, list(2, 2)], PARTS, true, 'context window')).toEqual([
+      { state: 'not-applicable', text: 'Does not fit: its context window is 8', cheaper: '' },
+      { state: 'known', text: '$22.00', cheaper: '' },
+    ]));
   test('the state is told apart for what renders it', () =>
     expect(viewCosts({ use: MONTH }, [list(1, undefined), list(0, 0)], PARTS, true).map(({ state }) => state)).toEqual([
       'unknown',

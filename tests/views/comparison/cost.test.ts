@@ -41,6 +41,8 @@ const words = (segments: readonly TextSegment[] | undefined) => (segments ?? [])
 const cells = (...documents: EntryDocument[]) =>
   costOf(...documents).worked?.rows.map(({ cells }) => cells.map(({ text, cheaper }) => `${text} ${cheaper}`.trim()));
 
+const SIZE = { label: 'Input tokens of one request', start: 1, part: 'in', limitName: 'context window' };
+
 describe('two models', () => {
   const { heading, jumpLabel, worked, terms } = costOf(one, two);
   test('get the workloads of the site with dollars for each side', () => {
@@ -52,7 +54,7 @@ describe('two models', () => {
     ]);
     expect(cells(one, two)).toEqual([
       ['$14.40 cheaper by $93.60, 7.5×', '$108.00'],
-      ['$43.20 cheaper by $280.80, 7.5×', '$324.00'],
+      ['Does not fit: its context window is 128,000', '$324.00'],
       ['$0.20 cheaper by $1.30, 7.5×', '$1.50'],
     ]);
     expect(terms).toEqual([]);
@@ -81,8 +83,8 @@ describe('two models', () => {
     ]));
   test('give the calculator the same prices, and the first workload to begin with', () => {
     expect(worked?.priced.map(({ prices }) => JSON.parse(prices) as unknown)).toEqual([
-      { prices: { in: 0.4, out: 1.6 } },
-      { prices: { in: 3, out: 12 } },
+      { prices: { in: 0.4, out: 1.6 }, limit: 128_000 },
+      { prices: { in: 3, out: 12 }, limit: 1_000_000 },
     ]);
     expect(worked?.fields).toEqual([
       { id: 'in', label: 'Input tokens a month (millions)', partOf: undefined, start: 20 },
@@ -92,13 +94,29 @@ describe('two models', () => {
   });
   test('a tier stands in the formula, decides the cost of large requests, and brings a field for their size', () => {
     const price = { ...stated(0.4), tiers: [{ above: 200_000, value: 4 }] };
-    const tiered = stating(one, { inputUsdPerMillionTokens: price });
+    const tiered = stating(one, { inputUsdPerMillionTokens: price, contextTokens: stated(400_000) });
     expect(cells(tiered, two)?.[1]).toEqual(['$403.20', '$324.00 cheaper by $79.20, 1.2×']);
     const { worked: tieredView } = costOf(tiered, two);
     expect(words(tieredView?.priced[0]?.formula)).toContain(
       'input × $0.40 ($4.00 above 200,000 input tokens a request) + output',
     );
-    expect([tieredView?.size, worked?.size]).toEqual([{ label: 'Input tokens of one request', start: 1 }, undefined]);
+    const untiered = stating(one, { contextTokens: stated(400_000) });
+    expect([tieredView?.size, costOf(untiered, two).worked?.size]).toEqual([SIZE, undefined]);
+  });
+  test('what one request cannot hold, input and output together, has no price and makes nobody cheaper', () => {
+    const holding = (tokens: number) => stating(one, { contextTokens: stated(tokens) });
+    // Each request of 300,000 tokens is answered with 6,000.
+    expect(cells(holding(305_999), two)?.[1]).toEqual(['Does not fit: its context window is 305,999', '$324.00']);
+    expect(cells(holding(306_000), two)?.[1]).toEqual(['$43.20 cheaper by $280.80, 7.5×', '$324.00']);
+    expect([costOf(holding(305_999), two), costOf(holding(306_000), two)].map((cost) => cost.worked?.size)).toEqual([
+      SIZE,
+      undefined,
+    ]);
+  });
+  test('a limit that is not known is no limit, and of two sources that disagree the larger counts', () => {
+    expect(cells(without(one, 'contextTokens'), two)?.[1]?.[0]).toMatch(/^\$43\.20 /);
+    const disputed = { ...one, disputed: { contextTokens: stated(1_000_000) } };
+    expect(cells(disputed, two)?.[1]?.[0]).toMatch(/^\$43\.20 /);
   });
   test('a price with reasoning brings a field for what is written while reasoning', () => {
     const reasoned = stating(one, { reasoningOutputUsdPerMillionTokens: stated(4.8) });
@@ -116,14 +134,18 @@ describe('two models', () => {
     const partly = without(one, 'outputUsdPerMillionTokens');
     expect(cells(partly, two)).toEqual([
       ['Unknown', '$108.00'],
-      ['Unknown', '$324.00'],
+      ['Does not fit: its context window is 128,000', '$324.00'],
       ['$0.20 cheaper by $1.30, 7.5×', '$1.50'],
     ]);
     expect(words(costOf(partly, two).worked?.priced[0]?.formula)).toContain('output × Unknown');
   });
   test('one without any price stands in the table as Unknown, and below it with what else is known', () => {
     const open = without(one, 'inputUsdPerMillionTokens', 'outputUsdPerMillionTokens', 'pricing');
-    expect(cells(open, two)?.map(([first]) => first)).toEqual(['Unknown', 'Unknown', 'Unknown']);
+    expect(cells(open, two)?.map(([first]) => first)).toEqual([
+      'Unknown',
+      'Does not fit: its context window is 128,000',
+      'Unknown',
+    ]);
     expect(costOf(open, two).terms.map(({ segments }) => words(segments))).toEqual([
       'no price is recorded. Pricing: Unknown. Open weights: Unknown. Licence: Unknown. ',
     ]);
@@ -173,7 +195,7 @@ describe('repositories', () => {
     expect(worked?.priced.map(({ name }) => name)).toEqual(['Example One']);
     expect(worked?.rows.map(({ cells }) => cells.map(({ text, cheaper }) => text + cheaper))).toEqual([
       ['$14.40'],
-      ['$43.20'],
+      ['Does not fit: its context window is 128,000'],
       ['$0.20'],
     ]);
     expect(terms.map(({ name }) => name)).toEqual(['Example Engine']);

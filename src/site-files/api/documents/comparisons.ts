@@ -85,7 +85,11 @@ function costResult({ cost, slugs }: Comparison): ComparisonResult['cost'] {
       name,
       size,
       use: { ...use },
-      costs: costs.map(({ cents }, at) => ({ side: slugAt(at) ?? '', usd: cents === undefined ? null : cents / 100 })),
+      costs: costs.map(({ cents, limit = null }, at) => ({
+        side: slugAt(at) ?? '',
+        usd: cents === undefined ? null : cents / 100,
+        limit,
+      })),
       cheapest: slugAt(cheapest?.side) ?? null,
     })),
   };

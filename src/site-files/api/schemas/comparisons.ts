@@ -99,7 +99,13 @@ const costRow = component(
     size: z.number().nullable().describe('The size of each single use, which prices may depend on.'),
     use: z.record(z.string(), z.number()).describe('Part of the cost -> how much is used in a month, in the units of its price.'),
     costs: z
-      .array(z.strictObject({ side, usd: z.number().nullable().describe('US dollars a month; null = a price is not known.') }))
+      .array(
+        z.strictObject({
+          side,
+          usd: z.number().nullable().describe('US dollars a month; null = a price is not known, or a use does not fit.'),
+          limit: z.number().nullable().describe('How much one use may hold, where this one holds more and does not fit.'),
+        }),
+      )
       .describe('One for each side that has prices.'),
     cheapest: side.nullable(),
   }),
