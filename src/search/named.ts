@@ -49,7 +49,9 @@ export function keysOf(thing: Named): Keys {
   const maker = nameKey(madeBy).words;
   const spelt = [...names, ...(slug === undefined ? [] : [slug])];
   const all = spelt.map(nameKey);
-  const numbers = [...spelt, madeBy].flatMap(numbersOfName);
+  // A slug writes 4.6V and 4 6V alike, so that it says which numbers there are where names have none.
+  const ofNames = [...names, madeBy].flatMap(numbersOfName);
+  const numbers = ofNames.length > 0 ? ofNames : numbersOfName(slug ?? '');
   const lasting = all.filter((key) => !isPassing(key));
   const made = { names: all, lasting, own: all.flatMap((key) => withoutBegin(key, maker) ?? []), maker, numbers };
   known.set(thing, made);
