@@ -58,9 +58,13 @@ function namedFacts(parts: readonly Part[], kind: number): Map<number, string> {
   for (const [at, part] of parts.entries()) {
     const factAt = (place: number) =>
       part.type === 'amount' && !taken.has(place) ? factAmong(ofKind(parts[place], kind), part.amount) : undefined;
+    // Of several words after it the last says most: "$1 per million output".
+    const end = parts.findIndex((_, place) => place > at && factAt(place) === undefined);
+    const last = (end < 0 ? parts.length : end) - 1;
+    const next = parts[last + 1]?.type === 'amount' ? at + 1 : last;
     // "Under $1 with output up to $5": the word belongs to the amount after it, which has no other.
     const isOfNext = factAt(at + 3) === undefined && factAt(at + 1) !== undefined && isAlike(part, parts[at + 2]);
-    const place = [at - 1, ...(isOfNext ? [] : [at + 1])].find((one) => factAt(one) !== undefined);
+    const place = [at - 1, ...(isOfNext ? [] : [next])].find((one) => factAt(one) !== undefined);
     if (place === undefined) continue;
     facts.set(at, factAt(place) ?? '');
     taken.add(place);

@@ -53,6 +53,9 @@ export function leftWords(unknown: readonly string[], kind: number, names: Finde
   const named = longest[at];
   if (named === undefined) return { named, left: unknown, isOfName: false };
   const left = unknown.flatMap((text, place) => (place === at ? without(text, named) : text));
-  const isOfName = left.some((text) => runsOf(text).some((run) => isName(run, kind, names)));
+  // A number beside a name is another version or size of it.
+  const isOfName =
+    without(unknown[at] ?? '', named).some((text) => /\d/.test(text)) ||
+    left.some((text) => runsOf(text).some((run) => isName(run, kind, names)));
   return { named, left, isOfName };
 }

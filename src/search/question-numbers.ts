@@ -17,7 +17,7 @@ export interface WrittenAmount {
   readonly text: string;
 }
 
-const AMOUNT = /^([<>]=?)?([$€£¥₹₩₽])?(\d+(?:[.,]\d+)*)(k|m|b|bn)?(\+)?([$€£¥₹₩₽])?$/i;
+const AMOUNT = /^([<>]=?)?([$€£¥₹₩₽])?(\d+(?:[.,]\d+)*|[.,]\d+)(k|m|b|bn)?(\+)?([$€£¥₹₩₽])?$/i;
 
 export const SCALE: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -37,7 +37,7 @@ function numberOf(digits: string, isWholeNumber: boolean): number {
   const marks = digits.match(/[.,]/g) ?? [];
   const groups = digits.split(/[.,]/);
   const plain = (count: number) => Number(`${groups.slice(0, count).join('')}.${groups.slice(count).join('')}`);
-  const hasThousands = (from: readonly string[]) => from.every((group) => group.length === 3) && !digits.startsWith('0');
+  const hasThousands = (from: readonly string[]) => from.every((group) => group.length === 3) && /^[1-9]/.test(digits);
   const [first = '', last] = [marks[0], marks.at(-1)];
   if (marks.length === 0) return Number(digits);
   if (marks.length === 1) return plain(hasThousands(groups.slice(1)) && areThousands(first, isWholeNumber) ? 2 : 1);

@@ -54,7 +54,8 @@ export function applySpellings(text: string, spellings: Readonly<Record<string, 
   return changed === plain ? text : changed.replace(/\s+/g, ' ').trim();
 }
 
-const isYear = ({ isBare, value }: WrittenAmount) => isBare && Number.isInteger(value) && value >= 1950 && value < 2100;
+const isYear = ({ isBare, value }: Pick<WrittenAmount, 'isBare' | 'value'>) =>
+  isBare && Number.isInteger(value) && value >= 1950 && value < 2100;
 
 /** The month that a word names or begins, from 1; 0 for none. */
 const monthOf = (word: string) => 1 + MONTHS.findIndex((month) => word.length > 2 && month.toLowerCase().startsWith(word));
@@ -152,11 +153,14 @@ function boundAt(segments: readonly Segment[], at: number): { readonly segment: 
   return undefined;
 }
 
-/** The two amounts at a place that are a range, as in `$1 to $5`, and how many segments these are. */
+/** The two amounts at a place that are a range, as in `$1 to $5` or `2024 or 2025`, and how many segments these are. */
 function rangeAt(segments: readonly Segment[], at: number, isBetween: boolean) {
   const [low, joint, high] = [segments[at], wordAt(segments, at + 1), segments[at + 2]];
-  const isRange = low?.type === 'amount' && high?.type === 'amount' && (joint === 'to' || (isBetween && joint === 'and'));
-  return isRange ? { segment: { type: 'amount', ...rangeAmount(low, high) } as const, length: 3 } : undefined;
+  if (low?.type !== 'amount' || high?.type !== 'amount') return undefined;
+  const areYears = joint === 'or' && isYear(low) && isYear(high) && high.value - low.value === 1;
+  return areYears || joint === 'to' || (isBetween && joint === 'and')
+    ? { segment: { type: 'amount', ...rangeAmount(low, high) } as const, length: 3 }
+    : undefined;
 }
 
 /** So many segments may stand between an amount and what bounds it: `1m token context or more`. */

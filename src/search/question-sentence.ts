@@ -9,10 +9,15 @@ const writtenDay = (day: string): string => {
   return month === undefined ? year : `${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 };
 
-const writtenAmount = (amount: string, isMoney: boolean): string =>
-  `${isMoney ? '$' : ''}${Number(amount).toLocaleString('en-US', { maximumFractionDigits: 6 })}`;
+function writtenAmount(amount: string, isMoney: boolean): string {
+  const least = isMoney && !Number.isInteger(Number(amount)) ? 2 : 0;
+  const digits = Number(amount).toLocaleString('en-US', { minimumFractionDigits: least, maximumFractionDigits: 6 });
+  return isMoney ? `$${digits}` : digits;
+}
 
-function dayPhrase(label: string, from: string, to: string): string {
+function dayPhrase(fact: string, from: string, to: string): string {
+  // "Released" follows a plural by itself, "knowledge cutoff" does not.
+  const label = fact.endsWith('ed') ? fact : `with ${fact}`;
   if (from === to) return `${label} in ${writtenDay(from)}`;
   return [label, ...(from === '' ? [] : ['from', writtenDay(from)]), ...(to === '' ? [] : ['up to', writtenDay(to)])].join(' ');
 }

@@ -118,6 +118,7 @@ describe('an amount', () => {
     ['under 0,5 dollars rent', '?rent=..0.5'],
     ['rent under 0.5$', '?rent=..0.5'],
     ['$0,50 rent', '?rent=..0.5'],
+    ['.5 dollars rent', '?rent=..0.5'],
     ['rent under $1.500', '?rent=..1.5'],
     ['rent under 1.500 dollars', '?rent=..1.5'],
     ['price under $1,500', '?price=..1500'],
@@ -143,6 +144,8 @@ describe('an amount', () => {
     ['under $500 price under $5 rent', '?price=..500&rent=..5'],
     ['rent under $5 100k storage', '?rent=..5&storage=100000..'],
     ['under $5 per month', '?rent=..5'],
+    ['under $5 price per month', '?rent=..5'],
+    ['under $500 per month price', '?price=..500'],
     ['phones by acme under $500', '?price=..500&maker=Acme'],
     ['phones from acme $500', '?price=..500&maker=Acme'],
   ])('"%s" belongs to the word beside it: %s', (text, query) => expect(first(text)).toContain(query.slice(1)));
@@ -154,6 +157,7 @@ describe('an amount', () => {
     ['2025 phones', '?launched=2025..2025'],
     ['launched in 2025 or later', '?launched=2025..'],
     ['between 2024 and 2025', '?launched=2024..2025'],
+    ['launched in 2024 or 2025', '?launched=2024..2025'],
     ['launched in march 2026', '?launched=2026-03..2026-03'],
     ['launched before january 2026', '?launched=..2025-12'],
     ['launched after 2024-12', '?launched=2025-01..'],
@@ -231,6 +235,12 @@ describe('words that mean nothing', () => {
     expect(all[0]?.text).toBe('Two Pro');
     expect(all.at(-1)).toEqual({ href: '/phones/?proof=yes', text: 'Phones that swim', notes: ['1', 'without: two'] });
   });
+  test('and another number than that of a name make another name', () =>
+    expect(suggestions('waterproof one 7').at(-1)).toEqual({
+      href: '/phones/?proof=yes',
+      text: 'Phones that swim',
+      notes: ['1', 'without: 7'],
+    }));
   test('and numbers after them are part of a name', () => {
     expect(answers('two 5 storage')).toEqual([]);
     expect(answers('when was two 5 launched')).toEqual([]);
