@@ -18,7 +18,7 @@ const PLAIN_ENGLISH: ReadonlySet<string> = new Set(
    file files first form image images input kind language licence limit limits link links list listed listing lists long longest
    longer name names number open opens output package page pages paid people price prices pricing public read reads release
    released releases shown source sources structured text texts time type types usd value values version versions video window
-   write writes year years free tier tag tags user users million millions closed cutoff offered mail address addresses support
+   write writes year years free tier tag tags user users million millions billion parameters closed cutoff offered mail address addresses support
    context control tool status retired retirement deprecated legacy active preview archived successor life cycle tools calling mb pdf home commit commits depend github git hub max weight weights primary issues
    request requests cache second characters picture batch sound`
     .split(/\s+/)

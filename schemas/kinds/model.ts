@@ -2,6 +2,7 @@
 import { defineKind } from '../define-kind.ts';
 import { chooser } from './model-chooser.ts';
 import { feeOf, price, PRICE, RARE_PRICE, rarePrice } from './model-prices.ts';
+import { parametersBillion } from './model-size.ts';
 import { codeLicence, documentationLicence, licence, licenceText, pricing, successor } from './shared-facts.ts';
 
 const MODALITIES = { text: 'text', image: 'image', audio: 'audio', video: 'video', pdf: 'pdf' };
@@ -149,8 +150,9 @@ export const model = defineKind({
       },
     },
     limits: {
-      label: 'Limits',
+      label: 'Size and limits',
       facts: {
+        parametersBillion,
         contextTokens: {
           label: 'Context window',
           aliases: ['context length', 'context size', 'input limit', 'max input tokens'],

@@ -1,0 +1,16 @@
+/** How large models are. */
+import type { FieldKit } from '../fact-types/index.ts';
+
+/** Makers state it of weights that they publish, and hardly of others. It never changes, and more is no better by itself. */
+export const parametersBillion = {
+  label: 'Parameters',
+  aliases: ['model size', 'number of parameters'],
+  type: 'size',
+  better: 'none',
+  unit: 'billion',
+  maxAgeDays: 3650,
+  isRare: true,
+  // What is outside is meant in millions, or counted one by one.
+  schema: ({ z }: FieldKit) => z.number().min(0.01).max(20_000),
+  definition: 'How many there are in all, as the maker counts them. A billion takes half a gigabyte in 4 bits, and two in 16.',
+} as const;
