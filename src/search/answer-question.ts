@@ -1,11 +1,11 @@
 /** What a question is answered with: a filtered leaderboard, and how many entries stand in it. Runs in the browser and in tests. */
 import { leaderboardHref, type LeaderboardState } from '../views/leaderboard-query.ts';
 import { folderPath } from '../views/links.ts';
-import { hasName, hasWanted, isWithin, nameKeys } from './asked-values.ts';
+import { hasWanted, isWithin } from './asked-values.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
 import type { QuestionIndex, SearchTerm } from './question-index.ts';
 import { sentenceOf } from './question-sentence.ts';
-import { leftWords, type LeftWords } from './question-names.ts';
+import { isNamed, leftWords, type LeftWords } from './question-names.ts';
 import type { Question } from './read-question.ts';
 
 export interface QuestionAnswer {
@@ -77,7 +77,7 @@ function filtersOf(question: Question, named: string | undefined, questions: Que
 
 /** Whether an entry that can still be chosen is known to be what is asked for. What is unknown is not. */
 function testOf({ kind, category }: Question, filters: Filters, questions: QuestionIndex) {
-  const isNamed = hasName(filters.text);
+  const hasText = isNamed(filters.text);
   const valueOf = (fact: string, at: number) => questions.values[fact]?.[at];
   return (entry: FinderEntry, at: number): boolean =>
     entry.kind === kind &&
@@ -87,7 +87,7 @@ function testOf({ kind, category }: Question, filters: Filters, questions: Quest
     filters.capabilities.every((id) => questions.capable[id]?.includes(at) === true) &&
     Object.entries(filters.values).every(([fact, wanted]) => hasWanted(valueOf(fact, at), wanted, filters.all.includes(fact))) &&
     Object.entries(filters.ranges).every(([fact, range]) => isWithin(valueOf(fact, at) ?? undefined, range)) &&
-    (filters.text === '' || isNamed(nameKeys(entry.names, entry.maker ?? '')));
+    (filters.text === '' || hasText(entry));
 }
 
 /** Whether all amounts that are known are more than a number that says nothing else: `5 context`. */

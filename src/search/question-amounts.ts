@@ -2,6 +2,7 @@
 import type { QuestionWords, WordMeaning } from './question-index.ts';
 import type { AmountPart, Part } from './question-parts.ts';
 import type { AmountSegment } from './question-segments.ts';
+import { isYear, monthAfter, monthBefore } from './question-days.ts';
 
 /** What is asked of an amount, or of a day; an empty end is open. */
 export interface AskedRange {
@@ -22,7 +23,7 @@ export const ofKind = (part: Part | undefined, kind: number): readonly WordMeani
   part?.type === 'meanings' ? part.meanings.filter((meaning) => meaning.kind === undefined || meaning.kind === kind) : [];
 
 const isDayOf = ({ month, isBare, value, until = value }: AmountSegment) =>
-  month !== undefined || (isBare && value >= 1950 && until < 2100 && Number.isInteger(value));
+  month !== undefined || (isBare && isYear(value) && isYear(until));
 
 /** The fact of those words that an amount can be of: a year is of a day, or any count; a month of a day alone. */
 function factAmong(meanings: readonly WordMeaning[], amount: AmountSegment): string | undefined {
@@ -106,15 +107,6 @@ export function isUsedWord(parts: readonly Part[], at: number, kind: number, fac
   };
   return leads(-1) || leads(1);
 }
-
-const monthBefore = (month: string): string => {
-  const [year = 0, own = 0] = month.split('-').map(Number);
-  return own > 1 ? `${year}-${String(own - 1).padStart(2, '0')}` : `${year - 1}-12`;
-};
-const monthAfter = (month: string): string => {
-  const [year = 0, own = 0] = month.split('-').map(Number);
-  return own < 12 ? `${year}-${String(own + 1).padStart(2, '0')}` : `${year + 1}-01`;
-};
 
 /** The ends of days: `before 2025` ends with 2024. */
 function daysOf({ value, until, month, bound }: AmountSegment): Pick<AskedRange, 'from' | 'to'> {

@@ -1,5 +1,6 @@
 /** The words of a question that mean nothing in themselves, and may be part of the names of entries. */
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
+import { hasName, nameKeys } from './asked-values.ts';
 import { nameKey } from './name-key.ts';
 
 export interface LeftWords {
@@ -33,6 +34,37 @@ const isName = (text: string, kind: number, { entries }: FinderIndex): boolean =
   );
 };
 
+interface Keys {
+  readonly listed: readonly string[];
+  /** Of names that an entry may have, and the list of names says no second time: its address, and each with the maker before it. */
+  readonly unlisted: readonly string[];
+}
+
+const keys = new WeakMap<FinderEntry, Keys>();
+
+/** The names of an entry as a leaderboard looks for a text in them. */
+function keysOf(entry: FinderEntry): Keys {
+  const before = keys.get(entry);
+  if (before !== undefined) return before;
+  const { slug, names, maker = '' } = entry;
+  const unlisted = [slug, `${maker} ${slug}`, `${maker} ${names[0] ?? ''}`];
+  const made = { listed: nameKeys(names, maker), unlisted: nameKeys(unlisted, maker) };
+  keys.set(entry, made);
+  return made;
+}
+
+/** Whether a leaderboard shows an entry for a text in its name. */
+export function isNamed(text: string): (entry: FinderEntry) => boolean {
+  const has = hasName(text);
+  return (entry) => has(keysOf(entry).listed);
+}
+
+/** Whether a leaderboard finds the same entries by a text, and not one more by a name that is not listed. */
+function isSure(text: string, kind: number, { entries }: FinderIndex): boolean {
+  const has = hasName(text);
+  return entries.every((entry) => entry.kind !== kind || has(keysOf(entry).listed) || !has(keysOf(entry).unlisted));
+}
+
 /** Words side by side, the longest first. */
 function runsOf(text: string): readonly string[] {
   const words = text.split(' ');
@@ -48,14 +80,13 @@ const without = (text: string, part: string): readonly string[] =>
 
 /** What the words that a question leaves over say of names. */
 export function leftWords(unknown: readonly string[], kind: number, names: FinderIndex): LeftWords {
-  const longest = unknown.map((text) => runsOf(text).find((run) => isName(run, kind, names)));
+  const longest = unknown.map((text) => runsOf(text).find((run) => isName(run, kind, names) && isSure(run, kind, names)));
   const at = longest.findIndex((run) => run !== undefined);
   const named = longest[at];
-  if (named === undefined) return { named, left: unknown, isOfName: false };
+  const isPart = (text: string) => runsOf(text).some((run) => isName(run, kind, names));
+  if (named === undefined) return { named, left: unknown, isOfName: unknown.some(isPart) };
   const left = unknown.flatMap((text, place) => (place === at ? without(text, named) : text));
   // A number beside a name is another version or size of it.
-  const isOfName =
-    without(unknown[at] ?? '', named).some((text) => /\d/.test(text)) ||
-    left.some((text) => runsOf(text).some((run) => isName(run, kind, names)));
+  const isOfName = without(unknown[at] ?? '', named).some((text) => /\d/.test(text)) || left.some(isPart);
   return { named, left, isOfName };
 }

@@ -17,7 +17,7 @@ export interface WrittenAmount {
   readonly text: string;
 }
 
-const AMOUNT = /^([<>]=?)?([$€£¥₹₩₽])?(\d+(?:[.,]\d+)*|[.,]\d+)(k|m|b|bn)?(\+)?([$€£¥₹₩₽])?$/i;
+const AMOUNT = /^([<>]=?)?([a-z]{0,3}[$€£¥₹₩₽])?(\d+(?:[.,]\d+)*|[.,]\d+)(k|m|b|bn)?(\+)?([$€£¥₹₩₽¢])?$/i;
 
 export const SCALE: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -28,6 +28,9 @@ export const SCALE: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['billion', 1e9],
 ]);
+
+/** Of other dollars nothing is known. */
+const DOLLAR = /^(?:us)?\$+$/i;
 
 /** Whether three digits after a single mark are thousands: after a comma always, after a dot where no decimals make sense. */
 const areThousands = (mark: string, isWholeNumber: boolean) => mark === ',' || isWholeNumber;
@@ -54,8 +57,8 @@ function oneAmount(text: string): WrittenAmount | undefined {
   const bound = plus === '+' || sign?.startsWith('>') === true ? 'atLeast' : sign === undefined ? undefined : 'atMost';
   return {
     value,
-    isMoney: currency.startsWith('$'),
-    isForeign: currency !== '' && !currency.startsWith('$'),
+    isMoney: DOLLAR.test(currency),
+    isForeign: currency !== '' && !DOLLAR.test(currency),
     isBare: currency + scale === '' && bound === undefined,
     word: normalizeName(text),
     text,

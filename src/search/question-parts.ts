@@ -82,6 +82,9 @@ function longestAt(segments: readonly Segment[], at: number, table: ReturnType<t
 const isOfName = ({ isBare, isMoney, bound, value, text }: AmountSegment) =>
   (isBare && (value < 1950 || value >= 2100)) || (!isMoney && bound === undefined && /\db$/i.test(text));
 
+/** What money is paid for where it is not the unit of a fact. */
+const UNITS: ReadonlySet<string> = new Set('second hour day week month year seat user call request'.split(' '));
+
 /** What was read of a question so far. */
 class Reading {
   readonly parts: Part[] = [];
@@ -136,11 +139,14 @@ class Reading {
       this.#bound = segment;
     } else if (!EMPTY_WORDS.has(segment.word)) {
       this.endBound();
+      const last = this.parts.at(-1);
+      // An amount of another unit, as in "per thousand" or "a month".
+      const isMoney = last?.type === 'amount' && last.amount.isMoney;
+      if (segment.word === 'per' && (isMoney || next?.type === 'amount' || SCALE.has(next?.word ?? ''))) this.refuse();
+      if (isMoney && UNITS.has(segment.word)) this.refuse();
+      // What is like something, or better than it, is another thing.
+      if (segment.word === 'alternative' || segment.word === 'than') this.isReadable = false;
       this.addUnknown(segment.word);
-      // An amount of another unit, as in "per thousand".
-      if (segment.word === 'per' && (next?.type === 'amount' || SCALE.has(next?.word ?? ''))) this.refuse();
-      // What is like something is another thing.
-      if (segment.word === 'alternative') this.isReadable = false;
       return;
     }
     this.#goesOn = false;

@@ -1,6 +1,7 @@
 /** A question cut into what it is made of: words, amounts, and words that compare, deny or join them. Runs in the browser and in tests. */
 import { normalizeName } from '../text/normalize-name.ts';
 import { singular } from './name-key.ts';
+import { isYear, monthNamed, monthText } from './question-days.ts';
 import { BOUND_AFTER, BOUND_BEFORE, type Bound } from './question-bounds.ts';
 import { rangeAmount, SCALE, writtenAmount, type WrittenAmount } from './question-numbers.ts';
 
@@ -33,10 +34,8 @@ const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const FOREIGN = wordSet('euro eur pound gbp yen jpy yuan rmb cny rupee inr franc chf won krw');
 
 const NEGATIONS = wordSet(
-  'not no non without except excluding exclude excluded cannot cant dont doesnt isnt arent wont never lacking lack unlike',
+  'not no non without except excluding exclude excluded cannot cant dont doesnt didnt isnt arent wont hasnt havent never lacking lack unlike beside minus',
 );
-
-export const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Scripts that write no spaces, or join small words to others. */
 const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -54,20 +53,16 @@ export function applySpellings(text: string, spellings: Readonly<Record<string, 
   return changed === plain ? text : changed.replace(/\s+/g, ' ').trim();
 }
 
-const isYear = ({ isBare, value }: Pick<WrittenAmount, 'isBare' | 'value'>) =>
-  isBare && Number.isInteger(value) && value >= 1950 && value < 2100;
+const isBareYear = ({ isBare, value }: Pick<WrittenAmount, 'isBare' | 'value'>) => isBare && isYear(value);
 
-/** The month that a word names or begins, from 1; 0 for none. */
-const monthOf = (word: string) => 1 + MONTHS.findIndex((month) => word.length > 2 && month.toLowerCase().startsWith(word));
-
-const monthSegment = (month: string): AmountSegment => ({
+const monthSegment = (month: string, text = month): AmountSegment => ({
   type: 'amount',
   value: Number(month.slice(0, 4)),
   isMoney: false,
   isForeign: false,
   isBare: false,
   word: month,
-  text: month,
+  text,
   month,
 });
 
@@ -100,13 +95,10 @@ function withWordsBefore(segments: Segment[], amount: WrittenAmount): AmountSegm
   const last = segments.at(-1);
   const word = last?.type === 'word' ? last.word : '';
   const own: AmountSegment = { type: 'amount', ...amount };
-  const month = isYear(amount) ? monthOf(word) : 0;
+  const month = isBareYear(amount) ? monthNamed(word) : 0;
   if (month > 0) {
     segments.pop();
-    return {
-      ...monthSegment(`${amount.value}-${String(month).padStart(2, '0')}`),
-      text: `${MONTHS[month - 1] ?? ''} ${amount.value}`,
-    };
+    return monthSegment(monthText(amount.value, month), `${word} ${amount.value}`);
   }
   if (FOREIGN.has(word)) return { ...own, isForeign: true };
   if (MONEY.get(word) !== 1 || amount.isMoney) return own;
@@ -114,9 +106,12 @@ function withWordsBefore(segments: Segment[], amount: WrittenAmount): AmountSegm
   return continued(own, word) ?? own;
 }
 
-/** `$1/m` is `$1 per m`, and `mit/apache` is `mit or apache`. */
+const OTHER_THAN = /\b(?:(?:other|rather) than|(?:all|anything|everything|any|everyone) but|instead of|apart from)\b/gi;
+
+/** `$1/m` is `$1 per m`, `mit/apache` is `mit or apache`, and `other than` is `not`. */
 const chunksOf = (text: string): readonly string[] =>
   text
+    .replace(OTHER_THAN, 'not')
     .replace(/(\d\S*)\/(?=[a-z\d])/gi, '$1 per ')
     .replaceAll('/', ' or ')
     .trim()
@@ -157,7 +152,7 @@ function boundAt(segments: readonly Segment[], at: number): { readonly segment: 
 function rangeAt(segments: readonly Segment[], at: number, isBetween: boolean) {
   const [low, joint, high] = [segments[at], wordAt(segments, at + 1), segments[at + 2]];
   if (low?.type !== 'amount' || high?.type !== 'amount') return undefined;
-  const areYears = joint === 'or' && isYear(low) && isYear(high) && high.value - low.value === 1;
+  const areYears = joint === 'or' && isBareYear(low) && isBareYear(high) && high.value - low.value === 1;
   return areYears || joint === 'to' || (isBetween && joint === 'and')
     ? { segment: { type: 'amount', ...rangeAmount(low, high) } as const, length: 3 }
     : undefined;

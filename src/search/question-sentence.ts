@@ -1,13 +1,8 @@
 /** A question as one line says it back: `Chat models that read images, with price up to $1, cheapest first`. */
 import type { AskedRange } from './question-amounts.ts';
 import type { QuestionIndex } from './question-index.ts';
-import { MONTHS } from './question-segments.ts';
+import { writtenDay } from './question-days.ts';
 import type { Question } from './read-question.ts';
-
-const writtenDay = (day: string): string => {
-  const [year = '', month] = day.split('-');
-  return month === undefined ? year : `${MONTHS[Number(month) - 1] ?? ''} ${year}`;
-};
 
 function writtenAmount(amount: string, isMoney: boolean): string {
   const least = isMoney && !Number.isInteger(Number(amount)) ? 2 : 0;

@@ -4,6 +4,7 @@ import { kinds } from '../../src/kinds/kinds.ts';
 import { answerQuestion, nearestAnswers, type QuestionAnswer } from '../../src/search/answer-question.ts';
 import { facetNames, filterEntries } from '../../src/search/facet-query.ts';
 import { facetIndex } from '../../src/search/facet-records.ts';
+import { packIndex, unpackIndex, type PackedNames } from '../../src/search/packed-names.ts';
 import { questionIndex } from '../../src/search/question-records.ts';
 import { readQuestion } from '../../src/search/read-question.ts';
 import { finderIndex } from '../../src/search/records.ts';
@@ -28,7 +29,7 @@ function rowCounter(catalogue: Catalogue): (href: string) => number {
   };
 }
 
-/** Texts of the words of a site, alone and by two, with all that joins them. */
+/** Texts of the words of a site, alone, with names, and by two, with all that joins them. */
 export function askedTexts(catalogue: Catalogue): readonly string[] {
   const { meanings, terms, kinds: names } = questionIndex(catalogue);
   const words = [
@@ -39,13 +40,22 @@ export function askedTexts(catalogue: Catalogue): readonly string[] {
     'at least 100k context',
   ];
   const pairs = words.flatMap((one, at) => words.slice(at + 1).flatMap((two) => [`${one} and ${two}`, `${one} or ${two}`]));
+  const named = finderIndex(catalogue).entries.flatMap(({ names: [name = ''] }) => name.split(' ')[0] ?? '');
+  const [first = ''] = words;
   const plurals = names.map(({ plural }) => plural);
-  return [...words, ...words.flatMap((word) => [`not ${word}`, ...plurals.map((plural) => `${word} ${plural}`)]), ...pairs];
+  return [
+    ...words,
+    ...new Set(named.map((name) => `${first} ${name}`)),
+    ...words.flatMap((word) => [`not ${word}`, ...plurals.map((plural) => `${word} ${plural}`)]),
+    ...pairs,
+  ];
 }
 
 /** The answers to texts of which the page shows another number of rows than they say. */
 export function countedOtherwise(catalogue: Catalogue, texts: readonly string[]) {
-  const [questions, names, rowsAt] = [questionIndex(catalogue), finderIndex(catalogue), rowCounter(catalogue)];
+  const [questions, rowsAt] = [questionIndex(catalogue), rowCounter(catalogue)];
+  // As the browser has them.
+  const names = unpackIndex(JSON.parse(JSON.stringify(packIndex(finderIndex(catalogue)))) as PackedNames);
   const rows = new Map<string, number>();
   const countOf = (href: string) => rows.get(href) ?? (rows.set(href, rowsAt(href)).get(href) as number);
   const answers = texts.flatMap((text) =>
