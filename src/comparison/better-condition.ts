@@ -7,16 +7,14 @@ import { formatNumber } from '../../schemas/numbers.ts';
 import type { FactValue } from '../../schemas/content.ts';
 import { bestSide } from './best-side.ts';
 import { tierFor } from './cost.ts';
-import type { Cell, Comparable, RowSubject } from './row.ts';
+import { afterOffers, offerEnds, valueAfter } from './offers.ts';
+import type { Cell, Comparable, Row, RowSubject } from './row.ts';
 import type { SideName } from './sides.ts';
 
 type Known = Cell & { readonly state: 'known' };
 
 /** What a cell states of a use of `size`. */
 const valueAt = ({ value, tiers = [] }: Known, size: number): FactValue => tierFor(tiers, size)?.value ?? value;
-
-/** What a cell states on the day after `day`; `undefined` = not known. */
-const valueAfter = ({ value, until, next }: Known, day: string) => (until !== undefined && until <= day ? next : value);
 
 /** A test of one column of values: whether `better` is still better than all others. */
 type StillBetter = (values: readonly (FactValue | undefined)[]) => boolean;
@@ -29,9 +27,13 @@ function sizeLimit({ tieredBy }: RowSubject, cells: readonly Known[], isStill: S
 }
 
 function timeLimit(cells: readonly Known[], isStill: StillBetter): string[] {
-  const days = cells.flatMap(({ until }) => until ?? []).toSorted();
-  const limit = days.find((day) => !isStill(cells.map((cell) => valueAfter(cell, day))));
+  const limit = offerEnds(cells).find((day) => !isStill(cells.map((cell) => valueAfter(cell, day))));
   return limit === undefined ? [] : [`until ${factTypes.date.format(limit, { better: 'none' })}`];
+}
+
+/** A difference between offers is told as it is once all of them are over, where that is known and the same side is better then. */
+function lastingOf(cells: readonly Known[], isStill: StillBetter): Row['lasting'] {
+  return timeLimit(cells, isStill).length === 0 ? afterOffers(cells) : undefined;
 }
 
 function modeLimits({ modes = [] }: RowSubject, cells: readonly Known[], entries: readonly Comparable[], isStill: StillBetter) {
@@ -39,21 +41,23 @@ function modeLimits({ modes = [] }: RowSubject, cells: readonly Known[], entries
   return modes.filter(({ fact }) => !isStill(inMode(fact))).map(({ without }) => without);
 }
 
-/** Where alone `better` is better than the other sides of a row, in words; `undefined` when it is everywhere. `entries` are the sides. */
-export function betterCondition(
+/** When and where `better` is better than the other sides of a row. `entries` are the sides. */
+export function betterConditions(
   subject: RowSubject,
   better: SideName,
   cells: readonly Known[],
   entries: readonly Comparable[],
-): string | undefined {
+): Pick<Row, 'condition' | 'lasting'> {
   const isStill: StillBetter = (values) => {
     const stated = values.flatMap((value, at) => (value === undefined ? [] : [{ ...cells[at], value }]));
     return stated.length === cells.length && bestSide(subject, stated) === better;
   };
+  const lasting = lastingOf(cells, isStill);
   const limits = [
     ...modeLimits(subject, cells, entries, isStill),
     ...sizeLimit(subject, cells, isStill),
     ...timeLimit(cells, isStill),
+    ...(lasting === undefined ? [] : [`at the price from ${factTypes.date.format(lasting.from, { better: 'none' })}`]),
   ];
-  return limits.length === 0 ? undefined : limits.join(', ');
+  return { condition: limits.length === 0 ? undefined : limits.join(', '), lasting };
 }

@@ -1,7 +1,7 @@
 /** Two to four entries side by side, fact by fact: the rows of a comparison. */
 import type { BenchmarkData, FactDefinition, KindView } from '../../schemas/content.ts';
 import { bestSide } from './best-side.ts';
-import { betterCondition } from './better-condition.ts';
+import { betterConditions } from './better-condition.ts';
 import { incomparability } from './comparability.ts';
 import { sharedDecimals, showsSame } from './displayed.ts';
 import { BENCHMARKS, type Cell, type Comparable, type Row, type RowSubject } from './row.ts';
@@ -18,7 +18,8 @@ function toRow(id: string, about: RowSubject, cells: readonly Cell[], entries: r
   const known = cells.flatMap((cell) => (cell.state === 'known' ? [cell] : []));
   const values = known.map((cell) => cell.value);
   const subject = { ...about, decimals: sharedDecimals(about, values) };
-  const open = { id, subject, cells, isCompared, incomparable: undefined, better: undefined, condition: undefined, equal: false };
+  const unjudged = { better: undefined, condition: undefined, lasting: undefined, equal: false };
+  const open = { id, subject, cells, isCompared, incomparable: undefined, ...unjudged };
   if (known.length < cells.length) return open;
   const incomparable = incomparability(subject, known);
   const better = isCompared && incomparable === undefined ? bestSide(subject, known) : undefined;
@@ -26,7 +27,7 @@ function toRow(id: string, about: RowSubject, cells: readonly Cell[], entries: r
     ...open,
     incomparable,
     better,
-    condition: better === undefined ? undefined : betterCondition(subject, better, known, entries),
+    ...(better === undefined ? {} : betterConditions(subject, better, known, entries)),
     equal: known.every((cell) => showsSameCell(subject, known[0] ?? cell, cell)),
   };
 }

@@ -34,6 +34,8 @@ export interface PriceList {
   readonly disputed?: Prices | undefined;
   /** Part -> what larger uses cost, the smallest first. */
   readonly tiers?: Readonly<Record<string, readonly Tier[]>> | undefined;
+  /** The last day of the first of its prices that end. */
+  readonly until?: string | undefined;
   /** How much one use may hold of all parts together; `undefined` = not known. */
   readonly limit?: number | undefined;
 }
@@ -79,6 +81,8 @@ interface SideCost {
   readonly isUnderOneCent: boolean;
   /** How much one use may hold, where this one holds more: it does not fit, and has no price. */
   readonly limit?: number | undefined;
+  /** The last day on which it costs so; `undefined` where no end is known. */
+  readonly until?: string | undefined;
 }
 
 export interface CostRow {
@@ -97,10 +101,11 @@ export function cheapestOf(costs: readonly (bigint | undefined)[]): CostRow['che
   return cents < next && next < Infinity ? { side, cents, next } : undefined;
 }
 
-const sideCost = (cost: bigint | undefined, limit: number | undefined): SideCost => ({
+const sideCost = (cost: bigint | undefined, limit: number | undefined, until: string | undefined): SideCost => ({
   cents: cost === undefined ? undefined : toCents(cost),
   isUnderOneCent: cost !== undefined && cost > 0n && toCents(cost) === 0,
   ...(limit === undefined ? {} : { limit }),
+  ...(until === undefined || cost === undefined ? {} : { until }),
 });
 
 /** An amount of use, and the size of each single use, which prices may depend on. */
@@ -135,5 +140,8 @@ export function compareCosts(
   const otherwise = lists.map((list, at) => costAt(list, list.disputed ?? list.prices, at));
   const cheapest = cheapestOf(costs);
   const isSure = areComparable && cheapest?.side === cheapestOf(otherwise)?.side;
-  return { costs: costs.map((cost, at) => sideCost(cost, limits[at])), cheapest: isSure ? cheapest : undefined };
+  return {
+    costs: costs.map((cost, at) => sideCost(cost, limits[at], lists[at]?.until)),
+    cheapest: isSure ? cheapest : undefined,
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * How far two shown values lie apart, in the words of their type: "2.5× cheaper", "8 months later".
- * Computed from the values as shown, so that the words and the figures cannot disagree.
+ * Computed from the values as shown, so that the words and the figures cannot disagree; after the end of offers, where that is known.
  */
 import { typeOf } from '../../schemas/fact-types/index.ts';
 import type { Row } from './row.ts';
@@ -17,11 +17,12 @@ export interface RelativeDifference {
  * The difference of a row of two, or `undefined` where a value is unknown, words do not apply, or the values are as good as equal
  * or nearer than their sources round.
  */
-export function relativeDifference({ subject, cells, incomparable, isCompared }: Row): RelativeDifference | undefined {
+export function relativeDifference({ subject, cells, incomparable, isCompared, lasting }: Row): RelativeDifference | undefined {
   const [a, b, third] = cells;
   if (third !== undefined || !isCompared || incomparable !== undefined || a?.state !== 'known' || b?.state !== 'known')
     return undefined;
-  const [left, right] = [comparable(subject, a.value), comparable(subject, b.value)];
+  const [own = a.value, other = b.value] = lasting?.values ?? [];
+  const [left, right] = [comparable(subject, own), comparable(subject, other)];
   if (left === undefined || right === undefined || isWithinRounding(a, b)) return undefined;
   const found = typeOf(subject).difference?.(left, right, subject);
   return found === undefined ? undefined : { side: SIDES[found.side], text: found.text };

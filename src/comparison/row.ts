@@ -1,6 +1,7 @@
 /** A row of a comparison: one fact or benchmark result of two to four entries. */
 import type { FactDefinition, FactValue, StatedFact, StatedResult } from '../../schemas/content.ts';
 import type { Tier } from './cost.ts';
+import type { Lasting } from './offers.ts';
 import type { SideName } from './sides.ts';
 
 /** Why known values of a row must not be set against each other. */
@@ -76,6 +77,8 @@ export interface Row {
   readonly better: SideName | undefined;
   /** Where alone that side is better, in words: `up to 200,000 input tokens a request`; `undefined` when it is everywhere. */
   readonly condition: string | undefined;
+  /** The values that the difference is counted from, where offers end and the same side is better after them. */
+  readonly lasting: Lasting | undefined;
   /** Whether all are known and show the same. */
   readonly equal: boolean;
   /** Whether one side may be called better than another: not where one is of another kind, or gone. */

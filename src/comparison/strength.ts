@@ -17,7 +17,7 @@ const isOutdated = ({ subject, cells }: Row, today: string) =>
  */
 export function strengthOf(row: Row, today: string): number {
   const { strength } = typeOf(row.subject);
-  const values = row.cells.flatMap((cell) => (cell.state === 'known' ? [cell.value] : []));
+  const values = row.lasting?.values ?? row.cells.flatMap((cell) => (cell.state === 'known' ? [cell.value] : []));
   if (row.better === undefined || strength === undefined || isOutdated(row, today)) return 0;
   const own = values[SIDES.indexOf(row.better)];
   const others = values.filter((_, index) => SIDES[index] !== row.better);

@@ -14,6 +14,8 @@ export interface CellView {
   readonly text: string;
   /** The setting that a benchmark result belongs to, or why a value is withheld. */
   readonly note: string | undefined;
+  /** Whether it holds for a time only, as the note says. */
+  readonly isOffer: boolean;
   readonly source: SourceView | undefined;
   readonly asOf: { readonly iso: string; readonly text: string } | undefined;
   /** Older than the catalogue allows, against the site’s day. */
@@ -30,6 +32,7 @@ export interface CellView {
 
 const EMPTY = {
   isOutdated: false,
+  isOffer: false,
   note: undefined,
   source: undefined,
   asOf: undefined,
@@ -92,6 +95,7 @@ export function viewCell(cell: Cell, subject: RowSubject, place: CellPlace, cont
     state: 'known',
     text: place.named?.name ?? linkText ?? formatStated(subject, cell),
     note: noteOf(cell, subject),
+    isOffer: cell.until !== undefined,
     source: viewSource(context.sources, cell.source),
     asOf: { iso: cell.asOf, text: formatDate(cell.asOf) },
     isOutdated: isOutdated(cell.asOf, subject.maxAgeDays, context.today),

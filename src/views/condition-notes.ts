@@ -6,13 +6,18 @@ import { formatDate, formatFact } from './format.ts';
 type Stated = Pick<Extract<Cell, { readonly state: 'known' }>, 'tiers' | 'until' | 'next'>;
 
 /** `$5.00 above 272,000 input tokens a request` for each tier. */
-export function tierNotes({ tiers = [] }: Stated, subject: RowSubject): string[] {
+function tierNotes({ tiers = [] }: Stated, subject: RowSubject): string[] {
   return tiers.map(({ above, value }) => `${formatFact(subject, value)} above ${formatNumber(above)} ${subject.tieredBy ?? ''}`);
 }
 
-/** The tiers, and how long the price holds: `until 31 Dec 2026, then $1.50`. */
-export function conditionNotes(stated: Stated, subject: RowSubject): string[] {
-  const { until, next } = stated;
+/** How long a price holds: `until 31 Dec 2026, then $1.50`; nothing where no end is known. */
+export function offerNotes({ until, next }: Stated, subject: RowSubject): string[] {
   const then = next === undefined ? '' : `, then ${formatFact(subject, next)}`;
-  return [...tierNotes(stated, subject), ...(until === undefined ? [] : [`until ${formatDate(until)}${then}`])];
+  return until === undefined ? [] : [`until ${formatDate(until)}${then}`];
 }
+
+/** The tiers, and how long the price holds. */
+export const conditionNotes = (stated: Stated, subject: RowSubject): string[] => [
+  ...tierNotes(stated, subject),
+  ...offerNotes(stated, subject),
+];

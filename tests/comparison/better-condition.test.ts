@@ -77,12 +77,28 @@ describe('a price that depends on the size of a use', () => {
 });
 
 describe('a price that ends', () => {
-  test('is lower until its last day, where what follows is not', () =>
-    expect(conditionOf({ value: 1, until: '2026-12-31', next: 3 }, { value: 2 })).toEqual(['a', 'until 31 Dec 2026']));
-  test('is lower without a condition where what follows is lower too', () =>
-    expect(conditionOf({ value: 1, until: '2026-12-31', next: 1.5 }, { value: 2 })).toEqual(['a', undefined]));
+  const offer = (next?: number): Price => ({ value: 1, until: '2026-12-31', ...(next === undefined ? {} : { next }) });
+  const differenceOf = (a: Price, b: Price) => relativeDifference(rowOf({ [INPUT]: a }, { [INPUT]: b }))?.text;
+  test('is lower until its last day, where what follows is not', () => {
+    expect(conditionOf(offer(3), { value: 2 })).toEqual(['a', 'until 31 Dec 2026']);
+    expect(differenceOf(offer(3), { value: 2 })).toBe('2× cheaper');
+  });
   test('is lower until its last day where nobody knows what follows', () =>
-    expect(conditionOf({ value: 1, until: '2026-12-31' }, { value: 2 })).toEqual(['a', 'until 31 Dec 2026']));
+    expect(conditionOf(offer(), { value: 2 })).toEqual(['a', 'until 31 Dec 2026']));
+  test('is compared as it is after the offer, where it is lower then too', () => {
+    expect(conditionOf(offer(4), { value: 5 })).toEqual(['a', 'at the price from 1 Jan 2027']);
+    expect(differenceOf(offer(4), { value: 5 })).toBe('1.3× cheaper');
+  });
+  test('so is another that it is dearer than, now and then', () => {
+    expect(conditionOf({ value: 0.5 }, offer(2))).toEqual(['a', 'at the price from 1 Jan 2027']);
+    expect(differenceOf({ value: 0.5 }, offer(2))).toBe('4× cheaper');
+  });
+  test('of two the last counts, and each must leave the same side lower', () => {
+    const early: Price = { value: 1, until: '2026-11-30', next: 2 };
+    expect(conditionOf(early, { value: 3, until: '2026-12-31', next: 8 })).toEqual(['a', 'at the price from 1 Jan 2027']);
+    expect(differenceOf(early, { value: 3, until: '2026-12-31', next: 8 })).toBe('4× cheaper');
+    expect(conditionOf({ ...early, next: 4 }, { value: 3, until: '2026-12-31', next: 8 })).toEqual(['a', 'until 30 Nov 2026']);
+  });
 });
 
 describe('a price of another mode', () => {

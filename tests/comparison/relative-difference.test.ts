@@ -32,6 +32,7 @@ function difference(
     incomparable: undefined,
     better: undefined,
     condition: undefined,
+    lasting: undefined,
     equal: false,
     isCompared,
   });

@@ -30,6 +30,7 @@ function row(
     incomparable: undefined,
     better: SIDES[0],
     condition: undefined,
+    lasting: undefined,
     equal: false,
     isCompared: true,
   };

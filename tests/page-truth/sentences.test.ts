@@ -40,6 +40,17 @@ describe('a row is found out', () => {
     expect(whys(marksAgainstValues, [condition])).toEqual(['but it is at every size']);
     expect(whys(clausesAgainstRows, [condition])).toEqual(['but the row says 2.8× cheaper up to 900 a use']);
   });
+  test('by an offer whose end its difference keeps back, or leaves out of account', () => {
+    const row = (condition: string, ratio: string) =>
+      [
+        '2.8× cheaper</span></td>',
+        `${ratio}× cheaper</span><b class="note">until 30 Nov 2026, then $0.80</b><b class="condition">${condition}</b></td>`,
+      ] as const;
+    expect(whys(marksAgainstValues, [row('', '2.8')])).toEqual(['but it keeps back that an offer ends']);
+    expect(whys(marksAgainstValues, [row('until 30 Nov 2026', '2.8')])).toEqual([]);
+    expect(whys(marksAgainstValues, [row('at the price from 1 Dec 2026', '1.4')])).toEqual([]);
+    expect(whys(marksAgainstValues, [row('at the price from 1 Dec 2026', '2.8')])).toEqual([values]);
+  });
   test('by a mark on the worse side', () =>
     expect(whys(marksAgainstValues, [['$1.10</span></td>', '$1.10</span> <b class="better-mark">Better</b></td>']])).toHaveLength(
       1,

@@ -14,7 +14,7 @@ function rowOf(row: LeaderboardRow, link: LinkWriter): Inline[] {
     join([link(name, href), maker, status?.text], '; '),
     score.isMeasured ? md`${score.value} (${score.low} to ${score.high})` : `Not ranked (${score.low} to ${score.high})`,
     ...score.subScores.map(({ value }) => value ?? 'Not measured'),
-    ...facts.map(({ text }) => text),
+    ...facts.map(({ text, until }) => join([text, until === '' ? undefined : until], '; ')),
   ];
 }
 

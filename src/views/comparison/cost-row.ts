@@ -1,13 +1,13 @@
 /** One use at the prices of each side, in words: a row of the cost table, rendered by the build and by the calculator alike. */
 import { formatNumber, times } from '../../../schemas/numbers.ts';
 import { compareCosts, type CostRow, type Part, type PriceList, type Workload } from '../../comparison/cost.ts';
-import { formatCents } from '../format.ts';
+import { formatCents, formatDate } from '../format.ts';
 
 export interface CostCellView {
   /** `not-applicable` = one use does not fit. */
   readonly state: 'known' | 'unknown' | 'not-applicable';
   readonly text: string;
-  /** On the cheapest side, by how much it is: `cheaper by $12.40, 2.5×`; empty on the others. */
+  /** On the cheapest side, by how much it is, and how long any cost holds: `cheaper by $12.40, 2.5×, until 31 Dec 2026`. */
   readonly cheaper: string;
 }
 
@@ -18,12 +18,18 @@ function leadText({ cents, next }: NonNullable<CostRow['cheapest']>, sides: numb
 }
 
 function viewCost({ costs, cheapest }: CostRow, side: number, limitName: string): CostCellView {
-  const { cents, limit, isUnderOneCent } = costs[side] ?? {};
+  const { cents, limit, until, isUnderOneCent } = costs[side] ?? {};
   if (limit !== undefined)
     return { state: 'not-applicable', text: `Does not fit: its ${limitName} is ${formatNumber(limit)}`, cheaper: '' };
   if (cents === undefined) return { state: 'unknown', text: 'Unknown', cheaper: '' };
   const text = isUnderOneCent === true ? 'Under $0.01' : formatCents(cents);
-  return { state: 'known', text, cheaper: cheapest?.side === side ? leadText(cheapest, costs.length) : '' };
+  const isCheapest = cheapest?.side === side;
+  const ends = (isCheapest ? costs : [{ until }]).flatMap((cost) => cost.until ?? []).toSorted();
+  const words = [
+    ...(isCheapest ? [leadText(cheapest, costs.length)] : []),
+    ...ends.slice(0, 1).map((day) => `until ${formatDate(day)}`),
+  ];
+  return { state: 'known', text, cheaper: words.join(', ') };
 }
 
 /** The cells of a row, from the left. `limitName` is what bounds one use: `context window`. */

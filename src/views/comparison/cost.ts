@@ -10,7 +10,7 @@ import type { Workload } from '../../comparison/cost.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { rowAnchor } from '../links.ts';
-import { tierNotes } from '../condition-notes.ts';
+import { conditionNotes } from '../condition-notes.ts';
 import { formatNumber } from '../../../schemas/numbers.ts';
 import { viewCostRow, type CostCellView } from './cost-row.ts';
 import { limitNameOf, pricesJson, sizeField, type SizeFieldView } from './cost-size.ts';
@@ -92,10 +92,10 @@ function samePrice(part: Part, whole: Part, { facts }: EntryDocument): TextSegme
   return { text: `; ${part.symbol} ${whole.symbol} costs the same, because ${why}` };
 }
 
-/** What a price is for larger uses: ` ($5.00 above 272,000 input tokens a request)`. */
-function tiersOf({ facts }: KindView, document: EntryDocument, price: string): TextSegment[] {
+/** What a price is for larger uses, and how long it holds: ` ($5.00 above 272,000 input tokens a request)`. */
+function conditionsOf({ facts }: KindView, document: EntryDocument, price: string): TextSegment[] {
   const [fact, stated] = [facts.find(({ id }) => id === price), document.facts[price]];
-  const notes = fact === undefined || stated === undefined ? [] : tierNotes(stated, fact);
+  const notes = fact === undefined || stated === undefined ? [] : conditionNotes(stated, fact);
   return notes.length === 0 ? [] : [{ text: ` (${notes.join(', ')})` }];
 }
 
@@ -108,7 +108,7 @@ function formulaOf(kind: KindView, document: EntryDocument, show: ShowFact): rea
   const terms = counted.flatMap(([id, part], index): TextSegment[] => {
     const taken = counted.filter(([, other]) => other.partOf === id).map(([, other]) => ` − ${other.symbol}`);
     const amount = taken.length === 0 ? part.symbol : `(${part.symbol}${taken.join('')})`;
-    return [{ text: `${index === 0 ? '' : ' + '}${amount} × ` }, show(part.price), ...tiersOf(kind, document, part.price)];
+    return [{ text: `${index === 0 ? '' : ' + '}${amount} × ` }, show(part.price), ...conditionsOf(kind, document, part.price)];
   });
   const unpriced = parts.flatMap(([, part]) => {
     const whole = kind.cost?.parts[part.partOf ?? ''];

@@ -54,8 +54,10 @@ function lead(row: Row): string {
 
 /** A clause about a row of the table. */
 export function rowText(clause: Clause, row: Row, documents: readonly EntryDocument[]): ClauseText {
-  const { subject, cells } = row;
-  const texts = cells.map((cell) => (cell.state === 'known' ? formatStated(subject, cell) : 'unknown'));
+  const { subject, cells, lasting } = row;
+  const texts = cells.map((cell, at) =>
+    cell.state === 'known' ? formatStated(subject, { ...cell, value: lasting?.values[at] ?? cell.value }) : 'unknown',
+  );
   const unit = unitText(subject);
   const { label } = subject;
   const { own, others } = against(texts, clause.side);

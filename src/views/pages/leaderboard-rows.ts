@@ -6,7 +6,7 @@ import type { Entry } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { viewContext } from '../context.ts';
 import { entryDocument } from '../entry-document.ts';
-import { formatStated } from '../format.ts';
+import { formatDate, formatStated } from '../format.ts';
 import { viewStatus, type StatusView } from '../life-cycle.ts';
 import { entryPath } from '../entry-path.ts';
 import { viewScore, type ScoreView } from '../score.ts';
@@ -18,6 +18,8 @@ interface LeaderboardFact {
   readonly sortKey: string;
   /** What aligns it with the numbers above and below it. */
   readonly pad: string;
+  /** How long it holds: `until 31 Dec 2026`; empty where no end is known. */
+  readonly until: string;
 }
 
 export interface LeaderboardRow {
@@ -47,8 +49,9 @@ export function leaderboardColumns({ content }: Catalogue, kind: string, categor
 
 function columnOf({ data }: Entry, fact: FactDefinition): LeaderboardFact {
   const stated = data.facts[fact.id];
-  if (stated === undefined) return { text: 'Unknown', sortKey: '', pad: '' };
-  return { text: formatStated(fact, stated), sortKey: String(stated.value), pad: '' };
+  if (stated === undefined) return { text: 'Unknown', sortKey: '', pad: '', until: '' };
+  const until = stated.until === undefined ? '' : `until ${formatDate(stated.until)}`;
+  return { text: formatStated(fact, stated), sortKey: String(stated.value), pad: '', until };
 }
 
 function toRow(catalogue: Catalogue, entry: Entry, columns: readonly FactDefinition[], isOverall: boolean): LeaderboardRow {

@@ -1,14 +1,11 @@
 /** What a comparison says of itself where it is found or shared: both names, and the figures that readers ask for first. */
-import type { CellView } from '../cell.ts';
 import type { ComparisonView } from '../comparison/comparison.ts';
 import type { RowView } from '../comparison/rows.ts';
 import type { ViewContext } from '../context.ts';
 import { fewerAndFewer, firstThatFits } from './fit.ts';
-import { figuresText, LONGEST_FIGURE, MOST_FIGURES, unitBesideName, type Figure } from './figures.ts';
+import { figuresText, isQuotable, MOST_FIGURES, unitBesideName, type Figure } from './figures.ts';
 
 type Highlights = Pick<ViewContext, 'kinds'>;
-
-const isShort = ({ state, text }: CellView) => state === 'known' && text.length <= LONGEST_FIGURE;
 
 /** A row in short. */
 function figureOf(
@@ -39,7 +36,7 @@ function verdictRows({ verdict, groups }: ComparisonView): readonly RowView[] {
 export function decidingFigures(view: ComparisonView, context: Highlights): readonly Figure[] {
   const rows = [...new Set([...highlightRows(view, context), ...verdictRows(view)])];
   return rows
-    .filter(({ cells, equal, caveat }) => !equal && caveat === undefined && cells.every(isShort))
+    .filter(({ cells, equal, caveat }) => !equal && caveat === undefined && cells.every(isQuotable))
     .slice(0, MOST_FIGURES)
     .map((row) =>
       figureOf(
@@ -55,7 +52,7 @@ export function decidingFigures(view: ComparisonView, context: Highlights): read
 export function ownFigures(view: ComparisonView, context: Highlights): string {
   const rows = highlightRows(view, context);
   const parts = view.sides.flatMap(({ name }, at) => {
-    const row = rows.find(({ cells }) => cells[at] !== undefined && isShort(cells[at]));
+    const row = rows.find(({ cells }) => cells[at] !== undefined && isQuotable(cells[at]));
     const text = row?.cells[at]?.text;
     return row === undefined || text === undefined ? [] : [`${name}: ${figuresText([figureOf(row, [text], view, context)])}`];
   });

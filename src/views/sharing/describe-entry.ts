@@ -2,14 +2,14 @@
 import { kindOf } from '../../kinds/kinds.ts';
 import type { EntryView } from '../pages/entry.ts';
 import { fewerAndFewer, firstThatFits } from './fit.ts';
-import { figuresText, LONGEST_FIGURE, MOST_FIGURES, unitBesideName, type Figure } from './figures.ts';
+import { figuresText, isQuotable, MOST_FIGURES, unitBesideName, type Figure } from './figures.ts';
 
 /** Its known facts that readers ask about first. */
 export function entryFigures({ facts }: Pick<EntryView, 'facts'>, kind: string): readonly Figure[] {
   const { highlights, columns, facts: declared } = kindOf(kind);
   const rows = [...new Set([...highlights, ...columns])].flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
   return rows
-    .filter(({ cell }) => cell.state === 'known' && cell.text.length <= LONGEST_FIGURE)
+    .filter(({ cell }) => isQuotable(cell))
     .slice(0, MOST_FIGURES)
     .map(({ id, label, cell }) => ({ label, unit: unitBesideName(declared.find((one) => one.id === id)), texts: [cell.text] }));
 }

@@ -1,5 +1,6 @@
 /** Values of facts as a short text: `input price $0.40, output price $1.60 per 1M tokens; context window 1,047,576 tokens`. */
 import type { FactDefinition } from '../../../schemas/content.ts';
+import type { CellView } from '../cell.ts';
 import { unitText } from '../format.ts';
 import { inSentence } from '../in-sentence.ts';
 
@@ -23,7 +24,11 @@ export function unitBesideName(fact: Pick<FactDefinition, 'type' | 'unit'> | und
 export const MOST_FIGURES = 3;
 
 /** Values longer than this are lists or sentences, which say little when they are cut. */
-export const LONGEST_FIGURE = 40;
+const LONGEST_FIGURE = 40;
+
+/** Whether a value can stand without a note, where nobody knows when it is read: it is known, short, and no offer that ends. */
+export const isQuotable = ({ state, text, isOffer }: Pick<CellView, 'state' | 'text' | 'isOffer'>): boolean =>
+  state === 'known' && text.length <= LONGEST_FIGURE && !isOffer;
 
 /** Figures in a row; a unit that the next one shares is said with the last of them. */
 export function figuresText(figures: readonly Figure[]): string {

@@ -8,7 +8,7 @@ import {
   type Contradiction,
   type KnownSide,
 } from './contradiction.ts';
-import { whyNotUnder } from './conditions.ts';
+import { asCounted, whyNotUnder } from './conditions.ts';
 import { cheaperHolds, dayOf, differenceHolds } from './differences.ts';
 import { isComparison, type SeenPage } from './page.ts';
 import { cellOf, figureOf, type SeenCell, type SeenRow } from './rows.ts';
@@ -34,7 +34,8 @@ function whyNotBetter(clause: SeenClause, row: SeenRow, side: KnownSide, sides: 
   const own = cellOf(row, side.side);
   const other = row.cells.find((cell) => cell.side !== side.side);
   if (own === undefined || other === undefined) return 'but the row has no such cell';
-  const figures = [`${own.value} against ${other.value}`, `${own.value} to ${other.value}`];
+  const [left, right] = asCounted(own, other).map(({ value }) => value);
+  const figures = [`${left} against ${right}`, `${left} to ${right}`];
   const at = Math.max(...figures.map((text) => ` ${clause.claim}`.lastIndexOf(` ${text}`)));
   if (at < 0) return `but the row shows ${own.value} and ${other.value}`;
   if (!isBetter(row, side.side, sides, truth)) return 'but the other side is the better one, or none is';
@@ -86,8 +87,10 @@ function cellFaults(page: SeenPage, row: SeenRow, own: SeenCell, sides: readonly
   return [
     ...(own.mark === 'Better' && !isBetter(row, own.side, sides, truth) ? wrong('Better', values) : []),
     ...(own.mark === 'Better' && whyNotUnder(own, other) !== undefined ? wrong('Better', whyNotUnder(own, other) ?? '') : []),
-    ...(own.difference !== undefined && !differenceHolds(own.difference, own, other) ? wrong(own.difference, values) : []),
-    ...(own.cheaper !== undefined && !cheaperHolds(own.cheaper, own, other) ? wrong(own.cheaper, values) : []),
+    ...(own.difference !== undefined && !differenceHolds(own.difference, ...asCounted(own, other))
+      ? wrong(own.difference, values)
+      : []),
+    ...(own.cheaper?.startsWith('cheap') === true && !cheaperHolds(own.cheaper, own, other) ? wrong(own.cheaper, values) : []),
   ];
 }
 

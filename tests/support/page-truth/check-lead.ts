@@ -1,5 +1,6 @@
 /** Check 1, of the sentence that a verdict begins with: taken apart phrase by phrase, with nothing left over. */
 import { isBetter } from './check-clauses.ts';
+import { asCounted } from './conditions.ts';
 import { contradiction, knownSides, type Check, type KnownSide } from './contradiction.ts';
 import { differenceHolds } from './differences.ts';
 import type { SeenPage } from './page.ts';
@@ -62,7 +63,7 @@ function readPhrase(words: string, { side }: Part, page: SeenPage, truth: Truth)
     const length = until + (after ?? '').length;
     if (row === undefined || own === undefined || other === undefined)
       return { length, why: `speaks of ${label}, which has no row` };
-    if (difference !== undefined && (difference !== own.difference || !differenceHolds(difference, own, other)))
+    if (difference !== undefined && (difference !== own.difference || !differenceHolds(difference, ...asCounted(own, other))))
       return { length, why: `but the row ${label} shows ${own.value} and ${other.value}, ${own.difference ?? 'no difference'}` };
     const condition = own.condition === undefined ? '' : ` ${own.condition}`;
     if (!words.slice(length).startsWith(condition)) return { length, why: `leaves out that this holds${condition}` };

@@ -52,3 +52,42 @@ test('of three sides, the others’ figures stand behind that of the best', () =
   expect(clauseOf(['one', 'two', 'atlas'], 'fact:inputUsdPerMillionTokens').brief).toMatch(
     /\$0\.40 against \$3\.00 and \$2\.00/,
   ));
+
+describe('an offer that ends', () => {
+  const offered = (next: number) =>
+    editing(
+      'base',
+      'models/example-two.md',
+      /inputUsdPerMillionTokens: \{ value: [\d.]+/,
+      `inputUsdPerMillionTokens: { value: 0.02, until: 2026-09-30, next: ${next}`,
+    );
+  const ROW = 'fact:inputUsdPerMillionTokens';
+  test('is told as the price that follows, in the sentence, in the clause and in the first rows', async () => {
+    const { verdict, deciding } = (await loadFixture(offered(0.04))).comparisonOf('one', 'two');
+    expect(verdict.sentence).toContain('Example Two is 10× cheaper for input at the price from 1 Oct 2026');
+    expect(verdict.clauses.find(({ rowId }) => rowId === ROW)?.brief).toBe(
+      '10× cheaper at the price from 1 Oct 2026, $0.04 against $0.40 per 1M tokens',
+    );
+    expect(deciding.find(({ id }) => id === ROW)?.cells[1]).toMatchObject({
+      text: '$0.02',
+      note: 'until 30 Sep 2026, then $0.04; 10× cheaper at the price from 1 Oct 2026',
+    });
+  });
+  test('is told with its end where what follows is no better', async () => {
+    const { verdict } = (await loadFixture(offered(3))).comparisonOf('one', 'two');
+    expect(verdict.sentence).toContain('Example Two is 20× cheaper for input until 30 Sep 2026');
+    expect(verdict.clauses.find(({ rowId }) => rowId === ROW)?.brief).toMatch(/^20× cheaper until 30 Sep 2026, \$0\.02 against/);
+  });
+  test('stands with its end beside the costs of a month', async () => {
+    const { cost } = (await loadFixture(offered(3))).comparisonOf('one', 'two');
+    expect(cost?.worked?.rows[2]?.cells.map(({ text, cheaper }) => [text, cheaper])).toEqual([
+      ['$0.20', ''],
+      ['$0.01', 'cheaper by $0.19, 20×, until 30 Sep 2026'],
+    ]);
+    const [first] = cost?.worked?.rows ?? [];
+    expect(first?.cells[1]?.cheaper).toBe('until 30 Sep 2026');
+    expect(cost?.worked?.priced[1]?.formula.map(({ text }) => text).join('')).toContain(
+      'input × $0.02 (until 30 Sep 2026, then $3.00)',
+    );
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewLeaderboard } from '../../../src/views/pages/leaderboard.ts';
-import { loadFixture } from '../../support/comparison.ts';
+import { editing, loadFixture } from '../../support/comparison.ts';
 
 const { catalogue } = await loadFixture();
 const models = viewLeaderboard(catalogue, 'model');
@@ -31,11 +31,17 @@ describe('a leaderboard', () => {
   test('shows facts beside the score; what is unknown says so, and is sorted last by an empty key', () => {
     const row = [...models.ranked].find(({ slug }) => slug === 'example-clay');
     const price = models.factColumns.findIndex(({ label }) => label === 'Input price');
-    expect(row?.facts[price]).toEqual({ text: 'Unknown', sortKey: '', pad: '' });
+    expect(row?.facts[price]).toEqual({ text: 'Unknown', sortKey: '', pad: '', until: '' });
     expect(models.ranked.find(({ slug }) => slug === 'example-one')?.facts[price]).toMatchObject({
       text: '$0.40',
       sortKey: '0.4',
     });
+  });
+  test('says of a price that ends how long it holds', async () => {
+    const offer = editing('base', 'models/example-one.md', '{ value: 0.4,', '{ value: 0.4, until: 2026-09-30, next: 0.8,');
+    const board = viewLeaderboard((await loadFixture(offer)).catalogue, 'model');
+    const row = board.ranked.find(({ slug }) => slug === 'example-one');
+    expect(row?.facts.filter(({ until }) => until !== '')).toMatchObject([{ text: '$0.40', until: 'until 30 Sep 2026' }]);
   });
   test('gives the script sub-scores to a hundredth and the published weights, so that it scores as the build does', () => {
     const weights = models.subScores.map(({ weight }) => weight);

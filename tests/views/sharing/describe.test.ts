@@ -28,6 +28,14 @@ describe('the description of a comparison', () => {
     expect(comparison('atlas', 'bolt')).toMatchInlineSnapshot(
       `"Example Atlas vs Example Bolt: input price $2.000 vs $0.075, output price $8.00 vs $0.30 per 1M tokens. Example Bolt is retired."`,
     ));
+  test('leaves out a price that ends, for nobody knows when it is read', async () => {
+    const offer = editing('base', 'models/example-one.md', '{ value: 0.4,', '{ value: 0.4, until: 2026-09-30, next: 0.8,');
+    const fixture = await loadFixture(offer);
+    expect(comparison('one', 'two')).toContain('input price');
+    expect(describeComparison(fixture.comparisonOf('one', 'two'), context)).not.toContain('input price');
+    const view = viewEntry(fixture.catalogue, fixture.entryOf('one'));
+    expect(describeEntry(view, 'model')).not.toContain('input price');
+  });
   test('of different kinds has a figure of each side', () =>
     expect(comparison('atlas', 'mill')).toMatchInlineSnapshot(
       `"Example Atlas: input price $2.00 per 1M tokens; Example Mill: stars 900. Different kinds: no overall winner."`,

@@ -85,10 +85,11 @@ function costResult({ cost, slugs }: Comparison): ComparisonResult['cost'] {
       name,
       size,
       use: { ...use },
-      costs: costs.map(({ cents, limit = null }, at) => ({
+      costs: costs.map(({ cents, limit = null, until = null }, at) => ({
         side: slugAt(at) ?? '',
         usd: cents === undefined ? null : cents / 100,
         limit,
+        until,
       })),
       cheapest: slugAt(cheapest?.side) ?? null,
     })),

@@ -104,6 +104,7 @@ const costRow = component(
           side,
           usd: z.number().nullable().describe('US dollars a month; null = a price is not known, or a use does not fit.'),
           limit: z.number().nullable().describe('How much one use may hold, where this one holds more and does not fit.'),
+          until: day.nullable().describe('The last day on which it costs so, where an end of a price is known.'),
         }),
       )
       .describe('One for each side that has prices.'),
