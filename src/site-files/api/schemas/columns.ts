@@ -45,6 +45,7 @@ export const questions = component(
     ids: z.string(),
     types: z.array(z.tuple([z.string(), whole])),
     kindOf: z.array(whole).describe(places),
+    makers: z.string().describe('The words of all makers, with tabs between them.'),
     meanings: z.array(loose),
     labels: z.record(z.string(), z.string()),
   }),
