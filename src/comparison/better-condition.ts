@@ -7,7 +7,7 @@ import { formatNumber } from '../../schemas/numbers.ts';
 import type { FactValue } from '../../schemas/content.ts';
 import { bestSide } from './best-side.ts';
 import { tierFor } from './cost.ts';
-import { afterOffers, offerEnds, valueAfter } from './offers.ts';
+import { afterOffers, lastDays, valueAfter } from './offers.ts';
 import type { Cell, Comparable, Row, RowSubject } from './row.ts';
 import type { SideName } from './sides.ts';
 
@@ -27,7 +27,7 @@ function sizeLimit({ tieredBy }: RowSubject, cells: readonly Known[], isStill: S
 }
 
 function timeLimit(cells: readonly Known[], isStill: StillBetter): string[] {
-  const limit = offerEnds(cells).find((day) => !isStill(cells.map((cell) => valueAfter(cell, day))));
+  const limit = lastDays(cells).find((day) => !isStill(cells.map((cell) => valueAfter(cell, day))));
   return limit === undefined ? [] : [`until ${factTypes.date.format(limit, { better: 'none' })}`];
 }
 

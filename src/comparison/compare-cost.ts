@@ -1,7 +1,7 @@
 /** The cost part of a comparison: the prices of its sides, and some months of use at these prices. */
 import type { FactValue, KindView, SiteData } from '../../schemas/content.ts';
 import { ageInDays, spanInDays } from '../../schemas/dates.ts';
-import { offerEnds } from './offers.ts';
+import { lastDays } from './offers.ts';
 import type { Comparable } from './row.ts';
 import { compareCosts, type CostRow, type Part, type PriceList, type Prices, type Workload } from './cost.ts';
 
@@ -58,7 +58,7 @@ function priceListOf(kind: KindView, entry: Comparable): PriceList {
     disputed: isDisputed ? pricesOf(kind, { ...facts, ...disputed }) : undefined,
     tiers: tiersOf(kind, facts),
     limit: limitOf(kind, entry),
-    until: offerEnds(priceFacts(kind).flatMap((id) => facts[id] ?? []))[0],
+    until: lastDays(priceFacts(kind).flatMap((id) => facts[id] ?? []))[0],
   };
 }
 

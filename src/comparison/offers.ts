@@ -20,11 +20,11 @@ export const valueAfter = ({ value, until, next }: Offered, day: string): FactVa
   until !== undefined && until <= day ? next : value;
 
 /** The last days of all offers, the first that ends first. */
-export const offerEnds = (values: readonly Offered[]): readonly string[] => values.flatMap(({ until }) => until ?? []).toSorted();
+export const lastDays = (values: readonly Offered[]): readonly string[] => values.flatMap(({ until }) => until ?? []).toSorted();
 
 /** The values once all offers among them are over; `undefined` where there is none, or nobody said what follows one. */
 export function afterOffers(values: readonly Offered[]): Lasting | undefined {
-  const last = offerEnds(values).at(-1);
+  const last = lastDays(values).at(-1);
   if (last === undefined) return undefined;
   const later = values.flatMap((value) => valueAfter(value, last) ?? []);
   return later.length < values.length ? undefined : { values: later, from: addDays(last, 1) };

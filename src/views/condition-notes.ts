@@ -11,7 +11,7 @@ function tierNotes({ tiers = [] }: Stated, subject: RowSubject): string[] {
 }
 
 /** How long a price holds: `until 31 Dec 2026, then $1.50`; nothing where no end is known. */
-export function offerNotes({ until, next }: Stated, subject: RowSubject): string[] {
+export function endNotes({ until, next }: Stated, subject: RowSubject): string[] {
   const then = next === undefined ? '' : `, then ${formatFact(subject, next)}`;
   return until === undefined ? [] : [`until ${formatDate(until)}${then}`];
 }
@@ -19,5 +19,5 @@ export function offerNotes({ until, next }: Stated, subject: RowSubject): string
 /** The tiers, and how long the price holds. */
 export const conditionNotes = (stated: Stated, subject: RowSubject): string[] => [
   ...tierNotes(stated, subject),
-  ...offerNotes(stated, subject),
+  ...endNotes(stated, subject),
 ];

@@ -1,7 +1,7 @@
 /** `rank`: a leaderboard, filtered, weighted and sorted as its page does it. */
 import * as z from 'zod';
 import { formatCount, formatStated } from '../../views/format.ts';
-import { offerNotes } from '../../views/condition-notes.ts';
+import { endNotes } from '../../views/condition-notes.ts';
 import { viewSource } from '../../views/context.ts';
 import { ordinal } from '../../views/score.ts';
 import { leaderboardColumns } from '../../views/pages/leaderboard-rows.ts';
@@ -58,7 +58,7 @@ function factOf({ catalogue, context }: SiteIndex, slug: string, fact: FactDefin
   if (stated === undefined) return { id: fact.id, text: 'unknown', source: null, asOf: null };
   return {
     id: fact.id,
-    text: [formatStated(fact, stated), ...offerNotes(stated, fact)].join(' '),
+    text: [formatStated(fact, stated), ...endNotes(stated, fact)].join(' '),
     source: viewSource(context.sources, stated.source).label,
     asOf: stated.asOf,
   };

@@ -7,7 +7,7 @@ import { relativeDifference } from '../../comparison/relative-difference.ts';
 import type { Comparison } from '../../comparison/compare.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import { boundsOf } from '../../ranking/score.ts';
-import { offerNotes } from '../condition-notes.ts';
+import { endNotes } from '../condition-notes.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatCount, formatStated } from '../format.ts';
@@ -92,7 +92,7 @@ function factRow(row: Row, { today }: ViewContext): DecidingRowView {
       const words = difference?.side === side ? difference?.text : undefined;
       const condition = row.better === side ? row.condition : undefined;
       const lead = [words, condition].filter((part) => part !== undefined).join(' ');
-      const offers = cell.state === 'known' ? offerNotes(cell, subject) : [];
+      const offers = cell.state === 'known' ? endNotes(cell, subject) : [];
       const note = [...offers, lead].filter((part) => part !== '').join('; ');
       return {
         text: cell.state === 'known' ? formatStated(subject, cell) : 'Unknown',

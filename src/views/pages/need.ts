@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
 import type { Match, MatchedNeed } from '../../matching/match-needs.ts';
 import { kindIds, kinds } from '../../kinds/kinds.ts';
-import { offerNotes } from '../condition-notes.ts';
+import { endNotes } from '../condition-notes.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { categoryPath } from '../entry-path.ts';
 import { formatStated } from '../format.ts';
@@ -90,7 +90,7 @@ function viewAnswer(catalogue: Catalogue, match: Match, { prefers }: NeedData): 
     const [fact, stated] = [factNamed(id), entry.data.facts[id]];
     return fact === undefined || stated === undefined
       ? id
-      : [fact.label, formatStated(fact, stated), ...offerNotes(stated, fact)].join(' ');
+      : [fact.label, formatStated(fact, stated), ...endNotes(stated, fact)].join(' ');
   });
   const reasons = [...factReasons, ...match.capabilities.map((id) => context.capabilityNames[id] ?? id)];
   const unknown = prefers.flatMap((one, at) => (match.unknown.includes(at) ? preferenceName(one, context) : []));
