@@ -314,6 +314,7 @@ export const model = defineKind({
     'inputModalities',
     'openWeights',
     'licence',
+    'parametersBillion',
     'reasoning',
     'releaseDate',
     'pricing',

@@ -1,5 +1,6 @@
 /** Which facts the amounts of a question are of, and what they ask of these. */
 import type { QuestionWords, WordMeaning } from './question-index.ts';
+import { SCALE } from './question-numbers.ts';
 import type { AmountPart, Part } from './question-parts.ts';
 import type { AmountSegment } from './question-segments.ts';
 import { isYear, monthAfter, monthBefore } from './question-days.ts';
@@ -12,6 +13,8 @@ export interface AskedRange {
   readonly isMoney: boolean;
   /** The ends are years, or months such as 2026-01. */
   readonly isDay: boolean;
+  /** What the ends are counted in, as in 70 billion; empty for what is counted one by one. */
+  readonly unit: string;
   /** Nothing but a number says how much: `5 context`. */
   readonly isBare: boolean;
   /** As it was typed. */
@@ -25,15 +28,19 @@ export const ofKind = (part: Part | undefined, kind: number): readonly WordMeani
 const isDayOf = ({ month, isBare, value, until = value }: AmountSegment) =>
   month !== undefined || (isBare && isYear(value) && isYear(until));
 
+/** `70b` and `500m`: in figures nobody writes what is counted in billions. */
+const isLarge = ({ isBare, isMoney, value }: AmountSegment) => !isBare && !isMoney && value >= 1e6;
+
 /** The fact of those words that an amount can be of: a year is of a day, or any count; a month of a day alone. */
 function factAmong(meanings: readonly WordMeaning[], amount: AmountSegment): string | undefined {
   const fits = ({ wish }: WordMeaning) =>
     wish.type === 'amount' &&
+    (wish.unit === undefined || isLarge(amount)) &&
     (wish.isYear === true ? isDayOf(amount) : wish.isMoney === amount.isMoney && amount.month === undefined);
   return meanings.flatMap((meaning) => (fits(meaning) && meaning.wish.type === 'amount' ? meaning.wish.fact : []))[0];
 }
 
-/** The fact that amounts are of which no word is beside: of money, and of days. */
+/** The fact that amounts are of which no word is beside: of money, of days, and of `70b`. */
 function usualFact(kind: number, amount: AmountSegment, { meanings }: QuestionWords): string | undefined {
   const own = meanings.filter((meaning) => meaning.kind === kind);
   if (amount.isMoney)
@@ -41,12 +48,9 @@ function usualFact(kind: number, amount: AmountSegment, { meanings }: QuestionWo
       own.filter(({ words }) => words.includes('$')),
       amount,
     );
-  return isDayOf(amount)
-    ? factAmong(
-        own.filter(({ wish }) => wish.type === 'amount' && wish.isYear === true),
-        amount,
-      )
-    : undefined;
+  const isUsual = ({ wish }: WordMeaning) =>
+    wish.type === 'amount' && (isDayOf(amount) ? wish.isYear === true : wish.unit === 'billion' && /\db$/i.test(amount.text));
+  return factAmong(own.filter(isUsual), amount);
 }
 
 /** Whether two amounts can be of the same fact, and there is a usual one for them. */
@@ -119,23 +123,33 @@ function daysOf({ value, until, month, bound }: AmountSegment): Pick<AskedRange,
   return { from: own, to: own };
 }
 
-/** The ends of amounts: of money alone the most, of any other amount the least. */
-function endsOf({ value, until, bound, isMoney }: AmountSegment): Pick<AskedRange, 'from' | 'to'> {
+/** The ends of amounts: of money alone the most, of what is counted in a unit that very size, of any other amount the least. */
+function endsOf({ value, until, bound, isMoney }: AmountSegment, isSize: boolean): Pick<AskedRange, 'from' | 'to'> {
+  if (isSize && bound === undefined && until === undefined) return { from: String(value), to: String(value) };
   if (until !== undefined) return { from: String(value), to: String(until) };
   const isMost = bound === undefined ? isMoney : bound === 'atMost' || bound === 'under';
   return isMost ? { from: '', to: String(value) } : { from: String(value), to: '' };
 }
 
+const inUnit = (amount: AmountSegment, scale: number): AmountSegment => ({
+  ...amount,
+  value: amount.value / scale,
+  ...(amount.until === undefined ? {} : { until: amount.until / scale }),
+});
+
 /** What an amount asks of a fact. */
 export function rangeOf({ amount, text }: AmountPart, fact: string, { meanings }: QuestionWords): AskedRange {
-  const isDay = meanings.some(({ wish }) => wish.type === 'amount' && wish.fact === fact && wish.isYear === true);
+  const wishes = meanings.flatMap(({ wish }) => (wish.type === 'amount' && wish.fact === fact ? wish : []));
+  const { isYear: isDay = false, unit = '' } = wishes[0] ?? {};
   const { isMoney, isBare, bound } = amount;
+  const counted = inUnit(amount, SCALE.get(unit) ?? 1);
   return {
     fact,
     isMoney,
     isDay,
+    unit,
     text,
     isBare: isBare && bound === undefined,
-    ...(isDay ? daysOf(amount) : endsOf(amount)),
+    ...(isDay ? daysOf(amount) : endsOf(counted, unit !== '')),
   };
 }

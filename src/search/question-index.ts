@@ -13,7 +13,13 @@ export interface SearchTerm {
 export type Wish =
   | { readonly type: 'value'; readonly fact: string; /** One of them is enough. */ readonly values: readonly string[] }
   | { readonly type: 'order'; readonly fact: string; readonly isDown: boolean }
-  | { readonly type: 'amount'; readonly fact: string; readonly isMoney: boolean; readonly isYear?: true }
+  | {
+      readonly type: 'amount';
+      readonly fact: string;
+      readonly isMoney: boolean;
+      readonly isYear?: true;
+      /** It is counted in this: `billion`. */ readonly unit?: string;
+    }
   | { readonly type: 'makers'; readonly makers: readonly string[] }
   | { readonly type: 'category'; readonly id: string }
   | { readonly type: 'capability'; readonly id: string }

@@ -7,6 +7,7 @@ import { kindOf, kinds } from '../kinds/kinds.ts';
 import { entryDocument } from '../views/entry-document.ts';
 import { inSentence } from '../views/in-sentence.ts';
 import { makerMeaning } from './packed-questions.ts';
+import { SCALE } from './question-numbers.ts';
 import { namedEntries } from './records.ts';
 import type { AskedValue, QuestionIndex, SearchTerm, Wish, WordMeaning } from './question-index.ts';
 
@@ -33,6 +34,9 @@ const termsOf = ({ content }: Catalogue): readonly SearchTerm[] => [
 /** Questions ask for its year or month. */
 const isDay = ({ type }: FactDefinition) => type === 'date' || type === 'month';
 
+/** A number that facts are counted in: of 70 billion they say 70. */
+const unitOf = ({ unit = '' }: FactDefinition) => (SCALE.has(unit) ? { unit } : {});
+
 const defaultPhrase = (fact: FactDefinition, value: string) => `with ${inSentence(fact.label)} ${value}`;
 
 function meaningsOfFact(kind: number, fact: FactDefinition, words: FactWords): WordMeaning[] {
@@ -49,7 +53,7 @@ function meaningsOfFact(kind: number, fact: FactDefinition, words: FactWords): W
     ...make({ type: 'order', fact: fact.id, isDown: false }, words.lowest, `lowest ${label} first`),
     ...make({ type: 'order', fact: fact.id, isDown: true }, words.highest, `highest ${label} first`),
     ...make(
-      { type: 'amount', fact: fact.id, isMoney: fact.type === 'usd', ...(isDay(fact) ? { isYear: true } : {}) },
+      { type: 'amount', fact: fact.id, isMoney: fact.type === 'usd', ...(isDay(fact) ? { isYear: true } : {}), ...unitOf(fact) },
       words.amount?.length ? { words: [...words.amount] } : undefined,
       '',
     ),

@@ -17,11 +17,13 @@ function dayPhrase(fact: string, from: string, to: string): string {
   return [label, ...(from === '' ? [] : ['from', writtenDay(from)]), ...(to === '' ? [] : ['up to', writtenDay(to)])].join(' ');
 }
 
-function rangePhrase({ fact, from, to, isMoney, isDay }: AskedRange, labels: QuestionIndex['labels']): string {
+function rangePhrase({ fact, from, to, isMoney, isDay, unit }: AskedRange, labels: QuestionIndex['labels']): string {
   const label = labels[fact] ?? fact;
   if (isDay) return dayPhrase(label, from, to);
-  if (to === '') return `with ${label} of at least ${writtenAmount(from, isMoney)}`;
-  const most = writtenAmount(to, isMoney);
+  const written = (amount: string) => [writtenAmount(amount, isMoney), unit].join(' ').trim();
+  if (to === '') return `with ${label} of at least ${written(from)}`;
+  const most = written(to);
+  if (from === to) return `with ${label} of ${most}`;
   return `with ${label} ${from === '' ? `up to ${most}` : `of ${writtenAmount(from, isMoney)} to ${most}`}`;
 }
 

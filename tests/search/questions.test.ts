@@ -41,6 +41,7 @@ const QUESTIONS: QuestionIndex = {
     { words: ['not free', 'paid'], kind: 0, wish: { type: 'value', fact: 'terms', values: ['paid'] }, phrase: 'that cost money' },
     { words: ['$', 'price'], kind: 0, wish: { type: 'amount', fact: 'price', isMoney: true }, phrase: '' },
     { words: ['rent', 'per month'], kind: 0, wish: { type: 'amount', fact: 'rent', isMoney: true }, phrase: '' },
+    { words: ['weight'], kind: 0, wish: { type: 'amount', fact: 'weight', isMoney: false, unit: 'billion' }, phrase: '' },
     { words: ['storage'], kind: 0, wish: { type: 'amount', fact: 'storage', isMoney: false }, phrase: '' },
     { words: ['camera'], kind: 0, wish: { type: 'value', fact: 'parts', values: ['camera'] }, phrase: 'with a camera' },
     {
@@ -62,12 +63,13 @@ const QUESTIONS: QuestionIndex = {
     { words: ['acme'], wish: { type: 'makers', makers: ['Acme'] }, phrase: 'by Acme' },
     { words: ['zenith'], wish: { type: 'makers', makers: ['Zenith'] }, phrase: 'by Zenith' },
   ],
-  labels: { proof: 'water', price: 'price', rent: 'rent', storage: 'storage' },
+  labels: { weight: 'weight', proof: 'water', price: 'price', rent: 'rent', storage: 'storage' },
   values: {
     proof: ['yes', 'no', null, 'yes', null],
     terms: [null, null, 'free', null, 'free'],
     launched: ['2024-05', '2025-01', '2026-03', null, null],
     price: [300, 900, null, 10, null],
+    weight: [7, 70, 0.5, null, null],
     rent: [3, 0.5, null, null, null],
     parts: [['camera', 'radio'], ['camera'], ['radio'], null, null],
     outside: [['mast'], null, null, null, null],
@@ -179,6 +181,15 @@ describe('an amount', () => {
     '5 storage',
   ])('"%s" is of nothing that is known', (text) => expect(answers(text)).toEqual([]));
 });
+
+test.each([
+  ['7b phones', '?weight=7..7', 'Phones with weight of 7 billion'],
+  ['phones under 10b', '?weight=..10', 'Phones with weight up to 10 billion'],
+  ['weight of 500m', '?weight=0.5..0.5', 'Phones with weight of 0.5 billion'],
+  ['5b-80b phones', '?weight=5..80', 'Phones with weight of 5 to 80 billion'],
+])('"%s" is counted in what the fact is: %s', (text, query, line) =>
+  expect(answers(text)[0]).toMatchObject({ href: `/phones/${query}`, text: line }),
+);
 
 describe('what is denied', () => {
   test.each([
