@@ -14,6 +14,7 @@ import type {
   PictureDeclaration,
   RelationDeclaration,
   SchemaOrgDeclaration,
+  SettingsDeclaration,
   TermsDeclaration,
 } from './kind-declarations.ts';
 import type { QuestionDeclaration } from './question-declaration.ts';
@@ -63,6 +64,8 @@ interface Declaration<G extends Groups> {
   readonly chooser?: Chooser<IdOf<G>>;
   /** What a period of use costs. */
   readonly cost?: CostDeclaration<IdOf<G>>;
+  /** Without it results compare with those of the very same setting alone. */
+  readonly settings?: SettingsDeclaration<IdOf<G>>;
   readonly terms?: TermsDeclaration<IdOf<G>>;
   /** Without it entries of the kind never end. */
   readonly lifeCycle?: LifeCycleDeclaration<IdOf<G>>;

@@ -34,6 +34,17 @@ export interface CostDeclaration<Id extends string> {
   readonly parts: Readonly<Record<string, CostPart<Id>>>;
 }
 
+/**
+ * Which settings of results are an entry's own way to do its best, so that results of several of them compare. All other settings compare
+ * with the very same alone.
+ */
+export interface SettingsDeclaration<Id extends string> {
+  /** What such a setting is called, as a regular expression of the whole of a part of `variant`; parts stand between commas. */
+  readonly own: string;
+  /** The fact that says whether an entry has such a choice. One that has none does its best in the only way that it has. */
+  readonly choice: Id;
+}
+
 /** What the site tells of an entry that has no price for a period of use. */
 export interface TermsDeclaration<Id extends string> {
   /** Facts that are listed with their names. */

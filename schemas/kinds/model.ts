@@ -354,6 +354,10 @@ export const model = defineKind({
     },
   },
   chooser,
+  settings: {
+    own: '(adaptive |high |xhigh |max )?reasoning|(high|xhigh|max)[ -]effort|thinking( enabled)?|\\d{2,3}k thinking( tokens)?|thinking[ -](auto|64k)([ -]high)?([ -]effort)?',
+    choice: 'reasoning',
+  },
   relations: [
     { lower: 'cachedInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },
     { lower: 'batchInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },

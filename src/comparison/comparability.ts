@@ -1,18 +1,20 @@
 /**
- * May the values of a row be set against each other? Only results of the same release of a benchmark, only figures read
- * at about the same time, and only where a dispute between sources does not decide the outcome.
+ * May the values of a row be set against each other? Only results of the same release of a benchmark and of settings
+ * that compare, only figures read at about the same time, and only where a dispute between sources does not decide the outcome.
  */
 import { typeOf, type FactValue } from '../../schemas/fact-types/index.ts';
 import { spanInDays } from '../../schemas/dates.ts';
 import { bestSide } from './best-side.ts';
 import type { Rounded } from './displayed.ts';
 import type { Incomparability, RowSubject } from './row.ts';
+import { areSettingsApart, type ResultSetting } from './setting.ts';
 
 /** A known value, as far as this is about it. */
 interface Known extends Rounded {
   readonly value: FactValue;
   readonly asOf: string;
   readonly version?: string | undefined;
+  readonly setting?: ResultSetting | undefined;
   readonly disputed?: FactValue | undefined;
 }
 
@@ -43,6 +45,7 @@ export function incomparability(subject: RowSubject, cells: readonly Known[]): I
   if (subject.better === 'none') return readFarApart(subject, cells);
   const versions = [...new Set(cells.flatMap(({ version }) => version ?? []))];
   if (versions.length > 1) return { type: 'versions', versions };
+  if (areSettingsApart(cells.flatMap(({ setting }) => setting ?? []))) return { type: 'settings' };
   const apart = readFarApart(subject, cells);
   if (apart !== undefined) return apart;
   return isDecidedByDispute(subject, cells) ? { type: 'disputed' } : undefined;

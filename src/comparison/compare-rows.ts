@@ -5,6 +5,7 @@ import { betterConditions } from './better-condition.ts';
 import { incomparability } from './comparability.ts';
 import { sharedDecimals, showsSame } from './displayed.ts';
 import { BENCHMARKS, type Cell, type Comparable, type Row, type RowSubject } from './row.ts';
+import { settingOf } from './setting.ts';
 import { ownValue } from '../../schemas/own-value.ts';
 
 type Known = Extract<Cell, { readonly state: 'known' }>;
@@ -63,9 +64,11 @@ function factsOf(entries: readonly Comparable[], catalogue: RowCatalogue): reado
   return [...new Map(all.map((fact) => [fact.id, fact])).values()];
 }
 
-function benchmarkCell(entry: Comparable, id: string, version: string): Cell {
+function benchmarkCell(entry: Comparable, id: string, version: string, { kinds }: RowCatalogue): Cell {
   const result = ownValue(entry.benchmarks, id);
-  return result === undefined ? UNKNOWN : { state: 'known', ...result, version: result.version ?? version };
+  if (result === undefined) return UNKNOWN;
+  const setting = settingOf(result.variant, entry, kinds[entry.kind]?.settings);
+  return { state: 'known', ...result, version: result.version ?? version, setting };
 }
 
 /** A gap in results that is more than their scatter; without a calibration a share of the scale. */
@@ -96,7 +99,7 @@ export function compareRows(entries: readonly Comparable[], catalogue: RowCatalo
     ),
   );
   const benchmarks = catalogue.benchmarks.flatMap(({ id, data }) => {
-    const cells = entries.map((entry) => benchmarkCell(entry, id, data.version));
+    const cells = entries.map((entry) => benchmarkCell(entry, id, data.version, catalogue));
     if (cells.every((cell) => cell.state === 'unknown')) return [];
     return [toRow(`benchmark:${id}`, benchmarkSubject(id, data), cells, entries, isCompared)];
   });

@@ -2,6 +2,7 @@
 import type { FactDefinition, FactValue, StatedFact, StatedResult } from '../../schemas/content.ts';
 import type { Tier } from './cost.ts';
 import type { Lasting } from './offers.ts';
+import type { ResultSetting } from './setting.ts';
 import type { SideName } from './sides.ts';
 
 /** Why known values of a row must not be set against each other. */
@@ -9,6 +10,8 @@ export type Incomparability =
   | { readonly type: 'versions'; readonly versions: readonly string[] }
   /** Days between the first and the last reading, more than such a figure keeps. */
   | { readonly type: 'dates'; readonly days: number }
+  /** Results of an entry that was set up otherwise, as their variants say. */
+  | { readonly type: 'settings' }
   | { readonly type: 'disputed' };
 
 /** The state of a row's value. The three states read differently everywhere. */
@@ -26,6 +29,8 @@ export type Cell =
       /** The step that the source rounds its figure to. */
       readonly roundedTo?: number | undefined;
       readonly variant?: string | undefined;
+      /** How the entry was set up for a result. */
+      readonly setting?: ResultSetting | undefined;
       /** Who reports a result, where it is not somebody independent. */
       readonly reportedBy?: 'maker' | undefined;
       /** The release of a benchmark that the result belongs to. */

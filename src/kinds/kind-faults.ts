@@ -8,6 +8,7 @@ import { costFaults } from './cost-faults.ts';
 import type { KindFault } from './kind-fault.ts';
 import { kindNameFaults } from './kind-names.ts';
 import { missingKeys } from './missing-keys.ts';
+import { settingFaults } from './setting-faults.ts';
 
 const FACT_ID = /^[a-z][A-Za-z0-9]{0,59}$/;
 
@@ -32,6 +33,7 @@ function namedFacts({
   filters,
   terms,
   cost,
+  settings,
   facts,
   lifeCycle,
   unitPrice,
@@ -44,6 +46,7 @@ function namedFacts({
   const licence = terms?.free === undefined ? [] : [[['terms', 'free', 'licence'], terms.free.licence] as const];
   const prices = Object.entries(cost?.parts ?? {}).map(([part, { price }]) => [['cost', 'parts', part, 'price'], price] as const);
   const bound = cost?.size?.limit === undefined ? [] : [[['cost', 'size', 'limit', 'fact'], cost.size.limit.fact] as const];
+  const chosen = settings === undefined ? [] : [[['settings', 'choice'], settings.choice] as const];
   const modes = facts.flatMap(({ id, group, modes: others = [] }) =>
     others.map(({ fact }) => [['groups', group, 'facts', id, 'modes'], fact] as const),
   );
@@ -52,7 +55,7 @@ function namedFacts({
     id === undefined ? [] : [[['picture', key], id] as const],
   );
   const priced = unitPrice === undefined ? [] : [[['unitPrice'], unitPrice] as const];
-  const chosen = askedFacts(declared.chooser ?? {}).map(
+  const questioned = askedFacts(declared.chooser ?? {}).map(
     ({ path, test }) => [['chooser', ...path.map(String), 'fact'], test.fact] as const,
   );
   const { status, start, end, successor } = lifeCycle ?? {};
@@ -75,9 +78,10 @@ function namedFacts({
     ...licence,
     ...prices,
     ...bound,
+    ...chosen,
     ...modes,
     ...priced,
-    ...chosen,
+    ...questioned,
     ...pictured,
     ...life,
     ...related,
@@ -156,6 +160,7 @@ function contentFaults(kind: Kind): KindFault[] {
     ...factFaults(kind),
     ...referenceFaults(kind),
     ...costFaults(kind),
+    ...settingFaults(kind),
     ...amountFaults(kind),
     ...faultsOfChooser(kind),
   ];

@@ -29,6 +29,19 @@ describe('A13 values are set against each other only where that is fair', () => 
     expect(row).toMatchObject({ better: undefined, incomparable: { type: 'versions', versions: ['1', '2'] } });
     expect(row === undefined ? 'no row' : relativeDifference(row)).toBeUndefined();
   });
+  test('results of another setting do not', () => {
+    const inSetting = (variant: string) => ({
+      ...comparable({}),
+      benchmarks: { exam: { value: 50, variant, source: 'example', asOf: '2026-01-01' } },
+    });
+    const row = find('benchmark:exam', inSetting('in Tool A'), inSetting('in Tool B'));
+    expect(row).toMatchObject({ better: undefined, incomparable: { type: 'settings' } });
+    expect(row === undefined ? 'no row' : relativeDifference(row)).toBeUndefined();
+    expect(find('benchmark:exam', inSetting('in Tool A'), comparable({}, { exam: 60 }))?.incomparable).toEqual({
+      type: 'settings',
+    });
+    expect(find('benchmark:exam', inSetting('in Tool A'), inSetting('in Tool A'))?.incomparable).toBeUndefined();
+  });
   test('figures read further apart than they keep do not compare', () => {
     const row = find(
       'fact:inputUsdPerMillionTokens',

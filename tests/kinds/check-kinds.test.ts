@@ -307,6 +307,25 @@ describe('what cannot work is told with file, line and column', () => {
       /cost\.size\.limit\.fact of the kind phone names colour, which is no amount/,
     ],
     [
+      'settings whose choice is no fact',
+      {
+        [FILE]: kindText(["  highlights: ['weight']", "  settings: { own: 'best', choice: 'wight' },\n  highlights: ['weight']"]),
+      },
+      `${FILE}:18:28`,
+      /settings\.choice of the kind phone names "wight", which is not one of its facts\. Did you mean weight\?/,
+    ],
+    [
+      'settings whose name is no pattern',
+      {
+        [FILE]: kindText([
+          "  highlights: ['weight']",
+          "  settings: { own: '(best', choice: 'weight' },\n  highlights: ['weight']",
+        ]),
+      },
+      `${FILE}:18:15`,
+      /settings\.own of the kind phone is no regular expression: .*\(best/,
+    ],
+    [
       'a limit that is no fact',
       { [FILE]: withCost(part('calls', 'weight'), "{ fact: 'wight', part: 'calls' }") },
       `${FILE}:21:47`,

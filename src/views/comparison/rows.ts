@@ -53,6 +53,8 @@ function caveatOf(incomparable: Incomparability): string {
   switch (incomparable.type) {
     case 'versions':
       return `Not compared: the results are from different versions, ${formatList(incomparable.versions)}.`;
+    case 'settings':
+      return 'Not compared: the results are from different settings.';
     case 'dates':
       return `Not compared: the values are ${formatCount(toMonths(incomparable.days), 'month')} apart, and such values change faster.`;
     case 'disputed':

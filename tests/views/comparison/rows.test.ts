@@ -38,6 +38,15 @@ describe('the rows', () => {
     expect(rowOf(comparisonOf('one', 'two'), 'fact:pricing').definitionHref).toBe('/glossary/#pricing');
     expect(rowOf(comparisonOf('one', 'two'), 'benchmark:example-puzzles').definitionHref).toBe('/benchmarks/example-puzzles/');
   });
+  test('say of results of different settings that they are not compared', () => {
+    const row = rowOf(comparisonOf('bolt', 'two'), 'benchmark:example-puzzles');
+    expect(row.caveat).toBe('Not compared: the results are from different settings.');
+    expect([row.better, row.difference, row.cells.map(({ note }) => note)]).toEqual([
+      undefined,
+      undefined,
+      ['high effort', undefined],
+    ]);
+  });
   test('show the numbers of one row with one precision', () =>
     expect(rowOf(comparisonOf('one', 'two'), 'benchmark:example-puzzles').cells.map(({ text }) => text)).toEqual([
       '61.5',

@@ -23,7 +23,7 @@ describe('the page of a benchmark', () => {
   });
   test('says of which setting a result is, and when and where it was published', () => {
     const { results, source } = benchmarkOf('example-puzzles');
-    expect(results.find(({ entry }) => entry.name === 'Example Two')).toMatchObject({
+    expect(results.find(({ entry }) => entry.name === 'Example Bolt')).toMatchObject({
       variant: 'high effort',
       asOf: '1 Jun 2026',
     });

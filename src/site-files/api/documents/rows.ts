@@ -14,7 +14,7 @@ function cellResult(cell: Cell): CellResult {
     return cell.withheld === undefined
       ? { status: 'unknown', ...missing }
       : { status: 'withheld', ...missing, reason: cell.withheld };
-  const { state: _state, value, source, asOf, tiers, disputed, ...extras } = cell;
+  const { state: _state, setting: _setting, value, source, asOf, tiers, disputed, ...extras } = cell;
   return {
     ...known(value as Parameters<typeof known>[0]),
     source,

@@ -42,9 +42,11 @@ const row = component(
     isEqual: z.boolean().describe('Whether all are known and show the same.'),
     isCompared: z.boolean().describe('Whether one side may be called better than another.'),
     incomparable: z
-      .enum(['versions', 'dates', 'disputed'])
+      .enum(['versions', 'settings', 'dates', 'disputed'])
       .nullable()
-      .describe('Why known values must not be set against each other: other releases, read too far apart, or a dispute decides.'),
+      .describe(
+        'Why known values must not be set against each other: other releases, other settings, read too far apart, or a dispute decides.',
+      ),
   }),
 );
 
