@@ -229,7 +229,7 @@ export const model = defineKind({
         fileInput: {
           ...FEATURE,
           label: 'File attachments',
-          phrase: 'takes file attachments (the other does not)',
+          // Without a phrase: the files are mostly pictures, which the row of what it reads tells better.
           better: 'higher',
           definition: 'Whether files can be attached to a request.',
         },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SIDES } from '../../../src/comparison/sides.ts';
-import { loadFixture } from '../../support/comparison.ts';
+import { editing, loadFixture } from '../../support/comparison.ts';
 
 const { catalogue, comparisonOf } = await loadFixture();
 const names = catalogue.content.entries.map(({ slug }) => slug.replace('example-', ''));
@@ -24,6 +24,15 @@ describe('what a comparison comes down to', () => {
     expect(comparisonOf('one', 'two').verdict.sentence).toBe(
       'Example One is 7.5× cheaper for input and calls tools (the other does not); Example Two does better on Example puzzles (83.0 to 61.5) and scores higher for Adoption (87 to 65).',
     ));
+  test('leaves out a fact without words of its own, such as file attachments, which most often are pictures', async () => {
+    const calls = /toolCalling: (\{ value: (?:true|false))/;
+    const asFiles = (name: string, value: boolean) =>
+      editing('base', `models/example-${name}.md`, calls, `fileInput: { value: ${value}`);
+    const fixture = await loadFixture({ ...asFiles('one', true), ...asFiles('two', false) });
+    const { sentence, clauses } = fixture.comparisonOf('one', 'two').verdict;
+    expect(clauses.some(({ rowId, side }) => rowId === 'fact:fileInput' && side === 'a')).toBe(true);
+    expect(sentence).not.toMatch(/tools|file/);
+  });
   test('says the same whichever stands left, in the order of the sides', () => {
     const halves = (...sides: readonly string[]) =>
       comparisonOf(...sides)
