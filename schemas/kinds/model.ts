@@ -49,7 +49,8 @@ export const model = defineKind({
           aliases: ['prompt price', 'price per input token'],
           phrase: 'is {difference} for input',
           schema: price,
-          definition: 'What the vendor’s own API charges for a million tokens that you send, at list price.',
+          definition:
+            'What the vendor’s own API charges for a million tokens that you send, at list price; where the source is the list of a seller, what that one charges.',
         },
         outputUsdPerMillionTokens: {
           ...PRICE,
@@ -61,7 +62,7 @@ export const model = defineKind({
           canBeNone: true,
           modes: [{ fact: 'reasoningOutputUsdPerMillionTokens', without: 'without reasoning' }],
           definition:
-            'What the vendor’s own API charges for a million tokens that the model writes, at list price. Reasoning tokens are included, unless they have a price of their own.',
+            'What the vendor’s own API charges for a million tokens that the model writes, at list price; where the source is the list of a seller, what that one charges. Reasoning tokens are included, unless they have a price of their own.',
         },
         reasoningOutputUsdPerMillionTokens: {
           ...RARE_PRICE,
@@ -322,7 +323,7 @@ export const model = defineKind({
   unitPrice: 'inputUsdPerMillionTokens',
   picture: { x: 'inputUsdPerMillionTokens', y: 'quality', size: 'contextTokens' },
   cost: {
-    note: 'Dollars a month at the list prices of the vendors’ own APIs, without discounts, surcharges or a charge for keeping a cache.',
+    note: 'Dollars a month at list prices, without discounts, surcharges or a charge for keeping a cache: those of the vendor’s own API, or of a seller that is named.',
     unit: 'USD per 1M tokens',
     size: {
       label: 'Input tokens of one request',

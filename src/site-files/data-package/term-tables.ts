@@ -96,6 +96,7 @@ const sources = (catalogue: Catalogue): Table => ({
     title: ['string', 'What it is called.'],
     url: ['string', 'Where it is.'],
     licence: ['string', 'The licence of its figures or text, as it states it.'],
+    seller: ['string', 'Who asks the prices that it states, where that is not the maker of what they are for.'],
     attribution: ['string', 'The words that the licence asks for.'],
     count: ['integer', 'How many values rest on it.'],
   },

@@ -11,6 +11,7 @@ import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { rowAnchor } from '../links.ts';
 import { conditionNotes } from '../condition-notes.ts';
+import { formatList } from '../format.ts';
 import { formatNumber } from '../../../schemas/numbers.ts';
 import { viewCostRow, type CostCellView } from './cost-row.ts';
 import { limitNameOf, pricesJson, sizeField, type SizeFieldView } from './cost-size.ts';
@@ -99,8 +100,15 @@ function conditionsOf({ facts }: KindView, document: EntryDocument, price: strin
   return notes.length === 0 ? [] : [{ text: ` (${notes.join(', ')})` }];
 }
 
+/** Whose prices they are, where they are not the maker's own: `; prices of OpenRouter`. */
+function sellersOf(kind: KindView, { facts }: EntryDocument, { sources }: ViewContext): TextSegment[] {
+  const stated = costOfKind(kind).flatMap(([, { price }]) => facts[price] ?? []);
+  const sellers = [...new Set(stated.flatMap(({ source }) => sources[source]?.seller ?? []))];
+  return sellers.length === 0 ? [] : [{ text: `; prices of ${formatList(sellers)}` }];
+}
+
 /** The formula of a side. Each price is as the facts show it and leads to its row. */
-function formulaOf(kind: KindView, document: EntryDocument, show: ShowFact): readonly TextSegment[] {
+function formulaOf(kind: KindView, document: EntryDocument, show: ShowFact, context: ViewContext): readonly TextSegment[] {
   const parts = costOfKind(kind);
   const isStated = ({ price }: Part) => typeof document.facts[price]?.value === 'number';
   const isSold = ({ price, partOf }: Part) => partOf === undefined && document.facts[price]?.value !== 'none';
@@ -115,7 +123,7 @@ function formulaOf(kind: KindView, document: EntryDocument, show: ShowFact): rea
     const isRare = kind.facts.some(({ id, isRare: rare }) => id === part.price && rare === true);
     return whole === undefined || isStated(part) || isRare ? [] : [samePrice(part, whole, document)];
   });
-  return [...terms, ...unpriced];
+  return [...terms, ...unpriced, ...sellersOf(kind, document, context)];
 }
 
 function showFrom(groups: readonly RowGroupView[], at: number): ShowFact {
@@ -131,6 +139,7 @@ function viewWorked(
   kind: KindView,
   documents: readonly EntryDocument[],
   groups: readonly RowGroupView[],
+  context: ViewContext,
 ): WorkedView {
   const { use: start = {} } = cost.rows[0] ?? {};
   const lists = cost.priced.map(({ list }) => list);
@@ -141,7 +150,7 @@ function viewWorked(
     priced: cost.priced.flatMap(({ side, list }) => {
       const document = documents[side];
       if (document === undefined) return [];
-      const formula = formulaOf(kind, document, showFrom(groups, side));
+      const formula = formulaOf(kind, document, showFrom(groups, side), context);
       const prices = pricesJson(list, size !== undefined);
       return [{ side: SIDES[side] ?? 'a', name: document.name, formula, prices }];
     }),
@@ -171,7 +180,7 @@ export function viewCost(
   return {
     heading: cost === undefined ? 'Licence and hosting' : 'What it costs',
     jumpLabel: cost === undefined ? 'Hosting' : 'Cost',
-    worked: cost === undefined || kind === undefined ? undefined : viewWorked(cost, kind, documents, groups),
+    worked: cost === undefined || kind === undefined ? undefined : viewWorked(cost, kind, documents, groups, context),
     terms: documents.flatMap((document, at) =>
       isPriced[at] === true ? [] : [viewTerms(document, SIDES[at] ?? 'a', context, showFrom(groups, at))],
     ),

@@ -118,6 +118,13 @@ describe('two models', () => {
     const disputed = { ...one, disputed: { contextTokens: stated(1_000_000) } };
     expect(cells(disputed, two)?.[1]?.[0]).toMatch(/^\$43\.20 /);
   });
+  test('a price that is not the maker’s own says whose it is', () => {
+    const list = { title: 'Example list', url: 'https://example.org/list', licence: 'MIT', seller: 'Example Shop' };
+    const sources = { ...context.sources, 'example-list': list };
+    const [sold] = viewOf([one, two], { ...context, sources }).cost?.worked?.priced ?? [];
+    expect(words(sold?.formula)).toMatch(/; prices of Example Shop$/);
+    expect(words(worked?.priced[0]?.formula)).not.toContain('prices of');
+  });
   test('a price with reasoning brings a field for what is written while reasoning', () => {
     const reasoned = stating(one, { reasoningOutputUsdPerMillionTokens: stated(4.8) });
     expect(costOf(reasoned, two).worked?.fields.at(-1)).toEqual({

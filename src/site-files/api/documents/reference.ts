@@ -29,14 +29,17 @@ export function glossaryAnswer(catalogue: Catalogue) {
 /** `sources.json`. */
 export function sourcesAnswer(catalogue: Catalogue) {
   const uses = countUses(catalogue);
-  const result = Object.entries(catalogue.content.sources).map(([id, { title, url, licence, attribution = null }]) => ({
-    id,
-    title,
-    url,
-    licence,
-    attribution,
-    count: uses.get(id) ?? 0,
-  }));
+  const result = Object.entries(catalogue.content.sources).map(
+    ([id, { title, url, licence, seller = null, attribution = null }]) => ({
+      id,
+      title,
+      url,
+      licence,
+      seller,
+      attribution,
+      count: uses.get(id) ?? 0,
+    }),
+  );
   return listEnvelope(catalogue, result);
 }
 

@@ -62,6 +62,10 @@ const listedSource = component(
     title: z.string(),
     url: z.string(),
     licence: z.string().describe('The licence of its figures or text, as the source states it.'),
+    seller: z
+      .string()
+      .nullable()
+      .describe('Who asks the prices that it states, where that is not the maker of what they are for.'),
     attribution: z.string().nullable().describe('The words that the licence asks for.'),
     count: z.int().describe('How many values rest on it.'),
   }),
