@@ -1,4 +1,4 @@
-/** How large models are. */
+/** How large models are, and what one request may hold. */
 import type { FieldKit } from '../fact-types/index.ts';
 
 /** Makers state it of weights that they publish, and hardly of others. It never changes, and more is no better by itself. */
@@ -13,4 +13,17 @@ export const parametersBillion = {
   // What is outside is meant in millions, or counted one by one.
   schema: ({ z }: FieldKit) => z.number().min(0.01).max(20_000),
   definition: 'How many there are in all, as the maker counts them. A billion takes half a gigabyte in 4 bits, and two in 16.',
+} as const;
+
+export const contextTokens = {
+  label: 'Context window',
+  aliases: ['context length', 'context size', 'input limit', 'max input tokens'],
+  phrase: 'takes requests {difference}',
+  type: 'tokens',
+  better: 'higher',
+  unit: 'tokens',
+  maxAgeDays: 365,
+  // Less is meant in thousands.
+  schema: ({ z }: FieldKit) => z.int().min(256).max(100_000_000),
+  definition: 'How many tokens one request may hold, input and output together.',
 } as const;

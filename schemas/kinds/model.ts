@@ -2,7 +2,7 @@
 import { defineKind } from '../define-kind.ts';
 import { chooser } from './model-chooser.ts';
 import { feeOf, price, PRICE, RARE_PRICE, rarePrice } from './model-prices.ts';
-import { parametersBillion } from './model-size.ts';
+import { contextTokens, parametersBillion } from './model-size.ts';
 import { codeLicence, documentationLicence, licence, licenceText, pricing, successor } from './shared-facts.ts';
 
 const MODALITIES = { text: 'text', image: 'image', audio: 'audio', video: 'video', pdf: 'pdf' };
@@ -154,18 +154,7 @@ export const model = defineKind({
       label: 'Size and limits',
       facts: {
         parametersBillion,
-        contextTokens: {
-          label: 'Context window',
-          aliases: ['context length', 'context size', 'input limit', 'max input tokens'],
-          phrase: 'takes requests {difference}',
-          type: 'tokens',
-          better: 'higher',
-          unit: 'tokens',
-          maxAgeDays: 365,
-          // Less is meant in thousands.
-          schema: ({ z }) => z.int().min(256).max(100_000_000),
-          definition: 'How many tokens one request may hold, input and output together.',
-        },
+        contextTokens,
         maxOutputTokens: {
           label: 'Longest output',
           aliases: ['output limit', 'output tokens', 'max completion tokens'],
