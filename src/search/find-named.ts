@@ -126,10 +126,14 @@ export const beginsWith = (thing: Named, text: string): boolean =>
   keysOf(thing).names[0]?.parted.startsWith(nameKey(text).parted) === true;
 
 /** Whether the name that readers see has all words of a text. */
-export function isCalled(thing: Named, text: string): boolean {
-  const shown = keysOf(thing).names[0]?.words ?? [];
-  return nameKey(text).words.every((word) => shown.includes(word)) && hasNumbersOf(thing, text);
-}
+export const isCalled = (thing: Named, text: string): boolean => isCalledBy(queryOf(text))(thing);
+
+const isCalledBy =
+  ({ key: { words }, numbers }: Query) =>
+  (thing: Named): boolean => {
+    const { names, numbers: own } = keysOf(thing);
+    return words.every((word) => names[0]?.words.includes(word)) && hasNumbers(numbers, own);
+  };
 
 /**
  * The one thing that a text means beyond doubt: its whole name, or words of the name of no other thing. Of names that are shown nowhere
@@ -138,7 +142,7 @@ export function isCalled(thing: Named, text: string): boolean {
 export function surelyNamed<T extends Named>(things: readonly T[], text: string): T | undefined {
   const whole = wholeNamed(things, text);
   if (whole !== undefined) return whole;
-  const [only, ...others] = things.filter((thing) => isCalled(thing, text));
+  const [only, ...others] = things.filter(isCalledBy(queryOf(text)));
   return others.length === 0 ? only : undefined;
 }
 
@@ -149,16 +153,27 @@ export interface Found<T> {
   readonly by: 'whole name' | 'part' | 'slips';
 }
 
+const saysSomething = ({ key }: Query) => /[\p{L}\p{N}]/u.test(key.name);
+
+/** A text that ends with a day means what it is called without one, and not another thing whose name holds the same words. */
+const isOfOtherDay = (things: readonly Named[], text: string) =>
+  textsUndated(text).some((undated) => wholeNamed(things, undated) !== undefined);
+
+/** The things whose names a text is, or is part of, the best first. */
+export function findSpelt<T extends Named>(things: readonly T[], text: string): Found<T> {
+  const query = queryOf(text);
+  if (!saysSomething(query)) return { things: [], by: 'part' };
+  const found = scoredBy(things, (thing) => fitOf(thing, query));
+  if ((found[0]?.fit ?? Infinity) < WHOLE_FITS) return { things: found.map(({ thing }) => thing), by: 'whole name' };
+  return { things: isOfOtherDay(things, text) ? [] : found.map(({ thing }) => thing), by: 'part' };
+}
+
 /** The things that a text can mean, the best first; where it is part of no name, those that a slip of typing away are. */
 export function findNamed<T extends Named>(things: readonly T[], text: string): Found<T> {
+  const found = findSpelt(things, text);
   const query = queryOf(text);
-  if (!/[\p{L}\p{N}]/u.test(query.key.name)) return { things: [], by: 'part' };
-  const found = scoredBy(things, (thing) => fitOf(thing, query));
-  const isWhole = (found[0]?.fit ?? Infinity) < WHOLE_FITS;
-  // Of another day, and not another thing whose name holds the same words.
-  const isOtherDay = !isWhole && textsUndated(text).some((undated) => wholeNamed(things, undated) !== undefined);
-  if (isOtherDay) return { things: [], by: 'part' };
-  if (found.length > 0) return { things: found.map(({ thing }) => thing), by: isWhole ? 'whole name' : 'part' };
+  if (found.things.length > 0 || !saysSomething(query) || isOfOtherDay(things, text)) return found;
   const slips = scoredBy(things, (thing) => slipFit(thing, query));
-  return { things: slips.filter(({ fit }) => fit <= (slips[0]?.fit ?? 0) + PART_SLIP).map(({ thing }) => thing), by: 'slips' };
+  const nearest = slips.filter(({ fit }) => fit <= (slips[0]?.fit ?? 0) + PART_SLIP);
+  return nearest.length === 0 ? found : { things: nearest.map(({ thing }) => thing), by: 'slips' };
 }

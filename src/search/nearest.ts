@@ -1,6 +1,6 @@
 /** What a text may mean that holds more than a name, or another one: "price of gpt 5", "claude opus 4.8 for coding", "gpt 99". Runs in the browser and in tests. */
 import { textsUndated } from './day-of-name.ts';
-import { findNamed, hasNumbersOf, type Found } from './find-named.ts';
+import { findNamed, findSpelt, hasNumbersOf, type Found } from './find-named.ts';
 import type { Named } from './named.ts';
 import { contentWords } from './content-words.ts';
 import { nameKey } from './name-key.ts';
@@ -61,9 +61,9 @@ export function findNearest<T extends Named>(things: readonly T[], text: string,
   const asked = nameKey(contentWords(text)).words;
   const words = asked.filter((word) => vocabularyOf(things).has(word) && !general.includes(word));
   for (const part of textsNear(words)) {
-    const found = findNamed(things, part);
+    const found = findSpelt(things, part);
     const [first] = found.things;
-    if (first === undefined || found.by === 'slips') continue;
+    if (first === undefined) continue;
     return { ...found, isOther: !isMeant(things, found, part, asked) || !hasNumbersOf(first, text) };
   }
   return { things: [], by: 'part', isOther: true };

@@ -93,6 +93,12 @@ export function findComparison(index: FinderIndex, query: string): NamedComparis
   return ofNamed(index, parts) ?? (isGuess ? guessed(index, parts) : undefined);
 }
 
+/** The comparison whose sides a text names in full, and no guess. */
+export function namedComparison(index: FinderIndex, query: string): FoundComparison | undefined {
+  const { parts } = partsOf(query);
+  return parts.length < 2 || entryNamed(index, query) !== undefined ? undefined : ofNamed(index, parts);
+}
+
 /**
  * The comparison that two names side by side may mean: "o4-mini whisper". A text that is, or begins, the name of an entry means that
  * entry; so this is a guess, to be offered and never followed.

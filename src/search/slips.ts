@@ -13,6 +13,7 @@ const swapped = (text: string): readonly string[] =>
 
 /** Slips between two texts, of which two letters in the wrong order are one. */
 function slipsBetween(typed: string, name: string, most: number): number {
+  if (Math.abs(typed.length - name.length) > most) return Infinity;
   const plain = distance(typed, name);
   if (plain < 2 || plain > most + 1) return plain;
   return Math.min(plain, ...swapped(typed).map((other) => 1 + distance(other, name)));

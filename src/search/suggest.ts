@@ -7,7 +7,7 @@ import { isWebAddress, namesInAddress } from './pasted-address.ts';
 import { findNamed, type Found } from './find-named.ts';
 import type { Named } from './named.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
-import { findComparison, guessComparison, type NamedComparison } from './pair-finder.ts';
+import { findComparison, guessComparison, namedComparison, type NamedComparison } from './pair-finder.ts';
 import { partsOf } from './pair-words.ts';
 import type { QuestionIndex, SearchTerm } from './question-index.ts';
 import { applySpellings } from './question-segments.ts';
@@ -133,7 +133,7 @@ function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | u
 
 /** Whether a text names an entry or a comparison in full, so that nothing else needs to be loaded to know what it means. */
 export function isCertain(text: string, names: FinderIndex): boolean {
-  return findComparison(names, text)?.by === 'names' || entryNamed(names, text) !== undefined;
+  return namedComparison(names, text) !== undefined || entryNamed(names, text) !== undefined;
 }
 
 /** What a text can mean, the best first: comparisons, answers to a question, entries, needs and other pages. */
