@@ -8,9 +8,15 @@ interface SeenRow {
   readonly a: string;
   readonly b: string;
   readonly marked: 'a' | 'b' | undefined;
+  /** Both values once offers among them are over, as the notes of the cells say. */
+  readonly later: readonly [a: string, b: string];
 }
 
 const valueOf = (cell: HTMLElement | undefined) => textOf(cell?.querySelector('.value') ?? cell);
+
+/** `until 30 Nov 2026, then $0.20` */
+const laterOf = (cell: HTMLElement) =>
+  /until .+?, then (\$[\d.,]*\d)/.exec(textOf(cell.querySelector('.note')))?.[1] ?? valueOf(cell);
 
 function seenRow(page: Page, anchor: string): SeenRow | undefined {
   const row = page.root.getElementById(anchor);
@@ -18,7 +24,8 @@ function seenRow(page: Page, anchor: string): SeenRow | undefined {
   if (row === null || row === undefined || left === undefined || right === undefined) return undefined;
   const marks = [left, right].map((cell) => cell.querySelector('.better-mark') !== null);
   const label = textOf(row.querySelector('th a') ?? (row.querySelector('th')?.childNodes[0]?.parentNode as HTMLElement));
-  return { label, a: valueOf(left), b: valueOf(right), marked: marks[0] ? 'a' : marks[1] ? 'b' : undefined };
+  const marked = marks[0] ? 'a' : marks[1] ? 'b' : undefined;
+  return { label, a: valueOf(left), b: valueOf(right), marked, later: [laterOf(left), laterOf(right)] };
 }
 
 /** Everything that is wrong with one clause, read as a reader would: the sentence against the row that it links to. */
@@ -44,7 +51,8 @@ function contradiction(page: Page, item: HTMLElement): string | undefined {
       ? undefined
       : wrong(`but the row shows ${row.a} and ${row.b}`);
   if (side === null) return wrong('names no side');
-  const [own, other] = side === 'a' ? [row.a, row.b] : [row.b, row.a];
+  const [a, b] = claim.includes('at the price from ') ? row.later : [row.a, row.b];
+  const [own, other] = side === 'a' ? [a, b] : [b, a];
   const name = names[side === 'a' ? 0 : 1] ?? '?';
   const heading = textOf(nearest(item, ({ classList }) => classList.contains('reasons'))?.querySelector('h3'));
   if (!claim.includes(name) && heading !== `Choose ${name} for`) return wrong(`stands under "${heading}"`);
