@@ -185,7 +185,7 @@ describe('recommend', () => {
     const { text, data } = await ask('recommend', { need: 'Read whole books' });
     expect(data).toMatchObject({
       answerCount: 3,
-      answers: [{ slug: 'example-atlas', reasons: ['Context window 400,000', 'Text writing'] }, {}, {}],
+      answers: [{ slug: 'example-atlas', reasons: ['Context window 400,000 tokens', 'Text writing'] }, {}, {}],
     });
     expect(text).toContain('1 may fit, with one condition not recorded: Example Engine (Context window)');
     expect(text).toContain('Sources: Example list of invented figures (1 Jul 2026).');

@@ -7,7 +7,7 @@ import { kindIds, kinds } from '../../kinds/kinds.ts';
 import { endNotes } from '../condition-notes.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { categoryPath } from '../entry-path.ts';
-import { formatStated } from '../format.ts';
+import { formatStated, unitText } from '../format.ts';
 import { goneWords, passingWords } from '../life-cycle.ts';
 import { leaderboardHref } from '../leaderboard-query.ts';
 import { editUrl } from '../links.ts';
@@ -88,9 +88,8 @@ function viewAnswer(catalogue: Catalogue, match: Match, { prefers }: NeedData): 
   if (entry === undefined) return [];
   const factReasons = match.facts.map((id) => {
     const [fact, stated] = [factNamed(id), entry.data.facts[id]];
-    return fact === undefined || stated === undefined
-      ? id
-      : [fact.label, formatStated(fact, stated), ...endNotes(stated, fact)].join(' ');
+    if (fact === undefined || stated === undefined) return id;
+    return [`${fact.label} ${formatStated(fact, stated)}${unitText(fact)}`, ...endNotes(stated, fact)].join(' ');
   });
   const reasons = [...factReasons, ...match.capabilities.map((id) => context.capabilityNames[id] ?? id)];
   const unknown = prefers.flatMap((one, at) => (match.unknown.includes(at) ? preferenceName(one, context) : []));
