@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -51,8 +51,8 @@ export const PROJECTS = [
 export default defineConfig({
   test: {
     // On two cores Vitest would start one worker, though tests wait for browsers, builds and commands beside it much of their time:
-    // with two workers a third of both cores was idle. Each of more than four would only wait for memory.
-    maxWorkers: Math.min(4, Math.max(3, availableParallelism())),
+    // with three workers a quarter of both cores was idle. Four take up to 9 GB with what they start, so that smaller machines have three.
+    maxWorkers: totalmem() < 12 * 2 ** 30 ? 3 : 4,
     // Guards against a test that hangs. Nothing is measured by them, so they leave room for a machine that is busy.
     testTimeout: 300_000,
     hookTimeout: 300_000,
