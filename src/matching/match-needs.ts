@@ -72,7 +72,7 @@ function openMatch(slug: string, conditions: readonly AskedCondition[]): OpenMat
 
 type Standing = Pick<Candidate, 'slug' | 'isCurrent' | 'score'>;
 
-const byCurrency = (a: Standing, b: Standing) => Number(b.isCurrent) - Number(a.isCurrent);
+const currentFirst = (a: Standing, b: Standing) => Number(b.isCurrent) - Number(a.isCurrent);
 const byScore = (a: Standing, b: Standing) => b.score - a.score || compareText(a.slug, b.slug);
 
 const tenths = (fit: number) => Math.round(fit * 10);
@@ -87,14 +87,14 @@ export function matchNeed(id: string, need: NeedData, entries: readonly Candidat
   });
   const asked = judged
     .filter(({ entry }) => isAsked(entry))
-    .toSorted((a, b) => byCurrency(a.entry, b.entry) || byScore(a.entry, b.entry));
+    .toSorted((a, b) => currentFirst(a.entry, b.entry) || byScore(a.entry, b.entry));
   const met = asked.filter(({ answer }) => answer === 'yes').map(({ entry }) => entry);
   const fits = fitOf(need.prefers, met, statedBy);
   const fitting = met.map((entry, index) => ({ entry, fit: fits[index] ?? 0 }));
   return {
     id,
     matches: fitting
-      .toSorted((a, b) => byCurrency(a.entry, b.entry) || tenths(b.fit) - tenths(a.fit) || byScore(a.entry, b.entry))
+      .toSorted((a, b) => currentFirst(a.entry, b.entry) || tenths(b.fit) - tenths(a.fit) || byScore(a.entry, b.entry))
       .map(({ entry, fit }) => matchOf(need, entry, fit, statedBy)),
     open: asked.flatMap(({ entry, conditions, answer }) => (answer === 'unknown' ? openMatch(entry.slug, conditions) : [])),
     near: nearMisses(asked),

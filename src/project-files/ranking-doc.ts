@@ -34,10 +34,7 @@ export function rankingDocument(catalogue: Catalogue): string {
           '',
         ];
   const presets = view.presets.map(({ label, weights }) => `- ${label}: ${weights}`);
-  const passing =
-    view.passing === ''
-      ? ''
-      : ` In answers to needs and in the guided choice, what is ${view.passing} stands after what is current.`;
+  const passing = view.passing === '' ? '' : ` ${view.passing}`;
   return [
     `# The ranking, method ${view.version}`,
     '',

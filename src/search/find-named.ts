@@ -5,7 +5,7 @@ import { compareText } from '../../schemas/text-order.ts';
 import { textsUndated } from './day-of-name.ts';
 import { keysOf, withoutBegin, type Keys, type Named } from './named.ts';
 import { keyOfWords, nameKey, type NameKey } from './name-key.ts';
-import { slipsOf } from './slips.ts';
+import { PART_SLIP, slipsOf } from './slips.ts';
 import { hasNumbers, numbersAsked, type TextNumber } from './text-numbers.ts';
 
 /** What was typed. */
@@ -71,9 +71,6 @@ function fitOf(thing: Named, { key: query, numbers }: Query, fits: readonly Fit[
   const isMaker = fits === FITS && query.words.every((word) => keys.maker.some((part) => part.startsWith(word)));
   return isMaker ? FITS.length : undefined;
 }
-
-/** Of names with more slips than the nearest none is meant; that one is only part of a name is half a slip. */
-const PART_SLIP = 0.5;
 
 /** A slip makes no other version of a number. */
 function slipFit(thing: Named, { key: query, numbers }: Query): number | undefined {
@@ -174,6 +171,7 @@ export function findNamed<T extends Named>(things: readonly T[], text: string): 
   const query = queryOf(text);
   if (found.things.length > 0 || !saysSomething(query) || isOfOtherDay(things, text)) return found;
   const slips = scoredBy(things, (thing) => slipFit(thing, query));
+  // With more slips than the nearest none is meant.
   const nearest = slips.filter(({ fit }) => fit <= (slips[0]?.fit ?? 0) + PART_SLIP);
   return nearest.length === 0 ? found : { things: nearest.map(({ thing }) => thing), by: 'slips' };
 }

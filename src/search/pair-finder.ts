@@ -81,22 +81,19 @@ function guessed(index: FinderIndex, texts: readonly string[]): NamedComparison 
   return comparison === undefined ? undefined : { ...comparison, by: 'guess' };
 }
 
-/**
- * The comparison that a text names: "a vs b", "a or b", "a, b, c", "compare a with b". After "vs" names may hold slips of typing, or be
- * parts of names; beside a weaker word one of them must be whole. A text that is the name of one entry, or that has no such word, names none.
- */
-export function findComparison(index: FinderIndex, query: string): NamedComparison | undefined {
-  if (entryNamed(index, query) !== undefined) return undefined;
-  const { parts, isVersus } = partsOf(query);
-  if (parts.length < 2) return undefined;
-  const isGuess = isVersus || parts.some((part) => entryNamed(index, part) !== undefined);
-  return ofNamed(index, parts) ?? (isGuess ? guessed(index, parts) : undefined);
-}
-
-/** The comparison whose sides a text names in full, and no guess. */
-export function namedComparison(index: FinderIndex, query: string): FoundComparison | undefined {
+/** The comparison whose sides a text names in full: "a vs b", "a or b", "a, b, c", "compare a with b". A text that is one name names none. */
+export function namedComparison(index: FinderIndex, query: string): NamedComparison | undefined {
   const { parts } = partsOf(query);
   return parts.length < 2 || entryNamed(index, query) !== undefined ? undefined : ofNamed(index, parts);
+}
+
+/** The same, or a guess: after "vs" names may hold slips of typing, or be parts of names; beside a weaker word one of them must be whole. */
+export function findComparison(index: FinderIndex, query: string): NamedComparison | undefined {
+  const named = namedComparison(index, query);
+  if (named !== undefined || entryNamed(index, query) !== undefined) return named;
+  const { parts, isVersus } = partsOf(query);
+  const mayGuess = isVersus || parts.some((part) => entryNamed(index, part) !== undefined);
+  return parts.length > 1 && mayGuess ? guessed(index, parts) : undefined;
 }
 
 /**

@@ -57,7 +57,7 @@ function slipsToWhole({ words, joined }: NameKey, key: NameKey): number | undefi
 }
 
 /** That a text is only part of a name counts as half a slip. */
-const PART = 0.5;
+export const PART_SLIP = 0.5;
 
 /** The slips that turn what was typed into a name, whole or word by word; `undefined` when more than are forgiven. */
 export function slipsOf(query: NameKey, key: NameKey): number | undefined {
@@ -65,7 +65,7 @@ export function slipsOf(query: NameKey, key: NameKey): number | undefined {
   const byWord = query.words.flatMap((word) => slipsTo(word, key.words) ?? []);
   const counts = [
     ...(whole === undefined ? [] : [whole]),
-    ...(byWord.length < query.words.length ? [] : [byWord.reduce((all, one) => all + one, PART)]),
+    ...(byWord.length < query.words.length ? [] : [byWord.reduce((all, one) => all + one, PART_SLIP)]),
   ];
   return counts.length === 0 ? undefined : Math.min(...counts);
 }

@@ -13,6 +13,9 @@ import { passingWords } from '../life-cycle.ts';
 import { benchmarkPath } from '../links.ts';
 import { inSentence } from '../in-sentence.ts';
 
+const passingText = (words: string): string =>
+  words === '' ? '' : `In answers to needs and in the guided choice, what is ${words} stands after what is current.`;
+
 export interface MethodologyView {
   readonly version: string;
   readonly prior: string;
@@ -25,7 +28,7 @@ export interface MethodologyView {
   /** The damping factor of the match graph, and beyond how many claims each counts less. */
   readonly damping: string;
   readonly fullWeightClaims: string;
-  /** What stands last among answers, in words; empty where no kind says so. */
+  /** What stands last among answers, as a sentence; empty where no kind says so. */
   readonly passing: string;
   /** So many answers to a need count as its best. */
   readonly bestAnswers: string;
@@ -98,7 +101,7 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
     manyClaims: formatNumber(ranking.matchGraph.manyClaims),
     damping: formatNumber(ranking.matchGraph.damping, 2),
     fullWeightClaims: formatNumber(ranking.matchGraph.fullWeightClaims),
-    passing: passingWords(kindIds, viewContext(catalogue)),
+    passing: passingText(passingWords(kindIds, viewContext(catalogue))),
     bestAnswers: formatNumber(ranking.needs.bestAnswers),
     minimumDifferences: formatNumber(ranking.thinPages.minimumDifferences),
     maximumRows: formatNumber(ranking.verdict.maximumRows),
