@@ -96,7 +96,7 @@ function inOrder(
   if (entries.by === 'part' && entryLines.length > 0) return [entryLines, termLines, asked.lines, guessed];
   if (asked.isRefused) return [guessed, terms.by === 'slips' ? [] : termLines];
   const { parts, isVersus } = partsOf(text);
-  if (isVersus && parts.length > 1) return parts.map((part) => sideLines(names, part));
+  if (isVersus && parts.length > 1) return [sideLines(names, parts)];
   const near = findNearest(names.entries, text, kindWords);
   const lineNear = (entry: FinderEntry) => ({ ...entryLine(names, entry), ...(near.isOther ? { isOther: true as const } : {}) });
   const nearLines = entries.things.length > 0 ? entryLines.slice(0, MOST_NEAR) : near.things.slice(0, MOST_NEAR).map(lineNear);

@@ -67,8 +67,13 @@ export const otherLines = (names: FinderIndex, text: string): readonly Suggestio
     .things.slice(0, MOST_NEAR)
     .map((entry) => ({ ...entryLine(names, entry), isOther: true }));
 
-/** The entry that a side of a comparison names, or what is near, where another side names nothing: the comparison is not to be had. */
-export const sideLines = (names: FinderIndex, text: string): readonly Suggestion[] => {
-  const named = entryNamed(names, text);
-  return named === undefined ? otherLines(names, text) : [{ ...entryLine(names, named), isOther: true }];
-};
+/** The sides of a comparison that is not to be had: what is near to one that names nothing, or the one entry that all sides name. */
+export function sideLines(names: FinderIndex, texts: readonly string[]): readonly Suggestion[] {
+  const named = texts.map((text) => entryNamed(names, text));
+  const [only] = named;
+  if (only !== undefined && named.every((entry) => entry === only)) return [entryLine(names, only)];
+  return texts.flatMap((text, at) => {
+    const entry = named[at];
+    return entry === undefined ? otherLines(names, text) : [{ ...entryLine(names, entry), isOther: true as const }];
+  });
+}

@@ -51,6 +51,11 @@ test.each([
   expect(suggest(text, index).filter(({ isOther }) => isOther !== true)).toEqual([]);
 });
 
+test('an entry compared with itself is that entry', () =>
+  expect(suggest('gpt-5 vs GPT 5', index).map(({ href, isOther }) => [href, isOther])).toEqual([
+    ['/models/openai-gpt-5/', undefined],
+  ]));
+
 describe('every name and alias', () => {
   test.each([
     ['as it is', (name: string) => name],
