@@ -128,7 +128,7 @@ async function resultOf(options: CheckOptions): Promise<Result> {
   const { problems: found, entries, fixed } = await findAndFix(options);
   const problems = found.toSorted(compareProblems);
   const errors = problems.filter(isError);
-  const textOf = await textsOf(problems);
+  const textOf = textsOf(problems);
   const shown = (list: readonly Problem[]) =>
     list.length > 0 || format === 'sarif' ? report(list, format === 'json' ? 'text' : format, pc, textOf) : undefined;
   const fixes = format === 'text' ? fixed.map((file) => `fixed ${escapeLog(file)}\n`).join('') : '';

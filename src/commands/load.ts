@@ -18,5 +18,5 @@ export async function requireCatalogue(dir: string): Promise<Catalogue> {
   await requireFolder(dir);
   const result = await loadCatalogue(dir);
   if (result.ok) return result.value;
-  throw new ContentError(report(result.problems, 'text', pc, await textsOf(result.problems)).trimEnd(), result.problems);
+  throw new ContentError(report(result.problems, 'text', pc, textsOf(result.problems)).trimEnd(), result.problems);
 }

@@ -17,7 +17,7 @@ export const isThere = (path: string) =>
  * out of the content folder, or a file that is not UTF-8, of which letters would be lost.
  */
 export async function readForEdit(path: string): Promise<string> {
-  const read = await readText(path, path);
+  const read = readText(path, path);
   if (read.ok) return read.value;
   if (!(await isThere(path))) throw new RequestError(`There is no file ${path}.`);
   const [problem] = read.problems;

@@ -112,10 +112,10 @@ export async function readFolder(dir: string): Promise<FolderContents> {
   const sources = new Map<string, SourceText>();
   const expected = files.filter(isExpected);
   for (const file of expected) {
-    const source = await readSource(join(dir, file), shownPath(dir, file));
+    const source = readSource(join(dir, file), shownPath(dir, file));
     if (source.ok) sources.set(file, source.value);
     else problems.push(...source.problems);
   }
-  const { theme, problems: inTheme } = await readTheme(dir, files, (inside) => shownPath(dir, inside));
+  const { theme, problems: inTheme } = readTheme(dir, files, (inside) => shownPath(dir, inside));
   return { files: expected, sources, theme, problems: [...problems, ...inTheme] };
 }

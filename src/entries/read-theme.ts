@@ -25,24 +25,18 @@ export interface ReadTheme {
 }
 
 /** The theme among `files`, the paths inside the content folder `dir`; `shownPath` makes what messages call them. */
-export async function readTheme(
-  dir: string,
-  files: readonly string[],
-  shownPath: (inside: string) => string,
-): Promise<ReadTheme> {
+export function readTheme(dir: string, files: readonly string[], shownPath: (inside: string) => string): ReadTheme {
   if (!files.includes(CSS)) return { theme: undefined, problems: [] };
   const names = files.filter((file) => file.startsWith(FOLDER) && isThemeFile(file)).map((file) => file.slice(FOLDER.length));
-  const read = await Promise.all(
-    names.map(async (name) => {
-      const asset = await readOrdinary(join(dir, FOLDER, name), shownPath(FOLDER + name), MAX_BYTES, TOO_LARGE);
-      return { name, asset };
-    }),
-  );
+  const read = names.map((name) => ({
+    name,
+    asset: readOrdinary(join(dir, FOLDER, name), shownPath(FOLDER + name), MAX_BYTES, TOO_LARGE),
+  }));
   const problems = read.flatMap(({ name, asset }) => {
     if (!asset.ok) return asset.problems;
     return name.endsWith('.svg') ? checkDrawing(shownPath(FOLDER + name), asset.value) : [];
   });
-  const css = await readSource(join(dir, CSS), shownPath(CSS));
+  const css = readSource(join(dir, CSS), shownPath(CSS));
   if (!css.ok) return { theme: undefined, problems: [...problems, ...css.problems] };
   const assets = new Map(read.flatMap(({ name, asset }) => (asset.ok ? [[name, asset.value] as const] : [])));
   return { theme: { css: css.value.text, assets }, problems: [...problems, ...checkTheme(css.value, new Set(names))] };
