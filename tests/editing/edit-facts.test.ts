@@ -163,7 +163,7 @@ describe('editFacts', () => {
         expect(editFacts(edited, edits(after, 'second'), ORDER)).toBe(edited);
         expect(edited.endsWith('capabilities:\n  - { id: x }\n---\nProse --- with hyphens.\n')).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

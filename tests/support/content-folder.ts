@@ -1,5 +1,5 @@
 /** Content folders for tests: the small valid one of `tests/fixtures/base`, with the files of a test laid over it. */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copySiteContent, FIXTURES } from './fixtures.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -10,13 +10,16 @@ export type Overlay = Readonly<Record<string, string | undefined>>;
 /** The valid content folder that every other one is made from. Read it, do not write to it. */
 export const BASE_CONTENT = join(FIXTURES, 'base');
 
-async function layOver(folder: string, overlay: Overlay): Promise<void> {
+// At once: `cp` of `node:fs/promises` takes fifteen times as long for these small folders, which tests make by the thousand.
+const copyOver = (from: string, folder: string) => cpSync(from, folder, { recursive: true });
+
+function layOver(folder: string, overlay: Overlay): void {
   for (const [inside, text] of Object.entries(overlay)) {
     const path = join(folder, inside);
-    if (text === undefined) await rm(path);
+    if (text === undefined) rmSync(path);
     else {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
     }
   }
 }
@@ -27,9 +30,9 @@ async function layOver(folder: string, overlay: Overlay): Promise<void> {
  */
 export async function contentWith(overlay: string | Overlay): Promise<string> {
   const folder = await temporaryFolder();
-  await cp(BASE_CONTENT, folder, { recursive: true });
-  if (typeof overlay === 'string') await cp(join(FIXTURES, 'faults', overlay), folder, { recursive: true });
-  else await layOver(folder, overlay);
+  copyOver(BASE_CONTENT, folder);
+  if (typeof overlay === 'string') copyOver(join(FIXTURES, 'faults', overlay), folder);
+  else layOver(folder, overlay);
   return folder;
 }
 
@@ -37,6 +40,6 @@ export async function contentWith(overlay: string | Overlay): Promise<string> {
 export async function siteContent(overlay: Overlay = {}): Promise<string> {
   const folder = await temporaryFolder();
   copySiteContent(folder);
-  await layOver(folder, overlay);
+  layOver(folder, overlay);
   return folder;
 }

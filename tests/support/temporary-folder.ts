@@ -1,5 +1,6 @@
 /** Folders for what tests write. They lie where the system keeps temporary files, and go when the tests of a file are over. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,5 +15,5 @@ export async function temporaryFolder(): Promise<string> {
 
 /** `tests/setup/remove-temporary-folders.ts` calls this after each test file. */
 export async function removeTemporaryFolders(): Promise<void> {
-  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
