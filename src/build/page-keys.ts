@@ -1,4 +1,4 @@
-/** A name for all that the page of a comparison is rendered from: while it stays the same, so does the page. */
+/** A name for all that a page is rendered from: while it stays the same, so does the page. */
 import { hash } from 'node:crypto';
 import type { Catalogue } from '../catalogue.ts';
 import type { Pair } from '../comparison/choose-pairs.ts';
@@ -28,16 +28,36 @@ function siteDigest(catalogue: Catalogue, code: string): string {
   return digestOf([code, context, theme !== undefined, frame, hasSocialImages()]);
 }
 
-/** Gives the key of the comparison of a pair. `code` names the code that renders it. */
-export function pairKeys(catalogue: Catalogue, code: string): (pair: Pair) => string {
+export interface PageKeys {
+  /** Of the files of a comparison. */
+  readonly pairKey: (pair: Pair) => string;
+  /** Of any other file that is rendered from `source`; `undefined` without one. */
+  readonly fileKey: (source: unknown) => string | undefined;
+}
+
+/** Gives the keys of pages. `code` names the code that renders them. */
+export function pageKeys(catalogue: Catalogue, code: string): PageKeys {
   const site = siteDigest(catalogue, code);
+  return {
+    pairKey: pairKeys(catalogue, site),
+    fileKey: (source) => (source === undefined ? undefined : digestOf([site, source])),
+  };
+}
+
+function pairKeys(catalogue: Catalogue, site: string): PageKeys['pairKey'] {
+  const known = new Map<Pair, string>();
   const context = viewContext(catalogue);
   const fields = new Map(Object.values(context.pictures).map((field) => [field, digestOf(field)]));
   const digest = entryDigests();
-  return (pair) => {
+  const keyOf = (pair: Pair) => {
     const sides = pairDocuments(catalogue, pair);
     const field = sharedField(sides, context);
     const parts = sides.map((side) => [digest(side), side.comparisons]);
     return digestOf([site, pair.reason, field === undefined ? '' : fields.get(field), parts]);
+  };
+  return (pair) => {
+    const key = known.get(pair) ?? keyOf(pair);
+    known.set(pair, key);
+    return key;
   };
 }

@@ -12,7 +12,7 @@ import type { Rendered } from './renderer.ts';
 /** What `renderer.ts` exports once it is compiled. */
 export type Renderer = Pick<
   typeof import('./renderer.ts'),
-  'filesOf' | 'listsOf' | 'pairFileAt' | 'render' | 'useCatalogue' | 'useContent'
+  'filesOf' | 'keysOf' | 'listsOf' | 'pairFileAt' | 'render' | 'useCatalogue' | 'useContent'
 >;
 
 export interface RenderTask {

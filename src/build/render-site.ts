@@ -6,7 +6,6 @@ import { basePath } from './base-path.ts';
 import { compile, type Compiled } from './compile.ts';
 import { keepPages, keptLine, NO_KEY, readLast } from './kept-pages.ts';
 import { readManifest } from './output-manifest.ts';
-import { pairKeys } from './page-keys.ts';
 import type { RenderedFile, Renderer } from './render-files.ts';
 import type { Rendered } from './renderer.ts';
 import { loadRenderer, renderPages } from './render-pages.ts';
@@ -54,9 +53,7 @@ interface Share extends RenderSiteOptions {
 async function renderShare(catalogue: Catalogue, { renderer, key }: Compiled, { last, dir, shard }: Share) {
   const own = await loadRenderer(renderer, catalogue);
   const files = shareOfFiles(await own.filesOf(), shard);
-  const keyOfPair = pairKeys(catalogue, key);
-  const keys = new Map(catalogue.pairs.map((pair) => [pair.slug, keyOfPair(pair)]));
-  const keyOf = new Map(files.flatMap(({ file, pair }) => (pair === undefined ? [] : [[file, keys.get(pair) ?? '']])));
+  const keyOf = own.keysOf(catalogue, files, key);
   const before = last === undefined ? undefined : readLast(last, await readManifest(last));
   const kept = before === undefined ? [] : keepPages(before.last, before.pages, dir, keyOf);
   const there = new Set(kept.map(({ file }) => file));
@@ -64,7 +61,7 @@ async function renderShare(catalogue: Catalogue, { renderer, key }: Compiled, { 
   const rendered = await renderPages({ catalogue, renderer, dir, last: before?.last, files: missing });
   const all = [...rendered, ...kept];
   const lines = all.map((one) => keptLine({ ...one, key: keyOf.get(one.file) ?? NO_KEY })).sort();
-  return { own, all, lines, reused: new Set(kept.map(({ pair }) => pair)).size };
+  return { own, all, lines, reused: new Set(kept.flatMap(({ pair }) => pair ?? [])).size };
 }
 
 /** Renders the site of `catalogue`. Throws `PageError` for the first page that cannot be rendered. */

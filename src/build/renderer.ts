@@ -10,6 +10,7 @@ import { shareCatalogue } from '../shared-catalogue.ts';
 import { headersText } from '../site-files/headers.ts';
 import { redirectsText } from '../site-files/redirects.ts';
 import { sitemapFiles } from '../site-files/sitemap.ts';
+import { pageKeys } from './page-keys.ts';
 
 /** One file of the site. */
 export interface Rendered {
@@ -25,6 +26,11 @@ export interface Rendered {
 
 interface PageModule {
   readonly addresses?: () => readonly Address[];
+  /**
+   * All that the file with these parameters is rendered from besides the context, the theme and the code, as plain data.
+   * Builds keep a file while it stays the same, and render every time what has none.
+   */
+  readonly rendersFrom?: (params: Address['params']) => unknown;
 }
 
 const modules = import.meta.glob<PageModule>('../pages/**/*.{astro,ts}', { exhaustive: true });
@@ -38,6 +44,9 @@ app.renderError = (_request, { error, response, status }) => {
 };
 const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ origin }) => origin === 'project');
 const routeOf = new Map(routes.map((route) => [route.component, route]));
+
+/** What a file is rendered from, where its module says it. */
+const sources = new WeakMap<Rendered, () => unknown>();
 
 /** The address of a route with its parameters filled in: `/[kind]/[slug]` -> `/models/gpt`. */
 function fill({ segments }: RouteData, params: Address['params']): string {
@@ -59,12 +68,27 @@ function rendered(route: RouteData, { params }: Address): Rendered {
 export async function filesOf(): Promise<readonly Rendered[]> {
   const files = await Promise.all(
     routes.map(async (route) => {
-      const { addresses } = (await modules[route.component.replace('src/', '../')]?.()) ?? {};
+      const { addresses, rendersFrom } = (await modules[route.component.replace('src/', '../')]?.()) ?? {};
       const all = addresses?.() ?? (route.params.length === 0 ? [{ params: {} }] : []);
-      return all.map((address) => rendered(route, address));
+      return all.map((address) => {
+        const file = rendered(route, address);
+        if (rendersFrom !== undefined) sources.set(file, () => rendersFrom(address.params));
+        return file;
+      });
     }),
   );
   return files.flat();
+}
+
+/** File -> the key of what it is rendered from, for those of `files` whose pages say it. `code` names the code that renders them. */
+export function keysOf(catalogue: Catalogue, files: readonly Rendered[], code: string): ReadonlyMap<string, string> {
+  const { pairKey, fileKey } = pageKeys(catalogue, code);
+  const pairs = new Map(catalogue.pairs.map((pair) => [pair.slug, pair]));
+  const keys = files.map((one) => {
+    const pair = pairs.get(one.pair ?? '');
+    return [one.file, pair === undefined ? fileKey(sources.get(one)?.()) : pairKey(pair)] as const;
+  });
+  return new Map(keys.flatMap(([file, key]) => (key === undefined ? [] : [[file, key]])));
 }
 
 /** What the path of a file of a pair names, whether or not it was built: its sides in that order, and how it would be rendered. */

@@ -1,7 +1,7 @@
 /** Comparisons that are no files: rendered when they are asked for, by the code that renders the files. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compile } from '../build/compile.ts';
-import { pairKeys } from '../build/page-keys.ts';
+import { pageKeys } from '../build/page-keys.ts';
 import { loadRenderer } from '../build/render-pages.ts';
 import type { Renderer } from '../build/render-files.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -53,7 +53,7 @@ function overloaded(response: ServerResponse): void {
 export async function renderOnDemand(catalogue: Catalogue, base: string): Promise<OnDemand> {
   const { renderer, key } = await compile(base);
   const own = await loadRenderer(renderer, catalogue);
-  const keyOf = pairKeys(catalogue, key);
+  const { pairKey } = pageKeys(catalogue, key);
   const pool = createRenderPool(catalogue, renderer);
   const answer: Answer = async (request, response, path) => {
     const target = targetOf(own, catalogue, path);
@@ -62,7 +62,7 @@ export async function renderOnDemand(catalogue: Catalogue, base: string): Promis
       redirect(response, `${base}${target.location.slice(1)}${/\?.*$/.exec(request.url ?? '')?.[0] ?? ''}`);
       return true;
     }
-    const tag = `"${keyOf(target.pair)}"`;
+    const tag = `"${pairKey(target.pair)}"`;
     response.setHeader('etag', tag).setHeader('cache-control', CACHING);
     if (hasTag(request, tag)) {
       response.writeHead(304).end();

@@ -7,7 +7,7 @@ import { formatCount, formatNumber } from '../views/format.ts';
 import { needPath, PATHS, siteFile, twinPath } from '../views/links.ts';
 import { pagesWithTwin } from '../views/pages/addresses.ts';
 import { summaryOf } from '../views/summary.ts';
-import { entryTwin } from './markdown/entry-twin.ts';
+import { entryTwin, entryTwinSource } from './markdown/entry-twin.ts';
 import { leaderboardTwin } from './markdown/leaderboard-twin.ts';
 import { fileOf, heading, list, md, paragraph, quote, section, type Inline } from './markdown/markdown.ts';
 import { linksOf } from './markdown/twin-parts.ts';
@@ -81,7 +81,7 @@ export function llmsFullText(catalogue: Catalogue, most: number = MOST_BYTES): s
         () =>
           leaderboardTwin(catalogue, data.kind, id),
     ),
-    ...entriesBestFirst(catalogue).map((entry) => () => entryTwin(catalogue, entry)),
+    ...entriesBestFirst(catalogue).map((entry) => () => entryTwin(entryTwinSource(catalogue, entry), catalogue.content.site)),
   ];
   const head = fileOf(...headOf(catalogue));
   const texts = fitting(parts, most - MARGIN - Buffer.byteLength(head));

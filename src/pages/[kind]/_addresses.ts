@@ -3,6 +3,7 @@ import { kindIds, kindOf, kinds } from '../../kinds/kinds.ts';
 import type { Address } from '../../routing.ts';
 import { catalogue } from '../../site.ts';
 import { PATHS } from '../../views/links.ts';
+import { viewEntryPage, type EntryPageView } from '../../views/pages/entry-page.ts';
 import { viewFeeds } from '../../views/pages/feeds.ts';
 import { leaderboardPages } from '../../views/pages/leaderboard-pages.ts';
 import { pageParam } from '../../views/pages/list-pages.ts';
@@ -35,6 +36,12 @@ export function slugAddresses(): readonly Address<BelowKind>[] {
         })),
     ),
   ];
+}
+
+/** What the page of an entry is rendered from; `undefined` for leaderboards, which every build renders. */
+export function entryPageAt({ slug = '' }: Address['params']): EntryPageView | undefined {
+  const entry = catalogue.entryBySlug.get(slug);
+  return entry === undefined ? undefined : viewEntryPage(catalogue, entry);
 }
 
 /** The leaderboards of categories from their second page on. */

@@ -1,9 +1,11 @@
 /** The twin of an entry's page: what it is, every fact with source and date, every claim, and the score line by line. */
+import type { SiteData } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
+import type { Entry } from '../../entries/entry.ts';
 import { entryDocument } from '../../views/entry-document.ts';
-import { entryPath } from '../../views/entry-path.ts';
 import { dataDatesText, datesOf } from '../../views/data-dates.ts';
-import { viewEntry, type EntryView } from '../../views/pages/entry.ts';
+import { viewEntryPage, type EntryPageView } from '../../views/pages/entry-page.ts';
+import type { EntryView } from '../../views/pages/entry.ts';
 import { scoreSentence } from '../../views/score.ts';
 import { fileOf, join, list, md, paragraph, quote, section, table, type Inline } from './markdown.ts';
 import { proseTwin } from './prose-twin.ts';
@@ -78,21 +80,30 @@ function claimsOf({ claims, unwritten }: EntryView, link: LinkWriter): string {
   return section(2, `Capabilities (${claims.length})`, missing, ...claims.map((claim) => claimOf(3, claim, link)));
 }
 
-type Entry = Catalogue['content']['entries'][number];
+/** All that the twin of an entry's page is rendered from, besides the site: plain data, as that of the page. */
+export interface EntryTwinSource {
+  readonly page: EntryPageView;
+  readonly prose: Entry['prose'];
+  readonly dates: string;
+}
+
+export const entryTwinSource = (catalogue: Catalogue, entry: Entry): EntryTwinSource => ({
+  page: viewEntryPage(catalogue, entry),
+  prose: entry.prose,
+  dates: dataDatesText(datesOf([entryDocument(catalogue, entry)])),
+});
 
 /** The twin of the page of an entry. */
-export function entryTwin(catalogue: Catalogue, entry: Entry): string {
-  const { site } = catalogue.content;
-  const [view, link] = [viewEntry(catalogue, entry), linksOf(site)];
+export function entryTwin({ page: { path, view }, prose, dates }: EntryTwinSource, site: SiteData): string {
+  const link = linksOf(site);
   const { score } = view;
-  const dates = dataDatesText(datesOf([entryDocument(catalogue, entry)]));
   return fileOf(
-    ...headOf(view.name, entryPath(entry), dates, link),
+    ...headOf(view.name, path, dates, link),
     quote(view.summary),
     view.ending === undefined ? '' : paragraph(view.ending),
     aboutOf(view, link),
     paragraph(`Score: ${score.isMeasured ? `${score.value}/100` : 'Not ranked'}.`, scoreSentence(score)),
-    proseTwin(entry.prose, site),
+    proseTwin(prose, site),
     factsOf(view, link),
     claimsOf(view, link),
     historyOf(view.history, link, view.steady),
