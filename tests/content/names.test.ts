@@ -3,6 +3,7 @@ import { entryNamed, findEntries } from '../../src/search/find-entries.ts';
 import { findComparison } from '../../src/search/pair-finder.ts';
 import { finderIndex } from '../../src/search/records.ts';
 import { isCertain, suggest } from '../../src/search/suggest.ts';
+import { inSentence } from '../../src/views/in-sentence.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 
 const catalogue = await catalogueOf('content');
@@ -91,4 +92,10 @@ describe('every name and alias', () => {
     const taken = index.entries.flatMap(({ names }) => names.filter((text) => findComparison(index, text) !== undefined));
     expect(taken).toEqual([]);
   });
+});
+
+test('no name loses the first of several capitals of a word within a sentence', () => {
+  const { capabilities, categories, benchmarks } = catalogue.content;
+  const names = [...capabilities, ...categories, ...benchmarks].map(({ data }) => data.name);
+  expect(names.map(inSentence).filter((text) => /^\p{Ll}\S*\p{Lu}/u.test(text))).toEqual([]);
 });

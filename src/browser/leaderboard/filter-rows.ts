@@ -31,6 +31,14 @@ export function filterRows(state: LeaderboardState, index: FacetIndex, { tables,
   if (panel) showCounts(panel, counts);
 }
 
+/** The heading of what is gone tells how many of it the filters leave. */
+export function showLeft(part: HTMLElement | null): void {
+  const place = part?.querySelector<HTMLElement>('[data-all]');
+  const left = part?.querySelectorAll('tbody > tr:not([hidden])').length;
+  const all = place?.dataset.all;
+  if (place) place.textContent = String(left) === all ? String(all) : `${left} of ${all}`;
+}
+
 /** How many rows can be seen where that is not all, and what of the address is not understood. */
 export function shownText(rows: readonly HTMLTableRowElement[], unknown: readonly string[], weights: Weights): string {
   const shown = rows.filter((row) => !row.hidden).length;

@@ -72,13 +72,19 @@ export function renderScores(rows: readonly HTMLTableRowElement[], weights: Weig
     showTexts(row, weights.areOwn ? [String(score), String(ordered.indexOf(score) + 1)] : undefined);
 }
 
+/** A sub-score as exactly as the row carries it; empty where it is not measured, which the row counts but does not show. */
+function subScoreOf(row: HTMLTableRowElement, at: number): number | string {
+  const isMeasured = /\d/.test(row.querySelectorAll('.part')[at]?.textContent ?? '');
+  return isMeasured ? Number((row.dataset.scores ?? '').split(' ')[at]) : '';
+}
+
 /** What rows are sorted by: of a fact that no row carries, the value of the list of facts. */
 function keyOf(column: string, weights: Weights, index: FacetIndex | undefined): (row: HTMLTableRowElement) => number | string {
   if (column === 'name') return nameOf;
   if (column === 'score' && !weights.areOwn) return (row) => -builtPlaceOf(row);
   if (column === 'score') return (row) => scoreOf(row, weights);
   const subScore = weights.ids.indexOf(column);
-  if (subScore >= 0) return (row) => Number((row.dataset.scores ?? '').split(' ')[subScore]);
+  if (subScore >= 0) return (row) => subScoreOf(row, subScore);
   const place = index === undefined ? new Map<string, number>() : placesOfSlugs(index);
   const fact = index?.facts.find(({ id }) => id === column);
   const head = document.querySelector<HTMLTableCellElement>(`.leaderboard th[data-sort="${CSS.escape(column)}"]`);

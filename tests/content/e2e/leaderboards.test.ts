@@ -50,3 +50,29 @@ test('once the published weights are back, so are the scores, ranks and order th
   await page.click('button[type=reset]');
   await expect.poll(rows).toEqual(built);
 });
+
+test('sorted by a sub-score, what is not measured stands after all that is', async () => {
+  for (const dir of ['down', 'up']) {
+    const { page } = await visit(`/models/chat/?sort=adoption&dir=${dir}`);
+    const head = page.locator('.leaderboard').first().locator('th[data-sort=adoption]');
+    await expect.poll(() => head.getAttribute('aria-sort')).not.toBeNull();
+    const texts = await page
+      .locator('.leaderboard')
+      .first()
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => row.querySelector('.part')?.textContent.trim() ?? ''));
+    const firstUnknown = texts.findIndex((text) => !/\d/.test(text));
+    expect(firstUnknown).toBeGreaterThan(0);
+    expect(texts.slice(firstUnknown).filter((text) => /\d/.test(text))).toEqual([]);
+  }
+});
+
+test('the heading of what is gone counts what the filters leave', async () => {
+  const { page } = await visit('/models/chat/?gone=1&maker=OpenAI');
+  const heading = page.locator('details.gone > summary');
+  await expect.poll(() => heading.textContent()).toMatch(/^\s*\d+ of \d+ retired/);
+  const [left, all] = ((await heading.textContent()) ?? '').match(/\d+/g) ?? [];
+  expect(await page.locator('details.gone tbody tr:not([hidden])').count()).toBe(Number(left));
+  await page.click('button[type=reset]');
+  await expect.poll(() => heading.textContent()).toMatch(new RegExp(`^\\s*${all} retired`));
+});
