@@ -18,7 +18,7 @@ export const parametersBillion = {
 export const contextTokens = {
   label: 'Context window',
   aliases: ['context length', 'context size', 'input limit', 'max input tokens'],
-  phrase: 'takes requests {difference}',
+  phrase: 'has a context window {difference}',
   type: 'tokens',
   better: 'higher',
   unit: 'tokens',

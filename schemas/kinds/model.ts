@@ -158,7 +158,7 @@ export const model = defineKind({
         maxOutputTokens: {
           label: 'Longest output',
           aliases: ['output limit', 'output tokens', 'max completion tokens'],
-          phrase: 'writes answers {difference}',
+          phrase: 'can write answers {difference}',
           type: 'tokens',
           better: 'higher',
           unit: 'tokens',

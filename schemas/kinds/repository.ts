@@ -87,6 +87,7 @@ export const repository = defineKind({
         forks: {
           label: 'Forks',
           aliases: ['forks count'],
+          // Without a phrase: who forks may only mean to send one change.
           type: 'count',
           better: 'higher',
           unit: 'repositories',
@@ -128,6 +129,7 @@ export const repository = defineKind({
         },
         commitAuthors: {
           label: 'Commit authors',
+          phrase: 'has {difference} commit authors',
           type: 'count',
           better: 'higher',
           unit: 'e-mail addresses',
@@ -146,6 +148,7 @@ export const repository = defineKind({
         },
         commitsLastYear: {
           label: 'Commits in the last year',
+          phrase: 'had {difference} commits in a year',
           type: 'count',
           better: 'higher',
           unit: 'commits',

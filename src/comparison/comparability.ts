@@ -3,7 +3,7 @@
  * that compare, only figures read at about the same time, and only where a dispute between sources does not decide the outcome.
  */
 import { typeOf, type FactValue } from '../../schemas/fact-types/index.ts';
-import { spanInDays } from '../../schemas/dates.ts';
+import { daysBetween, spanInDays } from '../../schemas/dates.ts';
 import { bestSide } from './best-side.ts';
 import type { Rounded } from './displayed.ts';
 import type { Incomparability, RowSubject } from './row.ts';
@@ -31,10 +31,25 @@ function daysThatCompare(subject: RowSubject): number | undefined {
   return comparableWithinDays ?? (better !== 'none' && typeOf(subject).changes ? maxAgeDays : undefined);
 }
 
+/** A day that moves on, such as that of a last change. */
+const isMoving = ({ type, better, comparableWithinDays }: RowSubject) =>
+  type === 'date' && better !== 'none' && comparableWithinDays !== undefined;
+
+/**
+ * Whether such days were read too early of a side to say that it is behind: what was read before the latest of them may have
+ * moved since, and most of the distance is that of the readings.
+ */
+function isReadTooEarly(cells: readonly Known[]): boolean {
+  const days = cells.map(({ value, asOf }) => ({ day: String(value), asOf }));
+  const latest = days.map(({ day }) => day).reduce((a, b) => (a > b ? a : b));
+  return days.some(({ day, asOf }) => asOf < latest && 2 * daysBetween(day, asOf) < daysBetween(day, latest));
+}
+
 function readFarApart(subject: RowSubject, cells: readonly Known[]): Incomparability | undefined {
   const days = spanInDays(cells.map(({ asOf }) => asOf));
   const limit = daysThatCompare(subject);
-  return limit !== undefined && days > limit ? { type: 'dates', days } : undefined;
+  const isFar = isMoving(subject) ? isReadTooEarly(cells) : limit !== undefined && days > limit;
+  return isFar ? { type: 'dates', days } : undefined;
 }
 
 /**

@@ -36,9 +36,20 @@ export interface Evidence {
   readonly today: string;
 }
 
-/** Sub-scores that may decide, are measured on every side, and differ by as much as a lead must. */
-function scoreClauses({ sides }: Evidence, { verdict, subScores }: ClauseRules): Clause[] {
+type ClauseRules = Pick<Ranking, 'verdict' | 'subScores' | 'signals'>;
+
+/**
+ * Whether a sub-score is counted from results alone, which it then stands for. Of others the facts behind them are the reasons:
+ * nobody chooses a thing for a sum of dates, features and counts.
+ */
+const standsForResults = (id: string, [side]: readonly ShownScore[], { signals }: ClauseRules) =>
+  (signals[side?.kind ?? '']?.[id] ?? []).every(({ results, benchmark }) => results === true || benchmark !== undefined);
+
+/** Sub-scores that are reasons, may decide, are measured on every side, and differ by as much as a lead must. */
+function scoreClauses({ sides }: Evidence, rules: ClauseRules): Clause[] {
+  const { verdict, subScores } = rules;
   return Object.keys(subScores).flatMap((id): Clause[] => {
+    if (!standsForResults(id, sides, rules)) return [];
     const values = sides.flatMap(({ subScores: own }) => own[id] ?? []);
     const side = highest(values);
     if (values.length < sides.length || side === undefined || gapOf(values) < verdict.minimumGap) return [];
@@ -68,8 +79,6 @@ function placeOf(highlights: readonly string[], row: string): number {
 function strongestFirst(clauses: readonly Clause[], highlights: readonly string[]): Clause[] {
   return clauses.toSorted((p, q) => q.strength - p.strength || placeOf(highlights, p.row) - placeOf(highlights, q.row));
 }
-
-type ClauseRules = Pick<Ranking, 'verdict' | 'subScores'>;
 
 function clausesOf(evidence: Evidence, scores: readonly Clause[], rules: ClauseRules): Clause[] {
   const { rows, highlights, today } = evidence;

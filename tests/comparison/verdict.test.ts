@@ -6,7 +6,10 @@ import { decide, type Clause } from '../../src/comparison/verdict.ts';
 import { comparable, ROWS, shownScore as shown } from '../support/compare.ts';
 import { smallMethod } from '../support/entries.ts';
 
-const RULES = smallMethod();
+const exam = { id: 'exam', label: 'exam', benchmark: 'exam', weight: 1, reason: 'For tests.' };
+const METHOD = smallMethod();
+/** Quality is counted from results alone. */
+const RULES = { ...METHOD, signals: { model: { ...METHOD.signals.model, quality: [exam] } } };
 const HIGHLIGHTS = ['inputUsdPerMillionTokens', 'contextTokens'];
 const TODAY = '2026-02-01';
 
@@ -33,16 +36,17 @@ const named = (clauses: readonly Clause[]) => clauses.map(({ row, side }) => `${
 
 describe('a clause about a sub-score', () => {
   test('names the side that leads by as many points as a lead must have, and how many times over', () => {
+    const [one, two] = [80, 60].map((quality) => shown(50, { subScores: { ...shown(50).subScores, quality } }));
+    expect(clausesOf([one, two] as ShownScore[])).toEqual([{ row: 'score:quality', type: 'better', side: 'a', strength: 4 }]);
+  });
+  test('is not made of what is counted from facts, which are the reasons themselves', () => {
     const one = shown(50, { subScores: { adoption: 80, quality: 52, ecosystem: 40, matchGraph: 0 } });
     const two = shown(50, { subScores: { adoption: 60, quality: 50, ecosystem: 50, matchGraph: 0 } });
-    expect(clausesOf([one, two])).toEqual([
-      { row: 'score:adoption', type: 'better', side: 'a', strength: 4 },
-      { row: 'score:ecosystem', type: 'better', side: 'b', strength: 2 },
-    ]);
+    expect(clausesOf([one, two])).toEqual([]);
   });
   test('is not made of one that a side is not measured by', () => {
-    const open = shown(50, { subScores: { adoption: undefined, quality: 50, ecosystem: 50, matchGraph: 50 } });
-    expect(clausesOf([shown(50, { subScores: { ...open.subScores, adoption: 90 } }), open])).toEqual([]);
+    const open = shown(50, { subScores: { adoption: 50, quality: undefined, ecosystem: 50, matchGraph: 50 } });
+    expect(clausesOf([shown(50, { subScores: { ...open.subScores, quality: 90 } }), open])).toEqual([]);
   });
 });
 

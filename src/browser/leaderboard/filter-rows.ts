@@ -12,6 +12,15 @@ interface FilteredTables {
   readonly shown: readonly HTMLTableElement[];
 }
 
+/** The heading of what is gone tells how many of it the filters leave. */
+function showLeft(): void {
+  const part = document.querySelector('details.gone');
+  const place = part?.querySelector<HTMLElement>('[data-all]');
+  const left = part?.querySelectorAll('tbody > tr:not([hidden])').length;
+  const all = place?.dataset.all;
+  if (place) place.textContent = String(left) === all ? String(all) : `${left} of ${all}`;
+}
+
 /** Hides what is not asked for, and shows the counts. */
 export function filterRows(state: LeaderboardState, index: FacetIndex, { tables, shown }: FilteredTables): void {
   const placeOf = placesOfSlugs(index);
@@ -27,16 +36,9 @@ export function filterRows(state: LeaderboardState, index: FacetIndex, { tables,
   const { counts, isShown: isSeen } = filter(seen);
   const isShown = seen.length === rows.length ? isSeen : filter(rows).isShown;
   for (const { row, at } of rows) row.hidden = isShown[at] !== true;
+  showLeft();
   const panel = document.querySelector<HTMLElement>('.leaderboard-controls .filters');
   if (panel) showCounts(panel, counts);
-}
-
-/** The heading of what is gone tells how many of it the filters leave. */
-export function showLeft(part: HTMLElement | null): void {
-  const place = part?.querySelector<HTMLElement>('[data-all]');
-  const left = part?.querySelectorAll('tbody > tr:not([hidden])').length;
-  const all = place?.dataset.all;
-  if (place) place.textContent = String(left) === all ? String(all) : `${left} of ${all}`;
 }
 
 /** How many rows can be seen where that is not all, and what of the address is not understood. */

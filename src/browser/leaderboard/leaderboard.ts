@@ -14,7 +14,7 @@ import { addPicks, enhancePickBar } from './compare-picks.ts';
 import { columnFields, filterFields } from './facet-panel.ts';
 import { setFactColumns } from './fact-columns.ts';
 import { filterDots } from './filter-dots.ts';
-import { filterRows, showLeft, shownText } from './filter-rows.ts';
+import { filterRows, shownText } from './filter-rows.ts';
 import { foldRows } from './fold-rows.ts';
 import { loadFurtherRows } from './further-rows.ts';
 import { joinTables, rankedTogether } from './joined-tables.ts';
@@ -104,10 +104,7 @@ function render(): void {
     for (const rows of rankedTogether(rowsOf(table))) renderScores(rows, weights);
     sortRows(table, order, weights, facts);
   }
-  if (facts !== undefined) {
-    filterRows(state, facts, { tables, shown: shownTables });
-    showLeft(gone);
-  }
+  if (facts !== undefined) filterRows(state, facts, { tables, shown: shownTables });
   tables.forEach(foldRows);
   const status = form?.querySelector('[role=status]');
   if (status) status.textContent = shownText(shownTables.flatMap(rowsOf), unknown, weights);

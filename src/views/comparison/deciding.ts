@@ -1,5 +1,6 @@
 /** The rows that a comparison shows first, in large figures, each with a bar a side where the values are figures. */
 import type { FactValue } from '../../../schemas/content.ts';
+import { gapOf, highest } from '../../comparison/outcome.ts';
 import { BENCHMARKS, type Row } from '../../comparison/row.ts';
 import { SIDES } from '../../comparison/sides.ts';
 import { strengthOf } from '../../comparison/strength.ts';
@@ -48,9 +49,11 @@ function scoreCell(id: string, { score, benchmarks }: EntryDocument, hasResults:
   return { text: String(shown), note: notes.join(', ') || undefined, bar: { length: high, sure: low } };
 }
 
-function scoreRow(id: string, documents: Documents, comparison: Comparison, { ranking }: ViewContext): DecidingRowView {
+/** A sub-score. Better is the side that leads by as many points as a lead must have. */
+function scoreRow(id: string, documents: Documents, { ranking }: ViewContext): DecidingRowView {
   const subScore = id.slice('score:'.length);
-  const better = comparison.verdict.clauses.find(({ row, type }) => row === id && type === 'better')?.side;
+  const values = documents.map(({ score }) => displayedScore(score.subScores[subScore] ?? 0));
+  const better = gapOf(values) < ranking.verdict.minimumGap ? undefined : highest(values);
   const hasResults = (ranking.signals[documents[0]?.kind ?? '']?.[subScore] ?? []).some(({ results }) => results !== undefined);
   return {
     id,
@@ -107,7 +110,7 @@ function factRow(row: Row, { today }: ViewContext): DecidingRowView {
 /** The rows that are shown first, in their order. */
 export function viewDeciding(comparison: Comparison, documents: Documents, context: ViewContext): DecidingRowView[] {
   return comparison.deciding.flatMap((id) => {
-    if (id.startsWith('score:')) return [scoreRow(id, documents, comparison, context)];
+    if (id.startsWith('score:')) return [scoreRow(id, documents, context)];
     const row = comparison.rows.find((candidate) => candidate.id === id);
     return row === undefined ? [] : [factRow(row, context)];
   });

@@ -42,19 +42,14 @@ function rowPhrase(row: Row, side: SideName): string | undefined {
 /** Phrases of a side come from different groups of facts, so that two prices do not count as two reasons. */
 const MOST_PHRASES = 2;
 
-/** A sub-score is of the group of what it is counted from: results, or the group of facts that has its name. */
-function groupOfScore(id: string, kind: string, { ranking }: ViewContext): string {
-  const signals = ranking.signals[kind]?.[id] ?? [];
-  return signals.some(({ results, benchmark }) => results === true || benchmark !== undefined) ? BENCHMARKS : id;
-}
-
 function phrasesOf(side: SideName, { verdict, rows }: Comparison, documents: Documents, context: ViewContext): string[] {
   const groups = new Set<string>();
   const phrases: string[] = [];
   for (const clause of verdict.clauses.filter((one) => one.type === 'better' && one.side === side)) {
     const row = rows.find(({ id }) => id === clause.row);
     const id = clause.row.slice('score:'.length);
-    const group = row?.subject.group ?? groupOfScore(id, documents[0]?.kind ?? '', context);
+    // Sub-scores that are reasons are counted from results.
+    const group = row?.subject.group ?? BENCHMARKS;
     const phrase = row === undefined ? scorePhrase(id, side, documents, context) : rowPhrase(row, side);
     if (phrase === undefined || groups.has(group) || phrases.length === MOST_PHRASES) continue;
     groups.add(group);

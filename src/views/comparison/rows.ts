@@ -48,6 +48,11 @@ export interface RowGroupView {
   readonly unknown: readonly { readonly label: string; readonly href: string }[];
 }
 
+/** Below so many days a time is told in days. */
+const MANY_DAYS = 45;
+
+const apartText = (days: number) => (days < MANY_DAYS ? formatCount(days, 'day') : formatCount(toMonths(days), 'month'));
+
 /** Why values of a row do not compare, in a sentence. */
 function caveatOf(incomparable: Incomparability): string {
   switch (incomparable.type) {
@@ -56,7 +61,7 @@ function caveatOf(incomparable: Incomparability): string {
     case 'settings':
       return 'Not compared: the results are from different settings.';
     case 'dates':
-      return `Not compared: the values are ${formatCount(toMonths(incomparable.days), 'month')} apart, and such values change faster.`;
+      return `Not compared: the values were read ${apartText(incomparable.days)} apart, and such values change faster.`;
     case 'disputed':
       return 'Not compared: sources disagree, and it depends on them which side is better.';
   }

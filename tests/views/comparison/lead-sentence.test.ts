@@ -22,7 +22,7 @@ function phrasesOf(view: ReturnType<typeof comparisonOf>) {
 describe('what a comparison comes down to', () => {
   test('is one sentence: the strongest of each side, in figures', () =>
     expect(comparisonOf('one', 'two').verdict.sentence).toBe(
-      'Example One is 7.5× cheaper for input and calls tools (the other does not); Example Two does better on Example puzzles (83.0 to 61.5) and scores higher for Adoption (87 to 65).',
+      'Example One is 7.5× cheaper for input and calls tools (the other does not); Example Two does better on Example puzzles (83.0 to 61.5) and is offered by 2.5× as many companies.',
     ));
   test('leaves out a fact without words of its own, such as file attachments, which most often are pictures', async () => {
     const calls = /toolCalling: (\{ value: (?:true|false))/;

@@ -46,8 +46,10 @@ describe('the clauses', () => {
     expect(new Set(clauses.map(({ rowId }) => rowId)).size).toBe(clauses.length);
     for (const { anchor, rowId } of clauses) expect(anchor).toBe(`row-${rowId.replace(':', '-')}`);
   });
-  test('tell of every sub-score that a side leads in clearly, and of none that are equal or near each other', () => {
-    const { minimumGap } = catalogue.content.ranking.verdict;
+  test('tell of every sub-score of results alone that a side leads in clearly, and of none that are near each other or sums of facts', () => {
+    const { verdict: rules, signals } = catalogue.content.ranking;
+    const isOfResults = (kind: string, id: string) =>
+      signals[kind]?.[id]?.every(({ results, benchmark }) => results === true || benchmark !== undefined) === true;
     for (const names of [
       ['engine', 'kit'],
       ['atlas', 'bolt'],
@@ -56,7 +58,9 @@ describe('the clauses', () => {
       const { sides, verdict } = comparisonOf(...names);
       const valuesOf = (at: number) => new Map(sides[at]?.score.subScores.map(({ id, value = NaN }) => [id, value]));
       const [left, right] = [valuesOf(0), valuesOf(1)];
-      const clear = [...left].filter(([id, value]) => Math.abs(value - (right.get(id) ?? NaN)) >= minimumGap);
+      const clear = [...left].filter(
+        ([id, value]) => isOfResults(sides[0]?.kind ?? '', id) && Math.abs(value - (right.get(id) ?? NaN)) >= rules.minimumGap,
+      );
       const told = verdict.clauses.flatMap(({ rowId }) => (rowId.startsWith('score:') ? [rowId] : []));
       expect(told.toSorted()).toEqual(clear.map(([id]) => `score:${id}`).toSorted());
     }
