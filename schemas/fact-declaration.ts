@@ -41,6 +41,11 @@ export interface FactDeclaration extends FactTraits {
    * its type. Without it the fact is not told in a sentence.
    */
   readonly phrase?: string;
+  /**
+   * Value -> words by which advice against an entry says that it lacks it, such as `pictures` of what it reads; `true` of yes or no,
+   * `amount` of how much it can take. Where another side of a comparison lacks it as well, the advice is told with that.
+   */
+  readonly advisedAs?: Readonly<Record<string, readonly string[]>>;
   /** A narrower zod type than the type's own. */
   readonly schema?: (kit: FieldKit) => z.ZodType;
 }

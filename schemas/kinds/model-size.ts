@@ -21,6 +21,7 @@ export const contextTokens = {
   phrase: 'has a context window {difference}',
   type: 'tokens',
   better: 'higher',
+  advisedAs: { amount: ['inputs', 'input', 'prompts', 'prompt', 'contexts', 'texts', 'documents', 'window', 'request'] },
   unit: 'tokens',
   maxAgeDays: 365,
   // Less is meant in thousands.

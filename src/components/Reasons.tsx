@@ -71,6 +71,7 @@ function Quote({ label, quote }: { readonly label: string; readonly quote: Quote
       <a class="source" href={quote.source.href}>
         {quote.source.label}
       </a>
+      {quote.shared.map((text) => ` ${text}`)}
     </p>
   );
 }

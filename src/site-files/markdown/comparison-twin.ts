@@ -14,7 +14,11 @@ const sideOf = ({ name, maker, groupLabel, status, summary, href }: SideView, li
 const clausesOf = (clauses: readonly ClauseView[]): Inline[] => clauses.map(({ label, brief }) => md`${label}: ${brief}`);
 
 const quoteOf = (label: string, said: QuoteView | undefined, link: LinkWriter): Inline[] =>
-  said === undefined ? [] : [md`${label}: ${said.text} (${link(said.source.label, said.source.href)})`];
+  said === undefined
+    ? []
+    : [
+        md`${label}: ${said.text} (${link(said.source.label, said.source.href)})${said.shared.map((text) => ` ${text}`).join('')}`,
+      ];
 
 /** What speaks for a side, each reason a line. */
 function reasonsOf(view: ComparisonView, { side, name }: SideView, at: number, link: LinkWriter): string {

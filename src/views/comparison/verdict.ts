@@ -10,6 +10,7 @@ import { endSentence } from '../life-cycle.ts';
 import { editUrl, rowAnchor } from '../links.ts';
 import { viewHeadline } from './headline.ts';
 import { leadSentence } from './lead-sentence.ts';
+import { sharedLimits } from './shared-limits.ts';
 import { successorPath } from './successor-path.ts';
 import { rowText, scoreText, type ClauseText } from './verdict-sentences.ts';
 
@@ -33,6 +34,8 @@ export interface EndingView {
 /** A line of advice from an entry itself. */
 export interface QuoteView {
   readonly text: string;
+  /** Of which other sides it holds as well, in sentences. */
+  readonly shared: readonly string[];
   readonly source: SourceView;
 }
 
@@ -98,10 +101,17 @@ function settlingOf(comparison: Comparison, documents: readonly EntryDocument[],
   });
 }
 
-function adviceOf({ bestFor, avoidFor, isGone }: EntryDocument, { sources }: ViewContext): VerdictView['advice'][number] {
-  const quote = (advice: EntryDocument['bestFor']) =>
-    advice === undefined || isGone ? undefined : { text: advice.text, source: viewSource(sources, advice.source) };
-  return { for: quote(bestFor), against: quote(avoidFor) };
+/** What an entry advises of itself, and where what it says against itself holds of another side too. */
+function adviceOf(own: EntryDocument, documents: readonly EntryDocument[], context: ViewContext): VerdictView['advice'][number] {
+  const quote = (advice: EntryDocument['bestFor'], isAgainst: boolean) =>
+    advice === undefined || own.isGone
+      ? undefined
+      : {
+          text: advice.text,
+          shared: isAgainst ? sharedLimits(advice.text, own, documents, context) : [],
+          source: viewSource(context.sources, advice.source),
+        };
+  return { for: quote(own.bestFor, false), against: quote(own.avoidFor, true) };
 }
 
 /** The verdict of a comparison in words. */
@@ -128,6 +138,6 @@ export function viewVerdict(comparison: Comparison, documents: readonly EntryDoc
     clauses,
     endings: endingsOf(documents, context),
     settling: settlingOf(comparison, documents, context),
-    advice: documents.map((document) => adviceOf(document, context)),
+    advice: documents.map((document) => adviceOf(document, documents, context)),
   };
 }
