@@ -30,6 +30,11 @@ export interface FactDeclaration extends FactTraits {
    * is in every mode. Who states no price of a mode asks the same in it.
    */
   readonly modes?: readonly { readonly fact: string; readonly without: string }[];
+  /**
+   * The fact that bounds it. A value as large as its bound says only that there is no other limit, and makes no side better: what
+   * may take up all of a room is not larger than what has a smaller part of another room for itself.
+   */
+  readonly within?: string;
   /** Whether its day is an event that readers want to hear of, such as a release. */
   readonly isEvent?: boolean;
   /** Whether its day is over when a source tells of it. */

@@ -19,7 +19,7 @@ const PLAIN_ENGLISH: ReadonlySet<string> = new Set(
    longer name names number open opens output package page pages paid people price prices pricing public read reads release
    released releases shown source sources structured text texts time type types usd value values version versions video window
    write writes year years free tier tag tags user users million millions billion parameters closed cutoff offered mail address addresses support
-   context control tool status retired retirement deprecated legacy active preview archived successor life cycle tools calling mb pdf home commit commits depend github git hub max weight weights primary issues
+   context control tool status retired retirement deprecated legacy limited active preview archived successor life cycle tools calling mb pdf home commit commits depend github git hub max weight weights primary issues
    request requests cache second characters picture batch sound`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -28,3 +28,17 @@ export const contextTokens = {
   schema: ({ z }: FieldKit) => z.int().min(256).max(100_000_000),
   definition: 'How many tokens one request may hold, input and output together.',
 } as const;
+
+export const maxOutputTokens = {
+  label: 'Longest output',
+  aliases: ['output limit', 'output tokens', 'max completion tokens'],
+  phrase: 'can write answers {difference}',
+  type: 'tokens',
+  better: 'higher',
+  advisedAs: { amount: ['answers', 'output'] },
+  within: 'contextTokens',
+  unit: 'tokens',
+  maxAgeDays: 365,
+  definition:
+    'How many tokens the model can write in one answer. As many as its context window holds means that no other limit is stated.',
+} as const;

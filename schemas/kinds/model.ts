@@ -2,7 +2,7 @@
 import { defineKind } from '../define-kind.ts';
 import { chooser } from './model-chooser.ts';
 import { feeOf, price, PRICE, RARE_PRICE, rarePrice } from './model-prices.ts';
-import { contextTokens, parametersBillion } from './model-size.ts';
+import { contextTokens, maxOutputTokens, parametersBillion } from './model-size.ts';
 import { codeLicence, documentationLicence, licence, licenceText, pricing, successor } from './shared-facts.ts';
 
 const MODALITIES = { text: 'text', image: 'image', audio: 'audio', video: 'video', pdf: 'pdf' };
@@ -22,11 +22,18 @@ export const model = defineKind({
         status: {
           label: 'Status',
           type: 'choice',
-          choices: { preview: 'Preview', active: 'Active', legacy: 'Legacy', deprecated: 'Deprecated', retired: 'Retired' },
+          choices: {
+            preview: 'Preview',
+            limited: 'Limited access',
+            active: 'Active',
+            legacy: 'Legacy',
+            deprecated: 'Deprecated',
+            retired: 'Retired',
+          },
           better: 'none',
           maxAgeDays: 180,
           definition:
-            'Where the model is in its life, as its maker says: in preview, active, legacy (no longer developed), deprecated (its end is announced), or retired (its maker serves it no more).',
+            'Where the model is in its life, as its maker says: in preview, for those alone whom the maker admits (limited access), active, legacy (no longer developed), deprecated (its end is announced), or retired (its maker serves it no more).',
         },
         retirementDate: {
           label: 'Retirement',
@@ -155,17 +162,7 @@ export const model = defineKind({
       facts: {
         parametersBillion,
         contextTokens,
-        maxOutputTokens: {
-          label: 'Longest output',
-          aliases: ['output limit', 'output tokens', 'max completion tokens'],
-          phrase: 'can write answers {difference}',
-          type: 'tokens',
-          better: 'higher',
-          advisedAs: { amount: ['answers', 'output'] },
-          unit: 'tokens',
-          maxAgeDays: 365,
-          definition: 'How many tokens the model can write in one answer.',
-        },
+        maxOutputTokens,
       },
     },
     modalities: {

@@ -6,6 +6,7 @@ import { incomparability } from './comparability.ts';
 import { sharedDecimals, showsSame } from './displayed.ts';
 import { BENCHMARKS, type Cell, type Comparable, type Row, type RowSubject } from './row.ts';
 import { settingOf } from './setting.ts';
+import { SIDES, type SideName } from './sides.ts';
 import { ownValue } from '../../schemas/own-value.ts';
 
 type Known = Extract<Cell, { readonly state: 'known' }>;
@@ -15,6 +16,14 @@ const showsSameCell = (subject: RowSubject, a: Known, b: Known) =>
   showsSame(subject, a.value, b.value) &&
   JSON.stringify([a.roundedTo, a.tiers, a.until, a.next]) === JSON.stringify([b.roundedTo, b.tiers, b.until, b.next]);
 
+/** The better side, unless its value is only as large as what bounds it. */
+function betterSide(subject: RowSubject, known: readonly Known[], entries: readonly Comparable[]): SideName | undefined {
+  const side = bestSide(subject, known);
+  const at = SIDES.findIndex((name) => name === side);
+  const [value, bound] = [known[at]?.value, entries[at]?.facts[subject.within ?? '']?.value];
+  return typeof value === 'number' && typeof bound === 'number' && value >= bound ? undefined : side;
+}
+
 function toRow(id: string, about: RowSubject, cells: readonly Cell[], entries: readonly Comparable[], isCompared: boolean): Row {
   const known = cells.flatMap((cell) => (cell.state === 'known' ? [cell] : []));
   const values = known.map((cell) => cell.value);
@@ -23,7 +32,7 @@ function toRow(id: string, about: RowSubject, cells: readonly Cell[], entries: r
   const open = { id, subject, cells, isCompared, incomparable: undefined, ...unjudged };
   if (known.length < cells.length) return open;
   const incomparable = incomparability(subject, known);
-  const better = isCompared && incomparable === undefined ? bestSide(subject, known) : undefined;
+  const better = isCompared && incomparable === undefined ? betterSide(subject, known, entries) : undefined;
   return {
     ...open,
     incomparable,

@@ -58,6 +58,7 @@ export type RowSubject = Pick<
   | 'choices'
   | 'better'
   | 'definition'
+  | 'within'
   | 'maxAgeDays'
   | 'noticeable'
   | 'phrase'

@@ -47,6 +47,9 @@ function namedFacts({
   const prices = Object.entries(cost?.parts ?? {}).map(([part, { price }]) => [['cost', 'parts', part, 'price'], price] as const);
   const bound = cost?.size?.limit === undefined ? [] : [[['cost', 'size', 'limit', 'fact'], cost.size.limit.fact] as const];
   const chosen = settings === undefined ? [] : [[['settings', 'choice'], settings.choice] as const];
+  const bounds = facts.flatMap(({ id, group, within }) =>
+    within === undefined ? [] : [[['groups', group, 'facts', id, 'within'], within] as const],
+  );
   const modes = facts.flatMap(({ id, group, modes: others = [] }) =>
     others.map(({ fact }) => [['groups', group, 'facts', id, 'modes'], fact] as const),
   );
@@ -80,6 +83,7 @@ function namedFacts({
     ...bound,
     ...chosen,
     ...modes,
+    ...bounds,
     ...priced,
     ...questioned,
     ...pictured,

@@ -147,3 +147,12 @@ describe('thin pages', () => {
   test('a side of low coverage makes any page thin', () =>
     expect(isThin(compareRows([comparable(facts), comparable(other)], ROWS), [1, 0.59], RULES)).toBe(true));
 });
+
+test('what may fill all of what bounds it is not better than a smaller limit of its own', () => {
+  const output = (maxOutputTokens: number, contextTokens: number) => comparable({ maxOutputTokens, contextTokens });
+  const better = (...sides: readonly ReturnType<typeof comparable>[]) =>
+    compareRows(sides, ROWS).find(({ id }) => id === 'fact:maxOutputTokens')?.better;
+  expect(better(output(500_000, 500_000), output(128_000, 1_000_000))).toBeUndefined();
+  expect(better(output(256_000, 500_000), output(128_000, 1_000_000))).toBe('a');
+  expect(better(output(500_000, 500_000), output(600_000, 1_000_000))).toBe('b');
+});
