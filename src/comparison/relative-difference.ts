@@ -14,8 +14,8 @@ export interface RelativeDifference {
 }
 
 /**
- * The difference of a row of two, or `undefined` where a value is unknown, words do not apply, or the values are as good as equal
- * or nearer than their sources round.
+ * The difference of a row of two, or `undefined` where a value is unknown, words do not apply, sources differ on one, or the values are
+ * as good as equal or nearer than their sources round.
  */
 export function relativeDifference({ subject, cells, incomparable, isCompared, lasting }: Row): RelativeDifference | undefined {
   const [a, b, third] = cells;
@@ -23,7 +23,8 @@ export function relativeDifference({ subject, cells, incomparable, isCompared, l
     return undefined;
   const [own = a.value, other = b.value] = lasting?.values ?? [];
   const [left, right] = [comparable(subject, own), comparable(subject, other)];
-  if (left === undefined || right === undefined || isWithinRounding(a, b)) return undefined;
+  const isDisputed = a.disputed !== undefined || b.disputed !== undefined;
+  if (left === undefined || right === undefined || isDisputed || isWithinRounding(a, b)) return undefined;
   const found = typeOf(subject).difference?.(left, right, subject);
   return found === undefined ? undefined : { side: SIDES[found.side], text: found.text };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BenchmarkData, FactValue, TypedFact } from '../../schemas/content.ts';
 import { compareRows } from '../../src/comparison/compare-rows.ts';
+import { relativeDifference } from '../../src/comparison/relative-difference.ts';
 import type { Row } from '../../src/comparison/row.ts';
 import { SIDES } from '../../src/comparison/sides.ts';
 import { strengthOf } from '../../src/comparison/strength.ts';
@@ -102,4 +103,14 @@ test('no single figure drowns all others: the strength is never below 0 nor abov
       },
     ),
   );
+});
+
+test('a value on which sources differ is no reason, and its difference has no words, though the side is better by either', () => {
+  const plain = row('usd', [1, 5], { better: 'lower' });
+  expect(strengthOf(plain, TODAY)).toBeGreaterThan(1);
+  const [first, ...rest] = plain.cells;
+  const disputed: Row = { ...plain, cells: [{ ...first, disputed: 2 } as Row['cells'][number], ...rest] };
+  expect(strengthOf(disputed, TODAY)).toBe(0);
+  expect(relativeDifference({ ...plain, isCompared: true })?.text).toBe('5× cheaper');
+  expect(relativeDifference({ ...disputed, isCompared: true })).toBeUndefined();
 });

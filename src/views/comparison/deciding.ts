@@ -11,7 +11,7 @@ import { boundsOf } from '../../ranking/score.ts';
 import { endNotes } from '../condition-notes.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
-import { formatCount, formatStated } from '../format.ts';
+import { formatCount, formatFact, formatStated } from '../format.ts';
 import { rowAnchor } from '../links.ts';
 
 export interface DecidingCell {
@@ -96,7 +96,9 @@ function factRow(row: Row, { today }: ViewContext): DecidingRowView {
       const condition = row.better === side ? row.condition : undefined;
       const lead = [words, condition].filter((part) => part !== undefined).join(' ');
       const offers = cell.state === 'known' ? endNotes(cell, subject) : [];
-      const note = [...offers, lead].filter((part) => part !== '').join('; ');
+      const disputed =
+        cell.state === 'known' && cell.disputed !== undefined ? [`disputed: ${formatFact(subject, cell.disputed)}`] : [];
+      const note = [...disputed, ...offers, lead].filter((part) => part !== '').join('; ');
       return {
         text: cell.state === 'known' ? formatStated(subject, cell) : 'Unknown',
         note: note === '' ? undefined : note,
