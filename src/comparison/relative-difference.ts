@@ -5,6 +5,7 @@
 import { typeOf } from '../../schemas/fact-types/index.ts';
 import type { Row } from './row.ts';
 import { SIDES, type SideName } from './sides.ts';
+import { isOverstated } from './strength.ts';
 import { comparable, isWithinRounding } from './displayed.ts';
 
 export interface RelativeDifference {
@@ -14,7 +15,7 @@ export interface RelativeDifference {
 }
 
 /**
- * The difference of a row of two, or `undefined` where a value is unknown, words do not apply, sources differ on one, or the values are
+ * The difference of a row of two, or `undefined` where a value is unknown, words do not apply, another source makes it less, or the values are
  * as good as equal or nearer than their sources round.
  */
 export function relativeDifference({ subject, cells, incomparable, isCompared, lasting }: Row): RelativeDifference | undefined {
@@ -23,8 +24,7 @@ export function relativeDifference({ subject, cells, incomparable, isCompared, l
     return undefined;
   const [own = a.value, other = b.value] = lasting?.values ?? [];
   const [left, right] = [comparable(subject, own), comparable(subject, other)];
-  const isDisputed = a.disputed !== undefined || b.disputed !== undefined;
-  if (left === undefined || right === undefined || isDisputed || isWithinRounding(a, b)) return undefined;
+  if (left === undefined || right === undefined || isOverstated({ subject, cells }) || isWithinRounding(a, b)) return undefined;
   const found = typeOf(subject).difference?.(left, right, subject);
   return found === undefined ? undefined : { side: SIDES[found.side], text: found.text };
 }

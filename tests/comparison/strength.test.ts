@@ -105,12 +105,16 @@ test('no single figure drowns all others: the strength is never below 0 nor abov
   );
 });
 
-test('a value on which sources differ is no reason, and its difference has no words, though the side is better by either', () => {
+test('where another source makes the lead less it is no reason and has no words, though the side is better by either', () => {
   const plain = row('usd', [1, 5], { better: 'lower' });
-  expect(strengthOf(plain, TODAY)).toBeGreaterThan(1);
   const [first, ...rest] = plain.cells;
-  const disputed: Row = { ...plain, cells: [{ ...first, disputed: 2 } as Row['cells'][number], ...rest] };
-  expect(strengthOf(disputed, TODAY)).toBe(0);
-  expect(relativeDifference({ ...plain, isCompared: true })?.text).toBe('5× cheaper');
-  expect(relativeDifference({ ...disputed, isCompared: true })).toBeUndefined();
+  const disputed = (value: number): Row => ({
+    ...plain,
+    isCompared: true,
+    cells: [{ ...first, disputed: value } as Row['cells'][number], ...rest],
+  });
+  expect(strengthOf(disputed(2), TODAY)).toBe(0);
+  expect(relativeDifference(disputed(2))).toBeUndefined();
+  expect(strengthOf(disputed(0.5), TODAY)).toBe(strengthOf(plain, TODAY));
+  expect(relativeDifference(disputed(0.5))?.text).toBe('5× cheaper');
 });
