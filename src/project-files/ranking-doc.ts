@@ -5,8 +5,8 @@ import { viewMethodology } from '../views/pages/methodology.ts';
 const cell = (text: string) => text.replace(/\|/g, '\\|');
 const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
 
-const NOT_COUNTED =
-  'These are not part of the score. Readers of a comparison can give them weight; an unknown value counts like an unknown signal.';
+const notCounted = (prior: string) =>
+  `These are not part of the score. Readers of a comparison can give them weight; an unknown value counts as ${prior}.`;
 
 /** The document as Markdown. */
 export function rankingDocument(catalogue: Catalogue): string {
@@ -26,7 +26,7 @@ export function rankingDocument(catalogue: Catalogue): string {
       : [
           '## Other criteria that readers can weight',
           '',
-          NOT_COUNTED,
+          notCounted(view.prior),
           '',
           row(['Criterion', 'What it measures', 'Rule']),
           row(['---', '---', '---']),
