@@ -221,8 +221,8 @@ export const model = defineKind({
         fileInput: {
           ...FEATURE,
           label: 'File attachments',
-          // Without a phrase: the files are mostly pictures, which the row of what it reads tells better.
-          better: 'higher',
+          // The files are mostly pictures, which the row of what it reads tells better.
+          better: 'none',
           definition: 'Whether files can be attached to a request.',
         },
         temperatureControl: {
