@@ -17,6 +17,7 @@ import { kinds, schemas } from '../kinds/kinds.ts';
 import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkCategories } from './check-categories.ts';
+import { checkConditions } from './check-conditions.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkFormerSlugs } from './check-former-slugs.ts';
 import { checkDates } from './check-dates.ts';
@@ -32,6 +33,7 @@ import { checkReferences } from './check-references.ts';
 import { checkResults } from './check-results.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkPlaceholders, checkTexts } from './check-texts.ts';
+import { checkTermNames } from './check-term-names.ts';
 import { checkWords } from './check-words.ts';
 import type { ContentChecker } from './content-checker.ts';
 import { joinProblems } from './join-problems.ts';
@@ -104,13 +106,14 @@ const checkPairs = ({ site, pairs, kinds: groups }: CheckedFiles): Problem[] => 
   return checkPairLevels(pairs, entries, site.data);
 };
 
-/** Needs whose capabilities exist. An entry with faults, or one that was not read, could be the one that meets a need. */
+/** Needs that can be met. An entry with faults, or one that was not read, could be the one that meets a need. */
 function unmetNeeds(files: CheckedFiles, { entries, capabilities, categories }: ReturnType<typeof namesOf>): Problem[] {
   if (entries.size === 0 || !hasAllEntries(files, entries)) return [];
   const known = files.needs.filter(
-    ({ data }) =>
-      needReferences(data).capabilities.every(({ name }) => capabilities.has(name)) &&
-      data.categories.every((category) => categories.has(category)),
+    (file) =>
+      checkConditions([file], files.capabilities).length === 0 &&
+      needReferences(file.data).capabilities.every(({ name }) => capabilities.has(name)) &&
+      file.data.categories.every((category) => categories.has(category)),
   );
   const today = files.site?.data.today ?? '';
   const living = files.kinds.flatMap(({ kind, files: own }) =>
@@ -163,8 +166,13 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     ...checkFormerSlugs(entries, new Set([...ids.entries.keys(), ...ids.categories.keys()])),
     ...checkReferences({ ...files, needs, pairs, benchmarks: checker.parsedIn('benchmarks'), entries, ids }),
     ...checkCategories({ entries, needs, categories: files.categories }, ids.categories, ids.capabilities),
+    ...checkConditions(files.needs, files.capabilities),
+    ...checkTermNames(files),
     ...checkDates(files.site, files.kinds, files.benchmarks),
-    ...checkContradictions(files.kinds, files.capabilities),
+    ...checkContradictions(
+      files.kinds,
+      files.capabilities.filter((file) => checkConditions([], [file]).length === 0),
+    ),
     ...checkQuestions(checker, files, ids),
     ...checkPairs(files),
     ...checkEntries(checker, files),

@@ -7,9 +7,10 @@ import { AskingError } from './answer.ts';
 import { facetNamed, type Board } from './find.ts';
 import type { SiteIndex } from './site-index.ts';
 
-function valueCondition(kind: string, id: string, values: readonly string[]): Condition {
+function valueConditions(kind: string, id: string, values: readonly string[], isAll: boolean): readonly Condition[] {
+  if (isAll) return values.map((value) => ({ fact: id, includes: value }));
   const isBoolean = facetNamed(kind, id).type === 'boolean';
-  return isBoolean && values.length === 1 ? { fact: id, is: values[0] === 'yes' } : { fact: id, oneOf: [...values] };
+  return [isBoolean && values.length === 1 ? { fact: id, is: values[0] === 'yes' } : { fact: id, oneOf: [...values] }];
 }
 
 function rangeCondition(kind: string, id: string, { from, to }: LeaderboardRange): Condition {
@@ -24,9 +25,9 @@ function rangeCondition(kind: string, id: string, { from, to }: LeaderboardRange
 }
 
 /** The need that the filters of a leaderboard amount to. Throws `AskingError` for what no need can ask for. */
-export function askedNeed({ kind, category, name }: Board, { values, ranges, capabilities }: LeaderboardState): NeedData {
+export function askedNeed({ kind, category, name }: Board, { values, all, ranges, capabilities }: LeaderboardState): NeedData {
   const where = [
-    ...Object.entries(values).map(([id, wanted]) => valueCondition(kind, id, wanted)),
+    ...Object.entries(values).flatMap(([id, wanted]) => valueConditions(kind, id, wanted, all.includes(id))),
     ...Object.entries(ranges).map(([id, range]) => rangeCondition(kind, id, range)),
   ];
   return {

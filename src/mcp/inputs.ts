@@ -36,8 +36,12 @@ function pairs<Shape extends z.ZodRawShape>(shape: Shape) {
 export const filters = pairs({
   fact: shortText.describe('Id or label of a fact; or "maker", or "capability".'),
   is: shortText.describe(
-    'One or several values with commas between them: "MIT,Apache-2.0", "yes". Or a range: "200000..", "..0.5", "2026-01..2026-06".',
+    'One or several values with commas between them, of which one is enough: "MIT,Apache-2.0", "yes". Or a range: "200000..", "..0.5", "2026-01..2026-06".',
   ),
+  all: z
+    .boolean('must be true or false')
+    .default(false)
+    .describe('Of a fact that is a list: whether it must have all the values.'),
 });
 
 export const weights = pairs({

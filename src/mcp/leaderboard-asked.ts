@@ -54,11 +54,30 @@ function filterPart(site: SiteIndex, { kind }: Board, { fact, is }: Filters[numb
   return `${name}=${encodeURIComponent(values)}`;
 }
 
+/** Of several filters by one fact an address knows only the union, which is not what two filters ask for. */
+function refuseRepeats(names: readonly string[]): void {
+  const again = names.find((name, at) => name !== 'capability' && names.indexOf(name) !== at);
+  if (again === undefined) return;
+  const hint = 'Put its values into one filter, with "all": true where an entry must have all of them.';
+  throw new AskingError(`There are two filters by ${again}. ${hint}`);
+}
+
+/** Those of which all values are asked for. An entry has one value of most facts, and all the capabilities that are asked for anyway. */
+function factsOfAll(names: readonly string[], filters: Filters, lists: readonly string[]): readonly string[] {
+  const asked = names.filter((name, at) => filters[at]?.all === true && name !== 'capability');
+  const single = asked.find((name) => !lists.includes(name));
+  if (single === undefined) return asked;
+  throw new AskingError(`An entry has one value of ${single}, so leave out "all". Lists are: ${lists.join(', ') || 'none'}.`);
+}
+
 /** The state of the leaderboard that filters ask for. Throws `AskingError` for a fact or value that it does not have. */
 export function stateAsked(site: SiteIndex, board: Board, filters: Filters): LeaderboardState {
   const names = { ...facetNames(site.facetsOf(board.kind)), subScores: [] };
-  const query = filters.map((filter) => filterPart(site, board, filter)).join('&');
-  const { state, unknown } = parseLeaderboardQuery(query, names);
+  const facts = filters.map(({ fact }) => (isOwnName(fact) ? fact : facetNamed(board.kind, fact).id));
+  refuseRepeats(facts);
+  const all = factsOfAll(facts, filters, names.lists);
+  const parts = filters.map((filter) => filterPart(site, board, filter));
+  const { state, unknown } = parseLeaderboardQuery([...parts, `all=${all.join(',')}`].join('&'), names);
   const [first] = unknown;
   if (first === undefined) return state;
   const [name = '', ...value] = first.split('=');

@@ -25,7 +25,7 @@ export const PROBLEM_CODES = {
   'odd-value': 'A value is allowed, but so unusual that it may be a mistake.',
   'needless-answer': 'An entry answers a question that is not asked.',
   'duplicate-slug': 'Two entries would have the same address.',
-  'duplicate-name': 'Two entries have the same name or alias.',
+  'duplicate-name': 'Two entries have the same name or alias, or two terms of one folder the same name.',
   'duplicate-project': 'Two entries are of the same project.',
   'family-spelling': 'Two entries of one maker spell their family in different ways.',
   'duplicate-claim': 'An entry claims the same capability twice.',

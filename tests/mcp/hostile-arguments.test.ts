@@ -40,7 +40,10 @@ const HOSTILE = [
 ];
 const text = fc.oneof(fc.constantFrom(...WORDS), fc.constantFrom(...HOSTILE), fc.string());
 const value = fc.oneof({ weight: 3, arbitrary: text }, fc.anything({ withNullPrototype: false, maxDepth: 2 }));
-const pairs = (key: string, other: string) => fc.array(fc.record({ [key]: text, [other]: value }), { maxLength: 3 });
+const pairs = (key: string, other: string) =>
+  fc.array(fc.record({ [key]: text, [other]: value, all: fc.oneof(fc.boolean(), value) }, { requiredKeys: [key, other] }), {
+    maxLength: 3,
+  });
 
 const ARGUMENTS = {
   search: fc.record({ text, limit: value }, { requiredKeys: [] }),

@@ -144,6 +144,28 @@ describe('rank', () => {
       'example-bolt',
     );
   });
+  test('of a list one value is enough, or all are asked for, as the address then says', async () => {
+    const modalities = { fact: 'inputModalities', is: 'text,image' };
+    const [one, all] = await Promise.all(
+      [modalities, { ...modalities, all: true }].map((filter) =>
+        ask('rank', { category: 'models', filters: [filter], limit: 25 }),
+      ),
+    );
+    expect(all?.data.url).toBe('https://compare.example.org/models/?inputModalities=text,image&all=inputModalities');
+    expect(one?.data.fitting).toBeGreaterThan(all?.data.fitting as number);
+    const conditions = [{ ...modalities, all: true }];
+    expect((await ask('recommend', { category: 'models', conditions })).data.answerCount).toBe(all?.data.fitting);
+  });
+  test('all values of what is no list, and two filters by one fact, are refused with what to write', async () => {
+    const filters = [{ fact: 'licence', is: 'MIT,Apache-2.0', all: true }];
+    expect(await refusal('rank', { category: 'models', filters })).toMatch(
+      /one value of licence, so leave out "all"\. Lists are: input/,
+    );
+    const twice = ['text', 'image'].map((is) => ({ fact: 'inputModalities', is }));
+    expect(await refusal('rank', { category: 'models', filters: twice })).toContain(
+      'There are two filters by inputModalities. Put',
+    );
+  });
   test('own weights give another order', async () => {
     const own = await slugsOf({
       category: 'models',
