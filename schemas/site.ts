@@ -73,6 +73,11 @@ export const siteSchema = (kinds: readonly Kind[]) =>
     ),
     address: publicUrl
       .refine((value) => !/[?#]/.test(value), 'must not have a query or an anchor; end it before the ? or #')
+      // Files and routes are named by it, so it is one that no program rewrites: no %20, no empty part, no dots alone.
+      .refine(
+        (value) => /[?#]/.test(value) || /^https:\/\/[^/]*(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?$/.test(value),
+        'must have a path of letters, digits, hyphens, dots and underscores, with single slashes between its parts; write it like https://example.org/comparisons',
+      )
       .describe('The address under which the site is served; it may have a path.'),
     edit: z
       .strictObject({

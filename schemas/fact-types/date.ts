@@ -37,14 +37,21 @@ function namedParts(text: string): readonly (string | undefined)[] {
   return month === 0 ? [] : [year ?? year2, String(month), day ?? day2];
 }
 
+/** Dashes and digits that only look like those of the keyboard, as those. */
+const plainMarks = (text: string): string =>
+  text
+    .replace(/[\u2010-\u2015\u2212\ufe63\uff0d]/g, '-')
+    .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+
 /**
  * The days that a text can mean: one for `2026/7/2`, `20260702`, `2 July 2026` and `14.7.2026`, two for `2/7/2026`, which is a
  * day of July in one country and of February in another; none for a month, a year or anything else.
  */
-export function daysMeant(text: string): readonly string[] {
-  const [, year, , month, day] = FORMS.map((form) => form.exec(text.trim())).find((match) => match !== null) ?? [];
-  const [, one, , two, last] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text.trim()) ?? [];
-  const readings = [[year, month, day], namedParts(text.trim()), [last, two, one], [last, one, two]];
+export function daysMeant(typed: string): readonly string[] {
+  const text = plainMarks(typed).trim();
+  const [, year, , month, day] = FORMS.map((form) => form.exec(text)).find((match) => match !== null) ?? [];
+  const [, one, , two, last] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  const readings = [[year, month, day], namedParts(text), [last, two, one], [last, one, two]];
   const days = readings.flatMap(([y, m, d]) => {
     const date = y === undefined || m === undefined || d === undefined ? '' : `${y}-${pad(m)}-${pad(d)}`;
     return date !== '' && isCalendarDay(date) ? [date] : [];

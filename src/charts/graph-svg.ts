@@ -6,7 +6,9 @@ import { GRAPH_SIZE, layoutGraph, type Point } from './graph-layout.ts';
 const COLOURS = ['#4a76d9', '#c05f22', '#2c8a68', '#9a5bc0', '#97761f', '#2f87a0', '#c24d74'];
 const GREY = '#767b85';
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** In XML even `>` has to be written out: `]]>` in a name would make the whole file unreadable. */
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function edgesOf({ edges }: GraphPicture, places: readonly Point[]): string {
   const lines = edges.map(([from, to]) => {

@@ -7,30 +7,21 @@ import {
   type Document,
   type ErrorCode,
   type LineCounter,
-  type Node,
   type Pair,
-  type Scalar,
   type YAMLError,
 } from 'yaml';
-import { daysMeant } from '../../schemas/fact-types/date.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cutOff } from './cut-text.ts';
+import { findFlowCuts, type Finding } from './flow-cuts.ts';
+import { keyText, offsetIn } from './yaml-nodes.ts';
 import { adviceOn } from './yaml-advice.ts';
-import { commaHint } from './written-otherwise.ts';
+import { strangeKey } from './mark-slips.ts';
 import { findSlip } from './yaml-slips.ts';
-
-/** The text of a key as data shows it, and the place of a node. Objects in JavaScript have only text keys. */
-export const keyText = (key: unknown): string => String(isScalar(key) ? key.value : key);
-export const offsetIn = (node: unknown): number => (node as Node | null | undefined)?.range?.[0] ?? 0;
 
 /** More keys than any file needs; finding the place of each takes time that grows with the square. */
 const MAX_KEYS = 5_000;
 
 type At = (offset: number) => Pick<Problem, 'file' | 'line' | 'column'>;
-type Fault = Pick<Problem, 'code' | 'message' | 'hint'>;
-interface Finding extends Fault {
-  readonly offset: number;
-}
 
 const place = ({ offset, ...fault }: Finding, at: At): Problem => ({ ...at(offset), ...fault });
 
@@ -48,6 +39,8 @@ function keyFindings(pairs: readonly Pair[], lineOf: (offset: number) => number)
       const message = '__proto__ is not a known key.';
       return [{ offset, code: 'unknown-key', message, hint: 'remove it.' }];
     }
+    const strange = strangeKey(text);
+    if (strange !== undefined) return [syntax(offset + strange.offset, strange.message, strange.hint)];
     const earlier = first.get(text);
     if (earlier === undefined) {
       first.set(text, offset);
@@ -63,34 +56,6 @@ function halfCharacters(node: unknown): Finding[] {
   if (!isScalar(node) || typeof node.value !== 'string' || node.value.isWellFormed()) return [];
   const message = 'There is half of a character (a lone surrogate) in this text.';
   return [{ offset: offsetIn(node), code: 'invalid-value', message, hint: 'type the text again.' }];
-}
-
-/** `{ value: April 14, 2025, source: a }`: the year is a key to YAML. */
-function cutDay(pairs: readonly Pair[]): Finding[] {
-  return pairs.flatMap(({ key }, index): Finding[] => {
-    const before = pairs[index - 1]?.value;
-    if (!isScalar(before) || !/^\d{4}$/.test(keyText(key))) return [];
-    const [day] = daysMeant(`${String(before.value)}, ${keyText(key)}`);
-    if (day === undefined) return [];
-    const message = 'This day is cut in two, because a comma ends a value here.';
-    return [{ offset: offsetIn(before), code: 'invalid-value', message, hint: `write  ${day}` }];
-  });
-}
-
-/** `{ value: 128,000, source: a }`: what follows the comma is a key of digits without a value. */
-function commaFinding(pairs: readonly Pair[]): Finding[] {
-  const isDigits = (pair: Pair | undefined) =>
-    isScalar(pair?.key) && /^\d+$/.test(pair.key.source ?? '') && (pair.value === null || offsetIn(pair.value) === 0);
-  const at = pairs.findIndex((pair, index) => isDigits(pair) && isScalar(pairs[index - 1]?.value));
-  const before = pairs[at - 1]?.value;
-  if (!isScalar(before) || typeof before.value !== 'number') return [];
-  const rest = pairs.slice(
-    at,
-    pairs.findIndex((pair, index) => index > at && !isDigits(pair)),
-  );
-  const number = [before, ...rest.map(({ key }) => key as Scalar)].map(({ source }) => source).join(',');
-  const message = `The number ${number} is cut in two, because a comma ends a value here.`;
-  return [{ offset: offsetIn(before), code: 'invalid-value', message, hint: commaHint(number) }];
 }
 
 function cutFinding(node: unknown, text: string): Finding[] {
@@ -116,6 +81,18 @@ function itemFinding(pairs: readonly Pair[]): Finding[] {
   return [syntax(offsetIn(pairs[again]?.key), message, hint)];
 }
 
+/** `contextTokens:` with `value: 4` below it, at the same column: each fact is one slip, and no key stands twice. */
+function shiftedFindings(pairs: readonly Pair[]): Finding[] {
+  return pairs.flatMap(({ key }, index): Finding[] => {
+    const before = pairs[index - 1];
+    const isEmpty = before !== undefined && (before.value === null || (isScalar(before.value) && before.value.value === null));
+    if (keyText(key) !== 'value' || !isEmpty) return [];
+    const message = `This belongs to ${keyText(before.key)}, but begins at the same column.`;
+    const hint = 'put two more spaces before it, and before the lines below that belong to it.';
+    return [syntax(offsetIn(key), message, hint)];
+  });
+}
+
 function findings(node: unknown, source: Source): Finding[] {
   if (isAlias(node) || (node as { anchor?: string } | null)?.anchor !== undefined) return [finding(offsetIn(node), 'BAD_ALIAS')];
   if (isSeq(node))
@@ -126,8 +103,10 @@ function findings(node: unknown, source: Source): Finding[] {
   if (!isMap(node)) return [...halfCharacters(node), ...cutFinding(node, source.text)];
   if (node.items.length > MAX_KEYS)
     return [syntax(offsetIn(node), `A mapping here has more than ${MAX_KEYS} keys.`, 'split the file.')];
-  const commas = node.flow === true ? [...commaFinding(node.items), ...cutDay(node.items)] : [];
+  const commas = node.flow === true ? [...findFlowCuts(node.items, source.text)] : [];
   if (commas.length > 0) return commas;
+  const shifted = shiftedFindings(node.items);
+  if (shifted.length > 0) return shifted;
   const inside = node.items.flatMap(({ key, value }) => [...halfCharacters(key), ...findings(value, source)]);
   return [...keyFindings(node.items, source.lineOf), ...inside];
 }

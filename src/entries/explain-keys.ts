@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { meant, suggestNamed, type Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
-import { namesOf, typedAt } from './fact-names.ts';
+import { isFactBlock, kindsWith, namesOf, typedAt } from './fact-names.ts';
 import { formatPath, type Path } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { keysAt } from './schema-keys.ts';
@@ -35,6 +35,17 @@ const missingAt = (issues: readonly Issue[], path: Path): readonly string[] =>
     .filter((issue) => isMissing(issue) && formatPath(issue.path.slice(0, -1)) === formatPath(path))
     .map((issue) => String(issue.path.at(-1)));
 
+/** Keys of an entry that hold more keys. */
+const FILE_BLOCKS: ReadonlySet<string> = new Set([
+  'facts',
+  'disputed',
+  'history',
+  'benchmarks',
+  'capabilities',
+  'ids',
+  'withheld',
+]);
+
 /** A key, its colon or an equals sign, and its value in one word. */
 const JOINED = /^([\w-]+)(?::|(\s*=\s*))(\S.*)$/;
 
@@ -56,6 +67,8 @@ function pairUp(unknown: readonly string[], known: readonly string[], missing: r
 }
 
 function hintFor(key: string, path: Path, known: readonly string[], schema: z.ZodType): string {
+  const others = isFactBlock(path[0]) && path.length === 1 ? kindsWith(key) : [];
+  if (others.length > 0) return `remove it: it is a fact of ${others.join(' and ')}.`;
   const found = meant(key, named(known));
   if (found !== undefined) return `Did you mean ${found}?`;
   const elsewhere = path.length === 0 ? keysAt(schema, ['facts']) : keysAt(schema, []);
@@ -84,13 +97,20 @@ function isListItem(path: Path, data: unknown): boolean {
   return value === null && typedAt([...path.slice(0, -1), 'value'])?.type === 'list';
 }
 
+/** A key of the file that begins too far right catches the keys that are below it; they are no mistakes of their own. */
+function withoutCaught(keys: readonly string[], path: Path, schema: z.ZodType): readonly string[] {
+  const at = path.length === 0 ? -1 : keys.findIndex((key) => FILE_BLOCKS.has(key) && keysAt(schema, []).includes(key));
+  return at < 0 ? keys : keys.slice(0, at + 1);
+}
+
 /** The problems of unknown and missing keys. A misspelt key that is needed is one problem: that of the key. */
 export function explainKeys(issues: readonly Issue[], schema: z.ZodType, parsed: ParsedYaml): Problem[] {
   const settled = new Set<string>();
   const unknown = issues.flatMap((issue): Problem[] => {
     if (issue.code !== 'unrecognized_keys') return [];
-    const keys = issue.keys.filter((key) => !isListItem([...issue.path, key], parsed.data));
     const known = keysAt(schema, issue.path);
+    const own = issue.keys.filter((key) => !isListItem([...issue.path, key], parsed.data));
+    const keys = withoutCaught(own, issue.path, schema);
     const pairs = pairUp(keys, known, missingAt(issues, issue.path));
     for (const target of pairs.values()) settled.add(formatPath([...issue.path, target]));
     return keys.map((key) => ({

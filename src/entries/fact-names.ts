@@ -18,6 +18,10 @@ export function namesOf(id: string): readonly string[] {
   return fact === undefined ? [] : [fact.label, ...(fact.aliases ?? [])];
 }
 
+/** The kinds that have a fact, as readers call several of them. */
+export const kindsWith = (id: string): readonly string[] =>
+  kinds.flatMap((kind) => (kind.facts.some((fact) => fact.id === id) ? [kind.plural.toLowerCase()] : []));
+
 /** Whether a fact may be stated as known not to exist. */
 export const canBeNone = (id: string): boolean => facts.get(id)?.canBeNone === true;
 

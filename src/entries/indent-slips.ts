@@ -39,9 +39,13 @@ function expectedOf(line: Line, levels: readonly Level[], opens: boolean): numbe
 const levelsOf = ({ columns }: Line): Level[] =>
   columns.map((column, index) => ({ column, isHyphen: columns.length > 1 && index === 0 }));
 
+const moveBy = (by: number): string =>
+  `${by > 0 ? 'put' : 'remove'} ${Math.abs(by)}${by > 0 ? ' more' : ''} space${Math.abs(by) === 1 ? '' : 's'}`;
+
 function slipAt(index: number, column: number, expected: number): Slip {
   const message = `This line begins at column ${column + 1}; the lines that it belongs to begin at column ${expected + 1}.`;
-  const hint = expected === 0 ? 'remove the spaces before it.' : `put ${expected} space${expected === 1 ? '' : 's'} before it.`;
+  const hint =
+    expected === 0 ? 'remove the spaces before it.' : `${moveBy(expected - column)} before it, so that there are ${expected}.`;
   return { line: index + 1, column: column + 1, message, hint };
 }
 

@@ -17,6 +17,29 @@ export function spaceSlip(line: string): Found | undefined {
   return { column: before.length + 1, message, hint: 'delete it, and type a space.' };
 }
 
+const WIDE: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']', '，': ',', '：': ':', '－': '-' };
+
+/** `｛ value：4，source：a ｝`: marks of another width, outside of quotes. */
+export function wideSlip(line: string): Found | undefined {
+  const plain = line.replace(/"(?:\\.|[^"\\])*"|'[^']*'/g, (text) => '_'.repeat(text.length));
+  const at = plain.search(/[｛｝［］，：－]/);
+  if (at < 0) return undefined;
+  const mark = plain[at] ?? '';
+  const message = `This is the wide mark ${mark} (${codePoint(mark)}), which YAML takes for text.`;
+  return { column: at + 1, message, hint: `write  ${WIDE[mark] ?? ''}  in its place; in text, put the text into double quotes.` };
+}
+
+/** A key that begins or goes on with what only looks like a space, or with a wide mark. */
+export function strangeKey(key: string): (Omit<Found, 'column'> & { readonly offset: number }) | undefined {
+  const offset = key.search(/[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]/);
+  if (offset >= 0) {
+    const message = `This looks like a space or like nothing, but is the character ${codePoint(key[offset] ?? '')}.`;
+    return { offset, message, hint: 'delete it; where a space belongs, type one.' };
+  }
+  const wide = /^[\w-]+：/.test(key) ? wideSlip(key) : undefined;
+  return wide === undefined ? undefined : { offset: wide.column - 1, message: wide.message, hint: 'write a colon and a space.' };
+}
+
 /** `• id: a` and `* id: a`. */
 export function bulletSlip(line: string): Found | undefined {
   const [, space = '', mark, rest = ''] = /^(\s*)([•‣◦·*–—])\s+(.*)$/.exec(line) ?? [];

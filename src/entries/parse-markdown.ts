@@ -22,10 +22,17 @@ function refuse(language: string) {
 
 const LANGUAGES = ['javascript', 'js', 'json', 'toml', 'coffee', 'coffeescript'];
 
+/** Where somebody may have put a title or a remark above the front matter. */
+const FIRST_LINES = 12;
+
 /** What to do with a first line that is no fence. */
 function fenceHint(lines: readonly string[]): string {
   const first = lines.find((line) => line.trim() !== '')?.trim();
+  const fence = lines.slice(0, FIRST_LINES).indexOf('---');
+  if (first !== '---' && fence > 0)
+    return `remove what stands above the three hyphens of line ${fence + 1}, or move it below the keys.`;
   if (first !== '---') return 'begin the file with a line of three hyphens, then the keys.';
+  if (lines[0]?.startsWith('\uFEFF') === true) return 'delete the invisible character (U+FEFF) before the hyphens.';
   return lines[0]?.trim() === ''
     ? 'remove the empty lines above the three hyphens.'
     : `remove the spaces beside the hyphens ${FIX_CAN}.`;
@@ -49,6 +56,28 @@ function checkFences(source: SourceText): Problem | undefined {
   return { ...place, line: end + 1, code, message, hint };
 }
 
+/** The line of the front matter on which prose begins: after an empty line, at the left edge, and no key, item or remark. */
+function firstOfProse(frontMatter: string): number | undefined {
+  const lines = frontMatter.split('\n');
+  const at = lines.findIndex(
+    (line, index) =>
+      index > 1 &&
+      /^\S/.test(line) &&
+      lines[index - 1]?.trim() === '' &&
+      !/^(?:#(?!#)|-(?:\s|$)|["']?[\w-]+["']?\s*[:：=])/.test(line),
+  );
+  return at < 0 ? undefined : at + 1;
+}
+
+/** A rule in the prose was taken for the end of front matter that nothing closes. */
+function unclosedAbove(source: SourceText, frontMatter: string, problems: readonly Problem[]): Problem | undefined {
+  const line = firstOfProse(frontMatter);
+  if (line === undefined || problems.every((problem) => problem.line < line)) return undefined;
+  const message = 'The prose begins here, and the front matter above it is not closed.';
+  const hint = 'put a line of exactly three hyphens before it.';
+  return { file: source.file, line, column: 1, code: 'unclosed-front-matter', message, hint };
+}
+
 /** Splits and parses one Markdown entry. Line numbers of the result are the file's own. */
 export function parseMarkdown(source: SourceText): Checked<ParsedMarkdown> {
   const closed = checkFences(source);
@@ -65,7 +94,10 @@ export function parseMarkdown(source: SourceText): Checked<ParsedMarkdown> {
   // Passing options also keeps gray-matter from caching: a text that failed once would read as {} the second time.
   const { content } = matter(source.text, { language: 'yaml', engines });
   const parsed = parseYaml(source, frontMatter);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) {
+    const unclosed = unclosedAbove(source, frontMatter, parsed.problems);
+    return unclosed === undefined ? parsed : { ok: false, problems: [unclosed] };
+  }
   const proseLine = source.text.slice(0, source.text.length - content.length).split('\n').length;
   return { ok: true, value: { ...parsed.value, prose: content, proseLine } };
 }

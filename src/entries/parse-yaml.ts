@@ -1,7 +1,8 @@
 /** YAML text -> plain data, with a way back from any path in the data to its place in the file. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import type { Checked, Place } from '../problems/problem.ts';
-import { checkYaml, keyText, offsetIn } from './check-yaml.ts';
+import { checkYaml } from './check-yaml.ts';
+import { keyText, offsetIn } from './yaml-nodes.ts';
 import type { Path } from './format-path.ts';
 import type { SourceText } from './source-text.ts';
 

@@ -19,6 +19,7 @@ export const saysUnknown = (value: unknown): boolean =>
 /** What to do with a number that holds a comma. `1,250` could mean two numbers. */
 export function commaHint(number: string): string {
   const bare = number.replaceAll(',', '');
+  if (/^[1-9]\d{0,2}(,\d{3})+\.\d+$/.test(number)) return `write ${bare}, without a thousands separator.`;
   const isGrouped = /^[1-9]\d{0,2}(,\d{3})+$/.test(number);
   if (isGrouped) {
     const decimal = /^\d+,\d+$/.test(number) ? `; if you mean a fraction, write ${number.replace(',', '.')}` : '';
@@ -59,6 +60,7 @@ export function rewritten(path: Path, input: unknown, typed: string | undefined)
   const isValue = path.length === 3 && path.at(-1) === 'value';
   if (isFactBlock(path[0]) && (path.length === 2 || isValue) && saysUnknown(input)) return unknownHint(path);
   const isStated = path.length === 2 && (isFactBlock(path[0]) || path[0] === 'benchmarks');
+  if (isStated && typed?.startsWith('｛') === true) return 'type the line again, with the { } : and , of a keyboard for English.';
   if (isStated && ['string', 'number', 'boolean'].includes(typeof input))
     return `write  ${String(path[1])}: { value: ${typed ?? String(input)}, source: …, asOf: … }`;
   const fact = typedAt(path);

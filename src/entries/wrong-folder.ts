@@ -26,6 +26,8 @@ const homes: readonly Home[] = [
 interface KeyFaults {
   readonly unknown: number;
   readonly missing: number;
+  /** Those of `unknown` that are keys of the file itself. */
+  readonly ofFile: number;
 }
 
 /** A schema's own check of the whole file, such as that one of several keys is there. */
@@ -35,7 +37,12 @@ const isOfWhole = (issue: z.core.$ZodIssue) => issue.code === 'custom' && issue.
 function keyFaults(data: unknown, schema: z.ZodType): KeyFaults {
   const issues = schema.safeParse(data, { reportInput: true }).error?.issues ?? [];
   const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
-  return { unknown: unknown.length, missing: issues.filter((issue) => isMissing(issue) || isOfWhole(issue)).length };
+  const ofFile = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : []));
+  return {
+    unknown: unknown.length,
+    ofFile: ofFile.length,
+    missing: issues.filter((issue) => isMissing(issue) || isOfWhole(issue)).length,
+  };
 }
 
 const sum = ({ unknown, missing }: KeyFaults) => unknown + missing;
@@ -57,6 +64,8 @@ export function checkFolderOf(file: ParsedFile): Problem | undefined {
     )
     .toSorted((a, b) => sum(a.faults) - sum(b.faults));
   if (best === undefined || sum(best.faults) * 3 > sum(faults)) return undefined;
+  // Many faults further in, such as misspelt facts, say nothing of where the file belongs.
+  if (best.faults.ofFile > faults.ofFile) return undefined;
   const message = `This looks like a ${best.label}, but ${own.folder}/ is the folder of each ${own.label}.`;
   return { file: file.file, line: 1, column: 1, code: 'misplaced-file', message, hint: `move the file to ${best.folder}/.` };
 }

@@ -25,15 +25,30 @@ function scaled(text: string): string | undefined {
   return `write all digits of the exact number; if it is a round one: ${value}.`;
 }
 
+const POWERS: Readonly<Record<string, number>> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+
+/** `128Ki` -> 131072. */
+function binary(text: string): string | undefined {
+  const [, number, scale] = /^[~≈]?\s*(\d+(?:\.\d+)?)\s*(k|m|g)i(?:\w*|\s.*)$/i.exec(text) ?? [];
+  if (number === undefined || scale === undefined) return undefined;
+  return `write all digits of the exact number: ${Math.round(Number(number) * (POWERS[scale.toLowerCase()] ?? 1))}.`;
+}
+
+/** Digits of another width, and apostrophes between groups of three, as the digits alone. */
+const plainDigits = (text: string): string =>
+  text.replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)).replace(/(?<=\d)['’](?=\d{3}(?!\d))/g, '');
+
 /** What to write in place of a text that holds a number. */
-export function numberHint(text: string, isMoney: boolean): string | undefined {
+export function numberHint(written: string, isMoney: boolean): string | undefined {
+  const text = plainDigits(written);
+  if (text !== written && /^\d+(?:\.\d+)?$/.test(text)) return `write ${text}.`;
   const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
   if (numbers.length === 0) return undefined;
   const isBare = numbers.length === 1 && !isMoney && !/[%€£¥,]/.test(text);
   const general = isMoney
     ? 'write the amount in US dollars as a number alone: no unit, sign or letter.'
     : 'write the number alone, with all its digits: no unit, sign or letter.';
-  return scaled(text) ?? (isBare ? `write the number alone: ${numbers[0]}.` : general);
+  return scaled(text) ?? binary(text) ?? (isBare ? `write the number alone: ${numbers[0]}.` : general);
 }
 
 /** `write  aliases: [a, b]`; an item of a list has no key. */

@@ -3,7 +3,7 @@
  * is often elsewhere, and has a plainer name.
  */
 import { findIndentSlip, type Slip } from './indent-slips.ts';
-import { bulletSlip, commentSlip, firstMarkSlip, spaceSlip } from './mark-slips.ts';
+import { bulletSlip, commentSlip, firstMarkSlip, spaceSlip, wideSlip } from './mark-slips.ts';
 import { meansKey } from './schema-keys.ts';
 import { NOT_KNOWN } from './written-otherwise.ts';
 
@@ -116,6 +116,7 @@ const FINDERS = [
   firstMarkSlip,
   hyphenSlip,
   colonSlip,
+  wideSlip,
   quoteSlip,
   apostropheSlip,
   keySlip,

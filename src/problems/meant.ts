@@ -1,6 +1,6 @@
 /** "Did you mean", where ids have other names too: a label, an alias, a title. */
 import { normalizeName } from '../text/normalize-name.ts';
-import { nearest } from './nearest.ts';
+import { nearest, slipsBetween } from './nearest.ts';
 
 /** Ids, each with the other names that people know it by. */
 export type Named = ReadonlyMap<string, readonly string[]>;
@@ -18,11 +18,16 @@ function onlyOne(named: Named, passes: (name: string) => boolean): string | unde
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** From so many letters on, two slips leave enough of a word to know it by. */
+const LONG = 8;
+
 /** The id with the name that is nearest by edits. */
 function nearestName(word: string, named: Named): string | undefined {
   const ids = new Map([...named].flatMap(([id, names]) => names.map((name) => [name, id] as const)));
   const name = nearest(word, ids.keys());
-  return name === undefined ? undefined : ids.get(name);
+  // Among many names a short word is two letters from something that has nothing to do with it: "prices" from "voices".
+  const isFar = name !== undefined && word.length < LONG && slipsBetween(word, name) > 1;
+  return name === undefined || isFar ? undefined : ids.get(name);
 }
 
 /** Shorter words stand in too many names. */

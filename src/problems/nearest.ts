@@ -9,7 +9,8 @@ function isSwapped(word: string, other: string): boolean {
   return at >= 0 && `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}` === other;
 }
 
-function slipsBetween(word: string, candidate: string): number {
+/** Edits from one word to the other; two neighbours that changed places are one. */
+export function slipsBetween(word: string, candidate: string): number {
   const [a, b] = [word.toLowerCase(), candidate.toLowerCase()];
   return isSwapped(a, b) ? 1 : distance(a, b);
 }

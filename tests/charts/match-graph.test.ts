@@ -1,3 +1,4 @@
+import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { GRAPH_SIZE, layoutGraph } from '../../src/charts/graph-layout.ts';
@@ -44,7 +45,20 @@ describe('the file', () => {
   const root = parse(svg);
   test('has every entry as a link with its name, whatever letters that has', () => {
     expect(root.querySelectorAll('a')).toHaveLength(nodes.length);
-    expect(root.querySelector('a title')?.innerHTML).toBe('A &amp; &lt;0.0>');
+    expect(root.querySelector('a title')?.innerHTML).toBe('A &amp; &lt;0.0&gt;');
+  });
+  test('is XML that can be read, whatever marks a name or category has', () => {
+    const odd = ']]> <![CDATA[ --> & &amp; " \' <?x ?>';
+    const text = graphSvg({
+      ...picture,
+      groups: picture.groups.map(() => odd),
+      nodes: nodes.map((node) => ({ ...node, name: odd })),
+    });
+    const faults: string[] = [];
+    const onError = (_level: string, message: string) => void faults.push(message);
+    const file = new DOMParser({ onError }).parseFromString(text, 'image/svg+xml');
+    expect(faults).toEqual([]);
+    expect(file.getElementsByTagName('title')[0]?.textContent).toBe(odd);
   });
   test('names the categories', () => expect(root.querySelectorAll('text').map(({ text }) => text)).toEqual(picture.groups));
   test('holds no style and no script, which the policy of the pages rules out', () =>

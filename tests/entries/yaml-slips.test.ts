@@ -54,17 +54,17 @@ describe('a slip of the hand is one problem, at its place, with what to write', 
     [
       '    title: T',
       '     title: T',
-      '8:6 This line begins at column 6; the lines that it belongs to begin at column 5. put 4 spaces before it.',
+      '8:6 This line begins at column 6; the lines that it belongs to begin at column 5. remove 1 space before it, so that there are 4.',
     ],
     [
       '    title: T',
       '   title: T',
-      '8:4 This line begins at column 4; the lines that it belongs to begin at column 5. put 4 spaces before it.',
+      '8:4 This line begins at column 4; the lines that it belongs to begin at column 5. put 1 more space before it, so that there are 4.',
     ],
     [
       '  - id: b',
       '   - id: b',
-      '10:4 This line begins at column 4; the lines that it belongs to begin at column 3. put 2 spaces before it.',
+      '10:4 This line begins at column 4; the lines that it belongs to begin at column 3. remove 1 space before it, so that there are 2.',
     ],
     ['  - id: b', '  -id: b', '10:3 There is no space after the hyphen. write  - id: …'],
     [
