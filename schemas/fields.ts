@@ -53,7 +53,7 @@ export const slug = z
   .regex(SLUG, 'use lower-case letters, digits and single hyphens, like example-one')
   .refine((value) => !`-${value}-`.includes('-vs-'), 'must not contain "-vs-", which joins the two sides of a pair')
   .refine((value) => !RESERVED_SLUGS.includes(value) && !LATER_PAGE.test(value), 'is the name of a page of the site itself')
-  .refine((value) => !DEVICE.test(value), 'is a name that Windows keeps for a device')
+  .refine((value) => !DEVICE.test(value), 'must not be a name that Windows keeps for a device')
   .meta({ description: 'Lower-case letters, digits and single hyphens.' });
 
 /** A calendar day that exists, `YYYY-MM-DD`, from 1950 to 2100. */

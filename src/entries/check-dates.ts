@@ -64,6 +64,16 @@ function endedValues(file: CheckedFile<EntryData>, today: string): Problem[] {
   });
 }
 
+/** So many days after the site's own are no slips: the day itself is wrong. */
+const MANY = 20;
+
+/** One problem where the site's day is long past, or mistyped, in place of one for each day that lies after it. */
+function wrongDay(site: CheckedFile<SiteData>, late: readonly Problem[]): Problem {
+  const message = `The site’s day, ${site.data.today}, lies before ${late.length} days that files of the content state.`;
+  const hint = 'correct the day; to move it on to today, call  visavis today';
+  return { ...site.placeOf(['today']), code: 'invalid-value', message, hint };
+}
+
 /** All days of entries and benchmarks that the site has not come to, and values whose last day is over. */
 export function checkDates(
   site: CheckedFile<SiteData> | undefined,
@@ -72,10 +82,11 @@ export function checkDates(
 ): Problem[] {
   if (site === undefined) return [];
   const { today } = site.data;
-  return [
-    ...kinds.flatMap(({ kind, files }) =>
-      files.flatMap((file) => [...futureProblems(file, entryDays(kind, file.data), today), ...endedValues(file, today)]),
-    ),
+  const late = [
+    ...kinds.flatMap(({ kind, files }) => files.flatMap((file) => futureProblems(file, entryDays(kind, file.data), today))),
     ...benchmarks.flatMap((file) => futureProblems(file, [{ path: ['asOf'], day: file.data.asOf }], today)),
   ];
+  const entries = kinds.flatMap(({ files }) => files);
+  const isDayWrong = late.length > MANY && new Set(late.map(({ file }) => file)).size * 2 > entries.length;
+  return [...(isDayWrong ? [wrongDay(site, late)] : late), ...entries.flatMap((file) => endedValues(file, today))];
 }

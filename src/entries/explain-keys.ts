@@ -122,9 +122,14 @@ export function explainKeys(issues: readonly Issue[], schema: z.ZodType, parsed:
   return [...unknown, ...missing.map((issue) => missingKey(issue.path, parsed))];
 }
 
+/** Files beside the folders are each the only one of their sort. */
+function fileOf(parsed: ParsedYaml): string {
+  const [, name] = /(?:^|\/)((?:site|ranking|sources|pairs|words|moves)\.yaml)$/.exec(parsed.placeOf([]).file) ?? [];
+  return name ?? 'every file of this folder';
+}
+
 function missingKey(path: Path, parsed: ParsedYaml): Problem {
-  const needs = path.length > 1 ? 'value here' : 'file of this folder';
-  const message = `${formatPath(path)} is missing; every ${needs} needs it.`;
+  const message = `${formatPath(path)} is missing; ${path.length > 1 ? 'every value here' : fileOf(parsed)} needs it.`;
   const [holder, key] = [path.slice(0, -1), String(path.at(-1))];
   const isOneLine = typeof holder.at(-1) === 'string' && parsed.placeOf(holder).line === parsed.placeOf(holder, 'key').line;
   const hint = isOneLine ? `add  ${key}: …  between the braces, after a comma.` : `add the line  ${key}: …`;

@@ -64,6 +64,8 @@ function limitHint(issue: LimitIssue): string {
   return excess > 0 ? `shorten it by ${excess} character${excess === 1 ? '' : 's'}.` : 'shorten it.';
 }
 
+const NO_HINT = 'compare it with what is written for the same key elsewhere, or with its description in the schema.';
+
 /** A schema's own sentence, "must … ; do …" or "write …" -> what is wrong, and how to fix it after the semicolon. */
 function customProblem(path: string, message: string, input: unknown): Explained {
   const found = isContainer(input) ? undefined : describe(input);
@@ -74,7 +76,7 @@ function customProblem(path: string, message: string, input: unknown): Explained
       message: `${path} is not valid: found ${found ?? 'several values'}.`,
       hint: meantHere ?? `${message}.`,
     };
-  const [fault = '', hint = 'compare it with the same key of another file of this folder.'] = message.split(/; /);
+  const [fault = '', hint = NO_HINT] = message.split(/; /);
   const last = path.split('.').at(-1) ?? '';
   const subject = fault.startsWith(`${last} `) ? `${path}${fault.slice(last.length)}` : `${path} ${fault}`;
   return {
@@ -101,7 +103,7 @@ function formHint(issue: Issue): string {
     return `write at most ${String(issue.divisor).split('.')[1]?.length ?? 0} digits after the point.`;
   const meantHere = typeof issue.input === 'string' ? formMeant(issue.message, issue.input) : undefined;
   if (meantHere !== undefined) return meantHere;
-  return isOurs(issue.message) ? `${issue.message}.` : 'compare it with the same key of another file of this folder.';
+  return isOurs(issue.message) ? `${issue.message}.` : NO_HINT;
 }
 
 function valueProblem(path: string, issue: Issue): Explained {

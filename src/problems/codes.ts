@@ -51,7 +51,8 @@ export const PROBLEM_CODES = {
   'html-in-prose': 'Prose contains raw HTML.',
   'image-in-prose': 'Prose contains an image.',
   'footnote-in-prose': 'Prose contains a footnote.',
-  'unsafe-link': 'A link in prose leads to something other than a web page.',
+  'unsafe-link':
+    'A link in prose leads to something other than a web page, or is written in a way that Markdown does not take for a link.',
   'dead-link': 'A link leads to a page that the site does not have.',
   'prose-too-deep': 'Prose is nested too deeply.',
   'mixed-change': 'A change of entries also changes what is executed.',

@@ -3,6 +3,7 @@
  * raw HTML, images (they call other hosts), footnotes (their ids clash), unsafe links, and nesting that breaks parsers.
  */
 import type { Node, Nodes, Root } from 'mdast';
+import { linkHint, linkSlip, textOf } from './link-slips.ts';
 import { isPublicUrl, unsafeCharacter } from '../../schemas/fields.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -67,12 +68,24 @@ function checkNode(source: ProseSource, node: Nodes): Problem[] {
   if (forbidden !== undefined) return [problemAt(source, node, ...forbidden)];
   if ((node.type === 'link' || node.type === 'definition') && !isSafeLink(node.url)) {
     const message = `The link leads to ${JSON.stringify(node.url.slice(0, 80))}; only https, mailto and addresses of this site are allowed, of at most ${MAX_ADDRESS} characters.`;
-    return [problemAt(source, node, 'unsafe-link', message, 'write the full https address of a public page.')];
+    return [problemAt(source, node, 'unsafe-link', message, linkHint(node.url))];
   }
+  if (node.type === 'link' && textOf(node).trim() === '')
+    return [
+      problemAt(
+        source,
+        node,
+        'unsafe-link',
+        'This link has no text, so nobody could see it.',
+        'write its text between the brackets.',
+      ),
+    ];
   // Characters written as &#x202e; show only after parsing.
   if (node.type === 'text') {
     const found = unsafeCharacter(node.value);
     if (found !== undefined) return [invisible(problemPlace(source, node), found.point)];
+    const slip = linkSlip(node.value);
+    if (slip !== undefined) return [problemAt(source, node, 'unsafe-link', slip.message, slip.hint)];
   }
   return [];
 }

@@ -7,6 +7,11 @@ const change = (from: string, to: string, file = ONE) => ({ [file]: edited(file,
 const end = (day: string) =>
   change('facts:', `facts:\n  retirementDate: { value: ${day}, source: example-list, asOf: 2026-07-01 }`);
 
+test('a site’s day before most of what files state is one problem, and not one for each of their days', async () => {
+  const found = await problemsOf(change('today: 2026-07-15', 'today: 2006-07-15', 'site.yaml'));
+  expect(found).toEqual([expect.objectContaining({ file: 'site.yaml', line: 4, column: 8, code: 'invalid-value' })]);
+});
+
 describe('a day after the site’s own, 2026-07-15', () => {
   test.each([
     ['on which a fact was read', change('asOf: 2026-07-01 }', 'asOf: 2026-07-16 }'), `${ONE}:8:55`],

@@ -47,7 +47,7 @@ describe('what an editor reads about prose', () => {
     expect(await printed('unsafe-link', SAMPLES['unsafe-link'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:33:7  unsafe-link
       The link leads to "http://example.org/"; only https, mailto and addresses of this site are allowed, of at most 500 characters.
-      Fix: write the full https address of a public page.
+      Fix: write  https://example.org/
       More: docs/problems.md#unsafe-link
 
     1 problem in 1 file.

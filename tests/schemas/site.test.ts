@@ -49,3 +49,20 @@ describe('what a site says of costs', () => {
 
 test('a site is edited on the branch main unless it names another', () =>
   expect(site.parse(SITE).edit).toEqual({ address: 'https://example.org/code/comparisons', branch: 'main' }));
+
+describe('the address of a site', () => {
+  const passes = (address: string) => site.safeParse({ ...SITE, address }).success;
+  test.each(['https://example.org', 'https://example.org/', 'https://a.github.io/sub', 'https://example.org/a.b/c-d_e/'])(
+    '%s can be served',
+    (address) => expect(passes(address)).toBe(true),
+  );
+  test.each([
+    'https://example.org//a',
+    'https://example.org/a//b',
+    'https://example.org/a/../b',
+    'https://example.org/./a',
+    'https://example.org/a%20b',
+    'https://example.org/a:b',
+    'https://example.org/?a',
+  ])('%s is refused: no file and no route could be called so', (address) => expect(passes(address)).toBe(false));
+});

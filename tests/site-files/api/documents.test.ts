@@ -3,6 +3,7 @@ import { changesAnswer } from '../../../src/site-files/api/documents/changes.ts'
 import { entryFile } from '../../../src/site-files/api/documents/compact.ts';
 import { comparisonAnswer } from '../../../src/site-files/api/documents/comparisons.ts';
 import { entryAnswer, kindAnswer } from '../../../src/site-files/api/documents/entries.ts';
+import { leaderboardRows } from '../../../src/views/pages/leaderboard-rows.ts';
 import { categoryRanking, kindRanking } from '../../../src/site-files/api/documents/rankings.ts';
 import { needAnswer } from '../../../src/site-files/api/documents/terms.ts';
 import { ALL_ENDPOINTS } from '../../../src/site-files/api/index-document.ts';
@@ -97,6 +98,15 @@ describe('a ranking', () => {
     ...categories.map((category) => categoryRanking(catalogue, category)),
     ...[...new Set(entries.map(({ kind }) => kind))].map((kind) => kindRanking(catalogue, kind)),
   ];
+  test('has those that are ranked in the order of its leaderboard, where scores are equal as well', () => {
+    for (const { result } of all) {
+      const category = categories.some(({ id }) => id === result.id) ? result.id : undefined;
+      const onPage = leaderboardRows(catalogue, result.kind, category).flatMap(({ slug, rank }) =>
+        rank === undefined ? [] : slug,
+      );
+      expect(result.entries.flatMap(({ slug, score }) => (score.rank === null ? [] : slug))).toEqual(onPage);
+    }
+  });
   test('has its entries by rank, then those that are not ranked, last those that are gone', () => {
     const order = ['ranked', 'not-ranked', 'gone'];
     for (const { result } of all) {

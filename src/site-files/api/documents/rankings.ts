@@ -1,11 +1,12 @@
 /** Categories, and the rankings of their entries. */
 import type { Catalogue } from '../../../catalogue.ts';
-import type { Entry, Term } from '../../../entries/entry.ts';
+import type { Term } from '../../../entries/entry.ts';
 import type { CategoryData } from '../../../../schemas/content.ts';
 import { compareText } from '../../../../schemas/text-order.ts';
 import { kindOf } from '../../../kinds/kinds.ts';
 import { entryDocument } from '../../../views/entry-document.ts';
 import { categoryPath, kindPath } from '../../../views/entry-path.ts';
+import { leaderboardRows } from '../../../views/pages/leaderboard-rows.ts';
 import { rankMovesOf } from '../../../views/rank-moves.ts';
 import type { RankMoveResult } from '../schemas/terms.ts';
 import type { ScoreResult } from '../schemas/values.ts';
@@ -46,14 +47,14 @@ export const categoryAnswer = (catalogue: Catalogue, category: Category) =>
 
 const ORDER: readonly ScoreResult['status'][] = ['ranked', 'not-ranked', 'gone'];
 
-type Scored = { readonly name: string; readonly slug: string; readonly score: ScoreResult };
+type Scored = { readonly slug: string; readonly score: ScoreResult };
 
-const byRank = (a: Scored, b: Scored) =>
-  ORDER.indexOf(a.score.status) - ORDER.indexOf(b.score.status) ||
-  (a.score.rank ?? 0) - (b.score.rank ?? 0) ||
-  (a.score.rank === null ? 0 : (b.score.value ?? 0) - (a.score.value ?? 0)) ||
-  compareText(a.name, b.name) ||
-  compareText(a.slug, b.slug);
+/** The order of the leaderboard, in which entries of one shown score share a place; what is gone comes last. */
+function inOrderOf(slugs: readonly string[]): (a: Scored, b: Scored) => number {
+  const placeOf = new Map(slugs.map((slug, at) => [slug, at]));
+  const place = ({ slug }: Scored) => placeOf.get(slug) ?? slugs.length;
+  return (a, b) => ORDER.indexOf(a.score.status) - ORDER.indexOf(b.score.status) || place(a) - place(b);
+}
 
 /** The recorded moves of a ranking, where there is a record of them. */
 type Moves = { readonly moves?: readonly RankMoveResult[] };
@@ -67,33 +68,43 @@ function movesIn(catalogue: Catalogue, kind: string, category?: string): Moves {
   return { moves: moves.sort((a, b) => compareText(b.day, a.day) || a.to - b.to || compareText(a.slug, b.slug)) };
 }
 
-function rankingOf(catalogue: Catalogue, entries: readonly Entry[], scoreFor: typeof scoreOf, moves: Moves) {
-  const rows = entries.map((entry) => ({
-    ...entryLink(entry),
-    maker: entry.maker,
-    score: scoreFor(catalogue, entryDocument(catalogue, entry)),
-  }));
+interface Ranked {
+  readonly kind: string;
+  readonly category?: string;
+  readonly scoreFor: typeof scoreOf;
+  readonly moves: Moves;
+}
+
+function rankingOf(catalogue: Catalogue, { kind, category, scoreFor, moves }: Ranked) {
+  const slugs = leaderboardRows(catalogue, kind, category).map(({ slug }) => slug);
+  const rows = slugs
+    .flatMap((slug) => catalogue.entryBySlug.get(slug) ?? [])
+    .map((entry) => ({
+      ...entryLink(entry),
+      maker: entry.maker,
+      score: scoreFor(catalogue, entryDocument(catalogue, entry)),
+    }));
   const { subScores } = catalogue.content.ranking;
   return {
     weights: Object.entries(subScores).map(([id, { label, weight }]) => ({ id, label, weight })),
     ...moves,
-    entries: rows.toSorted(byRank),
+    entries: rows.toSorted(inOrderOf(slugs)),
   };
 }
 
 /** `rankings/{category}.json`. */
 export function categoryRanking(catalogue: Catalogue, category: Category) {
   const { id, name, kind, page } = summaryOf(catalogue, category);
-  const ranking = rankingOf(catalogue, membersOf(catalogue, category), scoreOf, movesIn(catalogue, kind, id));
+  const moves = movesIn(catalogue, kind, id);
+  const ranking = rankingOf(catalogue, { kind, category: id, scoreFor: scoreOf, moves });
   return envelope(catalogue, { id, name, kind, page, ...ranking });
 }
 
 /** `rankings/{kinds}.json`: all entries of a kind, across its categories. */
 export function kindRanking(catalogue: Catalogue, kind: string) {
-  const entries = catalogue.content.entries.filter((entry) => entry.kind === kind);
   const { folder, plural } = kindOf(kind);
   const head = { id: folder, name: plural, kind, page: kindPath(kind) };
   const hasCategories = catalogue.content.categories.some(({ data }) => data.kind === kind);
   const moves = hasCategories ? {} : movesIn(catalogue, kind);
-  return envelope(catalogue, { ...head, ...rankingOf(catalogue, entries, overallScoreOf, moves) });
+  return envelope(catalogue, { ...head, ...rankingOf(catalogue, { kind, scoreFor: overallScoreOf, moves }) });
 }
