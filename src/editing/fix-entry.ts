@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import type { TypedFact } from '../../schemas/content.ts';
+import { MAX_TEXT } from '../entries/yaml-slips.ts';
 import { kindOf, schemas } from '../kinds/kinds.ts';
 import { fixData, fixValues, type FactOf } from './fix-values.ts';
 import { joinCommas } from './join-commas.ts';
@@ -20,9 +21,19 @@ export function tidy(text: string): string {
   const { yaml, start } = frontMatterOf(plain);
   // Spaces at line ends mean something in block text, and two of them are a line break in Markdown.
   const isFlat = !/:[ ]+[|>][-+0-9]*[ ]*$/m.test(yaml);
-  const front = isFlat ? yaml.replace(/[ \t]+$/gm, '') : yaml;
-  return `${replaceFrontMatter(plain, start, yaml, front).replace(/\s+$/, '')}\n`;
+  const front = isFlat ? yaml.split('\n').map(withoutEnd).join('\n') : yaml;
+  return `${replaceFrontMatter(plain, start, yaml, front).trimEnd()}\n`;
 }
+
+/** The line without spaces and tabs at its end. A pattern would take time that grows with the square of those within it. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && ' \t'.includes(line.charAt(end - 1))) end -= 1;
+  return line.slice(0, end);
+}
+
+/** Lines that `check` refuses; nothing in them is looked at. */
+const hasLongLine = (yaml: string): boolean => yaml.split('\n').some((line) => line.length > MAX_TEXT);
 
 /** Whether the front matter of an entry can be parsed, so that more than its line ends can be fixed. */
 export const canBeFixed = (text: string): boolean => {
@@ -59,6 +70,7 @@ function fixFrontMatter(yaml: string, kind: string): string {
 export function fixEntry(text: string, kind: string): string {
   const tidied = tidy(text);
   const { yaml, start } = frontMatterOf(tidied);
+  if (hasLongLine(yaml)) return tidied;
   const whole = joinCommas(yaml, factsOf(kind));
   const before = parseData(whole);
   if (before === undefined || start === 0) return tidied;

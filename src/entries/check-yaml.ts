@@ -16,7 +16,7 @@ import { findFlowCuts, type Finding } from './flow-cuts.ts';
 import { keyText, offsetIn } from './yaml-nodes.ts';
 import { adviceOn } from './yaml-advice.ts';
 import { strangeKey } from './mark-slips.ts';
-import { findSlip } from './yaml-slips.ts';
+import { findSlip, MAX_TEXT } from './yaml-slips.ts';
 
 /** More keys than any file needs; finding the place of each takes time that grows with the square. */
 const MAX_KEYS = 5_000;
@@ -56,6 +56,12 @@ function halfCharacters(node: unknown): Finding[] {
   if (!isScalar(node) || typeof node.value !== 'string' || node.value.isWellFormed()) return [];
   const message = 'There is half of a character (a lone surrogate) in this text.';
   return [{ offset: offsetIn(node), code: 'invalid-value', message, hint: 'type the text again.' }];
+}
+
+function longText(node: unknown): Finding[] {
+  if (!isScalar(node) || typeof node.value !== 'string' || node.value.length <= MAX_TEXT) return [];
+  const message = `This text has ${node.value.length} characters; ${MAX_TEXT} are allowed.`;
+  return [{ offset: offsetIn(node), code: 'invalid-value', message, hint: 'shorten it.' }];
 }
 
 function cutFinding(node: unknown, text: string): Finding[] {
@@ -100,14 +106,14 @@ function findings(node: unknown, source: Source): Finding[] {
       const joined = isMap(item) && item.flow !== true ? itemFinding(item.items) : [];
       return joined.length > 0 ? joined : findings(item, source);
     });
-  if (!isMap(node)) return [...halfCharacters(node), ...cutFinding(node, source.text)];
+  if (!isMap(node)) return [...longText(node), ...halfCharacters(node), ...cutFinding(node, source.text)];
   if (node.items.length > MAX_KEYS)
     return [syntax(offsetIn(node), `A mapping here has more than ${MAX_KEYS} keys.`, 'split the file.')];
   const commas = node.flow === true ? [...findFlowCuts(node.items, source.text)] : [];
   if (commas.length > 0) return commas;
   const shifted = shiftedFindings(node.items);
   if (shifted.length > 0) return shifted;
-  const inside = node.items.flatMap(({ key, value }) => [...halfCharacters(key), ...findings(value, source)]);
+  const inside = node.items.flatMap(({ key, value }) => [...longText(key), ...halfCharacters(key), ...findings(value, source)]);
   return [...keyFindings(node.items, source.lineOf), ...inside];
 }
 

@@ -141,12 +141,18 @@ function openQuote(lines: readonly string[]): Slip | undefined {
   };
 }
 
+/**
+ * Longer than any text that a key takes. What explains a value, or looks for slips in a line, goes over it often: a long one would keep it
+ * busy for minutes.
+ */
+export const MAX_TEXT = 5_000;
+
 /** The parser stumbles at most so many lines after a slip, or one before it. */
 const [BEFORE, AFTER] = [2, 1];
 
 /** The first slip in the lines around `line`, where the parser stumbled; in the whole text for a quotation mark. */
 export function findSlip(text: string, line: number, isQuote: boolean): Slip | undefined {
-  const lines = text.split('\n');
+  const lines = text.split('\n').map((line) => (line.length > MAX_TEXT ? '' : line));
   if (isQuote) return openQuote(lines);
   const first = Math.max(0, line - 1 - BEFORE);
   const near = lines.slice(first, line + AFTER).flatMap((one, index): Slip[] => {

@@ -1,5 +1,6 @@
 /** Text made to keep the builder busy or to grow: refused, or read within two seconds. The limits are listed in docs/limits.md. */
 import { describe, expect, test } from 'vitest';
+import { fixEntry } from '../../src/editing/fix-entry.ts';
 import { isoDate, licence, monthOrDay, name, publicUrl, slug } from '../../schemas/fields.ts';
 import { renderProse } from '../../src/prose/render-prose.ts';
 import { CLAIM, checkFile, modelText } from '../support/check-file.ts';
@@ -85,6 +86,25 @@ describe('E48: fields', () => {
       }
     },
   );
+});
+
+describe('a value of 240,000 characters', () => {
+  const LONG = [' ', '0', '.', 'a', '0,', 'a/', '-', 'a.md/', '(', '0x', 'a:b'].map((part) => part.repeat(240_000 / part.length));
+  const SPOTS: readonly (readonly [string, (text: string) => string])[] = [
+    ['a price', (text) => `facts:\n  inputUsdPerMillionTokens: { value: "9${text}z", source: a, asOf: 2026-01-01 }\n`],
+    ['a choice', (text) => `facts:\n  pricing: { value: "9${text}z", source: a, asOf: 2026-01-01 }\n`],
+    ['a list', (text) => `aliases: "9${text}z"\n`],
+    ['a key', (text) => `"9${text}z": a\n`],
+    ['an address', (text) => `facts:\n  contextTokens: { value: 4, source: "https://9${text}z", asOf: 2026-01-01 }\n`],
+    ['what cannot be read', (text) => `facts:\n  contextTokens: { value 9${text}z\n`],
+  ];
+  test.each(SPOTS)('is refused at once in %s, and visavis fix leaves it alone', (_, keys) => {
+    for (const text of LONG) {
+      const file = modelText(keys(text));
+      expect(timeOf(() => expect(checkFile('a.md', file).ok).toBe(false))).toBeLessThan(1_000);
+      expect(timeOf(() => fixEntry(file, 'model'))).toBeLessThan(1_000);
+    }
+  });
 });
 
 describe('E46: data', () => {
