@@ -16,7 +16,7 @@ import { findFlowCuts, type Finding } from './flow-cuts.ts';
 import { keyText, offsetIn } from './yaml-nodes.ts';
 import { adviceOn } from './yaml-advice.ts';
 import { strangeKey } from './mark-slips.ts';
-import { findSlip, MAX_TEXT } from './yaml-slips.ts';
+import { findJoinedKeys, findSlip, MAX_TEXT } from './yaml-slips.ts';
 
 /** More keys than any file needs; finding the place of each takes time that grows with the square. */
 const MAX_KEYS = 5_000;
@@ -130,7 +130,11 @@ function parserProblems(doc: Document, text: string, counter: LineCounter, at: A
   const isQuote = first.message.startsWith('Missing closing');
   const slip = first.code === 'TAB_AS_INDENT' ? undefined : findSlip(text, counter.linePos(first.pos[0]).line, isQuote);
   if (slip === undefined) return [place(finding(first.pos[0], first.code), at)];
-  return [{ ...slip, code: 'yaml-syntax', file: at(0).file }];
+  // Whoever leaves out one space leaves out others; behind another slip such a line may be part of a text.
+  const joined = findJoinedKeys(text);
+  const isJoined = joined.some(({ line, column }) => line === slip.line && column === slip.column);
+  const others = isJoined ? joined.filter(({ line }) => line !== slip.line) : [];
+  return [slip, ...others].map((one) => ({ ...one, code: 'yaml-syntax', file: at(0).file }));
 }
 
 /** Everything that is wrong with a document. Throws `RangeError` when it is nested so deeply that the stack ends. */

@@ -150,6 +150,15 @@ export const MAX_TEXT = 5_000;
 /** The parser stumbles at most so many lines after a slip, or one before it. */
 const [BEFORE, AFTER] = [2, 1];
 
+/** Keys of ours without a space after their colon, wherever they stand: each can be told before the parser comes to it. */
+export function findJoinedKeys(text: string): readonly Slip[] {
+  return text.split('\n').flatMap((line, index): Slip[] => {
+    const found = line.length > MAX_TEXT ? undefined : colonSlip(line);
+    const key = /^\s*(?:- )?([\w-]+)/.exec(line)?.[1] ?? '';
+    return found === undefined || !meansKey(key) ? [] : [{ line: index + 1, ...found }];
+  });
+}
+
 /** The first slip in the lines around `line`, where the parser stumbled; in the whole text for a quotation mark. */
 export function findSlip(text: string, line: number, isQuote: boolean): Slip | undefined {
   const lines = text.split('\n').map((line) => (line.length > MAX_TEXT ? '' : line));

@@ -83,3 +83,9 @@ test.each(['@b', '`b`', '"a\\d"', "'it's'", '"B" and C', '> B', '- B', '*b', '&b
     expect(found[0]).not.toMatch(/implicit|token|flow|scalar|indicator|block|sequence|node|compact|escape/i);
   },
 );
+
+test('keys without a space after their colon are told all at once', () => {
+  const text = TEXT.replace('vendor: ', 'vendor:').replace('homepage: ', 'homepage:');
+  const places = problemsIn(parseFile({ file: 'a.yaml', text })).map(({ line, column }) => `${line}:${column}`);
+  expect(places).toEqual(['2:7', '3:9']);
+});
