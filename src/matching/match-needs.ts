@@ -57,7 +57,7 @@ function matchOf(need: NeedData, entry: Candidate, fit: number, statedBy: Stated
   return {
     slug: entry.slug,
     capabilities: asked.filter((id) => hasCapability(id, entry, statedBy) === 'yes'),
-    facts: need.where.map((condition) => condition.fact),
+    facts: [...new Set(need.where.map((condition) => condition.fact))],
     fit,
     unknown: unknownPreferences(need.prefers, entry, statedBy),
   };

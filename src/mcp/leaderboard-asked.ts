@@ -62,6 +62,15 @@ function refuseRepeats(names: readonly string[]): void {
   throw new AskingError(`There are two filters by ${again}. ${hint}`);
 }
 
+/** A range whose ends are exchanged holds nothing, which would read as if nothing fitted. */
+function refuseCrossed(ranges: LeaderboardState['ranges']): void {
+  const isLess = (a: string, b: string) => (a.includes('-', 1) || b.includes('-', 1) ? a < b : Number(a) < Number(b));
+  const crossed = Object.entries(ranges).find(([, { from, to }]) => from !== '' && to !== '' && isLess(to, from));
+  if (crossed === undefined) return;
+  const [name, { from, to }] = crossed;
+  throw new AskingError(`${name} cannot be from ${from} to ${to}. Write the lower end first: "${to}..${from}".`);
+}
+
 /** Those of which all values are asked for. An entry has one value of most facts, and all the capabilities that are asked for anyway. */
 function factsOfAll(names: readonly string[], filters: Filters, lists: readonly string[]): readonly string[] {
   const asked = names.filter((name, at) => filters[at]?.all === true && name !== 'capability');
@@ -79,6 +88,7 @@ export function stateAsked(site: SiteIndex, board: Board, filters: Filters): Lea
   const parts = filters.map((filter) => filterPart(site, board, filter));
   const { state, unknown } = parseLeaderboardQuery([...parts, `all=${all.join(',')}`].join('&'), names);
   const [first] = unknown;
+  refuseCrossed(state.ranges);
   if (first === undefined) return state;
   const [name = '', ...value] = first.split('=');
   throw wrongValue(site, board, name, value.join('='));
@@ -101,6 +111,9 @@ function requiredSubScore(site: SiteIndex, text: string): string {
 
 /** Own weights by sub-score. Throws `AskingError` where all that count are 0. */
 export function weightsAsked(site: SiteIndex, weights: Weights): LeaderboardState['weights'] {
+  const ids = weights.map(({ subScore }) => requiredSubScore(site, subScore));
+  const again = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (again !== undefined) throw new AskingError(`There are two weights of ${again}. Give each sub-score one.`);
   const own = Object.fromEntries(weights.map(({ subScore, weight }) => [requiredSubScore(site, subScore), weight]));
   const left = Object.entries(site.context.ranking.subScores).filter(([id, { weight }]) => (own[id] ?? weight) > 0);
   if (left.length === 0) throw new AskingError('All weights are zero. Give at least one sub-score a weight.');
@@ -114,6 +127,8 @@ export function orderAsked(
   by: string,
   direction: 'up' | 'down' | undefined,
 ): LeaderboardState['order'] {
+  if (by === 'score' && direction === 'up')
+    throw new AskingError('By score the best stand first. Leave out "direction", or order by a sub-score or a fact.');
   if (by === 'score') return undefined;
   const column = subScoreNamed(site, by) ?? facetNamed(kind, by).id;
   const usual = ownValue(facetNames(site.facetsOf(kind)).columns, column)?.isDown ?? true;

@@ -154,7 +154,10 @@ describe('rank', () => {
     expect(all?.data.url).toBe('https://compare.example.org/models/?inputModalities=text,image&all=inputModalities');
     expect(one?.data.fitting).toBeGreaterThan(all?.data.fitting as number);
     const conditions = [{ ...modalities, all: true }];
-    expect((await ask('recommend', { category: 'models', conditions })).data.answerCount).toBe(all?.data.fitting);
+    const { data } = await ask('recommend', { category: 'models', conditions });
+    expect(data.answerCount).toBe(all?.data.fitting);
+    const answers = data.answers as readonly { readonly reasons: readonly string[] }[];
+    expect(answers.filter(({ reasons }) => new Set(reasons).size < reasons.length)).toEqual([]);
   });
   test('all values of what is no list, and two filters by one fact, are refused with what to write', async () => {
     const filters = [{ fact: 'licence', is: 'MIT,Apache-2.0', all: true }];
@@ -197,6 +200,15 @@ describe('rank', () => {
     expect(await refusal('rank', { category: 'models', weights: [{ subScore: 'beauty', weight: 1 }] })).toContain(
       'There are: adoption, quality, ecosystem, matchGraph.',
     );
+    expect(await refusal('rank', { category: 'models', filters: [{ fact: 'contextTokens', is: '500..100' }] })).toContain(
+      '"100..500"',
+    );
+    expect(await refusal('rank', { category: 'models', filters: [{ fact: 'releaseDate', is: '2026-05..2025' }] })).toContain(
+      'lower end',
+    );
+    expect(await refusal('rank', { category: 'models', direction: 'up' })).toContain('By score the best stand first.');
+    const twice = ['quality', 'Quality'].map((subScore) => ({ subScore, weight: 5 }));
+    expect(await refusal('rank', { category: 'models', weights: twice })).toContain('two weights of quality');
     const zero = ['adoption', 'quality', 'ecosystem', 'matchGraph'].map((subScore) => ({ subScore, weight: 0 }));
     expect(await refusal('rank', { category: 'models', weights: zero })).toContain('All weights are zero');
   });
