@@ -170,7 +170,7 @@ function answersWith(
     text: sentenceOf(question, named, questions.labels, term?.names[0] ?? questions.kinds[question.kind]?.plural ?? ''),
     href: hrefOf(question, filters, folder, term?.id),
     count,
-    left,
+    left: [...left, ...question.foreign],
     isOfName,
   });
   const whole = answer(category, found.length);

@@ -25,6 +25,9 @@ function vocabularyOf(things: readonly Named[]): ReadonlyMap<string, number> {
 /** A word in the names of so many things sets apart what is otherwise called alike, as `mini` does. */
 const SETS_APART = 3;
 
+/** `faster than` says of which thing something is asked, and is part of no name. */
+const COMPARING = /(?<!\p{L})(?:\p{L}+er|worse|(?:more|less) \p{L}+)\s+than(?!\p{L})/giu;
+
 /** All runs of words, the longest first, from the left. */
 const runsOf = (words: readonly string[]): readonly string[] =>
   Array.from({ length: words.length }, (_, less) => words.length - less).flatMap((length) =>
@@ -56,10 +59,22 @@ export interface Nearest<T> extends Found<T> {
   readonly isOther: boolean;
 }
 
-/** What the longest part of a text finds, without the words that ask for nothing, those of `general` and those that no name has. */
-export function findNearest<T extends Named>(things: readonly T[], text: string, general: readonly string[] = []): Nearest<T> {
-  const asked = nameKey(contentWords(text)).words;
-  const words = asked.filter((word) => vocabularyOf(things).has(word) && !general.includes(word));
+/** Words that name nothing by themselves. */
+export interface GeneralWords {
+  /** They may be part of what is named, as `model`. */
+  readonly ofMany: readonly string[];
+  /** They ask something of what is named, as `price`. */
+  readonly ofNone: readonly string[];
+}
+
+/** What the longest part of a text finds, without the words that ask for nothing, general ones and those that no name has. */
+export function findNearest<T extends Named>(
+  things: readonly T[],
+  text: string,
+  { ofMany, ofNone }: GeneralWords = { ofMany: [], ofNone: [] },
+): Nearest<T> {
+  const asked = nameKey(contentWords(text.replace(COMPARING, ' '))).words.filter((word) => !ofNone.includes(word));
+  const words = asked.filter((word) => vocabularyOf(things).has(word) && !ofMany.includes(word));
   for (const part of textsNear(words)) {
     const found = findSpelt(things, part);
     const [first] = found.things;

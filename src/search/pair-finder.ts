@@ -81,6 +81,10 @@ function guessed(index: FinderIndex, texts: readonly string[]): NamedComparison 
   return comparison === undefined ? undefined : { ...comparison, by: 'guess' };
 }
 
+/** Whether each text begins names that readers see: `claude`, `gemini`. */
+const areNames = (index: FinderIndex, texts: readonly string[]): boolean =>
+  texts.every((text) => index.entries.some((entry) => isCalled(entry, text) && beginsWith(entry, text)));
+
 /** The comparison whose sides a text names in full: "a vs b", "a or b", "a, b, c", "compare a with b". A text that is one name names none. */
 export function namedComparison(index: FinderIndex, query: string): NamedComparison | undefined {
   const { parts } = partsOf(query);
@@ -91,8 +95,9 @@ export function namedComparison(index: FinderIndex, query: string): NamedCompari
 export function findComparison(index: FinderIndex, query: string): NamedComparison | undefined {
   const named = namedComparison(index, query);
   if (named !== undefined || entryNamed(index, query) !== undefined) return named;
-  const { parts, isVersus } = partsOf(query);
-  const mayGuess = isVersus || parts.some((part) => entryNamed(index, part) !== undefined);
+  const { parts, isVersus, isChoice } = partsOf(query);
+  const mayGuess =
+    isVersus || parts.some((part) => entryNamed(index, part) !== undefined) || (isChoice && areNames(index, parts));
   return parts.length > 1 && mayGuess ? guessed(index, parts) : undefined;
 }
 

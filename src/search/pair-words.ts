@@ -7,14 +7,32 @@ const VERSUS = /\s+(?:vs?\.?|versus|against|compared (?:to|with)|gegen|contre|co
 const BETWEEN =
   /\s+(?:or|and|with|to|than|oder|und|mit|als|ou|et|avec|y|con|или|и|с|или|还是|和|与|或|と|か|[&+/])\s+|\s*(?:(?<!\d),|,(?!\d))\s*/iu;
 
+/** `faster` before `than` is what is asked, and no name. */
+const COMPARATIVE = /^\s*(?:(?:is|are|what is|which is) )?(?:\p{L}+er|worse|(?:more|less) \p{L}+)\s+(?=than(?!\p{L}))/iu;
+
+/** Words that ask for a comparison of what follows. */
+const COMPARE = /^\s*(?:compare|comparing|comparison (?:of|between)|differences? between|vergleiche?|comparer)\s+/iu;
+
 export interface TextParts {
   readonly parts: readonly string[];
   /** Whether a word stands between them that nothing but a comparison has. */
   readonly isVersus: boolean;
+  /** Whether one of them is to be chosen: `a or b`. */
+  readonly isChoice: boolean;
 }
+
+const CHOICE = /\s(?:or|oder|ou|o|или|还是|或)\s/iu;
 
 /** `a vs b or c` -> three parts. */
 export function partsOf(text: string): TextParts {
-  const parts = text.split(VERSUS).flatMap((part) => part.split(BETWEEN));
-  return { parts: parts.map((part) => part.trim()).filter((part) => part !== ''), isVersus: VERSUS.test(text) };
+  const parts = text
+    .replace(COMPARE, '')
+    .replace(COMPARATIVE, ' ')
+    .split(VERSUS)
+    .flatMap((part) => part.split(BETWEEN));
+  return {
+    parts: parts.map((part) => part.trim()).filter((part) => part !== ''),
+    isVersus: VERSUS.test(text) || COMPARE.test(text),
+    isChoice: CHOICE.test(text),
+  };
 }

@@ -26,6 +26,8 @@ export interface Question {
     | undefined;
   /** Words that mean nothing in this kind, those side by side together. */
   readonly unknown: readonly string[];
+  /** Words that ask for something in another kind alone, where a category of this one is named: `local vector database`. */
+  readonly foreign: readonly string[];
 }
 
 /** A question in the making. `undefined` in place of one: a part of it means nothing in the kind. */
@@ -106,6 +108,14 @@ function addMeanings(
   return true;
 }
 
+/** Whether words ask for nothing in a kind of which a category is named, so that they can be left out of its answer. */
+function isForeign(part: Part, kind: number, parts: readonly Part[], fact: string | undefined): boolean {
+  const isUsed = part.type === 'meanings' ? part.isNot || ofKind(part, kind).length > 0 : fact !== undefined;
+  const isWord = part.type === 'meanings' || (part.type === 'amount' && !part.amount.isBare);
+  const namesCategory = (other: Part) => ofKind(other, kind).some(({ wish }) => wish.type === 'category');
+  return isWord && !isUsed && !part.isOr && parts.some(namesCategory);
+}
+
 /** Adds a part; whether it can be asked for in the kind. */
 function addPart(
   draft: Draft,
@@ -117,6 +127,10 @@ function addPart(
   const [part, before] = [parts[at], parts[at - 1]];
   const isLoose = part?.type === 'unknown' || (part?.type === 'meanings' && isAmountWord(part, draft.kind));
   if (part === undefined) return true;
+  if (isForeign(part, draft.kind, parts, facts.get(at))) {
+    draft.foreign = [...draft.foreign, part.text];
+    return true;
+  }
   if (part.isOr && part.type !== 'meanings')
     return part.type === 'unknown' && before?.type === 'unknown' && leave(draft, part.text);
   if (isLoose) return (part.type === 'meanings' && isUsedWord(parts, at, draft.kind, facts)) || leave(draft, part.text);
@@ -141,7 +155,7 @@ function leave(draft: Draft, text: string): true {
 
 /** A question as `kind` understands it; `undefined` when a part of it means nothing there, or nothing is asked. */
 function questionOf(parts: readonly Part[], kind: number, index: QuestionWords): Question | undefined {
-  const draft: Draft = { kind, asked: [], ranges: [], category: undefined, order: undefined, unknown: [] };
+  const draft: Draft = { kind, asked: [], ranges: [], category: undefined, order: undefined, unknown: [], foreign: [] };
   const facts = factsOfAmounts(parts, kind, index);
   if (!parts.every((_, at) => addPart(draft, parts, at, facts, index))) return undefined;
   const asksFor = draft.asked.length + draft.ranges.length > 0 || draft.category !== undefined || draft.order !== undefined;

@@ -11,9 +11,13 @@ const swapped = (text: string): readonly string[] =>
     [text.slice(0, at), text[at + 1], text[at], text.slice(at + 2)].join(''),
   );
 
+/** Hardly anyone mistakes the first letter of a word: `sora` is not `lora`. It may be left out, doubled or swapped. */
+const beginsAlike = (typed: string, name: string): boolean =>
+  typed[0] === name[0] || typed[0] === name[1] || typed[1] === name[0];
+
 /** Slips between two texts, of which two letters in the wrong order are one. */
 function slipsBetween(typed: string, name: string, most: number): number {
-  if (Math.abs(typed.length - name.length) > most) return Infinity;
+  if (Math.abs(typed.length - name.length) > most || !beginsAlike(typed, name)) return Infinity;
   const plain = distance(typed, name);
   if (plain < 2 || plain > most + 1) return plain;
   return Math.min(plain, ...swapped(typed).map((other) => 1 + distance(other, name)));

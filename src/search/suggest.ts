@@ -2,7 +2,7 @@
 import { answerQuestion, nearestAnswers, type QuestionAnswer } from './answer-question.ts';
 import { contentWords } from './content-words.ts';
 import { entryNamed } from './find-entries.ts';
-import { findNearest } from './nearest.ts';
+import { findNearest, type GeneralWords } from './nearest.ts';
 import { isWebAddress, namesInAddress } from './pasted-address.ts';
 import { findNamed, type Found } from './find-named.ts';
 import type { Named } from './named.ts';
@@ -70,12 +70,7 @@ interface Offers {
 }
 
 /** What names nothing else comes last: names a slip away, unless no other line is there. */
-function inOrder(
-  text: string,
-  offers: Offers,
-  names: FinderIndex,
-  kindWords: readonly string[],
-): readonly (readonly Suggestion[])[] {
+function inOrder(text: string, offers: Offers, names: FinderIndex, general: GeneralWords): readonly (readonly Suggestion[])[] {
   const { comparison, entries, terms, asked, guess } = offers;
   const entryLines = entries.things.slice(0, MOST_ENTRIES).map((entry) => entryLine(names, entry));
   const termLines = terms.things.slice(0, MOST_TERMS).map((term) => termLine(names, term));
@@ -93,11 +88,12 @@ function inOrder(
       asked.lines,
     ];
   if (asked.isWhole && asked.lines.length > 0) return [asked.lines, termLines, entries.by === 'slips' ? [] : entryLines];
+  // A number alone, in money that nobody here counts in, is part of many names.
+  if (asked.isRefused) return [guessed, terms.by === 'slips' || !/\p{L}/u.test(text) ? [] : termLines];
   if (entries.by === 'part' && entryLines.length > 0) return [entryLines, termLines, asked.lines, guessed];
-  if (asked.isRefused) return [guessed, terms.by === 'slips' ? [] : termLines];
   const { parts, isVersus } = partsOf(text);
   if (isVersus && parts.length > 1) return [sideLines(names, parts)];
-  const near = findNearest(names.entries, text, kindWords);
+  const near = findNearest(names.entries, text, general);
   const lineNear = (entry: FinderEntry) => ({ ...entryLine(names, entry), ...(near.isOther ? { isOther: true as const } : {}) });
   const nearLines = entries.things.length > 0 ? entryLines.slice(0, MOST_NEAR) : near.things.slice(0, MOST_NEAR).map(lineNear);
   const isSlip = entries.things.length > 0;
@@ -123,11 +119,13 @@ function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | u
       questions === undefined ? { lines: [], last: [], isWhole: false, isRefused: false } : questionLines(text, names, questions),
     guess: guessComparison(names, text),
   };
-  // "Models" stands in many names, and says nothing of which one is meant.
-  const kindWords = (questions?.meanings ?? []).flatMap(({ wish, words }) =>
-    wish.type === 'kind' ? words.map(contentWords) : [],
-  );
-  const lines = [...inOrder(text, offers, names, kindWords), offers.asked.last].flat();
+  const wordsOf = (asked: 'kind' | 'amount') =>
+    (questions?.meanings ?? []).flatMap(({ wish, words }) => (wish.type === asked ? words.map(contentWords) : []));
+  // "Models" stands in many names, and says nothing of which one is meant; "price" asks of one that is.
+  const general = { ofMany: wordsOf('kind'), ofNone: wordsOf('amount') };
+  // Beside what is named in full an answer that leaves a part of the name out is none.
+  const isNamed = offers.comparison?.by === 'names' || offers.entries.by === 'whole name';
+  const lines = [...inOrder(text, offers, names, general), isNamed ? [] : offers.asked.last].flat();
   return [...new Map(lines.map((line) => [line.href, line])).values()];
 }
 
@@ -145,5 +143,6 @@ export function suggest(text: string, names: FinderIndex, questions?: QuestionIn
   const spelt = questions === undefined ? text : applySpellings(text, questions.spellings);
   const own = linesFor(text, names, questions);
   if (spelt === text) return own;
-  return entryNamed(names, text) !== undefined ? own : linesFor(spelt, names, questions);
+  const isName = entryNamed(names, text) !== undefined || termsFor(questions, text).by === 'whole name';
+  return isName ? own : linesFor(spelt, names, questions);
 }

@@ -47,6 +47,7 @@ describe('a text finds first', () => {
     ['all words of a name in another order', 'claude 4 sonnet', 'claude-sonnet'],
     ['a name behind its maker', 'anthropic claude sonnet 4', 'claude-sonnet'],
     ['two letters in the wrong order', 'calude code', 'claude-code'],
+    ['the first letter left out', 'laude code', 'claude-code'],
   ])('%s: %s', (_, text, slug) => expect(found(text)[0]).toBe(slug));
 });
 
@@ -89,6 +90,8 @@ describe('the nearest names', () => {
   test.each([
     ['price of gpt 5', 'openai-gpt-5', false],
     ['gpt 5 for coding', 'openai-gpt-5', false],
+    ['better than gpt 5', 'openai-gpt-5', false],
+    ['more stable than claude code', 'claude-code', false],
     ['gpt 7', 'openai-gpt-5-4', true],
     ['claude sonnet 9', 'claude-sonnet', true],
     ['gpt-5-2099-01-01', 'openai-gpt-5', true],
@@ -101,6 +104,9 @@ test('whole words come before beginnings of words, and a higher score decides am
   expect(found('gpt 5').slice(0, 4)).toEqual(['openai-gpt-5', 'openai-gpt-5-4', 'openai-gpt-5-mini']));
 test('what is gone comes after what can be chosen', () => expect(found('gpt').at(-2)).toBe('openai-gpt-4-1'));
 test('slips are only looked for where nothing else is found', () => expect(found('glm 5')).toEqual(['zai-glm-5']));
+test.each(['glaude code', 'ditgpt', 'qable difusion'])('another first letter makes another word: "%s"', (text) =>
+  expect(found(text)).toEqual([]),
+);
 test.each(['', ' - ', 'xyzzy', 'ab'])('"%s" finds nothing', (text) => expect(found(text)).toEqual([]));
 
 test('only a whole name names an entry', () => {

@@ -45,6 +45,17 @@ describe('findComparison', () => {
     ));
   test('a part of a name means an entry of the kind of the other side', () =>
     expect(findComparison(INDEX, 'gpt-4.1-mini vs o4')?.href).toBe('/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/'));
+  test.each(['compare gpt with stable', 'difference between gpt and stable', 'gpt or stable', 'gpt oder stable'])(
+    'parts of names are guessed where a comparison is asked for: "%s"',
+    (query) =>
+      expect(findComparison(INDEX, query)).toMatchObject({
+        by: 'guess',
+        href: expect.stringContaining('stable-diffusion') as string,
+      }),
+  );
+  test.each(['deeper than o4-mini', 'more stable than o4-mini', 'mini or diffusion'])('and not where none is: "%s"', (query) =>
+    expect(findComparison(INDEX, query)).toBeUndefined(),
+  );
   test('after "vs" words that are no part of a name are left aside', () =>
     expect(findComparison(INDEX, 'o4-mini vs stable diffusion for posters')?.hasPage).toBe(true));
   test('a version that is not there is no side, and a comma within a number ends none', () => {

@@ -14,7 +14,7 @@ const NAMES: FinderIndex = {
     { slug: 'two', names: ['Two Pro'], kind: 0, maker: 'Acme', score: 40 },
     { slug: 'three', names: ['Three'], kind: 0, group: 0, maker: 'Zenith' },
     { slug: 'gone', names: ['Gone'], kind: 0, group: 0, maker: 'Zenith', isGone: true },
-    { slug: 'clock', names: ['Clock'], kind: 1 },
+    { slug: 'clock', names: ['Clock'], kind: 1, group: 2 },
   ],
   partners: [[1], [], [], [], []],
 };
@@ -275,6 +275,29 @@ describe('words that mean nothing', () => {
     'acme alternatives',
   ])('"%s" compares, and is no question', (text) => expect(answers(text)).toEqual([]));
 });
+
+describe('where a category is named', () => {
+  test.each([
+    ['waterproof radio', 'without: waterproof'],
+    ['fm apps under $500', 'without: under $500'],
+    ['red fm apps', 'without: red'],
+  ])('"%s" is answered by it, and says what means something elsewhere alone', (text, note) =>
+    expect(suggestions(text).find(({ href }) => href === '/apps/radios/')?.notes).toEqual(['1', note]),
+  );
+  test.each(['not waterproof fm apps', 'fm apps or red'])('"%s" is not', (text) => expect(answers(text)).toEqual([]));
+});
+
+describe('an answer that leaves a name out', () => {
+  test('does not stand beside the entry or the comparison that is named in full', () => {
+    expect(lines('waterproof acme one')).not.toEqual([]);
+    expect(lines('two pro')).toEqual(['Two Pro']);
+    expect(lines('acme one vs acme two pro')).toEqual(['One vs Two Pro']);
+  });
+});
+
+test.each(['£1', '€7', 'one £1'])('"%s" is no number of a name', (text) => expect(lines(text)).toEqual([]));
+test('words of an amount ask something of what is named beside them', () =>
+  expect(suggestions('two storage')[0]).toMatchObject({ text: 'Two Pro', href: '/phones/two/' }));
 
 test.each([
   ['waterproof phones under $500', ['proof', 'price'], false],

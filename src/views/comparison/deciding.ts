@@ -98,7 +98,9 @@ function factRow(row: Row, { today }: ViewContext): DecidingRowView {
       const offers = cell.state === 'known' ? endNotes(cell, subject) : [];
       const disputed =
         cell.state === 'known' && cell.disputed !== undefined ? [`disputed: ${formatFact(subject, cell.disputed)}`] : [];
-      const note = [...disputed, ...offers, lead].filter((part) => part !== '').join('; ');
+      // Of three sides nothing but a condition may be left, which an offer has said then.
+      const more = offers.some((offer) => offer.startsWith(lead)) ? [] : [lead];
+      const note = [...disputed, ...offers, ...more].filter((part) => part !== '').join('; ');
       return {
         text: cell.state === 'known' ? formatStated(subject, cell) : 'Unknown',
         note: note === '' ? undefined : note,

@@ -92,12 +92,17 @@ function areaLines({ areas, ability, score }: Quality, { ranking }: ViewContext)
   ];
 }
 
+function rawText({ raw, from }: SignalScore, factLabel: string): string {
+  if (raw === undefined) return 'unknown';
+  return from === RESULTS ? formatCount(Number(raw), 'result') : `${formatRaw(raw)}${factLabel}`;
+}
+
 function explainSignal(signal: SignalScore, quality: Quality | undefined, context: ViewContext): SignalLine {
   const known = signal.raw !== undefined;
   const factLabel = signal.from === undefined || signal.from === RESULTS ? '' : ` (${labelOf(signal.from, context)})`;
   return {
     label: signal.label,
-    raw: signal.raw === undefined ? 'unknown' : `${formatRaw(signal.raw)}${signal.from === RESULTS ? ' results' : factLabel}`,
+    raw: rawText(signal, factLabel),
     known,
     areas: signal.from === RESULTS && quality !== undefined ? areaLines(quality, context) : [],
     rule: ruleOf(signal),
