@@ -96,7 +96,7 @@ function Worked({ view }: { readonly view: WorkedView }) {
           <tr>
             <th scope="row">
               Formula
-              <span class="unit">{view.unit}</span>
+              <span class="unit"> {view.unit}</span>
             </th>
             {view.priced.map((side) => (
               <td key={side.side} data-prices={side.prices}>
@@ -108,7 +108,7 @@ function Worked({ view }: { readonly view: WorkedView }) {
             <tr key={row.name}>
               <th scope="row">
                 {row.name}
-                <span class="unit">{row.usage}</span>
+                <span class="unit"> {row.usage}</span>
               </th>
               {row.cells.map((cell, index) => (
                 <Cell key={view.priced[index]?.side} view={cell} />

@@ -87,7 +87,7 @@ export function HistoryChart({ view }: { readonly view: HistoryView }) {
     <figure class="history-figure">
       <figcaption>
         {view.label}
-        {view.unit !== undefined && <span class="unit">{view.unit}</span>}
+        {view.unit !== undefined && <span class="unit"> {view.unit}</span>}
         {view.lines.map((line) => (
           <span key={line.side} class="legend" data-side={line.side}>
             <bdi>{line.name}</bdi>

@@ -44,7 +44,7 @@ function FiguresTable({ field: { x, y, size }, rows, hasSize }: FiguresProps) {
           <th scope="col">Entry</th>
           <th scope="col">
             {x.label}
-            {x.unit !== undefined && <span class="unit">{x.unit}</span>}
+            {x.unit !== undefined && <span class="unit"> {x.unit}</span>}
           </th>
           <th scope="col">{y.label}</th>
           {hasSize && <th scope="col">{size?.label}</th>}

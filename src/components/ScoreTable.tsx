@@ -41,7 +41,7 @@ function SubScoreRows({ view }: Props) {
         <tr key={subScore.id} id={rowAnchor(`score:${subScore.id}`)}>
           <th scope="row">
             {subScore.label}
-            <span class="unit">weight {subScore.weight}</span>
+            <span class="unit"> weight {subScore.weight}</span>
           </th>
           {view.sides.map(({ side, score }) => (
             <SubScoreCell key={side} side={side} value={score.subScores[index]?.value} />

@@ -14,8 +14,8 @@ function Preset({ preset, view }: Props & { readonly preset: PresetView }) {
     <tr data-weights={preset.weights.join()}>
       <th scope="row">
         {preset.label}
-        <span class="unit">{preset.note}</span>
-        {preset.undecided !== undefined && <span class="unit">{preset.undecided}</span>}
+        <span class="unit"> {preset.note}</span>
+        {preset.undecided !== undefined && <span class="unit"> {preset.undecided}</span>}
       </th>
       {view.sides.map(({ side }, index) => (
         <td key={side}>

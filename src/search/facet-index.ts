@@ -17,6 +17,8 @@ export interface FacetFact {
   readonly values: readonly AskedValue[];
   /** By the place of the entry, as columns show it; empty = unknown. */
   readonly texts: readonly string[];
+  /** Place of the entry -> how long its value holds: `until 31 Dec 2026`; of those alone whose end is known. */
+  readonly ends?: Readonly<Record<number, string>>;
 }
 
 export interface FacetIndex {

@@ -1,11 +1,12 @@
 /** Makes what the leaderboards of a kind can be filtered by. */
 import type { FactDefinition } from '../../schemas/content.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { Entry } from '../entries/entry.ts';
 import { facetFacts, facetType } from '../kinds/facet-facts.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { viewContext } from '../views/context.ts';
 import { entryDocument } from '../views/entry-document.ts';
-import { formatFact, formatStated } from '../views/format.ts';
+import { formatDate, formatFact, formatStated } from '../views/format.ts';
 import { isDownFirst } from '../views/pages/leaderboard.ts';
 import type { FacetFact, FacetIndex } from './facet-index.ts';
 import { askedValue } from './question-records.ts';
@@ -19,6 +20,12 @@ function choicesOf(fact: FactDefinition, values: FacetFact['values']): Pick<Face
   );
   const other = texts.filter(([value, text]) => value !== text);
   return other.length === 0 ? {} : { choices: Object.fromEntries(other) };
+}
+
+/** How long values hold, where that is known. */
+function endsOf(stated: readonly (Entry['data']['facts'][string] | undefined)[]): Pick<FacetFact, 'ends'> {
+  const ends = stated.flatMap((one, at) => (one?.until === undefined ? [] : [[at, `until ${formatDate(one.until)}`] as const]));
+  return ends.length === 0 ? {} : { ends: Object.fromEntries(ends) };
 }
 
 /** The entries of a kind, in the order of their slugs. */
@@ -49,6 +56,7 @@ export function facetIndex(catalogue: Catalogue, kind: string): FacetIndex {
         ...(type === 'values' ? choicesOf(fact, values) : {}),
         values,
         texts: stated.map((one) => (one === undefined ? '' : formatStated(fact, one))),
+        ...endsOf(stated),
       };
     }),
     capabilities,

@@ -3,7 +3,7 @@ import type { FacetIndex } from '../../src/search/facet-index.ts';
 import { facetNames, filterEntries } from '../../src/search/facet-query.ts';
 import { facetIndex } from '../../src/search/facet-records.ts';
 import { leaderboardHref, parseLeaderboardQuery } from '../../src/views/leaderboard-query.ts';
-import { loadFixture } from '../support/comparison.ts';
+import { editing, loadFixture } from '../support/comparison.ts';
 
 const INDEX: FacetIndex = {
   slugs: ['one', 'two', 'three', 'four'],
@@ -123,6 +123,14 @@ test('of real entries every value that is stated can be chosen, and leads to a r
         expect([state.values, unknown]).toEqual([{ [id]: [value] }, []]);
       }
   }
+});
+
+test('a value that ends says so wherever it is a column', async () => {
+  const offer = editing('base', 'models/example-one.md', '{ value: 0.4,', '{ value: 0.4, until: 2026-09-30, next: 0.8,');
+  const { catalogue } = await loadFixture(offer);
+  const { slugs, facts } = facetIndex(catalogue, 'model');
+  const ending = facts.flatMap(({ id, ends = {} }) => Object.entries(ends).map(([at, end]) => [id, slugs[Number(at)], end]));
+  expect(ending).toEqual([['inputUsdPerMillionTokens', 'example-one', 'until 30 Sep 2026']]);
 });
 
 test('what is known to have none of an amount or a day is within no range of it', () => {

@@ -99,6 +99,21 @@ describe('the built site', () => {
     expect(addresses.length).toBeGreaterThan(pages.length);
     expect(addresses.filter((url) => !own(url))).toEqual([]);
   });
+  test('no list is empty, and no unit runs into the figure before it', () => {
+    // The results of a search come by script.
+    expect(pages.flatMap(({ path, html }) => (/<ul(?! class="search-results)[^>]*>\s*<\/ul>/.test(html) ? path : []))).toEqual(
+      [],
+    );
+    const glued = /[^\s>]<span class="(?:unit|count|cost)">\S|<\/(?:a|bdi|span)><span class="unit">\S/;
+    expect(pages.flatMap(({ path, html }) => glued.exec(html)?.[0].replace(/^/, `${path}: `) ?? [])).toEqual([]);
+  });
+  test('one of anything is told in the singular', () =>
+    expect(
+      pages.flatMap(
+        ({ path, html }) =>
+          />1 (?:results|entries|rows|models|days|facts|comparisons)\b/.exec(html)?.[0].replace(/^/, path) ?? [],
+      ),
+    ).toEqual([]));
   test('no word runs into a name beside it', () => {
     const glued = pages.flatMap((page) =>
       (page.html.match(/[\p{L},;:]<bdi>|<\/bdi>\p{L}/gu) ?? []).map((found) => `${page.path} ${found}`),

@@ -24,6 +24,9 @@ function compareLink(): HTMLAnchorElement {
   return link;
 }
 
+/** What was picked before the reader went to another page, and came back. */
+const kept = new Set((history.state as { readonly picks?: readonly string[] } | null)?.picks ?? []);
+
 function renderBar(): void {
   if (bar === null) return;
   bar.hidden = picks.length === 0;
@@ -31,6 +34,12 @@ function renderBar(): void {
   bar.querySelector('[role=status]')?.replaceChildren(picks.length < 2 ? hint.join('') : compareLink());
   for (const box of document.querySelectorAll<HTMLInputElement>('.leaderboard .pick'))
     box.disabled = picks.length >= MOST && !box.checked;
+}
+
+/** Picks are of this visit, and not of the address, which shows the same to all. */
+function keepPicks(): void {
+  history.replaceState({ picks: picks.map(({ slug }) => slug) }, '');
+  renderBar();
 }
 
 function addBox(row: HTMLTableRowElement): void {
@@ -42,8 +51,12 @@ function addBox(row: HTMLTableRowElement): void {
   box.addEventListener('change', () => {
     if (box.checked) picks.push(pick);
     else picks.splice(picks.indexOf(pick), 1);
-    renderBar();
+    keepPicks();
   });
+  if (kept.delete(pick.slug)) {
+    box.checked = true;
+    picks.push(pick);
+  }
   row.querySelector('.place')?.prepend(box);
 }
 
@@ -57,6 +70,6 @@ export function addPicks(tables: readonly HTMLTableElement[]): void {
 export function enhancePickBar(): void {
   bar?.querySelector('button')?.addEventListener('click', () => {
     for (const { box } of picks.splice(0)) box.checked = false;
-    renderBar();
+    keepPicks();
   });
 }

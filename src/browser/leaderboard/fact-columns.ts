@@ -27,6 +27,8 @@ function cellOf(fact: FacetFact, at: number): HTMLTableCellElement {
   value.className = 'value';
   value.textContent = text === '' ? 'Unknown' : text;
   cell.append(value);
+  const end = fact.ends?.[at];
+  if (end !== undefined) cell.append(Object.assign(document.createElement('span'), { className: 'unit', textContent: end }));
   return cell;
 }
 
@@ -52,7 +54,7 @@ export function setFactColumns(
     row.append(...facts.map((fact) => cellOf(fact, at)));
     setBrief(
       row,
-      facts.map(({ texts }) => texts[at] || 'Unknown'),
+      facts.map(({ texts, ends }) => [texts[at] || 'Unknown', ends?.[at] ?? ''].join(' ').trim()),
     );
   }
   if (table.tHead)

@@ -9,11 +9,10 @@ const partNamed = (name: string) => document.querySelector<HTMLElement>(`[data-p
 export function joinTables(isJoined: boolean): void {
   const [ranked, unranked] = [partNamed('ranked'), partNamed('unranked')];
   const [body, below] = [ranked?.querySelector('tbody'), unranked?.querySelector('tbody')];
-  if (!body || !below || unranked === null) return;
+  if (!body || !below) return;
   if (isJoined) for (const row of below.rows) homes.set(row, below);
   const moved = isJoined ? [...below.rows] : [...body.rows].filter((row) => homes.get(row) === below);
   (isJoined ? body : below).append(...moved);
-  unranked.hidden = isJoined;
 }
 
 /** The rows that are ranked with each other. */

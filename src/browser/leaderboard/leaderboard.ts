@@ -23,6 +23,7 @@ import { joinTables, rankedTogether } from './joined-tables.ts';
 import csvFile from './leaderboard-csv.ts?worker&url';
 import { fillFields, namesOfPage, stateAfter } from './leaderboard-state.ts';
 import { withMotion } from './row-motion.ts';
+import { say, showParts } from './show-parts.ts';
 import { addSortButton, addSortOptions, showOrder } from './sort-heads.ts';
 import { orderIn, renderScores, sortRows, weightsIn } from './table-order.ts';
 import { headsOf, rowsOf } from './table-rows.ts';
@@ -106,8 +107,8 @@ function render(): void {
   }
   if (facts !== undefined) filterRows(state, facts, { tables, shown: shownTables });
   tables.forEach(foldRows);
-  const status = form?.querySelector('[role=status]');
-  if (status) status.textContent = shownText(shownTables.flatMap(rowsOf), unknown, weights);
+  showParts(order, sortList);
+  say(shownText(shownTables.flatMap(rowsOf), unknown, weights));
   filterDots(tables.flatMap(rowsOf));
   showOrder(order, headsOf(tables), sortList);
 }
@@ -118,8 +119,7 @@ async function renderWithFacts(): Promise<void> {
     if (needsFacts(asked())) await loadFacts();
     withMotion(tablesNow(), render);
   } catch {
-    const status = form?.querySelector('[role=status]');
-    if (status) status.textContent = 'The rows or filters could not be loaded. Try again.';
+    say('The rows or filters could not be loaded. Try again.');
   }
 }
 
@@ -127,7 +127,7 @@ async function renderWithFacts(): Promise<void> {
 async function change(edit: (state: LeaderboardState) => LeaderboardState, isChoice: boolean): Promise<void> {
   // Without the facts a state would lack what the address asks of them.
   if (needsFacts(asked())) await loadFacts().catch(() => undefined);
-  history[isChoice ? 'pushState' : 'replaceState'](null, '', leaderboardHref(location.pathname, edit(asked().state)));
+  history[isChoice ? 'pushState' : 'replaceState'](history.state, '', leaderboardHref(location.pathname, edit(asked().state)));
   await renderWithFacts();
 }
 
@@ -181,7 +181,7 @@ function start(fields: HTMLFormElement): void {
   });
   fields.addEventListener('reset', (event) => {
     event.preventDefault();
-    history.pushState(null, '', location.pathname);
+    history.pushState(history.state, '', location.pathname);
     showAddress(fields);
   });
   fields.addEventListener('submit', (event) => {

@@ -76,3 +76,31 @@ test('the heading of what is gone counts what the filters leave', async () => {
   await page.click('button[type=reset]');
   await expect.poll(() => heading.textContent()).toMatch(new RegExp(`^\\s*${all} retired`));
 });
+
+test('a table says in its caption what it shows, and a part of which filters leave nothing is gone', async () => {
+  const { page } = await visit('/models/chat/?sort=inputUsdPerMillionTokens&dir=up');
+  const captions = () => page.locator('.leaderboard:visible caption').allTextContents();
+  await expect.poll(captions).toEqual(['Chat models, sorted by Input price, ascending']);
+  expect(await page.getByRole('region', { name: 'Chat models, sorted by Input price, ascending' }).count()).toBe(1);
+  await page.click('button[type=reset]');
+  await expect.poll(captions).toEqual(['Ranked chat models, best first', 'Chat models without a rank']);
+  await page.fill('.leaderboard-controls [name=q]', 'no such name');
+  await expect.poll(captions).toEqual([]);
+  expect(await page.locator('#not-ranked').isVisible()).toBe(false);
+  await page.click('button[type=reset]');
+  await expect.poll(captions).toHaveLength(2);
+});
+
+test('what was picked to be compared is picked still when a reader comes back', async () => {
+  const { page } = await visit('/models/chat/');
+  const picks = page.locator('.leaderboard .pick');
+  await picks.nth(0).check();
+  await picks.nth(1).check();
+  const link = page.locator('.compare-bar a');
+  const text = await link.textContent();
+  await link.click();
+  await page.waitForURL('**/compare/**');
+  await page.goBack();
+  await expect.poll(() => link.textContent()).toBe(text);
+  await expect.poll(() => page.locator('.leaderboard .pick:checked').count()).toBe(2);
+});

@@ -76,6 +76,9 @@ describe('an offer that ends', () => {
   test('is told with its end where what follows is no better', async () => {
     const { verdict } = (await loadFixture(offered(3))).comparisonOf('one', 'two');
     expect(verdict.sentence).toContain('Example Two is 20× cheaper for input until 30 Sep 2026');
+    const three = (await loadFixture(offered(3))).comparisonOf('one', 'two', 'atlas');
+    const notes = three.deciding.find(({ id }) => id === ROW)?.cells.map(({ note }) => note);
+    expect(notes).toContain('until 30 Sep 2026, then $3.00');
     expect(verdict.clauses.find(({ rowId }) => rowId === ROW)?.brief).toMatch(/^20× cheaper until 30 Sep 2026, \$0\.02 against/);
   });
   test('stands with its end beside the costs of a month', async () => {
