@@ -30,7 +30,7 @@ const textOf = (row: HTMLElement | undefined) => row?.querySelector('bdi')?.text
 function renderOption(element: HTMLElement, place: number, given: readonly number[]): void {
   const count = countWith(letters, given, place, options);
   const isGiven = given.includes(place);
-  element.querySelector('.count')?.replaceChildren(count === 0 ? ' none' : ` ${count}`);
+  element.querySelector('.count')?.replaceChildren(count === 0 ? 'none' : String(count));
   if (!(element instanceof HTMLAnchorElement)) return;
   if (count === 0 && !isGiven) {
     element.removeAttribute('href');

@@ -1,7 +1,8 @@
 /** Answers to questions about our own content, and the leaderboards that they lead to. */
 import { expect, test } from 'vitest';
 import { catalogueOf } from '../support/catalogue.ts';
-import { askedTexts, countedOtherwise } from '../support/answered.ts';
+import { viewCapability } from '../../src/views/pages/capability.ts';
+import { askedTexts, countedOtherwise, rowCounter } from '../support/answered.ts';
 
 const catalogue = await catalogueOf('content');
 
@@ -15,4 +16,11 @@ test('the count of an answer is that of the rows that its page shows, whatever i
   const { asked, wrong } = countedOtherwise(catalogue, texts);
   expect(asked).toBeGreaterThan(1000);
   expect(wrong).toEqual([]);
+});
+
+test('pages of capabilities count the rows that their links show', () => {
+  const rowsAt = rowCounter(catalogue);
+  const groups = catalogue.content.capabilities.flatMap((term) => viewCapability(catalogue, term).groups);
+  expect(groups.length).toBeGreaterThan(100);
+  expect(groups.flatMap(({ href, count }) => (rowsAt(href) === count ? [] : [`${href}: ${count}, ${rowsAt(href)} rows`]))).toEqual([]);
 });

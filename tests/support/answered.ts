@@ -12,7 +12,7 @@ import { parseLeaderboardQuery } from '../../src/views/leaderboard-query.ts';
 import { leaderboardRows } from '../../src/views/pages/leaderboard-rows.ts';
 
 /** Gives the number of rows that the leaderboard at an address shows, and throws `Error` for what it does not understand. */
-function rowCounter(catalogue: Catalogue): (href: string) => number {
+export function rowCounter(catalogue: Catalogue): (href: string) => number {
   const facets = new Map(kinds.map(({ id, folder }) => [folder, { kind: id, index: facetIndex(catalogue, id) }]));
   return (href) => {
     const { pathname, search } = new URL(href, 'https://example.org');
@@ -22,7 +22,7 @@ function rowCounter(catalogue: Catalogue): (href: string) => number {
     const { kind, index } = board;
     const { state, unknown } = parseLeaderboardQuery(search, { ...facetNames(index), subScores: [] });
     if (unknown.length > 0) throw new Error(`${href}: the page does not understand ${unknown.join(', ')}`);
-    const rows = leaderboardRows(catalogue, kind, category).filter(({ status }) => status?.isGone !== true);
+    const rows = leaderboardRows(catalogue, kind, category).filter(({ status }) => state.withGone || status?.isGone !== true);
     const places = rows.map(({ slug }) => index.slugs.indexOf(slug));
     const { isShown } = filterEntries(state, index, places);
     return places.filter((at) => isShown[at] === true).length;

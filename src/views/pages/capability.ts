@@ -80,7 +80,8 @@ function groupsOf(catalogue: Catalogue, id: string): readonly AbilityGroup[] {
     return {
       label,
       icon,
-      href: leaderboardHref(href, { capabilities: [id] }),
+      // What is gone has it too, and is counted.
+      href: leaderboardHref(href, { capabilities: [id], withGone: abilities.some(({ entry }) => entry.status?.isGone === true) }),
       count: abilities.length,
       described: shown.filter(({ claim }) => claim !== undefined),
       stated: shown.filter(({ claim }) => claim === undefined),

@@ -28,7 +28,7 @@ interface ComparisonList {
 export interface ComparisonGroup extends EntryGroup, ComparisonList {
   /** How many of them readers ask for. */
   readonly asked: number;
-  /** How many of its entries have a comparison of any kind. */
+  /** How many entries its leaderboard offers: all that are not gone. */
   readonly memberCount: number;
 }
 
@@ -77,17 +77,18 @@ const pairsByGroup = perCatalogue((catalogue: Catalogue) =>
 /** All groups, those with the most comparisons first. Every entry that has a comparison page is in one. */
 export const viewComparisonGroups = perCatalogue((catalogue: Catalogue): readonly ComparisonGroup[] => {
   const entries = Map.groupBy(catalogue.content.entries, (entry) => groupOf(catalogue, entry).id);
-  const groups = [...entries].map(([id, own]): ComparisonGroup => {
+  const compared = [...entries].filter(([, own]) => own.some(({ slug }) => (catalogue.pairsOf.get(slug)?.length ?? 0) > 0));
+  const groups = compared.map(([id, own]): ComparisonGroup => {
     const group = groupOf(catalogue, own[0] as Entry);
     const pairs = pairsByGroup(catalogue).get(id) ?? [];
     return {
       ...group,
       ...listOf(group, comparisonListOf(group), pairs),
       asked: pairs.filter(({ isAsked }) => isAsked).length,
-      memberCount: own.filter(({ slug }) => (catalogue.pairsOf.get(slug)?.length ?? 0) > 0).length,
+      memberCount: own.filter(({ slug }) => !rankedOf(catalogue, slug).isGone).length,
     };
   });
-  return groups.filter(({ memberCount }) => memberCount > 0).sort((a, b) => b.count - a.count || compareText(a.label, b.label));
+  return groups.sort((a, b) => b.count - a.count || compareText(a.label, b.label));
 });
 
 /** Comparisons between groups: sides that do different work. */

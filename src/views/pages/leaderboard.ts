@@ -2,7 +2,7 @@
 import type { FactDefinition } from '../../../schemas/content.ts';
 import { typeOf } from '../../../schemas/fact-types/index.ts';
 import { compareText } from '../../../schemas/text-order.ts';
-import type { Catalogue } from '../../catalogue.ts';
+import { rankedOf, type Catalogue } from '../../catalogue.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { viewContext, type ViewContext } from '../context.ts';
 import { iconOf } from '../icon.ts';
@@ -78,7 +78,8 @@ function viewSubScores({ ranking }: ViewContext): LeaderboardView['subScores'] {
 }
 
 function categoriesOf(catalogue: Catalogue, kind: string): CategoryLink[] {
-  const { categories, entries } = catalogue.content;
+  const { categories } = catalogue.content;
+  const entries = catalogue.content.entries.filter(({ slug }) => !rankedOf(catalogue, slug).isGone);
   return categories
     .filter(({ data }) => data.kind === kind)
     .map(({ id, data }) => ({

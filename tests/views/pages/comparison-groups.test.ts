@@ -1,3 +1,4 @@
+import { viewLeaderboard } from '../../../src/views/pages/leaderboard.ts';
 import { describe, expect, test } from 'vitest';
 import { comparisonListPages, viewComparisonGroups, viewMixedPairs } from '../../../src/views/pages/comparison-groups.ts';
 import { loadFixture } from '../../support/comparison.ts';
@@ -16,10 +17,12 @@ describe('the groups of comparisons', () => {
     expect(first).toMatchObject({ label: 'Models', page: { number: 1, href: '/compare/models/' } });
     expect(pages.find(({ leaderboard }) => leaderboard === undefined)?.page.href).toBe('/compare/across/');
   });
-  test('count every entry that has a comparison once, and lead to their leaderboard', () => {
-    const paired = catalogue.content.entries.filter(({ slug }) => (catalogue.pairsOf.get(slug)?.length ?? 0) > 0);
-    expect(groups.reduce((sum, { memberCount }) => sum + memberCount, 0)).toBe(paired.length);
-    for (const { href } of groups) expect(href).toMatch(/^\/(?:models|repositories)\//);
+  test('count what their leaderboards offer, and lead to them', () => {
+    for (const { href, kind, id, memberCount } of groups) {
+      expect(href).toMatch(/^\/(?:models|repositories)\//);
+      const { counts } = viewLeaderboard(catalogue, kind, id === kind ? undefined : id);
+      expect([id, counts.ranked + counts.unranked]).toEqual([id, memberCount]);
+    }
   });
   test('stand the largest first', () => {
     const counts = groups.map(({ count }) => count);
