@@ -22,6 +22,10 @@ const leastPart = (text: string) => (/^\p{ASCII}+$/u.test(text) ? 3 : 1);
 const inOrder = (words: readonly string[]) => words.toSorted(compareText).join(' ');
 const holds = (text: string, part: string) => ` ${text} `.includes(` ${part} `);
 
+/** Whether a text is part of a word, or begins with one: `hle` is not what `math level` holds. */
+const isInWords = ({ words }: NameKey, { joined }: NameKey): boolean =>
+  words.some((word, at) => word.includes(joined) || words.slice(at).join('').startsWith(joined));
+
 type Fit = (key: NameKey, query: NameKey) => boolean;
 
 /** How a text and a name belong together, from the best: a whole name, its beginning, words of it, parts of words. */
@@ -36,7 +40,7 @@ const FITS: readonly Fit[] = [
   (key, query) => holds(key.parted, query.parted),
   (key, query) => ` ${key.name}`.includes(` ${query.name}`),
   (key, query) => query.words.every((word) => key.words.some((part) => part.startsWith(word))),
-  (key, query) => query.joined.length >= leastPart(query.joined) && key.joined.includes(query.joined),
+  (key, query) => query.joined.length >= leastPart(query.joined) && key.joined.includes(query.joined) && isInWords(key, query),
 ];
 
 /** The first of them are those of a whole name. */
@@ -122,8 +126,10 @@ export const hasNumbersOf = (thing: Named, text: string): boolean => hasNumbers(
 export const beginsWith = (thing: Named, text: string): boolean =>
   keysOf(thing).names[0]?.parted.startsWith(nameKey(text).parted) === true;
 
-/** Whether the name that readers see has all words of a text. */
-export const isCalled = (thing: Named, text: string): boolean => isCalledBy(queryOf(text))(thing);
+/** Whether the name that readers see has all words of a text, or begins with it: `qwen`, of Qwen3. */
+export const isCalled = (thing: Named, text: string): boolean =>
+  isCalledBy(queryOf(text))(thing) ||
+  (keysOf(thing).names[0]?.parted.startsWith(`${nameKey(text).parted} `) === true && hasNumbersOf(thing, text));
 
 const isCalledBy =
   ({ key: { words }, numbers }: Query) =>

@@ -11,7 +11,8 @@ const BETWEEN =
 const COMPARATIVE = /^\s*(?:(?:is|are|what is|which is) )?(?:\p{L}+er|worse|(?:more|less) \p{L}+)\s+(?=than(?!\p{L}))/iu;
 
 /** Words that ask for a comparison of what follows. */
-const COMPARE = /^\s*(?:compare|comparing|comparison (?:of|between)|differences? between|vergleiche?|comparer)\s+/iu;
+const COMPARE =
+  /^\s*(?:what(?:['’]?s| is) )?(?:the )?(?:compare|comparing|comparison (?:of|between)|differences? between|vergleiche?|comparer)\s+/iu;
 
 export interface TextParts {
   readonly parts: readonly string[];

@@ -123,8 +123,8 @@ function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | u
     (questions?.meanings ?? []).flatMap(({ wish, words }) => (wish.type === asked ? words.map(contentWords) : []));
   // "Models" stands in many names, and says nothing of which one is meant; "price" asks of one that is.
   const general = { ofMany: wordsOf('kind'), ofNone: wordsOf('amount') };
-  // Beside what is named in full an answer that leaves a part of the name out is none.
-  const isNamed = offers.comparison?.by === 'names' || offers.entries.by === 'whole name';
+  // Beside a comparison, or what is named in full, an answer that leaves a part of the name out is none.
+  const isNamed = offers.comparison !== undefined || offers.entries.by === 'whole name';
   const lines = [...inOrder(text, offers, names, general), isNamed ? [] : offers.asked.last].flat();
   return [...new Map(lines.map((line) => [line.href, line])).values()];
 }

@@ -107,6 +107,11 @@ test('slips are only looked for where nothing else is found', () => expect(found
 test.each(['glaude code', 'ditgpt', 'qable difusion'])('another first letter makes another word: "%s"', (text) =>
   expect(found(text)).toEqual([]),
 );
+test('part of a name is part of a word of it, or begins with one', () => {
+  expect(found('diffusionweb')).toEqual(['stable-diffusion-webui']);
+  expect(found('iffusion')).toEqual(['stable-diffusion-webui']);
+  expect(found('blediff')).toEqual([]);
+});
 test.each(['', ' - ', 'xyzzy', 'ab'])('"%s" finds nothing', (text) => expect(found(text)).toEqual([]));
 
 test('only a whole name names an entry', () => {

@@ -11,8 +11,9 @@ const INDEX: FinderIndex = {
     entry('openai-o4-mini-deep-research', 0, 'o4 Mini Deep Research', 'o4-mini-deep-research'),
     entry('stable-diffusion', 1, 'Stable-Diffusion', 'FurkanGozukara/Stable-Diffusion'),
     entry('dreambooth-stable-diffusion', 1, 'Dreambooth-Stable-Diffusion'),
+    entry('qwen3-8b', 0, 'Qwen3 8B'),
   ],
-  partners: [[1], [3], [], [], []],
+  partners: [[1], [3], [], [], [], []],
 };
 
 describe('findComparison', () => {
@@ -45,13 +46,17 @@ describe('findComparison', () => {
     ));
   test('a part of a name means an entry of the kind of the other side', () =>
     expect(findComparison(INDEX, 'gpt-4.1-mini vs o4')?.href).toBe('/compare/openai-gpt-4-1-mini-vs-openai-o4-mini/'));
-  test.each(['compare gpt with stable', 'difference between gpt and stable', 'gpt or stable', 'gpt oder stable'])(
-    'parts of names are guessed where a comparison is asked for: "%s"',
-    (query) =>
-      expect(findComparison(INDEX, query)).toMatchObject({
-        by: 'guess',
-        href: expect.stringContaining('stable-diffusion') as string,
-      }),
+  test.each([
+    'compare gpt with stable',
+    'what is the difference between gpt and stable',
+    'stable vs o4',
+    'gpt or stable',
+    'gpt oder stable',
+  ])('parts of names are guessed where a comparison is asked for: "%s"', (query) =>
+    expect(findComparison(INDEX, query)).toMatchObject({
+      by: 'guess',
+      href: expect.stringContaining('stable-diffusion') as string,
+    }),
   );
   test.each(['deeper than o4-mini', 'more stable than o4-mini', 'mini or diffusion'])('and not where none is: "%s"', (query) =>
     expect(findComparison(INDEX, query)).toBeUndefined(),
@@ -66,13 +71,15 @@ describe('findComparison', () => {
       'openai-o4-mini',
     ]);
   });
+  test('a name that goes on with a number is meant by its letters', () =>
+    expect(findComparison(INDEX, 'qwen vs o4-mini')?.sides.map(({ slug }) => slug)).toEqual(['qwen3-8b', 'openai-o4-mini']));
   test('a part of several names is a guess, and two whole names are none', () => {
     expect(findComparison(INDEX, 'gpt-4.1-mini vs o4')?.by).toBe('guess');
     expect(findComparison(INDEX, 'gpt-4.1-mini vs o4-mini')?.by).toBe('names');
     expect(findComparison(INDEX, 'gpt-4.1-mini vs booth')).toBeUndefined();
   });
   test('a fifth name has no room, and is told', () => {
-    const all = INDEX.entries.map(({ names: [name] }) => name);
+    const all = INDEX.entries.slice(0, 5).map(({ names: [name] }) => name);
     expect(findComparison(INDEX, all.join(' vs '))?.excess.map(({ slug }) => slug)).toEqual(['dreambooth-stable-diffusion']);
   });
   test.each(['o4-mini', 'o4-mini Stable-Diffusion', 'gpt mini', '', 'nothing vs nobody', 'o4-mini vs o4-mini', 'mini or deep'])(

@@ -9,6 +9,18 @@ function pageOfRow(row: HTMLElement): string | null | undefined {
   return pages.get(row);
 }
 
+const notes = new WeakMap<Element, HTMLParagraphElement>();
+
+/** Says beside a picture how many the filters leave in it, since what it says of itself is of all. */
+function setNote(picture: Element, isFiltered: boolean): void {
+  const note = notes.get(picture) ?? Object.assign(document.createElement('p'), { className: 'small' });
+  notes.set(picture, note);
+  const left = picture.querySelectorAll('.dot:not(.filtered)').length;
+  note.hidden = !isFiltered;
+  note.textContent = `The picture shows ${left} of those that the filters leave; its line, and what is said below, are of all.`;
+  if (isFiltered && !note.isConnected) picture.after(note);
+}
+
 /** Hides the dots of those entries whose rows are hidden. */
 export function filterDots(rows: readonly HTMLElement[]): void {
   const pictures = document.querySelectorAll('.scatter');
@@ -18,5 +30,6 @@ export function filterDots(rows: readonly HTMLElement[]): void {
   for (const picture of pictures) {
     for (const dots of picture.querySelectorAll('.dots')) dots.classList.toggle('filtered', hidden.size > 0);
     for (const dot of picture.querySelectorAll('.dot')) dot.classList.toggle('filtered', hidden.has(pageOf(dot)));
+    setNote(picture, hidden.size > 0);
   }
 }

@@ -91,6 +91,17 @@ test('a table says in its caption what it shows, and a part of which filters lea
   await expect.poll(captions).toHaveLength(2);
 });
 
+test('a picture says that it shows what filters leave, and that its line is of all', async () => {
+  const { page } = await visit('/models/chat/?openWeights=yes');
+  const note = page.locator('#picture figure > p', { hasText: 'of those that the filters leave' });
+  await expect.poll(() => note.isVisible()).toBe(true);
+  const dots = await page.locator('#picture .dot:visible').count();
+  expect(dots).toBeGreaterThan(0);
+  expect(await note.textContent()).toMatch(new RegExp(`^The picture shows ${dots} of`));
+  await page.click('button[type=reset]');
+  await expect.poll(() => note.isVisible()).toBe(false);
+});
+
 test('what was picked to be compared is picked still when a reader comes back', async () => {
   const { page } = await visit('/models/chat/');
   const picks = page.locator('.leaderboard .pick');
