@@ -8,16 +8,18 @@ function More({ side }: { readonly side: SideView }) {
         With <bdi>{side.name}</bdi>
       </h3>
       {side.more.length === 0 && <p>No other comparisons yet.</p>}
-      <ul class="list">
-        {side.more.map((link) => (
-          <li key={link.href}>
-            <a href={link.href}>
-              <bdi>{link.name}</bdi>
-            </a>
-            {link.group !== undefined && <span class="small soft"> {link.group}</span>}
-          </li>
-        ))}
-      </ul>
+      {side.more.length > 0 && (
+        <ul class="list">
+          {side.more.map((link) => (
+            <li key={link.href}>
+              <a href={link.href}>
+                <bdi>{link.name}</bdi>
+              </a>
+              {link.group !== undefined && <span class="small soft"> {link.group}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
