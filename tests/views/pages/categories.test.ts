@@ -117,7 +117,8 @@ describe('getting about by category', () => {
     const term = catalogue.content.capabilities.find(({ id }) => id === 'text-writing');
     const groups = term === undefined ? [] : viewCapability(catalogue, term).groups;
     expect(groups.map(({ label, href }) => [label, href])).toEqual([
-      ['Large models', '/models/large/?capability=text-writing'],
+      // One of them is retired, and the leaderboard shows as many as this page counts.
+      ['Large models', '/models/large/?capability=text-writing&gone=1'],
       ['Small models', '/models/small/?capability=text-writing'],
       ['Repositories', '/repositories/?capability=text-writing'],
     ]);
