@@ -5,7 +5,7 @@ import { fetchText, parseJson } from '../../src/importers/fetch-text.ts';
 import { useLocalServer, type Behaviour } from '../support/local-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const LIMITS = { timeoutMs: 300, maxBytes: 1000, tries: 3, backoffMs: 1 };
+const LIMITS = { timeoutMs: 50, maxBytes: 1000, tries: 3, backoffMs: 1 };
 
 /** What the server does at each address. */
 const BEHAVIOUR: Behaviour = {
