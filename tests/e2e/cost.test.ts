@@ -47,7 +47,7 @@ describe('without script', () => {
       const rows = page.locator('.cost tbody tr:visible');
       expect(await rows.count()).toBe(4);
       for (const row of [1, 2, 3]) {
-        const usage = await rows.nth(row).locator('.unit').innerText();
+        const usage = (await rows.nth(row).locator('.unit').innerText()).trim();
         for (const column of [0, 1]) {
           const shown = await rows.nth(row).locator('td').nth(column).locator('.value').innerText();
           expect(shown).toBe(expectedCost(usage, await shownPrices(page, usage, column)));

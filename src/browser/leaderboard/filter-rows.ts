@@ -12,15 +12,6 @@ interface FilteredTables {
   readonly shown: readonly HTMLTableElement[];
 }
 
-/** The heading of what is gone tells how many of it the filters leave. */
-function showLeft(): void {
-  const part = document.querySelector('details.gone');
-  const place = part?.querySelector<HTMLElement>('[data-all]');
-  const left = part?.querySelectorAll('tbody > tr:not([hidden])').length;
-  const all = place?.dataset.all;
-  if (place) place.textContent = String(left) === all ? String(all) : `${left} of ${all}`;
-}
-
 /** Hides what is not asked for, and shows the counts. */
 export function filterRows(state: LeaderboardState, index: FacetIndex, { tables, shown }: FilteredTables): void {
   const placeOf = placesOfSlugs(index);
@@ -36,7 +27,6 @@ export function filterRows(state: LeaderboardState, index: FacetIndex, { tables,
   const { counts, isShown: isSeen } = filter(seen);
   const isShown = seen.length === rows.length ? isSeen : filter(rows).isShown;
   for (const { row, at } of rows) row.hidden = isShown[at] !== true;
-  showLeft();
   const panel = document.querySelector<HTMLElement>('.leaderboard-controls .filters');
   if (panel) showCounts(panel, counts);
 }
