@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { readPages } from '../support/built-site.ts';
 import { isMet } from '../support/budgets.ts';
 import { weighComparisons, type PageWeight } from '../support/page-weight.ts';
 
@@ -26,4 +29,15 @@ describe('what every comparison makes its reader wait for', () => {
     const over = comparisons.filter((page) => !isMet(id, measure(page)));
     expect(over.map((page) => `${page.path}: ${measure(page)}`)).toEqual([]);
   });
+});
+
+// Where two components load the same module, the bundler gives each a file that does nothing but load a third: one more answer to wait for.
+test('no script of a page does nothing but load another', () => {
+  const { dir } = inject('site');
+  const addresses = readPages(dir).flatMap(({ html }) =>
+    [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src),
+  );
+  const scripts = [...new Set(addresses)].map((address) => [address, readFileSync(join(dir, address), 'utf8').trim()] as const);
+  expect(scripts.length).toBeGreaterThan(5);
+  expect(scripts.filter(([, text]) => /^(?:import\s*"[^"]*";?\s*)+$/.test(text)).map(([address]) => address)).toEqual([]);
 });
