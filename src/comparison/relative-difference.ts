@@ -18,13 +18,21 @@ export interface RelativeDifference {
  * The difference of a row of two, or `undefined` where a value is unknown, words do not apply, another source makes it less, or the values are
  * as good as equal or nearer than their sources round.
  */
-export function relativeDifference({ subject, cells, incomparable, isCompared, lasting }: Row): RelativeDifference | undefined {
+export function relativeDifference({
+  subject,
+  cells,
+  better,
+  incomparable,
+  isCompared,
+  lasting,
+}: Row): RelativeDifference | undefined {
   const [a, b, third] = cells;
   if (third !== undefined || !isCompared || incomparable !== undefined || a?.state !== 'known' || b?.state !== 'known')
     return undefined;
   const [own = a.value, other = b.value] = lasting?.values ?? [];
   const [left, right] = [comparable(subject, own), comparable(subject, other)];
-  if (left === undefined || right === undefined || isOverstated({ subject, cells }) || isWithinRounding(a, b)) return undefined;
+  if (left === undefined || right === undefined || isOverstated({ subject, cells, better }) || isWithinRounding(a, b))
+    return undefined;
   const found = typeOf(subject).difference?.(left, right, subject);
   return found === undefined ? undefined : { side: SIDES[found.side], text: found.text };
 }

@@ -11,16 +11,30 @@ const MOST = 8;
 const isOutdated = ({ subject, cells }: Row, today: string) =>
   typeOf(subject).changes && cells.some((cell) => cell.state === 'known' && ageInDays(cell.asOf, today) > subject.maxAgeDays);
 
+/** How far the value of the better side, or of the first where none is, stands from the nearest other. */
+function leadOf(
+  values: readonly FactValue[],
+  better: Row['better'],
+  apart: (own: FactValue, other: FactValue) => number,
+): number {
+  const at = Math.max(
+    0,
+    SIDES.findIndex((side) => side === better),
+  );
+  const own = values[at];
+  if (own === undefined) return 0;
+  return Math.min(...values.filter((_, index) => index !== at).map((other) => apart(own, other)));
+}
+
 /**
  * Whether sources differ on a value, and the side would be less far ahead by what the other one says: then how far it is ahead is no
  * figure to rest on.
  */
-export function isOverstated({ subject, cells }: Pick<Row, 'subject' | 'cells'>): boolean {
+export function isOverstated({ subject, cells, better }: Pick<Row, 'subject' | 'cells' | 'better'>): boolean {
   const { strength } = typeOf(subject);
   const known = cells.flatMap((cell) => (cell.state === 'known' ? [cell] : []));
   if (strength === undefined || known.every(({ disputed }) => disputed === undefined)) return false;
-  const gap = (values: readonly FactValue[]) =>
-    Math.min(...values.slice(1).map((value) => strength(values[0] ?? value, value, subject)));
+  const gap = (values: readonly FactValue[]) => leadOf(values, better, (own, other) => strength(own, other, subject));
   return gap(known.map(({ value, disputed }) => disputed ?? value)) < gap(known.map(({ value }) => value));
 }
 
@@ -32,8 +46,8 @@ export function strengthOf(row: Row, today: string): number {
   const { strength } = typeOf(row.subject);
   const values = row.lasting?.values ?? row.cells.flatMap((cell) => (cell.state === 'known' ? [cell.value] : []));
   if (row.better === undefined || strength === undefined || isOverstated(row) || isOutdated(row, today)) return 0;
-  const own = values[SIDES.indexOf(row.better)];
-  const others = values.filter((_, index) => SIDES[index] !== row.better);
-  if (own === undefined) return 0;
-  return Math.min(MOST, ...others.map((other) => strength(own, other, row.subject)));
+  return Math.min(
+    MOST,
+    leadOf(values, row.better, (own, other) => strength(own, other, row.subject)),
+  );
 }

@@ -10,7 +10,7 @@ import { levelOf, type Level } from '../entries/level.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { entryPath } from './entry-path.ts';
 import { pairPath } from './links.ts';
-import { perCatalogue } from './per-catalogue.ts';
+import { perCatalogue, perEntry } from './per-catalogue.ts';
 import { summaryOf } from './summary.ts';
 
 /** A comparison page, seen from one of its sides. */
@@ -127,13 +127,5 @@ function successorOf({ entryBySlug }: Catalogue, named: string | undefined): Ent
   return named === undefined ? undefined : { slug: undefined, name: named, page: undefined };
 }
 
-const documents = perCatalogue(() => new Map<string, EntryDocument>());
-
 /** The document of one entry, made once. */
-export function entryDocument(catalogue: Catalogue, entry: Entry): EntryDocument {
-  const known = documents(catalogue).get(entry.slug);
-  if (known !== undefined) return known;
-  const made = makeDocument(catalogue, entry);
-  documents(catalogue).set(entry.slug, made);
-  return made;
-}
+export const entryDocument = perEntry(makeDocument);

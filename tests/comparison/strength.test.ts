@@ -118,3 +118,15 @@ test('where another source makes the lead less it is no reason and has no words,
   expect(strengthOf(disputed(0.5), TODAY)).toBe(strengthOf(plain, TODAY));
   expect(relativeDifference(disputed(0.5))?.text).toBe('5× cheaper');
 });
+
+test('of three sides only what the best is ahead of the nearest counts, whatever sources say of the others', () => {
+  const plain: Row = { ...row('usd', [5, 1, 2], { better: 'lower' }), better: SIDES[1] };
+  const disputed = (at: number, value: number): Row => ({
+    ...plain,
+    isCompared: true,
+    cells: plain.cells.map((cell, index) => (index === at ? ({ ...cell, disputed: value } as typeof cell) : cell)),
+  });
+  expect(strengthOf(plain, TODAY)).toBeGreaterThan(0);
+  expect(strengthOf(disputed(0, 4), TODAY)).toBe(strengthOf(plain, TODAY));
+  expect(strengthOf(disputed(2, 1.5), TODAY)).toBe(0);
+});

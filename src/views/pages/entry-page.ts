@@ -4,7 +4,7 @@ import type { Entry } from '../../entries/entry.ts';
 import { viewContext } from '../context.ts';
 import { entryDocument } from '../entry-document.ts';
 import { entryPath } from '../entry-path.ts';
-import { perCatalogue } from '../per-catalogue.ts';
+import { perEntry } from '../per-catalogue.ts';
 import { describeEntry } from '../sharing/describe-entry.ts';
 import { describeThing } from '../sharing/linked-data.ts';
 import { entryCrumbs, type Crumb } from './crumbs.ts';
@@ -37,13 +37,5 @@ function makePage(catalogue: Catalogue, entry: Entry): EntryPageView {
   };
 }
 
-const pages = perCatalogue(() => new Map<string, EntryPageView>());
-
 /** The page of an entry, made once: its key, the page and its twin in Markdown ask for it. */
-export function viewEntryPage(catalogue: Catalogue, entry: Entry): EntryPageView {
-  const known = pages(catalogue).get(entry.slug);
-  if (known !== undefined) return known;
-  const made = makePage(catalogue, entry);
-  pages(catalogue).set(entry.slug, made);
-  return made;
-}
+export const viewEntryPage = perEntry(makePage);
