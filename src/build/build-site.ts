@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { writeIcons } from '../images/icons.ts';
 import { searchRecords } from '../search/records.ts';
-import { writeSearchIndex } from '../search/write-index.ts';
+import { openSearchIndex, type SearchIndex } from '../search/write-index.ts';
 import { basePath } from './base-path.ts';
 import { removeWhenStopped } from './interrupts.ts';
 import { OutputError, readManifest } from './output-manifest.ts';
@@ -60,17 +60,16 @@ function makePages(catalogue: Catalogue, { dir, last, pages, shards }: Stage, st
   );
 }
 
-async function fillStage(catalogue: Catalogue, stage: Stage, step: Step): Promise<readonly string[]> {
+async function fillStage(catalogue: Catalogue, stage: Stage, index: SearchIndex, step: Step): Promise<readonly string[]> {
   const { dir, pages, hasImages, shards } = stage;
-  const records = searchRecords(catalogue);
   process.env[SOCIAL_IMAGES] = hasImages ? '1' : '';
   const site = await makePages(catalogue, stage, step);
   await writeIcons(catalogue.content.theme?.assets.get('icon.svg'), dir);
   if (hasImages && shards === undefined) await writeImages(catalogue, dir, step);
   await step(
     'Index',
-    () => writeSearchIndex(records, join(dir, 'pagefind')),
-    () => `${records.length} records`,
+    () => index.writeTo(join(dir, 'pagefind')),
+    () => `${index.size} records`,
   );
   await step(
     'Verify',
@@ -78,6 +77,12 @@ async function fillStage(catalogue: Catalogue, stage: Stage, step: Step): Promis
     () => 'every promised page is there',
   );
   return site.kept;
+}
+
+/** Pagefind indexes while pages are rendered. */
+async function fillAndIndex(catalogue: Catalogue, stage: Stage, step: Step): Promise<readonly string[]> {
+  const index = openSearchIndex(searchRecords(catalogue));
+  return fillStage(catalogue, stage, index, step).finally(index.close);
 }
 
 export interface BuildSiteOptions {
@@ -100,12 +105,12 @@ export interface BuildSiteOptions {
 export async function buildSite(catalogue: Catalogue, out: string, step: Step, options: BuildSiteOptions = {}): Promise<void> {
   const pages = pagesOf(catalogue).length + 1;
   if (options.allowShrink !== true) await refuseShrinking(out, pages);
-  const stage = await openStage(out);
+  const { shards, socialImages } = options;
+  const last = options.clean === true || shards !== undefined ? undefined : out;
+  const stage = await openStage(out, last === undefined ? 'empty' : 'spare');
   const keepStage = removeWhenStopped(stage);
   try {
-    const last = options.clean === true ? undefined : out;
-    const { shards, socialImages } = options;
-    const kept = await fillStage(catalogue, { dir: stage, last, pages, hasImages: socialImages === true, shards }, step);
+    const kept = await fillAndIndex(catalogue, { dir: stage, last, pages, hasImages: socialImages === true, shards }, step);
     // From here on it is the next site.
     keepStage();
     const { site } = catalogue.content;

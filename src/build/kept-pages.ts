@@ -5,6 +5,7 @@ import { linkLast, type LastSite } from './last-site.ts';
 import { makeFolder } from './make-folder.ts';
 import { manifestFile, type Manifest } from './output-manifest.ts';
 import type { RenderedFile } from './render-files.ts';
+import { keepLinked } from './spare.ts';
 
 /** A file as it stands in a site, with the key of what it was rendered from. */
 export interface KeptPage extends RenderedFile {
@@ -35,17 +36,22 @@ export function readLast(
   return { last: { dir, digests, notedAt: lstatSync(manifestFile(dir)).mtimeMs }, pages };
 }
 
-/** Links into `stage` those pages whose keys, by file, are still the same, and gives them. */
-export function keepPages(
-  last: LastSite,
+/**
+ * Has in `stage` those pages whose keys, by file, are still the same, and gives them. The stage is empty, or the site before the last one, which
+ * then loses all else.
+ */
+export async function keepPages(
+  last: LastSite | undefined,
   pages: readonly KeptPage[],
   stage: string,
   keys: ReadonlyMap<string, string>,
-): readonly KeptPage[] {
-  return pages.filter(({ key, file }) => {
-    if (key === NO_KEY || keys.get(file) !== key) return false;
+): Promise<readonly KeptPage[]> {
+  const same = pages.filter(({ key, file }) => key !== NO_KEY && keys.get(file) === key);
+  const there = await keepLinked(stage, last, new Set(same.map(({ file }) => file)));
+  const isLinked = (file: string) => {
     const path = join(stage, file);
     makeFolder(dirname(path));
-    return linkLast(last, file, path);
-  });
+    return last !== undefined && linkLast(last, file, path);
+  };
+  return same.filter(({ file }) => there.has(file) || isLinked(file));
 }

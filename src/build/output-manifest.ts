@@ -19,6 +19,8 @@ const manifest = z.object({
   today: z.string().default(''),
   /** What was rendered, each file with the key of what it was rendered from: lines of `kept-pages.ts`. */
   kept: z.array(z.string()).readonly().default([]),
+  /** The name of the folder beside it with the site before it, if that was kept. */
+  spare: z.string().default(''),
   /** `1234 models/index.html`: size and path. */
   files: z.array(z.string()).readonly(),
 });
@@ -47,7 +49,7 @@ export async function readManifest(out: string): Promise<Manifest> {
   try {
     return manifest.parse(JSON.parse(await readOrdinary(manifestFile(out))));
   } catch {
-    return { base: '/', pages: 0, source: '', today: '', kept: [], files: [] };
+    return { base: '/', pages: 0, source: '', today: '', kept: [], spare: '', files: [] };
   }
 }
 

@@ -23,7 +23,7 @@ export interface RenderedSite {
 export interface RenderSiteOptions {
   /** The last site, which pages are kept from; `undefined` to render all of them. */
   readonly last: string | undefined;
-  /** The folder that the site is written into, which is empty. */
+  /** The folder that the site is written into. It is empty, or the site before the `last`, of which nothing stays that is not kept. */
   readonly dir: string;
 }
 
@@ -55,7 +55,7 @@ async function renderShare(catalogue: Catalogue, { renderer, key }: Compiled, { 
   const files = shareOfFiles(await own.filesOf(), shard);
   const keyOf = own.keysOf(catalogue, files, key);
   const before = last === undefined ? undefined : readLast(last, await readManifest(last));
-  const kept = before === undefined ? [] : keepPages(before.last, before.pages, dir, keyOf);
+  const kept = await keepPages(before?.last, before?.pages ?? [], dir, keyOf);
   const there = new Set(kept.map(({ file }) => file));
   const missing = files.filter(({ file }) => !there.has(file));
   const rendered = await renderPages({ catalogue, renderer, dir, last: before?.last, files: missing });
@@ -67,8 +67,8 @@ async function renderShare(catalogue: Catalogue, { renderer, key }: Compiled, { 
 /** Renders the site of `catalogue`. Throws `PageError` for the first page that cannot be rendered. */
 export async function renderSite(catalogue: Catalogue, options: RenderSiteOptions): Promise<RenderedSite> {
   const compiled = await compile(basePath(catalogue.content.site));
-  await cp(compiled.assets, options.dir, { recursive: true });
   const { own, all, lines, reused } = await renderShare(catalogue, compiled, options);
+  await cp(compiled.assets, options.dir, { recursive: true });
   await writeLists(own, catalogue, options.dir, all);
   return { digests: new Map(all.map(({ file, digest }) => [file, digest])), kept: lines, reused };
 }

@@ -12,6 +12,7 @@ import { exchangeFolders } from './exchange-folders.ts';
 import { filesBelow, type FileBelow } from './files-below.ts';
 import { listOutput, readManifest, refuseStrangers, writeManifest, type NewManifest } from './output-manifest.ts';
 import { removeFolder } from './remove-folder.ts';
+import { isWorthKeeping, moveFolder } from './spare.ts';
 
 const DAY = 86_400_000;
 const OLD = '-old';
@@ -53,15 +54,22 @@ export async function restoreOutput(out: string): Promise<void> {
   if (last !== undefined && !existsSync(out)) await rename(last, out).catch(() => {});
 }
 
-/** An empty folder beside `out`, on the same file system. Throws `OutputError` when `out` is not ours to replace. */
-export async function openStage(out: string): Promise<string> {
+/** A path beside `out` that nothing has. */
+const newPlace = (out: string) => join(dirname(out), `${prefixOf(out)}${HOST}-${process.pid}-${randomBytes(6).toString('hex')}`);
+
+/** What a stage begins with: nothing, or the site before the last one, where it was kept. */
+export type Start = 'empty' | 'spare';
+
+/** A folder beside `out`, on the same file system. Throws `OutputError` when `out` is not ours to replace. */
+export async function openStage(out: string, start: Start = 'empty'): Promise<string> {
   await mkdir(dirname(out), { recursive: true });
   await restoreOutput(out);
   await refuseStrangers(out);
-  for (const path of await leftoversOf(out)) if (await isDead(path, out)) await removeFolder(path);
-  const stage = join(dirname(out), `${prefixOf(out)}${HOST}-${process.pid}-${randomBytes(6).toString('hex')}`);
-  await mkdir(stage);
+  const spare = join(dirname(out), start === 'spare' ? (await readManifest(out)).spare : '');
+  for (const path of await leftoversOf(out)) if (path !== spare && (await isDead(path, out))) await removeFolder(path);
+  const stage = newPlace(out);
   own.add(stage);
+  if (!(await leftoversOf(out)).includes(spare) || !(await moveFolder(spare, stage))) await mkdir(stage);
   return stage;
 }
 
@@ -80,13 +88,20 @@ async function syncFile(path: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-/** Waits until every file below `dir` is on the disk: a machine that stops after the swap shall not come back with empty pages. */
-async function syncFiles(dir: string): Promise<void> {
+/**
+ * Waits until every file below `dir` is on the disk: a machine that stops after the swap shall not come back with empty pages. Gives how
+ * many needed no waiting.
+ */
+async function syncFiles(dir: string): Promise<number> {
   const waiting = filesBelow(dir);
+  let linked = 0;
   const syncNext = async (): Promise<void> => {
-    for (const one of waiting) if (isNew(one)) await syncFile(one.path);
+    for (const one of waiting)
+      if (isNew(one)) await syncFile(one.path);
+      else linked += 1;
   };
   await Promise.all(Array.from({ length: HANDLES }, syncNext));
+  return linked;
 }
 
 /**
@@ -114,15 +129,19 @@ function replace(stage: string, out: string): string {
   return old;
 }
 
-/** Puts `stage` in the place of `out`; what stood there goes after the new site is in place. Throws `OutputError` as `openStage` does. */
-export async function swapOutput(stage: string, out: string, site: Omit<NewManifest, 'files'>): Promise<void> {
-  await syncFiles(stage);
+/**
+ * Puts `stage` in the place of `out`. What stood there goes after the new site is in place, unless most of it is in the new one too. Throws
+ * `OutputError` as `openStage` does.
+ */
+export async function swapOutput(stage: string, out: string, site: Omit<NewManifest, 'files' | 'spare'>): Promise<void> {
+  const linked = await syncFiles(stage);
   await refuseStrangers(out);
   const files = listOutput(stage);
   const last = await readManifest(out);
   // Whenever this is ended, what stands in the place is listed.
   await writeManifest(out, { ...site, files: [...new Set([...last.files, ...files])] });
-  const old = replace(stage, out);
-  await writeManifest(out, { ...site, files });
-  await removeFolder(old);
+  const [old, spare] = [replace(stage, out), newPlace(out)];
+  const isKept = isWorthKeeping(files.length, linked) && (await moveFolder(old, spare));
+  await writeManifest(out, { ...site, spare: isKept ? basename(spare) : '', files });
+  if (!isKept) await removeFolder(old);
 }

@@ -19,25 +19,38 @@ async function fill(records: readonly SearchRecord[]): Promise<Index> {
   const { index, errors } = await createIndex({ forceLanguage: 'en', includeCharacters: '.+#-_/' });
   check(errors);
   if (index === undefined) throw new Error('the search index could not be started');
-  for (const record of records) {
-    const added = await index.addCustomRecord({
-      ...record,
-      meta: { ...record.meta },
-      filters: { ...record.filters },
-    });
-    check(added.errors);
-  }
+  const add = (record: SearchRecord) =>
+    index.addCustomRecord({ ...record, meta: { ...record.meta }, filters: { ...record.filters } });
+  for (const { errors: found } of await Promise.all(records.map(add))) check(found);
   return index;
 }
 
-/** Indexes `records` and writes the bundle into `dir`. Throws `Error` with Pagefind's own words when anything fails. */
+/** An index that is being made. */
+export interface SearchIndex {
+  /** How many records it holds. */
+  readonly size: number;
+  /** Writes the bundle into `dir`. Throws `Error` with Pagefind's own words when anything fails, also what failed before. */
+  readonly writeTo: (dir: string) => Promise<void>;
+  /** Ends Pagefind, whether the bundle was written or not. */
+  readonly close: () => Promise<void>;
+}
+
+/** Begins to index `records`, which Pagefind does in a process of its own while other work goes on here. */
+export function openSearchIndex(records: readonly SearchRecord[]): SearchIndex {
+  const filled = fill(records);
+  // Told when it is asked for; a rendering that fails meanwhile is what the user is told of.
+  filled.catch(() => undefined);
+  return {
+    size: records.length,
+    writeTo: async (dir) => check((await (await filled).writeFiles({ outputPath: dir })).errors),
+    close: async () => void (await close()),
+  };
+}
+
+/** Indexes `records` and writes the bundle into `dir`. Throws as `writeTo` does. */
 export async function writeSearchIndex(records: readonly SearchRecord[], dir: string): Promise<void> {
-  try {
-    const index = await fill(records);
-    check((await index.writeFiles({ outputPath: dir })).errors);
-  } finally {
-    await close();
-  }
+  const index = openSearchIndex(records);
+  await index.writeTo(dir).finally(index.close);
 }
 
 /** The files of the bundle in memory, for the development server: path below `/pagefind/` -> bytes. */

@@ -1,8 +1,8 @@
-import { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { build, copyProject, placeWithSite, programIn, TIDY, type Disturbance } from '../support/disturbed-build.ts';
+import { build, copyProject, placeWithSite, programIn, namesIn, TIDY, type Disturbance } from '../support/disturbed-build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { hashes } from '../support/tree-hashes.ts';
 
@@ -64,7 +64,7 @@ describe('a machine that cannot build', () => {
     expect(await build(place, { node: ['--max-old-space-size=48'] })).toMatchObject({ signal: 'SIGABRT' });
     expect(hashes(place.out)).toEqual(sameSite());
     expect(await build(place)).toMatchObject({ code: 0 });
-    expect(readdirSync(place.folder).sort()).toEqual(TIDY);
+    expect(namesIn(place)).toEqual(TIDY);
   });
   test('whose cache cannot be written leaves the last site, and nothing else', async () => {
     const [place, project] = [await placeWithSite(), copyProject(await temporaryFolder())];
@@ -74,7 +74,7 @@ describe('a machine that cannot build', () => {
     }
     const { code } = await build(place, { program: programIn(project) });
     expect(code).not.toBe(0);
-    expect([readdirSync(place.folder).sort(), hashes(place.out)]).toEqual([TIDY, sameSite()]);
+    expect([namesIn(place), hashes(place.out)]).toEqual([TIDY, sameSite()]);
   });
 });
 

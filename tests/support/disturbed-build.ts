@@ -19,6 +19,14 @@ export interface Place {
 /** The names in the folder of a place in which nothing is left of a build but its site. */
 export const TIDY = ['.site.visavis.json', 'content', 'schemas', 'site'];
 
+/** The names in the folder of a place, but for that of the site before the last one, which its list names. */
+export function namesIn({ folder, out }: Pick<Place, 'folder' | 'out'>): readonly string[] {
+  const list = JSON.parse(readFileSync(manifestFile(out), 'utf8')) as { readonly spare: string };
+  return readdirSync(folder)
+    .filter((name) => name !== list.spare)
+    .sort();
+}
+
 /** Puts the site of the fixtures, with the list of what was built, into the folder `parent`. */
 export function putLastSite(parent: string): string {
   const [last, out] = [inject('site').dir, join(parent, 'site')];
