@@ -39,17 +39,20 @@ export function quantilesFor(signal: string, { kind, category }: Member, { refer
 
 export type Reference = Pick<Ranking, 'reference' | 'prior'>;
 
-/** The value below which `share` of the entries lie, between the quantiles on a straight line, and beyond them on to 0 and 100. */
-export function quantileAt(quantiles: Quantiles, share: number): number {
-  const shares = [0, ...QUANTILE_SHARES, 1];
+const SHARES = [0, ...QUANTILE_SHARES, 1] as const;
+
+/**
+ * Share of the entries -> the value below which they lie: between the quantiles on a straight line, and beyond them on to 0 and 100. Asked
+ * for every sample of every unknown signal, so that nothing is made anew for a single answer.
+ */
+export function quantileFunction(quantiles: Quantiles): (share: number) => number {
   const values = [0, ...quantiles, 100];
-  const at = Math.max(
-    1,
-    shares.findIndex((one) => one >= share),
-  );
-  const [low = 0, high = 1] = [shares[at - 1], shares[at]];
-  const [from = 0, to = 100] = [values[at - 1], values[at]];
-  return from + ((to - from) * (share - low)) / (high - low);
+  return (share) => {
+    let at = 1;
+    while (at < SHARES.length - 1 && (SHARES[at] ?? 1) < share) at += 1;
+    const [low, high, from, to] = [SHARES[at - 1] ?? 0, SHARES[at] ?? 1, values[at - 1] ?? 0, values[at] ?? 100];
+    return from + ((to - from) * (share - low)) / (high - low);
+  };
 }
 
 /** What stands in for an unknown signal: the median. */

@@ -1,7 +1,7 @@
 /** What a score could be: samples of everything that is unknown of an entry, the same in every build and in the browser. */
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { centreOf, quantileAt, quantilesFor, type Member, type Reference } from './reference.ts';
+import { centreOf, quantileFunction, quantilesFor, type Member, type Reference } from './reference.ts';
 
 /** A sub-score with what is not known of it. */
 interface UncertainSubScore {
@@ -44,14 +44,17 @@ function samplesOf(
   count: number,
   random: Random,
 ): Float64Array {
-  const open = Object.entries(subScore.open).map(([signal, weight]) => ({
-    weight,
-    quantiles: quantilesFor(signal, member, reference),
-  }));
-  const known = subScore.score - open.reduce((sum, { weight, quantiles }) => sum + weight * centreOf(quantiles), 0);
+  const open = Object.entries(subScore.open).map(([signal, weight]) => {
+    const quantiles = quantilesFor(signal, member, reference);
+    return { weight, centre: centreOf(quantiles), valueAt: quantileFunction(quantiles) };
+  });
+  const known = subScore.score - open.reduce((sum, { weight, centre }) => sum + weight * centre, 0);
   const { deviation } = subScore;
-  return Float64Array.from({ length: count }, () => {
-    const guessed = open.reduce((sum, { weight, quantiles }) => sum + weight * quantileAt(quantiles, random()), 0);
+  const samples = new Float64Array(count).fill(clamp(known));
+  if (open.length === 0 && deviation === 0) return samples;
+  return samples.map(() => {
+    let guessed = 0;
+    for (const { weight, valueAt } of open) guessed += weight * valueAt(random());
     return clamp(known + guessed + (deviation === 0 ? 0 : deviation * normal(random)));
   });
 }

@@ -1,6 +1,6 @@
 /** What is derived from a catalogue is derived once: pages, files and reports ask for it again and again. */
 import type { Catalogue } from '../catalogue.ts';
-import type { Entry } from '../entries/entry.ts';
+import type { Entry, Term } from '../entries/entry.ts';
 
 /** `make`, memoized by the catalogue itself. A catalogue that nobody holds any more takes its derivations along. */
 export function perCatalogue<T>(make: (catalogue: Catalogue) => T): (catalogue: Catalogue) => T {
@@ -14,13 +14,20 @@ export function perCatalogue<T>(make: (catalogue: Catalogue) => T): (catalogue: 
   };
 }
 
-/** The same of each entry of a catalogue. */
-export function perEntry<T>(make: (catalogue: Catalogue, entry: Entry) => T): (catalogue: Catalogue, entry: Entry) => T {
+/** The same of each of many things of a catalogue, which `nameOf` tells apart. */
+function perThing<Thing, T>(nameOf: (thing: Thing) => string, make: (catalogue: Catalogue, thing: Thing) => T): typeof make {
   const madeOf = perCatalogue(() => new Map<string, T>());
-  return (catalogue, entry) => {
-    const made = madeOf(catalogue);
-    const value = made.get(entry.slug) ?? make(catalogue, entry);
-    made.set(entry.slug, value);
+  return (catalogue, thing) => {
+    const [made, name] = [madeOf(catalogue), nameOf(thing)];
+    const value = made.get(name) ?? make(catalogue, thing);
+    made.set(name, value);
     return value;
   };
 }
+
+/** The same of each entry of a catalogue. */
+export const perEntry = <T>(make: (catalogue: Catalogue, entry: Entry) => T) => perThing(({ slug }: Entry) => slug, make);
+
+/** The same of each term of one vocabulary. */
+export const perTerm = <Data, T>(make: (catalogue: Catalogue, term: Term<Data>) => T) =>
+  perThing(({ id }: Term<Data>) => id, make);

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { pageKeys } from '../../src/build/page-keys.ts';
 import type { Catalogue } from '../../src/catalogue.ts';
+import { csvFiles } from '../../src/site-files/api/files.ts';
 import { entryTwinSource } from '../../src/site-files/markdown/entry-twin.ts';
+import { viewBenchmark } from '../../src/views/pages/benchmark.ts';
+import { viewCapability } from '../../src/views/pages/capability.ts';
 import { viewEntryPage } from '../../src/views/pages/entry-page.ts';
+import { viewNeed } from '../../src/views/pages/need.ts';
 import { editing, loadFixture } from '../support/comparison.ts';
 
 function keysOf(catalogue: Catalogue): ReadonlyMap<string, string> {
@@ -56,4 +60,17 @@ describe('the page of an entry', () => {
     const { catalogue } = await loadFixture();
     expect(pageKeys(catalogue, 'code').fileKey(undefined)).toBeUndefined();
   });
+});
+
+test('the pages of needs, capabilities and benchmarks and the tables of the API are rendered from plain data', async () => {
+  const { catalogue } = await loadFixture();
+  const { needs, capabilities, benchmarks } = catalogue.content;
+  const sources = [
+    ...needs.map((need) => viewNeed(catalogue, need)),
+    ...capabilities.map((capability) => viewCapability(catalogue, capability)),
+    ...benchmarks.map((benchmark) => ({ ...benchmark, view: viewBenchmark(catalogue, benchmark) })),
+    ...csvFiles(catalogue).map(({ table }) => table()),
+  ];
+  expect(sources.length).toBeGreaterThan(20);
+  expect(JSON.parse(JSON.stringify(sources))).toEqual(sources);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { referenceOf } from '../../src/ranking/calibration/reference.ts';
-import { centreOf, QUANTILE_SHARES, quantileAt, quantilesFor } from '../../src/ranking/reference.ts';
+import { centreOf, QUANTILE_SHARES, quantileFunction, quantilesFor } from '../../src/ranking/reference.ts';
 import { scoreEntry } from '../../src/ranking/score.ts';
 import { ratable, SCALES, smallMethod } from '../support/entries.ts';
 
@@ -29,10 +29,10 @@ describe('what stands in for an unknown signal', () => {
 
 describe('the value below which a share of the entries lie', () => {
   test('is the published one at the published shares', () =>
-    expect(QUANTILE_SHARES.map((share) => quantileAt(OF_CATEGORY, share))).toEqual(OF_CATEGORY));
+    expect(QUANTILE_SHARES.map((share) => quantileFunction(OF_CATEGORY)(share))).toEqual(OF_CATEGORY));
   test('lies on a straight line between them, and beyond them on one to 0 and to 100', () => {
-    expect(quantileAt(OF_CATEGORY, 0.375)).toBeCloseTo(25, 9);
-    const beyond = [0, 0.05, 0.95, 1].map((share) => Math.round(quantileAt(OF_CATEGORY, share) * 1e6) / 1e6);
+    expect(quantileFunction(OF_CATEGORY)(0.375)).toBeCloseTo(25, 9);
+    const beyond = [0, 0.05, 0.95, 1].map((share) => Math.round(quantileFunction(OF_CATEGORY)(share) * 1e6) / 1e6);
     expect(beyond).toEqual([0, 5, 75, 100]);
   });
   test('never falls as the share rises, and stays from 0 to 100', () => {
@@ -42,7 +42,7 @@ describe('the value below which a share of the entries lie', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(quantiles, share, share, (list, x, y) => {
-        const [low, high] = [quantileAt(list, Math.min(x, y)), quantileAt(list, Math.max(x, y))];
+        const [low, high] = [quantileFunction(list)(Math.min(x, y)), quantileFunction(list)(Math.max(x, y))];
         expect(low).toBeLessThanOrEqual(high + 1e-9);
         expect(low).toBeGreaterThanOrEqual(0);
         expect(high).toBeLessThanOrEqual(100 + 1e-9);

@@ -9,6 +9,7 @@ import { entryPath } from '../entry-path.ts';
 import { formatCount } from '../format.ts';
 import { leaderboardHref } from '../leaderboard-query.ts';
 import { capabilityPath, editUrl, groupAnchor, PATHS } from '../links.ts';
+import { perTerm } from '../per-catalogue.ts';
 import { proseOf } from '../prose.ts';
 import type { Crumb } from './crumbs.ts';
 import { groupOf, type EntryGroup } from './entry-groups.ts';
@@ -102,8 +103,7 @@ function countTextsOf(entries: readonly Entry[]): readonly string[] {
   });
 }
 
-/** The page of one capability: who has it, and what each does of it. */
-export function viewCapability(catalogue: Catalogue, term: Term<CapabilityData>): CapabilityView {
+function makeCapability(catalogue: Catalogue, term: Term<CapabilityData>): CapabilityView {
   const asks = ({ data }: Term<NeedData>) => [...data.requires, ...data.anyOf, ...data.prefers].includes(term.id);
   return {
     name: term.data.name,
@@ -138,3 +138,6 @@ export function viewCapabilityIndex(
     }))
     .filter(({ capabilities }) => capabilities.length > 0);
 }
+
+/** The page of one capability: who has it, and what each does of it. */
+export const viewCapability = perTerm(makeCapability);

@@ -12,6 +12,7 @@ import { goneWords, passingWords } from '../life-cycle.ts';
 import { leaderboardHref } from '../leaderboard-query.ts';
 import { editUrl } from '../links.ts';
 import type { PictureView } from '../picture-view.ts';
+import { perTerm } from '../per-catalogue.ts';
 import { proseOf } from '../prose.ts';
 import { kindCrumb, type Crumb } from './crumbs.ts';
 import { viewNeedChanges, type NeedChange } from './need-changes.ts';
@@ -116,8 +117,7 @@ function orderText(context: ViewContext): string {
   ].join(' ');
 }
 
-/** The page of one need: what it takes, and the entries that have it, the best first, each with its reasons. */
-export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
+function makeNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
   const context = viewContext(catalogue);
   const { data } = term;
   const matched = matchedNeed(catalogue, term.id);
@@ -137,3 +137,6 @@ export function viewNeed(catalogue: Catalogue, term: Term<NeedData>): NeedView {
     editUrl: editUrl(context.site, term.file),
   };
 }
+
+/** The page of one need: what it takes, and the entries that have it, the best first, each with its reasons. */
+export const viewNeed = perTerm(makeNeed);

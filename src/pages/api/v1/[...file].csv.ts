@@ -1,13 +1,16 @@
 import type { APIContext } from 'astro';
-import { propsAt } from '../../../routing.ts';
+import { propsAt, type Address } from '../../../routing.ts';
+import { csvText } from '../../../site-files/api/csv.ts';
 import { csvFiles } from '../../../site-files/api/files.ts';
 import { missing, text } from '../../../site-files/respond.ts';
 import { catalogue } from '../../../site.ts';
 
 /** The lists of the API as tables. */
-export const addresses = () => csvFiles(catalogue).map(({ name, make }) => ({ params: { file: name }, props: { make } }));
+export const addresses = () => csvFiles(catalogue).map(({ name, table }) => ({ params: { file: name }, props: { table } }));
+
+export const rendersFrom = (params: Address['params']) => propsAt(addresses, params)?.table();
 
 export function GET({ params }: APIContext) {
-  const found = propsAt(addresses, params);
-  return found === undefined ? missing() : text(found.make(), 'text/csv');
+  const found = rendersFrom(params);
+  return found === undefined ? missing() : text(csvText(found.rows, found.columns), 'text/csv');
 }
