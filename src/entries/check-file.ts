@@ -61,18 +61,32 @@ export function parseNamesOnly(source: SourceText, besides: readonly string[] = 
   return parsed.ok ? { ok: true, value: { ...parsed.value, prose: '', proseLine: 1 } } : parsed;
 }
 
-/** Holds a parsed file against its schema; reports everything that the schema finds wrong. */
+function holdAgainst<T extends z.ZodType>(file: string, parsed: ParsedMarkdown, schema: T): Checked<CheckedFile<z.output<T>>> {
+  const result = schema.safeParse(parsed.data, { reportInput: true });
+  const issues = result.success ? [] : explainIssues(result.error.issues, schema, parsed);
+  const isKnown = ({ line, column }: Problem) => issues.some((other) => other.line === line && other.column === column);
+  const problems = [...issues, ...checkNumbers(parsed).filter((problem) => !isKnown(problem))];
+  if (!result.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: { ...parsed, file, data: result.data } };
+}
+
+/** What was found of a parsed file, for as long as somebody holds it. */
+const found = new WeakMap<ParsedMarkdown, { readonly schema: z.ZodType; readonly checked: Checked<CheckedFile> }>();
+
+/**
+ * Holds a parsed file against its schema; reports everything that the schema finds wrong. What a memory hands out again, as while an editor works,
+ * is held against it once.
+ */
 export function checkData<T extends z.ZodType>(
   file: string,
   parsed: ParsedMarkdown,
   schema: T,
 ): Checked<CheckedFile<z.output<T>>> {
-  const result = schema.safeParse(parsed.data, { reportInput: true });
-  const found = result.success ? [] : explainIssues(result.error.issues, schema, parsed);
-  const isKnown = ({ line, column }: Problem) => found.some((other) => other.line === line && other.column === column);
-  const problems = [...found, ...checkNumbers(parsed).filter((problem) => !isKnown(problem))];
-  if (!result.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { ...parsed, file, data: result.data } };
+  const known = found.get(parsed);
+  if (known?.schema === schema) return known.checked as Checked<CheckedFile<z.output<T>>>;
+  const checked = holdAgainst(file, parsed, schema);
+  found.set(parsed, { schema, checked });
+  return checked;
 }
 
 /** The slug that a file name gives: `content/models/a-b.md` -> `a-b`. */

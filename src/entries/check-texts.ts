@@ -60,7 +60,12 @@ function unknownFacts(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
 const makerOf = ({ maker }: Kind, { data }: CheckedFile<EntryData>) =>
   String((data as unknown as Readonly<Record<string, unknown>>)[maker.field]);
 
-const same = (a: string, b: string) => normalizeName(a) === normalizeName(b);
+/** How much longer a text may be than one that says the same, with its punctuation. */
+const SAME_LENGTH = 2;
+
+/** Whether two texts differ in case, accents and punctuation alone. Lengths are looked at first: to spell a text plainly takes longer. */
+const same = (a: string, b: string) =>
+  Math.max(a.length, b.length) <= SAME_LENGTH * Math.min(a.length, b.length) && normalizeName(a) === normalizeName(b);
 
 function emptyTexts(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
   const { name, summary, capabilities } = file.data;

@@ -104,7 +104,7 @@ export class ContentChecker {
     const parsed = this.#parse(source);
     if (!parsed.ok) return this.#refuse(parsed.problems);
     const file = { ...parsed.value, file: source.file };
-    const checked = checkData(source.file, file, schema);
+    const checked = checkData(source.file, parsed.value, schema);
     const misplaced = checked.ok ? undefined : checkFolderOf(file);
     if (misplaced !== undefined) return this.#refuse([misplaced]);
     this.#parsed.push(file);

@@ -70,10 +70,11 @@ function countLarger(sorted: Float64Array, value: number): number {
 export function rankIntervals(scores: readonly Float64Array[]): readonly (readonly [number, number])[] {
   const samples = scores[0]?.length ?? 0;
   const ranks = scores.map(() => new Uint32Array(samples));
+  const column = new Float64Array(scores.length);
   for (let sample = 0; sample < samples; sample += 1) {
-    const column = Float64Array.from(scores, (own) => own[sample] ?? 0);
+    scores.forEach((own, index) => (column[index] = own[sample] ?? 0));
     const sorted = column.toSorted();
-    for (const [index, own] of ranks.entries()) own[sample] = countLarger(sorted, column[index] ?? 0) + 1;
+    ranks.forEach((own, index) => (own[sample] = countLarger(sorted, column[index] ?? 0) + 1));
   }
   return ranks.map((own) => {
     const sorted = own.sort();
