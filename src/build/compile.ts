@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeKey } from './code-key.ts';
 import { areForeignModulesSame } from './foreign-modules.ts';
+import { isAsNoted, noteFiles } from './noted-files.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { removeFolder } from './remove-folder.ts';
 
@@ -62,6 +63,7 @@ async function compileTo(place: string, base: string): Promise<void> {
   await mkdir(fresh, { recursive: true });
   try {
     await compileInto(fresh, base);
+    await noteFiles(fresh);
     await rename(fresh, place);
   } catch (error) {
     await removeFolder(fresh);
@@ -73,16 +75,19 @@ async function compileTo(place: string, base: string): Promise<void> {
 
 const placeOf = (key: string) => join(CACHE, key);
 
+/** Whether a program can be used: it is whole, and what it was made from besides the code of its key is as it was. */
+const isUsable = async (place: string): Promise<boolean> =>
+  isAsNoted(place) && (await areForeignModulesSame(join(place, 'server')));
+
 /** Whether the program for sites below `base` (`/`) is there, of the code of today. */
-export const isCompiled = async (base: string): Promise<boolean> =>
-  areForeignModulesSame(join(placeOf(codeKey([base])), 'server'));
+export const isCompiled = (base: string): Promise<boolean> => isUsable(placeOf(codeKey([base])));
 
 /** The program for sites below `base` (`/`), compiled unless it is there from the last time. */
 export async function compile(base: string): Promise<Compiled> {
   const key = codeKey([base]);
   const place = placeOf(key);
   // Who may not write there may use it all the same.
-  if (await areForeignModulesSame(join(place, 'server'))) await utimes(place, new Date(), new Date()).catch(() => {});
+  if (await isUsable(place)) await utimes(place, new Date(), new Date()).catch(() => {});
   else await removeFolder(place).then(() => compileTo(place, base));
   return compiledIn(place, key);
 }

@@ -1,8 +1,8 @@
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { build, copyProject, placeWithSite, programIn, namesIn, TIDY, type Disturbance } from '../support/disturbed-build.ts';
+import { filesBelow } from '../../src/build/files-below.ts';
+import { build, copyProject, namesIn, placeWithSite, programIn, TIDY, type Disturbance } from '../support/disturbed-build.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { hashes } from '../support/tree-hashes.ts';
 
@@ -42,18 +42,20 @@ describe('the same content gives the same bytes', () => {
     const builds = async () => expect((await buildNew({ program: programIn(project) })).site).toEqual(sameSite());
     await builds();
     await builds();
-    const caches = ['.astro', 'node_modules/.astro'].map((name) => join(project, name));
-    for (const cache of caches) await mkdir(cache, { recursive: true });
-    const files = caches.flatMap((cache) =>
-      ['data-store.json', 'settings.json', 'content.d.ts'].map((name) => join(cache, name)),
-    );
-    for (const file of files) writeFileSync(file, '[["meta::meta",1],["content-config-di');
+    const cache = join(project, 'node_modules/.cache/visavis');
+    const spoil = (change: (path: string) => void) => {
+      const files = [...filesBelow(cache)];
+      expect(files.length).toBeGreaterThan(10);
+      for (const { path } of files) change(path);
+    };
+    spoil((path) => truncateSync(path, Math.floor(statSync(path).size / 2)));
     await builds();
-    for (const file of files)
+    spoil((path) =>
       writeFileSync(
-        file,
+        path,
         Uint8Array.from({ length: 3000 }, (_byte, index) => (index * 7919) % 251),
-      );
+      ),
+    );
     await builds();
   });
 });

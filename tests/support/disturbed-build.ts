@@ -57,6 +57,8 @@ export interface Disturbance {
   readonly through?: readonly string[];
   /** What is started, in place of the program of this project. */
   readonly program?: readonly string[];
+  /** Further options of the build. */
+  readonly options?: readonly string[];
 }
 
 const hookOptions = (hook: string | undefined) =>
@@ -67,9 +69,10 @@ export const programIn = (folder: string): readonly string[] => [process.execPat
 
 /** A build that has just been started. */
 export function startBuild({ content, out }: Pick<Place, 'content' | 'out'>, disturbance: Disturbance = {}): ChildProcess {
-  const { node = [], hook, env = {}, cwd = ROOT, through = [], program = programIn(ROOT) } = disturbance;
+  const { node = [], hook, env = {}, cwd = ROOT, through = [], program = programIn(ROOT), options = [] } = disturbance;
   const [runtime, ...main] = program;
-  const line = [...through, runtime ?? '', ...node, ...hookOptions(hook), ...main, 'build', '--content', content, '--out', out];
+  const command = [...main, 'build', '--content', content, '--out', out, ...options];
+  const line = [...through, runtime ?? '', ...node, ...hookOptions(hook), ...command];
   return spawn(line[0] ?? '', line.slice(1), { cwd, env: { ...shellEnvironment(), ...env } });
 }
 
@@ -94,10 +97,10 @@ export const build = (place: Pick<Place, 'content' | 'out'>, disturbance: Distur
 
 /** A copy of the program in `folder`, whose caches are its own. */
 export function copyProject(folder: string): string {
-  for (const name of ['src', 'schemas', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
+  for (const name of ['src', 'schemas', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
-  const packages = readdirSync(join(ROOT, 'node_modules')).filter((name) => name !== '.astro' && name !== '.vite');
+  const packages = readdirSync(join(ROOT, 'node_modules')).filter((name) => !['.astro', '.cache', '.vite'].includes(name));
   for (const name of packages) symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
   return folder;
 }
