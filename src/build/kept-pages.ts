@@ -8,16 +8,26 @@ import type { RenderedFile } from './render-files.ts';
 import { keepLinked } from './spare.ts';
 
 /** A file as it stands in a site, with the key of what it was rendered from. */
-export interface KeptPage extends RenderedFile {
+export interface KeptPage extends Omit<RenderedFile, 'at'> {
   readonly key: string;
+  /** Its place in the site: `compare/a-vs-b/index.html`. */
+  readonly file: string;
+  /** The pair that it is about. */
+  readonly pair: string | undefined;
 }
 
 /** The key of a file that is rendered by every build. */
-export const NO_KEY = '-';
+const NO_KEY = '-';
 
-/** A line of a manifest: `key digest full a-vs-b compare/a-vs-b/index.html`. */
-export const keptLine = ({ key, digest, isThin, pair = NO_KEY, file }: KeptPage): string =>
-  [key, digest, isThin ? 'thin' : 'full', pair, file].join(' ');
+/** A line of a manifest, of what was rendered: `key digest full a-vs-b compare/a-vs-b/index.html`. Throws `Error` when it was not. */
+export function keptLine(
+  { file, pair = NO_KEY }: Pick<KeptPage, 'file' | 'pair'>,
+  key: string | undefined,
+  rendered: Pick<KeptPage, 'digest' | 'isThin'> | undefined,
+): string {
+  if (rendered === undefined) throw new Error(`${file} was not rendered`);
+  return [key ?? NO_KEY, rendered.digest, rendered.isThin ? 'thin' : 'full', pair, file].join(' ');
+}
 
 /** What a line says. */
 export function readKeptLine(line: string): KeptPage {
@@ -25,33 +35,51 @@ export function readKeptLine(line: string): KeptPage {
   return { key, digest, isThin: thin === 'thin', pair: pair === NO_KEY ? undefined : pair, file };
 }
 
-/** What is known of the site in `out` from its manifest; `undefined` where none was noted. */
-export function readLast(
-  dir: string,
-  { kept }: Manifest,
-): { readonly last: LastSite; readonly pages: readonly KeptPage[] } | undefined {
-  if (kept.length === 0) return undefined;
-  const pages = kept.map(readKeptLine);
-  const digests = new Map(pages.map(({ file, digest }) => [file, digest]));
-  return { last: { dir, digests, notedAt: lstatSync(manifestFile(dir)).mtimeMs }, pages };
+/** Which file a line is about. */
+const fileOf = (line: string): string => line.slice(line.lastIndexOf(' ') + 1);
+
+/** File -> SHA-256 of its bytes, in base64url. */
+export const digestsOf = (lines: Iterable<string>): ReadonlyMap<string, string> =>
+  new Map([...lines].map((line) => [fileOf(line), readKeptLine(line).digest]));
+
+/** A last site of which it is known what its files were rendered from. */
+export interface KnownSite extends Pick<LastSite, 'dir' | 'notedAt'> {
+  /** File -> its line. */
+  readonly lines: ReadonlyMap<string, string>;
+}
+
+/** What is known of the site in `dir` from its manifest. */
+export const readLast = (dir: string, { kept }: Manifest): KnownSite => ({
+  dir,
+  // Without a manifest there is no line, and nothing is linked.
+  notedAt: lstatSync(manifestFile(dir), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  lines: new Map(kept.map((line) => [fileOf(line), line])),
+});
+
+/** Of the files that are rendered again, what their bytes were: those that stay the same are linked. */
+export function lastSite({ dir, notedAt, lines }: KnownSite, files: readonly { readonly file: string }[]): LastSite {
+  return { dir, notedAt, digests: digestsOf(files.flatMap(({ file }) => lines.get(file) ?? [])) };
 }
 
 /**
- * Has in `stage` those pages whose keys, by file, are still the same, and gives them. The stage is empty, or the site before the last one, which
- * then loses all else.
+ * Has in `stage` those files whose `keys` are still the same, and gives the line of each, in order of `files`. The stage is empty, or the
+ * site before the last one, which then loses all else.
  */
 export async function keepPages(
-  last: LastSite | undefined,
-  pages: readonly KeptPage[],
+  last: KnownSite,
+  files: readonly { readonly file: string }[],
+  keys: readonly (string | undefined)[],
   stage: string,
-  keys: ReadonlyMap<string, string>,
-): Promise<readonly KeptPage[]> {
-  const same = pages.filter(({ key, file }) => key !== NO_KEY && keys.get(file) === key);
-  const there = await keepLinked(stage, last, new Set(same.map(({ file }) => file)));
+): Promise<readonly (string | undefined)[]> {
+  const same = files.map((one, at) => {
+    const line = keys[at] === undefined ? undefined : last.lines.get(one.file);
+    return line?.startsWith(`${keys[at]} `) === true ? line : undefined;
+  });
+  const there = await keepLinked(stage, last, new Set(same.flatMap((line) => (line === undefined ? [] : fileOf(line)))));
   const isLinked = (file: string) => {
     const path = join(stage, file);
     makeFolder(dirname(path));
-    return last !== undefined && linkLast(last, file, path);
+    return linkLast(last, file, path);
   };
-  return same.filter(({ file }) => there.has(file) || isLinked(file));
+  return same.map((line) => (line !== undefined && (there.has(fileOf(line)) || isLinked(fileOf(line))) ? line : undefined));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 export interface LastSite {
   readonly dir: string;
-  /** File -> SHA-256 of its bytes, in base64url. */
+  /** File -> SHA-256 of its bytes, in base64url, of those that are rendered again. */
   readonly digests: ReadonlyMap<string, string>;
   /** When it was noted what was written, in milliseconds: what is newer was written by somebody else. */
   readonly notedAt: number;

@@ -39,18 +39,44 @@ export class OutputError extends Error {}
 /** The file that lists what was built into `out`: `.dist.visavis.json` beside `dist`. */
 export const manifestFile = (out: string): string => join(dirname(out), `.${basename(out)}.visavis.json`);
 
-/** The text of the ordinary file at `file`; none of anything else, as of a pipe, which would be waited for. */
-async function readOrdinary(file: string): Promise<string> {
-  return (await lstat(file)).isFile() ? readFile(file, 'utf8') : '';
+/** The one that was read last: a build asks for it again and again, and that of a large site takes seconds to read. */
+let known: { readonly of: string; readonly manifest: Manifest } | undefined;
+
+/** Reads an ordinary file, and nothing else, such as a pipe, which would be waited for. Throws where there is none that can be understood. */
+async function readOrdinary(file: string): Promise<Manifest> {
+  const stats = await lstat(file);
+  const of = [file, stats.ino, stats.mtimeMs, stats.size].join(' ');
+  if (known?.of === of) return known.manifest;
+  const found = manifest.parse(JSON.parse(stats.isFile() ? await readFile(file, 'utf8') : ''));
+  known = { of, manifest: found };
+  return found;
 }
 
 /** What the last build wrote into `out`; nothing when there was none, or none that can be understood. */
 export async function readManifest(out: string): Promise<Manifest> {
   try {
-    return manifest.parse(JSON.parse(await readOrdinary(manifestFile(out))));
+    return await readOrdinary(manifestFile(out));
   } catch {
     return { base: '/', pages: 0, source: '', today: '', kept: [], spare: '', files: [] };
   }
+}
+
+/** So many lines are written at a time. The text of a whole list takes as much memory as all else of a build. */
+const LINES_AT_ONCE = 10_000;
+
+function* listText(name: string, lines: readonly string[]): Generator<string> {
+  yield `,${JSON.stringify(name)}:[`;
+  for (let from = 0; from < lines.length; from += LINES_AT_ONCE)
+    yield `${from === 0 ? '' : ','}${JSON.stringify(lines.slice(from, from + LINES_AT_ONCE)).slice(1, -1)}`;
+  yield ']';
+}
+
+/** A manifest as it stands on the disk, piece by piece. */
+function* textOf({ kept = [], files, ...rest }: NewManifest): Generator<string> {
+  yield JSON.stringify({ note: NOTE, ...rest }).slice(0, -1);
+  yield* listText('kept', kept);
+  yield* listText('files', files);
+  yield '}\n';
 }
 
 /** Notes what is about to stand in `out`. */
@@ -59,7 +85,7 @@ export async function writeManifest(out: string, written: NewManifest): Promise<
   // A link that somebody put there would have the list written over what it leads to.
   await rm(next, { recursive: true, force: true });
   // A list that was cut off would list nothing, and the folder would no longer be ours.
-  await writeFile(next, `${JSON.stringify({ note: NOTE, ...written })}\n`, { flush: true, flag: 'wx' });
+  await writeFile(next, textOf(written), { flush: true, flag: 'wx' });
   await rename(next, file);
 }
 

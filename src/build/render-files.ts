@@ -19,20 +19,20 @@ export interface RenderTask {
   readonly dir: string;
   /** The site that is replaced, if there is one. */
   readonly last: LastSite | undefined;
-  /** Those of one pair together, since they show the same view. */
-  readonly groups: readonly (readonly Rendered[])[];
-  /** Shared by all threads: the place in `groups` of the next one to render. */
+  /** Shared by all threads: the places of the files to render among all of the site, those of one pair together, since they show the same view. */
+  readonly places: Uint32Array;
+  /** Shared by all threads: where in `places` the files of each group end. */
+  readonly ends: Uint32Array;
+  /** Shared by all threads: the group that is rendered next. */
   readonly next: Int32Array;
 }
 
 /** A file that was rendered. */
 export interface RenderedFile {
-  /** Its place in the site: `compare/a-vs-b/index.html`. */
-  readonly file: string;
+  /** Its place among the files of the site. */
+  readonly at: number;
   /** SHA-256 of its bytes, in base64url. */
   readonly digest: string;
-  /** The pair that it is about. */
-  readonly pair: string | undefined;
   /** Whether it is a comparison that says too little for search engines to list it. */
   readonly isThin: boolean;
 }
@@ -55,11 +55,11 @@ function write(path: string, body: Uint8Array, link: (path: string) => boolean):
 }
 
 async function renderFile(renderer: Renderer, { dir, last }: RenderTask, one: Rendered): Promise<RenderedFile> {
-  const { file, pair } = one;
+  const { at, file } = one;
   const { body, isThin } = await bodyOf(renderer, one);
   const digest = hash('sha256', body, 'base64url');
   write(join(dir, file), body, (path) => last?.digests.get(file) === digest && linkLast(last, file, path));
-  return { file, pair, digest, isThin };
+  return { at, digest, isThin };
 }
 
 /** After so many groups a thread looks whether it was told to stop. */
@@ -67,15 +67,19 @@ const GROUPS_A_BREATH = 8;
 
 /** Renders until no file is left. Throws `PageError` for one that cannot be rendered; then none is left for the other threads either. */
 export async function renderFiles(renderer: Renderer, task: RenderTask): Promise<readonly RenderedFile[]> {
-  const { groups, next } = task;
+  const { places, ends, next } = task;
+  const files = await renderer.filesOf();
   const rendered: RenderedFile[] = [];
   try {
-    for (let at = Atomics.add(next, 0, 1); at < groups.length; at = Atomics.add(next, 0, 1)) {
-      for (const file of groups[at] ?? []) rendered.push(await renderFile(renderer, task, file));
-      if (at % GROUPS_A_BREATH === 0) await setImmediate();
+    for (let group = Atomics.add(next, 0, 1); group < ends.length; group = Atomics.add(next, 0, 1)) {
+      for (const at of places.subarray(ends[group - 1] ?? 0, ends[group])) {
+        const file = files[at];
+        if (file !== undefined) rendered.push(await renderFile(renderer, task, file));
+      }
+      if (group % GROUPS_A_BREATH === 0) await setImmediate();
     }
   } finally {
-    Atomics.store(next, 0, groups.length);
+    Atomics.store(next, 0, ends.length);
   }
   return rendered;
 }

@@ -33,10 +33,21 @@ function startThread(order: RenderOrder): {
   return { done, stop: () => worker.terminate() };
 }
 
+/** Numbers that threads read without a copy of their own. */
+function shared(numbers: readonly number[]): Uint32Array {
+  const copy = new Uint32Array(new SharedArrayBuffer(4 * numbers.length));
+  copy.set(numbers);
+  return copy;
+}
+
 /** Files in groups that show the same: those of a pair, and every other one alone. */
-function groupsOf(files: readonly Rendered[]): readonly (readonly Rendered[])[] {
-  const groups = Map.groupBy(files, ({ file, pair }) => pair ?? file);
-  return [...groups.values()];
+function groupsOf(files: readonly Rendered[]): Pick<RenderTask, 'places' | 'ends'> {
+  const groups = [...Map.groupBy(files, ({ file, pair }) => pair ?? file).values()];
+  let end = 0;
+  return {
+    places: shared(groups.flatMap((group) => group.map(({ at }) => at))),
+    ends: shared(groups.map(({ length }) => (end += length))),
+  };
 }
 
 /** Files to render, and by what. */
@@ -47,6 +58,7 @@ export interface Rendering {
   readonly dir: string;
   /** The site that is replaced, if there is one. */
   readonly last?: LastSite | undefined;
+  /** Some of the files of the site. */
   readonly files: readonly Rendered[];
   /** Threads beside this one; as many as are worth it, unless it is said. */
   readonly threads?: number | undefined;
@@ -72,7 +84,7 @@ export async function renderPages({
   threads,
 }: Rendering): Promise<readonly RenderedFile[]> {
   const own = await loadRenderer(renderer, catalogue);
-  const task: RenderTask = { dir, last, groups: groupsOf(files), next: new Int32Array(new SharedArrayBuffer(4)) };
+  const task: RenderTask = { dir, last, ...groupsOf(files), next: new Int32Array(new SharedArrayBuffer(4)) };
   const { content, prose } = catalogue;
   const order: RenderOrder = { renderer, content: { content, prose }, task };
   const beside = Array.from({ length: threads ?? threadsFor(files) }, () => startThread(order));

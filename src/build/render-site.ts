@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { basePath } from './base-path.ts';
 import { compile, type Compiled } from './compile.ts';
-import { keepPages, keptLine, NO_KEY, readLast } from './kept-pages.ts';
+import { keepPages, keptLine, lastSite, readKeptLine, readLast, type KnownSite } from './kept-pages.ts';
 import { readManifest } from './output-manifest.ts';
-import type { RenderedFile, Renderer } from './render-files.ts';
+import type { Renderer } from './render-files.ts';
 import type { Rendered } from './renderer.ts';
 import { loadRenderer, renderPages } from './render-pages.ts';
 import { shareOf, type ShardNumber } from './shard.ts';
 
 export interface RenderedSite {
-  /** File -> SHA-256 of its bytes, in base64url. */
-  readonly digests: ReadonlyMap<string, string>;
-  /** What the next build needs to know of the files, for its manifest. */
+  /** Every file with what it was rendered from, for the manifest: lines of `kept-pages.ts`, sorted. */
   readonly kept: readonly string[];
   /** How many comparisons were kept. */
   readonly reused: number;
@@ -27,50 +25,47 @@ export interface RenderSiteOptions {
   readonly dir: string;
 }
 
-/** Writes the files that are about all pages, each of which is thin or not as `files` say. */
-export async function writeLists(
-  renderer: Renderer,
-  catalogue: Catalogue,
-  dir: string,
-  files: readonly RenderedFile[],
-): Promise<void> {
-  const thinness = new Map<string, boolean>();
-  for (const { pair, isThin } of files) if (pair !== undefined) thinness.set(pair, isThin || thinness.get(pair) === true);
-  const lists = renderer.listsOf(catalogue, (pair) => thinness.get(pair.slug) ?? catalogue.isThin(pair));
-  for (const [file, text] of lists) await writeFile(join(dir, file), text);
+/** Writes the files that are about all pages, whose `lines` say which of them are thin. */
+export async function writeLists(renderer: Renderer, catalogue: Catalogue, dir: string, lines: readonly string[]): Promise<void> {
+  const thin = new Set(lines.map(readKeptLine).flatMap(({ pair, isThin }) => (pair !== undefined && isThin ? [pair] : [])));
+  for (const [file, text] of renderer.listsOf(catalogue, ({ slug }) => thin.has(slug))) await writeFile(join(dir, file), text);
 }
 
 /** The files of a pair go to one shard, since they show the same view. */
-const shareOfFiles = (files: readonly Rendered[], shard: ShardNumber | undefined): readonly Rendered[] =>
-  shareOf([...Map.groupBy(files, ({ file, pair }) => pair ?? file).values()], shard).flat();
+function shareOfFiles<T extends Rendered>(files: readonly T[], shard: ShardNumber | undefined): readonly T[] {
+  if (shard === undefined) return files;
+  return shareOf([...Map.groupBy(files, ({ file, pair }) => pair ?? file).values()], shard).flat();
+}
 
 interface Share extends RenderSiteOptions {
   /** Which part is rendered; `undefined` for all of it. */
   readonly shard?: ShardNumber | undefined;
 }
 
+const NO_SITE: KnownSite = { dir: '', notedAt: 0, lines: new Map() };
+
 /** The pages of `catalogue`, and all other files that are rendered one by one. */
 async function renderShare(catalogue: Catalogue, { renderer, key }: Compiled, { last, dir, shard }: Share) {
   const own = await loadRenderer(renderer, catalogue);
   const files = shareOfFiles(await own.filesOf(), shard);
-  const keyOf = own.keysOf(catalogue, files, key);
-  const before = last === undefined ? undefined : readLast(last, await readManifest(last));
-  const kept = await keepPages(before?.last, before?.pages ?? [], dir, keyOf);
-  const there = new Set(kept.map(({ file }) => file));
-  const missing = files.filter(({ file }) => !there.has(file));
-  const rendered = await renderPages({ catalogue, renderer, dir, last: before?.last, files: missing });
-  const all = [...rendered, ...kept];
-  const lines = all.map((one) => keptLine({ ...one, key: keyOf.get(one.file) ?? NO_KEY })).sort();
-  return { own, all, lines, reused: new Set(kept.flatMap(({ pair }) => pair ?? [])).size };
+  const keys = own.keysOf(catalogue, files, key);
+  const known = last === undefined ? NO_SITE : readLast(last, await readManifest(last));
+  const kept = await keepPages(known, files, keys, dir);
+  const missing = files.filter((_, at) => kept[at] === undefined);
+  const rendered = await renderPages({ catalogue, renderer, dir, last: lastSite(known, missing), files: missing });
+  const found = new Map(rendered.map((one) => [one.at, one]));
+  const lines = files.map((file, at) => kept[at] ?? keptLine(file, keys[at], found.get(file.at)));
+  const reused = new Set(kept.flatMap((line) => (line === undefined ? [] : (readKeptLine(line).pair ?? []))));
+  return { own, lines: lines.sort(), reused: reused.size };
 }
 
 /** Renders the site of `catalogue`. Throws `PageError` for the first page that cannot be rendered. */
 export async function renderSite(catalogue: Catalogue, options: RenderSiteOptions): Promise<RenderedSite> {
   const compiled = await compile(basePath(catalogue.content.site));
-  const { own, all, lines, reused } = await renderShare(catalogue, compiled, options);
+  const { own, lines, reused } = await renderShare(catalogue, compiled, options);
   await cp(compiled.assets, options.dir, { recursive: true });
-  await writeLists(own, catalogue, options.dir, all);
-  return { digests: new Map(all.map(({ file, digest }) => [file, digest])), kept: lines, reused };
+  await writeLists(own, catalogue, options.dir, lines);
+  return { kept: lines, reused };
 }
 
 /** Renders a shard of it into `dir`, which is empty, and gives the lines that name its files. Throws as `renderSite` does. */

@@ -14,6 +14,8 @@ import { pageKeys } from './page-keys.ts';
 
 /** One file of the site. */
 export interface Rendered {
+  /** Its place among the files of the site, which is the same in all threads. */
+  readonly at: number;
   /** Where a browser asks for it: `/models/`, `/names.json`. */
   readonly path: string;
   /** Its place in the output folder: `models/index.html`. */
@@ -45,9 +47,6 @@ app.renderError = (_request, { error, response, status }) => {
 const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ origin }) => origin === 'project');
 const routeOf = new Map(routes.map((route) => [route.component, route]));
 
-/** What a file is rendered from, where its module says it. */
-const sources = new WeakMap<Rendered, () => unknown>();
-
 /** The address of a route with its parameters filled in: `/[kind]/[slug]` -> `/models/gpt`. */
 function fill({ segments }: RouteData, params: Address['params']): string {
   const parts = segments.map((parts) =>
@@ -56,49 +55,76 @@ function fill({ segments }: RouteData, params: Address['params']): string {
   return parts.map((part) => (part.includes(undefined) ? '' : `/${part.join('')}`)).join('');
 }
 
-function rendered(route: RouteData, { params }: Address): Rendered {
-  const { component, type } = route;
-  const place = fill(route, params);
-  const pair = params.a === undefined || params.b === undefined ? undefined : `${params.a}-vs-${params.b}`;
-  if (type === 'endpoint') return { path: place, file: place.slice(1), component, pair };
-  return { path: `${place}/`, file: place === '/404' ? '404.html' : `${place}/index.html`.slice(1), component, pair };
+/** Its names are put together when they are asked for: a hundred thousand comparisons have half a million files. */
+class SiteFile implements Rendered {
+  readonly at: number;
+  readonly #route: RouteData;
+  readonly #params: Address['params'];
+  readonly #rendersFrom: PageModule['rendersFrom'];
+
+  constructor(at: number, route: RouteData, params: Address['params'], rendersFrom?: PageModule['rendersFrom']) {
+    this.at = at;
+    this.#route = route;
+    this.#params = params;
+    this.#rendersFrom = rendersFrom;
+  }
+
+  get component(): string {
+    return this.#route.component;
+  }
+
+  get path(): string {
+    return `${fill(this.#route, this.#params)}${this.#route.type === 'endpoint' ? '' : '/'}`;
+  }
+
+  get file(): string {
+    const place = fill(this.#route, this.#params).slice(1);
+    if (this.#route.type === 'endpoint') return place;
+    return place === '404' ? '404.html' : `${place}${place === '' ? '' : '/'}index.html`;
+  }
+
+  get pair(): string | undefined {
+    const { a, b } = this.#params;
+    return a === undefined || b === undefined ? undefined : `${a}-vs-${b}`;
+  }
+
+  /** What it is rendered from, where its module says it. */
+  get source(): unknown {
+    return this.#rendersFrom?.(this.#params);
+  }
+}
+
+async function pagesOf(route: RouteData) {
+  const { addresses, rendersFrom } = (await modules[route.component.replace('src/', '../')]?.()) ?? {};
+  const all = addresses?.() ?? (route.params.length === 0 ? [{ params: {} }] : []);
+  return all.map(({ params }) => ({ route, params, rendersFrom }));
 }
 
 /** Every file of the site whose catalogue was handed over, in order of its routes. */
-export async function filesOf(): Promise<readonly Rendered[]> {
-  const files = await Promise.all(
-    routes.map(async (route) => {
-      const { addresses, rendersFrom } = (await modules[route.component.replace('src/', '../')]?.()) ?? {};
-      const all = addresses?.() ?? (route.params.length === 0 ? [{ params: {} }] : []);
-      return all.map((address) => {
-        const file = rendered(route, address);
-        if (rendersFrom !== undefined) sources.set(file, () => rendersFrom(address.params));
-        return file;
-      });
-    }),
-  );
-  return files.flat();
+export async function filesOf(): Promise<readonly SiteFile[]> {
+  const pages = (await Promise.all(routes.map(pagesOf))).flat();
+  return pages.map(({ route, params, rendersFrom }, at) => new SiteFile(at, route, params, rendersFrom));
 }
 
-/** File -> the key of what it is rendered from, for those of `files` whose pages say it. `code` names the code that renders them. */
-export function keysOf(catalogue: Catalogue, files: readonly Rendered[], code: string): ReadonlyMap<string, string> {
+/** The key of what each of `files` is rendered from, where its page says it. `code` names the code that renders them. */
+export function keysOf(catalogue: Catalogue, files: readonly SiteFile[], code: string): readonly (string | undefined)[] {
   const { pairKey, fileKey } = pageKeys(catalogue, code);
-  const pairs = new Map(catalogue.pairs.map((pair) => [pair.slug, pair]));
-  const keys = files.map((one) => {
-    const pair = pairs.get(one.pair ?? '');
-    return [one.file, pair === undefined ? fileKey(sources.get(one)?.()) : pairKey(pair)] as const;
+  return files.map((file) => {
+    const pair = catalogue.pairBySlug.get(file.pair ?? '');
+    return pair === undefined ? fileKey(file.source) : pairKey(pair);
   });
-  return new Map(keys.flatMap(([file, key]) => (key === undefined ? [] : [[file, key]])));
 }
 
 /** What the path of a file of a pair names, whether or not it was built: its sides in that order, and how it would be rendered. */
-export function pairFileAt(path: string): { readonly sides: readonly [string, string]; readonly file: Rendered } | undefined {
+export function pairFileAt(
+  path: string,
+): { readonly sides: readonly [string, string]; readonly file: Omit<Rendered, 'at'> } | undefined {
   for (const route of routes) {
     if (!route.params.includes('a') || !route.params.includes('b')) continue;
     const [, ...values] = route.pattern.exec(path) ?? [];
     const params = Object.fromEntries(route.params.map((name, at) => [name, values[at]]));
     const { a, b } = params;
-    if (a !== undefined && b !== undefined) return { sides: [a, b], file: rendered(route, { params }) };
+    if (a !== undefined && b !== undefined) return { sides: [a, b], file: new SiteFile(0, route, params) };
   }
   return undefined;
 }

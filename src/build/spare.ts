@@ -21,9 +21,10 @@ export const moveFolder = (from: string, to: string): Promise<boolean> =>
     () => false,
   );
 
+type Place = Pick<LastSite, 'dir' | 'notedAt'>;
+
 /** Whether the file of the last site is this very file. */
-const isSameFile = (last: LastSite, file: string, path: string): boolean =>
-  unchangedFile(last, file)?.ino === lstatSync(path).ino;
+const isSameFile = (last: Place, file: string, path: string): boolean => unchangedFile(last, file)?.ino === lstatSync(path).ino;
 
 /** Clears a folder away, but for what `stays` is true of. Gives whether anything stays. */
 function clear(dir: string, below: string, stays: (file: string, path: string) => boolean): boolean {
@@ -52,14 +53,10 @@ async function clearOrEmpty(dir: string, stays: (file: string, path: string) => 
  * Leaves in `stage` only those `wanted` files that are files of the last site as well, and gives them. Whatever else is written there is
  * written anew: bytes written into a linked file would be those of the last site too.
  */
-export async function keepLinked(
-  stage: string,
-  last: LastSite | undefined,
-  wanted: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> {
+export async function keepLinked(stage: string, last: Place, wanted: ReadonlySet<string>): Promise<ReadonlySet<string>> {
   const there = new Set<string>();
   const anyStays = await clearOrEmpty(stage, (file, path) => {
-    if (last === undefined || !wanted.has(file) || !isSameFile(last, file, path)) return false;
+    if (!wanted.has(file) || !isSameFile(last, file, path)) return false;
     there.add(file);
     return true;
   });

@@ -17,7 +17,7 @@ const beside = () => readdirSync(join(out, '..')).filter((name) => name.includes
 /** A site of three pages, of which those that `linked` names are linked from the last one. */
 async function build(text: string, linked: readonly string[], start: Start = 'empty'): Promise<void> {
   const stage = await openStage(out, start);
-  await keepLinked(stage, undefined, new Set());
+  await keepLinked(stage, { dir: out, notedAt: 0 }, new Set());
   for (const name of ['a', 'b', 'c']) {
     mkdirSync(join(stage, name));
     const file = `${name}/index.html`;
@@ -67,7 +67,7 @@ describe('the site before the last one', () => {
 });
 
 describe('keepLinked', () => {
-  const last = () => ({ dir: out, digests: new Map<string, string>(), notedAt: Number.MAX_SAFE_INTEGER });
+  const last = () => ({ dir: out, notedAt: Number.MAX_SAFE_INTEGER });
 
   test('leaves wanted files that are the very files of the last site, and no empty folder', async () => {
     await build('one', []);

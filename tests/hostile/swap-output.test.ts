@@ -5,7 +5,7 @@ import { chmod, mkdir, readdir, readFile, rename, symlink, writeFile } from 'nod
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { manifestFile, OutputError, readManifest } from '../../src/build/output-manifest.ts';
+import { manifestFile, OutputError, readManifest, writeManifest } from '../../src/build/output-manifest.ts';
 import { outputFolder, requirePlace } from '../../src/build/output-place.ts';
 import { openStage, restoreOutput, swapOutput } from '../../src/build/swap-output.ts';
 import { canExchange } from '../support/can-exchange.ts';
@@ -213,6 +213,13 @@ describe('what killed builds leave', () => {
     await buildOnce('two');
     expect((await readManifest(out)).files).toEqual(['3 index.html']);
   });
+});
+
+test.each([0, 1, 10_000, 25_001])('a list of %i files is read as it was written', async (count) => {
+  const files = Array.from({ length: count }, (_, at) => `${at} "page"/${at}/ä.html`);
+  const written = { base: '/', pages: count, source: 'source', today: '2026-07-01', kept: files.toReversed(), spare: '', files };
+  await writeManifest(out, written);
+  expect(await readManifest(out)).toEqual(expect.objectContaining(written));
 });
 
 describe('what somebody put beside the site', () => {

@@ -36,20 +36,28 @@ test.each([0, 2])('%i threads beside the first render the bytes of the built sit
   expect(files.filter((file) => !readFileSync(join(dir, file)).equals(readFileSync(join(site, file))))).toEqual([]);
 });
 
+const FILES = ['a', 'b'].map((name, at) => ({
+  at,
+  path: `/${name}/`,
+  file: `${name}/index.html`,
+  component: name,
+  pair: undefined,
+}));
+
 /** Of two files the first thread waits for one, and any other cannot render what is left. */
 const FAILING = `
 import { isMainThread } from 'node:worker_threads';
 export const useCatalogue = () => {};
 export const useContent = () => {};
+export const filesOf = () => ${JSON.stringify(FILES)};
 export const render = () => isMainThread ? new Promise(() => {}) : Promise.reject(new TypeError('no such side\\nmore'));
 `;
 
 test('what a thread cannot render ends the build, and is told like what the first cannot', async () => {
   const dir = await temporaryFolder();
   writeFileSync(join(dir, 'renderer.mjs'), FAILING);
-  const files = ['a', 'b'].map((name) => ({ path: `/${name}/`, file: `${name}/index.html`, component: name, pair: undefined }));
   const renderer = pathToFileURL(join(dir, 'renderer.mjs')).href;
-  const failing = renderPages({ catalogue: await catalogueOf(content), renderer, files, dir, threads: 1 });
+  const failing = renderPages({ catalogue: await catalogueOf(content), renderer, files: FILES, dir, threads: 1 });
   const fault = await failing.catch((error: unknown) => error);
   expect(fault).toBeInstanceOf(PageError);
   expect(String(fault)).toMatch(/^Error: The page \/b\/ cannot be rendered: TypeError: no such side( \(src\/.+\))?$/);
