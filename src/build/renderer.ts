@@ -58,39 +58,39 @@ function fill({ segments }: RouteData, params: Address['params']): string {
 /** Its names are put together when they are asked for: a hundred thousand comparisons have half a million files. */
 class SiteFile implements Rendered {
   readonly at: number;
-  readonly #route: RouteData;
-  readonly #params: Address['params'];
-  readonly #rendersFrom: PageModule['rendersFrom'];
+  private readonly route: RouteData;
+  private readonly params: Address['params'];
+  private readonly rendersFrom: PageModule['rendersFrom'];
 
   constructor(at: number, route: RouteData, params: Address['params'], rendersFrom?: PageModule['rendersFrom']) {
     this.at = at;
-    this.#route = route;
-    this.#params = params;
-    this.#rendersFrom = rendersFrom;
+    this.route = route;
+    this.params = params;
+    this.rendersFrom = rendersFrom;
   }
 
   get component(): string {
-    return this.#route.component;
+    return this.route.component;
   }
 
   get path(): string {
-    return `${fill(this.#route, this.#params)}${this.#route.type === 'endpoint' ? '' : '/'}`;
+    return `${fill(this.route, this.params)}${this.route.type === 'endpoint' ? '' : '/'}`;
   }
 
   get file(): string {
-    const place = fill(this.#route, this.#params).slice(1);
-    if (this.#route.type === 'endpoint') return place;
+    const place = fill(this.route, this.params).slice(1);
+    if (this.route.type === 'endpoint') return place;
     return place === '404' ? '404.html' : `${place}${place === '' ? '' : '/'}index.html`;
   }
 
   get pair(): string | undefined {
-    const { a, b } = this.#params;
+    const { a, b } = this.params;
     return a === undefined || b === undefined ? undefined : `${a}-vs-${b}`;
   }
 
   /** What it is rendered from, where its module says it. */
   get source(): unknown {
-    return this.#rendersFrom?.(this.#params);
+    return this.rendersFrom?.(this.params);
   }
 }
 
