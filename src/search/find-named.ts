@@ -91,32 +91,42 @@ interface Scored<T> {
   readonly fit: number;
 }
 
-/** The best fit first; among equals what can still be chosen, then the kind of which more fit, the higher score, the shorter name. */
-function order(all: readonly Scored<Named>[]): (p: Scored<Named>, q: Scored<Named>) => number {
+/**
+ * The best fit first; among equals what can still be chosen, then the newest of its series, the series that is called so, the kind of which more
+ * fit, the higher score, the shorter name.
+ */
+function order(all: readonly Scored<Named>[], { key }: Query): (p: Scored<Named>, q: Scored<Named>) => number {
+  const isSeries = (thing: Named) => [key, withoutMaker(key, keysOf(thing))].some(({ name }) => name === keysOf(thing).series);
   const ofKind = Map.groupBy(all, ({ fit, thing }) => `${fit} ${thing.kind}`);
   const alike = ({ fit, thing }: Scored<Named>) => ofKind.get(`${fit} ${thing.kind}`)?.length ?? 0;
   return (p, q) =>
     p.fit - q.fit ||
     Number(p.thing.isGone === true) - Number(q.thing.isGone === true) ||
+    Number(p.thing.isPast === true) - Number(q.thing.isPast === true) ||
+    Number(isSeries(q.thing)) - Number(isSeries(p.thing)) ||
     alike(q) - alike(p) ||
     (q.thing.score ?? -1) - (p.thing.score ?? -1) ||
     nameLength(p.thing) - nameLength(q.thing) ||
     compareText(p.thing.slug ?? p.thing.names[0] ?? '', q.thing.slug ?? q.thing.names[0] ?? '');
 }
 
-function scoredBy<T extends Named>(things: readonly T[], fit: (thing: T) => number | undefined): readonly Scored<T>[] {
+function scoredBy<T extends Named>(
+  things: readonly T[],
+  query: Query,
+  fit: (thing: T) => number | undefined,
+): readonly Scored<T>[] {
   const scored = things.flatMap((thing): Scored<T>[] => {
     const found = fit(thing);
     return found === undefined ? [] : [{ thing, fit: found }];
   });
-  return scored.toSorted(order(scored));
+  return scored.toSorted(order(scored, query));
 }
 
 /** The thing whose whole name a text is; of namesakes the one that stands first. */
 export function wholeNamed<T extends Named>(things: readonly T[], text: string): T | undefined {
   const query = queryOf(text);
   const whole = FITS.slice(0, WHOLE_FITS);
-  return scoredBy(things, (thing) => fitOf(thing, query, whole))[0]?.thing;
+  return scoredBy(things, query, (thing) => fitOf(thing, query, whole))[0]?.thing;
 }
 
 /** Whether the thing has all numbers of a text: else the text means another version of it, or something else. */
@@ -166,7 +176,7 @@ const isOfOtherDay = (things: readonly Named[], text: string) =>
 export function findSpelt<T extends Named>(things: readonly T[], text: string): Found<T> {
   const query = queryOf(text);
   if (!saysSomething(query)) return { things: [], by: 'part' };
-  const found = scoredBy(things, (thing) => fitOf(thing, query));
+  const found = scoredBy(things, query, (thing) => fitOf(thing, query));
   if ((found[0]?.fit ?? Infinity) < WHOLE_FITS) return { things: found.map(({ thing }) => thing), by: 'whole name' };
   return { things: isOfOtherDay(things, text) ? [] : found.map(({ thing }) => thing), by: 'part' };
 }
@@ -176,7 +186,7 @@ export function findNamed<T extends Named>(things: readonly T[], text: string): 
   const found = findSpelt(things, text);
   const query = queryOf(text);
   if (found.things.length > 0 || !saysSomething(query) || isOfOtherDay(things, text)) return found;
-  const slips = scoredBy(things, (thing) => slipFit(thing, query));
+  const slips = scoredBy(things, query, (thing) => slipFit(thing, query));
   // With more slips than the nearest none is meant.
   const nearest = slips.filter(({ fit }) => fit <= (slips[0]?.fit ?? 0) + PART_SLIP);
   return nearest.length === 0 ? found : { things: nearest.map(({ thing }) => thing), by: 'slips' };

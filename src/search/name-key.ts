@@ -20,6 +20,13 @@ export function keyOfWords(words: readonly string[]): NameKey {
 
 export const nameKey = (text: string): NameKey => keyOfWords(normalizeName(text).split(' '));
 
+/** A name without its versions, by which a series is called: `gpt mini` for `GPT-5.4 mini`, `qwen coder 30b` for `Qwen3-Coder 30B`. */
+export const seriesName = ({ words }: NameKey): string =>
+  words
+    .map((word) => word.replace(/^(\p{L}*)\p{N}+$/u, '$1'))
+    .filter((word) => word !== '')
+    .join(' ');
+
 /** The words of a text, each without what sets it apart from others of one word: `models` and `model` are one. */
 export const singular = (word: string): string =>
   /^[a-z]{2,}[^su]s$/.test(word) || /^[a-z]+[^s]es$/.test(word) ? word.slice(0, -1) : word;

@@ -1,5 +1,5 @@
 /** A thing that has names, and its names in the forms in which they are compared with what was typed. */
-import { keyOfWords, nameKey, type NameKey } from './name-key.ts';
+import { keyOfWords, nameKey, seriesName, type NameKey } from './name-key.ts';
 import { numbersOfName, type TextNumber } from './text-numbers.ts';
 
 export interface Named {
@@ -15,12 +15,16 @@ export interface Named {
   readonly score?: number;
   /** Nobody should choose it any more, so it comes after what can be chosen. */
   readonly isGone?: true;
+  /** Something newer stands in its place, so that a name without a version means that. */
+  readonly isPast?: true;
 }
 
 export interface Keys {
   readonly names: readonly NameKey[];
   /** Those of which a part means it too. */
   readonly lasting: readonly NameKey[];
+  /** What the name that readers see is without its versions. */
+  readonly series: string;
   /** Names that begin with the maker, without it. */
   readonly own: readonly NameKey[];
   readonly maker: readonly string[];
@@ -53,7 +57,8 @@ export function keysOf(thing: Named): Keys {
   const ofNames = [...names, madeBy].flatMap(numbersOfName);
   const numbers = ofNames.length > 0 ? ofNames : numbersOfName(slug ?? '');
   const lasting = all.filter((key) => !isPassing(key));
-  const made = { names: all, lasting, own: all.flatMap((key) => withoutBegin(key, maker) ?? []), maker, numbers };
+  const series = all[0] === undefined ? '' : seriesName(all[0]);
+  const made = { names: all, lasting, series, own: all.flatMap((key) => withoutBegin(key, maker) ?? []), maker, numbers };
   known.set(thing, made);
   return made;
 }

@@ -26,7 +26,9 @@ export interface PackedNames extends Pick<FinderIndex, 'folders' | 'unpaired'> {
   readonly maker: string;
   readonly score: string;
   readonly status: string;
-  readonly gone: readonly number[];
+  /** Places, each counted from the one before it, in base 36. */
+  readonly gone: string;
+  readonly past: string;
   /** As in the list, a line break between those of two entries: each place counted from the one before it, the first from the entry’s own, in base 36. */
   readonly partners: string;
 }
@@ -89,6 +91,8 @@ const firstName = (packed: string | undefined) => packed?.split('\t')[0] ?? '';
 const namesBeside = (makers: readonly number[], names: readonly string[], count: number): readonly string[] =>
   Array.from({ length: count }, (_, maker) => firstName(names[makers.indexOf(maker)]));
 
+const placesOf = (entries: readonly FinderEntry[], mark: 'isGone' | 'isPast') =>
+  entries.flatMap((entry, at) => (entry[mark] === true ? at : []));
 const placesIn = <T>(values: readonly T[], list: readonly T[]) => values.map((value) => list.indexOf(value));
 const given = (values: readonly (string | undefined)[]) => [...new Set(values.flatMap((value) => value ?? []))];
 
@@ -109,7 +113,8 @@ export function packIndex({ folders, entries, partners, unpaired }: FinderIndex)
     maker: withoutNew(places),
     score: lettersOf(entries.map(({ score = -1 }) => score)),
     status: lettersOf(placesIn(ownStatuses, statuses)),
-    gone: entries.flatMap(({ isGone }, at) => (isGone === true ? [at] : [])),
+    gone: gapsOf(placesOf(entries, 'isGone'), 0),
+    past: gapsOf(placesOf(entries, 'isPast'), 0),
     partners: partners.map(gapsOf).join('\n'),
     ...(unpaired === undefined ? {} : { unpaired }),
   };
@@ -130,7 +135,7 @@ function columnsOf(packed: PackedNames): Columns {
   return { statuses: packed.statuses, makers, slugs, names, kind, group, score, status, maker };
 }
 
-function unpackEntry(columns: Columns, at: number, isGone: boolean): FinderEntry {
+function unpackEntry(columns: Columns, at: number, marks: Pick<FinderEntry, 'isGone' | 'isPast'>): FinderEntry {
   const { makers, statuses, slugs, names, kind, group, maker: makerAt, score, status: statusAt } = columns;
   const of = (column: readonly number[]) => column[at] ?? -1;
   const [maker, status] = [makers[of(makerAt)], statuses[of(statusAt)]];
@@ -143,15 +148,19 @@ function unpackEntry(columns: Columns, at: number, isGone: boolean): FinderEntry
     ...(maker === undefined ? {} : { maker }),
     ...(of(score) < 0 ? {} : { score: of(score) }),
     ...(status === undefined ? {} : { status }),
-    ...(isGone ? { isGone } : {}),
+    ...marks,
   };
 }
 
 /** The list that was packed, without aliases that are spelt like another name of their entry. */
 export function unpackIndex(packed: PackedNames): FinderIndex {
   const columns = columnsOf(packed);
-  const gone = new Set(packed.gone);
-  const entries = columns.kind.map((_, at) => unpackEntry(columns, at, gone.has(at)));
+  const [gone, past] = [packed.gone, packed.past].map((places) => new Set(fromGaps(places, 0)));
+  const marksOf = (at: number) => ({
+    ...(gone?.has(at) === true ? { isGone: true as const } : {}),
+    ...(past?.has(at) === true ? { isPast: true as const } : {}),
+  });
+  const entries = columns.kind.map((_, at) => unpackEntry(columns, at, marksOf(at)));
   const { folders, unpaired } = packed;
   const gaps = packed.partners.split('\n');
   const partners = entries.map((_, at) => fromGaps(gaps[at] ?? '', at));

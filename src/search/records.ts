@@ -12,6 +12,7 @@ import { benchmarkPath, capabilityPath, needPath } from '../views/links.ts';
 import { summaryOf } from '../views/summary.ts';
 import { displayedScore } from '../ranking/rank.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
+import { pastEntries } from './newest.ts';
 import { otherSpellings } from './other-spellings.ts';
 import { SCORE_FILTER } from './score-order.ts';
 
@@ -123,7 +124,7 @@ export function namedEntries(catalogue: Catalogue): readonly Entry[] {
   return placed.toSorted((p, q) => p.kind - q.kind || p.group - q.group).map(({ entry }) => entry);
 }
 
-function finderEntry(catalogue: Catalogue, entry: Entry): FinderEntry {
+function finderEntry(catalogue: Catalogue, entry: Entry, past: ReadonlySet<string>): FinderEntry {
   const { slug, kind, data } = entry;
   const status = statusOf(catalogue, entry);
   const { rank, score } = rankedOf(catalogue, slug);
@@ -136,6 +137,7 @@ function finderEntry(catalogue: Catalogue, entry: Entry): FinderEntry {
     ...(rank === undefined ? {} : { score: displayedScore(score) }),
     ...(status === undefined ? {} : { status: status.text }),
     ...(status?.isGone === true ? { isGone: true } : {}),
+    ...(past.has(slug) ? { isPast: true } : {}),
   };
 }
 
@@ -159,10 +161,10 @@ function pagesOf(entries: readonly Entry[], { content, pairs }: Catalogue): Pick
 
 /** The list of names. */
 export function finderIndex(catalogue: Catalogue): FinderIndex {
-  const entries = namedEntries(catalogue);
+  const [entries, past] = [namedEntries(catalogue), pastEntries(catalogue)];
   return {
     folders: kinds.map(({ folder }) => folder),
-    entries: entries.map((entry) => finderEntry(catalogue, entry)),
+    entries: entries.map((entry) => finderEntry(catalogue, entry, past)),
     ...pagesOf(entries, catalogue),
   };
 }
