@@ -1,11 +1,9 @@
 /** The parts of a question: words that mean something together, amounts, and words that mean nothing here. */
 import type { QuestionWords, WordMeaning } from './question-index.ts';
-import { normalizeName } from '../text/normalize-name.ts';
-import { inSentence } from '../views/in-sentence.ts';
 import { EMPTY_WORDS } from './content-words.ts';
-import { singular } from './name-key.ts';
 import { needsAmount, type Bound } from './question-bounds.ts';
 import { SCALE } from './question-numbers.ts';
+import { longestAt } from './words-meant.ts';
 import { questionSegments, type AmountSegment, type Segment } from './question-segments.ts';
 
 interface Worded {
@@ -32,51 +30,6 @@ interface UnknownPart extends Worded {
 }
 
 export type Part = MeaningsPart | AmountPart | UnknownPart;
-
-const MOST_WORDS = 5;
-
-const phraseKey = (words: string) => normalizeName(words).split(' ').map(singular).join(' ');
-
-const tables = new WeakMap<QuestionWords, ReadonlyMap<string, readonly WordMeaning[]>>();
-
-/** The names of categories and capabilities as words that ask for them: of `Image models` also `image`, since `models` says nothing. */
-function meaningsOfTerms({ terms, meanings }: QuestionWords): WordMeaning[] {
-  const kindWords = meanings.flatMap(({ wish, words }) => (wish.type === 'kind' ? words.map(phraseKey) : []));
-  // What is the whole name of one category is not short for another.
-  const whole = new Set(terms.flatMap(({ type, names }) => (type === 'category' ? names.map(phraseKey) : [])));
-  const short = (words: string) =>
-    kindWords
-      .flatMap((word) => (words.endsWith(` ${word}`) ? words.slice(0, -word.length - 1) : []))
-      .filter((word) => !whole.has(word));
-  return terms.flatMap(({ type, id, names, kind }): WordMeaning[] => {
-    const words = names.map(phraseKey);
-    if (type === 'category' && kind !== undefined)
-      return [{ words: [...words, ...words.flatMap(short)], kind, wish: { type, id }, phrase: '' }];
-    return type === 'capability' ? [{ words, wish: { type, id }, phrase: `with ${inSentence(names[0] ?? '')}` }] : [];
-  });
-}
-
-/** All meanings by their words, each in the singular. */
-function tableOf(index: QuestionWords): ReadonlyMap<string, readonly WordMeaning[]> {
-  const before = tables.get(index);
-  if (before !== undefined) return before;
-  const table = new Map<string, WordMeaning[]>();
-  for (const meaning of [...index.meanings, ...meaningsOfTerms(index)])
-    for (const key of new Set(meaning.words.map(phraseKey))) table.set(key, [...(table.get(key) ?? []), meaning]);
-  tables.set(index, table);
-  return table;
-}
-
-/** The longest words from a place on that mean something, and how many segments they are. */
-function longestAt(segments: readonly Segment[], at: number, table: ReturnType<typeof tableOf>) {
-  for (let length = MOST_WORDS; length > 0; length -= 1) {
-    const words = segments.slice(at, at + length).map(({ word }) => word);
-    const text = words.join(' ');
-    const meanings = words.length === length ? table.get(text) : undefined;
-    if (meanings !== undefined) return { meanings, length, text };
-  }
-  return undefined;
-}
 
 /** `7b` and `5` after a word that means nothing here belong to a name; `2025` may be a year. */
 const isOfName = ({ isBare, isMoney, bound, value, text }: AmountSegment) =>
@@ -162,9 +115,9 @@ export function questionParts(
   text: string,
   index: QuestionWords,
 ): { readonly parts: readonly Part[]; readonly isRefused: boolean } {
-  const [segments, table, reading] = [questionSegments(text), tableOf(index), new Reading()];
+  const [segments, reading] = [questionSegments(text), new Reading()];
   for (let at = 0; at < segments.length; at += 1) {
-    const [segment, found] = [segments[at], longestAt(segments, at, table)];
+    const [segment, found] = [segments[at], longestAt(segments, at, index)];
     if (found !== undefined) {
       reading.addMeanings(found.meanings, found.text);
       at += found.length - 1;

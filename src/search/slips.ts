@@ -1,9 +1,13 @@
 /** Slips of typing: a letter too many, too few, another one, or two in the wrong order. */
 import { distance } from 'fastest-levenshtein';
 import type { NameKey } from './name-key.ts';
+import { soundOf } from './sounds.ts';
+
+/** Shorter words leave no room for slips. */
+const SHORT = 4;
 
 /** Slips that are forgiven in a text of so many letters. */
-const slipsIn = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const slipsIn = (length: number) => (length < SHORT ? 0 : length < 8 ? 1 : 2);
 
 /** A text with each two neighbours in the other order. */
 const swapped = (text: string): readonly string[] =>
@@ -15,10 +19,18 @@ const swapped = (text: string): readonly string[] =>
 const beginsAlike = (typed: string, name: string): boolean =>
   typed[0] === name[0] || typed[0] === name[1] || typed[1] === name[0];
 
-/** Slips between two texts, of which two letters in the wrong order are one. */
+/** In a word of four letters another consonant makes another word: `onnx` is not Onyx. */
+const isOtherWord = (typed: string, name: string): boolean =>
+  typed.length === SHORT &&
+  name.length === SHORT &&
+  [...typed].some((letter, at) => letter !== name[at] && /[^aeiou]/.test(letter));
+
+/** Slips between two texts, of which two letters in the wrong order are one, and so is another spelling of the same sound. */
 function slipsBetween(typed: string, name: string, most: number): number {
+  if (most > 0 && typed !== name && typed.length >= SHORT && soundOf(typed) === soundOf(name)) return 1;
   if (Math.abs(typed.length - name.length) > most || !beginsAlike(typed, name)) return Infinity;
   const plain = distance(typed, name);
+  if (plain === 1 && isOtherWord(typed, name)) return Infinity;
   if (plain < 2 || plain > most + 1) return plain;
   return Math.min(plain, ...swapped(typed).map((other) => 1 + distance(other, name)));
 }
@@ -63,10 +75,14 @@ function slipsToWhole({ words, joined }: NameKey, key: NameKey): number | undefi
 /** That a text is only part of a name counts as half a slip. */
 export const PART_SLIP = 0.5;
 
-/** The slips that turn what was typed into a name, whole or word by word; `undefined` when more than are forgiven. */
+/**
+ * The slips that turn what was typed into a name, whole or word by word; `undefined` when more than are forgiven. A word with a number, as `Qwen3`, may be
+ * typed as two; the number of a short one, as `v2`, is none of the name.
+ */
 export function slipsOf(query: NameKey, key: NameKey): number | undefined {
   const whole = slipsToWhole(query, key);
-  const byWord = query.words.flatMap((word) => slipsTo(word, key.words) ?? []);
+  const parts = key.words.flatMap((word) => [word, ...(/^(\p{L}{3,})(\p{N}+)$/u.exec(word)?.slice(1) ?? [])]);
+  const byWord = query.words.flatMap((word) => slipsTo(word, parts) ?? []);
   const counts = [
     ...(whole === undefined ? [] : [whole]),
     ...(byWord.length < query.words.length ? [] : [byWord.reduce((all, one) => all + one, PART_SLIP)]),

@@ -51,6 +51,22 @@ describe('a text finds first', () => {
   ])('%s: %s', (_, text, slug) => expect(found(text)[0]).toBe(slug));
 });
 
+describe('a name that is spelt as it sounds', () => {
+  test.each([
+    ['kwen', 'qwen3-8b'],
+    ['kwen 3', 'qwen3-8b'],
+    ['klaude code', 'claude-code'],
+    ['clawd code', 'claude-code'],
+    ['caphe', 'cafe'],
+    ['difuzion', 'stable-diffusion-webui'],
+  ])('%s finds %s', (text, slug) => expect(found(text)[0]).toBe(slug));
+  test.each(['jpt 5', 'clip', 'oncx', 'kwen 4', 'gem 5'])('%s is no name here', (text) => expect(found(text)).toEqual([]));
+  test('in four letters another consonant makes another word', () => {
+    const index = { ...INDEX, entries: [entry('onyx', ['Onyx'])] };
+    expect(['onnx', 'onyks', 'onix', 'onxy'].map((text) => findEntries(index, text).length)).toEqual([0, 1, 1, 1]);
+  });
+});
+
 describe('another version is another thing', () => {
   test.each(['gpt 6', 'gpt 4.5', 'gpt 1.4', 'gpt 5.5', 'claude sonnet 5', 'claude 5', 'qwen 4', 'gpt 5o', 'glm 4'])(
     '%s finds nothing',
@@ -73,6 +89,11 @@ test('a name that is passed on to the next one is meant by the whole of it alone
   const index = { ...INDEX, entries: [entry('sonnet-3', ['Sonnet 3', 'sonnet-latest'])] };
   const slugs = (text: string) => findEntries(index, text).map(({ slug }) => slug);
   expect([slugs('sonnet-latest'), slugs('latest son'), slugs('latest')]).toEqual([['sonnet-3'], [], []]);
+});
+test('a number is no part of a longer one, and no revision of another version', () => {
+  const index = { ...INDEX, entries: [entry('sonnet-3-5-v2', ['Sonnet 3.5 v2', 'the-3-5-sonnet-20241022'])] };
+  const count = (text: string) => findEntries(index, text).length;
+  expect(['sonnet 2', 'sonnet 20', 'sonet 2', 'sonnet v2', 'sonnet 3', 'sonnet 3.5 v'].map(count)).toEqual([0, 0, 0, 1, 1, 1]);
 });
 test('a pasted address is the entry that it ends with', () => {
   const named = (text: string) => entryNamed(INDEX, text)?.slug;

@@ -1,0 +1,81 @@
+/** How well what was typed fits the names of a thing. */
+import { compareText } from '../../schemas/text-order.ts';
+import { keyOfWords, nameKey, type NameKey } from './name-key.ts';
+import { keysOf, withoutBegin, type Keys, type Named } from './named.ts';
+import { hasNumbers, numbersAsked, type TextNumber } from './text-numbers.ts';
+
+/** What was typed. */
+export interface Query {
+  readonly key: NameKey;
+  readonly numbers: readonly (readonly TextNumber[])[];
+}
+
+export const queryOf = (text: string): Query => ({ key: nameKey(text), numbers: numbersAsked(text) });
+
+/** So many letters say something in the middle of a word; of scripts that write no spaces one does. */
+const leastPart = (text: string) => (/^\p{ASCII}+$/u.test(text) ? 3 : 1);
+
+const inOrder = (words: readonly string[]) => words.toSorted(compareText).join(' ');
+/** Whether a text begins so. A number is whole: 2 does not begin 2024. */
+const begins = (text: string, part: string) =>
+  text.startsWith(part) && !(/\p{N}$/u.test(part) && /^\p{N}/u.test(text.slice(part.length)));
+const holds = (text: string, part: string) => ` ${text} `.includes(` ${part} `);
+
+/** Whether a text is part of a word, or begins with one: `hle` is not what `math level` holds. */
+const isInWords = ({ words }: NameKey, { joined }: NameKey): boolean =>
+  words.some((word, at) => {
+    const place = word.indexOf(joined);
+    return begins(place < 0 ? words.slice(at).join('') : word.slice(place), joined);
+  });
+
+type Fit = (key: NameKey, query: NameKey) => boolean;
+
+/** How a text and a name belong together, from the best: a whole name, its beginning, words of it, parts of words. */
+const WHOLE: Fit = (key, query) => key.joined === query.joined;
+export const FITS: readonly Fit[] = [
+  WHOLE,
+  (key, query) => key.words.length === query.words.length && inOrder(key.words) === inOrder(query.words),
+  (key, query) => key.parted.startsWith(`${query.parted} `),
+  (key, query) => holds(key.name, query.name),
+  (key, query) => key.joined.startsWith(query.joined),
+  (key, query) => query.words.every((word) => key.words.includes(word)),
+  (key, query) => holds(key.parted, query.parted),
+  (key, query) => key.words.some((_, at) => begins(key.words.slice(at).join(' '), query.name)),
+  (key, query) => query.words.every((word) => key.words.some((part) => begins(part, word))),
+  (key, query) => query.joined.length >= leastPart(query.joined) && key.joined.includes(query.joined) && isInWords(key, query),
+];
+
+/** The first of them are those of a whole name. */
+export const WHOLE_FITS = 2;
+
+/** What was typed without the words of the maker, which the name lacks; the same where nothing else would be left. */
+export function withoutMaker(query: NameKey, { maker }: Keys): NameKey {
+  const short = withoutBegin(query, maker);
+  if (short !== undefined) return short;
+  const rest = query.words.filter((word) => !maker.includes(word));
+  return rest.length === 0 || rest.length === query.words.length ? query : keyOfWords(rest);
+}
+
+/** That it is another name than the one that readers see counts as half a step. */
+const OTHER_NAME = 0.5;
+
+/** Whether a name holds the first word of a text, as every fit needs: most names do not, and nothing else is asked of them. */
+const mayFit = (key: NameKey, { words }: NameKey) => key.joined.includes(words[0] ?? '');
+
+/** From 0, the best; `undefined` for what a text cannot mean, as another version. A whole name is one whichever of them it is. */
+export function fitOf(thing: Named, { key: query, numbers }: Query, fits: readonly Fit[] = FITS): number | undefined {
+  const keys = keysOf(thing);
+  const short = withoutMaker(query, keys);
+  const names = keys.names.filter((key) => mayFit(key, query) || mayFit(key, short));
+  const isMet = (fit: Fit) => (key: NameKey) => fit(key, query) || (short !== query && fit(key, short));
+  const isMetBy = (fit: Fit) => names.some((key) => isMet(fit)(key) && (fit === WHOLE || keys.lasting.includes(key)));
+  const at = names.length === 0 ? -1 : fits.findIndex(isMetBy);
+  if (at > 0 && !keys.own.some(isMet(WHOLE)) && !hasNumbers(numbers, keys.numbers)) return undefined;
+  if (at >= WHOLE_FITS && keys.own.some(isMet(WHOLE))) return WHOLE_FITS;
+  const fit = fits[at];
+  if (fit !== undefined) return at + (at < WHOLE_FITS || keys.names.slice(0, 1).some(isMet(fit)) ? 0 : OTHER_NAME);
+  const isMaker =
+    fits === FITS &&
+    (query.joined === keys.maker.join('') || query.words.every((word) => keys.maker.some((part) => part.startsWith(word))));
+  return isMaker ? FITS.length : undefined;
+}

@@ -1,0 +1,33 @@
+/** How words sound, more or less: readers write names as they hear them, `kwen` for Qwen and `jemini` for Gemini. */
+
+/** Letters that sound alike, in turn. What follows decides how c and g sound. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/chr/g, 'kr'],
+  [/ch/g, 'č'],
+  [/[cs]h/g, 'š'],
+  [/wh/g, 'w'],
+  [/ck|q(?!u)/g, 'k'],
+  [/qu/g, 'kw'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/g(?=[eiy])/g, 'j'],
+  [/x/g, 'ks'],
+  [/z/g, 's'],
+  [/ee|ea|ie|y/g, 'i'],
+  [/au|aw/g, 'o'],
+  [/oo|ou/g, 'u'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=[^aeiou])e$/, ''],
+];
+
+const known = new Map<string, string>();
+
+/** A word as it sounds. Words of one sound are spelt alike: `kwen` for `qwen`, `klod` for `claude`. */
+export function soundOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const sound = SPELLINGS.reduce((text, [letters, as]) => text.replace(letters, as), word);
+  known.set(word, sound);
+  return sound;
+}
