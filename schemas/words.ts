@@ -67,6 +67,14 @@ export const wordsSchema = (kinds: readonly Kind[]) =>
       .partialRecord(z.enum(kinds.map(({ id }) => id)), words)
       .default({})
       .describe('Kind -> other words for its entries, besides its own name.'),
+    scores: z
+      .partialRecord(z.enum(kinds.map(({ id }) => id)), z.record(name, meaning))
+      .default({})
+      .describe('Kind -> sub-score -> the words that ask for the highest first: "smartest".'),
+    pictures: z
+      .partialRecord(z.enum(kinds.map(({ id }) => id)), words)
+      .default({})
+      .describe('Kind -> words that ask for its largest picture, which sets two facts against each other: "best value".'),
     facts: z
       .strictObject(Object.fromEntries(kinds.map((kind) => [kind.id, wordsOfKind(kind).optional()])))
       .default({})

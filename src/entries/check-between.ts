@@ -21,6 +21,7 @@ import { checkConditions } from './check-conditions.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkFormerSlugs } from './check-former-slugs.ts';
 import { checkDates } from './check-dates.ts';
+import { checkExample } from './check-example.ts';
 import { checkFamilies } from './check-families.ts';
 import { slugOf, type CheckedFile } from './check-file.ts';
 import { checkPairLevels } from './check-levels.ts';
@@ -34,7 +35,7 @@ import { checkResults } from './check-results.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkPlaceholders, checkTexts } from './check-texts.ts';
 import { checkTermNames } from './check-term-names.ts';
-import { checkWords } from './check-words.ts';
+import { checkScoreWords, checkWords } from './check-words.ts';
 import type { ContentChecker } from './content-checker.ts';
 import { joinProblems } from './join-problems.ts';
 import { lifeCycleOf } from './life-cycle.ts';
@@ -143,9 +144,11 @@ const strayMoves = (checker: ContentChecker, files: CheckedFiles, ids: ReturnTyp
     today: files.site?.data.today,
   });
 
-/** Makers that words.yaml names; an entry with faults, or one that was not read, could be of any of them. */
-const unknownMakers = (files: CheckedFiles, { entries }: ReturnType<typeof namesOf>): Problem[] =>
-  entries.size > 0 && hasAllEntries(files, entries) ? checkWords(files.words, files.kinds) : [];
+/** Makers that words.yaml names, and entries of the example of site.yaml; an entry with faults, or one that was not read, could be any of them. */
+const unknownNames = (files: CheckedFiles, { entries }: ReturnType<typeof namesOf>): Problem[] =>
+  entries.size > 0 && hasAllEntries(files, entries)
+    ? [...checkWords(files.words, files.kinds), ...(files.site === undefined ? [] : checkExample(files.site, files.kinds))]
+    : [];
 
 /** All problems of the content: those that files have alone, and those between files. */
 export function allProblems(checker: ContentChecker, files: CheckedFiles): Problem[] {
@@ -177,7 +180,8 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     ...checkPairs(files),
     ...checkEntries(checker, files),
     ...unmetNeeds(files, ids),
-    ...unknownMakers(files, ids),
+    ...unknownNames(files, ids),
+    ...checkScoreWords(files.words, files.ranking),
     ...strayMoves(checker, files, ids),
     ...checkPages(checker, ids, files.site?.data.address),
   ]);

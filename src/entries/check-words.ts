@@ -1,5 +1,5 @@
-/** Makers that words.yaml groups: each has an entry. */
-import type { EntryData, Kind, WordsData } from '../../schemas/content.ts';
+/** Makers that words.yaml groups, each of which has an entry, and sub-scores that its words ask for. */
+import type { EntryData, Kind, Ranking, WordsData } from '../../schemas/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CheckedFile } from './check-file.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
@@ -25,5 +25,16 @@ export function checkWords(
         ? []
         : [unresolvedReference(words, { path: ['makers', group, 'makers', at], name }, known, 'unknown-maker')],
     ),
+  );
+}
+
+/** Words for sub-scores that the ranking does not have. */
+export function checkScoreWords(words: CheckedFile<WordsData> | undefined, ranking: CheckedFile<Ranking> | undefined): Problem[] {
+  if (words === undefined || ranking === undefined) return [];
+  const known = Object.keys(ranking.data.subScores);
+  return Object.entries(words.data.scores).flatMap(([kind, own]) =>
+    Object.keys(own ?? {})
+      .filter((id) => !known.includes(id))
+      .map((id) => unresolvedReference(words, { path: ['scores', kind, id], name: id }, known, 'unknown-key', 'key')),
   );
 }

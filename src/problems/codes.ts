@@ -43,6 +43,7 @@ export const PROBLEM_CODES = {
   'unknown-benchmark': 'A benchmark has no file in content/benchmarks.',
   'unknown-fact': 'A fact does not belong to that kind.',
   'unknown-maker': 'A group of makers in words.yaml names one that no entry is of.',
+  'poor-example': 'The example in the search box names what is no entry, or none that readers should still choose.',
   'unknown-group': 'A capability names a group that site.yaml does not list.',
   'unknown-entry': 'A pair or move names an entry that does not exist.',
   'duplicate-move': 'Two moves are of one entry on one day.',

@@ -20,7 +20,7 @@ export interface QuestionAnswer {
 }
 
 /** The filters of a leaderboard that a question asks for. */
-type Filters = Pick<LeaderboardState, 'values' | 'all' | 'ranges' | 'makers' | 'capabilities' | 'text'>;
+type Filters = Pick<LeaderboardState, 'values' | 'all' | 'ranges' | 'makers' | 'capabilities' | 'text' | 'withGone'>;
 
 /** The category of an entry: those of the list of names stand among the terms, in the same order. */
 function categoryOf({ group = -1 }: FinderEntry, { terms }: QuestionIndex): SearchTerm | undefined {
@@ -72,6 +72,7 @@ function filtersOf(question: Question, named: string | undefined, questions: Que
     makers: knownOf([...new Set(asked.flatMap((one) => (one.type === 'makers' ? one.makers : [])))], isMaker),
     capabilities: asked.flatMap((one) => (one.type === 'capability' ? one.id : [])),
     text: named ?? '',
+    withGone: asked.some((one) => one.type === 'values' && one.isGone === true),
   };
 }
 
@@ -81,7 +82,7 @@ function testOf({ kind, category }: Question, filters: Filters, questions: Quest
   const valueOf = (fact: string, at: number) => questions.values[fact]?.[at];
   return (entry: FinderEntry, at: number): boolean =>
     entry.kind === kind &&
-    entry.isGone !== true &&
+    (filters.withGone || entry.isGone !== true) &&
     (category === undefined || categoryOf(entry, questions)?.id === category) &&
     (filters.makers.length === 0 || filters.makers.includes(entry.maker ?? '')) &&
     filters.capabilities.every((id) => questions.capable[id]?.includes(at) === true) &&

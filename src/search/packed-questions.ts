@@ -2,6 +2,8 @@
  * The words of questions as they travel, and who has which capability: a reader waits for them, so they say nothing twice. Names stand in lines, and an
  * address that follows from a name is left out.
  */
+import type { FinderIndex } from './finder-index.ts';
+import { spellingsOf } from './late-spellings.ts';
 import { slugFrom } from './packed-names.ts';
 import type { QuestionIndex, QuestionWords, SearchTerm, WordMeaning } from './question-index.ts';
 
@@ -18,15 +20,6 @@ export interface PackedWords extends Omit<QuestionWords, 'terms'> {
   readonly makers: string;
 }
 
-const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}]/u;
-
-/** Whether a text holds letters of other scripts than the Latin one, whose spellings are a file of their own. */
-export const isOtherScript = (text: string): boolean => OTHER_SCRIPT.test(text);
-
-/** The spellings of one or the other file. */
-export const spellingsOf = ({ spellings }: QuestionWords, isOther: boolean): QuestionWords['spellings'] =>
-  Object.fromEntries(Object.entries(spellings).filter(([text]) => isOtherScript(text) === isOther));
-
 /** What the name of a maker asks for. */
 export const makerMeaning = (maker: string): WordMeaning => ({
   words: [maker],
@@ -37,11 +30,12 @@ export const makerMeaning = (maker: string): WordMeaning => ({
 const isOfMaker = ({ words: [maker = ''], ...meaning }: WordMeaning): boolean =>
   JSON.stringify({ words: [maker], ...meaning }) === JSON.stringify(makerMeaning(maker));
 
-/** Packs the words without the spellings of other scripts. Terms stand by type: kinds and categories first, makers after all other meanings. */
-export function packWords(words: QuestionWords): PackedWords {
-  const { terms, kinds, meanings, labels } = words;
+/** Packs the words, with those spellings that are not loaded apart from them. Terms stand by type: kinds and categories first, makers after all other meanings. */
+export function packWords(words: QuestionWords, names: FinderIndex): PackedWords {
+  const { today, terms, kinds, meanings, labels } = words;
   return {
-    spellings: spellingsOf(words, false),
+    today,
+    spellings: spellingsOf(words, names, false),
     kinds,
     meanings: meanings.filter((meaning) => !isOfMaker(meaning)),
     makers: meanings.flatMap((meaning) => (isOfMaker(meaning) ? meaning.words : [])).join('\t'),

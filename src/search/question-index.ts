@@ -2,7 +2,8 @@
 
 /** Something with a page of its own besides entries. */
 export interface SearchTerm {
-  readonly type: 'kind' | 'category' | 'need' | 'capability' | 'benchmark';
+  readonly type: 'kind' | 'category' | 'need' | 'capability' | 'benchmark' | 'picture';
+  /** Of a picture: folder and category of the leaderboard that it stands on. */
   readonly id: string;
   readonly names: readonly string[];
   /** Of a category or kind: the number of the kind. */
@@ -11,8 +12,13 @@ export interface SearchTerm {
 
 /** What words can ask for. */
 export type Wish =
-  | { readonly type: 'value'; readonly fact: string; /** One of them is enough. */ readonly values: readonly string[] }
-  | { readonly type: 'order'; readonly fact: string; readonly isDown: boolean }
+  | {
+      readonly type: 'value';
+      readonly fact: string;
+      /** One of them is enough. */ readonly values: readonly string[];
+      /** What has them can no longer be chosen. */ readonly isGone?: true;
+    }
+  | { readonly type: 'order'; /** Or a sub-score. */ readonly fact: string; readonly isDown: boolean }
   | {
       readonly type: 'amount';
       readonly fact: string;
@@ -39,6 +45,8 @@ export type AskedValue = string | number | readonly string[] | null;
 
 /** All that it takes to read a question. */
 export interface QuestionWords {
+  /** The site's day, from which `this year` counts. */
+  readonly today: string;
   /** Words in other scripts -> words of this site. */
   readonly spellings: Readonly<Record<string, string>>;
   readonly kinds: readonly { readonly plural: string; readonly label: string }[];

@@ -97,8 +97,8 @@ class Reading {
       const isMoney = last?.type === 'amount' && last.amount.isMoney;
       if (segment.word === 'per' && (isMoney || next?.type === 'amount' || SCALE.has(next?.word ?? ''))) this.refuse();
       if (isMoney && UNITS.has(segment.word)) this.refuse();
-      // What is like something, or better than it, is another thing.
-      if (segment.word === 'alternative' || segment.word === 'than') this.isReadable = false;
+      // What is like something, or better than it, is another thing, and the least of something the opposite.
+      if (['alternative', 'than', 'least'].includes(segment.word)) this.isReadable = false;
       this.addUnknown(segment.word);
       return;
     }
@@ -115,7 +115,7 @@ export function questionParts(
   text: string,
   index: QuestionWords,
 ): { readonly parts: readonly Part[]; readonly isRefused: boolean } {
-  const [segments, reading] = [questionSegments(text), new Reading()];
+  const [segments, reading] = [questionSegments(text, index.today), new Reading()];
   for (let at = 0; at < segments.length; at += 1) {
     const [segment, found] = [segments[at], longestAt(segments, at, index)];
     if (found !== undefined) {

@@ -6,6 +6,7 @@ import type { Entry } from '../entries/entry.ts';
 import { kindOf, kinds } from '../kinds/kinds.ts';
 import { entryDocument } from '../views/entry-document.ts';
 import { inSentence } from '../views/in-sentence.ts';
+import { pictureTerms } from './picture-terms.ts';
 import { makerMeaning } from './packed-questions.ts';
 import { SCALE } from './question-numbers.ts';
 import { namedEntries } from './records.ts';
@@ -18,18 +19,22 @@ const numberOf = (kind: string) => kinds.findIndex(({ id }) => id === kind);
 
 const named = ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }) => [name, ...aliases];
 
-const termsOf = ({ content }: Catalogue): readonly SearchTerm[] => [
-  ...kinds.map(({ id, plural, label }, kind): SearchTerm => ({ type: 'kind', id, names: [plural, label], kind })),
-  ...content.categories.map(({ id, data }): SearchTerm => ({
-    type: 'category',
-    id,
-    names: named(data),
-    kind: numberOf(data.kind),
-  })),
-  ...content.needs.map(({ id, data }): SearchTerm => ({ type: 'need', id, names: named(data) })),
-  ...content.capabilities.map(({ id, data }): SearchTerm => ({ type: 'capability', id, names: named(data) })),
-  ...content.benchmarks.map(({ id, data }): SearchTerm => ({ type: 'benchmark', id, names: [data.name] })),
-];
+const termsOf = (catalogue: Catalogue): readonly SearchTerm[] => {
+  const { content } = catalogue;
+  return [
+    ...kinds.map(({ id, plural, label }, kind): SearchTerm => ({ type: 'kind', id, names: [plural, label], kind })),
+    ...content.categories.map(({ id, data }): SearchTerm => ({
+      type: 'category',
+      id,
+      names: named(data),
+      kind: numberOf(data.kind),
+    })),
+    ...content.needs.map(({ id, data }): SearchTerm => ({ type: 'need', id, names: named(data) })),
+    ...content.capabilities.map(({ id, data }): SearchTerm => ({ type: 'capability', id, names: named(data) })),
+    ...content.benchmarks.map(({ id, data }): SearchTerm => ({ type: 'benchmark', id, names: [data.name] })),
+    ...pictureTerms(catalogue),
+  ];
+};
 
 /** Questions ask for its year or month. */
 const isDay = ({ type }: FactDefinition) => type === 'date' || type === 'month';
@@ -39,16 +44,27 @@ const unitOf = ({ unit = '' }: FactDefinition) => (SCALE.has(unit) ? { unit } : 
 
 const defaultPhrase = (fact: FactDefinition, value: string) => `with ${inSentence(fact.label)} ${value}`;
 
+/** A value that nobody can choose an entry with any more says so. */
+function valueWish(kind: number, { id }: FactDefinition, values: readonly string[]): Wish {
+  const { status, gone = [] } = kinds[kind]?.lifeCycle ?? {};
+  return {
+    type: 'value',
+    fact: id,
+    values,
+    ...(id === status && values.some((value) => gone.includes(value)) ? { isGone: true } : {}),
+  };
+}
+
 function meaningsOfFact(kind: number, fact: FactDefinition, words: FactWords): WordMeaning[] {
   const make = (wish: Wish, meaning: Meaning | undefined, phrase: string): WordMeaning[] =>
     meaning === undefined ? [] : [{ words: meaning.words, kind, wish, phrase: meaning.phrase ?? phrase }];
   const label = inSentence(fact.label);
   return [
     ...Object.entries(words.values ?? {}).flatMap(([value, meaning]) =>
-      make({ type: 'value', fact: fact.id, values: [value] }, meaning, defaultPhrase(fact, value)),
+      make(valueWish(kind, fact, [value]), meaning, defaultPhrase(fact, value)),
     ),
     ...(words.oneOf ?? []).flatMap((meaning) =>
-      make({ type: 'value', fact: fact.id, values: meaning.values }, meaning, defaultPhrase(fact, meaning.values.join(' or '))),
+      make(valueWish(kind, fact, meaning.values), meaning, defaultPhrase(fact, meaning.values.join(' or '))),
     ),
     ...make({ type: 'order', fact: fact.id, isDown: false }, words.lowest, `lowest ${label} first`),
     ...make({ type: 'order', fact: fact.id, isDown: true }, words.highest, `highest ${label} first`),
@@ -69,6 +85,19 @@ function factWordsOf({ content }: Catalogue, kind: string) {
     const words = declared?.[fact.id];
     return words === undefined ? [] : [{ fact, words }];
   });
+}
+
+/** The words that ask for the highest of a sub-score. */
+function scoreMeanings({ content, method }: Catalogue): WordMeaning[] {
+  const words = content.words.scores as Readonly<Record<string, Readonly<Record<string, Meaning>> | undefined>>;
+  return kinds.flatMap(({ id }, kind) =>
+    Object.entries(words[id] ?? {}).map(([subScore, { words: own, phrase }]): WordMeaning => ({
+      words: own,
+      kind,
+      wish: { type: 'order', fact: subScore, isDown: true },
+      phrase: phrase ?? `highest ${method.ranking.subScores[subScore]?.label ?? subScore} first`,
+    })),
+  );
 }
 
 function makerMeanings({ content }: Catalogue): WordMeaning[] {
@@ -94,7 +123,7 @@ function meaningsOf(catalogue: Catalogue): WordMeaning[] {
   const ofFacts = kinds.flatMap(({ id }, kind) =>
     factWordsOf(catalogue, id).flatMap(({ fact, words: own }) => meaningsOfFact(kind, fact, own)),
   );
-  return [...ofFacts, ...ofKinds, ...makerMeanings(catalogue)];
+  return [...ofFacts, ...scoreMeanings(catalogue), ...ofKinds, ...makerMeanings(catalogue)];
 }
 
 /** A value as questions and filters look at it. */
@@ -129,6 +158,7 @@ export function questionIndex(catalogue: Catalogue): QuestionIndex {
   const entries = namedEntries(catalogue);
   const asked = kinds.flatMap(({ id }) => factWordsOf(catalogue, id).map(({ fact }) => fact));
   return {
+    today: catalogue.content.site.today,
     spellings: words.spellings,
     kinds: kinds.map(({ plural, label }) => ({ plural, label })),
     terms: termsOf(catalogue),

@@ -1,6 +1,7 @@
 /** A question cut into what it is made of: words, amounts, and words that compare, deny or join them. Runs in the browser and in tests. */
 import { normalizeName } from '../text/normalize-name.ts';
 import { singular } from './name-key.ts';
+import { inFigures } from './in-figures.ts';
 import { isYear, monthNamed, monthText } from './question-days.ts';
 import { BOUND_AFTER, BOUND_BEFORE, type Bound } from './question-bounds.ts';
 import { rangeAmount, SCALE, writtenAmount, type WrittenAmount } from './question-numbers.ts';
@@ -24,6 +25,7 @@ export type Segment =
 /** Words of money after an amount or before it, in dollars. */
 const MONEY: ReadonlyMap<string, number> = new Map([
   ['dollar', 1],
+  ['buck', 1],
   ['usd', 1],
   ['cent', 0.01],
 ]);
@@ -172,9 +174,9 @@ function boundLast(segments: Segment[], plain: readonly Segment[], at: number): 
   return true;
 }
 
-/** The segments of a question. */
-export function questionSegments(text: string): readonly Segment[] {
-  const plain = plainSegments(text);
+/** The segments of a question that is asked on a day. */
+export function questionSegments(text: string, today: string): readonly Segment[] {
+  const plain = plainSegments(inFigures(text, today));
   const segments: Segment[] = [];
   for (let at = 0; at < plain.length; at += 1) {
     const isBetween = wordAt(plain, at) === 'between' && plain[at + 1]?.type === 'amount';

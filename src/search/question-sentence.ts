@@ -14,7 +14,8 @@ function dayPhrase(fact: string, from: string, to: string): string {
   // "Released" follows a plural by itself, "knowledge cutoff" does not.
   const label = fact.endsWith('ed') ? fact : `with ${fact}`;
   if (from === to) return `${label} in ${writtenDay(from)}`;
-  return [label, ...(from === '' ? [] : ['from', writtenDay(from)]), ...(to === '' ? [] : ['up to', writtenDay(to)])].join(' ');
+  if (to === '') return `${label} in ${writtenDay(from)} or later`;
+  return from === '' ? `${label} up to ${writtenDay(to)}` : `${label} from ${writtenDay(from)} to ${writtenDay(to)}`;
 }
 
 function rangePhrase({ fact, from, to, isMoney, isDay, unit }: AskedRange, labels: QuestionIndex['labels']): string {

@@ -10,7 +10,12 @@ type Asked = {
   /** As it was typed. */
   readonly text: string;
 } & (
-  | { readonly type: 'values'; readonly fact: string; /** One of them is enough. */ readonly values: readonly string[] }
+  | {
+      readonly type: 'values';
+      readonly fact: string;
+      /** One of them is enough. */ readonly values: readonly string[];
+      readonly isGone?: true;
+    }
   | { readonly type: 'makers'; readonly makers: readonly string[] }
   | { readonly type: 'capability'; readonly id: string }
 );
@@ -47,7 +52,7 @@ function denied(wish: Wish, kind: number, text: string, { meanings, labels }: Qu
 /** What the words of a part ask for besides orders and categories; values of several facts that have the same words all count. */
 function askedBy(meanings: readonly WordMeaning[], text: string): readonly Asked[] {
   return meanings.flatMap(({ wish, phrase }): Asked[] => {
-    if (wish.type === 'value') return [{ type: 'values', fact: wish.fact, values: wish.values, phrase, text }];
+    if (wish.type === 'value') return [{ ...wish, type: 'values', phrase, text }];
     if (wish.type === 'makers') return [{ type: 'makers', makers: wish.makers, phrase, text }];
     return wish.type === 'capability' ? [{ type: 'capability', id: wish.id, phrase, text }] : [];
   });
@@ -66,7 +71,8 @@ function withOr(asked: readonly Asked[], more: Asked): readonly Asked[] | undefi
   const values = same.flatMap((one) => (one.type === 'values' ? one.values : []));
   const makers = same.flatMap((one) => (one.type === 'makers' ? one.makers : []));
   const others = asked.filter((one) => !same.includes(one));
-  return [...others, more.type === 'makers' ? { ...more, makers, phrase, text } : { ...more, values, phrase, text }];
+  const gone = same.some((one) => one.type === 'values' && one.isGone === true) ? { isGone: true as const } : {};
+  return [...others, more.type === 'makers' ? { ...more, makers, phrase, text } : { ...more, ...gone, values, phrase, text }];
 }
 
 /** What the words of a part say beside amounts: all values that they name, or else the first of their meanings. */

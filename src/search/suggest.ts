@@ -9,6 +9,7 @@ import type { Named } from './named.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
 import { findComparison, guessComparison, namedComparison, type NamedComparison } from './pair-finder.ts';
 import { partsOf } from './pair-words.ts';
+import { withoutCount } from './in-figures.ts';
 import type { QuestionIndex, SearchTerm } from './question-index.ts';
 import { applySpellings } from './question-segments.ts';
 import { readQuestion, type Question } from './read-question.ts';
@@ -141,8 +142,8 @@ export function suggest(text: string, names: FinderIndex, questions?: QuestionIn
   if (named !== undefined) return [entryLine(names, named)];
   if (isWebAddress(text)) return otherLines(names, namesInAddress(text)[1] ?? text);
   const spelt = questions === undefined ? text : applySpellings(text, questions.spellings);
-  const own = linesFor(text, names, questions);
+  const own = linesFor(withoutCount(text), names, questions);
   if (spelt === text) return own;
   const isName = entryNamed(names, text) !== undefined || termsFor(questions, text).by === 'whole name';
-  return isName ? own : linesFor(spelt, names, questions);
+  return isName ? own : linesFor(withoutCount(spelt), names, questions);
 }

@@ -44,12 +44,14 @@ const TERM_LABELS: Readonly<Record<SearchTerm['type'], string>> = {
   need: 'Need',
   capability: 'Capability',
   benchmark: 'Benchmark',
+  picture: 'Picture',
 };
 
 function termHref({ type, id, kind = 0 }: SearchTerm, { folders }: FinderIndex): string {
   if (type === 'need') return needPath(id);
   if (type === 'capability') return capabilityPath(id);
   if (type === 'benchmark') return benchmarkPath(id);
+  if (type === 'picture') return `${folderPath(id)}#picture`;
   const folder = folderPath(folders[kind] ?? '');
   return type === 'kind' ? folder : `${folder}${id}/`;
 }

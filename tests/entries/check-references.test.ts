@@ -89,7 +89,10 @@ describe('references between files', () => {
       'benchmarks/example-mistakes.yaml': `${edited('benchmarks/example-mistakes.yaml', 'name:', 'name:')}names: { Two: example-two }\n`,
     };
     const found = await problemsOf(overlay);
-    expect(found).toHaveLength(1);
+    expect(found.map(({ code, severity }) => [code, severity])).toEqual([
+      ['unknown-entry', undefined],
+      ['poor-example', 'warning'],
+    ]);
     expect(found[0]?.message).toMatch(
       /^"example-two" is named here and in .*example-puzzles\.yaml:\d+, pairs\.yaml:5, and is not an entry\.$/,
     );

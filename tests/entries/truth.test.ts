@@ -201,7 +201,7 @@ test('a need that nothing meets is named', async () => {
 test('a need that only what is gone meets is named as well', async () => {
   const gone = (file: string) => edited(file, 'facts:', `facts:\n${stated('status', 'archived').trimEnd()}`);
   const found = await problemsOf({ [ENGINE]: gone(ENGINE), [KIT]: gone(KIT) });
-  expect(found.map(({ file, code }) => `${file} ${code}`)).toEqual(['needs/run-models.md unmet-need']);
+  expect(found.map(({ file, code }) => `${file} ${code}`)).toEqual(['needs/run-models.md unmet-need', 'site.yaml poor-example']);
 });
 
 test('the address of the site has no query', async () => {

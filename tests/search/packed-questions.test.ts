@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
-import {
-  isOtherScript,
-  packCapable,
-  packWords,
-  spellingsOf,
-  unpackCapable,
-  unpackWords,
-} from '../../src/search/packed-questions.ts';
+import { packCapable, packWords, unpackCapable, unpackWords } from '../../src/search/packed-questions.ts';
+import type { FinderIndex } from '../../src/search/finder-index.ts';
+import { needsLateSpellings, spellingsOf } from '../../src/search/late-spellings.ts';
 import type { QuestionIndex } from '../../src/search/question-index.ts';
 
 const again = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 const INDEX: QuestionIndex = {
-  spellings: { 電話: 'phone', часы: 'clock', fone: 'phone' },
+  today: '2026-03-15',
+  spellings: { 電話: 'phone', часы: 'clock', fone: 'phone', 'small one': 'torch' },
   kinds: [{ plural: 'Phones', label: 'Phone' }],
   terms: [
     { type: 'kind', id: 'phone', names: ['Phones', 'Phone'], kind: 0 },
@@ -33,20 +29,28 @@ const INDEX: QuestionIndex = {
   capable: { torch: [2, 3, 9], fm: [0], none: [] },
 };
 
-test('the words of questions come back whole, those of other scripts apart', () => {
+const NAMES: FinderIndex = { folders: ['phones'], entries: [{ slug: 'one', names: ['One'], kind: 0 }], partners: [[]] };
+
+test('the words of questions come back whole, spellings apart that hold another script or an unknown word', () => {
   const { values: _, capable: __, ...words } = INDEX;
-  const unpacked = unpackWords(again(packWords(INDEX)));
-  expect(unpacked.spellings).toEqual({ fone: 'phone' });
-  expect({ ...unpacked, spellings: { ...spellingsOf(INDEX, true), ...unpacked.spellings } }).toEqual(words);
+  const unpacked = unpackWords(again(packWords(INDEX, NAMES)));
+  expect(unpacked.spellings).toEqual({ 'small one': 'torch' });
+  expect({ ...unpacked, spellings: { ...spellingsOf(INDEX, NAMES, true), ...unpacked.spellings } }).toEqual(words);
 });
 test.each([
-  ['café №5, naïve?', false],
+  ['one small phone, please?', false],
+  ['one 5', false],
+  ['phones', false],
   ['the 電話', true],
   ['часы', true],
-])('"%s" is of another script: %s', (text, isOther) => expect(isOtherScript(text)).toBe(isOther));
-test('no address travels that follows from a name', () => expect(packWords(INDEX).ids).toBe('phone\n\nsee\n\nfm\n'));
+  ['fone', true],
+  ['a fone and more', true],
+  ['small pho', false],
+  ['pho small', true],
+])('for "%s" the other spellings are loaded: %s', (text, isLate) => expect(needsLateSpellings(text, NAMES, INDEX)).toBe(isLate));
+test('no address travels that follows from a name', () => expect(packWords(INDEX, NAMES).ids).toBe('phone\n\nsee\n\nfm\n'));
 test('a maker that its own name asks for is no more than this name', () => {
-  const { meanings, makers } = packWords(INDEX);
+  const { meanings, makers } = packWords(INDEX, NAMES);
   expect([meanings.length, makers]).toEqual([2, 'Acme\tZenith']);
 });
 test('who has which capability comes back whole', () =>

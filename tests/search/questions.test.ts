@@ -19,6 +19,7 @@ const NAMES: FinderIndex = {
   partners: [[1], [], [], [], []],
 };
 const QUESTIONS: QuestionIndex = {
+  today: '2026-03-15',
   spellings: { 電話: 'phone', часы: 'clock' },
   kinds: [
     { plural: 'Phones', label: 'Phone' },
@@ -59,6 +60,13 @@ const QUESTIONS: QuestionIndex = {
       wish: { type: 'value', fact: 'colour', values: ['red', 'white'] },
       phrase: 'in bright colours',
     },
+    {
+      words: ['sold out'],
+      kind: 0,
+      wish: { type: 'value', fact: 'life', values: ['over'], isGone: true },
+      phrase: 'that are sold out',
+    },
+    { words: ['on sale'], kind: 0, wish: { type: 'value', fact: 'life', values: ['on'] }, phrase: 'on sale' },
     { words: ['launched'], kind: 0, wish: { type: 'amount', fact: 'launched', isMoney: false, isYear: true }, phrase: '' },
     { words: ['acme'], wish: { type: 'makers', makers: ['Acme'] }, phrase: 'by Acme' },
     { words: ['zenith'], wish: { type: 'makers', makers: ['Zenith'] }, phrase: 'by Zenith' },
@@ -72,6 +80,7 @@ const QUESTIONS: QuestionIndex = {
     weight: [7, 70, 0.5, null, null],
     rent: [3, 0.5, null, null, null],
     parts: [['camera', 'radio'], ['camera'], ['radio'], null, null],
+    life: ['on', 'on', null, 'over', null],
     outside: [['mast'], null, null, null, null],
     colour: ['red', 'blue', 'white', 'red', null],
     storage: [64_000, 256_000, 128_000, 1, null],
@@ -94,7 +103,7 @@ describe('a question', () => {
     ['500 dollars', 'Phones with price up to $500', 1, '/phones/?price=..500'],
     ['at least 128k storage', 'Phones with storage of at least 128,000', 2, '/phones/?storage=128000..'],
     ['phones launched in 2025', 'Phones launched in 2025', 1, '/phones/?launched=2025..2025'],
-    ['phones launched since 2025', 'Phones launched from 2025', 2, '/phones/?launched=2025..'],
+    ['phones launched since 2025', 'Phones launched in 2025 or later', 2, '/phones/?launched=2025..'],
     ['storage of 0.2 million or less than 0.3m', undefined, 0, ''],
     ['small phones with a torch', 'Small phones with torch', 1, '/phones/small/?capability=torch'],
     ['which phones are the best and waterproof?', 'Phones that swim', 1, '/phones/?proof=yes'],
@@ -110,6 +119,13 @@ describe('a question', () => {
     ]));
   test('what is unknown is not what is asked for, nor is what is gone', () =>
     expect(answers('waterproof phones')[0]?.count).toBe(1));
+  test('of what can no longer be chosen counts it, and leads to a list that shows it', () => {
+    expect(answers('sold out phones')[0]).toMatchObject({ count: 1, href: '/phones/?life=over&gone=1' });
+    expect(answers('on sale or sold out')[0]).toMatchObject({ count: 3, href: '/phones/?life=on,over&gone=1' });
+    expect(answers('sold out and on sale')).toEqual([]);
+    expect(answers('phones on sale')[0]?.count).toBe(2);
+  });
+  test('is not answered with the opposite', () => expect(answers('least cheapest phone')).toEqual([]));
   test.each(['phones', 'constructor', '__proto__ toString', 'hello world', '$', ''])('"%s" asks for nothing', (text) =>
     expect(answers(text)).toEqual([]),
   );
@@ -122,6 +138,10 @@ describe('an amount', () => {
     ['rent under 0.5$', '?rent=..0.5'],
     ['$0,50 rent', '?rent=..0.5'],
     ['.5 dollars rent', '?rent=..0.5'],
+    ['rent under a dollar', '?rent=..1'],
+    ['half a dollar rent', '?rent=..0.5'],
+    ['rent under five bucks', '?rent=..5'],
+    ['storage up to a million', '?storage=..1000000'],
     ['rent under $1.500', '?rent=..1.5'],
     ['rent under 1.500 dollars', '?rent=..1.5'],
     ['price under $1,500', '?price=..1500'],
@@ -164,6 +184,20 @@ describe('an amount', () => {
     ['launched in march 2026', '?launched=2026-03..2026-03'],
     ['launched before january 2026', '?launched=..2025-12'],
     ['launched after 2024-12', '?launched=2025-01..'],
+    ['phones from 2025', '?launched=2025..2025'],
+    ['phones from march 2026', '?launched=2026-03..2026-03'],
+    ['phones from 2025 on', '?launched=2025..'],
+    ['phones from 2025 onwards', '?launched=2025..'],
+    ['phones from 2025 or later', '?launched=2025..'],
+    ['phones from 2024 to 2025', '?launched=2024..2025'],
+    ['launched this year', '?launched=2026..2026'],
+    ['launched last year', '?launched=2025..2025'],
+    ['launched before this year', '?launched=..2025'],
+    ['launched since last year', '?launched=2025..'],
+    ['launched this month', '?launched=2026-03..2026-03'],
+    ['launched in the last three months', '?launched=2025-12..'],
+    ['phones of the past year', '?launched=2025-03..'],
+    ['the last 2 years', '?launched=2024-03..'],
   ])('"%s" may be a year or a month: %s', (text, query) => expect(first(text)).toBe(query));
   test('of a day is said as readers write it', () =>
     expect(answers('launched before january 2026')[0]?.text).toBe('Phones launched up to December 2025'));

@@ -20,7 +20,10 @@ export function rowCounter(catalogue: Catalogue): (href: string) => number {
     const board = facets.get(folder);
     if (board === undefined) throw new Error(`${href} is no leaderboard`);
     const { kind, index } = board;
-    const { state, unknown } = parseLeaderboardQuery(search, { ...facetNames(index), subScores: [] });
+    const known = facetNames(index);
+    const subScores = Object.keys(catalogue.method.ranking.subScores);
+    const columns = { ...known.columns, ...Object.fromEntries(subScores.map((id) => [id, { isDown: true }])) };
+    const { state, unknown } = parseLeaderboardQuery(search, { ...known, columns, subScores });
     if (unknown.length > 0) throw new Error(`${href}: the page does not understand ${unknown.join(', ')}`);
     const rows = leaderboardRows(catalogue, kind, category).filter(({ status }) => state.withGone || status?.isGone !== true);
     const places = rows.map(({ slug }) => index.slugs.indexOf(slug));

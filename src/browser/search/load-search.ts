@@ -1,7 +1,8 @@
 /** What a search looks things up in: loaded when a reader turns to it, and asked for again with the next letter where it did not come. */
 import type { FinderIndex } from '../../search/finder-index.ts';
 import { askedParts } from '../../search/asked-parts.ts';
-import { isOtherScript, unpackCapable, unpackWords, type PackedWords } from '../../search/packed-questions.ts';
+import { needsLateSpellings } from '../../search/late-spellings.ts';
+import { unpackCapable, unpackWords, type PackedWords } from '../../search/packed-questions.ts';
 import type { AskedValue, QuestionWords } from '../../search/question-index.ts';
 import { isCertain, suggest } from '../../search/suggest.ts';
 import type { Suggestion } from '../../search/suggestion.ts';
@@ -39,9 +40,9 @@ const wordsOnce = (): Promise<LoadedQuestions> =>
     capable: {},
   }));
 
-/** Loads what it takes to read a text that is in another script, and to answer it. */
-async function loadAnswers(text: string, questions: LoadedQuestions): Promise<void> {
-  if (isOtherScript(text))
+/** Loads what it takes to read a text that is spelt otherwise, and to answer it. */
+async function loadAnswers(text: string, names: FinderIndex, questions: LoadedQuestions): Promise<void> {
+  if (needsLateSpellings(text, names, questions))
     Object.assign(
       questions.spellings,
       await loadOnce(SPELLINGS_PATH, () => loadJson<QuestionWords['spellings']>(SPELLINGS_PATH)),
@@ -64,6 +65,6 @@ export async function suggestionsFor(text: string): Promise<readonly Suggestion[
   const names = await namesOnce();
   if (isCertain(text, names)) return suggest(text, names);
   const questions = await wordsOnce();
-  await loadAnswers(text, questions);
+  await loadAnswers(text, names, questions);
   return suggest(text, names, questions);
 }

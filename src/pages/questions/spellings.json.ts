@@ -1,6 +1,7 @@
-import { spellingsOf } from '../../search/packed-questions.ts';
+import { spellingsOf } from '../../search/late-spellings.ts';
 import { questionIndex } from '../../search/question-records.ts';
+import { finderIndex } from '../../search/records.ts';
 import { json } from '../../site-files/respond.ts';
 import { catalogue } from '../../site.ts';
 
-export const GET = () => json(spellingsOf(questionIndex(catalogue), true));
+export const GET = () => json(spellingsOf(questionIndex(catalogue), finderIndex(catalogue), true));
