@@ -17,6 +17,9 @@ export interface QuestionAnswer {
   readonly left: readonly string[];
   /** Whether what is left out is part of a name, so that it answers another question. */
   readonly isOfName: boolean;
+  readonly kind: number;
+  /** What the entries have in their names. */
+  readonly named: string | undefined;
 }
 
 /** The filters of a leaderboard that a question asks for. */
@@ -171,8 +174,10 @@ function answersWith(
     text: sentenceOf(question, named, questions.labels, term?.names[0] ?? questions.kinds[question.kind]?.plural ?? ''),
     href: hrefOf(question, filters, folder, term?.id),
     count,
-    left: [...left, ...question.foreign],
+    left: [...left, ...question.loose, ...question.foreign],
     isOfName,
+    kind: question.kind,
+    named,
   });
   const whole = answer(category, found.length);
   const largest = question.order === undefined || category !== undefined ? undefined : largestCategory(found, questions);

@@ -28,14 +28,16 @@ interface Scored<T> {
  * The best fit first; among equals what can still be chosen, then the newest of its series, the series that is called so, the kind of which more
  * fit, the higher score, the shorter name.
  */
-function order(all: readonly Scored<Named>[], { key }: Query): (p: Scored<Named>, q: Scored<Named>) => number {
+function order(all: readonly Scored<Named>[], { key, numbers }: Query): (p: Scored<Named>, q: Scored<Named>) => number {
+  // A text with a version says itself which one is meant.
+  const isOfVersion = numbers.some((asked) => asked.some(({ unit }) => unit === ''));
   const isSeries = (thing: Named) => [key, withoutMaker(key, keysOf(thing))].some(({ name }) => name === keysOf(thing).series);
   const ofKind = Map.groupBy(all, ({ fit, thing }) => `${fit} ${thing.kind}`);
   const alike = ({ fit, thing }: Scored<Named>) => ofKind.get(`${fit} ${thing.kind}`)?.length ?? 0;
   return (p, q) =>
     p.fit - q.fit ||
     Number(p.thing.isGone === true) - Number(q.thing.isGone === true) ||
-    Number(p.thing.isPast === true) - Number(q.thing.isPast === true) ||
+    (isOfVersion ? 0 : Number(p.thing.isPast === true) - Number(q.thing.isPast === true)) ||
     Number(isSeries(q.thing)) - Number(isSeries(p.thing)) ||
     alike(q) - alike(p) ||
     (q.thing.score ?? -1) - (p.thing.score ?? -1) ||
@@ -73,6 +75,13 @@ export const beginsWith = (thing: Named, text: string): boolean =>
 export const isCalled = (thing: Named, text: string): boolean =>
   isCalledBy(queryOf(text))(thing) ||
   (keysOf(thing).names[0]?.parted.startsWith(`${nameKey(text).parted} `) === true && hasNumbersOf(thing, text));
+
+/** Whether the words of a text are those of who made the thing, or some of them. */
+export const isMadeBy = (thing: Named, text: string): boolean => {
+  const { maker } = keysOf(thing);
+  const { words, joined } = nameKey(text);
+  return joined === maker.join('') || words.every((word) => maker.includes(word));
+};
 
 const isCalledBy =
   ({ key: { words }, numbers }: Query) =>

@@ -19,6 +19,9 @@ const inOrder = (words: readonly string[]) => words.toSorted(compareText).join('
 /** Whether a text begins so. A number is whole: 2 does not begin 2024. */
 const begins = (text: string, part: string) =>
   text.startsWith(part) && !(/\p{N}$/u.test(part) && /^\p{N}/u.test(text.slice(part.length)));
+/** Words of one or two letters begin too many others, but for the last, which may still be typed. */
+const mayBegin = ({ words }: NameKey, at: number) =>
+  at === words.length - 1 || (words[at]?.length ?? 0) >= leastPart(words[at] ?? '');
 const holds = (text: string, part: string) => ` ${text} `.includes(` ${part} `);
 
 /** Whether a text is part of a word, or begins with one: `hle` is not what `math level` holds. */
@@ -41,7 +44,8 @@ export const FITS: readonly Fit[] = [
   (key, query) => query.words.every((word) => key.words.includes(word)),
   (key, query) => holds(key.parted, query.parted),
   (key, query) => key.words.some((_, at) => begins(key.words.slice(at).join(' '), query.name)),
-  (key, query) => query.words.every((word) => key.words.some((part) => begins(part, word))),
+  (key, query) =>
+    query.words.every((word, at) => key.words.some((part) => part === word || (mayBegin(query, at) && begins(part, word)))),
   (key, query) => query.joined.length >= leastPart(query.joined) && key.joined.includes(query.joined) && isInWords(key, query),
 ];
 

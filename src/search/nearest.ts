@@ -46,10 +46,21 @@ function textsNear(words: readonly string[]): readonly string[] {
   return [...new Set([all, ...textsUndated(all), withoutNumbers, ...rest])].filter(hasLetters);
 }
 
+const QUESTION = /^\s*(?:is|are|can|could|does|do|did|will|was|when|how|what|which|who|why|where)(?!\p{L})|\?\s*$/iu;
+
+/** Whether a text asks something, and so need not be a name from its first word to the last. */
+export const isAsking = (text: string): boolean => QUESTION.test(text);
+
 /** Whether what was found for a part of a text is what the whole of it means. */
-function isMeant(things: readonly Named[], { by }: Found<Named>, part: string, asked: readonly string[]): boolean {
+function isMeant(
+  things: readonly Named[],
+  { by }: Found<Named>,
+  part: string,
+  asked: readonly string[],
+  isQuestion: boolean,
+): boolean {
   const left = asked.filter((word) => !part.split(' ').includes(word));
-  if (by !== 'whole name') return left.length === 0;
+  if (by !== 'whole name' && !isQuestion) return left.length === 0;
   return left.every((word) => (vocabularyOf(things).get(word) ?? 0) < SETS_APART);
 }
 
@@ -63,23 +74,33 @@ export interface Nearest<T> extends Found<T> {
 export interface GeneralWords {
   /** They may be part of what is named, as `model`. */
   readonly ofMany: readonly string[];
-  /** They ask something of what is named, as `price`. */
+  /** They ask something of what is named, as `price` and `context window`. */
   readonly ofNone: readonly string[];
+  /** They ask something, and are part of names besides, as `open source`: in a question alone they are none of the name. */
+  readonly asked: readonly string[];
+}
+
+const NONE: GeneralWords = { ofMany: [], ofNone: [], asked: [] };
+
+/** Words without those of some phrases, of which each stands in the text as it is. */
+function withoutPhrases(words: readonly string[], phrases: readonly string[]): readonly string[] {
+  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
+  const rest = longestFirst.reduce((text, phrase) => text.replaceAll(` ${phrase} `, ' '), ` ${words.join(' ')} `).trim();
+  return rest === '' ? [] : rest.split(/\s+/);
 }
 
 /** What the longest part of a text finds, without the words that ask for nothing, general ones and those that no name has. */
-export function findNearest<T extends Named>(
-  things: readonly T[],
-  text: string,
-  { ofMany, ofNone }: GeneralWords = { ofMany: [], ofNone: [] },
-): Nearest<T> {
-  const asked = nameKey(contentWords(text.replace(COMPARING, ' '))).words.filter((word) => !ofNone.includes(word));
-  const words = asked.filter((word) => vocabularyOf(things).has(word) && !ofMany.includes(word));
+export function findNearest<T extends Named>(things: readonly T[], text: string, general: GeneralWords = NONE): Nearest<T> {
+  const isQuestion = isAsking(text);
+  const phrases = isQuestion ? [...general.ofNone, ...general.asked] : general.ofNone;
+  const all = nameKey(contentWords(text.replace(COMPARING, ' '))).words;
+  const asked = withoutPhrases(all, phrases).filter((word) => !general.ofMany.includes(word));
+  const words = asked.filter((word) => vocabularyOf(things).has(word));
   for (const part of textsNear(words)) {
     const found = findSpelt(things, part);
     const [first] = found.things;
     if (first === undefined) continue;
-    return { ...found, isOther: !isMeant(things, found, part, asked) || !hasNumbersOf(first, text) };
+    return { ...found, isOther: !isMeant(things, found, part, asked, isQuestion) || !hasNumbersOf(first, text) };
   }
   return { things: [], by: 'part', isOther: true };
 }

@@ -4,7 +4,7 @@
 import { pairSlug } from '../comparison/pair.ts';
 import { composerPath, folderPath, pairPath } from '../views/links.ts';
 import { entryNamed } from './find-entries.ts';
-import { beginsWith, findNamed, isCalled, surelyNamed } from './find-named.ts';
+import { beginsWith, findNamed, isCalled, isMadeBy, surelyNamed } from './find-named.ts';
 import { hasPage, type FinderEntry, type FinderIndex } from './finder-index.ts';
 import { likelySides } from './likely-sides.ts';
 import { findNearest } from './nearest.ts';
@@ -76,7 +76,8 @@ function alikeFirst(index: FinderIndex, things: readonly FinderEntry[], texts: r
 function guessed(index: FinderIndex, texts: readonly string[]): NamedComparison | undefined {
   const found = texts.map((text) => findNamed(index.entries, text));
   const sides = likelySides(found.map(({ things }, at) => alikeFirst(index, things, texts, at)));
-  const isMeant = (side: FinderEntry, at: number) => found[at]?.by === 'slips' || isCalled(side, texts[at] ?? '');
+  const isMeant = (side: FinderEntry, at: number) =>
+    found[at]?.by === 'slips' || isCalled(side, texts[at] ?? '') || isMadeBy(side, texts[at] ?? '');
   const comparison = sides.length === texts.length && sides.every(isMeant) ? comparisonOf(index, sides) : undefined;
   return comparison === undefined ? undefined : { ...comparison, by: 'guess' };
 }
@@ -101,6 +102,12 @@ export function findComparison(index: FinderIndex, query: string): NamedComparis
   return parts.length > 1 && mayGuess ? guessed(index, parts) : undefined;
 }
 
+/** The entry that a text surely names beside another name: by its beginning or a number, since any word may be part of some name. */
+function sideBeside({ entries }: FinderIndex, text: string): FinderEntry | undefined {
+  const sure = surelyNamed(entries, text);
+  return sure !== undefined && (/\d/.test(text) || beginsWith(sure, text)) ? sure : undefined;
+}
+
 /**
  * The comparison that two names side by side may mean: "o4-mini whisper". A text that is, or begins, the name of an entry means that
  * entry; so this is a guess, to be offered and never followed.
@@ -114,7 +121,7 @@ export function guessComparison(index: FinderIndex, query: string): NamedCompari
   const isPart = findNamed(index.entries, query).things.length > 0;
   for (let at = 1; at < words.length; at += 1) {
     const texts = [words.slice(0, at), words.slice(at)].map((side) => side.join(' '));
-    const sides = texts.flatMap((text) => (isPart ? entryNamed(index, text) : surelyNamed(index.entries, text)) ?? []);
+    const sides = texts.flatMap((text) => (isPart ? entryNamed(index, text) : sideBeside(index, text)) ?? []);
     const found = sides.length < 2 ? undefined : comparisonOf(index, sides);
     if (found !== undefined) return { ...found, by: 'guess' };
   }

@@ -10,6 +10,16 @@ const BETWEEN =
 /** `faster` before `than` is what is asked, and no name. */
 const COMPARATIVE = /^\s*(?:(?:is|are|what is|which is) )?(?:\p{L}+er|worse|(?:more|less) \p{L}+)\s+(?=than(?!\p{L}))/iu;
 
+/** `is cheaper than` between two names asks for both, as `vs` does. */
+const THAN = /(?<=\S)\s+(?:(?:is|are)\s+)?(?:\p{L}+er|worse|(?:more|less)\s+\p{L}+)\s+than(?!\p{L})/iu;
+
+/** What is asked of the names after it, or before it: `which is cheaper, …`. */
+const WHICH =
+  /^\s*(?:which|what|who)(?:\s+\p{L}+)?\s+(?:is|are)\s+(?:the\s+)?(?:\p{L}+(?:er|est)|best|worse|(?:more|less|most|least)\s+\p{L}+)\s*[:,]?\s+(?!than(?!\p{L}))|[,\s]+(?:which|what|who)(?:\s+one)?\s+(?:is|are)\s.*$/iu;
+
+/** Words that ask whether something holds of what follows. */
+const WHETHER = /^\s*(?:is|are)\s+/iu;
+
 /** Words that ask for a comparison of what follows. */
 const COMPARE =
   /^\s*(?:what(?:['’]?s| is) )?(?:the )?(?:compare|comparing|comparison (?:of|between)|differences? between|vergleiche?|comparer)\s+/iu;
@@ -26,14 +36,17 @@ const CHOICE = /\s(?:or|oder|ou|o|или|还是|或)\s/iu;
 
 /** `a vs b or c` -> three parts. */
 export function partsOf(text: string): TextParts {
-  const parts = text
+  const [named, isWhich] = [text.replace(WHICH, ' '), WHICH.test(text)];
+  const isThan = THAN.test(named);
+  const parts = (isThan ? named.replace(WHETHER, '') : named)
     .replace(COMPARE, '')
     .replace(COMPARATIVE, ' ')
+    .replace(THAN, ' vs ')
     .split(VERSUS)
     .flatMap((part) => part.split(BETWEEN));
   return {
     parts: parts.map((part) => part.trim()).filter((part) => part !== ''),
-    isVersus: VERSUS.test(text) || COMPARE.test(text),
+    isVersus: VERSUS.test(text) || COMPARE.test(text) || isThan || (isWhich && CHOICE.test(named)),
     isChoice: CHOICE.test(text),
   };
 }

@@ -34,6 +34,10 @@ const isName = (text: string, kind: number, { entries }: FinderIndex): boolean =
   );
 };
 
+/** Whether the name of an entry of any kind begins so: what one kind does not know may be the name of another. */
+const beginsName = (text: string, { entries }: FinderIndex): boolean =>
+  /\p{L}{3}/u.test(text) && entries.some((entry) => namesOf(entry)[0]?.startsWith(spaced(text)) === true);
+
 interface Keys {
   readonly listed: readonly string[];
   /** Of names that an entry may have, and the list of names says no second time: its address, and each with the maker before it. */
@@ -83,7 +87,7 @@ export function leftWords(unknown: readonly string[], kind: number, names: Finde
   const longest = unknown.map((text) => runsOf(text).find((run) => isName(run, kind, names) && isSure(run, kind, names)));
   const at = longest.findIndex((run) => run !== undefined);
   const named = longest[at];
-  const isPart = (text: string) => runsOf(text).some((run) => isName(run, kind, names));
+  const isPart = (text: string) => runsOf(text).some((run) => isName(run, kind, names) || beginsName(run, names));
   if (named === undefined) return { named, left: unknown, isOfName: unknown.some(isPart) };
   const left = unknown.flatMap((text, place) => (place === at ? without(text, named) : text));
   // A number beside a name is another version or size of it.

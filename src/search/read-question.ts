@@ -31,6 +31,8 @@ export interface Question {
     | undefined;
   /** Words that mean nothing in this kind, those side by side together. */
   readonly unknown: readonly string[];
+  /** Words such as `price`, beside which there is no amount. */
+  readonly loose: readonly string[];
   /** Words that ask for something in another kind alone, where a category of this one is named: `local vector database`. */
   readonly foreign: readonly string[];
 }
@@ -139,7 +141,11 @@ function addPart(
   }
   if (part.isOr && part.type !== 'meanings')
     return part.type === 'unknown' && before?.type === 'unknown' && leave(draft, part.text);
-  if (isLoose) return (part.type === 'meanings' && isUsedWord(parts, at, draft.kind, facts)) || leave(draft, part.text);
+  if (part.type === 'meanings' && isLoose) {
+    if (!isUsedWord(parts, at, draft.kind, facts)) draft.loose = [...draft.loose, part.text];
+    return true;
+  }
+  if (isLoose) return leave(draft, part.text);
   if (part.type === 'meanings') return addMeanings(draft, part, parts[at + 1], chosenOf(ofKind(part, draft.kind)), index);
   if (part.type !== 'amount') return false;
   const fact = facts.get(at);
@@ -161,7 +167,16 @@ function leave(draft: Draft, text: string): true {
 
 /** A question as `kind` understands it; `undefined` when a part of it means nothing there, or nothing is asked. */
 function questionOf(parts: readonly Part[], kind: number, index: QuestionWords): Question | undefined {
-  const draft: Draft = { kind, asked: [], ranges: [], category: undefined, order: undefined, unknown: [], foreign: [] };
+  const draft: Draft = {
+    kind,
+    asked: [],
+    ranges: [],
+    category: undefined,
+    order: undefined,
+    unknown: [],
+    loose: [],
+    foreign: [],
+  };
   const facts = factsOfAmounts(parts, kind, index);
   if (!parts.every((_, at) => addPart(draft, parts, at, facts, index))) return undefined;
   const asksFor = draft.asked.length + draft.ranges.length > 0 || draft.category !== undefined || draft.order !== undefined;
