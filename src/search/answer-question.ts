@@ -18,6 +18,7 @@ export interface QuestionAnswer {
   /** Whether what is left out is part of a name, so that it answers another question. */
   readonly isOfName: boolean;
   readonly kind: number;
+  readonly category: string | undefined;
   /** What the entries have in their names. */
   readonly named: string | undefined;
 }
@@ -177,6 +178,7 @@ function answersWith(
     left: [...left, ...question.loose, ...question.foreign],
     isOfName,
     kind: question.kind,
+    category: term?.id,
     named,
   });
   const whole = answer(category, found.length);

@@ -10,9 +10,11 @@ const plainTerms = new WeakMap<QuestionIndex, readonly (SearchTerm & Named)[]>()
 function termsOf(questions: QuestionIndex): readonly (SearchTerm & Named)[] {
   const before = plainTerms.get(questions);
   if (before !== undefined) return before;
+  // Of benchmarks the address often has the name that is best known.
+  const namesOf = ({ type, id, names }: SearchTerm) => (type === 'benchmark' ? [...names, id.replaceAll('-', ' ')] : names);
   const made = questions.terms.map((term) => ({
     ...term,
-    names: [...new Set([...term.names, ...term.names.map(contentWords)])],
+    names: [...new Set([...namesOf(term), ...namesOf(term).map(contentWords)])],
   }));
   plainTerms.set(questions, made);
   return made;

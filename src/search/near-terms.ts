@@ -3,6 +3,9 @@ import { contentWords } from './content-words.ts';
 import { singular } from './name-key.ts';
 import type { QuestionIndex, SearchTerm } from './question-index.ts';
 
+/** What is asked for is another thing than what is named beside it. */
+const OTHER = 'alternative';
+
 /** So many letters of a word say what it is about; its end says in which form. */
 const LEAST_STEM = 3;
 
@@ -50,7 +53,8 @@ export const NO_TERMS: NearTerms = { things: [], isWhole: false, holds: () => fa
 /** The terms that share most with a text, what is rare first; `general` words say nothing of which one. */
 export function nearTerms(questions: QuestionIndex, text: string, general: readonly string[]): NearTerms {
   const { names, counts } = stemsOfTerms(questions);
-  const asked = stemsOf(text).filter((stem) => stem.length >= LEAST_STEM && !general.some((word) => stemOf(word) === stem));
+  const says = new Set([...general, OTHER].map(stemOf));
+  const asked = stemsOf(text).filter((stem) => stem.length >= LEAST_STEM && !says.has(stem));
   const countOf = (stem: string) => counts.get(stem) ?? 0;
   const isEnough = (shared: readonly string[]) =>
     shared.length > 1 || (asked.length < 3 && shared.some((stem) => countOf(stem) <= RARE));

@@ -7,7 +7,9 @@ import { nameKey } from './name-key.ts';
 
 const vocabularies = new WeakMap<readonly Named[], ReadonlyMap<string, number>>();
 
-const wordsOf = (names: readonly string[]) => new Set(names.flatMap((name) => nameKey(name).words));
+/** The words of names; `Qwen3` is also called by its letters. */
+const wordsOf = (names: readonly string[]) =>
+  new Set(names.flatMap((name) => nameKey(name).words).flatMap((word) => [word, /^(\p{L}{3,})\p{N}+$/u.exec(word)?.[1] ?? word]));
 
 /** All words of all names, with how many things readers see called by each. */
 function vocabularyOf(things: readonly Named[]): ReadonlyMap<string, number> {

@@ -86,6 +86,13 @@ function guessed(index: FinderIndex, texts: readonly string[]): NamedComparison 
 const areNames = (index: FinderIndex, texts: readonly string[]): boolean =>
   texts.every((text) => index.entries.some((entry) => isCalled(entry, text) && beginsWith(entry, text)));
 
+/** Whether each text names one thing, begins names that readers see, or names who made some: `models cheaper than one` has one side. */
+const areSides = (index: FinderIndex, texts: readonly string[]): boolean =>
+  texts.every(
+    (text) =>
+      sideIn(index, text) !== undefined || areNames(index, [text]) || index.entries.some((entry) => isMadeBy(entry, text)),
+  );
+
 /** The comparison whose sides a text names in full: "a vs b", "a or b", "a, b, c", "compare a with b". A text that is one name names none. */
 export function namedComparison(index: FinderIndex, query: string): NamedComparison | undefined {
   const { parts } = partsOf(query);
@@ -96,9 +103,9 @@ export function namedComparison(index: FinderIndex, query: string): NamedCompari
 export function findComparison(index: FinderIndex, query: string): NamedComparison | undefined {
   const named = namedComparison(index, query);
   if (named !== undefined || entryNamed(index, query) !== undefined) return named;
-  const { parts, isVersus, isChoice } = partsOf(query);
-  const mayGuess =
-    isVersus || parts.some((part) => entryNamed(index, part) !== undefined) || (isChoice && areNames(index, parts));
+  const { parts, isVersus, isAsked, isChoice } = partsOf(query);
+  const isSure = isAsked ? areSides(index, parts) : parts.some((part) => entryNamed(index, part) !== undefined);
+  const mayGuess = isVersus || isSure || (isChoice && areNames(index, parts));
   return parts.length > 1 && mayGuess ? guessed(index, parts) : undefined;
 }
 

@@ -11,7 +11,7 @@ const BETWEEN =
 const COMPARATIVE = /^\s*(?:(?:is|are|what is|which is) )?(?:\p{L}+er|worse|(?:more|less) \p{L}+)\s+(?=than(?!\p{L}))/iu;
 
 /** `is cheaper than` between two names asks for both, as `vs` does. */
-const THAN = /(?<=\S)\s+(?:(?:is|are)\s+)?(?:\p{L}+er|worse|(?:more|less)\s+\p{L}+)\s+than(?!\p{L})/iu;
+const THAN = /(?<=\S)\s+(?:(?:is|are)\s+)?(?:\p{L}+er|worse|(?:more|less)\s+\p{L}+)\s+than(?=\s+\p{L})/iu;
 
 /** What is asked of the names after it, or before it: `which is cheaper, …`. */
 const WHICH =
@@ -28,6 +28,8 @@ export interface TextParts {
   readonly parts: readonly string[];
   /** Whether a word stands between them that nothing but a comparison has. */
   readonly isVersus: boolean;
+  /** Whether it is asked which of them is more of something: `is a cheaper than b`. */
+  readonly isAsked: boolean;
   /** Whether one of them is to be chosen: `a or b`. */
   readonly isChoice: boolean;
 }
@@ -46,7 +48,8 @@ export function partsOf(text: string): TextParts {
     .flatMap((part) => part.split(BETWEEN));
   return {
     parts: parts.map((part) => part.trim()).filter((part) => part !== ''),
-    isVersus: VERSUS.test(text) || COMPARE.test(text) || isThan || (isWhich && CHOICE.test(named)),
+    isVersus: VERSUS.test(text) || COMPARE.test(text),
+    isAsked: isThan || (isWhich && CHOICE.test(named)),
     isChoice: CHOICE.test(text),
   };
 }

@@ -51,8 +51,11 @@ export function questionLines(text: string, names: FinderIndex, questions: Quest
   const isLast = (answer: QuestionAnswer) => answer.isOfName || isOfOtherKind(answer, read, names);
   const first = answers.filter((answer) => !isLast(answer));
   const complete = first.filter(({ left }) => left.length === 0);
-  // Of those that leave something out the narrower one says more.
-  const partial = first.filter(({ left }) => left.length > 0).toSorted((a, b) => a.count - b.count);
+  // Of categories that leave something out the smaller one says more.
+  const isCategory = ({ category }: QuestionAnswer) => Number(category !== undefined);
+  const partial = first
+    .filter(({ left }) => left.length > 0)
+    .toSorted((a, b) => isCategory(b) - isCategory(a) || isCategory(a) * isCategory(b) * (a.count - b.count));
   return {
     lines: [...complete, ...partial].map(answerLine),
     complete: complete.map(answerLine),

@@ -1,24 +1,9 @@
 /** What a question asks for, in each kind of entry: "open models with 200k context under $1". Runs in the browser and in tests. */
-import type { QuestionWords, Wish, WordMeaning } from './question-index.ts';
+import { askedBy, chosenOf, denied, goesOn, withOr, type Asked } from './asked.ts';
+import type { QuestionWords, WordMeaning } from './question-index.ts';
+import { isSamePhrase } from './words-meant.ts';
 import { factsOfAmounts, isAmountWord, isUsedWord, ofKind, rangeOf, type AskedRange } from './question-amounts.ts';
 import { questionParts, type MeaningsPart, type Part } from './question-parts.ts';
-
-/** One thing that entries must have. */
-type Asked = {
-  /** After a plural: `that read images`. */
-  readonly phrase: string;
-  /** As it was typed. */
-  readonly text: string;
-} & (
-  | {
-      readonly type: 'values';
-      readonly fact: string;
-      /** One of them is enough. */ readonly values: readonly string[];
-      readonly isGone?: true;
-    }
-  | { readonly type: 'makers'; readonly makers: readonly string[] }
-  | { readonly type: 'capability'; readonly id: string }
-);
 
 /** A question as one kind understands it. */
 export interface Question {
@@ -39,53 +24,6 @@ export interface Question {
 
 /** A question in the making. `undefined` in place of one: a part of it means nothing in the kind. */
 type Draft = { -readonly [Key in keyof Question]: Question[Key] };
-
-type Value = Extract<Asked, { type: 'values' }>;
-
-/** The answer that `without` asks for: of what is yes or no, the other one. */
-function denied(wish: Wish, kind: number, text: string, { meanings, labels }: QuestionWords): Value | undefined {
-  if (wish.type !== 'value' || wish.values.join() !== 'yes') return undefined;
-  const isNo = ({ wish: own, kind: its }: WordMeaning) =>
-    its === kind && own.type === 'value' && own.fact === wish.fact && own.values.join() === 'no';
-  const phrase = meanings.find(isNo)?.phrase ?? `without ${labels[wish.fact] ?? wish.fact}`;
-  return { type: 'values', fact: wish.fact, values: ['no'], phrase, text: `no ${text}` };
-}
-
-/** What the words of a part ask for besides orders and categories; values of several facts that have the same words all count. */
-function askedBy(meanings: readonly WordMeaning[], text: string): readonly Asked[] {
-  return meanings.flatMap(({ wish, phrase }): Asked[] => {
-    if (wish.type === 'value') return [{ ...wish, type: 'values', phrase, text }];
-    if (wish.type === 'makers') return [{ type: 'makers', makers: wish.makers, phrase, text }];
-    return wish.type === 'capability' ? [{ type: 'capability', id: wish.id, phrase, text }] : [];
-  });
-}
-
-const isSameFact = (a: Asked | undefined, b: Asked): boolean =>
-  a?.type === b.type && (a.type !== 'values' || b.type !== 'values' || a.fact === b.fact);
-
-/** `a, b or c` of one fact is one of the three. `undefined`: one of two different things cannot be asked for. */
-function withOr(asked: readonly Asked[], more: Asked): readonly Asked[] | undefined {
-  const last = asked.at(-1);
-  if (last === undefined || !isSameFact(last, more) || more.type === 'capability') return undefined;
-  const same = [...asked.filter((one) => isSameFact(one, more)), more];
-  const phrase = same.map((one) => one.phrase).join(' or ');
-  const text = same.map((one) => one.text).join(' or ');
-  const values = same.flatMap((one) => (one.type === 'values' ? one.values : []));
-  const makers = same.flatMap((one) => (one.type === 'makers' ? one.makers : []));
-  const others = asked.filter((one) => !same.includes(one));
-  const gone = same.some((one) => one.type === 'values' && one.isGone === true) ? { isGone: true as const } : {};
-  return [...others, more.type === 'makers' ? { ...more, makers, phrase, text } : { ...more, ...gone, values, phrase, text }];
-}
-
-/** What the words of a part say beside amounts: all values that they name, or else the first of their meanings. */
-function chosenOf(meanings: readonly WordMeaning[]): readonly WordMeaning[] {
-  const own = meanings.filter(({ wish }) => wish.type !== 'amount');
-  return own[0]?.wish.type === 'value' ? own.filter(({ wish }) => wish.type === 'value') : own.slice(0, 1);
-}
-
-/** Whether something comes after what is denied that may be denied as well: `without this and that`. */
-const goesOn = (next: Part | undefined, kind: number) =>
-  chosenOf(ofKind(next, kind)).some(({ wish }) => ['value', 'makers', 'capability'].includes(wish.type));
 
 /** Adds what words ask for; whether that can be asked for. */
 function addMeanings(
@@ -165,6 +103,18 @@ function leave(draft: Draft, text: string): true {
   return true;
 }
 
+/** Who types no more than `context window` or `stars` wants the best of it first. */
+function orderedBy({ loose: [word], ...draft }: Draft, { meanings }: QuestionWords): Question | undefined {
+  if (word === undefined || draft.unknown.length + draft.foreign.length > 0) return undefined;
+  const own = meanings.filter(({ kind }) => kind === draft.kind);
+  const [fact] = own.flatMap(({ wish, words }) =>
+    wish.type === 'amount' && words.some((one) => isSamePhrase(one, word)) ? wish : [],
+  );
+  const order = own.find(({ wish }) => wish.type === 'order' && wish.fact === fact?.fact && wish.isDown !== fact.isMoney);
+  if (order?.wish.type !== 'order') return undefined;
+  return { ...draft, loose: [], order: { fact: order.wish.fact, isDown: order.wish.isDown, phrase: order.phrase } };
+}
+
 /** A question as `kind` understands it; `undefined` when a part of it means nothing there, or nothing is asked. */
 function questionOf(parts: readonly Part[], kind: number, index: QuestionWords): Question | undefined {
   const draft: Draft = {
@@ -180,7 +130,7 @@ function questionOf(parts: readonly Part[], kind: number, index: QuestionWords):
   const facts = factsOfAmounts(parts, kind, index);
   if (!parts.every((_, at) => addPart(draft, parts, at, facts, index))) return undefined;
   const asksFor = draft.asked.length + draft.ranges.length > 0 || draft.category !== undefined || draft.order !== undefined;
-  return asksFor ? draft : undefined;
+  return asksFor ? draft : orderedBy(draft, index);
 }
 
 export interface ReadQuestion {

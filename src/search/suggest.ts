@@ -56,12 +56,17 @@ function inOrder(text: string, offers: Offers, names: FinderIndex, general: Gene
   const nearLines = entries.things.length > 0 ? entryLines.slice(0, MOST_NEAR) : near.things.slice(0, MOST_NEAR).map(lineNear);
   const isSlip = entries.things.length > 0;
   // A name of several words, with words around it that no name has, is what the text is about; of a series the answer says more.
-  const isAbout = !near.isOther && (/\d|\s/.test(near.things[0]?.names[0] ?? '') || (near.by === 'whole name' && isAsking(text)));
+  const isWhole = near.by === 'whole name';
+  const isNamed = isWhole || terms.by === 'slips' || terms.things.length === 0;
+  const isAbout = !near.isOther && isNamed && (/\d|\s/.test(near.things[0]?.names[0] ?? '') || (isWhole && isAsking(text)));
   const closeLines = close.things.slice(0, MOST_NEAR).map((term) => termLine(names, term));
-  const otherCloseLines = closeLines.map((line) => ({ ...line, isOther: true as const }));
+  const isAnswered = ({ href }: Suggestion) => asked.lines.some((line) => line.href === href);
+  const otherCloseLines = closeLines
+    .filter((line) => !close.isWhole && !isAnswered(line))
+    .map((line) => ({ ...line, isOther: true as const }));
   return [
     guessed,
-    near.by === 'whole name' ? [] : asked.complete,
+    isWhole ? [] : asked.complete,
     isAbout ? nearLines : [],
     terms.by === 'slips' ? [] : termLines,
     close.isWhole ? closeLines : [],
@@ -91,7 +96,7 @@ function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | u
   // Beside a comparison, or what is named in full, an answer that leaves a part of the name out is none.
   const isNamed = offers.comparison !== undefined || offers.entries.by === 'whole name';
   const lines = [...inOrder(text, offers, names, general), isNamed ? [] : offers.asked.last].flat();
-  return [...new Map(lines.map((line) => [line.href, line])).values()];
+  return lines.filter(({ href }, at) => lines.findIndex((line) => line.href === href) === at);
 }
 
 /** Whether a text names an entry or a comparison in full, so that nothing else needs to be loaded to know what it means. */

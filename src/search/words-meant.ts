@@ -12,6 +12,9 @@ const LEAST_JOINED = 6;
 
 const phraseKey = (words: string) => normalizeName(words).split(' ').map(singular).join(' ');
 
+/** Whether two texts are the same words, in the singular or not. */
+export const isSamePhrase = (one: string, two: string): boolean => phraseKey(one) === phraseKey(two);
+
 const tables = new WeakMap<QuestionWords, ReadonlyMap<string, readonly WordMeaning[]>>();
 
 /** The names of categories and capabilities as words that ask for them: of `Image models` also `image`, since `models` says nothing. */

@@ -48,7 +48,7 @@ export interface ParsedLeaderboardQuery {
   readonly unknown: readonly string[];
 }
 
-const ENDS = { amount: /^-?\d+(?:\.\d+)?$/, day: /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/ } as const;
+const ENDS = { amount: /^-?\d+(?:\.\d+)?$/, day: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/ } as const;
 const WEIGHT_PREFIX = 'w-';
 /** Names that every leaderboard has. */
 const OWN_NAMES = new Set(['q', 'all', 'maker', 'capability', 'gone', 'measured', 'sort', 'dir', 'columns']);

@@ -194,6 +194,10 @@ describe('rank', () => {
     expect(await refusal('rank', { category: 'models', filters: [{ fact: 'contextTokens', is: 'large' }] })).toContain(
       'Write a range of amounts',
     );
+    for (const is of ['2026-13..', '..2026-00', '2026-01-32..', '2026-1..'])
+      expect(await refusal('rank', { category: 'models', filters: [{ fact: 'releaseDate', is }] })).toMatch(
+        /^releaseDate cannot be .* Write a range of days/,
+      );
     expect(await refusal('rank', { category: 'models', weights: [{ subScore: 'quality', weight: -1 }] })).toContain(
       'must be a whole number from 0 to 100',
     );

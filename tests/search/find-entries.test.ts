@@ -116,6 +116,9 @@ describe('the nearest names', () => {
     ['gpt 7', 'openai-gpt-5-4', true],
     ['claude sonnet 9', 'claude-sonnet', true],
     ['gpt-5-2099-01-01', 'openai-gpt-5', true],
+    ['is gpt 5 mini stable', 'openai-gpt-5-mini', false],
+    ['does qwen know colours?', 'qwen3-8b', false],
+    ['qwen ultra', 'qwen3-8b', true],
     ['nothing at all', undefined, true],
     ['another 5', undefined, true],
   ])('of "%s" begin with %s; something else is meant: %s', (text, slug, isOther) => expect(near(text)).toEqual([slug, isOther]));

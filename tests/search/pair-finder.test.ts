@@ -28,6 +28,10 @@ describe('findComparison', () => {
     'which is cheaper: o4-mini or Stable-Diffusion',
     'difference between o4 mini and stable diffusion',
     'o4-mini oder Stable-Diffusion',
+    'is o4-mini cheaper than Stable-Diffusion?',
+    'which is faster o4-mini or stable diffusion',
+    'what model is better, o4-mini or stable diffusion',
+    'o4-mini or stable diffusion, which is better',
     'o4-mini 与 Stable-Diffusion',
     'https://host.example/FurkanGozukara/Stable-Diffusion vs o4-mini',
   ])('"%s" leads to the page of that pair', (query) =>
@@ -88,9 +92,42 @@ describe('findComparison', () => {
   );
 });
 
+describe('who made it stands for the best of its entries', () => {
+  const index = {
+    ...INDEX,
+    entries: [
+      { ...entry('one', 0, 'One'), maker: 'Acme Works', score: 40 },
+      { ...entry('two', 0, 'Two'), maker: 'Acme Works', score: 70 },
+      { ...entry('three', 0, 'Three'), maker: 'Zenith', score: 50 },
+    ],
+  };
+  test.each([
+    ['acme works vs zenith', ['three', 'two']],
+    ['is zenith better than acme', ['three', 'two']],
+    ['zenith vs one', ['three', 'one']],
+  ])('%s', (text, sides) =>
+    expect(
+      findComparison(index, text)
+        ?.sides.map(({ slug }) => slug)
+        .toSorted(),
+    ).toEqual(sides.toSorted()),
+  );
+  test.each(['things cheaper than one', 'made later than one', 'one older than 2024'])('and "%s" has one side', (text) =>
+    expect(findComparison(index, text)).toBeUndefined(),
+  );
+});
+
 describe('guessComparison', () => {
   test('offers the comparison of two whole names side by side', () =>
     expect(guessComparison(INDEX, 'o4 mini stable diffusion')?.href).toBe('/compare/openai-o4-mini-vs-stable-diffusion/'));
+  test('takes no word in the middle of a name for it', () => {
+    const index = {
+      ...INDEX,
+      entries: [...INDEX.entries, entry('wechat-bot', 1, 'wechat-bot'), entry('review-graph', 1, 'review-graph')],
+    };
+    expect(guessComparison(index, 'review bot')).toBeUndefined();
+    expect(guessComparison(index, 'review wechat')?.sides.length).toBe(2);
+  });
   test.each(['o4 mini', 'o4 stable', 'o4-mini vs stable-diffusion', 'o4 mini deep'])('"%s" is no such text', (query) =>
     expect(guessComparison(INDEX, query)).toBeUndefined(),
   );

@@ -21,5 +21,4 @@ test('a sub-score can be asked for by the words of a site', () =>
   }));
 test('a picture can be asked for', () =>
   expect(lines('best value')[0]).toMatchObject({ notes: ['Picture'], href: '/models/#picture' }));
-test('days are counted from that of the site', () =>
-  expect(questionIndex(catalogue).today).toBe(catalogue.content.site.today));
+test('days are counted from that of the site', () => expect(questionIndex(catalogue).today).toBe(catalogue.content.site.today));

@@ -349,6 +349,22 @@ describe('the lines', () => {
   test('name a need also without its small words', () => expect(lines('see dark')).toContain('See in the dark'));
   test('begin with the entry whose name the text is', () => expect(lines('two pro')[0]).toBe('Two Pro'));
   test('find nothing by the word for all entries alone', () => expect(lines('purple phones')).toEqual([]));
+  test('answer words of an amount alone with the best of it', () => {
+    expect(lines('price')).toEqual(['Small phones, cheapest first', 'Phones, cheapest first']);
+    expect(lines('storage')).toEqual([]);
+  });
+  test('lead to the thing that a question is about', () =>
+    expect(lines('is the two pro waterproof?').slice(0, 1)).toEqual(['Two Pro']));
+  test('are not about what another kind calls so besides', () => {
+    const entries = [
+      ...NAMES.entries,
+      { slug: 'four', names: ['Clock Four'], kind: 0 },
+      { slug: 'five', names: ['Clock Five'], kind: 0 },
+    ];
+    const all = suggest('is clock free', { ...NAMES, entries }, QUESTIONS).map(({ text }) => text);
+    expect(all.indexOf('Apps with “clock” in the name and that are free')).toBeGreaterThan(all.indexOf('Clock'));
+  });
+  test('leave no count of the best in a question', () => expect(lines('top 10 waterproof phones')).toEqual(['Phones that swim']));
   test('find a name among other words', () => expect(lines('how much is the two pro')[0]).toBe('Two Pro'));
   test('understand other scripts', () => {
     expect(lines('часы')[0]).toBe('Clock');

@@ -59,6 +59,8 @@ describe('an address that was written elsewhere', () => {
   test.each([
     ['colour=green,red', { values: { colour: ['red'] } }, ['colour=green']],
     ['price=1&released=1..2', {}, ['price=1', 'released=1..2']],
+    ['released=2026-13..', {}, ['released=2026-13..']],
+    ['released=..2026-02-41', {}, ['released=..2026-02-41']],
     ['price=1..2..3', {}, ['price=1..2..3']],
     ['price=..', {}, ['price=..']],
     ['price=cheap..', {}, ['price=cheap..']],
