@@ -25,7 +25,13 @@ export const goalpost = z
     }),
     z.strictObject({
       type: typed('daysSince', 'The days between a day and asOf, the fewer the better.'),
+      recent: z.number().positive().optional().describe('So many days or fewer score 100; without it only the day itself does.'),
       top: z.number().positive().describe('So many days or more score 0.'),
+      holds: z
+        .number()
+        .positive()
+        .optional()
+        .describe('So many days after it was read a day that was recent then is known no more: it may not have gone on.'),
     }),
     z.strictObject({ type: typed('boolean', 'Yes scores 100, no 0.') }),
     z.strictObject({ type: typed('stated', 'Any value scores 100, none scores 0.') }),

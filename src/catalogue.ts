@@ -88,6 +88,7 @@ function rank(content: Content, graph: MatchGraph, standings: Standings, qualiti
       kind,
       category: data.category,
       isGone: standingOf({ standings }, slug).lifeCycle.isGone,
+      today: content.site.today,
       facts: data.facts,
       benchmarks: data.benchmarks,
       results: quality === undefined ? undefined : resultsScore(quality),

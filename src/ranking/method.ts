@@ -11,6 +11,8 @@ export interface Ratable {
   readonly category: string | undefined;
   /** Whether nobody should choose it any more: it has a score, and no rank. */
   readonly isGone: boolean;
+  /** The site's day, by which what was read long ago is known no more. */
+  readonly today: string;
   /** Fact id -> stated value, and the day on which it was read; absent = unknown. */
   readonly facts: Readonly<Record<string, { readonly value: RawValue; readonly asOf: string }>>;
   /** Benchmark id -> result; absent = unknown. */

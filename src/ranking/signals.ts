@@ -19,8 +19,8 @@ function sizeOf(raw: RawValue): number {
  * count      100 · ln(1 + min(x, top)) / ln(1 + top)
  * logRange   100 · (ln x − ln from) / (ln to − ln from), held between 0 and 100
  * linear     100 · (x − from) / (to − from), held between 0 and 100; `from` may be the larger
- * daysSince  100 · (1 − ln(1 + min(days, top)) / ln(1 + top)), days before `asOf`: the day on which the value was read, so
- *            that an old copy does not look like an abandoned work
+ * daysSince  100 · (1 − ln((1 + days) / (1 + recent)) / ln((1 + top) / (1 + recent))), held between 0 and 100; days before
+ *            `asOf`: the day on which the value was read, so that an old copy does not look like an abandoned work
  * boolean    yes 100, no 0
  * stated     100, or 0 for `none`
  * oneOf      100 for a value of the list, 0 for any other
@@ -34,8 +34,12 @@ export function signalScore(goalpost: Goalpost, raw: RawValue, asOf = ''): numbe
       return clamp((100 * Math.log(Math.max(sizeOf(raw), 1e-9) / goalpost.from)) / Math.log(goalpost.to / goalpost.from));
     case 'linear':
       return clamp((100 * (sizeOf(raw) - goalpost.from)) / (goalpost.to - goalpost.from));
-    case 'daysSince':
-      return 100 - (100 * Math.log1p(Math.min(ageInDays(String(raw), asOf), goalpost.top))) / Math.log1p(goalpost.top);
+    case 'daysSince': {
+      const { recent = 0, top } = goalpost;
+      return clamp(
+        100 - (100 * Math.log((1 + ageInDays(String(raw), asOf)) / (1 + recent))) / Math.log((1 + top) / (1 + recent)),
+      );
+    }
     case 'boolean':
       return raw === true ? 100 : 0;
     case 'stated':
@@ -63,10 +67,20 @@ export const RESULTS = 'results';
 const largest = (inputs: readonly SignalInput[]) =>
   inputs.reduce<SignalInput | undefined>((best, next) => (best === undefined || next.raw > best.raw ? next : best), undefined);
 
-function fromFacts(ids: readonly string[], entry: Ratable, type: Goalpost['type']): SignalInput | undefined {
+/**
+ * Whether a day that moves on was read too long ago to say anything of now: who was at work then may have stopped since. What
+ * rested even then is taken to rest still.
+ */
+function isOutlived(goalpost: Goalpost | undefined, { value, asOf }: Ratable['facts'][string], today: string): boolean {
+  if (goalpost?.type !== 'daysSince' || goalpost.holds === undefined) return false;
+  return ageInDays(asOf, today) > goalpost.holds && ageInDays(String(value), asOf) <= (goalpost.recent ?? 0);
+}
+
+function fromFacts(ids: readonly string[], entry: Ratable, goalpost: Goalpost | undefined): SignalInput | undefined {
+  const type = goalpost?.type ?? 'count';
   const stated = ids.flatMap((id): SignalInput[] => {
     const fact = entry.facts[id];
-    if (fact === undefined) return [];
+    if (fact === undefined || isOutlived(goalpost, fact, entry.today)) return [];
     if (fact.value !== 'none' || NONE_COUNTS.has(type)) return [{ raw: fact.value, from: id, asOf: fact.asOf }];
     return type === 'count' ? [{ raw: 0, from: id }] : [];
   });
@@ -84,7 +98,7 @@ function fromLists(ids: readonly string[], entry: Ratable): SignalInput | undefi
  * Of several facts that measure the same thing the larger counts, so that hiding one can never raise the score.
  */
 export function signalInput(signal: Signal, entry: Ratable): SignalInput | undefined {
-  if (signal.facts !== undefined) return fromFacts(signal.facts, entry, signal.goalpost?.type ?? 'count');
+  if (signal.facts !== undefined) return fromFacts(signal.facts, entry, signal.goalpost);
   if (signal.listLengths !== undefined) return fromLists(signal.listLengths, entry);
   if (signal.benchmark !== undefined) {
     const result = ownValue(entry.benchmarks, signal.benchmark);

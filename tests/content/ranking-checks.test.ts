@@ -1,5 +1,6 @@
 /** What the ranking of this site must hold up to; `npm run bench:ranking` prints the figures behind it. */
 import { describe, expect, it, test } from 'vitest';
+import { ageInDays } from '../../schemas/dates.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 import { rankCorrelation } from '../support/quality.ts';
 import * as checks from '../support/ranking-checks.ts';
@@ -22,6 +23,25 @@ describe('the score', () => {
     const facts = checks.signalShares(checks.rankedIn(catalogue, checks.CHAT)).filter(({ id }) => id !== 'results');
     const signals = checks.signalShares(checks.rankedOfKind(catalogue, 'repository'));
     expect([...facts, ...signals].filter(({ share }) => share > 0.6)).toEqual([]);
+  });
+});
+
+describe('a last commit', () => {
+  const signals = checks.rankedOfKind(catalogue, 'repository').flatMap(({ slug, subScores }) => {
+    const recency = subScores.flatMap((subScore) => subScore.signals).find(({ id }) => id === 'recency');
+    const read = catalogue.entryBySlug.get(slug)?.data.facts['lastCommitDate'];
+    return recency === undefined || read === undefined ? [] : [{ slug, recency, day: String(read.value), asOf: read.asOf }];
+  });
+
+  it('counts as fresh for a month, so that no weekday decides', () => {
+    const fresh = signals.filter(({ recency, day, asOf }) => recency.raw !== undefined && ageInDays(day, asOf) <= 30);
+    expect(fresh.length).toBeGreaterThan(100);
+    expect(fresh.filter(({ recency }) => recency.score !== 100).map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('counts as fresh no more where it was read more than a year ago', () => {
+    const old = signals.filter(({ recency, asOf }) => recency.raw !== undefined && ageInDays(asOf, content.site.today) > 365);
+    expect(old.filter(({ recency }) => recency.score === 100).map(({ slug }) => slug)).toEqual([]);
   });
 });
 

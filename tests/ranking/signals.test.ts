@@ -21,6 +21,9 @@ describe('signalScore', () => {
     ['today scores 100', { type: 'daysSince', top: 999 }, AS_OF, 100],
     ['999 days of 999 score 0', { type: 'daysSince', top: 999 }, '2023-04-08', 0],
     ['a day after the as-of date counts as today', { type: 'daysSince', top: 999 }, '2026-02-01', 100],
+    ['what is recent scores 100 on whatever day', { type: 'daysSince', recent: 30, top: 999 }, '2025-12-02', 100],
+    ['beyond that days count', { type: 'daysSince', recent: 9, top: 999 }, '2025-09-24', 50],
+    ['and the most still score 0', { type: 'daysSince', recent: 30, top: 999 }, '2023-04-08', 0],
     ['yes scores 100', { type: 'boolean' }, true, 100],
     ['no scores 0', { type: 'boolean' }, false, 0],
     ['something stated scores 100', { type: 'stated' }, 'MIT', 100],
@@ -79,6 +82,18 @@ describe('signalScore', () => {
 describe('signalInput', () => {
   test('a fact that nobody stated is unknown', () =>
     expect(signalInput(signal({ facts: ['stars'], goalpost: { type: 'count', top: 9 } }), ratable('a'))).toBeUndefined());
+  describe('of a day that moves on, read more than a year ago', () => {
+    const fresh = signal({ facts: ['lastChange'], goalpost: { type: 'daysSince', recent: 30, top: 1500, holds: 365 } });
+    // `ratable` reads everything on 1 January 2026.
+    const read = (lastChange: string, today: string) => signalInput(fresh, { ...ratable('a', { lastChange }), today });
+
+    test('that work was going on is known no more', () => {
+      expect(read('2025-12-20', '2027-01-02')).toBeUndefined();
+      expect(read('2025-12-20', '2027-01-01')).toMatchObject({ raw: '2025-12-20' });
+    });
+    test('that it rested still counts, as of the day on which it was read', () =>
+      expect(read('2025-11-20', '2027-01-02')).toEqual({ raw: '2025-11-20', from: 'lastChange', asOf: '2026-01-01' }));
+  });
   test('of two facts that measure the same, the larger counts, so hiding one cannot raise the score', () => {
     const people = signal({ facts: ['contributors', 'commitAuthors'], goalpost: { type: 'count', top: 9 } });
     expect(signalInput(people, ratable('a', { contributors: 3, commitAuthors: 5 }))).toEqual({

@@ -62,6 +62,7 @@ export function ratable(
     kind,
     category: undefined,
     isGone: false,
+    today: '2026-01-01',
     results: undefined,
     facts: Object.fromEntries(known),
     benchmarks: typeof exam === 'number' ? { exam: { value: exam } } : {},

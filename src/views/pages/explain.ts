@@ -51,6 +51,17 @@ function formatRaw(raw: RawValue): string {
 
 const formatPost = (post: number) => formatNumber(post, Number.isInteger(post) ? 0 : 2);
 
+type DaysSince = Extract<Goalpost, { readonly type: 'daysSince' }>;
+
+function daysRule({ recent, top }: DaysSince): string {
+  if (recent === undefined) return `100 · (1 − ln(1 + days) / ln(1 + ${formatNumber(top)}))`;
+  const from = formatNumber(1 + recent);
+  return `100 up to ${formatNumber(recent)} days, then 100 · (1 − ln((1 + days) / ${from}) / ln(${formatNumber(1 + top)} / ${from}))`;
+}
+
+const holdsNote = ({ holds }: DaysSince) =>
+  holds === undefined ? '' : `; a 100 that was read more than ${formatNumber(holds)} days ago is unknown now`;
+
 /** The rule of a goalpost in words and figures. */
 export function formatGoalpost(goalpost: Goalpost, asOf?: string): string {
   switch (goalpost.type) {
@@ -61,7 +72,7 @@ export function formatGoalpost(goalpost: Goalpost, asOf?: string): string {
     case 'linear':
       return `0 at ${formatPost(goalpost.from)}, 100 at ${formatPost(goalpost.to)}, linear`;
     case 'daysSince':
-      return `100 · (1 − ln(1 + days) / ln(1 + ${formatNumber(goalpost.top)})), days before ${asOf === undefined ? 'the day on which it was read' : formatDate(asOf)}`;
+      return `${daysRule(goalpost)}, days before ${asOf === undefined ? `the day on which it was read${holdsNote(goalpost)}` : formatDate(asOf)}`;
     case 'boolean':
       return 'yes 100, no 0';
     case 'stated':
@@ -74,6 +85,8 @@ export function formatGoalpost(goalpost: Goalpost, asOf?: string): string {
 }
 
 function ruleOf({ raw, goalpost, from, asOf, deviation }: SignalScore): string {
+  if (raw === undefined && goalpost.type === 'daysSince' && goalpost.holds !== undefined)
+    return `unknown, or read more than ${formatNumber(goalpost.holds)} days ago; the middle of its category stands in`;
   if (raw === undefined) return 'unknown; the middle of its category stands in';
   if (from === RESULTS) return `the mean of its standardised results by area, give or take ${formatNumber(deviation, 1)}`;
   return formatGoalpost(goalpost, asOf);

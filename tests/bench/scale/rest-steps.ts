@@ -30,11 +30,12 @@ async function catalogueOf(dir: string): Promise<Catalogue> {
 
 /** Scores, samples and ranks of all, as the catalogue has them made. How central an entry is costs a step of its own. */
 async function rank(dir: string): Promise<Work> {
-  const { entries, benchmarks, ranking } = await contentOf(dir);
+  const { entries, benchmarks, ranking, site } = await contentOf(dir);
   const published = benchmarksById(benchmarks);
   const ratable = entries.map(({ slug, kind, data: { category, facts, benchmarks: results } }) => {
     const quality = qualityIn({ kind, category, results }, published, ranking);
-    return { slug, kind, category, isGone: false, facts, benchmarks: results, results: resultsScore(quality), centrality: 50 };
+    const known = { facts, benchmarks: results, results: resultsScore(quality), centrality: 50 };
+    return { slug, kind, category, isGone: false, today: site.today, ...known };
   });
   const scales = Object.fromEntries(benchmarks.map(({ id, data }) => [id, { from: data.from, to: data.to }]));
   return () => rankEntries(ratable, ranking, scales);

@@ -42,6 +42,7 @@ describe('a rule in words holds the figures that it is made of', () => {
     [{ type: 'logRange', from: 100, to: 0.05 }, ['100', '0.05', 'log']],
     [{ type: 'linear', from: 2, to: 7 }, ['2', '7']],
     [{ type: 'daysSince', top: 1500 }, ['1,500', '1 Aug 2026']],
+    [{ type: 'daysSince', recent: 30, top: 1500 }, ['100 up to 30 days', '(1 + days) / 31', '1,501 / 31', '1 Aug 2026']],
     [{ type: 'boolean' }, ['100', '0']],
     [{ type: 'stated' }, ['100', '0']],
     [{ type: 'oneOf', values: ['MIT', 'ISC'] }, ['MIT and ISC']],
