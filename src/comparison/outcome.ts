@@ -45,6 +45,14 @@ export function gapOf(values: readonly number[]): number {
   return first - second;
 }
 
+/** Who is far and often enough ahead to lead, whether or not all is measured that decides who wins. */
+export function clearLeader(outcome: Outcome, { verdict }: Pick<Ranking, 'verdict'>): SideName | undefined {
+  if (outcome.type === 'winner') return outcome.side;
+  if (outcome.type !== 'too-close' || outcome.unmeasured.length === 0) return undefined;
+  const isClear = outcome.gap >= verdict.minimumGap && outcome.share >= verdict.minimumShare;
+  return isClear ? outcome.leader : undefined;
+}
+
 const sidesThat = (sides: readonly ShownScore[], holds: (side: ShownScore) => boolean) =>
   SIDES.filter((_, index) => sides[index] !== undefined && holds(sides[index]));
 

@@ -1,6 +1,6 @@
 /** The headline of a verdict and the sentence below it: who leads, or why nobody does. */
 import { SIDES, type SideName } from '../../comparison/sides.ts';
-import type { Outcome } from '../../comparison/outcome.ts';
+import { clearLeader, type Outcome } from '../../comparison/outcome.ts';
 import { displayedScore, isMeasured } from '../../ranking/rank.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
@@ -102,10 +102,9 @@ function winnerHeadline(side: SideName, documents: Documents, context: ViewConte
 }
 
 /** A clear lead that only lacks what is not measured is not too close: it is not decided. */
-function openHeadline({ leader, gap, share, unmeasured }: TooClose, documents: Documents, context: ViewContext): string {
-  const { minimumGap, minimumShare } = context.ranking.verdict;
-  const isClear = gap >= minimumGap && share >= minimumShare;
-  return leader !== undefined && isClear && unmeasured.length > 0
+function openHeadline(outcome: TooClose, documents: Documents, context: ViewContext): string {
+  const leader = clearLeader(outcome, context.ranking);
+  return leader !== undefined
     ? `${nameOf(documents, leader)} is ahead, but not all is measured${lifeOf(leader, documents, context, ', and')}`
     : 'Too close to call';
 }

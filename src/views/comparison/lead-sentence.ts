@@ -1,4 +1,5 @@
 /** What a comparison comes down to, in one sentence made of the strongest clauses of each side. */
+import { clearLeader, gapOf, highest } from '../../comparison/outcome.ts';
 import { BENCHMARKS, type Row } from '../../comparison/row.ts';
 import { SIDES, type SideName } from '../../comparison/sides.ts';
 import { relativeDifference } from '../../comparison/relative-difference.ts';
@@ -58,10 +59,30 @@ function phrasesOf(side: SideName, { verdict, rows }: Comparison, documents: Doc
   return phrases;
 }
 
+/**
+ * What the lead of a side rests on that has no fact to show for it: the measured sub-scores that may decide and in which it is ahead,
+ * the one that gives it most first.
+ */
+function leadPhrases(side: SideName, documents: Documents, { ranking }: ViewContext): string[] {
+  const ahead = Object.entries(ranking.subScores).flatMap(([id, { label, weight, decides }]) => {
+    const values = documents.map(({ score }) => displayedScore(score.subScores[id] ?? 0));
+    const isMeasured = documents.every(({ score }) => !score.unmeasured.includes(id));
+    if (!decides || !isMeasured || highest(values) !== side) return [];
+    return [{ lead: weight * gapOf(values), text: `for ${label} (${figures(values.map(String), side)})` }];
+  });
+  const [most, next] = ahead.toSorted((p, q) => q.lead - p.lead);
+  return most === undefined
+    ? []
+    : [`scores higher ${[most, ...(next === undefined ? [] : [next])].map(({ text }) => text).join(' and ')}`];
+}
+
 /** `A is 2.5× cheaper for input and takes requests 8× as long; B does better on X (70 to 60).`; empty where nothing stands out. */
 export function leadSentence(comparison: Comparison, documents: Documents, context: ViewContext): string {
+  const leader = clearLeader(comparison.verdict.outcome, context.ranking);
   const parts = SIDES.slice(0, documents.length).flatMap((side) => {
-    const phrases = phrasesOf(side, comparison, documents, context);
+    const own = phrasesOf(side, comparison, documents, context);
+    const isBare = own.length === 0 && side === leader;
+    const phrases = isBare ? leadPhrases(side, documents, context) : own;
     return phrases.length === 0 ? [] : [`${nameOf(documents, side)} ${phrases.join(' and ')}`];
   });
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;

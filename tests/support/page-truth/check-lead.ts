@@ -36,9 +36,9 @@ function partsOf(lead: string, sides: readonly KnownSide[]): readonly Part[] {
 const rowCalled = (page: SeenPage, label: string, prefix: string): SeenRow | undefined =>
   [...page.rows.values()].find((row) => row.label === label && row.anchor.startsWith(prefix));
 
-/** `does better on X (71 to 60)`, `scores higher for X (71 to 60)`. */
+/** `does better on X (71 to 60)`, `scores higher for X (71 to 60) and for Y (65 to 50)`. */
 function readFigures(words: string, { side }: Part, page: SeenPage, truth: Truth): Read | undefined {
-  const found = /^(does better on|scores higher for) (.+?) \(([^()]+) to ([^()]+)\)/.exec(words);
+  const found = /^(does better on|scores higher for|for) (.+?) \(([^()]+) to ([^()]+)\)/.exec(words);
   if (found === null) return undefined;
   const [all, verb, label = '', first, second] = found;
   const row = rowCalled(page, label, verb === 'does better on' ? 'row-benchmark-' : 'row-score-');

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { SIDES } from '../../../src/comparison/sides.ts';
+import { compare } from '../../../src/comparison/compare.ts';
+import { viewContext } from '../../../src/views/context.ts';
+import { entryDocument } from '../../../src/views/entry-document.ts';
+import { leadSentence } from '../../../src/views/comparison/lead-sentence.ts';
 import { editing, loadFixture } from '../../support/comparison.ts';
 
-const { catalogue, comparisonOf } = await loadFixture();
+const { catalogue, comparisonOf, entryOf } = await loadFixture();
 const names = catalogue.content.entries.map(({ slug }) => slug.replace('example-', ''));
 const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]));
 const threes = names.slice(0, -2).map((one, at) => [one, ...names.slice(at + 1, at + 3)]);
@@ -39,6 +43,24 @@ describe('what a comparison comes down to', () => {
       editing('base', `models/example-${name}.md`, calls, `fileInput: { value: ${value}`);
     const fixture = await loadFixture({ ...asFiles('one', true), ...asFiles('two', false) });
     expect(fixture.comparisonOf('one', 'two').verdict.clauses.map(({ rowId }) => rowId)).not.toContain('fact:fileInput');
+  });
+  test('names the sub-scores behind a lead that no fact speaks for', () => {
+    const documents = ['one', 'two'].map((name) => entryDocument(catalogue, entryOf(name)));
+    const bare = {
+      ...compare(documents, catalogue.method),
+      verdict: { outcome: { type: 'winner', side: 'a', gap: 16, share: 1 }, clauses: [] },
+    } as const;
+    const scored = documents.map((document, at) => ({
+      ...document,
+      score: {
+        ...document.score,
+        unmeasured: [],
+        subScores: { adoption: 50, quality: at === 0 ? 80.4 : 70, ecosystem: at === 0 ? 61 : 20, matchGraph: 90 * at },
+      },
+    }));
+    expect(leadSentence(bare, scored, viewContext(catalogue))).toBe(
+      'Example One scores higher for Ecosystem (61 to 20) and for Quality (80 to 70).',
+    );
   });
   test('says the same whichever stands left, in the order of the sides', () => {
     const halves = (...sides: readonly string[]) =>

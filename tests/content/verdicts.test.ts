@@ -1,0 +1,27 @@
+/** What the verdicts of our own content say, of every comparison that has a page. */
+import { describe, expect, test } from 'vitest';
+import { clearLeader } from '../../src/comparison/outcome.ts';
+import { SIDES } from '../../src/comparison/sides.ts';
+import { leadSentence } from '../../src/views/comparison/lead-sentence.ts';
+import { pairDocuments } from '../../src/views/comparison/pair-documents.ts';
+import { viewContext } from '../../src/views/context.ts';
+import { catalogueOf } from '../support/catalogue.ts';
+
+const catalogue = await catalogueOf('content');
+const context = viewContext(catalogue);
+const all = catalogue.pairs.map((pair) => ({ pair, comparison: catalogue.comparisonOf(pair) }));
+
+describe('the sentence below a headline', () => {
+  test('says what the lead of a side rests on that the headline puts first', () => {
+    const led = all.flatMap(({ pair, comparison }) => {
+      const leader = clearLeader(comparison.verdict.outcome, context.ranking);
+      if (leader === undefined) return [];
+      const documents = pairDocuments(catalogue, pair);
+      const name = documents[SIDES.indexOf(leader)]?.name ?? '';
+      return [{ slug: pair.slug, name, sentence: leadSentence(comparison, documents, context) }];
+    });
+    expect(led.length).toBeGreaterThan(300);
+    const silent = led.filter(({ name, sentence }) => !sentence.startsWith(`${name} `) && !sentence.includes(`; ${name} `));
+    expect(silent).toEqual([]);
+  });
+});
