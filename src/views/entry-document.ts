@@ -11,6 +11,8 @@ import { kindOf } from '../kinds/kinds.ts';
 import { entryPath } from './entry-path.ts';
 import { pairPath } from './links.ts';
 import { perCatalogue, perEntry } from './per-catalogue.ts';
+import { successorOf } from './successor-of.ts';
+import type { Successor } from './successor.ts';
 import { summaryOf } from './summary.ts';
 
 /** A comparison page, seen from one of its sides. */
@@ -53,8 +55,7 @@ export interface EntryDocument extends PublishedSubject {
   /** When to choose it, and when not, as its editor puts it. */
   readonly bestFor: Advice | undefined;
   readonly avoidFor: Advice | undefined;
-  /** The entry that takes its place, or its name alone where that is not listed. */
-  readonly successor: { readonly slug: string | undefined; readonly name: string; readonly page: string | undefined } | undefined;
+  readonly successor: Successor | undefined;
   readonly timesMatched: number;
   /** The comparison pages that it is in: those with its own category first, then its kind, then in order of address. */
   readonly comparisons: readonly ComparisonLink[];
@@ -114,17 +115,11 @@ function makeDocument(catalogue: Catalogue, entry: Entry): EntryDocument {
     needs: needs.map((need) => ({ ...need, name: needNames(catalogue).get(need.id) ?? need.id })),
     bestFor: data.bestFor,
     avoidFor: data.avoidFor,
-    successor: successorOf(catalogue, subject.lifeCycle.successor),
+    successor: successorOf(catalogue, entry),
     timesMatched: catalogue.timesMatched.get(slug) ?? 0,
     comparisons: comparisonLinks(catalogue, entry),
     lines,
   };
-}
-
-function successorOf({ entryBySlug }: Catalogue, named: string | undefined): EntryDocument['successor'] {
-  const entry = entryBySlug.get(named ?? '');
-  if (entry !== undefined) return { slug: entry.slug, name: entry.data.name, page: entryPath(entry) };
-  return named === undefined ? undefined : { slug: undefined, name: named, page: undefined };
 }
 
 /** The document of one entry, made once. */

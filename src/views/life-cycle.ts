@@ -1,6 +1,6 @@
 /** Where in its life an entry is, in words: the badge beside its name, and the sentence in a verdict. */
+import type { KindView } from '../../schemas/content.ts';
 import type { LifeCycle } from '../entries/life-cycle.ts';
-import type { ViewContext } from './context.ts';
 import { formatCount, formatDate, formatList } from './format.ts';
 
 export interface StatusView {
@@ -9,22 +9,26 @@ export interface StatusView {
   readonly isGone: boolean;
 }
 
+/** The kinds, whose declarations name the facts and the words. */
+interface Kinds {
+  readonly kinds: Readonly<Record<string, KindView>>;
+}
+
 interface Living {
   readonly kind: string;
   readonly lifeCycle: LifeCycle;
 }
 
 /** Choices that say nothing a reader would not expect. */
-const isExpected = (status: string, { kinds }: Pick<ViewContext, 'kinds'>, kind: string) =>
-  kinds[kind]?.lifeCycle?.expected === status;
+const isExpected = (status: string, { kinds }: Kinds, kind: string) => kinds[kind]?.lifeCycle?.expected === status;
 
-const labelOf = (status: string, kind: string, { kinds }: Pick<ViewContext, 'kinds'>) => {
+const labelOf = (status: string, kind: string, { kinds }: Kinds) => {
   const view = kinds[kind];
   return view?.facts.find(({ id }) => id === view.lifeCycle?.status)?.choices?.[status] ?? status;
 };
 
 /** The label of an entry that is gone: that of its status, or of the first choice that means so. */
-export function goneLabel({ kind, lifeCycle: { status } }: Living, context: Pick<ViewContext, 'kinds'>): string {
+export function goneLabel({ kind, lifeCycle: { status } }: Living, context: Kinds): string {
   const gone = context.kinds[kind]?.lifeCycle?.gone ?? [];
   return labelOf(status !== undefined && gone.includes(status) ? status : (gone[0] ?? ''), kind, context);
 }
@@ -33,7 +37,7 @@ export function goneLabel({ kind, lifeCycle: { status } }: Living, context: Pick
  * What those of some kinds are that are gone, in words: `retired`, `archived or retired`. Whether they can still be had is another question: published
  * weights and code outlive what their maker does.
  */
-export function goneWords(kindIds: readonly string[], context: Pick<ViewContext, 'kinds'>): string {
+export function goneWords(kindIds: readonly string[], context: Kinds): string {
   const words = kindIds.flatMap((kind) =>
     (context.kinds[kind]?.lifeCycle?.gone ?? []).map((status) => labelOf(status, kind, context).toLowerCase()),
   );
@@ -41,7 +45,7 @@ export function goneWords(kindIds: readonly string[], context: Pick<ViewContext,
 }
 
 /** What entries of some kinds are that are not current, in words: `ending, deprecated or legacy`; empty where no kind says so. */
-export function passingWords(kindIds: readonly string[], { kinds }: Pick<ViewContext, 'kinds'>): string {
+export function passingWords(kindIds: readonly string[], { kinds }: Kinds): string {
   const words = kindIds.flatMap((kind) => {
     const { end, ending = [], superseded = [] } = kinds[kind]?.lifeCycle ?? {};
     const labels = [...ending, ...superseded].map((status) => labelOf(status, kind, { kinds }).toLowerCase());
@@ -51,10 +55,7 @@ export function passingWords(kindIds: readonly string[], { kinds }: Pick<ViewCon
 }
 
 /** Who of some entries is gone, and how: `A and B are retired`, `A is retired and B is archived`. */
-export function goneClause(
-  entries: readonly (Living & { readonly name: string })[],
-  context: Pick<ViewContext, 'kinds'>,
-): string {
+export function goneClause(entries: readonly (Living & { readonly name: string })[], context: Kinds): string {
   const groups = Map.groupBy(entries, (entry) => goneLabel(entry, context).toLowerCase());
   return formatList(
     [...groups].map(([label, own]) => `${formatList(own.map(({ name }) => name))} ${own.length === 1 ? 'is' : 'are'} ${label}`),
@@ -62,7 +63,7 @@ export function goneClause(
 }
 
 /** The badge of an entry; `undefined` where its status is unknown, or what readers expect. */
-export function viewStatus(entry: Living, context: Pick<ViewContext, 'kinds'>): StatusView | undefined {
+export function viewStatus(entry: Living, context: Kinds): StatusView | undefined {
   const { status, isGone, isEnding, end } = entry.lifeCycle;
   if (isGone) {
     const label = goneLabel(entry, context);
@@ -77,7 +78,7 @@ export function viewStatus(entry: Living, context: Pick<ViewContext, 'kinds'>): 
  * What a sentence that puts an entry first must say with it: `it ends on 1 Sep 2026`, `its maker calls it legacy`; `undefined` of what
  * is current.
  */
-export function endingClause(entry: Living, context: Pick<ViewContext, 'kinds'>): string | undefined {
+export function endingClause(entry: Living, context: Kinds): string | undefined {
   const { isCurrent, end, status = '' } = entry.lifeCycle;
   if (isCurrent) return undefined;
   if (end !== undefined) return `it ends on ${formatDate(end)}`;
@@ -88,7 +89,7 @@ export function endingClause(entry: Living, context: Pick<ViewContext, 'kinds'>)
 const SOON_DAYS = 180;
 
 /** A sentence about the end of an entry, past or near; `undefined` where there is none to tell. */
-export function endSentence(name: string, entry: Living, context: Pick<ViewContext, 'kinds' | 'today'>): string | undefined {
+export function endSentence(name: string, entry: Living, context: Kinds & { readonly today: string }): string | undefined {
   const { isGone, end, daysLeft } = entry.lifeCycle;
   const label = goneLabel(entry, context).toLowerCase();
   if (isGone) return end === undefined ? `${name} is ${label}.` : `${name} was ${label} on ${formatDate(end)}.`;

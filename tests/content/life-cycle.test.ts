@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/entries/entry.ts';
+import { standingOf } from '../../src/matching/standings.ts';
+import { entryDocument } from '../../src/views/entry-document.ts';
+import { heirToChoose } from '../../src/views/successor.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 
-const { entries } = (await catalogueOf('content')).content;
+const catalogue = await catalogueOf('content');
+const { entries } = catalogue.content;
 const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
 const valueOf = (slug: string, fact: string) => bySlug.get(slug)?.data.facts[fact]?.value;
 
@@ -31,6 +35,16 @@ const saysItIsGone = (entry: Entry) =>
   sentencesOf(entry).some(
     (sentence) => GONE.some((words) => words.test(sentence)) && OF_OTHERS.get(entry.slug)?.test(sentence) !== true,
   );
+
+test('nobody is sent on to an entry that is gone as well, and everybody to one that can be chosen where the chain has one', () => {
+  const isGone = (slug: string) => standingOf(catalogue, slug).lifeCycle.isGone;
+  const sent = entries.flatMap((entry) => {
+    const { successor } = entryDocument(catalogue, entry);
+    return successor?.slug === undefined ? [] : [{ slug: entry.slug, to: heirToChoose(successor)?.slug }];
+  });
+  expect(sent.length).toBeGreaterThan(60);
+  expect(sent.filter(({ to }) => to === undefined || isGone(to)).map(({ slug }) => slug)).toEqual([]);
+});
 
 describe('the life cycle of the real content', () => {
   test('an entry whose prose says that it is gone states so as a fact', () => {

@@ -4,6 +4,7 @@ import type { Entry } from '../../entries/entry.ts';
 import { entryDocument, type EntryDocument } from '../../views/entry-document.ts';
 import { formatCount, formatList } from '../../views/format.ts';
 import { viewEntry, type EntryView } from '../../views/pages/entry.ts';
+import { successorSentence } from '../../views/successor.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import type { Answer } from '../answer.ts';
 import { dataOfFact, dataOfScore, factData, factText, scoreData, scoreText, UNKNOWN, type LabelledCell } from '../figures.ts';
@@ -83,10 +84,7 @@ function adviceLines({ bestFor, avoidFor, isGone }: EntryDocument): string[] {
 
 function endLines({ ending, successor, status }: EntryView): string[] {
   const told = ending ?? (status === undefined ? undefined : `Status: ${status.text}.`);
-  const next =
-    successor === undefined
-      ? ''
-      : ` Its successor is ${successor.name}${successor.slug === undefined ? '' : ` (\`${successor.slug}\`)`}.`;
+  const next = successorSentence(successor, ({ name, slug }) => (slug === undefined ? name : `${name} (\`${slug}\`)`));
   return told === undefined && next === '' ? [] : [`${told ?? ''}${next}`.trim()];
 }
 

@@ -17,7 +17,10 @@ function aboutOf(view: EntryView, link: LinkWriter): string {
     md`Category: ${link(view.groupLabel, view.groupHref)}`,
     ...(maker === undefined ? [] : [md`By ${maker}`]),
     ...(status === undefined ? [] : [md`Status: ${status.text}`]),
-    ...(successor === undefined ? [] : [md`Successor: ${link(successor.name, successor.page)}`]),
+    ...(successor === undefined ? [] : [md`Successor: ${link(successor.name, successor.page)}${successor.note}`]),
+    ...(successor?.latest === undefined
+      ? []
+      : [md`After that: ${link(successor.latest.name, successor.latest.page)}${successor.latest.note}`]),
     ...(aliases.length === 0 ? [] : [md`Also known as: ${join(aliases)}`]),
     ...[{ label: 'Homepage', href: homepage }, ...links].map(({ label, href }) => link(label, href)),
     link('This entry as JSON', view.documentHref),

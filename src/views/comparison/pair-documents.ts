@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import type { Pair } from '../../comparison/choose-pairs.ts';
 import { entryDocument, type EntryDocument } from '../entry-document.ts';
+import { heirToChoose } from '../successor.ts';
 import { MORE_COMPARISONS } from './comparison.ts';
 
 /** Of all comparisons of an entry those that a page can lead to: the first ones, and those with a successor of a side. */
@@ -14,6 +15,6 @@ function withinReach(document: EntryDocument, successors: ReadonlySet<string>): 
 export function pairDocuments(catalogue: Catalogue, { sides }: Pair): readonly EntryDocument[] {
   const entries = sides.flatMap(({ slug }) => catalogue.entryBySlug.get(slug) ?? []);
   const documents = entries.map((entry) => entryDocument(catalogue, entry));
-  const successors = new Set(documents.flatMap(({ successor }) => successor?.slug ?? []));
+  const successors = new Set(documents.flatMap(({ successor }) => heirToChoose(successor)?.slug ?? []));
   return documents.map((document) => withinReach(document, successors));
 }

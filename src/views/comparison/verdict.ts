@@ -11,6 +11,7 @@ import { editUrl, rowAnchor } from '../links.ts';
 import { viewHeadline } from './headline.ts';
 import { leadSentence } from './lead-sentence.ts';
 import { sharedLimits } from './shared-limits.ts';
+import { successorSentence } from '../successor.ts';
 import { successorPath } from './successor-path.ts';
 import { rowText, scoreText, type ClauseText } from './verdict-sentences.ts';
 
@@ -70,12 +71,10 @@ function endingsOf(documents: readonly EntryDocument[], context: ViewContext): E
   return documents.flatMap((document): EndingView[] => {
     const text = endSentence(document.name, document, context);
     if (text === undefined) return [];
-    const { successor } = document;
-    const names = successor === undefined ? '' : ` Its successor is ${successor.name}.`;
     const href = successorPath(document, documents);
     return [
       {
-        text: `${text}${names}`,
+        text: `${text}${successorSentence(document.successor)}`,
         isGone: document.isGone,
         link: href === undefined ? undefined : { text: 'Compare with the successor', href },
       },

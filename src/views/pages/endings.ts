@@ -7,6 +7,7 @@ import { viewContext, viewSource } from '../context.ts';
 import { entryDocument } from '../entry-document.ts';
 import { goneLabel } from '../life-cycle.ts';
 import { perCatalogue } from '../per-catalogue.ts';
+import { successorSentence } from '../successor.ts';
 
 export interface EndDay {
   readonly slug: string;
@@ -28,15 +29,13 @@ function endOf(catalogue: Catalogue, entry: Entry): EndDay[] {
   const { end } = document.lifeCycle;
   const stated = document.facts[kindOf(entry.kind).lifeCycle?.end ?? ''];
   if (stated === undefined || !isDay(end)) return [];
-  const { successor } = document;
-  const names = successor === undefined ? '' : ` Its successor is ${successor.name}.`;
   const source = viewSource(context.sources, stated.source);
   return [
     {
       slug: entry.slug,
       day: end,
       title: `${document.name}: ${goneLabel(document, context).toLowerCase()}`,
-      text: `As ${source.label} says.${names}`,
+      text: `As ${source.label} says.${successorSentence(document.successor)}`,
       href: document.page,
       asOf: stated.asOf,
     },

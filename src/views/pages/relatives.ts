@@ -21,6 +21,8 @@ interface RelativeView {
 
 export interface RelativesView {
   readonly successor: (RelativeView & { readonly slug: string }) | Pick<RelativeView, 'name'> | undefined;
+  /** What followed that where it is not current itself, and can be chosen. */
+  readonly latest: RelativeView | undefined;
   /** The entries that name it as their successor, the newest first. */
   readonly predecessors: readonly RelativeView[];
   /** `undefined` for an entry that names no family, or is alone in it. */
@@ -64,12 +66,19 @@ function successorOf(catalogue: Catalogue, { successor }: EntryDocument): Relati
   return successor === undefined ? undefined : { name: successor.name };
 }
 
+function latestOf(catalogue: Catalogue, { successor }: EntryDocument): RelativesView['latest'] {
+  const entry = catalogue.entryBySlug.get(successor?.latest?.slug ?? '');
+  return entry === undefined ? undefined : relativeOf(catalogue, entry);
+}
+
 /** The relatives of an entry. */
 export function viewRelatives(catalogue: Catalogue, entry: Entry): RelativesView {
   const { family: name } = entry.data;
   const members = name === undefined ? [] : viewAll(catalogue, families(catalogue).get(familyKey(entry)) ?? [], entry);
+  const document = entryDocument(catalogue, entry);
   return {
-    successor: successorOf(catalogue, entryDocument(catalogue, entry)),
+    successor: successorOf(catalogue, document),
+    latest: latestOf(catalogue, document),
     predecessors: viewAll(catalogue, heirs(catalogue).get(entry.slug) ?? [], entry),
     family: name === undefined || members.length === 0 ? undefined : { name, members },
   };

@@ -26,7 +26,14 @@ describe('the comparison with a successor in the place of an entry', () => {
     expect(successorPath(ONE, [ONE, documentOf('two')])).toBeUndefined());
   test('is none without a successor, or with one that is not listed', () => {
     expect(successorPath(succeededBy(undefined), [ONE, documentOf('clay')])).toBeUndefined();
-    const unlisted = succeededBy({ slug: undefined, name: 'Example Three', page: undefined });
+    const unlisted = succeededBy({
+      slug: undefined,
+      name: 'Example Three',
+      page: undefined,
+      note: '',
+      isGone: false,
+      latest: undefined,
+    });
     expect(successorPath(unlisted, [unlisted, documentOf('clay')])).toBeUndefined();
   });
 });

@@ -76,6 +76,11 @@ function successorOf({ entryBySlug }: Catalogue, { successor }: EntryDocument): 
   };
 }
 
+function latestOf({ entryBySlug }: Catalogue, { successor }: EntryDocument): EntryResult['latest'] {
+  const entry = entryBySlug.get(successor?.latest?.slug ?? '');
+  return entry === undefined ? null : { name: entry.data.name, slug: entry.slug, document: entryFilePath(entry) };
+}
+
 function comparisonsOf({ comparisons }: EntryDocument): EntryResult['comparisons'] {
   return comparisons.map(({ with: other, name, page }) => ({ with: other, name, page, document: comparisonPath(page) }));
 }
@@ -98,6 +103,7 @@ function entryResult(catalogue: Catalogue, entry: Entry): EntryResult {
     isCurrent: lifeCycle.isCurrent,
     daysLeft: lifeCycle.daysLeft ?? null,
     successor: successorOf(catalogue, document),
+    latest: latestOf(catalogue, document),
     facts: factValues(document, kindOf(entry.kind).facts),
     results: resultsOf(catalogue, document),
     capabilities: capabilitiesOf(catalogue, document),

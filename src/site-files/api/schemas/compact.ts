@@ -63,6 +63,8 @@ const lifeCycle = z.strictObject({
   successor: z.string().optional(),
 });
 
+const heir = z.strictObject({ slug: z.string().optional(), name: z.string(), page: page.optional(), note: z.string() });
+
 const entryFile = component(
   'EntryFile',
   z.strictObject({
@@ -92,7 +94,7 @@ const entryFile = component(
     history: z.record(z.string(), z.array(component('StatedPoint', historyPoint))),
     bestFor: component('StatedAdvice', advice).optional(),
     avoidFor: z.strictObject(advice.shape).optional(),
-    successor: z.strictObject({ slug: z.string().optional(), name: z.string(), page: page.optional() }).optional(),
+    successor: z.strictObject({ ...heir.shape, isGone: z.boolean(), latest: heir.optional() }).optional(),
     timesMatched: whole,
     comparisons: z.array(z.strictObject({ with: z.string(), name: z.string(), kind: z.string(), group: z.string(), page })),
     lines: byId.describe('Line of the file that states a fact.'),

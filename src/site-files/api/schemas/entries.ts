@@ -69,6 +69,12 @@ const rest = {
     .strictObject({ name: z.string(), slug: z.string().nullable(), document: document.nullable() })
     .nullable()
     .describe('What takes its place; slug and document are null where that has no entry.'),
+  latest: z
+    .strictObject({ name: z.string(), slug: z.string(), document })
+    .nullable()
+    .describe(
+      'What followed the successor, where that is not current itself; null where it is, or nothing followed that can be chosen.',
+    ),
   results: z.record(z.string(), resultValue).describe('Benchmark -> result. A benchmark that is absent is unknown.'),
   capabilities: z.array(capability).describe('Known one way or the other; one that is absent is unknown.'),
   needs: z.array(need).describe('Needs that it is known to meet, or not to; one that is absent is unknown.'),
