@@ -23,6 +23,8 @@ interface SizeLimit<Id extends string> {
 export interface CostDeclaration<Id extends string> {
   /** Where the prices hold, as a sentence. */
   readonly note: string;
+  /** What is to be said of a price of 0, as a sentence: a side without a charge seldom comes without a limit. */
+  readonly freeNote?: string;
   /** Printed below the formula: `USD per 1M tokens`. */
   readonly unit: string;
   /**

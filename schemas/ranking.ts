@@ -19,6 +19,12 @@ const measure = z.strictObject({
     .refine((facts) => Object.keys(facts).length > 0, 'needs at least one fact; add it with its weight')
     .describe('Fact -> its weight in the mean.'),
   goalpost,
+  licence: z
+    .string()
+    .optional()
+    .describe(
+      'The fact that states the licence: what would score 100 scores 50 under one that does not let anybody use it for any purpose.',
+    ),
 });
 export type Measure = z.infer<typeof measure>;
 

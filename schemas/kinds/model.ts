@@ -317,6 +317,8 @@ export const model = defineKind({
   picture: { x: 'inputUsdPerMillionTokens', y: 'quality', size: 'contextTokens' },
   cost: {
     note: 'Dollars a month at list prices, without discounts, surcharges or a charge for keeping a cache: those of the vendor’s own API, or of a seller that is named.',
+    freeNote:
+      'A price of 0 is free access at the vendor, which may limit how often and how much one asks; other sellers charge for it.',
     unit: 'USD per 1M tokens',
     size: {
       label: 'Input tokens of one request',

@@ -37,16 +37,15 @@ function checkCriteria(file: CheckedFile<Ranking>): Problem[] {
   return Object.entries(file.data.criteria ?? {}).flatMap(([id, criterion]) =>
     Object.entries(criterion.measures).flatMap(([kind, measure]) => {
       const known = factIdsOf(kind);
-      const unknown = Object.keys(measure?.facts ?? {}).filter((fact) => !known.has(fact));
-      return unknown.map((name) =>
-        unresolvedReference(
-          file,
-          { path: ['criteria', id, 'measures', kind, 'facts', name], name },
-          known,
-          'unknown-fact',
-          'key',
-        ),
-      );
+      const path = ['criteria', id, 'measures', kind];
+      const { facts = {}, licence } = measure ?? {};
+      const asKeys = Object.keys(facts).map((name) => ({ path: [...path, 'facts', name], name }));
+      const asValue = licence === undefined ? [] : [{ path: [...path, 'licence'], name: licence }];
+      const isUnknown = ({ name }: { readonly name: string }) => !known.has(name);
+      return [
+        ...asKeys.filter(isUnknown).map((reference) => unresolvedReference(file, reference, known, 'unknown-fact', 'key')),
+        ...asValue.filter(isUnknown).map((reference) => unresolvedReference(file, reference, known, 'unknown-fact')),
+      ];
     }),
   );
 }

@@ -13,7 +13,7 @@ import { pairPath } from './links.ts';
 import { perCatalogue, perEntry } from './per-catalogue.ts';
 import { successorOf } from './successor-of.ts';
 import type { Successor } from './successor.ts';
-import { summaryOf } from './summary.ts';
+import { summaryAmong } from './summary.ts';
 
 /** A comparison page, seen from one of its sides. */
 interface ComparisonLink {
@@ -103,7 +103,7 @@ function makeDocument(catalogue: Catalogue, entry: Entry): EntryDocument {
     maker,
     family: data.family,
     aliases: data.aliases,
-    summary: summaryOf(entry),
+    summary: summaryAmong(entry, categoryNames(catalogue).get(data.category ?? '')),
     homepage: data.homepage,
     links: Object.entries(links).map(([key, href]) => ({ label: labels[key]?.label ?? key, href })),
     level: levelOf(data, catalogue.content.site),

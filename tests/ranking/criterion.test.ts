@@ -46,6 +46,17 @@ test.each([
   ['no licence, which is known', 'none', 0],
 ])('%s', (_, licence, expected) => expect(score(LICENCE, { licence })).toEqual({ score: expected, isKnown: true }));
 
+describe('what is to be had counts', () => {
+  const OPEN: Measure = { facts: { openWeights: 1 }, goalpost: { type: 'boolean' }, licence: 'licence' };
+  test.each([
+    ['in full where anybody may use it for any purpose', { openWeights: true, licence: 'Apache-2.0' }, 100, true],
+    ['half where its licence allows no business', { openWeights: true, licence: 'CC-BY-NC-4.0' }, 50, true],
+    ['half under terms of the maker’s own', { openWeights: true, licence: 'LicenseRef-Example' }, 50, true],
+    ['for nothing decided where its licence is unknown', { openWeights: true }, 50, false],
+    ['nothing where it is not to be had, whatever is known of a licence', { openWeights: false }, 0, true],
+  ])('%s', (_name, facts, expected, isKnown) => expect(score(OPEN, facts)).toEqual({ score: expected, isKnown }));
+});
+
 test('the published scores and ranks do not know of criteria and presets', () => {
   const more = smallMethod({
     criteria: {

@@ -6,7 +6,7 @@ import type { KindView } from '../../../schemas/content.ts';
 import { SIDES, type SideName } from '../../comparison/sides.ts';
 import { isPriced, pricedSides, type ComparedCost } from '../../comparison/compare-cost.ts';
 import type { Comparison } from '../../comparison/compare.ts';
-import type { Workload } from '../../comparison/cost.ts';
+import type { PriceList, Workload } from '../../comparison/cost.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { rowAnchor } from '../links.ts';
@@ -134,6 +134,13 @@ function showFrom(groups: readonly RowGroupView[], at: number): ShowFact {
   };
 }
 
+const isFree = ({ prices }: PriceList) => Object.values(prices).includes(0);
+
+/** Where the prices hold, and what a price of 0 means where there is one. */
+function noteOf({ cost }: KindView, lists: readonly PriceList[]): string {
+  return [cost?.note, lists.some(isFree) ? cost?.freeNote : undefined].filter((text) => text !== undefined).join(' ');
+}
+
 function viewWorked(
   cost: ComparedCost,
   kind: KindView,
@@ -145,7 +152,7 @@ function viewWorked(
   const lists = cost.priced.map(({ list }) => list);
   const [size, limitName = ''] = [sizeField(kind, cost), limitNameOf(kind)];
   return {
-    note: kind.cost?.note ?? '',
+    note: noteOf(kind, lists),
     unit: kind.cost?.unit ?? '',
     priced: cost.priced.flatMap(({ side, list }) => {
       const document = documents[side];

@@ -23,7 +23,8 @@ function describeMeasure({ plural, facts }: Kind, measure: Measure | undefined):
     const label = facts.find((fact) => fact.id === id)?.label ?? id;
     return entries.length === 1 ? label : `${formatCount(share, 'part')} ${label}`;
   });
-  return `${plural}: ${formatList(parts)}; ${formatGoalpost(measure.goalpost)}.`;
+  const half = measure.licence === undefined ? '' : '; half under a licence that does not let anybody use it for any purpose';
+  return `${plural}: ${formatList(parts)}; ${formatGoalpost(measure.goalpost)}${half}.`;
 }
 
 /** Label, definition and rules of every criterion. */

@@ -4,12 +4,16 @@ import type { EntryView } from '../pages/entry.ts';
 import { fewerAndFewer, firstThatFits } from './fit.ts';
 import { figuresText, isQuotable, MOST_FIGURES, unitBesideName, type Figure } from './figures.ts';
 
-/** Its known facts that readers ask about first. */
+/** A yes or no says little beside its name. */
+const isFigure = (type: string | undefined) => type !== 'boolean' && type !== 'url';
+
+/** Its known facts that readers ask about first; where none of these is known, the first others that are. */
 export function entryFigures({ facts }: Pick<EntryView, 'facts'>, kind: string): readonly Figure[] {
   const { highlights, columns, facts: declared } = kindOf(kind);
-  const rows = [...new Set([...highlights, ...columns])].flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
-  return rows
-    .filter(({ cell }) => isQuotable(cell))
+  const known = facts.filter(({ cell }) => isQuotable(cell));
+  const asked = [...new Set([...highlights, ...columns])].flatMap((id) => known.find((fact) => fact.id === id) ?? []);
+  const others = known.filter(({ id }) => isFigure(declared.find((fact) => fact.id === id)?.type));
+  return (asked.length > 0 ? asked : others)
     .slice(0, MOST_FIGURES)
     .map(({ id, label, cell }) => ({ label, unit: unitBesideName(declared.find((one) => one.id === id)), texts: [cell.text] }));
 }

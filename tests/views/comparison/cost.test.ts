@@ -41,6 +41,12 @@ const words = (segments: readonly TextSegment[] | undefined) => (segments ?? [])
 const cells = (...documents: EntryDocument[]) =>
   costOf(...documents).worked?.rows.map(({ cells }) => cells.map(({ text, cheaper }) => `${text} ${cheaper}`.trim()));
 
+test('a price of 0 is told to be free access, which other sellers charge for; no other price is', () => {
+  const free = costOf(stating(one, { inputUsdPerMillionTokens: stated(0) }), two);
+  expect(free.worked?.note).toMatch(/A price of 0 is free access at the vendor/);
+  expect(costOf(one, two).worked?.note).not.toMatch(/free access/);
+});
+
 const SIZE = { label: 'Input tokens of one request', start: 1, part: 'in', limitName: 'context window' };
 
 describe('two models', () => {

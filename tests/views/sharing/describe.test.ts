@@ -52,6 +52,18 @@ describe('the description of an entry', () => {
     expect(entry('atlas')).toMatchInlineSnapshot(
       `"Example Atlas by Example Works: input price $2.00, output price $8.00 per 1M tokens; context window 400,000 tokens. 1st of 9 ranked models."`,
     ));
+  test('has other facts where none that readers ask first is known, and no bare yes', () => {
+    const view = viewEntry(catalogue, entryOf('atlas'));
+    const facts = (...ids: readonly string[]) => ({
+      ...view,
+      facts: view.facts.filter(({ id }) => ids.includes(id)),
+      score: { ...view.score, isRanked: false },
+    });
+    expect(describeEntry(facts('releaseDate', 'toolCalling'), 'model')).toBe(
+      'Example Atlas by Example Works: released 10 Feb 2026.',
+    );
+    expect(describeEntry(facts('toolCalling'), 'model')).toBe(`Example Atlas by Example Works: ${view.summary}`);
+  });
   test('has its end in place of a rank', () =>
     expect(entry('bolt')).toMatchInlineSnapshot(
       `"Example Bolt by Other Works: input price $0.075, output price $0.30 per 1M tokens; context window 350,000 tokens. Retired."`,
