@@ -15,6 +15,9 @@ export const parametersBillion = {
   definition: 'How many there are in all, as the maker counts them. A billion takes half a gigabyte in 4 bits, and two in 16.',
 } as const;
 
+/** What was released keeps its sizes; a maker that changes one says so. So an old reading stands, and compares with a new one. */
+const STAYS = { maxAgeDays: 1095, comparableWithinDays: 3650 } as const;
+
 export const contextTokens = {
   label: 'Context window',
   aliases: ['context length', 'context size', 'input limit', 'max input tokens'],
@@ -23,7 +26,7 @@ export const contextTokens = {
   better: 'higher',
   advisedAs: { amount: ['inputs', 'input', 'prompts', 'prompt', 'contexts', 'texts', 'documents', 'window', 'request'] },
   unit: 'tokens',
-  maxAgeDays: 365,
+  ...STAYS,
   // Less is meant in thousands.
   schema: ({ z }: FieldKit) => z.int().min(256).max(100_000_000),
   definition: 'How many tokens one request may hold, input and output together.',
@@ -38,7 +41,7 @@ export const maxOutputTokens = {
   advisedAs: { amount: ['answers', 'output'] },
   within: 'contextTokens',
   unit: 'tokens',
-  maxAgeDays: 365,
+  ...STAYS,
   definition:
     'How many tokens the model can write in one answer. As many as its context window holds means that no other limit is stated.',
 } as const;

@@ -32,7 +32,7 @@ function daysThatCompare(subject: RowSubject): number | undefined {
 }
 
 /** A day that moves on, such as that of a last change. */
-const isMoving = ({ type, better, comparableWithinDays }: RowSubject) =>
+export const isMoving = ({ type, better, comparableWithinDays }: RowSubject) =>
   type === 'date' && better !== 'none' && comparableWithinDays !== undefined;
 
 /**

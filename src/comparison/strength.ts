@@ -1,6 +1,7 @@
 /** How much of a difference a row makes, in units of what readers notice. */
 import { ageInDays } from '../../schemas/dates.ts';
 import { typeOf, type FactValue } from '../../schemas/fact-types/index.ts';
+import { isMoving } from './comparability.ts';
 import type { Row } from './row.ts';
 import { SIDES } from './sides.ts';
 
@@ -10,6 +11,12 @@ const MOST = 8;
 /** Whether a value is older than such values hold, so that it is no reason to choose. Only what changes grows old. */
 const isOutdated = ({ subject, cells }: Row, today: string) =>
   typeOf(subject).changes && cells.some((cell) => cell.state === 'known' && ageInDays(cell.asOf, today) > subject.maxAgeDays);
+
+/** Whether a day that moves on stood still for longer than such a day holds even on the better side: nobody chooses what rests a little less. */
+function isAtRest({ subject, cells, better }: Row): boolean {
+  const own = cells[SIDES.findIndex((side) => side === better)];
+  return isMoving(subject) && own?.state === 'known' && ageInDays(String(own.value), own.asOf) > subject.maxAgeDays;
+}
 
 /** How far the value of the better side, or of the first where none is, stands from the nearest other. */
 function leadOf(
@@ -40,12 +47,14 @@ export function isOverstated({ subject, cells, better }: Pick<Row, 'subject' | '
 
 /**
  * The strength of the better side's lead over the nearest other, from 0 to 8: 1 is the least that a reader would notice, as the
- * types of facts say. 0 where no side is better, it would be less by what another source says, or a value is older than such values hold.
+ * types of facts say. 0 where no side is better, it would be less by what another source says, a value is older than such values hold,
+ * or what moves on rests on all sides.
  */
 export function strengthOf(row: Row, today: string): number {
   const { strength } = typeOf(row.subject);
   const values = row.lasting?.values ?? row.cells.flatMap((cell) => (cell.state === 'known' ? [cell.value] : []));
-  if (row.better === undefined || strength === undefined || isOverstated(row) || isOutdated(row, today)) return 0;
+  if (row.better === undefined || strength === undefined || isOverstated(row) || isOutdated(row, today) || isAtRest(row))
+    return 0;
   return Math.min(
     MOST,
     leadOf(values, row.better, (own, other) => strength(own, other, row.subject)),

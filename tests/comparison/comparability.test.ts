@@ -5,6 +5,7 @@ import { kindViews } from '../../src/kinds/kinds.ts';
 import { compareRows } from '../../src/comparison/compare-rows.ts';
 import type { Comparable } from '../../src/comparison/row.ts';
 import { relativeDifference } from '../../src/comparison/relative-difference.ts';
+import { strengthOf } from '../../src/comparison/strength.ts';
 import { comparable, ROWS } from '../support/compare.ts';
 
 const find = (id: string, ...entries: Comparable[]) => compareRows(entries, ROWS).find((row) => row.id === id);
@@ -50,6 +51,13 @@ describe('A13 values are set against each other only where that is fair', () => 
     );
     expect(row).toMatchObject({ better: undefined, incomparable: { type: 'dates', days: 731 } });
   });
+  test('the sizes of what was released stay, whenever they were read', () => {
+    for (const fact of ['contextTokens', 'maxOutputTokens'])
+      expect(find(`fact:${fact}`, readOn('2024-06-01', fact, 2048), readOn('2026-07-02', fact, 32_768))).toMatchObject({
+        better: 'b',
+        incomparable: undefined,
+      });
+  });
   test('a day of release holds still, whenever it was read', () =>
     expect(
       find(
@@ -89,6 +97,15 @@ describe('a day that moves on', () => {
   test('is so however long ago the other was read, as long as its age by then is most of the distance', () => {
     expect(judged(of('2025-10-25', '2024-09-24'), of('2026-08-22', '2026-08-22'))).toMatchObject({ better: 'b' });
     expect(judged(of('2025-10-25', '2025-09-24'), of('2026-08-22', '2026-08-22'))).toMatchObject({ better: undefined });
+  });
+  test('is a lead that readers notice while somebody is at work, and none where both have rested for more than a year', () => {
+    const strengthBetween = (...sides: Comparable[]) => {
+      const row = judged(...sides);
+      return row === undefined ? undefined : strengthOf(row, '2026-11-28');
+    };
+    expect(strengthBetween(of('2026-08-19', '2026-04-05'), of('2026-08-22', '2026-02-10'))).toBeGreaterThan(1);
+    expect(strengthBetween(of('2026-08-19', '2025-09-05'), of('2026-08-22', '2024-02-10'))).toBeGreaterThan(1);
+    expect(strengthBetween(of('2026-08-19', '2024-04-05'), of('2026-08-22', '2024-02-10'))).toBe(0);
   });
   test('is later than any that was read after it', () =>
     expect(judged(of('2026-08-22', '2026-06-01'), of('2026-08-01', '2026-08-01'))).toMatchObject({ better: 'b' }));

@@ -1,5 +1,6 @@
 /** What the verdicts of our own content say, of every comparison that has a page. */
 import { describe, expect, test } from 'vitest';
+import { ageInDays } from '../../schemas/dates.ts';
 import { clearLeader } from '../../src/comparison/outcome.ts';
 import { SIDES } from '../../src/comparison/sides.ts';
 import { leadSentence } from '../../src/views/comparison/lead-sentence.ts';
@@ -24,4 +25,26 @@ describe('the sentence below a headline', () => {
     const silent = led.filter(({ name, sentence }) => !sentence.startsWith(`${name} `) && !sentence.includes(`; ${name} `));
     expect(silent).toEqual([]);
   });
+});
+
+describe('a reason', () => {
+  const reasons = all.flatMap(({ pair, comparison: { verdict, rows } }) =>
+    verdict.clauses.flatMap(({ row: id, type, side }) => {
+      const row = rows.find((one) => one.id === id);
+      const cell = row?.cells[SIDES.findIndex((one) => one === side)];
+      return type === 'better' && row !== undefined && cell?.state === 'known' ? [{ slug: pair.slug, id, cell }] : [];
+    }),
+  );
+
+  test('is no later day of work that rested for a year by then', () => {
+    const days = reasons.filter(({ id }) => id === 'fact:lastCommitDate');
+    expect(days.length).toBeGreaterThan(20);
+    expect(days.filter(({ cell }) => ageInDays(String(cell.value), cell.asOf) > 365).map(({ slug }) => slug)).toEqual([]);
+  });
+});
+
+test('what returns vectors writes no tokens, so that it has no longest output', () => {
+  const embeddings = catalogue.content.entries.filter(({ data }) => data.category === 'embeddings');
+  expect(embeddings.length).toBeGreaterThan(5);
+  expect(embeddings.filter(({ data }) => data.facts['maxOutputTokens'] !== undefined).map(({ slug }) => slug)).toEqual([]);
 });
