@@ -88,7 +88,10 @@ const common = z.strictObject({
 export type EntryData = z.output<typeof common>;
 export type Claim = z.output<typeof claim>;
 /** `value` is `'none'` for what is known not to exist. */
-export type StatedFact = z.output<typeof anyStated>;
+export type StatedFact = z.output<typeof anyStated> & {
+  /** Who asks a price that its maker does not; never written, but derived of the source (`comparison/sellers.ts`). */
+  readonly seller?: string | undefined;
+};
 export type StatedResult = z.output<typeof result>;
 /** A value that held from a day on. */
 export type HistoryPoint = z.output<typeof historyPoint>;

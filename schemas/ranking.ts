@@ -22,9 +22,7 @@ const measure = z.strictObject({
   licence: z
     .string()
     .optional()
-    .describe(
-      'The fact that states the licence: what would score 100 scores 50 under one that does not let anybody use it for any purpose.',
-    ),
+    .describe('The fact that states the licence: under one that is not open a score counts for half.'),
 });
 export type Measure = z.infer<typeof measure>;
 

@@ -13,6 +13,12 @@ export const sources = z.record(
       .describe(
         'Who asks the prices that it states, where that is not the maker of what they are for: pages name it beside costs.',
       ),
+    sellers: z
+      .record(slug, name)
+      .optional()
+      .describe(
+        'The same where a source gathers the offers of many: what its names of entries begin with, up to a slash -> who asks these prices. Offers of makers need none.',
+      ),
     attribution: sentences.optional().describe('The words that the licence asks for.'),
   }),
 );

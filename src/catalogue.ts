@@ -19,7 +19,7 @@ import type { Content, Entry } from './entries/entry.ts';
 import { deepFreeze } from './entries/freeze.ts';
 import { levelOf } from './entries/level.ts';
 import { loadContent } from './entries/load-content.ts';
-import { kindViews } from './kinds/kinds.ts';
+import { kindOf, kindViews } from './kinds/kinds.ts';
 import { buildMatchGraph, type MatchGraph } from './matching/capability-graph.ts';
 import { candidatesOf } from './matching/candidates.ts';
 import { countMatches, matchNeed, matchNeeds, type MatchedNeed } from './matching/match-needs.ts';
@@ -143,7 +143,8 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
     content.entries.map((entry) => {
       const { lifeCycle, known } = standingOf({ standings }, entry.slug);
       const ranked = rankedOf({ rankings }, entry.slug);
-      return [entry.slug, subjectOf(entry, { ranked, lifeCycle, known, matched: needs, bestAnswers })];
+      const own = { kind: kindOf(entry.kind), sources: content.sources, ranked, lifeCycle, known };
+      return [entry.slug, subjectOf(entry, { ...own, matched: needs, bestAnswers })];
     }),
   );
   const method = methodOf(content, rankings);

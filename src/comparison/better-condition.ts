@@ -9,7 +9,7 @@ import { bestSide } from './best-side.ts';
 import { tierFor } from './cost.ts';
 import { afterOffers, lastDays, valueAfter } from './offers.ts';
 import type { Cell, Comparable, Row, RowSubject } from './row.ts';
-import type { SideName } from './sides.ts';
+import { SIDES, type SideName } from './sides.ts';
 
 type Known = Cell & { readonly state: 'known' };
 
@@ -41,6 +41,9 @@ function modeLimits({ modes = [] }: RowSubject, cells: readonly Known[], entries
   return modes.filter(({ fact }) => !isStill(inMode(fact))).map(({ without }) => without);
 }
 
+/** A price that only a seller asks is no price of the maker, with which another side may come. */
+const sellerOf = (cell: Known | undefined) => (cell?.seller === undefined ? [] : [`at ${cell.seller}`]);
+
 /** When and where `better` is better than the other sides of a row. `entries` are the sides. */
 export function betterConditions(
   subject: RowSubject,
@@ -54,6 +57,7 @@ export function betterConditions(
   };
   const lasting = lastingOf(cells, isStill);
   const limits = [
+    ...sellerOf(cells[SIDES.indexOf(better)]),
     ...modeLimits(subject, cells, entries, isStill),
     ...sizeLimit(subject, cells, isStill),
     ...timeLimit(cells, isStill),

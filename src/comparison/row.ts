@@ -26,6 +26,8 @@ export type Cell =
       /** The last day on which the value is offered, and what follows it. */
       readonly until?: string | undefined;
       readonly next?: number | undefined;
+      /** Who asks a price that its maker does not. */
+      readonly seller?: string | undefined;
       /** The step that the source rounds its figure to. */
       readonly roundedTo?: number | undefined;
       readonly variant?: string | undefined;

@@ -1,9 +1,10 @@
 /** An entry as comparisons see it: what its editor stated, where in its life it is, its score as published, and its needs. */
-import type { EntryData } from '../../schemas/content.ts';
+import type { EntryData, KindView, SourcesData } from '../../schemas/content.ts';
 import type { LifeCycle } from '../entries/life-cycle.ts';
 import type { MatchedNeed } from '../matching/match-needs.ts';
 import type { Ranked } from '../ranking/method.ts';
 import type { Subject } from './compare.ts';
+import { withSellers } from './sellers.ts';
 
 /** Scores of an entry. Numbers run from 0 to 100 with four digits; pages show them rounded. */
 interface PublishedScore {
@@ -60,8 +61,10 @@ function publishedScore(ranked: Ranked): PublishedScore {
   };
 }
 
-/** What was derived of an entry. */
+/** What was derived of an entry, and what its facts are read with. */
 interface Derived {
+  readonly kind: Pick<KindView, 'facts'>;
+  readonly sources: SourcesData;
   readonly ranked: Ranked;
   readonly lifeCycle: LifeCycle;
   readonly known: Subject['known'];
@@ -83,7 +86,8 @@ export function subjectOf(
   { slug, kind, data }: { readonly slug: string; readonly kind: string; readonly data: EntryData },
   derived: Derived,
 ): PublishedSubject {
-  const { category, facts, disputed, withheld, benchmarks, capabilities } = data;
+  const { category, disputed, withheld, benchmarks, capabilities } = data;
+  const facts = withSellers(data.facts, data.ids, derived.kind, derived.sources);
   const { lifeCycle, known } = derived;
   return {
     slug,

@@ -6,7 +6,7 @@ import type { Cell, RowSubject } from '../comparison/row.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import { formatDate, formatStated } from './format.ts';
 import { editUrl } from './links.ts';
-import { conditionNotes } from './condition-notes.ts';
+import { conditionNotes, sellerNote } from './condition-notes.ts';
 
 /** A cell ready to render. The three states have texts of their own and are never blank. */
 export interface CellView {
@@ -76,7 +76,7 @@ export function resultNote({
 
 /** What a reader must know of a value besides the value. */
 function noteOf(cell: Cell & { readonly state: 'known' }, subject: RowSubject): string | undefined {
-  const notes = [resultNote(cell), ...conditionNotes(cell, subject)].filter((note) => note !== undefined);
+  const notes = [resultNote(cell), sellerNote(cell), ...conditionNotes(cell, subject)].filter((note) => note !== undefined);
   return notes.length === 0 ? undefined : notes.join('; ');
 }
 

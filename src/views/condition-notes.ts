@@ -5,6 +5,10 @@ import { formatDate, formatFact } from './format.ts';
 
 type Stated = Pick<Extract<Cell, { readonly state: 'known' }>, 'tiers' | 'until' | 'next'>;
 
+/** `at Example Market`, where the maker itself asks no such price. */
+export const sellerNote = ({ seller }: { readonly seller?: string | undefined }): string | undefined =>
+  seller === undefined ? undefined : `at ${seller}`;
+
 /** `$5.00 above 272,000 input tokens a request` for each tier. */
 function tierNotes({ tiers = [] }: Stated, subject: RowSubject): string[] {
   return tiers.map(({ above, value }) => `${formatFact(subject, value)} above ${formatNumber(above)} ${subject.tieredBy ?? ''}`);

@@ -13,7 +13,7 @@ const [INPUT, OUTPUT, REASONED] = [
   'reasoningOutputUsdPerMillionTokens',
 ] as const;
 
-type Price = Pick<StatedFact, 'value' | 'tiers' | 'until' | 'next'>;
+type Price = Pick<StatedFact, 'value' | 'tiers' | 'until' | 'next' | 'seller'>;
 
 /** An entry with these prices, all of one source and day. */
 const side = (prices: Readonly<Record<string, Price>>): Comparable => ({
@@ -33,6 +33,14 @@ const conditionOf = (a: Price, b: Price) => {
   const { better, condition } = rowOf({ [INPUT]: a }, { [INPUT]: b });
   return [better, condition];
 };
+
+test('a price that only a seller asks is lower at that seller; a lower price of a maker needs no such words', () => {
+  const sold: Price = { value: 1, seller: 'Example Shop' };
+  expect(conditionOf(sold, { value: 3 })).toEqual(['a', 'at Example Shop']);
+  expect(conditionOf({ value: 0.5 }, sold)).toEqual(['a', undefined]);
+  const tiered: Price = { ...sold, tiers: [{ above: 272_000, value: 5 }] };
+  expect(conditionOf(tiered, { value: 3 })).toEqual(['a', 'at Example Shop, up to 272,000 input tokens a request']);
+});
 
 describe('a price that depends on the size of a use', () => {
   const tiered: Price = { value: 2.5, tiers: [{ above: 272_000, value: 5 }] };

@@ -101,14 +101,13 @@ function conditionsOf({ facts }: KindView, document: EntryDocument, price: strin
 }
 
 /** Whose prices they are, where they are not the maker's own: `; prices of OpenRouter`. */
-function sellersOf(kind: KindView, { facts }: EntryDocument, { sources }: ViewContext): TextSegment[] {
-  const stated = costOfKind(kind).flatMap(([, { price }]) => facts[price] ?? []);
-  const sellers = [...new Set(stated.flatMap(({ source }) => sources[source]?.seller ?? []))];
+function sellersOf(kind: KindView, { facts }: EntryDocument): TextSegment[] {
+  const sellers = [...new Set(costOfKind(kind).flatMap(([, { price }]) => facts[price]?.seller ?? []))];
   return sellers.length === 0 ? [] : [{ text: `; prices of ${formatList(sellers)}` }];
 }
 
 /** The formula of a side. Each price is as the facts show it and leads to its row. */
-function formulaOf(kind: KindView, document: EntryDocument, show: ShowFact, context: ViewContext): readonly TextSegment[] {
+function formulaOf(kind: KindView, document: EntryDocument, show: ShowFact): readonly TextSegment[] {
   const parts = costOfKind(kind);
   const isStated = ({ price }: Part) => typeof document.facts[price]?.value === 'number';
   const isSold = ({ price, partOf }: Part) => partOf === undefined && document.facts[price]?.value !== 'none';
@@ -123,7 +122,7 @@ function formulaOf(kind: KindView, document: EntryDocument, show: ShowFact, cont
     const isRare = kind.facts.some(({ id, isRare: rare }) => id === part.price && rare === true);
     return whole === undefined || isStated(part) || isRare ? [] : [samePrice(part, whole, document)];
   });
-  return [...terms, ...unpriced, ...sellersOf(kind, document, context)];
+  return [...terms, ...unpriced, ...sellersOf(kind, document)];
 }
 
 function showFrom(groups: readonly RowGroupView[], at: number): ShowFact {
@@ -146,7 +145,6 @@ function viewWorked(
   kind: KindView,
   documents: readonly EntryDocument[],
   groups: readonly RowGroupView[],
-  context: ViewContext,
 ): WorkedView {
   const { use: start = {} } = cost.rows[0] ?? {};
   const lists = cost.priced.map(({ list }) => list);
@@ -157,7 +155,7 @@ function viewWorked(
     priced: cost.priced.flatMap(({ side, list }) => {
       const document = documents[side];
       if (document === undefined) return [];
-      const formula = formulaOf(kind, document, showFrom(groups, side), context);
+      const formula = formulaOf(kind, document, showFrom(groups, side));
       const prices = pricesJson(list, size !== undefined);
       return [{ side: SIDES[side] ?? 'a', name: document.name, formula, prices }];
     }),
@@ -187,7 +185,7 @@ export function viewCost(
   return {
     heading: cost === undefined ? 'Licence and hosting' : 'What it costs',
     jumpLabel: cost === undefined ? 'Hosting' : 'Cost',
-    worked: cost === undefined || kind === undefined ? undefined : viewWorked(cost, kind, documents, groups, context),
+    worked: cost === undefined || kind === undefined ? undefined : viewWorked(cost, kind, documents, groups),
     terms: documents.flatMap((document, at) =>
       isPriced[at] === true ? [] : [viewTerms(document, SIDES[at] ?? 'a', context, showFrom(groups, at))],
     ),

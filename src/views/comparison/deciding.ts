@@ -96,11 +96,12 @@ function factRow(row: Row, { today }: ViewContext): DecidingRowView {
       const condition = row.better === side ? row.condition : undefined;
       const lead = [words, condition].filter((part) => part !== undefined).join(' ');
       const offers = cell.state === 'known' ? endNotes(cell, subject) : [];
+      const sold = cell.state === 'known' && cell.seller !== undefined && condition === undefined ? [`at ${cell.seller}`] : [];
       const disputed =
         cell.state === 'known' && cell.disputed !== undefined ? [`disputed: ${formatFact(subject, cell.disputed)}`] : [];
       // Of three sides nothing but a condition may be left, which an offer has said then.
       const more = offers.some((offer) => offer.startsWith(lead)) ? [] : [lead];
-      const note = [...disputed, ...offers, ...more].filter((part) => part !== '').join('; ');
+      const note = [...disputed, ...offers, ...more, ...sold].filter((part) => part !== '').join('; ');
       return {
         text: cell.state === 'known' ? formatStated(subject, cell) : 'Unknown',
         note: note === '' ? undefined : note,

@@ -1,10 +1,11 @@
 /** The rows of a comparison's fact table, ready to render, in their groups. */
 import type { KindView } from '../../../schemas/content.ts';
 import { toMonths } from '../../../schemas/dates.ts';
-import { type Incomparability, BENCHMARKS, type Row } from '../../comparison/row.ts';
-import type { SideName } from '../../comparison/sides.ts';
+import { type Incomparability, BENCHMARKS, type Cell, type Row } from '../../comparison/row.ts';
+import { SIDES, type SideName } from '../../comparison/sides.ts';
 import { relativeDifference, type RelativeDifference } from '../../comparison/relative-difference.ts';
 import { viewCell, type CellPlace, type CellView } from '../cell.ts';
+import { sellerNote } from '../condition-notes.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { commonSource, rowSources, type CommonSource, type RowSources } from './common-source.ts';
@@ -67,6 +68,14 @@ function caveatOf(incomparable: Incomparability): string {
   }
 }
 
+/** The cell without its seller, whom the condition of the better side tells already. */
+const unsold = (cell: Cell, { cells, better, condition = '' }: Row): Cell =>
+  cell.state === 'known' &&
+  cells[SIDES.findIndex((side) => side === better)] === cell &&
+  condition.startsWith(sellerNote(cell) ?? ' ')
+    ? { ...cell, seller: undefined }
+    : cell;
+
 type UnsourcedRow = Omit<RowView, keyof RowSources>;
 
 function viewRow(row: Row, documents: readonly EntryDocument[], context: ViewContext): UnsourcedRow {
@@ -88,7 +97,7 @@ function viewRow(row: Row, documents: readonly EntryDocument[], context: ViewCon
     definitionHref: type === 'fact' ? glossaryPath(id) : benchmarkPath(id),
     cells: documents.flatMap((document, index) => {
       const cell = row.cells[index];
-      return cell === undefined ? [] : [viewCell(cell, row.subject, placeOf(document), context)];
+      return cell === undefined ? [] : [viewCell(unsold(cell, row), row.subject, placeOf(document), context)];
     }),
     better: row.better,
     condition: row.condition,

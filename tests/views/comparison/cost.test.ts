@@ -125,10 +125,8 @@ describe('two models', () => {
     expect(cells(disputed, two)?.[1]?.[0]).toMatch(/^\$43\.20 /);
   });
   test('a price that is not the maker’s own says whose it is', () => {
-    const list = { title: 'Example list', url: 'https://example.org/list', licence: 'MIT', seller: 'Example Shop' };
-    const sources = { ...context.sources, 'example-list': list };
-    const [sold] = viewOf([one, two], { ...context, sources }).cost?.worked?.priced ?? [];
-    expect(words(sold?.formula)).toMatch(/; prices of Example Shop$/);
+    const sold = stating(one, { inputUsdPerMillionTokens: { ...stated(0.4), seller: 'Example Shop' } });
+    expect(words(costOf(sold, two).worked?.priced[0]?.formula)).toMatch(/; prices of Example Shop$/);
     expect(words(worked?.priced[0]?.formula)).not.toContain('prices of');
   });
   test('a price with reasoning brings a field for what is written while reasoning', () => {
