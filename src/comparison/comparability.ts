@@ -6,6 +6,7 @@ import { typeOf, type FactValue } from '../../schemas/fact-types/index.ts';
 import { daysBetween, spanInDays } from '../../schemas/dates.ts';
 import { bestSide } from './best-side.ts';
 import type { Rounded } from './displayed.ts';
+import { isMoving } from './moving-day.ts';
 import type { Incomparability, RowSubject } from './row.ts';
 import { areSettingsApart, type ResultSetting } from './setting.ts';
 
@@ -30,10 +31,6 @@ function daysThatCompare(subject: RowSubject): number | undefined {
   const { better, comparableWithinDays, maxAgeDays } = subject;
   return comparableWithinDays ?? (better !== 'none' && typeOf(subject).changes ? maxAgeDays : undefined);
 }
-
-/** A day that moves on, such as that of a last change. */
-export const isMoving = ({ type, better, comparableWithinDays }: RowSubject) =>
-  type === 'date' && better !== 'none' && comparableWithinDays !== undefined;
 
 /**
  * Whether such days were read too early of a side to say that it is behind: what was read before the latest of them may have

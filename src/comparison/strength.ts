@@ -1,7 +1,7 @@
 /** How much of a difference a row makes, in units of what readers notice. */
 import { ageInDays } from '../../schemas/dates.ts';
 import { typeOf, type FactValue } from '../../schemas/fact-types/index.ts';
-import { isMoving } from './comparability.ts';
+import { isMoving } from './moving-day.ts';
 import type { Row } from './row.ts';
 import { SIDES } from './sides.ts';
 

@@ -107,6 +107,12 @@ describe('a day that moves on', () => {
     expect(strengthBetween(of('2026-08-19', '2025-09-05'), of('2026-08-22', '2024-02-10'))).toBeGreaterThan(1);
     expect(strengthBetween(of('2026-08-19', '2024-04-05'), of('2026-08-22', '2024-02-10'))).toBe(0);
   });
+  test('is no later within a month, which is chance where work goes on, and no words say by how many days', () => {
+    const row = judged(of('2026-08-22', '2026-08-22'), of('2026-08-22', '2026-07-23'));
+    expect(row).toMatchObject({ better: undefined, incomparable: undefined });
+    expect(row === undefined ? 'no row' : relativeDifference(row)).toBeUndefined();
+    expect(judged(of('2026-08-22', '2026-08-22'), of('2026-08-22', '2026-07-22'))).toMatchObject({ better: 'a' });
+  });
   test('is later than any that was read after it', () =>
     expect(judged(of('2026-08-22', '2026-06-01'), of('2026-08-01', '2026-08-01'))).toMatchObject({ better: 'b' }));
 });

@@ -47,7 +47,7 @@ function ofGone(documents: Documents, sides: readonly SideName[]): string {
   const whom =
     rest.length === 0
       ? 'None of them is maintained by its maker any more.'
-      : `Of these, only ${formatList(rest)} ${rest.length === 1 ? 'is still maintained by its maker' : 'are still maintained by their makers'}.`;
+      : `No source says that ${formatList(rest, 'or')} has ended as well.`;
   return `${whom} The figures of ${formatList(names)} are kept as they last were, and no side is called better.`;
 }
 

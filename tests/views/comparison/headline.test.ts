@@ -93,10 +93,10 @@ describe('no winner at all', () => {
     expect(headline).toBe('Different categories: no overall winner');
     expect(detail).toMatch(/^Example One scores 76\/100 among writers; Example Two scores 60\/100 among OCR tools\. /);
   });
-  test('with what is gone, and which side is still maintained: published weights and code can be had all the same', () => {
+  test('with what is gone, and of whom no source says so: that a maker still looks after it is not recorded', () => {
     const { headline, detail } = say({ type: 'gone', sides: ['b'] });
     expect(headline).toBe('Example Two is retired');
-    expect(detail).toMatch(/^Of these, only Example One is still maintained by its maker\./);
+    expect(detail).toMatch(/^No source says that Example One has ended as well\./);
     expect(say({ type: 'gone', sides: ['a', 'b'] })).toMatchObject({
       headline: 'Example One and Example Two are retired',
       detail: expect.stringMatching(/^None of them is maintained by its maker any more\./) as string,
