@@ -49,6 +49,7 @@ function Mark({ view, markId }: Required<Pick<Props, 'view' | 'markId'>>) {
 function Dispute({ dispute }: { readonly dispute: NonNullable<CellView['dispute']> }) {
   return (
     <span class="note dispute">
+      {' '}
       <span class="due">disputed:</span> {dispute.text} says{' '}
       <a href={dispute.source.href} rel="nofollow noopener">
         {dispute.source.label}
@@ -70,7 +71,7 @@ export function Cell({ view, isBetter = false, condition, difference, markId }: 
       {isBetter && condition !== undefined && <span class="condition">{condition}</span>}
       {view.isOutdated && <span class="due"> outdated</span>}
       {markId !== undefined && <Mark view={view} markId={markId} />}
-      {view.note !== undefined && <span class="note">{view.note}</span>}
+      {view.note !== undefined && <span class="note"> {view.note}</span>}
       {view.dispute !== undefined && <Dispute dispute={view.dispute} />}
       <Provenance view={view} markId={markId} />
     </td>

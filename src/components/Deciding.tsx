@@ -54,8 +54,8 @@ export function Deciding({ view, page = '' }: Props) {
         ))}
       </ul>
       <p class="duel-legend">
-        Solid: measured. Pale: how far results scatter. <span class="good">Green</span>: better, by more than readers would
-        overlook.
+        Solid: measured. Pale: how far results scatter. <span class="good">Green and bold</span>: better, by more than readers
+        would overlook.
       </p>
     </div>
   );

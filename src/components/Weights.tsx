@@ -20,6 +20,7 @@ function Preset({ preset, view }: Props & { readonly preset: PresetView }) {
       {view.sides.map(({ side }, index) => (
         <td key={side}>
           <span class="value">{preset.scores[index]}</span>
+          {preset.winner === side && ' '}
           {preset.winner === side && <span class="better-mark">leads</span>}
         </td>
       ))}

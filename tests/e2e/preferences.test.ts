@@ -47,6 +47,14 @@ describe('A31 where the system sets all colours', () => {
       expect(await styleOf(page, '.facts-table .better-mark', 'color')).toBe(system.text);
       expect(await styleOf(page, '.facts-table .better-mark', 'border-top-color')).toBe(system.text);
     });
+    test('the letter of a side and its status can be told from their ground', async () => {
+      const { page, system } = await open();
+      expect(await styleOf(page, '.monogram', 'color')).toBe(system.canvas);
+      expect(await styleOf(page, '.monogram', 'background-color')).toBe(system.text);
+      expect(await styleOf(page, '.duel-value[data-better]', 'font-weight')).not.toBe(
+        await styleOf(page, '.duel-value:not([data-better])', 'font-weight'),
+      );
+    });
     test('lines of a history stand out, and differ by their dashes', async () => {
       const { page, system } = await open();
       expect(await styleOf(page, '.history .step', 'stroke')).toBe(system.text);

@@ -131,6 +131,27 @@ describe('a comparison on paper', () => {
   });
 });
 
+test.each([PATH, '/models/'])('no letters of the picture of %s lie over what stands below it on paper', async (path) => {
+  const { page } = await visit(path, { viewport: { width: 703, height: 1000 } });
+  await page.emulateMedia({ media: 'print' });
+  const picture = page.locator('.picture').first();
+  const bottoms = await picture
+    .locator('.scatter text')
+    .evaluateAll((all) => all.map((text) => text.getBoundingClientRect().bottom));
+  const tops = await picture
+    .locator('> .picture-legend, > p')
+    .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().top));
+  expect(bottoms.length).toBeGreaterThan(4);
+  expect(tops.length).toBeGreaterThan(0);
+  expect(Math.max(...bottoms)).toBeLessThanOrEqual(Math.min(...tops) + 1);
+});
+
+test('a leaderboard fits the sheet', async () => {
+  const { page } = await visit('/models/', { viewport: { width: 703, height: 1000 }, javaScriptEnabled: false });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703);
+});
+
 test('a leaderboard keeps the names of its columns on paper', async () => {
   const { page } = await visit('/models/');
   await page.waitForSelector('th[data-sort] button');
