@@ -42,8 +42,8 @@ function unitQuantity(unit: string | undefined): Quantity | undefined {
   return name === undefined ? undefined : quantityOf(name);
 }
 
-/** `$0.40`, `1,000 USD` -> the number; `undefined` when it could mean another. */
-const fixAmount = (text: string) => fixNumber(text.trim().replace(/^(?:(?:US)?\$|USD)\s?|\s?(?:USD|\$)$/g, ''));
+/** `$0.40`, `1,000 USD`, `3 dollars` -> the number; `undefined` when it could mean another. */
+const fixAmount = (text: string) => fixNumber(text.trim().replace(/^(?:(?:US)?\$|USD)\s?|\s?(?:USD|\$|(?:US )?dollars?)$/g, ''));
 
 /**
  * `$0.40 / 1M tokens`, `0.0000004 per token`, `4e-7 USD per token` -> the price in `unit`, exactly. A bare amount stays what it

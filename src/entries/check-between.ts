@@ -73,13 +73,17 @@ const hasAllEntries = (files: CheckedFiles, entries: Named) => entriesOf(files).
 
 /** What is odd among all entries, and what their answers say. */
 function checkQuestions(checker: ContentChecker, files: CheckedFiles, ids: ReturnType<typeof namesOf>): Problem[] {
-  const groups = files.kinds.map(({ kind, files: own }) => ({ kind, files: own, others: checker.numbersBeside(kind.folder) }));
-  const count = groups.flatMap(({ files: own, others }) => [...own, ...others]).length;
+  const groups = files.kinds.map(({ kind, files: own }) => ({
+    kind,
+    files: own,
+    others: checker.numbersBeside(kind.folder, own),
+  }));
+  const count = groups.flatMap(({ kind, files: own }) => [...own, ...checker.unaskedIn(kind.folder)]).length;
   return checkOddities({
     kinds: groups,
     benchmarks: new Map(files.benchmarks.map(({ file, data }) => [slugOf(file), data])),
     benchmarkNames: ids.benchmarks,
-    isComplete: count >= ids.entries.size && files.benchmarks.length === ids.benchmarks.size,
+    isComplete: count >= ids.entries.size && files.benchmarks.length === ids.benchmarks.size && files.site !== undefined,
     today: files.site?.data.today ?? '',
     review: checker.review,
   });

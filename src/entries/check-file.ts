@@ -94,14 +94,17 @@ export function slugOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.(md|yaml)$/, '');
 }
 
-/** The fault of a file name that cannot be part of an address, if it has one. */
-export function checkSlug(file: string): Problem[] {
+/** The fault of a file name that cannot be part of an address, if it has one. `taken`: names of other files. */
+export function checkSlug(file: string, taken: ReadonlySet<string> = new Set()): Problem[] {
   const isFolder = kinds.some(({ folder }) => folder === slugOf(file));
   const result = slugSchema.safeParse(slugOf(file));
   if (result.success && !isFolder) return [];
   const reason = result.error?.issues[0]?.message ?? 'is the name of a page of the site itself';
   const message = `The file name is the address of the page, so "${slugOf(file)}" cannot stay: ${reason}.`;
   const name = isFolder ? undefined : slugMeant(slugOf(file));
-  const hint = name === undefined ? 'rename the file.' : `rename the file to ${name}${file.slice(file.lastIndexOf('.'))}.`;
+  const isFree = name !== undefined && !taken.has(name);
+  const hint = isFree
+    ? `rename the file to ${name}${file.slice(file.lastIndexOf('.'))}.`
+    : 'rename the file; delete it if it is a copy.';
   return [{ file, line: 1, column: 1, code: 'invalid-slug', message, hint }];
 }

@@ -99,7 +99,13 @@ function shiftedFindings(pairs: readonly Pair[]): Finding[] {
   });
 }
 
+const CORE_TAG = /^tag:yaml.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
+/** Whether a tag of YAML itself stands there, such as `!!str`; the parser complains of others. */
+const isTagged = (node: unknown): boolean => (isScalar(node) || isMap(node) || isSeq(node)) && CORE_TAG.test(node.tag ?? '');
+
 function findings(node: unknown, source: Source): Finding[] {
+  if (isTagged(node)) return [finding(offsetIn(node), 'TAG_RESOLVE_FAILED')];
   if (isAlias(node) || (node as { anchor?: string } | null)?.anchor !== undefined) return [finding(offsetIn(node), 'BAD_ALIAS')];
   if (isSeq(node))
     return node.items.flatMap((item) => {

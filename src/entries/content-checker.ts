@@ -9,6 +9,7 @@ import type { FolderContents } from './read-folder.ts';
 import { entryReferences } from './references.ts';
 import type { Stated } from './question.ts';
 import type { Review } from './review.ts';
+import { slugMeant } from './slug-meant.ts';
 import type { SourceText } from './source-text.ts';
 import { NUMBER_KEYS, statedNumbers } from './stated-numbers.ts';
 import { checkFolderOf } from './wrong-folder.ts';
@@ -48,9 +49,13 @@ export class ContentChecker {
     this.problems = [...folder.problems];
   }
 
-  /** File names without ending, unreadable files included, so that one fault does not cause others. */
+  /**
+   * File names without ending, so that one fault does not cause others: unreadable files included, misplaced ones that were meant to be
+   * here, and the names that those with an impossible name were meant to have.
+   */
   idsIn(folder: string): Set<string> {
-    return new Set(this.#folder.files.filter((inside) => inside.startsWith(`${folder}/`)).map(slugOf));
+    const slugs = [...this.#folder.files, ...this.#folder.meant].filter((inside) => inside.startsWith(`${folder}/`)).map(slugOf);
+    return new Set(slugs.flatMap((slug) => [slug, slugMeant(slug) ?? slug]));
   }
 
   /** Those file names with the names that their files state. */
@@ -82,15 +87,21 @@ export class ContentChecker {
     return this.review?.touches(file) === true;
   }
 
-  /** Files that a change touches behind all others, so that of two that collide it is the one that is blamed. */
+  /** Files that a change touches, and those with an impossible name, behind all others, so that of two that collide they are blamed. */
   touchedLast<T extends { readonly file: string }>(files: readonly T[]): T[] {
-    const isTouched = ({ file }: T) => this.isTouched(file);
-    return [...files.filter((file) => !isTouched(file)), ...files.filter(isTouched)];
+    const isLast = ({ file }: T) => this.isTouched(file) || checkSlug(file).length > 0;
+    return [...files.filter((file) => !isLast(file)), ...files.filter(isLast)];
   }
 
-  /** The numbers of the entries in a folder that are not asked about. */
-  numbersBeside(folder: string): Stated[] {
-    return this.parsedIn(folder).flatMap(({ file, data }) => (this.#isAsked(file) ? [] : statedNumbers(data)));
+  /** The entries in a folder that are not asked about. */
+  unaskedIn(folder: string): ParsedFile[] {
+    return this.parsedIn(folder).filter(({ file }) => !this.#isAsked(file));
+  }
+
+  /** The numbers of the entries in a folder that are not among `files`: not asked about, or with faults of their own. */
+  numbersBeside(folder: string, files: readonly ParsedFile[]): Stated[] {
+    const own = new Set(files.map(({ file }) => file));
+    return this.parsedIn(folder).flatMap(({ file, data }) => (own.has(file) ? [] : statedNumbers(data)));
   }
 
   /** A single file, if it could be parsed. */
@@ -131,7 +142,8 @@ export class ContentChecker {
 
   checkFolder<T extends z.ZodType>(folder: string, schema: T): CheckedFile<z.output<T>>[] {
     const sources = this.sourcesIn(folder);
-    this.problems.push(...sources.flatMap((source) => checkSlug(source.file)));
+    const taken = new Set(this.#folder.files.map(slugOf));
+    this.problems.push(...sources.flatMap((source) => checkSlug(source.file, taken)));
     return sources.flatMap((source) => this.check(source, schema));
   }
 

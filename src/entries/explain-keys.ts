@@ -91,9 +91,12 @@ function unknownKey(key: string, path: Path, target: string | undefined, hint: s
   return { code: 'unknown-key', message, hint: `Did you mean ${target}?`, expected: target, found: key };
 }
 
+const valueAt = (path: Path, data: unknown): unknown =>
+  path.reduce<unknown>((holder, step) => (holder as Readonly<Record<PropertyKey, unknown>> | null)?.[step], data);
+
 /** `{ value: text, image, source: x }`: an item of a list without brackets, which is told at the value. */
 function isListItem(path: Path, data: unknown): boolean {
-  const value = path.reduce<unknown>((holder, step) => (holder as Readonly<Record<PropertyKey, unknown>> | null)?.[step], data);
+  const value = valueAt(path, data);
   return value === null && typedAt([...path.slice(0, -1), 'value'])?.type === 'list';
 }
 
@@ -119,7 +122,19 @@ export function explainKeys(issues: readonly Issue[], schema: z.ZodType, parsed:
     }));
   });
   const missing = issues.filter((issue) => isMissing(issue) && !settled.has(formatPath(issue.path)));
-  return [...unknown, ...missing.map((issue) => missingKey(issue.path, parsed))];
+  const byHolder = [...Map.groupBy(missing, ({ path }) => formatPath(path.slice(0, -1))).values()];
+  return [...unknown, ...byHolder.flatMap((own) => missingKeys(own, parsed))];
+}
+
+/** The keys that one mapping lacks: one problem where it is empty. */
+function missingKeys(own: readonly Issue[], parsed: ParsedYaml): Problem[] {
+  const [holder = []] = own.map(({ path }) => path.slice(0, -1));
+  const held = valueAt(holder, parsed.data);
+  const isEmpty = typeof held === 'object' && held !== null && Object.keys(held).length === 0;
+  if (holder.length === 0 || own.length < 2 || !isEmpty) return own.map((issue) => missingKey(issue.path, parsed));
+  const keys = own.map(({ path }) => `${String(path.at(-1))}: …`).join(', ');
+  const hint = `write  ${String(holder.at(-1))}: { ${keys} }  or leave the line out.`;
+  return [{ ...parsed.placeOf(holder), code: 'missing-key', message: `${formatPath(holder)} is empty.`, hint }];
 }
 
 /** Files beside the folders are each the only one of their sort. */

@@ -24,6 +24,7 @@ function read(text: string): Line | undefined {
 interface Level {
   readonly column: number;
   readonly isHyphen: boolean;
+  readonly index: number;
 }
 
 /** `undefined` where the line begins at one of the levels, or may open a new one; else the nearest column of its like. */
@@ -36,8 +37,8 @@ function expectedOf(line: Line, levels: readonly Level[], opens: boolean): numbe
   return byDistance[0]?.column;
 }
 
-const levelsOf = ({ columns }: Line): Level[] =>
-  columns.map((column, index) => ({ column, isHyphen: columns.length > 1 && index === 0 }));
+const levelsOf = ({ columns }: Line, index: number): Level[] =>
+  columns.map((column, at) => ({ column, isHyphen: columns.length > 1 && at === 0, index }));
 
 const moveBy = (by: number): string =>
   `${by > 0 ? 'put' : 'remove'} ${Math.abs(by)}${by > 0 ? ' more' : ''} space${Math.abs(by) === 1 ? '' : 's'}`;
@@ -53,6 +54,17 @@ function slipAt(index: number, column: number, expected: number): Slip {
 function hyphenAt(index: number, column: number): Slip {
   const message = 'This hyphen begins a list, but the lines that it belongs to are keys.';
   return { line: index + 1, column: column + 1, message, hint: 'remove the hyphen and the space behind it.' };
+}
+
+/** A later item of a list whose first lines are a key: the key lacks its hyphen, or this one is too many. */
+function besideKey(index: number, line: Line, levels: readonly Level[]): Slip | undefined {
+  const [column = 0] = line.columns;
+  const beside = levels.find((level) => level.column === column && !level.isHyphen);
+  // A list may begin in the column of the key that it belongs to, on the line below it.
+  if (line.columns.length < 2 || beside === undefined || beside === levels.at(-1)) return undefined;
+  const message = `This hyphen begins an item of a list, but line ${beside.index + 1}, which stands in the same column, begins with a key.`;
+  const hint = `begin both alike: a hyphen and a space before the key on line ${beside.index + 1} too, or none here.`;
+  return { line: index + 1, column: column + 1, message, hint };
 }
 
 /** Whether a line with a hyphen has a key without one as its neighbour, in the same column. */
@@ -71,9 +83,11 @@ export function findIndentSlip(lines: readonly string[], from: number, to: numbe
     const [column = 0] = line?.columns ?? [];
     if (line === undefined) continue;
     if (index >= from && isAmongKeys(lines, index)) return hyphenAt(index, column);
+    const mixed = index >= from ? besideKey(index, line, levels) : undefined;
+    if (mixed !== undefined) return mixed;
     const expected = expectedOf(line, levels, opens);
     if (expected !== undefined && index >= from) return slipAt(index, column, expected);
-    levels = [...levels.filter((level) => level.column < column), ...levelsOf(line)];
+    levels = [...levels.filter((level) => level.column < column), ...levelsOf(line, index)];
     opens = line.opens;
   }
   return undefined;

@@ -1,5 +1,6 @@
 /** Several findings that have one cause -> one problem. */
 import { compareProblems, type Problem } from '../problems/problem.ts';
+import { joinCopies } from './join-copies.ts';
 
 const placeOf = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
 
@@ -18,33 +19,61 @@ function firstOfValue(problems: readonly Problem[]): Problem[] {
 
 const nameIn = ({ message }: Problem) => / names "([^"]+)"/.exec(message)?.[1];
 
-/** More places than anybody reads. */
-const MOST_PLACES = 20;
+/** More places, or names, than anybody reads. */
+const MOST_SHOWN = 20;
+/** Nobody misspells a name in so many places alike. */
+const NO_SLIP = 3;
 
-/** What several places name, and no other name comes near to, has been removed or renamed. */
-function joined(places: readonly Problem[], name: string): Problem {
+function listed(all: readonly string[], what: string): string {
+  const left = all.length - MOST_SHOWN;
+  return [...all.slice(0, MOST_SHOWN), ...(left > 0 ? [`${left} more ${what}`] : [])].join(', ');
+}
+
+const isNear = ({ hint }: Problem) => hint?.startsWith('Did you mean') === true;
+
+const kindIn = ({ message }: Problem) => message.slice(message.lastIndexOf(', which is not ') + ', which is not '.length);
+
+/** What several places name has been removed or renamed. */
+function joined(places: readonly Problem[]): Problem {
   const [first, ...rest] = places.toSorted(compareProblems);
   if (first === undefined) throw new Error('there is nothing to join');
-  const shown = rest.slice(0, MOST_PLACES).map(({ file, line }) => `${file}:${line}`);
-  const left = rest.length - shown.length;
-  const others = [...shown, ...(left === 0 ? [] : [`${left} more places`])].join(', ');
-  const what = first.message.slice(first.message.lastIndexOf(', which is not ') + ', which is not '.length);
-  const message = `"${name}" is named here and in ${others}, and is not ${what}`;
+  const others = listed(
+    rest.map(({ file, line }) => `${file}:${line}`),
+    'places',
+  );
+  const message = `"${nameIn(first)}" is named here and in ${others}, and is not ${kindIn(first)}`;
   const hint = 'if it was removed, take these lines out; if it was renamed, write its new name there.';
+  return { ...first, message, hint: isNear(first) ? `${first.hint} If not, ${hint}` : hint };
+}
+
+/** So many names that lead nowhere have one cause, such as a folder that is gone. */
+function joinedNames(firsts: readonly Problem[]): Problem {
+  const [first, ...rest] = firsts.toSorted(compareProblems);
+  if (first === undefined) throw new Error('there is nothing to join');
+  const others = listed(
+    rest.map((problem) => `"${nameIn(problem)}"`),
+    'names',
+  );
+  const message = `"${nameIn(first)}", which is named here, is not ${kindIn(first).replace(/\.$/, '')}; neither are ${others}.`;
+  const hint = 'look whether a folder or many files were moved or renamed, and move them back; else take out what names them.';
   return { ...first, message, hint };
 }
 
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  const isGone = (problem: Problem) => problem.code.startsWith('unknown-') && problem.hint?.startsWith('Did you mean') !== true;
-  const named = problems.filter((problem) => isGone(problem) && nameIn(problem) !== undefined);
-  const groups = Map.groupBy(named, (problem) => `${problem.code} ${nameIn(problem)}`);
-  const repeated = [...groups].filter(([, places]) => places.length > 1);
-  const gone = new Set(repeated.flatMap(([, places]) => places));
+  const named = problems.filter((problem) => problem.code.startsWith('unknown-') && nameIn(problem) !== undefined);
+  const groups = [...Map.groupBy(named, (problem) => `${problem.code} ${nameIn(problem)}`).values()];
+  const strays = groups.filter((places) => places.length >= NO_SLIP || !places.some(isNear));
+  const many = [...Map.groupBy(strays, ([first]) => first?.code).values()].filter((names) => names.length > MOST_SHOWN);
+  const ofMany = new Set(many.flat());
+  const repeated = strays.filter((places) => places.length > 1 && !ofMany.has(places));
+  const gone = new Set([...ofMany, ...repeated].flat());
   return [
     ...problems.filter((problem) => !gone.has(problem)),
-    ...repeated.map(([, places]) => joined(places, places.map(nameIn)[0] ?? '')),
+    ...repeated.map(joined),
+    ...many.map((names) => joinedNames(names.flatMap((places) => places.toSorted(compareProblems).slice(0, 1)))),
   ];
 }
 
 /** `problems` with one for each mistake. */
-export const joinProblems = (problems: readonly Problem[]): Problem[] => withoutRepeats(firstOfValue(withoutForms(problems)));
+export const joinProblems = (problems: readonly Problem[]): Problem[] =>
+  joinCopies(withoutRepeats(firstOfValue(withoutForms(problems))));

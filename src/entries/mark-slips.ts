@@ -17,6 +17,14 @@ export function spaceSlip(line: string): Found | undefined {
   return { column: before.length + 1, message, hint: 'delete it, and type a space.' };
 }
 
+/** A key behind a character that many editors show as the end of a line, and YAML does not take for one. */
+export function lineEndSlip(line: string): Found | undefined {
+  const found = /[\u2028\u2029\u0085\v\f](?=\s*(?:-\s+)?[A-Za-z][\w-]*:(?:\s|$))/.exec(line);
+  if (found === null) return undefined;
+  const message = `This looks like the end of a line, but is the character ${codePoint(found[0])}, which YAML takes for text.`;
+  return { column: found.index + 1, message, hint: 'delete it, and press Enter there.' };
+}
+
 const WIDE: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '［': '[', '］': ']', '，': ',', '：': ':', '－': '-' };
 
 /** `｛ value：4，source：a ｝`: marks of another width, outside of quotes. */
@@ -47,13 +55,14 @@ export function bulletSlip(line: string): Found | undefined {
   return { column: space.length + 1, message: 'An item of a list begins with a hyphen.', hint: `write  - ${rest}` };
 }
 
-/** `summary: @home model`, `summary: > A model`, `summary: **Small** model`. */
+/** `summary: @home model`, `summary: > A model`, `summary: **Small** model`, `aliases: - one`. */
 export function firstMarkSlip(line: string): Found | undefined {
-  const found = /^(\s*(?:- )?)([\w-]+)(:\s+)([@`%!&*>|])(.*)$/.exec(line);
+  const found = /^(\s*(?:- )?)([\w-]+)(:\s+)([@`%!&*>|]|-(?=\s+\S))(.*)$/.exec(line);
   const [, space = '', key = '', colon = '', mark = '', rest = ''] = found ?? [];
   // `>` and `|` alone begin text on the lines below; `&a` and `!a` alone are anchors and tags.
   if (found === null || (/[>|&!]/.test(mark) && !/\s\S/.test(rest))) return undefined;
-  const hint = `write  ${key}: ${JSON.stringify(`${mark}${rest}`.trim())}`;
+  const text = `write  ${key}: ${JSON.stringify(`${mark}${rest}`.trim())}`;
+  const hint = mark === '-' ? `begin a list on the next line; if this is text, ${text}` : text;
   return { column: space.length + key.length + colon.length + 1, message: `Text cannot begin with ${mark} here.`, hint };
 }
 

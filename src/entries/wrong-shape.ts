@@ -43,6 +43,7 @@ export function numberHint(written: string, isMoney: boolean): string | undefine
   const text = plainDigits(written);
   if (text !== written && /^\d+(?:\.\d+)?$/.test(text)) return `write ${text}.`;
   const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  if (isMoney && /^free\b/i.test(text)) return 'write 0, if the source says that it costs nothing.';
   if (numbers.length === 0) return undefined;
   const isBare = numbers.length === 1 && !isMoney && !/[%€£¥,]/.test(text);
   const general = isMoney

@@ -45,6 +45,16 @@ function withAllWords(word: string, named: Named): string | undefined {
  * other has. `undefined` where it could be two.
  */
 export function meant(word: string, named: Named): string | undefined {
+  const known = found.get(named) ?? new Map<string, string | undefined>();
+  found.set(named, known);
+  if (!known.has(word)) known.set(word, findMeant(word, named));
+  return known.get(word);
+}
+
+/** What was found before: a name that is gone may stand in a thousand places. */
+const found = new WeakMap<Named, Map<string, string | undefined>>();
+
+function findMeant(word: string, named: Named): string | undefined {
   if (word.trim() === '') return undefined;
   // The path of its file, or the name of the file.
   const id = /^(?:.*\/)?([^/]+?)\.(?:md|yaml)$|^[\w-]+\/([\w-]+)$/.exec(word);
@@ -60,7 +70,7 @@ export function meant(word: string, named: Named): string | undefined {
 
 /** The hint for an unknown word: the id that is meant, else the whole list when it is short. */
 export function suggestNamed(word: string, named: Named): string | undefined {
-  const found = meant(word, named);
-  if (found !== undefined) return `Did you mean ${found}?`;
+  const id = meant(word, named);
+  if (id !== undefined) return `Did you mean ${id}?`;
   return named.size > 0 && named.size <= 24 ? `Use one of: ${[...named.keys()].join(', ')}.` : undefined;
 }

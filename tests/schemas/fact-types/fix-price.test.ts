@@ -13,6 +13,8 @@ describe('a price that names its unit becomes USD per 1M tokens', () => {
     ['0.0000004 per token', '0.4'],
     ['$2.00e-6 per token', '2.00'],
     ['4e-7 USD per token', '0.4'],
+    ['3 dollars', '3'],
+    ['3 US dollars per 1M tokens', '3'],
     ['$0.40 per 1K tokens', '400'],
     ['0.0025 USD / 1k tokens', '2.5'],
     ['$0.0015 per thousand tokens', '1.5'],

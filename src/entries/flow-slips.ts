@@ -1,0 +1,68 @@
+/** Slips between braces and brackets: marks that are missing, too many, or of the other sort. */
+import type { Slip } from './indent-slips.ts';
+import { NOT_KNOWN } from './written-otherwise.ts';
+
+export type FoundInLine = Omit<Slip, 'line'> | undefined;
+
+/** Quoted text counts for nothing, and its length stays. */
+export const withoutQuotes = (line: string): string =>
+  line
+    .replace(/"(?:\\.|[^"\\])*"|'[^']*'/g, (text) => '_'.repeat(text.length))
+    .replace(/ #.*$/, (text) => ' '.repeat(text.length));
+
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** `{ value: 4 ]` and `[a, b}`. */
+function closedByOther(plain: string): FoundInLine {
+  const [brace, bracket] = [count(plain, /\{/g) - count(plain, /\}/g), count(plain, /\[/g) - count(plain, /\]/g)];
+  if (brace + bracket !== 0 || brace === 0) return undefined;
+  const [what, mark, right] = brace > 0 ? ['brace', ']', '}'] : ['bracket', '}', ']'];
+  return {
+    column: plain.lastIndexOf(mark) + 1,
+    message: `The ${what} is closed by ${mark}.`,
+    hint: `write  ${right}  in its place.`,
+  };
+}
+
+/** Braces and brackets that do not pair up. */
+export function bracketSlip(line: string): FoundInLine {
+  const plain = withoutQuotes(line);
+  const other = closedByOther(plain);
+  if (other !== undefined) return other;
+  for (const [open, close, what] of [
+    ['{', '}', 'brace'],
+    ['[', ']', 'bracket'],
+  ] as const) {
+    const [opened, closed] = [count(plain, new RegExp(`\\${open}`, 'g')), count(plain, new RegExp(`\\${close}`, 'g'))];
+    const from = { column: plain.lastIndexOf(open) + 1, hint: `put  ${close}  at the end of what it opens.` };
+    if (opened > closed) return { ...from, message: `The ${what} that opens here is not closed.` };
+    const value = /:\s+(?=\w+:\s)/.exec(plain);
+    if (opened === 0 && closed === 1 && what === 'brace' && value !== null)
+      return { column: value.index + value[0].length + 1, message: 'The opening brace is missing.', hint: `put  {  here.` };
+    if (closed > opened)
+      return { column: plain.lastIndexOf(close) + 1, message: `There is one ${close} too many.`, hint: 'remove it.' };
+  }
+  return undefined;
+}
+
+/** `{ value: 4 source: x }`: no comma, or something else in its place. */
+export function commaSlip(line: string): FoundInLine {
+  const plain = withoutQuotes(line);
+  const start = plain.indexOf('{');
+  if (start < 0) return undefined;
+  const double = /,\s*,/.exec(plain.slice(start));
+  if (double !== null) return { column: start + double.index + 1, message: 'There is one comma too many.', hint: 'remove it.' };
+  const found = /([\w-]+:\s+[^,{}\s;]+|\])(\s*;)?(\s+)([\w-]+):\s/.exec(plain.slice(start));
+  if (found === null) return undefined;
+  const at = start + found.index + (found[1] ?? '').length;
+  const hint = found[2] === undefined ? `put a comma before ${found[4]}.` : 'put a comma in place of the semicolon.';
+  return { column: at + 1, message: `There is no comma before ${found[4]}.`, hint };
+}
+
+/** `{ value: -, source: x }`: a hyphen for "not known". */
+export function hyphenSlip(line: string): FoundInLine {
+  const found = /[{,]\s*[\w-]+:\s+-\s*(?=[,}])/.exec(withoutQuotes(line));
+  if (found === null) return undefined;
+  const column = found.index + found[0].lastIndexOf('-') + 1;
+  return { column, message: 'A hyphen is no value.', hint: NOT_KNOWN };
+}
