@@ -3,7 +3,7 @@ import { kinds, schemas } from '../kinds/kinds.ts';
 import { meant, unnamed } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 
-export const FOLDERS: readonly string[] = [...kinds.map(({ folder }) => folder), ...Object.keys(schemas.terms)];
+const FOLDERS: readonly string[] = [...kinds.map(({ folder }) => folder), ...Object.keys(schemas.terms)];
 export const FILES: readonly string[] = Object.keys(schemas.files).map((name) => `${name}.yaml`);
 
 /** Something that is not read. Paths are those inside the content folder. */

@@ -19,7 +19,6 @@ describe('prose', () => {
       'models/html.md:8:10 html-in-prose',
       'models/html.md:10:1 html-in-prose',
       'models/html.md:12:1 html-in-prose',
-      'models/html.md:12:6 placeholder',
       'models/html.md:14:4 html-in-prose',
       'models/image.md:8:1 image-in-prose',
       'models/image.md:10:1 image-in-prose',
