@@ -95,6 +95,8 @@ export interface OutputFile {
   readonly line: string;
   /** When it was written, in milliseconds. */
   readonly writtenAt: number;
+  /** Whether it is a file that stands nowhere else. One that the last site has too was on the disk when that was put in its place. */
+  readonly isNew: boolean;
 }
 
 /** Everything in `dir` that is no folder, in order of its lines. */
@@ -102,7 +104,8 @@ export function readOutput(dir: string): readonly OutputFile[] {
   const files: OutputFile[] = [];
   for (const { file, path } of filesBelow(dir)) {
     const stats = lstatSync(path);
-    files.push({ line: `${stats.isFile() ? stats.size : 'link'} ${file}`, writtenAt: stats.mtimeMs });
+    const [isFile, writtenAt] = [stats.isFile(), stats.mtimeMs];
+    files.push({ line: `${isFile ? stats.size : 'link'} ${file}`, writtenAt, isNew: isFile && stats.nlink === 1 });
   }
   return files.sort((a, b) => (a.line < b.line ? -1 : 1));
 }

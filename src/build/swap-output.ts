@@ -4,13 +4,12 @@
  * last site beside its place, and the next start of a build or preview puts it back. docs/decisions/0013-one-build-at-a-time.md says why.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { exchangeFolders } from './exchange-folders.ts';
-import { filesBelow, type FileBelow } from './files-below.ts';
-import { listOutput, readManifest, refuseStrangers, writeManifest, type NewManifest } from './output-manifest.ts';
+import { pathOf, readManifest, readOutput, refuseStrangers, writeManifest, type NewManifest } from './output-manifest.ts';
 import { removeFolder } from './remove-folder.ts';
 import { isWorthKeeping, moveFolder } from './spare.ts';
 
@@ -78,9 +77,6 @@ const isTaken = ({ code = '' }: NodeJS.ErrnoException) => ['ENOTEMPTY', 'EEXIST'
 /** Files that are open at once. */
 const HANDLES = 16;
 
-/** Whether it is to be waited for. A file that the last site has too was when that was put in its place. */
-const isNew = ({ path, isFile }: FileBelow) => isFile && lstatSync(path).nlink === 1;
-
 /** Waits until a file is on the disk. */
 async function syncFile(path: string): Promise<void> {
   // Files may be copies of read-only ones.
@@ -88,20 +84,13 @@ async function syncFile(path: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-/**
- * Waits until every file below `dir` is on the disk: a machine that stops after the swap shall not come back with empty pages. Gives how
- * many needed no waiting.
- */
-async function syncFiles(dir: string): Promise<number> {
-  const waiting = filesBelow(dir);
-  let linked = 0;
+/** Waits until files are on the disk: a machine that stops after the swap shall not come back with empty pages. */
+async function syncFiles(paths: readonly string[]): Promise<void> {
+  const waiting = paths.values();
   const syncNext = async (): Promise<void> => {
-    for (const one of waiting)
-      if (isNew(one)) await syncFile(one.path);
-      else linked += 1;
+    for (const path of waiting) await syncFile(path);
   };
   await Promise.all(Array.from({ length: HANDLES }, syncNext));
-  return linked;
 }
 
 /**
@@ -134,14 +123,16 @@ function replace(stage: string, out: string): string {
  * `OutputError` as `openStage` does.
  */
 export async function swapOutput(stage: string, out: string, site: Omit<NewManifest, 'files' | 'spare'>): Promise<void> {
-  const linked = await syncFiles(stage);
+  const found = readOutput(stage);
+  const fresh = found.filter(({ isNew }) => isNew);
+  await syncFiles(fresh.map(({ line }) => join(stage, pathOf(line))));
   await refuseStrangers(out);
-  const files = listOutput(stage);
+  const files = found.map(({ line }) => line);
   const last = await readManifest(out);
   // Whenever this is ended, what stands in the place is listed.
   await writeManifest(out, { ...site, files: [...new Set([...last.files, ...files])] });
   const [old, spare] = [replace(stage, out), newPlace(out)];
-  const isKept = isWorthKeeping(files.length, linked) && (await moveFolder(old, spare));
+  const isKept = isWorthKeeping(files.length, files.length - fresh.length) && (await moveFolder(old, spare));
   await writeManifest(out, { ...site, spare: isKept ? basename(spare) : '', files });
   if (!isKept) await removeFolder(old);
 }
