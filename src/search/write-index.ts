@@ -10,7 +10,7 @@ function check(errors: readonly string[]): void {
  * How many places of words a file of the index holds, in place of 20,000: a reader who looks for one word fetches 3 KB in place of 27. Pagefind
  * has no option for it, only this variable, which it calls unstable; a test sees that the files are as small as they should be.
  */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '1500';
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 
