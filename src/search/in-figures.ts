@@ -61,11 +61,14 @@ const amountsInFigures = (text: string): string =>
       new RegExp(`\\b(${COUNT})\\s+(?=(?:${MEASURE})\\b)`, 'gi'),
       (_, count: string) => `${figureOf(count.toLowerCase())} `,
     )
+    .replace(/(\$\s?[\d.,]+)\s+in\b(?=.{0,8}\$\s?[\d.,]+\s+out\b)/gi, '$1 input')
     .replace(/(?<![\d.,]\s*|\bper\s+)\bmillion[\s-]+(?=tokens?\b)/gi, '1 million ');
 
 /** A text with days and amounts in figures, as seen from the site's day. */
 export const inFigures = (text: string, today: string): string => fromDays(daysInFigures(amountsInFigures(text), today));
 
-/** A text without how many of the best are asked for, since lists have them all: `top 5 models` -> `top models`. */
+/** A text without how many of the best are asked for, since lists have them all, and without short forms: `what's in the top 5` -> `what is in the top`. */
 export const withoutCount = (text: string): string =>
-  text.replace(new RegExp(`\\b(top|best)\\s+(?:\\d{1,3}|${SMALL.join('|')})(?=\\s+\\p{L})`, 'giu'), '$1');
+  text
+    .replace(/\b(what|who|which|that|there|it)['’]s\b/giu, '$1 is')
+    .replace(new RegExp(`\\b(top|best)\\s+(?:\\d{1,3}|${SMALL.join('|')})(?=\\s+\\p{L})`, 'giu'), '$1');

@@ -77,7 +77,7 @@ function guessed(index: FinderIndex, texts: readonly string[]): NamedComparison 
   const found = texts.map((text) => findNamed(index.entries, text));
   const sides = likelySides(found.map(({ things }, at) => alikeFirst(index, things, texts, at)));
   const isMeant = (side: FinderEntry, at: number) =>
-    found[at]?.by === 'slips' || isCalled(side, texts[at] ?? '') || isMadeBy(side, texts[at] ?? '');
+    found[at]?.by !== 'part' || isCalled(side, texts[at] ?? '') || isMadeBy(side, texts[at] ?? '');
   const comparison = sides.length === texts.length && sides.every(isMeant) ? comparisonOf(index, sides) : undefined;
   return comparison === undefined ? undefined : { ...comparison, by: 'guess' };
 }
@@ -99,11 +99,19 @@ export function namedComparison(index: FinderIndex, query: string): NamedCompari
   return parts.length < 2 || entryNamed(index, query) !== undefined ? undefined : ofNamed(index, parts);
 }
 
+/** Beside "claude opus" a "sonnet" is that of the same maker, whatever else is called so in full. */
+function likeSides(index: FinderIndex, { sides }: FoundComparison, texts: readonly string[]): NamedComparison | undefined {
+  if (new Set(sides.map(({ kind }) => kind)).size < 2) return undefined;
+  const found = guessed(index, texts);
+  return found !== undefined && new Set(found.sides.map(({ maker, kind }) => `${kind} ${maker}`)).size === 1 ? found : undefined;
+}
+
 /** The same, or a guess: after "vs" names may hold slips of typing, or be parts of names; beside a weaker word one of them must be whole. */
 export function findComparison(index: FinderIndex, query: string): NamedComparison | undefined {
   const named = namedComparison(index, query);
-  if (named !== undefined || entryNamed(index, query) !== undefined) return named;
   const { parts, isVersus, isAsked, isChoice } = partsOf(query);
+  if (named !== undefined) return likeSides(index, named, parts) ?? named;
+  if (entryNamed(index, query) !== undefined) return undefined;
   const isSure = isAsked ? areSides(index, parts) : parts.some((part) => entryNamed(index, part) !== undefined);
   const mayGuess = isVersus || isSure || (isChoice && areNames(index, parts));
   return parts.length > 1 && mayGuess ? guessed(index, parts) : undefined;

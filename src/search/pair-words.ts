@@ -34,6 +34,13 @@ export interface TextParts {
   readonly isChoice: boolean;
 }
 
+/** A number alone is another version of the name before it: `sonnet 4.5 vs 5.5`. */
+const withName = (parts: readonly string[]): readonly string[] =>
+  parts.map((part, at) => {
+    const before = /^(.*\p{L}.*?\s)\d+(?:\.\d+)*$/u.exec(parts[at - 1] ?? '');
+    return before !== null && /^\d+(?:\.\d+)*$/.test(part) ? `${before[1] ?? ''}${part}` : part;
+  });
+
 const CHOICE = /\s(?:or|oder|ou|o|или|还是|或)\s/iu;
 
 /** `a vs b or c` -> three parts. */
@@ -47,7 +54,7 @@ export function partsOf(text: string): TextParts {
     .split(VERSUS)
     .flatMap((part) => part.split(BETWEEN));
   return {
-    parts: parts.map((part) => part.trim()).filter((part) => part !== ''),
+    parts: withName(parts.map((part) => part.trim()).filter((part) => part !== '')),
     isVersus: VERSUS.test(text) || COMPARE.test(text),
     isAsked: isThan || (isWhich && CHOICE.test(named)),
     isChoice: CHOICE.test(text),

@@ -50,7 +50,11 @@ function usualFact(kind: number, amount: AmountSegment, { meanings }: QuestionWo
     );
   const isUsual = ({ wish }: WordMeaning) =>
     wish.type === 'amount' && (isDayOf(amount) ? wish.isYear === true : wish.unit === 'billion' && /\db$/i.test(amount.text));
-  return factAmong(own.filter(isUsual), amount);
+  // Of several days that one by which entries can be put in order: `newest`.
+  const isOrdered = ({ wish }: WordMeaning) =>
+    wish.type === 'amount' && own.some((other) => other.wish.type === 'order' && other.wish.fact === wish.fact);
+  const usual = own.filter(isUsual);
+  return factAmong([...usual.filter(isOrdered), ...usual], amount);
 }
 
 /** Whether two amounts can be of the same fact, and there is a usual one for them. */

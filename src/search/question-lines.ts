@@ -25,7 +25,7 @@ export interface QuestionLines {
   readonly complete: readonly Suggestion[];
   /** What leaves a name out answers another question, so it stands last. */
   readonly last: readonly Suggestion[];
-  /** What the first line leaves out. */
+  /** What the first line leaves out, where it asks for no more than a category. */
   readonly left: string;
   readonly isWhole: boolean;
   readonly isRefused: boolean;
@@ -60,7 +60,7 @@ export function questionLines(text: string, names: FinderIndex, questions: Quest
     lines: [...complete, ...partial].map(answerLine),
     complete: complete.map(answerLine),
     last: answers.filter(isLast).map(answerLine),
-    left: complete.length > 0 ? '' : (partial[0]?.left ?? []).join(' '),
+    left: complete.length === 0 && partial[0]?.isBroad === true ? partial[0].left.join(' ') : '',
     isWhole: read.every(({ unknown }) => unknown.length === 0),
     isRefused,
   };

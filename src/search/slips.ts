@@ -25,9 +25,14 @@ const isOtherWord = (typed: string, name: string): boolean =>
   name.length === SHORT &&
   [...typed].some((letter, at) => letter !== name[at] && /[^aeiou]/.test(letter));
 
+/** In three letters no slip is forgiven but the last two in the wrong order: `gtp`. */
+const isSwapped = (typed: string, name: string): boolean =>
+  typed.length === SHORT - 1 && typed !== name && typed[0] === name[0] && swapped(typed).includes(name);
+
 /** Slips between two texts, of which two letters in the wrong order are one, and so is another spelling of the same sound. */
 function slipsBetween(typed: string, name: string, most: number): number {
   if (most > 0 && typed !== name && typed.length >= SHORT && soundOf(typed) === soundOf(name)) return 1;
+  if (isSwapped(typed, name)) return 1;
   if (Math.abs(typed.length - name.length) > most || !beginsAlike(typed, name)) return Infinity;
   const plain = distance(typed, name);
   if (plain === 1 && isOtherWord(typed, name)) return Infinity;
@@ -48,13 +53,13 @@ function slipsTo(word: string, parts: readonly string[]): number | undefined {
     ),
   );
   const least = Math.min(...counts);
-  return least <= most ? least : undefined;
+  return least <= most || parts.some((part) => isSwapped(word, part)) ? least : undefined;
 }
 
 /** The slips between two rows of words of the same length; `undefined` when a word has more than are forgiven. */
 function slipsInTurn(typed: readonly string[], name: readonly string[]): number | undefined {
   const counts = typed.map((word, at) => ({
-    most: slipsIn(word.length),
+    most: isSwapped(word, name[at] ?? '') ? 1 : slipsIn(word.length),
     count: slipsBetween(word, name[at] ?? '', slipsIn(word.length)),
   }));
   return counts.some(({ most, count }) => count > most) ? undefined : counts.reduce((all, { count }) => all + count, 0);

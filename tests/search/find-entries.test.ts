@@ -47,6 +47,7 @@ describe('a text finds first', () => {
     ['all words of a name in another order', 'claude 4 sonnet', 'claude-sonnet'],
     ['a name behind its maker', 'anthropic claude sonnet 4', 'claude-sonnet'],
     ['two letters in the wrong order', 'calude code', 'claude-code'],
+    ['the same in a short word', 'gtp 5', 'openai-gpt-5'],
     ['the first letter left out', 'laude code', 'claude-code'],
   ])('%s: %s', (_, text, slug) => expect(found(text)[0]).toBe(slug));
 });

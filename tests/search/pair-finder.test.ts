@@ -92,6 +92,31 @@ describe('findComparison', () => {
   );
 });
 
+describe('a side may lean on the other', () => {
+  const index = {
+    ...INDEX,
+    entries: [
+      { ...entry('reed-4', 0, 'Quill Reed 4'), maker: 'Quill' },
+      { ...entry('reed-5', 0, 'Quill Reed 5'), maker: 'Quill' },
+      { ...entry('fern-2', 0, 'Quill Fern 2'), maker: 'Quill' },
+      { ...entry('fern', 1, 'Fern'), maker: 'Somebody' },
+      { ...entry('moss', 1, 'Moss'), maker: 'Somebody' },
+    ],
+  };
+  const sides = (text: string) =>
+    findComparison(index, text)
+      ?.sides.map(({ slug }) => slug)
+      .toSorted();
+  test('a number alone is another version of the name before it', () => {
+    expect(sides('reed 4 vs 5')).toEqual(['reed-4', 'reed-5']);
+    expect(sides('reed4 vs fern 2')).toEqual(['fern-2', 'reed-4']);
+  });
+  test('a name that is something else in full is that of the same maker beside it', () => {
+    expect(sides('quill reed 4 vs fern')).toEqual(['fern-2', 'reed-4']);
+    expect(sides('moss vs fern')).toEqual(['fern', 'moss']);
+  });
+});
+
 describe('who made it stands for the best of its entries', () => {
   const index = {
     ...INDEX,
