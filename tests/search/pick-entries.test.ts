@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { pickEntries } from '../../src/search/pick-entries.ts';
+import type { FinderEntry, FinderIndex } from '../../src/search/finder-index.ts';
+
+const entry = (slug: string, name: string, more: Partial<FinderEntry> = {}): FinderEntry => ({
+  slug,
+  names: [name],
+  kind: 0,
+  group: 0,
+  ...more,
+});
+const INDEX: FinderIndex = {
+  folders: ['models', 'repositories'],
+  entries: [
+    entry('moss-1', 'Moss 1', { score: 90, isPast: true }),
+    entry('moss-2', 'Moss 2', { score: 70 }),
+    entry('quill-fern', 'Quill Fern', { score: 60 }),
+    entry('gone', 'Moss 0', { score: 99, isGone: true }),
+    entry('fern', 'Fern', { kind: 1, group: 1 }),
+    entry('reed', 'Reed', { kind: 1, group: 1 }),
+  ],
+  partners: [],
+};
+const [, beside] = INDEX.entries;
+const picked = (text: string) => pickEntries(INDEX, text, beside === undefined ? [] : [beside]).map(({ slug }) => slug);
+
+test('beside one of a category a name means what is called so there, before what has it in full elsewhere', () => {
+  expect(picked('fern')).toEqual(['quill-fern', 'fern']);
+  expect(picked('reed')).toEqual(['reed']);
+});
+test('before anything is typed what is current stands first, and what is gone last', () =>
+  expect(picked('')).toEqual(['quill-fern', 'moss-1', 'gone']));
