@@ -20,7 +20,7 @@ export interface QuestionAnswer {
   readonly kind: number;
   readonly category: string | undefined;
   /** Whether it asks for no more than a category or an order. */
-  readonly isBroad: boolean;
+  readonly asksCategoryAlone: boolean;
   /** What the entries have in their names. */
   readonly named: string | undefined;
 }
@@ -181,7 +181,7 @@ function answersWith(
     isOfName,
     kind: question.kind,
     category: term?.id,
-    isBroad: question.asked.length + question.ranges.length === 0,
+    asksCategoryAlone: question.asked.length + question.ranges.length === 0,
     named,
   });
   const whole = answer(category, found.length);

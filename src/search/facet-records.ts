@@ -9,7 +9,7 @@ import { entryDocument } from '../views/entry-document.ts';
 import { formatDate, formatFact, formatStated } from '../views/format.ts';
 import { isDownFirst } from '../views/pages/leaderboard.ts';
 import type { FacetFact, FacetIndex } from './facet-index.ts';
-import { askedValue } from './question-records.ts';
+import { valueAsked } from './question-records.ts';
 
 /** The words of values to choose from, where they are not the values themselves. */
 function choicesOf(fact: FactDefinition, values: FacetFact['values']): Pick<FacetFact, 'choices'> {
@@ -45,7 +45,7 @@ export function facetIndex(catalogue: Catalogue, kind: string): FacetIndex {
     facts: facetFacts(view).map((fact): FacetFact => {
       const type = facetType(fact);
       const stated = entries.map(({ data }) => data.facts[fact.id]);
-      const values = stated.map((one) => askedValue(one?.value));
+      const values = entries.map((entry) => valueAsked(catalogue, entry, fact));
       return {
         id: fact.id,
         label: fact.label,

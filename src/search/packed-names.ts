@@ -91,7 +91,7 @@ const firstName = (packed: string | undefined) => packed?.split('\t')[0] ?? '';
 const namesBeside = (makers: readonly number[], names: readonly string[], count: number): readonly string[] =>
   Array.from({ length: count }, (_, maker) => firstName(names[makers.indexOf(maker)]));
 
-const positionsOf = (entries: readonly FinderEntry[], mark: 'isGone' | 'isPast') =>
+const markedPlaces = (entries: readonly FinderEntry[], mark: 'isGone' | 'isPast') =>
   entries.flatMap((entry, at) => (entry[mark] === true ? at : []));
 const placesIn = <T>(values: readonly T[], list: readonly T[]) => values.map((value) => list.indexOf(value));
 const given = (values: readonly (string | undefined)[]) => [...new Set(values.flatMap((value) => value ?? []))];
@@ -113,8 +113,8 @@ export function packIndex({ folders, entries, partners, unpaired }: FinderIndex)
     maker: withoutNew(places),
     score: lettersOf(entries.map(({ score = -1 }) => score)),
     status: lettersOf(placesIn(ownStatuses, statuses)),
-    gone: gapsOf(positionsOf(entries, 'isGone'), 0),
-    past: gapsOf(positionsOf(entries, 'isPast'), 0),
+    gone: gapsOf(markedPlaces(entries, 'isGone'), 0),
+    past: gapsOf(markedPlaces(entries, 'isPast'), 0),
     partners: partners.map(gapsOf).join('\n'),
     ...(unpaired === undefined ? {} : { unpaired }),
   };

@@ -60,7 +60,7 @@ export function questionLines(text: string, names: FinderIndex, questions: Quest
     lines: [...complete, ...partial].map(answerLine),
     complete: complete.map(answerLine),
     last: answers.filter(isLast).map(answerLine),
-    left: complete.length === 0 && partial[0]?.isBroad === true ? partial[0].left.join(' ') : '',
+    left: complete.length === 0 && partial[0]?.asksCategoryAlone === true ? partial[0].left.join(' ') : '',
     isWhole: read.every(({ unknown }) => unknown.length === 0),
     isRefused,
   };

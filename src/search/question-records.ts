@@ -127,14 +127,26 @@ function meaningsOf(catalogue: Catalogue): WordMeaning[] {
 }
 
 /** A value as questions and filters look at it. */
-export function askedValue(value: FactValue | undefined): AskedValue {
+function askedValue(value: FactValue | undefined): AskedValue {
   if (value === undefined) return null;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value as Exclude<FactValue, boolean>;
 }
 
-function valueIn({ data }: Entry, fact: FactDefinition): AskedValue {
+/** What an entry is asked for by: a day that has come ends it, whatever status was read before. */
+export function valueAsked(
+  { standings }: Pick<Catalogue, 'standings'>,
+  { kind, slug, data }: Entry,
+  fact: FactDefinition,
+): AskedValue {
+  const { status, gone = [] } = kindOf(kind).lifeCycle ?? {};
   const value = askedValue(data.facts[fact.id]?.value);
+  const isOver = fact.id === status && standings.get(slug)?.lifeCycle.isGone === true && !gone.includes(String(value));
+  return isOver ? (gone[0] ?? value) : value;
+}
+
+function valueIn(catalogue: Catalogue, entry: Entry, fact: FactDefinition): AskedValue {
+  const value = valueAsked(catalogue, entry, fact);
   return isDay(fact) && typeof value === 'string' && /^\d{4}/.test(value) ? value.slice(0, 'YYYY-MM'.length) : value;
 }
 
@@ -149,7 +161,7 @@ function capableOf(catalogue: Catalogue, entries: readonly Entry[]): Record<stri
 /** Facts that questions ask about -> their values in the order of the list of names. */
 export function askedValues(catalogue: Catalogue): ReadonlyMap<string, () => readonly AskedValue[]> {
   const asked = kinds.flatMap(({ id }) => factWordsOf(catalogue, id).map(({ fact }) => fact));
-  return new Map(asked.map((fact) => [fact.id, () => namedEntries(catalogue).map((entry) => valueIn(entry, fact))]));
+  return new Map(asked.map((fact) => [fact.id, () => namedEntries(catalogue).map((entry) => valueIn(catalogue, entry, fact))]));
 }
 
 /** All that questions need to know, in the order of the list of names. */
