@@ -1,4 +1,5 @@
 /** The few rows that a comparison shows first: what readers ask about first, the score that may decide, and what differs most. */
+import { isChance } from './moving-day.ts';
 import type { Row } from './row.ts';
 import { strengthOf } from './strength.ts';
 import { variedFirst } from './varied-first.ts';
@@ -19,10 +20,16 @@ interface Ground {
 
 const isKnownOfAll = ({ cells }: Row) => cells.every(({ state }) => state === 'known');
 
+/** Whether a row tells no side from another: all show the same, or days that move on and lie as near as chance has it. */
+function isAlike({ equal, subject, cells }: Row): boolean {
+  const values = cells.flatMap((cell) => (cell.state === 'known' ? [cell.value] : []));
+  return equal || values.every((value) => isChance(subject, value, values[0] ?? value));
+}
+
 /** Highlights of which every side has a value. What reads the same on all sides decides nothing, and stands last. */
 function asked({ rows, highlights }: Ground): Row[] {
   const found = highlights.flatMap((id) => rows.find((row) => row.id === `fact:${id}`) ?? []).filter(isKnownOfAll);
-  return [...found.filter(({ equal }) => !equal), ...found.filter(({ equal }) => equal)];
+  return [...found.filter((row) => !isAlike(row)), ...found.filter(isAlike)];
 }
 
 /** Rows in which one side is better, the clearest first; among equals in their own order. */
@@ -40,10 +47,14 @@ const byStrength = ({ rows, today }: Ground): Row[] =>
  */
 export function decidingRows(ground: Ground): readonly string[] {
   const highlights = asked(ground);
-  const differing = highlights.filter(({ equal }) => !equal);
+  const differing = highlights.filter((row) => !isAlike(row));
   const groupOf = ({ subject }: Row) => subject.group;
   const rows = [...new Set([...variedFirst(differing, groupOf).slice(0, MOST_ASKED), ...byStrength(ground), ...highlights])];
-  const [first, ...rest] = variedFirst(rows, groupOf).map(({ id }) => id);
+  const telling = variedFirst(
+    rows.filter((row) => !isAlike(row)),
+    groupOf,
+  );
+  const [first, ...rest] = [...telling, ...rows.filter(isAlike)].map(({ id }) => id);
   const wanted = [first, ...ground.subScores.slice(0, 1).map((id) => `score:${id}`), ...rest];
   return [...new Set(wanted.filter((id) => id !== undefined))].slice(0, MOST);
 }

@@ -1,6 +1,6 @@
 /** What the verdicts of our own content say, of every comparison that has a page. */
 import { describe, expect, test } from 'vitest';
-import { ageInDays } from '../../schemas/dates.ts';
+import { ageInDays, spanInDays } from '../../schemas/dates.ts';
 import { clearLeader } from '../../src/comparison/outcome.ts';
 import { SIDES } from '../../src/comparison/sides.ts';
 import { leadSentence } from '../../src/views/comparison/lead-sentence.ts';
@@ -41,6 +41,21 @@ describe('a reason', () => {
     expect(days.length).toBeGreaterThan(20);
     expect(days.filter(({ cell }) => ageInDays(String(cell.value), cell.asOf) > 365).map(({ slug }) => slug)).toEqual([]);
   });
+});
+
+test('days of last commits that lie within a month decide nothing: they stand after all rows that tell the sides apart', () => {
+  const near = all.flatMap(({ pair, comparison: { deciding, rows } }) => {
+    const rowOf = (id: string) => rows.find((row) => row.id === id);
+    const days = rowOf('fact:lastCommitDate')?.cells.flatMap((cell) => (cell.state === 'known' ? [String(cell.value)] : [])) ?? [];
+    const after = deciding.slice(deciding.indexOf('fact:lastCommitDate') + 1);
+    return deciding.includes('fact:lastCommitDate') && spanInDays(days) <= 30 ? [{ slug: pair.slug, after }] : [];
+  });
+  expect(near.length).toBeGreaterThan(50);
+  const early = near.filter(({ slug, after }) => {
+    const rows = all.find(({ pair }) => pair.slug === slug)?.comparison.rows ?? [];
+    return after.some((id) => rows.find((row) => row.id === id)?.equal === false);
+  });
+  expect(early.map(({ slug }) => slug)).toEqual([]);
 });
 
 test('what returns vectors writes no tokens, so that it has no longest output', () => {
