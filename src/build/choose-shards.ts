@@ -23,6 +23,16 @@ function missing(shards: readonly ShardFolder[], of: number): readonly string[] 
   return lacking.length === 0 ? [] : [`Of ${of} shards, ${noun} ${formatList(lacking.map(String))} ${verb} missing.`];
 }
 
+/** Shards of other content or code than today’s, and those of other options than the first that is of today. */
+function foreign(shards: readonly ShardFolder[], sources: readonly string[]): readonly string[] {
+  const first = shards.find(({ shard }) => sources.includes(shard.source));
+  return shards.flatMap(({ dir, shard }) => {
+    if (!sources.includes(shard.source))
+      return [`${dir} was rendered from other content or code than that of today. Render the shard again.`];
+    return shard.source === first?.shard.source ? [] : [`${dir} was rendered with other options than ${first?.dir ?? ''}.`];
+  });
+}
+
 /**
  * The shards in `dirs`, in their order. Throws `OutputError` that names each folder without a shard, each shard that was not rendered
  * from `sources` (names of today’s content and code) or belongs to another number of shards, and those that are doubled or missing.
@@ -32,12 +42,9 @@ export async function chooseShards(dirs: readonly string[], sources: readonly st
   const shards = found.flatMap(({ dir, shard }) => (shard === undefined ? [] : [{ dir, shard }]));
   const [first] = shards;
   const of = first?.shard.of ?? 0;
-  const isForeign = ({ shard }: ShardFolder) => !sources.includes(shard.source) || shard.source !== first?.shard.source;
   const problems = [
     ...found.flatMap(({ dir, shard }) => (shard === undefined ? [`${dir} holds no shard.`] : [])),
-    ...shards
-      .filter(isForeign)
-      .map(({ dir }) => `${dir} was rendered from other content, code or options than those of today or of the other shards.`),
+    ...foreign(shards, sources),
     ...shards.flatMap(({ dir, shard }) =>
       shard.of === of ? [] : [`${dir} is one of ${shard.of} shards, and ${first?.dir ?? ''} is one of ${of}.`],
     ),

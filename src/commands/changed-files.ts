@@ -21,8 +21,23 @@ export async function forkPoint(base: string): Promise<string> {
     const { stdout } = await run('git', ['merge-base', '--', base, 'HEAD']);
     return stdout.trim();
   } catch {
-    throw new UserError(`There is no commit "${base}" to compare with here. Name another, such as HEAD or main.`);
+    throw new UserError(await whyNoCommit(base));
   }
+}
+
+const knows = (...args: readonly string[]) =>
+  run('git', ['rev-parse', ...args]).then(
+    () => true,
+    () => false,
+  );
+
+async function whyNoCommit(base: string): Promise<string> {
+  if (!(await knows('--git-dir')))
+    return 'This folder is in no Git repository, so there is nothing to compare with: run git init, and commit what there is.';
+  if (!(await knows('--verify', '--quiet', 'HEAD')))
+    return 'This repository has no commit yet, so there is nothing to compare with: commit what there is.';
+  const others = ['HEAD', 'main'].filter((name) => name !== base).join(' or ');
+  return `There is no commit "${base}" to compare with here. Name another, such as ${others}.`;
 }
 
 /** Paths from the working directory of all files that differ from `commit`, uncommitted and new ones included. */

@@ -10,6 +10,7 @@ import { listKnown } from '../entries/list-known.ts';
 import { draftEntry, type DraftContext } from '../importers/draft-entry.ts';
 import { remarkLines } from '../importers/report.ts';
 import { TERMS } from '../kinds/terms.ts';
+import { call } from './call.ts';
 import { printResult } from './data-set.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import type { JsonOf } from './json-shapes.ts';
@@ -48,8 +49,10 @@ async function newEntry(kind: string, options: NewOptions, context: DraftContext
   const text = [
     withoutFacts === undefined ? '' : `Created without facts: ${withoutFacts}\n`,
     ...remarkLines(remarks).map((line) => `${line}\n`),
-    `Created ${content}/${file}. Write its ${rest}, then run: npm run check\n`,
-    unread === undefined ? '' : `Then take the facts of ${unread}: npm run import -- ${unread} --only ${slugOf(file)}\n`,
+    `Created ${content}/${file}. Write its ${rest}, then run: ${call('check', { content })}\n`,
+    unread === undefined
+      ? ''
+      : `Then take the facts of ${unread}: ${call(`import ${unread} --only ${slugOf(file)}`, { content })}\n`,
   ].join('');
   const made: JsonOf<'new'> = { created: `${content}/${file}`, withoutFacts, unread };
   return { text, data: made };
@@ -61,7 +64,7 @@ async function newTerm(form: FileForm, options: NewOptions, { known, prompt }: D
   const answers = await completeAnswers(form, givenAnswers(form, options), known, prompt);
   const created = `${options.content}/${await createTerm(options.content, type, form, answers, known)}`;
   const data: JsonOf<'new'> = { created };
-  return { text: `Created ${created}. Run: npm run check\n`, data };
+  return { text: `Created ${created}. Run: ${call('check', { content: options.content })}\n`, data };
 }
 
 async function newPair(form: FileForm, options: NewOptions, { known, prompt }: DraftContext): Promise<Result> {

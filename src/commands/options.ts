@@ -1,9 +1,10 @@
 /** The options that several commands share, and how their values are read. */
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 
-export const content = () => new Option('--content <dir>', 'the content folder').default('content');
-export const out = () => new Option('--out <dir>', 'the folder of the built site').default('dist');
-export const packageFolder = () => new Option('--out <dir>', 'the folder of the data package').default('data');
+export const content = () => new Option('--content <dir>', 'the content folder').default('content').argParser(parseFolder);
+export const out = () => new Option('--out <dir>', 'the folder of the built site').default('dist').argParser(parseFolder);
+export const packageFolder = () =>
+  new Option('--out <dir>', 'the folder of the data package').default('data').argParser(parseFolder);
 export const format = () =>
   new Option('--format <format>', 'how problems are shown')
     .choices(['text', 'json', 'github', 'sarif'] as const)
@@ -11,6 +12,12 @@ export const format = () =>
 export const quiet = () => new Option('--quiet', 'print faults alone; the exit code says the rest');
 export const json = () => new Option('--json', 'print one JSON object for programs; docs/commands.md lists its keys');
 export const port = () => new Option('--port <number>', 'the port to serve on').env('PORT').default(4321).argParser(parsePort);
+
+/** The path of a folder. An empty one, as a script gives whose variable is not set, would be the folder that one is in. */
+function parseFolder(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('the name of a folder is empty.');
+  return text;
+}
 
 /** A port of a machine; 0 = any that is free. */
 export function parsePort(text: string): number {

@@ -6,6 +6,7 @@ import { readManifest } from '../build/output-manifest.ts';
 import { outputFolder } from '../build/output-place.ts';
 import { restoreOutput } from '../build/swap-output.ts';
 import { createSiteServer } from '../serving/site-server.ts';
+import { call } from './call.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { interrupted } from './interrupted.ts';
 import { listen } from './listen.ts';
@@ -19,7 +20,8 @@ export interface PreviewOptions {
 export async function requireSite(out: string): Promise<string> {
   const place = await outputFolder(out);
   await restoreOutput(place);
-  if (!existsSync(join(place, '404.html'))) throw new UserError(`There is no site in ${out}. Build it first: npm run build`);
+  if (!existsSync(join(place, '404.html')))
+    throw new UserError(`There is no site in ${out}. Build it first: ${call('build', { out })}`);
   return place;
 }
 
@@ -33,7 +35,7 @@ export async function startPreview({
   const server = await createSiteServer({ dir, base });
   return {
     server,
-    address: `http://localhost:${await listen(server, port, 'localhost', (other) => `PORT=${other} npm start`)}${base}`,
+    address: `http://localhost:${await listen(server, port, 'localhost', (other) => call('preview', { out, port: other }))}${base}`,
   };
 }
 

@@ -8,6 +8,7 @@ import { answerOverHttp, MCP_PATH } from '../mcp/serve-http.ts';
 import { renderOnDemand } from '../serving/on-demand.ts';
 import { createSiteServer } from '../serving/site-server.ts';
 import { IMAGES } from './build.ts';
+import { call } from './call.ts';
 import { EXIT, UserError, type ExitCode } from './exit.ts';
 import { interrupted } from './interrupted.ts';
 import { hostInUrl, listen } from './listen.ts';
@@ -26,7 +27,9 @@ export interface ServeOptions {
 async function requireSameSource({ content, out }: ServeOptions, source: string): Promise<void> {
   const known = [[], [IMAGES]].map((options) => sourceKey(content, options));
   if (source === '' || !known.includes(source))
-    throw new UserError(`The site in ${out} was not built from ${content} as it is now. Build it first: npm run build`);
+    throw new UserError(
+      `The site in ${out} was not built from ${content} as it is now. Build it first: ${call('build', { content, out })}`,
+    );
 }
 
 function mcpFor(catalogue: Catalogue, host: string) {

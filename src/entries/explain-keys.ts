@@ -1,5 +1,6 @@
 /** Keys that a schema does not know and keys that it misses: one problem for each mistake of the author. */
 import type * as z from 'zod';
+import { kindIds } from '../kinds/kinds.ts';
 import { meant, suggestNamed, type Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isFactBlock, kindsWith, namesOf, typedAt } from './fact-names.ts';
@@ -66,11 +67,18 @@ function pairUp(unknown: readonly string[], known: readonly string[], missing: r
   return pairs;
 }
 
+const KINDS_FILE = 'schemas/index.ts';
+
+/** Whether a mapping has a key for each kind of the site. */
+const isOfKinds = (known: readonly string[]) => known.length === kindIds.length && kindIds.every((id) => known.includes(id));
+
 function hintFor(key: string, path: Path, known: readonly string[], schema: z.ZodType): string {
   const others = isFactBlock(path[0]) && path.length === 1 ? kindsWith(key) : [];
   if (others.length > 0) return `remove it: it is a fact of ${others.join(' and ')}.`;
   const found = meant(key, named(known));
   if (found !== undefined) return `Did you mean ${found}?`;
+  if (isOfKinds(known))
+    return `take it out: ${KINDS_FILE} has no kind of this name, only ${known.join(', ')}; or list the kind there.`;
   const elsewhere = path.length === 0 ? keysAt(schema, ['facts']) : keysAt(schema, []);
   if (elsewhere.includes(key))
     return path.length === 0
@@ -144,9 +152,12 @@ function fileOf(parsed: ParsedYaml): string {
 }
 
 function missingKey(path: Path, parsed: ParsedYaml): Problem {
-  const message = `${formatPath(path)} is missing; ${path.length > 1 ? 'every value here' : fileOf(parsed)} needs it.`;
+  const isKind = path.length > 1 && kindIds.includes(String(path.at(-1)));
+  const who = isKind ? 'every kind here' : path.length > 1 ? 'every value here' : fileOf(parsed);
+  const message = `${formatPath(path)} is missing; ${who} needs it.`;
   const [holder, key] = [path.slice(0, -1), String(path.at(-1))];
   const isOneLine = typeof holder.at(-1) === 'string' && parsed.placeOf(holder).line === parsed.placeOf(holder, 'key').line;
-  const hint = isOneLine ? `add  ${key}: …  between the braces, after a comma.` : `add the line  ${key}: …`;
+  const line = isKind ? `add the block  ${key}:  with what the other kinds have here.` : `add the line  ${key}: …`;
+  const hint = isOneLine ? `add  ${key}: …  between the braces, after a comma.` : line;
   return { ...parsed.placeOf(path, 'key'), code: 'missing-key', message, hint };
 }

@@ -47,6 +47,9 @@ function noFolder(inside: string): Misplaced | undefined {
   return { message, hint: 'put the folder itself here.' };
 }
 
+const ofUnknownFolder = (folder: string) =>
+  `move it into the right folder, or delete it; if ${folder}/ is the folder of a kind, list that kind in schemas/index.ts.`;
+
 /** A file elsewhere, perhaps in a folder, or of a name, that is nearly right. */
 function strange(inside: string): Misplaced {
   const message = `Unexpected file: it is not in a content folder. Folders: ${FOLDERS.join(', ')}; files: ${FILES.join(', ')}, theme.css.`;
@@ -56,7 +59,7 @@ function strange(inside: string): Misplaced {
       ? meant(folder.replace(/\.(ya?ml)$/, ''), unnamed(Object.keys(schemas.files)))
       : meant(folder, unnamed(FOLDERS));
   if (found === undefined || found === folder || FILES.includes(folder))
-    return { message, hint: 'move it into the right folder, end its name with .md or .yaml, or delete it.' };
+    return { message, hint: name === undefined ? 'move it into a folder, or delete it.' : ofUnknownFolder(folder) };
   const right = name === undefined ? `${found}.yaml` : `${found}/`;
   return { message, hint: `Did you mean ${right}?`, meant: name === undefined ? right : `${right}${name}` };
 }

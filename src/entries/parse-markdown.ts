@@ -25,17 +25,22 @@ const LANGUAGES = ['javascript', 'js', 'json', 'toml', 'coffee', 'coffeescript']
 /** Where somebody may have put a title or a remark above the front matter. */
 const FIRST_LINES = 12;
 
+/** A line that was meant to open or close the front matter: other marks, or hyphens that a program has joined to dashes. */
+const isMeantAsFence = (line: string) => /^(?:\.{3}|[-\u2010-\u2015\u2212]{1,4}|\+{3}|={3,}|\s+-{3})\s*$/.test(line);
+
 /** What to do with a first line that is no fence. */
 function fenceHint(lines: readonly string[]): string {
   const first = lines.find((line) => line.trim() !== '')?.trim();
   const fence = lines.slice(0, FIRST_LINES).indexOf('---');
   if (first !== '---' && fence > 0)
     return `remove what stands above the three hyphens of line ${fence + 1}, or move it below the keys.`;
+  if (/^---\s*\w/.test(first ?? '')) return 'leave out what stands behind the three hyphens.';
+  if (first !== '---' && isMeantAsFence(lines[0] ?? '')) return 'write exactly three hyphens in its place.';
   if (first !== '---') return 'begin the file with a line of three hyphens, then the keys.';
   if (lines[0]?.startsWith('\uFEFF') === true) return 'delete the invisible character (U+FEFF) before the hyphens.';
   return lines[0]?.trim() === ''
     ? 'remove the empty lines above the three hyphens.'
-    : `remove the spaces beside the hyphens ${FIX_CAN}.`;
+    : `remove the spaces beside the hyphens${lines[0]?.startsWith('---') === true ? ` ${FIX_CAN}` : ''}.`;
 }
 
 function checkFences(source: SourceText): Problem | undefined {
@@ -46,11 +51,13 @@ function checkFences(source: SourceText): Problem | undefined {
     const message = `The first line must be exactly "---" (front matter in YAML, no language name), but is ${found}.`;
     return { ...place, code: 'no-front-matter', message, hint: fenceHint(lines) };
   }
-  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  if (lines[end] === '---') return undefined;
+  const hyphens = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (lines[hyphens] === '---') return undefined;
+  const end = hyphens < 0 ? lines.findIndex((line, index) => index > 0 && isMeantAsFence(line)) : hyphens;
   const code = 'unclosed-front-matter';
-  const hint = 'add a line of exactly three hyphens after the last key.';
-  if (end < 0) return { ...place, code, message: 'The front matter that opens here is never closed.', hint };
+  const add = 'add a line of exactly three hyphens after the last key.';
+  if (end < 0) return { ...place, code, message: 'The front matter that opens here is never closed.', hint: add };
+  const hint = isMeantAsFence(lines[end] ?? '') ? 'write exactly three hyphens in its place.' : add;
   // gray-matter would end the front matter here and take the keys below for prose.
   const message = `The line that closes the front matter must be exactly "---", but is ${JSON.stringify(lines[end]?.slice(0, 40))}.`;
   return { ...place, line: end + 1, code, message, hint };

@@ -145,7 +145,7 @@ describe('preview', () => {
   test('says so when there is no site yet', async () => {
     const ran = await visavis('preview', '--out', join(tmpdir(), 'no-site-here'));
     expect(ran.code).toBe(2);
-    expect(ran.err).toContain('Build it first: npm run build');
+    expect(ran.err).toContain(`Build it first: npx visavis build --out ${join(tmpdir(), 'no-site-here')}`);
   });
   test('says so when the port is taken, and how to choose another', async () => {
     const dir = await temporaryFolder();
@@ -155,7 +155,7 @@ describe('preview', () => {
     const address = other.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     await expect(startPreview({ out: dir, port })).rejects.toThrow(
-      `Port ${port} is taken by another program. Choose another, for example: PORT=${port + 1} npm start`,
+      `Port ${port} is taken by another program. Choose another, for example: npx visavis preview --out ${dir} --port ${port + 1}`,
     );
     other.close();
   });

@@ -50,7 +50,7 @@ describe('a term', () => {
     await create('need', { name: 'Read texts', summary: 'Have a text read.', requires: ['text-writing'] });
     await create('benchmark', BENCHMARK);
     await create('category', { name: 'Kits', kind: 'repository', summary: 'Parts that make something.' });
-    expect(printed.match(/[\w-]+\/[\w-]+\.\w+(?=\. Run: npm run check)/g)).toEqual([
+    expect(printed.match(/[\w-]+\/[\w-]+\.\w+(?=\. Run: npx visavis check)/g)).toEqual([
       'capabilities/map-reading.md',
       'needs/read-texts.md',
       'benchmarks/example-riddles.yaml',
@@ -127,7 +127,7 @@ describe('the address of a project', () => {
   });
   test('of a host of which a source has facts leads to them', async () => {
     await create('repository', { from: 'https://github.com/works/saw.git' });
-    expect(printed).toContain('Then take the facts of github: npm run import -- github --only saw\n');
+    expect(printed).toContain('Then take the facts of github: npx visavis import github --only saw');
   });
   test('of another host is not for that source', async () =>
     await expect(create('repository', { name: 'https://codeberg.org/works/saw', from: 'github' })).rejects.toThrow(

@@ -102,7 +102,7 @@ describe('visavis new model', () => {
       "
     `);
     expect(await isValid()).toBe(true);
-    expect(printed).toContain('models/example-works-nine-mini-1.md. Write its summary and claims, then run: npm run check');
+    expect(printed).toContain('models/example-works-nine-mini-1.md. Write its summary and claims, then run: npx visavis check');
   });
   test('finds the model by its name too', async () => {
     await newEntry('model', 'nine: mini (#1)', { content, from: 'models-dev', data, asOf: '2026-07-02' });

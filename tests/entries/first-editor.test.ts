@@ -130,6 +130,13 @@ const IN_A_MODEL: readonly Row[] = [
   ['# Example One\n---\nname', '---\nname', 'remove what stands above the three hyphens of line 2, or move it below the keys.'],
   ['--- \nname', '---\nname', `remove the spaces beside the hyphens ${CAN}.`],
   ['\n---\nname', '---\nname', 'remove the empty lines above the three hyphens.'],
+  [' ---\nname', '---\nname', 'remove the spaces beside the hyphens.'],
+  ['—-\nname', '---\nname', 'write exactly three hyphens in its place.'],
+  ['---yaml\nname', '---\nname', 'leave out what stands behind the three hyphens.'],
+  ['\n...\n\nIt', '\n---\n\nIt', 'write exactly three hyphens in its place.'],
+  ['\n—-\n\nIt', '\n---\n\nIt', 'write exactly three hyphens in its place.'],
+  ['\n ---\n\nIt', '\n---\n\nIt', 'write exactly three hyphens in its place.'],
+  ['\n----\n\nIt', '\n---\n\nIt', 'write exactly three hyphens in its place.'],
 ];
 
 describe('a mistake in a model is one problem, and its fix says what to write', () => {

@@ -121,3 +121,25 @@ describe('a fault in one place', () => {
     expect(found.map(({ code }) => code)).toEqual(['html-in-prose']);
   });
 });
+
+describe('a kind in the ranking', () => {
+  const ranking = (from: string | RegExp, to: string) => problemsOf({ 'ranking.yaml': edited('ranking.yaml', from, to) });
+  test('that the site does not have can be taken out, or listed among its kinds', async () => {
+    const found = await ranking('signals:\n', 'signals:\n  phone: {}\n');
+    expect(found.map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+      'signals.phone is not a known key here. take it out: schemas/index.ts has no kind of this name, only model, repository; or list the kind there.',
+    ]);
+  });
+  test('that the site has and the ranking lacks is a block to add', async () => {
+    const found = await ranking(/^  repository:\n(?:    .*\n)+/m, '');
+    expect(found[0]).toMatchObject({
+      code: 'missing-key',
+      message: 'signals.repository is missing; every kind here needs it.',
+      hint: 'add the block  repository:  with what the other kinds have here.',
+    });
+  });
+  test('whose folder stands among the content without the kind is told how to list it', async () => {
+    const [first] = await problemsOf({ 'phones/one.md': 'x' });
+    expect(first?.hint).toMatch(/if phones\/ is the folder of a kind, list that kind in schemas\/index\.ts\.$/);
+  });
+});

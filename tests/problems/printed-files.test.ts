@@ -79,7 +79,7 @@ describe('what an editor reads about files and front matter', () => {
     expect(await printed('no-front-matter', SAMPLES['no-front-matter'].overlay)).toMatchInlineSnapshot(`
     "models/example-one.md:1:1  no-front-matter
       The first line must be exactly "---" (front matter in YAML, no language name), but is "---js".
-      Fix: begin the file with a line of three hyphens, then the keys.
+      Fix: leave out what stands behind the three hyphens.
       More: docs/problems.md#no-front-matter
 
     1 problem in 1 file.
