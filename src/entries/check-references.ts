@@ -1,13 +1,14 @@
 /** Faults that no file shows alone: names of capabilities, sources, benchmarks, facts and entries that do not exist. */
 import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { CapabilityData, Ranking, SiteData, SourcesData } from '../../schemas/content.ts';
+import type { Ranking, SiteData, SourcesData } from '../../schemas/content.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { checkMethod } from './check-method.ts';
 import { formatPath } from './format-path.ts';
 import {
   areaReferences,
   entryReferences,
+  groupReferences,
   idReferences,
   needReferences,
   pairReferences,
@@ -20,7 +21,7 @@ import { unresolvedReference } from './unresolved-reference.ts';
 /** Everything that a reference can point at, and the files that hold references. */
 export interface References {
   readonly entries: readonly ParsedFile[];
-  readonly capabilities: readonly CheckedFile<CapabilityData>[];
+  readonly capabilities: readonly ParsedFile[];
   readonly needs: readonly ParsedFile[];
   readonly benchmarks: readonly ParsedFile[];
   readonly site: CheckedFile<SiteData> | undefined;
@@ -93,11 +94,14 @@ function checkNeed(file: ParsedFile, refs: References): Problem[] {
 
 /** Groups that capabilities name, and capabilities that the costs name. */
 function checkSite(site: CheckedFile<SiteData>, refs: References): Problem[] {
-  const groups = Object.keys(site.data.capabilityGroups);
-  const strays = refs.capabilities.filter(({ data }) => !groups.includes(data.group));
+  const labels: Named = new Map(Object.entries(site.data.capabilityGroups).map(([id, label]) => [id, [label]]));
   return [
     ...checkCapabilities(site, idReferences(['cost', 'hosting'], site.data.cost?.hosting), refs),
-    ...strays.map((file) => unresolvedReference(file, { path: ['group'], name: file.data.group }, groups, 'unknown-group')),
+    ...refs.capabilities.flatMap((file) =>
+      groupReferences(file.data)
+        .filter(({ name }) => !labels.has(name))
+        .map((reference) => unresolvedReference(file, reference, labels, 'unknown-group')),
+    ),
   ];
 }
 

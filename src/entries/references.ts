@@ -53,6 +53,9 @@ export function publishedReferences(data: unknown): Reference[] {
   );
 }
 
+/** The group that a capability is in. */
+export const groupReferences = (data: unknown): Reference[] => reference(['group'], mapping(data).group);
+
 /** The area that a benchmark is of. */
 export const areaReferences = (data: unknown): Reference[] => reference(['area'], mapping(data).area);
 

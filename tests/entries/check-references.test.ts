@@ -70,6 +70,7 @@ describe('references between files', () => {
       'Did you mean example-list?',
     ],
     ['a source among ids', ONE, 'facts:', 'ids: { example.list: one }\nfacts:', 'Did you mean example-list?'],
+    ['a group by its label', 'capabilities/text-writing.md', 'group: language', 'group: Language', 'Did you mean language?'],
     ['a benchmark by its name', ONE, 'example-puzzles:', 'Example puzzles:', 'Did you mean example-puzzles?'],
     ['an entry by its name', 'pairs.yaml', 'example-engine', 'Example Engine', 'Did you mean example-engine?'],
     ['an entry by its alias', 'pairs.yaml', 'example-one', 'EX 1', 'Did you mean example-one?'],
