@@ -33,9 +33,9 @@ const knows = (...args: readonly string[]) =>
 
 async function whyNoCommit(base: string): Promise<string> {
   if (!(await knows('--git-dir')))
-    return 'This folder is in no Git repository, so there is nothing to compare with: run git init, and commit what there is.';
+    return 'This folder is not under Git, so there is nothing to compare with: run git init, and commit what there is.';
   if (!(await knows('--verify', '--quiet', 'HEAD')))
-    return 'This repository has no commit yet, so there is nothing to compare with: commit what there is.';
+    return 'Git has no commit here yet, so there is nothing to compare with: commit what there is.';
   const others = ['HEAD', 'main'].filter((name) => name !== base).join(' or ');
   return `There is no commit "${base}" to compare with here. Name another, such as ${others}.`;
 }
@@ -48,7 +48,7 @@ export async function changedFiles(commit: string): Promise<ReadonlySet<string>>
 }
 
 /**
- * Paths from the working directory, sorted, of all links that git knows or would take in, and of repositories within this one.
+ * Paths from the working directory, sorted, of all links that git knows or would take in, and of other clones within this one.
  * `changed` are the files in which links may be new.
  */
 export async function linkedPaths(changed: ReadonlySet<string>): Promise<string[]> {

@@ -50,11 +50,11 @@ export function decidingRows(ground: Ground): readonly string[] {
   const differing = highlights.filter((row) => !isAlike(row));
   const groupOf = ({ subject }: Row) => subject.group;
   const rows = [...new Set([...variedFirst(differing, groupOf).slice(0, MOST_ASKED), ...byStrength(ground), ...highlights])];
-  const telling = variedFirst(
+  const apart = variedFirst(
     rows.filter((row) => !isAlike(row)),
     groupOf,
   );
-  const [first, ...rest] = [...telling, ...rows.filter(isAlike)].map(({ id }) => id);
+  const [first, ...rest] = [...apart, ...rows.filter(isAlike)].map(({ id }) => id);
   const wanted = [first, ...ground.subScores.slice(0, 1).map((id) => `score:${id}`), ...rest];
   return [...new Set(wanted.filter((id) => id !== undefined))].slice(0, MOST);
 }

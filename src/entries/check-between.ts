@@ -154,12 +154,15 @@ const unknownNames = (files: CheckedFiles, { entries }: ReturnType<typeof namesO
     ? [...checkWords(files.words, files.kinds), ...(files.site === undefined ? [] : checkExample(files.site, files.kinds))]
     : [];
 
+/** Folders of terms that refer to others. */
+const TERMS = ['needs', 'benchmarks', 'capabilities'];
+
 /** All problems of the content: those that files have alone, and those between files. */
 export function allProblems(checker: ContentChecker, files: CheckedFiles): Problem[] {
   const ids = namesOf(checker);
   const entries = checker.touchedLast(entryFolders.flatMap((folder) => checker.parsedIn(folder)));
   const pairs = checker.parsedFile('pairs');
-  const needs = checker.parsedIn('needs');
+  const [needs = [], benchmarks = [], capabilities = []] = TERMS.map((folder) => checker.parsedIn(folder));
   // A category has its leaderboard where the pages of its kind's entries are.
   const apart = Object.keys(schemas.terms).filter((folder) => folder !== 'categories');
   const groups = [[...entryFolders, 'categories'], ...apart.map((folder) => [folder])];
@@ -171,15 +174,7 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     }),
     ...checkNames(entries, ({ file }) => checker.isTouched(file)),
     ...checkFormerSlugs(entries, new Set([...ids.entries.keys(), ...ids.categories.keys()])),
-    ...checkReferences({
-      ...files,
-      needs,
-      pairs,
-      benchmarks: checker.parsedIn('benchmarks'),
-      capabilities: checker.parsedIn('capabilities'),
-      entries,
-      ids,
-    }),
+    ...checkReferences({ ...files, needs, pairs, benchmarks, capabilities, entries, ids }),
     ...checkCategories({ entries, needs, categories: files.categories }, ids.categories, ids.capabilities),
     ...checkConditions(files.needs, files.capabilities),
     ...checkTermNames(files),

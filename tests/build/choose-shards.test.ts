@@ -50,9 +50,9 @@ test('what is of another site, of other options or of another number is named', 
     await shardFolder(2, 2, { source: 'yesterday' }),
     await shardFolder(2, 2, { source: 'today with pictures' }),
   ];
-  const stale = `${other} was rendered from other content or code than that of today. Render the shard again.`;
-  expect(await faultOf([one, other])).toEqual([stale]);
-  expect(await faultOf([other, one])).toEqual([stale]);
+  const outdated = `${other} was rendered from other content or code than that of today. Render the shard again.`;
+  expect(await faultOf([one, other])).toEqual([outdated]);
+  expect(await faultOf([other, one])).toEqual([outdated]);
   expect(await faultOf([one, pictures])).toEqual([`${pictures} was rendered with other options than ${one}.`]);
   const third = await shardFolder(3, 3);
   expect(await faultOf([one, await shardFolder(2, 2), third])).toEqual([`${third} is one of 3 shards, and ${one} is one of 2.`]);

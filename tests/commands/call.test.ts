@@ -38,6 +38,6 @@ describe('a comparison with a commit', () => {
     const here = await temporaryFolder();
     const ran = await visavisIn(here, 'diff', '--content', BASE_CONTENT);
     expect(ran).toMatchObject({ code: 2, out: '' });
-    expect(ran.err).toMatch(/^This folder is in no Git repository, so there is nothing to compare with: run git init/);
+    expect(ran.err).toMatch(/^This folder is not under Git, so there is nothing to compare with: run git init/);
   });
 });
