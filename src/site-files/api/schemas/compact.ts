@@ -8,9 +8,8 @@ import { answer, component, day, document, listAnswer, page } from './component.
 const whole = z.int();
 const texts = z.array(z.string());
 const byId = z.record(z.string(), z.number());
-const stated = component('StatedValue', anyStated);
-const soldFact = component(
-  'StatedFact',
+const stated = component(
+  'StatedValue',
   anyStated.extend({ seller: z.string().optional().describe('Who asks a price that its maker does not.') }),
 );
 const level = z.enum(['full', 'listed']);
@@ -77,7 +76,7 @@ const entryFile = component(
     category: z.string().optional(),
     lifeCycle,
     isGone: z.boolean(),
-    facts: z.record(z.string(), soldFact).describe('Fact -> value; `none` is known to be none, and an absent fact is unknown.'),
+    facts: z.record(z.string(), stated).describe('Fact -> value; `none` is known to be none, and an absent fact is unknown.'),
     disputed: z.record(z.string(), stated),
     withheld: z.record(z.string(), z.string()).describe('Facts that no source at hand states rightly -> why.'),
     benchmarks: z.record(z.string(), component('StatedResult', result)),
