@@ -95,7 +95,8 @@ export async function fetchText(from: string, limits: FetchLimits = DEFAULT_LIMI
 /** The JSON text of `from` as a value. Throws `DataSetError` that tells a page of HTML or an incomplete text. */
 export function parseJson(text: string, from: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    // Some programs begin a file with a byte-order mark, which is no JSON.
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch {
     const found = /^\s*</.test(text) ? 'a page of HTML' : text.trim() === '' ? 'an empty answer' : 'incomplete or invalid JSON';
     throw new DataSetError(`${from} returned ${found} instead of JSON; nothing was changed.`);

@@ -24,11 +24,13 @@ export async function planRepositories(
   options: RepositoryOptions,
 ): Promise<ImportPlan> {
   const entries: EntryPlan[] = [];
-  const opened = await source.open(options);
+  const repositories = context.entries.flatMap((entry) => {
+    const address = entry.kind === 'repository' ? entry.links.repository : undefined;
+    return address === undefined ? [] : [{ entry, address }];
+  });
+  const opened = await source.open({ ...options, entries: repositories.length });
   try {
-    for (const entry of context.entries) {
-      const address = entry.links.repository;
-      if (entry.kind !== 'repository' || address === undefined) continue;
+    for (const { entry, address } of repositories) {
       try {
         const found = await opened.read(entry, address);
         entries.push(planEntry(entry, found, found, context));

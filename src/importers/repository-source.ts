@@ -16,6 +16,8 @@ export interface RepositoryOptions {
   /** Where to read instead of the published place. */
   readonly from?: string;
   readonly asOf?: string;
+  /** How many entries will be read. */
+  readonly entries?: number;
   /** The file in which answers are cached. */
   readonly cache?: string | undefined;
   /** See `DataSetOptions`; of a table alone. */

@@ -75,3 +75,6 @@ describe('as JSON', () => {
     await expect(fetchText(`${file}.gone`)).rejects.toThrow('cannot be read');
   });
 });
+
+test('a file that begins with a byte-order mark is JSON all the same', () =>
+  expect(parseJson('\uFEFF{"a":1}', 'a.json')).toEqual({ a: 1 }));

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -68,6 +68,12 @@ describe('measureAt', () => {
     expect(await measureAt(pathToFileURL(clone).href)).toEqual({ asOf: '2025-05-01', facts }));
   test('a folder without a repository is named', async () =>
     await expect(measureAt(await temporaryFolder())).rejects.toThrow(/git .* failed: fatal/));
+  test('a folder inside of a clone is no clone: what git finds above it is another repository', async () => {
+    const inside = join(clone, 'inside');
+    await mkdir(inside);
+    await expect(measureAt(inside)).rejects.toThrow(/ is no clone, but a folder inside of one, at inside\.$/);
+    await rm(inside, { recursive: true });
+  });
   test('an address cannot smuggle in an option', async () =>
     await expect(measureAt('file:///--upload-pack=touch')).rejects.toThrow(/failed/));
 });
@@ -79,6 +85,17 @@ test('visavis import git states the facts with the repository as their source', 
   const text = await readFile(join(content, 'repositories', 'example-kit.md'), 'utf8');
   const address = /^repository: (.*)$/m.exec(text)?.[1] ?? '';
   expect(text).toContain(`  tags: { value: 6, source: ${address}, asOf: 2025-05-01 }\n`);
+});
+
+test('one clone gives its facts to one entry alone', async () => {
+  const works = ['one', 'two'].map((slug): Entry => ({
+    ...modelEntry(slug, {}),
+    kind: 'repository',
+    links: { repository: `https://github.com/works/${slug}` },
+  }));
+  await expect(planRepositories(git, importFor(works), { from: clone })).rejects.toThrow(
+    / is one clone, and 2 entries would take its facts\. Name the entry with --only, or a clone for each, such as mirror\/\{owner\}\/\{name\}\.$/,
+  );
 });
 
 describe('a last commit that a list of repositories states', () => {

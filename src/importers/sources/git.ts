@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FactValues } from '../../../schemas/define-kind.ts';
 import type { repository } from '../../../schemas/kinds/repository.ts';
-import type { RepositorySource } from '../repository-source.ts';
+import { DataSetError } from '../fact-table.ts';
+import type { OpenSource, RepositoryOptions, RepositorySource } from '../repository-source.ts';
 import { runGit } from '../run-git.ts';
 import { COPIES } from '../copies.ts';
 import { licenceFacts } from './licence-id.ts';
@@ -79,12 +80,19 @@ function historyFacts(
   return Object.fromEntries(Object.entries(facts).filter(([id]) => !hidden.includes(id)));
 }
 
+/** Git takes a folder inside of a clone for that clone, whatever is in it. */
+async function requireTop(dir: string): Promise<void> {
+  const prefix = (await runGit(['-C', dir, 'rev-parse', '--show-prefix'])).trim();
+  if (prefix !== '') throw new DataSetError(`${dir} is no clone, but a folder inside of one, at ${prefix.replace(/\/$/, '')}.`);
+}
+
 /**
  * Measures the clone at `dir`. `cloned` is the day on which it was made, if that is known: what happened until then is in it, so
  * a project without a commit for a year had none in the last year. What a shallow clone cannot tell is left out, and so are tags
  * where it has none and is no mirror: it may only not have fetched them. Throws `DataSetError` when it is not a clone or holds no commit.
  */
 export async function measureRepository(dir: string, cloned?: string): Promise<MeasuredRepository> {
+  await requireTop(dir);
   const lines = (await runGit(['-C', dir, 'log', '--format=%ct %ae', 'HEAD'])).trim().split('\n');
   const commits = lines.map((line) => ({
     seconds: Number(line.split(' ')[0]),
@@ -123,13 +131,23 @@ function fillIn(from: string, address: string): string {
   return from.replaceAll('{owner}', owner).replaceAll('{name}', name);
 }
 
+/** One clone is of one repository; the others would take its facts. */
+function requireOne({ from, entries = 0 }: RepositoryOptions): void {
+  if (from === undefined || from.includes('{name}') || entries < 2) return;
+  throw new DataSetError(
+    `${from} is one clone, and ${entries} entries would take its facts. Name the entry with --only, or a clone for each, such as mirror/{owner}/{name}.`,
+  );
+}
+
 /** What is measured belongs to the repository itself, so its address is the source; a clone says it of the day of its newest commit. */
 export const git: RepositorySource = {
-  open: ({ from, asOf }) =>
-    Promise.resolve({
-      read: async (_entry, address) => {
-        const measured = await measureAt(from === undefined ? address : fillIn(from, address), asOf);
-        return { source: address, follows: { pricing: 'licence' }, supersedes: COPIES.github, ...measured };
-      },
-    }),
+  open: (options) => {
+    requireOne(options);
+    const { from, asOf } = options;
+    const read: OpenSource['read'] = async (_entry, address) => {
+      const measured = await measureAt(from === undefined ? address : fillIn(from, address), asOf);
+      return { source: address, follows: { pricing: 'licence' }, supersedes: COPIES.github, ...measured };
+    };
+    return Promise.resolve({ read });
+  },
 };
