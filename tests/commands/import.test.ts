@@ -118,7 +118,7 @@ describe('visavis import', () => {
     expect(await readFile(join(content, 'repositories', 'example-engine.md'), 'utf8')).toContain(
       '  firstCommitDate: { value: 2025-05-01, source: https://example.org/code/engine, asOf: 2025-05-01 }\n',
     );
-    expect(printed).toMatch(/example-kit\n {2}\? git log failed: fatal/);
+    expect(printed).toMatch(/example-kit\n {2}\? git rev-parse failed: fatal/);
   });
   test.each([
     ['an unknown source', 'models-devs', { asOf: '2026-08-01' }, /Did you mean models-dev\?/],
