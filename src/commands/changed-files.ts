@@ -33,7 +33,7 @@ const knows = (...args: readonly string[]) =>
 
 async function whyNoCommit(base: string): Promise<string> {
   if (!(await knows('--git-dir')))
-    return 'This folder is not under Git, so there is nothing to compare with: run git init, and commit what there is.';
+    return 'Git keeps no history of this folder, so there is nothing to compare with: run git init, and commit what there is.';
   if (!(await knows('--verify', '--quiet', 'HEAD')))
     return 'Git has no commit here yet, so there is nothing to compare with: commit what there is.';
   const others = ['HEAD', 'main'].filter((name) => name !== base).join(' or ');
@@ -48,7 +48,7 @@ export async function changedFiles(commit: string): Promise<ReadonlySet<string>>
 }
 
 /**
- * Paths from the working directory, sorted, of all links that git knows or would take in, and of other clones within this one.
+ * Paths from the working directory, sorted, of all links that git knows or would take in, and of repositories within this one.
  * `changed` are the files in which links may be new.
  */
 export async function linkedPaths(changed: ReadonlySet<string>): Promise<string[]> {

@@ -34,10 +34,10 @@ describe('a folder whose name is empty, as of a variable that is not set', () =>
 });
 
 describe('a comparison with a commit', () => {
-  test('where there is no repository says so, and how to make one', async () => {
+  test('where Git keeps no history says so, and how to make one', async () => {
     const here = await temporaryFolder();
     const ran = await visavisIn(here, 'diff', '--content', BASE_CONTENT);
     expect(ran).toMatchObject({ code: 2, out: '' });
-    expect(ran.err).toMatch(/^This folder is not under Git, so there is nothing to compare with: run git init/);
+    expect(ran.err).toMatch(/^Git keeps no history of this folder, so there is nothing to compare with: run git init/);
   });
 });
