@@ -8,7 +8,7 @@ import { beginsWith, findNamed, isCalled, isMadeBy, surelyNamed } from './find-n
 import { hasPage, type FinderEntry, type FinderIndex } from './finder-index.ts';
 import { likelySides } from './likely-sides.ts';
 import { findNearest } from './nearest.ts';
-import { partsOf } from './pair-words.ts';
+import { partsOf, type TextParts } from './pair-words.ts';
 
 export interface FoundComparison {
   /** Two to four entries; of two that have a page, in its order. */
@@ -57,8 +57,11 @@ function sideIn(index: FinderIndex, text: string): FinderEntry | undefined {
 }
 
 /** A comparison of sides each of which is named. */
-function ofNamed(index: FinderIndex, texts: readonly string[]): NamedComparison | undefined {
-  const sides = texts.flatMap((text) => sideIn(index, text) ?? []);
+function ofNamed(index: FinderIndex, { parts: texts, isVersus, isAsked, isChoice }: TextParts): NamedComparison | undefined {
+  // `with` and `and` also join what is no name: `chat ui with rag`.
+  const isJoined = !isVersus && !isAsked && !isChoice;
+  const isWord = (text: string) => isJoined && !/\d|\s/.test(text.trim()) && entryNamed(index, text) === undefined;
+  const sides = texts.flatMap((text) => (isWord(text) ? [] : (sideIn(index, text) ?? [])));
   const found = sides.length < texts.length ? undefined : comparisonOf(index, sides);
   return found === undefined ? undefined : { ...found, by: 'names' };
 }
@@ -95,8 +98,8 @@ const areSides = (index: FinderIndex, texts: readonly string[]): boolean =>
 
 /** The comparison whose sides a text names in full: "a vs b", "a or b", "a, b, c", "compare a with b". A text that is one name names none. */
 export function namedComparison(index: FinderIndex, query: string): NamedComparison | undefined {
-  const { parts } = partsOf(query);
-  return parts.length < 2 || entryNamed(index, query) !== undefined ? undefined : ofNamed(index, parts);
+  const parts = partsOf(query);
+  return parts.parts.length < 2 || entryNamed(index, query) !== undefined ? undefined : ofNamed(index, parts);
 }
 
 /** Beside "claude opus" a "sonnet" is that of the same maker, whatever else is called so in full. */

@@ -34,9 +34,11 @@ const isName = (text: string, kind: number, { entries }: FinderIndex): boolean =
   );
 };
 
-/** Whether the name of an entry of any kind begins so: what one kind does not know may be the name of another. */
-const beginsName = (text: string, { entries }: FinderIndex): boolean =>
-  /\p{L}{3}/u.test(text) && entries.some((entry) => namesOf(entry)[0]?.startsWith(spaced(text)) === true);
+/** Whether a text is the name of an entry of any kind, or that of several begins so: what one kind does not know may be called so in another. */
+function beginsName(text: string, { entries }: FinderIndex): boolean {
+  const begun = entries.filter((entry) => namesOf(entry)[0]?.startsWith(spaced(text)) === true);
+  return /\p{L}{3}/u.test(text) && (begun.length > 1 || begun.some((entry) => namesOf(entry)[0] === spaced(text)));
+}
 
 interface Keys {
   readonly listed: readonly string[];

@@ -62,6 +62,15 @@ describe('findComparison', () => {
       href: expect.stringContaining('stable-diffusion') as string,
     }),
   );
+  test('a word beside "with" is no name by being part of one', () => {
+    const index = {
+      ...INDEX,
+      entries: [...INDEX.entries, entry('rag-anything', 1, 'RAG-Anything'), entry('chat-ui', 1, 'Chat UI')],
+    };
+    expect(findComparison(index, 'own chat ui with rag')).toBeUndefined();
+    expect(findComparison(index, 'chat ui with rag-anything')?.sides.length).toBe(2);
+    expect(findComparison(index, 'chat ui vs rag')?.sides.length).toBe(2);
+  });
   test.each(['deeper than o4-mini', 'more stable than o4-mini', 'mini or diffusion'])('and not where none is: "%s"', (query) =>
     expect(findComparison(INDEX, query)).toBeUndefined(),
   );
