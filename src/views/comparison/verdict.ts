@@ -1,12 +1,14 @@
 /** The verdict in words. Every sentence is made from the figures that the page shows, and names the row that proves it. */
 import type { SideName } from '../../comparison/sides.ts';
 import type { Comparison } from '../../comparison/compare.ts';
+import { ownValue } from '../../../schemas/own-value.ts';
 import type { Outcome } from '../../comparison/outcome.ts';
 import type { Clause } from '../../comparison/verdict.ts';
 import type { OpenSignal } from '../../comparison/settling.ts';
 import { viewSource, type SourceView, type ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { endSentence } from '../life-cycle.ts';
+import { formatDate } from '../format.ts';
 import { editUrl, rowAnchor } from '../links.ts';
 import { viewHeadline } from './headline.ts';
 import { leadSentence } from './lead-sentence.ts';
@@ -87,9 +89,12 @@ function settlingText(
   documents: readonly EntryDocument[],
   { ranking }: ViewContext,
 ): string {
-  const kind = documents[side]?.kind ?? '';
-  const label = ranking.signals[kind]?.[subScore]?.find(({ id }) => id === signal)?.label ?? signal;
-  return `${documents[side]?.name}: ${label}`;
+  const document = documents[side];
+  const found = ranking.signals[document?.kind ?? '']?.[subScore]?.find(({ id }) => id === signal);
+  // A day that moves on is known, and was read too long ago to count.
+  const fact = found?.goalpost?.type === 'daysSince' ? found.facts?.[0] : undefined;
+  const read = ownValue(document?.facts ?? {}, fact ?? '')?.asOf;
+  return `${document?.name}: ${found?.label ?? signal}${read === undefined ? '' : `, last read ${formatDate(read)}`}`;
 }
 
 function settlingOf(comparison: Comparison, documents: readonly EntryDocument[], context: ViewContext): VerdictView['settling'] {

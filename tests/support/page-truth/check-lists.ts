@@ -122,8 +122,15 @@ function knownSignals(page: SeenPage, { ranking, ...truth }: Truth): Contradicti
   return (page.verdict?.settling ?? []).flatMap((sentence) => {
     const side = knownSides(page, { ranking, ...truth }).find(({ name }) => sentence.startsWith(`${name}: `));
     const signals = Object.values(ranking.signals[side?.entry.kind.id ?? ''] ?? {}).flat();
-    const signal = signals.find(({ label }) => sentence === `${side?.name}: ${label}`);
+    // What was read too long ago is told with that day, since a row shows it.
+    const [said = '', day] = sentence.split(', last read ');
+    const signal = signals.find(({ label }) => said === `${side?.name}: ${label}`);
     if (side === undefined || signal === undefined) return [contradiction(page, sentence, 'names nothing of a side')];
+    const known = (signal.facts ?? []).flatMap((id) => side.entry.facts[id]?.asOf ?? []);
+    if (day !== undefined)
+      return known.some((asOf) => Date.parse(asOf) === Date.parse(`${day} UTC`))
+        ? []
+        : [contradiction(page, sentence, 'was never read so')];
     return isSignalKnown(signal, side.entry, truth) ? [contradiction(page, sentence, 'but it is known')] : [];
   });
 }
