@@ -28,7 +28,14 @@ async function open(path: string, width: number, percent = 100): Promise<Page> {
   const { page } = await visit(path, { viewport: { width, height: 844 }, reducedMotion: 'reduce', bypassCSP: true });
   if (isCompared(path)) await page.waitForSelector('.comparison .facts-controls button');
   await page.addStyleTag({ content: `html { font-size: ${percent}% !important }` });
+  const isLeaderboard = (await page.locator('.leaderboard-controls').count()) > 0;
+  // Its script waits for what readers open.
+  if (isLeaderboard) await page.waitForSelector('th[data-sort] button');
   await openFolds(page);
+  if (isLeaderboard) {
+    await page.waitForSelector('.facet', { state: 'attached' });
+    await openFolds(page);
+  }
   return page;
 }
 
