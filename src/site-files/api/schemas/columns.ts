@@ -6,6 +6,8 @@ const whole = z.int();
 const texts = z.array(z.string());
 const loose = z.record(z.string(), z.unknown());
 const places = 'Places in a list, counted from 0.';
+const gaps = z.string();
+const GAPS = 'places, each counted from the one before, in base 36 with dots between them.';
 const letters = z.string().describe('A letter for each entry: `#` is none, `$` is 0, `%` is 1 and so on, without the backslash.');
 
 export const names = component(
@@ -21,12 +23,9 @@ export const names = component(
     maker: z.string().describe('Likewise; `!` is the next maker that stands for the first time.'),
     score: letters,
     status: letters,
-    gone: z.array(whole).describe(places),
-    partners: z
-      .string()
-      .describe(
-        'For each entry, on a line of its own, the places of those that it is compared with, each counted from the one before, in base 36 with dots between them.',
-      ),
+    gone: gaps.describe(`Of what nobody should choose any more: ${GAPS}`),
+    past: gaps.describe(`Of what something newer has taken the place of: ${GAPS}`),
+    partners: gaps.describe(`For each entry, on a line of its own, of those that it is compared with: ${GAPS}`),
     unpaired: z
       .array(whole)
       .optional()
@@ -39,6 +38,7 @@ const asked = z.union([z.string(), z.number(), texts]).nullable();
 export const questions = component(
   'Questions',
   z.strictObject({
+    today: z.string().describe('The day of the site, which "this year" counts from.'),
     spellings: z.record(z.string(), z.string()).describe('Those in the Latin script.'),
     kinds: z.array(z.strictObject({ plural: z.string(), label: z.string() })),
     names: z.string(),
