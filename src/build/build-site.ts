@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { writeIcons } from '../images/icons.ts';
 import { searchRecords } from '../search/records.ts';
-import { openSearchIndex, type SearchIndex } from '../search/write-index.ts';
+import type { SearchIndex } from '../search/write-index.ts';
 import { basePath } from './base-path.ts';
 import { removeWhenStopped } from './interrupts.ts';
-import { OutputError, readManifest } from './output-manifest.ts';
+import { INDEX_FOLDER, indexKey, keepIndex } from './keep-index.ts';
+import { OutputError, readManifest, type NewManifest } from './output-manifest.ts';
 import { removeFolder } from './remove-folder.ts';
 import type { ShardFolder } from './choose-shards.ts';
 import { mergeSite } from './merge-site.ts';
@@ -69,7 +70,7 @@ async function fillStage(catalogue: Catalogue, stage: Stage, index: SearchIndex,
   if (hasImages && shards === undefined) await writeImages(catalogue, dir, step);
   await step(
     'Index',
-    () => index.writeTo(join(dir, 'pagefind')),
+    () => index.writeTo(join(dir, INDEX_FOLDER)),
     () => `${index.size} records`,
   );
   await step(
@@ -81,9 +82,11 @@ async function fillStage(catalogue: Catalogue, stage: Stage, index: SearchIndex,
 }
 
 /** Pagefind indexes while pages are rendered. */
-async function fillAndIndex(catalogue: Catalogue, stage: Stage, step: Step): Promise<readonly string[]> {
-  const index = openSearchIndex(searchRecords(catalogue));
-  return fillStage(catalogue, stage, index, step).finally(index.close);
+async function fillAndIndex(catalogue: Catalogue, stage: Stage, step: Step): Promise<Pick<NewManifest, 'kept' | 'search'>> {
+  const records = searchRecords(catalogue);
+  const search = indexKey(records);
+  const index = await keepIndex(stage.last, records, search);
+  return { kept: await fillStage(catalogue, stage, index, step).finally(index.close), search };
 }
 
 export interface BuildSiteOptions {
@@ -111,11 +114,11 @@ export async function buildSite(catalogue: Catalogue, out: string, step: Step, o
   const stage = await openStage(out, last === undefined ? 'empty' : 'spare');
   const keepStage = removeWhenStopped(stage);
   try {
-    const kept = await fillAndIndex(catalogue, { dir: stage, last, pages, hasImages: socialImages === true, shards }, step);
+    const filled = await fillAndIndex(catalogue, { dir: stage, last, pages, hasImages: socialImages === true, shards }, step);
     // From here on it is the next site.
     keepStage();
     const { site } = catalogue.content;
-    await swapOutput(stage, out, { base: basePath(site), pages, source: options.source ?? '', today: site.today, kept });
+    await swapOutput(stage, out, { base: basePath(site), pages, source: options.source ?? '', today: site.today, ...filled });
   } catch (error) {
     // A page that was about to be written when another failed may still be.
     await removeFolder(stage);

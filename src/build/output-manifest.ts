@@ -19,6 +19,8 @@ const manifest = z.object({
   today: z.string().default(''),
   /** What was rendered, each file with the key of what it was rendered from: lines of `kept-pages.ts`. */
   kept: z.array(z.string()).readonly().default([]),
+  /** A name for what its search index was made from. */
+  search: z.string().default(''),
   /** The name of the folder beside it with the site before it, if that was kept. */
   spare: z.string().default(''),
   /** `1234 models/index.html`: size and path. */
@@ -57,7 +59,7 @@ export async function readManifest(out: string): Promise<Manifest> {
   try {
     return await readOrdinary(manifestFile(out));
   } catch {
-    return { base: '/', pages: 0, source: '', today: '', kept: [], spare: '', files: [] };
+    return { base: '/', pages: 0, source: '', today: '', kept: [], search: '', spare: '', files: [] };
   }
 }
 
