@@ -43,7 +43,11 @@ export function openSearchIndex(records: readonly SearchRecord[]): SearchIndex {
   return {
     size: records.length,
     writeTo: async (dir) => check((await (await filled).writeFiles({ outputPath: dir })).errors),
-    close: async () => void (await close()),
+    close: async () => {
+      // Pagefind complains at length when it is ended while it still takes records.
+      await filled.catch(() => undefined);
+      await close();
+    },
   };
 }
 
