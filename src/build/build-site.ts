@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { writeIcons } from '../images/icons.ts';
 import { searchRecords } from '../search/records.ts';
-import type { SearchIndex } from '../search/write-index.ts';
 import { basePath } from './base-path.ts';
 import { removeWhenStopped } from './interrupts.ts';
-import { INDEX_FOLDER, indexKey, keepIndex } from './keep-index.ts';
+import { INDEX_FOLDER, indexKey, writeIndex } from './keep-index.ts';
 import { OutputError, readManifest, type NewManifest } from './output-manifest.ts';
 import { removeFolder } from './remove-folder.ts';
 import type { ShardFolder } from './choose-shards.ts';
@@ -62,31 +61,25 @@ function makePages(catalogue: Catalogue, { dir, last, pages, shards }: Stage, st
   );
 }
 
-async function fillStage(catalogue: Catalogue, stage: Stage, index: SearchIndex, step: Step): Promise<readonly string[]> {
-  const { dir, pages, hasImages, shards } = stage;
+async function fillStage(catalogue: Catalogue, stage: Stage, step: Step): Promise<Pick<NewManifest, 'kept' | 'search'>> {
+  const { dir, last, pages, hasImages, shards } = stage;
+  const records = searchRecords(catalogue);
+  const search = indexKey(records);
   process.env[SOCIAL_IMAGES] = hasImages ? '1' : '';
-  const site = await makePages(catalogue, stage, step);
+  const { kept } = await makePages(catalogue, stage, step);
   await writeIcons(catalogue.content.theme?.assets.get('icon.svg'), dir);
   if (hasImages && shards === undefined) await writeImages(catalogue, dir, step);
   await step(
     'Index',
-    () => index.writeTo(join(dir, INDEX_FOLDER)),
-    () => `${index.size} records`,
+    () => writeIndex(last, records, search, join(dir, INDEX_FOLDER)),
+    () => `${records.length} records`,
   );
   await step(
     'Verify',
-    () => writeVersion(dir, pages, digestsOf(site.kept)).then(() => verifySite(catalogue, dir)),
+    () => writeVersion(dir, pages, digestsOf(kept)).then(() => verifySite(catalogue, dir)),
     () => 'every promised page is there',
   );
-  return site.kept;
-}
-
-/** Pagefind indexes while pages are rendered. */
-async function fillAndIndex(catalogue: Catalogue, stage: Stage, step: Step): Promise<Pick<NewManifest, 'kept' | 'search'>> {
-  const records = searchRecords(catalogue);
-  const search = indexKey(records);
-  const index = await keepIndex(stage.last, records, search);
-  return { kept: await fillStage(catalogue, stage, index, step).finally(index.close), search };
+  return { kept, search };
 }
 
 export interface BuildSiteOptions {
@@ -114,7 +107,7 @@ export async function buildSite(catalogue: Catalogue, out: string, step: Step, o
   const stage = await openStage(out, last === undefined ? 'empty' : 'spare');
   const keepStage = removeWhenStopped(stage);
   try {
-    const filled = await fillAndIndex(catalogue, { dir: stage, last, pages, hasImages: socialImages === true, shards }, step);
+    const filled = await fillStage(catalogue, { dir: stage, last, pages, hasImages: socialImages === true, shards }, step);
     // From here on it is the next site.
     keepStage();
     const { site } = catalogue.content;

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { SearchRecord } from '../search/records.ts';
-import { openSearchIndex, writeSearchIndex, type SearchIndex } from '../search/write-index.ts';
+import { writeSearchIndex } from '../search/write-index.ts';
 import { codeKey } from './code-key.ts';
 import { readLast } from './kept-pages.ts';
 import { linkLast } from './last-site.ts';
@@ -17,23 +17,22 @@ export const INDEX_FOLDER = 'pagefind/';
 export const indexKey = (records: readonly SearchRecord[]): string =>
   hash('sha256', JSON.stringify([codeKey([INDEX_FOLDER]), records]), 'base64url');
 
-/** The index of `records`, of that `key`: that of the site in `last`, if it was made from the same, or a new one. */
-export async function keepIndex(last: string | undefined, records: readonly SearchRecord[], key: string): Promise<SearchIndex> {
+/** Writes into `dir` the index of `records`, of that `key`: that of the site in `last`, if it was made from the same, or a new one. */
+export async function writeIndex(
+  last: string | undefined,
+  records: readonly SearchRecord[],
+  key: string,
+  dir: string,
+): Promise<void> {
   const manifest = last === undefined ? undefined : await readManifest(last);
-  if (last === undefined || manifest?.search !== key) return openSearchIndex(records);
+  if (last === undefined || manifest?.search !== key) return writeSearchIndex(records, dir);
   const site = readLast(last, { ...manifest, kept: [] });
   const files = manifest.files.map(pathOf).filter((file) => file.startsWith(INDEX_FOLDER));
   const link = (file: string, path: string) => {
     makeFolder(dirname(path));
     return linkLast(site, file, path);
   };
-  return {
-    size: records.length,
-    writeTo: async (dir) => {
-      if (files.length > 0 && files.every((file) => link(file, join(dir, file.slice(INDEX_FOLDER.length))))) return;
-      await removeFolder(dir);
-      await writeSearchIndex(records, dir);
-    },
-    close: () => Promise.resolve(),
-  };
+  if (files.length > 0 && files.every((file) => link(file, join(dir, file.slice(INDEX_FOLDER.length))))) return;
+  await removeFolder(dir);
+  await writeSearchIndex(records, dir);
 }

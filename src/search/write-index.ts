@@ -25,36 +25,14 @@ async function fill(records: readonly SearchRecord[]): Promise<Index> {
   return index;
 }
 
-/** An index that is being made. */
-export interface SearchIndex {
-  /** How many records it holds. */
-  readonly size: number;
-  /** Writes the bundle into `dir`. Throws `Error` with Pagefind's own words when anything fails, also what failed before. */
-  readonly writeTo: (dir: string) => Promise<void>;
-  /** Ends Pagefind, whether the bundle was written or not. */
-  readonly close: () => Promise<void>;
-}
-
-/** Begins to index `records`, which Pagefind does in a process of its own while other work goes on here. */
-export function openSearchIndex(records: readonly SearchRecord[]): SearchIndex {
-  const filled = fill(records);
-  // Told when it is asked for; a rendering that fails meanwhile is what the user is told of.
-  filled.catch(() => undefined);
-  return {
-    size: records.length,
-    writeTo: async (dir) => check((await (await filled).writeFiles({ outputPath: dir })).errors),
-    close: async () => {
-      // Pagefind complains at length when it is ended while it still takes records.
-      await filled.catch(() => undefined);
-      await close();
-    },
-  };
-}
-
-/** Indexes `records` and writes the bundle into `dir`. Throws as `writeTo` does. */
+/** Indexes `records` and writes the bundle into `dir`. Throws `Error` with Pagefind's own words when anything fails. */
 export async function writeSearchIndex(records: readonly SearchRecord[], dir: string): Promise<void> {
-  const index = openSearchIndex(records);
-  await index.writeTo(dir).finally(index.close);
+  try {
+    const index = await fill(records);
+    check((await index.writeFiles({ outputPath: dir })).errors);
+  } finally {
+    await close();
+  }
 }
 
 /** The files of the bundle in memory, for the development server: path below `/pagefind/` -> bytes. */
