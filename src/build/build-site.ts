@@ -14,7 +14,7 @@ import { mergeSite } from './merge-site.ts';
 import { renderSite, type RenderedSite } from './render-site.ts';
 import type { Step } from './step.ts';
 import { openStage, swapOutput } from './swap-output.ts';
-import { digestsOf } from './kept-pages.ts';
+import { keptDigests } from './kept-pages.ts';
 import { formatCount } from '../views/format.ts';
 import { pagesOf } from '../views/pages/addresses.ts';
 import { SOCIAL_IMAGES } from '../views/sharing/social-images.ts';
@@ -76,7 +76,7 @@ async function fillStage(catalogue: Catalogue, stage: Stage, step: Step): Promis
   );
   await step(
     'Verify',
-    () => writeVersion(dir, pages, digestsOf(kept)).then(() => verifySite(catalogue, dir)),
+    () => writeVersion(dir, pages, keptDigests(kept)).then(() => verifySite(catalogue, dir)),
     () => 'every promised page is there',
   );
   return { kept, search };

@@ -39,7 +39,7 @@ export function readKeptLine(line: string): KeptPage {
 const fileOf = (line: string): string => line.slice(line.lastIndexOf(' ') + 1);
 
 /** File -> SHA-256 of its bytes, in base64url. */
-export const digestsOf = (lines: Iterable<string>): ReadonlyMap<string, string> =>
+export const keptDigests = (lines: Iterable<string>): ReadonlyMap<string, string> =>
   new Map([...lines].map((line) => [fileOf(line), readKeptLine(line).digest]));
 
 /** A last site of which it is known what its files were rendered from. */
@@ -58,7 +58,7 @@ export const readLast = (dir: string, { kept }: Manifest): KnownSite => ({
 
 /** Of the files that are rendered again, what their bytes were: those that stay the same are linked. */
 export function lastSite({ dir, notedAt, lines }: KnownSite, files: readonly { readonly file: string }[]): LastSite {
-  return { dir, notedAt, digests: digestsOf(files.flatMap(({ file }) => lines.get(file) ?? [])) };
+  return { dir, notedAt, digests: keptDigests(files.flatMap(({ file }) => lines.get(file) ?? [])) };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { basePath } from './base-path.ts';
 import type { ShardFolder } from './choose-shards.ts';
 import { compile } from './compile.ts';
-import { digestsOf } from './kept-pages.ts';
+import { keptDigests } from './kept-pages.ts';
 import { OutputError } from './output-manifest.ts';
 import type { Renderer } from './render-files.ts';
 import { loadRenderer } from './render-pages.ts';
@@ -27,7 +27,7 @@ async function copyFile(from: string, to: string, file: string, digest: string):
 
 /** File -> its digest, of all files of a shard. */
 const filesOfShard = ({ kept, images }: Shard): ReadonlyMap<string, string> =>
-  new Map([...digestsOf(kept), ...Object.entries(images)]);
+  new Map([...keptDigests(kept), ...Object.entries(images)]);
 
 /** Throws `OutputError` unless the shards hold the files of the site and no other, which might lead out of its folder. */
 function requireAll(shards: readonly ShardFolder[], expected: ReadonlySet<string>): void {

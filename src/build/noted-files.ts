@@ -1,22 +1,23 @@
 /** Folders of a cache that are used only while every file of them is as it was written: a machine that stops, or a disk that is full, cuts files off. */
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { itemsBelow } from './code-key.ts';
+import { digestsOf } from './shard.ts';
 
 /** Path below the folder -> SHA-256. */
 const noted = z.record(z.string(), z.string());
 
 const LIST = 'files.json';
 
-const digestsIn = (dir: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    itemsBelow(dir)
-      .filter(({ file }) => file !== LIST)
-      .map(({ file, path }) => [file, hash('sha256', readFileSync(path), 'base64url')]),
+function digestsIn(dir: string): Readonly<Record<string, string>> {
+  const files = itemsBelow(dir).map(({ file }) => file);
+  return digestsOf(
+    dir,
+    files.filter((file) => file !== LIST),
   );
+}
 
 /** Notes what `dir` holds. */
 export const noteFiles = (dir: string): Promise<void> => writeFile(join(dir, LIST), JSON.stringify(digestsIn(dir)));
