@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { linkLast, type LastSite } from './last-site.ts';
 import { makeFolder } from './make-folder.ts';
 import { manifestFile, type Manifest } from './output-manifest.ts';
-import type { RenderedFile } from './render-files.ts';
+import type { RenderedFile } from './render-notes.ts';
 import { keepLinked } from './spare.ts';
 
 /** A file as it stands in a site, with the key of what it was rendered from. */
-export interface KeptPage extends Omit<RenderedFile, 'at'> {
+export interface KeptPage extends RenderedFile {
   readonly key: string;
   /** Its place in the site: `compare/a-vs-b/index.html`. */
   readonly file: string;
@@ -23,7 +23,7 @@ const NO_KEY = '-';
 export function keptLine(
   { file, pair = NO_KEY }: Pick<KeptPage, 'file' | 'pair'>,
   key: string | undefined,
-  rendered: Pick<KeptPage, 'digest' | 'isThin'> | undefined,
+  rendered: RenderedFile | undefined,
 ): string {
   if (rendered === undefined) throw new Error(`${file} was not rendered`);
   return [key ?? NO_KEY, rendered.digest, rendered.isThin ? 'thin' : 'full', pair, file].join(' ');

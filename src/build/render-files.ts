@@ -7,6 +7,7 @@ import { THIN_HEADER } from '../routing.ts';
 import { linkLast, type LastSite } from './last-site.ts';
 import { makeFolder } from './make-folder.ts';
 import { PageError } from './page-error.ts';
+import { noteRendered, type RenderNotes } from './render-notes.ts';
 import type { Rendered } from './renderer.ts';
 
 /** What `renderer.ts` exports once it is compiled. */
@@ -25,16 +26,8 @@ export interface RenderTask {
   readonly ends: Uint32Array;
   /** Shared by all threads: the group that is rendered next. */
   readonly next: Int32Array;
-}
-
-/** A file that was rendered. */
-export interface RenderedFile {
-  /** Its place among the files of the site. */
-  readonly at: number;
-  /** SHA-256 of its bytes, in base64url. */
-  readonly digest: string;
-  /** Whether it is a comparison that says too little for search engines to list it. */
-  readonly isThin: boolean;
+  /** What was rendered, and is filled in by all threads. */
+  readonly notes: RenderNotes;
 }
 
 /** Only the page of addresses that lead nowhere may have another status than that of success. */
@@ -54,32 +47,31 @@ function write(path: string, body: Uint8Array, link: (path: string) => boolean):
   if (!link(path)) writeFileSync(path, body);
 }
 
-async function renderFile(renderer: Renderer, { dir, last }: RenderTask, one: Rendered): Promise<RenderedFile> {
+async function renderFile(renderer: Renderer, { dir, last, notes }: RenderTask, one: Rendered): Promise<void> {
   const { at, file } = one;
   const { body, isThin } = await bodyOf(renderer, one);
-  const digest = hash('sha256', body, 'base64url');
-  write(join(dir, file), body, (path) => last?.digests.get(file) === digest && linkLast(last, file, path));
-  return { at, digest, isThin };
+  const digest = hash('sha256', body, 'buffer');
+  const isSame = () => last?.digests.get(file) === digest.toString('base64url');
+  write(join(dir, file), body, (path) => last !== undefined && isSame() && linkLast(last, file, path));
+  noteRendered(notes, at, { digest, isThin });
 }
 
 /** After so many groups a thread looks whether it was told to stop. */
 const GROUPS_A_BREATH = 8;
 
 /** Renders until no file is left. Throws `PageError` for one that cannot be rendered; then none is left for the other threads either. */
-export async function renderFiles(renderer: Renderer, task: RenderTask): Promise<readonly RenderedFile[]> {
+export async function renderFiles(renderer: Renderer, task: RenderTask): Promise<void> {
   const { places, ends, next } = task;
   const files = await renderer.filesOf();
-  const rendered: RenderedFile[] = [];
   try {
     for (let group = Atomics.add(next, 0, 1); group < ends.length; group = Atomics.add(next, 0, 1)) {
       for (const at of places.subarray(ends[group - 1] ?? 0, ends[group])) {
         const file = files[at];
-        if (file !== undefined) rendered.push(await renderFile(renderer, task, file));
+        if (file !== undefined) await renderFile(renderer, task, file);
       }
       if (group % GROUPS_A_BREATH === 0) await setImmediate();
     }
   } finally {
     Atomics.store(next, 0, ends.length);
   }
-  return rendered;
 }

@@ -4,8 +4,9 @@ import { Worker } from 'node:worker_threads';
 import type { Catalogue } from '../catalogue.ts';
 import type { LastSite } from './last-site.ts';
 import { PageError } from './page-error.ts';
+import { notesFor, type RenderNotes } from './render-notes.ts';
 import type { Rendered } from './renderer.ts';
-import { renderFiles, type RenderedFile, type Renderer, type RenderTask } from './render-files.ts';
+import { renderFiles, type Renderer, type RenderTask } from './render-files.ts';
 import type { RenderOrder } from './render-thread.ts';
 
 /** A thread derives the catalogue for itself, which takes as long as so many pages. */
@@ -20,15 +21,15 @@ function threadsFor(files: readonly Rendered[]): number {
 /** What a thread throws comes here as a copy, which has lost its class. */
 const asThrown = (error: Error): Error => ('page' in error ? new PageError(String(error.page), error.cause) : error);
 
-/** A thread that renders beside this one. `done` gives what it rendered, or rejects with what it threw. */
+/** A thread that renders beside this one. `done` rejects with what it threw. */
 function startThread(order: RenderOrder): {
-  readonly done: Promise<readonly RenderedFile[]>;
+  readonly done: Promise<void>;
   readonly stop: () => Promise<number>;
 } {
   const worker = new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: order, execArgv: [] });
-  const done = new Promise<readonly RenderedFile[]>((resolve, reject) => {
+  const done = new Promise<void>((resolve, reject) => {
     worker.once('error', (error: Error) => reject(asThrown(error)));
-    worker.once('message', resolve);
+    worker.once('message', () => resolve());
   });
   return { done, stop: () => worker.terminate() };
 }
@@ -75,21 +76,16 @@ export async function loadRenderer(renderer: string, catalogue: Catalogue): Prom
  * Renders files of a site. The threads take the next ones each until none is left, so that none waits for another; the bytes are the same
  * with any number of them. Throws `PageError` for the first page that cannot be rendered; then nothing is written any more.
  */
-export async function renderPages({
-  catalogue,
-  renderer,
-  dir,
-  last,
-  files,
-  threads,
-}: Rendering): Promise<readonly RenderedFile[]> {
+export async function renderPages({ catalogue, renderer, dir, last, files, threads }: Rendering): Promise<RenderNotes> {
   const own = await loadRenderer(renderer, catalogue);
-  const task: RenderTask = { dir, last, ...groupsOf(files), next: new Int32Array(new SharedArrayBuffer(4)) };
+  const notes = notesFor(files.reduce((most, { at }) => Math.max(most, at + 1), 0));
+  const task: RenderTask = { dir, last, ...groupsOf(files), next: new Int32Array(new SharedArrayBuffer(4)), notes };
   const { content, prose } = catalogue;
   const order: RenderOrder = { renderer, content: { content, prose }, task };
   const beside = Array.from({ length: threads ?? threadsFor(files) }, () => startThread(order));
   try {
-    return (await Promise.all([renderFiles(own, task), ...beside.map(({ done }) => done)])).flat();
+    await Promise.all([renderFiles(own, task), ...beside.map(({ done }) => done)]);
+    return notes;
   } finally {
     await Promise.all(beside.map(({ stop }) => stop()));
   }

@@ -8,6 +8,7 @@ import { keepPages, keptLine, lastSite, readKeptLine, readLast, type KnownSite }
 import { readManifest } from './output-manifest.ts';
 import type { Renderer } from './render-files.ts';
 import type { Rendered } from './renderer.ts';
+import { renderedAt } from './render-notes.ts';
 import { loadRenderer, renderPages } from './render-pages.ts';
 import { shareOf, type ShardNumber } from './shard.ts';
 
@@ -53,8 +54,7 @@ async function renderShare(catalogue: Catalogue, { renderer, key }: Compiled, { 
   const kept = await keepPages(known, files, keys, dir);
   const missing = files.filter((_, at) => kept[at] === undefined);
   const rendered = await renderPages({ catalogue, renderer, dir, last: lastSite(known, missing), files: missing });
-  const found = new Map(rendered.map((one) => [one.at, one]));
-  const lines = files.map((file, at) => kept[at] ?? keptLine(file, keys[at], found.get(file.at)));
+  const lines = files.map((file, at) => kept[at] ?? keptLine(file, keys[at], renderedAt(rendered, file.at)));
   const reused = new Set(kept.flatMap((line) => (line === undefined ? [] : (readKeptLine(line).pair ?? []))));
   return { own, lines: lines.sort(), reused: reused.size };
 }

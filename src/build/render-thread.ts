@@ -13,4 +13,5 @@ export interface RenderOrder {
 const { renderer, content, task } = workerData as RenderOrder;
 const own = (await import(renderer)) as Renderer;
 own.useContent(content);
-parentPort?.postMessage(await renderFiles(own, task), []);
+await renderFiles(own, task);
+parentPort?.postMessage('done', []);

@@ -55,18 +55,31 @@ function fill({ segments }: RouteData, params: Address['params']): string {
   return parts.map((part) => (part.includes(undefined) ? '' : `/${part.join('')}`)).join('');
 }
 
+/** The files of one route, which follow each other. */
+interface RouteFiles {
+  readonly route: RouteData;
+  readonly rendersFrom: PageModule['rendersFrom'] | undefined;
+  readonly addresses: readonly Address[];
+  /** The place of the first of them. */
+  readonly from: number;
+}
+
 /** Its names are put together when they are asked for: a hundred thousand comparisons have half a million files. */
 class SiteFile implements Rendered {
   readonly at: number;
-  private readonly route: RouteData;
-  private readonly params: Address['params'];
-  private readonly rendersFrom: PageModule['rendersFrom'];
+  private readonly of: RouteFiles;
 
-  constructor(at: number, route: RouteData, params: Address['params'], rendersFrom?: PageModule['rendersFrom']) {
+  constructor(at: number, of: RouteFiles) {
     this.at = at;
-    this.route = route;
-    this.params = params;
-    this.rendersFrom = rendersFrom;
+    this.of = of;
+  }
+
+  private get route(): RouteData {
+    return this.of.route;
+  }
+
+  private get params(): Address['params'] {
+    return this.of.addresses[this.at - this.of.from]?.params ?? {};
   }
 
   get component(): string {
@@ -90,20 +103,27 @@ class SiteFile implements Rendered {
 
   /** What it is rendered from, where its module says it. */
   get source(): unknown {
-    return this.rendersFrom?.(this.params);
+    return this.of.rendersFrom?.(this.params);
   }
 }
 
-async function pagesOf(route: RouteData) {
-  const { addresses, rendersFrom } = (await modules[route.component.replace('src/', '../')]?.()) ?? {};
-  const all = addresses?.() ?? (route.params.length === 0 ? [{ params: {} }] : []);
-  return all.map(({ params }) => ({ route, params, rendersFrom }));
-}
+/** What a route without parameters stands for. */
+const ITSELF: readonly Address[] = [{ params: {} }];
 
 /** Every file of the site whose catalogue was handed over, in order of its routes. */
 export async function filesOf(): Promise<readonly SiteFile[]> {
-  const pages = (await Promise.all(routes.map(pagesOf))).flat();
-  return pages.map(({ route, params, rendersFrom }, at) => new SiteFile(at, route, params, rendersFrom));
+  const files: SiteFile[] = [];
+  for (const route of routes) {
+    const { addresses, rendersFrom } = (await modules[route.component.replace('src/', '../')]?.()) ?? {};
+    const of: RouteFiles = {
+      route,
+      rendersFrom,
+      addresses: addresses?.() ?? (route.params.length === 0 ? ITSELF : []),
+      from: files.length,
+    };
+    of.addresses.forEach(() => files.push(new SiteFile(files.length, of)));
+  }
+  return files;
 }
 
 /** The key of what each of `files` is rendered from, where its page says it. `code` names the code that renders them. */
@@ -124,7 +144,8 @@ export function pairFileAt(
     const [, ...values] = route.pattern.exec(path) ?? [];
     const params = Object.fromEntries(route.params.map((name, at) => [name, values[at]]));
     const { a, b } = params;
-    if (a !== undefined && b !== undefined) return { sides: [a, b], file: new SiteFile(0, route, params) };
+    const of = { route, addresses: [{ params }], from: 0, rendersFrom: undefined };
+    if (a !== undefined && b !== undefined) return { sides: [a, b], file: new SiteFile(0, of) };
   }
   return undefined;
 }
