@@ -3,6 +3,7 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../catalogue.ts';
 import { basePath } from './base-path.ts';
+import { boundHeap } from './bound-heap.ts';
 import { compile, type Compiled } from './compile.ts';
 import { keepPages, keptLine, lastSite, readKeptLine, readLast, type KnownSite } from './kept-pages.ts';
 import { readManifest } from './output-manifest.ts';
@@ -49,6 +50,7 @@ const NO_SITE: KnownSite = { dir: '', notedAt: 0, lines: new Map() };
 async function renderShare(catalogue: Catalogue, { renderer, key }: Compiled, { last, dir, shard }: Share) {
   const own = await loadRenderer(renderer, catalogue);
   const files = shareOfFiles(await own.filesOf(), shard);
+  boundHeap(files.length);
   const keys = own.keysOf(catalogue, files, key);
   const known = last === undefined ? NO_SITE : readLast(last, await readManifest(last));
   const kept = await keepPages(known, files, keys, dir);

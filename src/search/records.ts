@@ -60,13 +60,16 @@ function filtersOf(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<string
   };
 }
 
+/** Prose without the addresses of its links: nobody searches for a piece of one. */
+const proseOf = ({ prose }: Entry) => prose.markdown.replaceAll(/\]\([^()\s]*\)/g, ']');
+
 function entryRecord(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<string, string>): SearchRecord {
   const { data } = entry;
   const summary = summaryOf(entry);
   const score = displayedScore(rankedOf(catalogue, entry.slug).score);
   const status = statusOf(catalogue, entry);
   const claims = data.capabilities.flatMap((claim) => [names.get(claim.id) ?? '', claim.title, claim.description]);
-  const texts = [data.name, ...data.aliases, entry.maker, data.family ?? '', summary, ...claims, entry.prose.markdown].join('\n');
+  const texts = [data.name, ...data.aliases, entry.maker, data.family ?? '', summary, ...claims, proseOf(entry)].join('\n');
   return {
     url: entryPath(entry),
     content: withoutMarks([texts, otherSpellings(texts)].join('\n')),

@@ -1,6 +1,9 @@
 /** The measurements of `bench:pages`, one a function: each prints its table and gives what the budgets are held against. */
+import { readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { atThousandPages } from '../support/budgets.ts';
 import { weighComparisons, weighPage } from '../support/page-weight.ts';
 import { listedAddresses } from '../support/sitemap.ts';
 import { judge, JUDGED, type Judgement } from './lighthouse.ts';
@@ -8,6 +11,11 @@ import { table, type Measured } from './print.ts';
 import { measureSearch } from './search-bytes.ts';
 import { FEW, measureGrowth } from './site-growth.ts';
 import { bytesOf, firstView } from './transfers.ts';
+
+/** What Pagefind says of its index. */
+interface PagefindEntry {
+  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+}
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -64,12 +72,19 @@ export async function measureViews(browser: Browser, site: Site, paths: readonly
   };
 }
 
+/** The pages that the search index of the site in `dir` holds. */
+function indexedPages(dir: string): number {
+  const { languages } = JSON.parse(readFileSync(join(dir, 'pagefind/pagefind-entry.json'), 'utf8')) as PagefindEntry;
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
 /** What the search fetches, and when. */
 export async function measureSearchBytes(browser: Browser, { dir, address }: Site): Promise<Measured> {
   const { idle, nameHit, fullText } = await measureSearch(browser, dir, address);
-  const rows = fullText.map(({ typed, bytes }) => [typed, bytes]);
-  print(table(['search until the first result shows', 'bytes'], rows));
-  return { idleSearch: idle, nameHit: [nameHit], fullText: fullText.map(({ bytes }) => bytes) };
+  const pages = indexedPages(dir);
+  const rows = fullText.map(({ typed, bytes }) => [typed, bytes, atThousandPages(bytes, pages)]);
+  print(table(['search until the first result shows', `bytes with ${pages} pages`, 'as at 1,000 pages'], rows));
+  return { idleSearch: idle, nameHit: [nameHit], fullText: fullText.map(({ bytes }) => atThousandPages(bytes, pages)) };
 }
 
 /** How much the HTML of comparisons of `content` grows with the catalogue; builds a small one in the folder `temporary`. */
