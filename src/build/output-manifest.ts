@@ -1,9 +1,10 @@
 /**
  * What the last build wrote into an output folder. The list is kept beside the folder and not in it, because the folder is
- * published as it is, and a clone of what was published is not ours to replace.
+ * published as it is, and a clone of what was published is not ours to replace. Each line of it is JSON: an object, and then one text for each
+ * file. The list of a large site takes as much memory as all else of a build when it is read or written as one text.
  */
 import { lstatSync } from 'node:fs';
-import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
 import { filesBelow } from './files-below.ts';
@@ -19,19 +20,21 @@ const manifest = z.object({
   today: z.string().default(''),
   /** What was rendered, each file with the key of what it was rendered from: lines of `kept-pages.ts`. */
   kept: z.array(z.string()).readonly().default([]),
+  /** How many of the texts that follow belong to `kept`, and how many to `files`. */
+  follow: z.tuple([z.int(), z.int()]).default([0, 0]),
   /** A name for what its search index was made from. */
   search: z.string().default(''),
   /** The name of the folder beside it with the site before it, if that was kept. */
   spare: z.string().default(''),
   /** `1234 models/index.html`: size and path. */
-  files: z.array(z.string()).readonly(),
+  files: z.array(z.string()).readonly().default([]),
 });
 
 /** What a build wrote. */
-export type Manifest = Omit<z.output<typeof manifest>, 'note'>;
+export type Manifest = Omit<z.output<typeof manifest>, 'note' | 'follow'>;
 
 /** What a build notes; what it leaves out is as in a manifest of a build that knew nothing of it. */
-export type NewManifest = Omit<z.input<typeof manifest>, 'note'>;
+export type NewManifest = Omit<z.input<typeof manifest>, 'note' | 'follow'> & Pick<Manifest, 'files'>;
 
 const NOTE = 'What visavis built; the next build replaces a folder that holds this and nothing else.';
 
@@ -44,12 +47,33 @@ export const manifestFile = (out: string): string => join(dirname(out), `.${base
 /** The one that was read last: a build asks for it again and again, and that of a large site takes seconds to read. */
 let known: { readonly of: string; readonly manifest: Manifest } | undefined;
 
+/** Reads a list from its lines. One that an earlier version of Visavis wrote is a single line. Throws where it cannot be understood, or was cut off. */
+async function readLines(lines: AsyncIterator<string, undefined>): Promise<Manifest> {
+  const first = await lines.next();
+  const { follow, note: _, ...head } = manifest.parse(JSON.parse(first.value ?? ''));
+  const texts: string[] = [];
+  for (let line = await lines.next(); line.done !== true; line = await lines.next()) texts.push(String(JSON.parse(line.value)));
+  const [kept, files] = follow;
+  if (texts.length !== kept + files) throw new Error('the list was cut off');
+  return texts.length === 0 ? head : { ...head, kept: texts.slice(0, kept), files: texts.slice(kept) };
+}
+
+async function readList(file: string): Promise<Manifest> {
+  const handle = await open(file);
+  try {
+    return await readLines(handle.readLines()[Symbol.asyncIterator]());
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Reads an ordinary file, and nothing else, such as a pipe, which would be waited for. Throws where there is none that can be understood. */
 async function readOrdinary(file: string): Promise<Manifest> {
   const stats = await lstat(file);
   const of = [file, stats.ino, stats.mtimeMs, stats.size].join(' ');
   if (known?.of === of) return known.manifest;
-  const found = manifest.parse(JSON.parse(stats.isFile() ? await readFile(file, 'utf8') : ''));
+  if (!stats.isFile()) throw new Error(`${file} is no file`);
+  const found = await readList(file);
   known = { of, manifest: found };
   return found;
 }
@@ -63,22 +87,16 @@ export async function readManifest(out: string): Promise<Manifest> {
   }
 }
 
-/** So many lines are written at a time. The text of a whole list takes as much memory as all else of a build. */
+/** So many lines are written at a time. */
 const LINES_AT_ONCE = 10_000;
 
-function* listText(name: string, lines: readonly string[]): Generator<string> {
-  yield `,${JSON.stringify(name)}:[`;
-  for (let from = 0; from < lines.length; from += LINES_AT_ONCE)
-    yield `${from === 0 ? '' : ','}${JSON.stringify(lines.slice(from, from + LINES_AT_ONCE)).slice(1, -1)}`;
-  yield ']';
-}
+const textOf = (values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
 
 /** A manifest as it stands on the disk, piece by piece. */
-function* textOf({ kept = [], files, ...rest }: NewManifest): Generator<string> {
-  yield JSON.stringify({ note: NOTE, ...rest }).slice(0, -1);
-  yield* listText('kept', kept);
-  yield* listText('files', files);
-  yield '}\n';
+function* piecesOf({ kept = [], files, ...rest }: NewManifest): Generator<string> {
+  yield textOf([{ note: NOTE, ...rest, follow: [kept.length, files.length] }]);
+  for (const lines of [kept, files])
+    for (let from = 0; from < lines.length; from += LINES_AT_ONCE) yield textOf(lines.slice(from, from + LINES_AT_ONCE));
 }
 
 /** Notes what is about to stand in `out`. */
@@ -87,7 +105,7 @@ export async function writeManifest(out: string, written: NewManifest): Promise<
   // A link that somebody put there would have the list written over what it leads to.
   await rm(next, { recursive: true, force: true });
   // A list that was cut off would list nothing, and the folder would no longer be ours.
-  await writeFile(next, textOf(written), { flush: true, flag: 'wx' });
+  await writeFile(next, piecesOf(written), { flush: true, flag: 'wx' });
   await rename(next, file);
 }
 

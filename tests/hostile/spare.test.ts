@@ -59,7 +59,9 @@ describe('the site before the last one', () => {
     mkdirSync(mine);
     const list = join(out, '..', '.dist.visavis.json');
     for (const spare of ['mine', '../mine', '.', '']) {
-      writeFileSync(list, JSON.stringify({ ...(JSON.parse(readFileSync(list, 'utf8')) as object), spare }));
+      const [head = '', ...files] = readFileSync(list, 'utf8').split('\n');
+      writeFileSync(list, [JSON.stringify({ ...(JSON.parse(head) as object), spare }), ...files].join('\n'));
+      expect((await readManifest(out)).spare).toBe(spare);
       expect(filesIn(await openStage(out, 'spare'))).toEqual([]);
       expect(statSync(mine).isDirectory()).toBe(true);
     }

@@ -222,6 +222,15 @@ test.each([0, 1, 10_000, 25_001])('a list of %i files is read as it was written'
   expect(await readManifest(out)).toEqual(expect.objectContaining(written));
 });
 
+test('a list that was cut off lists nothing', async () => {
+  await writeManifest(out, { base: '/', pages: 1, kept: ['a'], files: ['1 b', '1 c'] });
+  const lines = (await readFile(manifestFile(out), 'utf8')).split('\n');
+  for (const cut of [lines.slice(0, 3), lines.slice(0, 1), []]) {
+    await writeFile(manifestFile(out), cut.join('\n'));
+    expect(await readManifest(out)).toMatchObject({ pages: 0, kept: [], files: [] });
+  }
+});
+
 describe('what somebody put beside the site', () => {
   test('a link where the list is written does not have it written over what it leads to', async () => {
     const victim = join(root, 'victim');

@@ -21,7 +21,8 @@ export const TIDY = ['.site.visavis.json', 'content', 'schemas', 'site'];
 
 /** The names in the folder of a place, but for that of the site before the last one, which its list names. */
 export function namesIn({ folder, out }: Pick<Place, 'folder' | 'out'>): readonly string[] {
-  const list = JSON.parse(readFileSync(manifestFile(out), 'utf8')) as { readonly spare: string };
+  const [first = ''] = readFileSync(manifestFile(out), 'utf8').split('\n', 1);
+  const list = JSON.parse(first) as { readonly spare: string };
   return readdirSync(folder)
     .filter((name) => name !== list.spare)
     .sort();
