@@ -18,6 +18,8 @@ interface CostPart<Id extends string> {
 interface SizeLimit<Id extends string> {
   readonly fact: Id;
   readonly part: string;
+  /** The fact that states how much it may hold of the named part alone, for those of which that is less. */
+  readonly own?: Id;
 }
 
 export interface CostDeclaration<Id extends string> {
@@ -45,14 +47,19 @@ export interface SettingsDeclaration<Id extends string> {
   readonly own: string;
   /** The fact that says whether an entry has such a choice. One that has none does its best in the only way that it has. */
   readonly choice: Id;
+  /** The part that says of a result that its setting is not told: it compares with nothing, not even with another one of which it is not told. */
+  readonly untold?: string;
 }
 
 /** What the site tells of an entry that has no price for a period of use. */
 export interface TermsDeclaration<Id extends string> {
   /** Facts that are listed with their names. */
   readonly facts: readonly Id[];
-  /** Facts and values that together say that it costs nothing to run, under the licence that `licence` names. */
-  readonly free?: { readonly when: Readonly<Partial<Record<Id, string>>>; readonly licence: Id };
+  /**
+   * That it costs nothing to run: where the licence that `licence` names lets anybody, and no fact is known to have another value than
+   * `when` names. `besides` is what is paid all the same, as a clause.
+   */
+  readonly free?: { readonly when: Readonly<Partial<Record<Id, string>>>; readonly licence: Id; readonly besides: string };
 }
 
 /** Where in its life an entry is, and what follows from it. */

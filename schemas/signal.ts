@@ -24,6 +24,11 @@ export const signal = z
       .record(slug, goalpost)
       .optional()
       .describe('Category -> its own goalpost, where that of the kind would not fit.'),
+    notIn: z
+      .array(slug)
+      .min(1)
+      .optional()
+      .describe('Categories whose entries cannot have it, so that no comparison asks for it there.'),
     weight: weight.describe('Its share of the sub-score; those of all its signals add up to 1.'),
     reason: sentences.describe('Why this is counted, and why so.'),
   })

@@ -27,12 +27,19 @@ function workloadOf({ id, cost }: Kind) {
     })
     .describe('How much of each is used in a month.');
   return z
-    .strictObject({ name: line(60).describe('What it is used for, such as "A chat assistant".'), ...size, use })
+    .strictObject({
+      name: line(60).describe('What it is used for, such as "A chat assistant".'),
+      categories: listOf(slug, 12).optional().describe('Categories whose entries are used so; without this key, all.'),
+      ...size,
+      use,
+    })
     .meta({ description: `An example of a month’s use of one ${id}.` });
 }
 
 interface Workload {
   readonly name: string;
+  /** The categories whose entries are used so; `undefined` = all. */
+  readonly categories?: readonly string[] | undefined;
   /** The size of one use, for prices that depend on it. */
   readonly size?: number | undefined;
   readonly use: Readonly<Record<string, number>>;

@@ -32,6 +32,18 @@ export const contextTokens = {
   definition: 'How many tokens one request may hold, input and output together.',
 } as const;
 
+/** Where a window is shared out, the input has less of it than the whole. Most makers state no such limit. */
+export const maxInputTokens = {
+  label: 'Longest input',
+  type: 'tokens',
+  better: 'none',
+  unit: 'tokens',
+  isRare: true,
+  ...STAYS,
+  schema: ({ z }: FieldKit) => z.int().min(256).max(100_000_000),
+  definition: 'How many tokens the input of one request may hold, where that is less than the context window.',
+} as const;
+
 export const maxOutputTokens = {
   label: 'Longest output',
   aliases: ['output limit', 'output tokens', 'max completion tokens'],

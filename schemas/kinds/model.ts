@@ -2,7 +2,7 @@
 import { defineKind } from '../define-kind.ts';
 import { chooser } from './model-chooser.ts';
 import { feeOf, price, PRICE, RARE_PRICE, rarePrice } from './model-prices.ts';
-import { contextTokens, maxOutputTokens, parametersBillion } from './model-size.ts';
+import { contextTokens, maxInputTokens, maxOutputTokens, parametersBillion } from './model-size.ts';
 import { codeLicence, documentationLicence, licence, licenceText, pricing, successor } from './shared-facts.ts';
 
 const MODALITIES = { text: 'text', image: 'image', audio: 'audio', video: 'video', pdf: 'pdf' };
@@ -162,6 +162,7 @@ export const model = defineKind({
       facts: {
         parametersBillion,
         contextTokens,
+        maxInputTokens,
         maxOutputTokens,
       },
     },
@@ -323,7 +324,7 @@ export const model = defineKind({
     size: {
       label: 'Input tokens of one request',
       brief: '{} input tokens a request',
-      limit: { fact: 'contextTokens', part: 'in' },
+      limit: { fact: 'contextTokens', part: 'in', own: 'maxInputTokens' },
     },
     parts: {
       in: { price: 'inputUsdPerMillionTokens', label: 'Input tokens a month (millions)', brief: '{}M in', symbol: 'input' },
@@ -353,11 +354,13 @@ export const model = defineKind({
   settings: {
     own: '(adaptive |high |xhigh |max )?reasoning|(high|xhigh|max)[ -]effort|thinking( enabled)?|\\d{2,3}k thinking( tokens)?|thinking[ -](auto|64k)([ -]high)?([ -]effort)?',
     choice: 'reasoning',
+    untold: 'setting not recorded',
   },
   relations: [
     { lower: 'cachedInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },
     { lower: 'batchInputUsdPerMillionTokens', upper: 'inputUsdPerMillionTokens' },
     { lower: 'batchOutputUsdPerMillionTokens', upper: 'outputUsdPerMillionTokens' },
+    { lower: 'maxInputTokens', upper: 'contextTokens' },
     { lower: 'maxOutputTokens', upper: 'contextTokens' },
     { lower: 'knowledgeCutoff', upper: 'releaseDate' },
     { lower: 'releaseDate', upper: 'retirementDate' },
@@ -391,6 +394,6 @@ export const model = defineKind({
   },
   terms: {
     facts: ['pricing', 'openWeights', 'licence'],
-    free: { when: { pricing: 'free' }, licence: 'licence' },
+    free: { when: { pricing: 'free' }, licence: 'licence', besides: 'the cost of your own machines is not included' },
   },
 });

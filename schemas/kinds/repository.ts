@@ -291,6 +291,10 @@ export const repository = defineKind({
   },
   terms: {
     facts: ['pricing', 'licence'],
-    free: { when: { pricing: 'free' }, licence: 'licence' },
+    free: {
+      when: { pricing: 'free' },
+      licence: 'licence',
+      besides: 'the cost of your own machines, and of services that it calls, is not included',
+    },
   },
 });

@@ -35,7 +35,7 @@ export function enhanceCalculator(root: ParentNode): void {
   const status = form?.lastElementChild;
   if (!row || !form || !status) return;
   const fields = all<HTMLInputElement>('input');
-  const { part, limit } = fields.find(({ name }) => name === SIZE)?.dataset ?? {};
+  const { part, limit: whole = '', ownLimit: own = '' } = fields.find(({ name }) => name === SIZE)?.dataset ?? {};
   const amounts = fields.filter(({ name }) => name !== SIZE);
   const parts = amounts.map(({ name: id, dataset: { partOf } }) => ({ id, partOf, isSized: id === part }));
   const lists = all('[data-prices]').map(({ dataset }) => JSON.parse(dataset.prices ?? '') as PriceList);
@@ -48,7 +48,9 @@ export function enhanceCalculator(root: ParentNode): void {
     }
     row.hidden = fields.filter(check).length < fields.length;
     const use = Object.fromEntries(fields.map(({ name, valueAsNumber }) => [name, valueAsNumber]));
-    const views = row.hidden ? [] : viewCosts({ use, size: use[SIZE] }, lists, parts, form.dataset.comparable === '', limit);
+    const views = row.hidden
+      ? []
+      : viewCosts({ use, size: use[SIZE] }, lists, parts, form.dataset.comparable === '', { whole, own });
     const texts = cells.flatMap((cell, index) => {
       const view = views[index];
       return view === undefined ? [] : renderCell(cell, view, names[index]);

@@ -34,9 +34,8 @@ function pricesOf({ cost }: KindView, facts: Readonly<Record<string, { readonly 
   return Object.fromEntries(parts.map(([id, { price, partOf }]) => [id, priceOf(facts[price]?.value, partOf === undefined)]));
 }
 
-/** How much one use may hold; of two sources that disagree the larger, so that what does not fit fits by neither. */
-function limitOf({ cost }: KindView, { facts, disputed = {} }: Comparable): number | undefined {
-  const id = cost?.size?.limit?.fact ?? '';
+/** How much one use may hold by a fact; of two sources that disagree the larger, so that what does not fit fits by neither. */
+function limitBy(id: string, { facts, disputed = {} }: Comparable): number | undefined {
   const stated = [facts[id]?.value, disputed[id]?.value].filter((value) => typeof value === 'number');
   return stated.length === 0 ? undefined : Math.max(...stated);
 }
@@ -57,7 +56,8 @@ function priceListOf(kind: KindView, entry: Comparable): PriceList {
     prices: pricesOf(kind, facts),
     disputed: isDisputed ? pricesOf(kind, { ...facts, ...disputed }) : undefined,
     tiers: tiersOf(kind, facts),
-    limit: limitOf(kind, entry),
+    limit: limitBy(kind.cost?.size?.limit?.fact ?? '', entry),
+    ownLimit: limitBy(kind.cost?.size?.limit?.own ?? '', entry),
     until: lastDays(priceFacts(kind).flatMap((id) => facts[id] ?? []))[0],
   };
 }
@@ -100,6 +100,18 @@ export function pricedSides(entries: readonly Comparable[], kinds: Readonly<Reco
   });
 }
 
+type Month = NonNullable<Workloads[string]>[number];
+
+/** The months of use that all of some entries of a kind are for. */
+export function monthsFor(
+  workloads: Workloads,
+  kind: string,
+  entries: readonly Pick<Comparable, 'category'>[],
+): readonly Month[] {
+  const isFor = ({ categories }: Month) => entries.every(({ category = '' }) => categories?.includes(category) ?? true);
+  return (workloads[kind] ?? []).filter(isFor);
+}
+
 /**
  * Costs of the sides whose kind has prices; those of the first such kind, where sides are of several. `undefined` when no price
  * of any side is known, or the site names no workloads of the kind.
@@ -112,9 +124,8 @@ export function compareCost(
 ): ComparedCost | undefined {
   const first = entries.find((entry) => kinds[entry.kind]?.cost !== undefined);
   const kind = first === undefined ? undefined : kinds[first.kind];
-  const months = workloads[kind?.id ?? ''];
   const own = entries.flatMap((entry, side) => (entry.kind === kind?.id && entry.isGone !== true ? [{ side, entry }] : []));
-  if (kind === undefined || months === undefined || !own.some(({ entry }) => hasPrice(kind, entry))) return undefined;
+  if (kind === undefined || workloads[kind.id] === undefined || !own.some(({ entry }) => hasPrice(kind, entry))) return undefined;
   const lists = own.map(({ entry }) => priceListOf(kind, entry));
   const caveat = caveatOf(
     kind,
@@ -123,6 +134,11 @@ export function compareCost(
     today,
   );
   const areComparable = own.length > 1 && caveat !== 'dates' && caveat !== 'outdated';
+  const months = monthsFor(
+    workloads,
+    kind.id,
+    own.map(({ entry }) => entry),
+  );
   const shown = months.filter(({ use }) => partsOf(kind).every(({ id }) => (use[id] ?? 0) === 0 || isPriced(kind, id, lists)));
   return {
     kind: kind.id,

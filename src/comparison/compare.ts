@@ -9,6 +9,7 @@ import { weightedMean } from '../ranking/weighted-mean.ts';
 import { leadShare, scoresIn, type Weighting } from '../ranking/weightings.ts';
 import { compareRows, type RowCatalogue } from './compare-rows.ts';
 import type { Row } from './row.ts';
+import { scattered } from './score-lead.ts';
 import { SIDES } from './sides.ts';
 import { alignCapabilities, type AlignedCapabilities } from './capabilities.ts';
 import { compareCost, type ComparedCost, type Workloads } from './compare-cost.ts';
@@ -70,12 +71,11 @@ export interface Comparison {
   readonly settling: readonly OpenSignal[];
 }
 
-function shownScore({ kind, category, isGone, score }: Subject, { subScores }: Ranking): ShownScore {
+function shownScore(subject: Subject, ranking: Ranking): ShownScore {
+  const { kind, category, isGone, score } = subject;
+  const { subScores } = ranking;
   const deciding = Object.entries(subScores).filter(([, { decides }]) => decides);
-  const shown = deciding.map(([id]) => [
-    id,
-    score.unmeasured.includes(id) ? undefined : displayedScore(score.subScores[id] ?? 0),
-  ]);
+  const shown = deciding.map(([id]) => [id, scattered(id, subject, ranking)] as const);
   return {
     kind,
     category,
@@ -89,7 +89,8 @@ function shownScore({ kind, category, isGone, score }: Subject, { subScores }: R
     ),
     rank: score.rank ?? undefined,
     outOf: score.outOf,
-    subScores: Object.fromEntries(shown) as ShownScore['subScores'],
+    subScores: Object.fromEntries(shown.map(([id, own]) => [id, own?.shown])),
+    scatter: Object.fromEntries(shown.map(([id, own]) => [id, own?.scatter ?? 0])),
   };
 }
 

@@ -38,6 +38,8 @@ export interface PriceList {
   readonly until?: string | undefined;
   /** How much one use may hold of all parts together; `undefined` = not known. */
   readonly limit?: number | undefined;
+  /** How much it may hold of the sized part alone; `undefined` = no less, as far as is known. */
+  readonly ownLimit?: number | undefined;
 }
 
 /** `prices` of a list for uses of `size` each; those of the smallest where none is named. */
@@ -81,6 +83,8 @@ interface SideCost {
   readonly isUnderOneCent: boolean;
   /** How much one use may hold, where this one holds more: it does not fit, and has no price. */
   readonly limit?: number | undefined;
+  /** Whether that is the limit of the sized part alone, and not of all together. */
+  readonly isOwnLimit?: true | undefined;
   /** The last day on which it costs so; `undefined` where no end is known. */
   readonly until?: string | undefined;
 }
@@ -101,10 +105,14 @@ export function cheapestOf(costs: readonly (bigint | undefined)[]): CostRow['che
   return cents < next && next < Infinity ? { side, cents, next } : undefined;
 }
 
-const sideCost = (cost: bigint | undefined, limit: number | undefined, until: string | undefined): SideCost => ({
+const sideCost = (
+  cost: bigint | undefined,
+  limit: Pick<SideCost, 'limit' | 'isOwnLimit'> | undefined,
+  until: string | undefined,
+): SideCost => ({
   cents: cost === undefined ? undefined : toCents(cost),
   isUnderOneCent: cost !== undefined && cost > 0n && toCents(cost) === 0,
-  ...(limit === undefined ? {} : { limit }),
+  ...limit,
   ...(until === undefined || cost === undefined ? {} : { until }),
 });
 
@@ -121,6 +129,16 @@ function wholeOf({ use, size = 0 }: Workload, parts: readonly Part[]): number {
   return sized === 0 ? size : Math.round((size * amount(parts.filter(({ partOf }) => partOf === undefined))) / sized);
 }
 
+/** The limit of a side that a use of that size, and that much in all, exceeds. */
+function exceeded(
+  { limit = Infinity, ownLimit = Infinity }: PriceList,
+  size: number,
+  whole: number,
+): Pick<SideCost, 'limit' | 'isOwnLimit'> | undefined {
+  if (size > ownLimit) return { limit: ownLimit, isOwnLimit: true };
+  return whole > limit ? { limit } : undefined;
+}
+
 /**
  * What each side pays for a workload, from the left; nothing where one use does not fit. A side is the cheapest only where all are
  * known and differ as shown, where they are `areComparable`, and where no dispute decides which side it is.
@@ -133,7 +151,7 @@ export function compareCosts(
 ): CostRow {
   const { use, size } = workload;
   const whole = wholeOf(workload, parts);
-  const limits = lists.map(({ limit }) => (limit !== undefined && whole > limit ? limit : undefined));
+  const limits = lists.map((list) => exceeded(list, size ?? 0, whole));
   const costAt = ({ tiers }: PriceList, prices: Prices, at: number) =>
     limits[at] === undefined ? costOf(use, pricesFor(size, prices, tiers), parts) : undefined;
   const costs = lists.map((list, at) => costAt(list, list.prices, at));

@@ -14,6 +14,8 @@ export interface ShownScore {
   readonly outOf: number;
   /** Those that may decide; `undefined` = nothing of it is known, so it is not measured. */
   readonly subScores: Readonly<Record<string, number | undefined>>;
+  /** The standard deviations of those that scatter, in points. */
+  readonly scatter?: Readonly<Record<string, number>> | undefined;
 }
 
 export type Outcome =

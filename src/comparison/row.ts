@@ -96,6 +96,7 @@ export interface Row {
 /** What rows need to know of an entry. */
 export interface Comparable {
   readonly kind: string;
+  readonly category?: string | undefined;
   /** Whether nobody should choose it any more, so that nothing of it is called better. */
   readonly isGone?: boolean | undefined;
   /** Facts that no source at hand states rightly -> why. */

@@ -7,6 +7,8 @@ export interface ResultSetting {
   readonly isChosen: boolean | undefined;
   /** All else that its setting names, which must be the same. */
   readonly rest: string;
+  /** Whether it is not told how an entry was set up that has a choice. */
+  readonly isUntold?: boolean | undefined;
 }
 
 interface Setup {
@@ -32,11 +34,13 @@ export function settingOf(
   const rest = parts.filter((part) => !patternOf(settings.own).test(part));
   const hasChoice = facts[settings.choice]?.value !== false;
   const isChosen = rest.length < parts.length ? true : hasChoice ? false : undefined;
-  return { isChosen, rest: rest.toSorted().join(', ') };
+  const isUntold = hasChoice && rest.some((part) => part === settings.untold);
+  return { isChosen, rest: rest.toSorted().join(', '), ...(isUntold ? { isUntold } : {}) };
 }
 
 /** Whether results of these settings say nothing of each other. */
 export function areSettingsApart(settings: readonly ResultSetting[]): boolean {
+  if (settings.length > 1 && settings.some(({ isUntold }) => isUntold === true)) return true;
   const choices = new Set(settings.flatMap(({ isChosen }) => isChosen ?? []));
   return choices.size > 1 || new Set(settings.map(({ rest }) => rest)).size > 1;
 }

@@ -12,6 +12,10 @@ export interface OpenSignal {
   readonly points: number;
 }
 
+/** Whether the entries of a category cannot have a signal, so that nobody could add it. */
+const isMeaningless = (subScore: string, id: string, { kind, category = '' }: Member, { signals }: Ranking) =>
+  signals[kind]?.[subScore]?.some((signal) => signal.id === id && signal.notIn?.includes(category)) ?? false;
+
 interface OpenScore extends Member {
   readonly score: { readonly open: Readonly<Record<string, Readonly<Record<string, number>>>> };
 }
@@ -21,7 +25,8 @@ const MOST = 3;
 
 function openOf(entry: OpenScore, side: number, ranking: Ranking): OpenSignal[] {
   return Object.entries(ranking.subScores).flatMap(([subScore, { weight, decides }]) =>
-    Object.entries(decides ? (entry.score.open[subScore] ?? {}) : {}).map(([signal, share]) => {
+    Object.entries(decides ? (entry.score.open[subScore] ?? {}) : {}).flatMap(([signal, share]) => {
+      if (isMeaningless(subScore, signal, entry, ranking)) return [];
       const quantiles = quantilesFor(signal, entry, ranking);
       return { side, subScore, signal, points: weight * share * ((quantiles.at(-1) ?? 100) - (quantiles[0] ?? 0)) };
     }),

@@ -12,10 +12,14 @@ const MOST = 8;
 const isOutdated = ({ subject, cells }: Row, today: string) =>
   typeOf(subject).changes && cells.some((cell) => cell.state === 'known' && ageInDays(cell.asOf, today) > subject.maxAgeDays);
 
-/** Whether a day that moves on stood still for longer than such a day holds even on the better side: nobody chooses what rests a little less. */
-function isAtRest({ subject, cells, better }: Row): boolean {
+/**
+ * Whether a day that moves on stood still for longer than such a day holds even on the better side: nobody chooses what rests a little
+ * less. What was last read longer ago than that is not known to go on.
+ */
+function isAtRest({ subject, cells, better }: Row, today: string): boolean {
   const own = cells[SIDES.findIndex((side) => side === better)];
-  return isMoving(subject) && own?.state === 'known' && ageInDays(String(own.value), own.asOf) > subject.maxAgeDays;
+  if (!isMoving(subject) || own?.state !== 'known') return false;
+  return Math.max(ageInDays(String(own.value), own.asOf), ageInDays(own.asOf, today)) > subject.maxAgeDays;
 }
 
 /** How far the value of the better side, or of the first where none is, stands from the nearest other. */
@@ -53,7 +57,7 @@ export function isOverstated({ subject, cells, better }: Pick<Row, 'subject' | '
 export function strengthOf(row: Row, today: string): number {
   const { strength } = typeOf(row.subject);
   const values = row.lasting?.values ?? row.cells.flatMap((cell) => (cell.state === 'known' ? [cell.value] : []));
-  if (row.better === undefined || strength === undefined || isOverstated(row) || isOutdated(row, today) || isAtRest(row))
+  if (row.better === undefined || strength === undefined || isOverstated(row) || isOutdated(row, today) || isAtRest(row, today))
     return 0;
   return Math.min(
     MOST,

@@ -3,10 +3,12 @@
  * Plain data; the words are put to it in `views/`.
  */
 import type { Ranking } from '../../schemas/content.ts';
-import { gapOf, highest, outcomeOf, type Outcome, type ShownScore } from './outcome.ts';
+import { gapOf, outcomeOf, type Outcome, type ShownScore } from './outcome.ts';
 import type { Row } from './row.ts';
+import { leadIn } from './score-lead.ts';
 import { SIDES, type SideName } from './sides.ts';
 import { strengthOf } from './strength.ts';
+import { variedFirst } from './varied-first.ts';
 
 /** One line's worth of evidence: a row of the table or of the scores. */
 export interface Clause {
@@ -21,7 +23,10 @@ export interface Clause {
 
 export interface Verdict {
   readonly outcome: Outcome;
-  /** The strongest first; at most `maximumRows` that speak for each side. */
+  /**
+   * The strongest first; at most `maximumRows` that speak for each side, and of each group of facts one before a second: what readers ask
+   * about first, or else the strongest.
+   */
   readonly clauses: readonly Clause[];
 }
 
@@ -45,15 +50,20 @@ type ClauseRules = Pick<Ranking, 'verdict' | 'subScores' | 'signals'>;
 const standsForResults = (id: string, [side]: readonly ShownScore[], { signals }: ClauseRules) =>
   (signals[side?.kind ?? '']?.[id] ?? []).every(({ results, benchmark }) => results === true || benchmark !== undefined);
 
-/** Sub-scores that are reasons, may decide, are measured on every side, and differ by as much as a lead must. */
+/** Sub-scores that are reasons, may decide, are measured on every side, and differ by as much, and as surely, as a lead must. */
 function scoreClauses({ sides }: Evidence, rules: ClauseRules): Clause[] {
   const { verdict, subScores } = rules;
   return Object.keys(subScores).flatMap((id): Clause[] => {
     if (!standsForResults(id, sides, rules)) return [];
-    const values = sides.flatMap(({ subScores: own }) => own[id] ?? []);
-    const side = highest(values);
-    if (values.length < sides.length || side === undefined || gapOf(values) < verdict.minimumGap) return [];
-    return [{ row: `score:${id}`, type: 'better', side, strength: gapOf(values) / verdict.minimumGap }];
+    const side = leadIn(
+      sides.map(({ subScores: own, scatter = {} }) =>
+        own[id] === undefined ? undefined : { shown: own[id], scatter: scatter[id] ?? 0 },
+      ),
+      verdict,
+    );
+    if (side === undefined) return [];
+    const gap = gapOf(sides.flatMap(({ subScores: own }) => own[id] ?? []));
+    return [{ row: `score:${id}`, type: 'better', side, strength: gap / verdict.minimumGap }];
   });
 }
 
@@ -85,7 +95,15 @@ function clausesOf(evidence: Evidence, scores: readonly Clause[], rules: ClauseR
   const found = rows.flatMap((row) => rowClause(row, placeOf(highlights, row.id) < highlights.length, today));
   const sorted = strongestFirst([...scores, ...found], highlights);
   const most = rules.verdict.maximumRows;
-  const better = SIDES.flatMap((side) => sorted.filter((one) => one.type === 'better' && one.side === side).slice(0, most));
+  const groups = new Map(rows.map(({ id, subject }) => [id, subject.group]));
+  const isAsked = ({ row }: Clause) => placeOf(highlights, row) < highlights.length;
+  const better = SIDES.flatMap((side) => {
+    const own = sorted.filter((one) => one.type === 'better' && one.side === side);
+    const askedFirst = [...own.filter(isAsked), ...own.filter((one) => !isAsked(one))];
+    const groupOf = ({ row }: Clause) => groups.get(row) ?? row;
+    const speakers = new Set(variedFirst(askedFirst, groupOf).slice(0, new Set(own.map(groupOf)).size));
+    return [...own.filter((one) => speakers.has(one)), ...own.filter((one) => !speakers.has(one))].slice(0, most);
+  });
   return [...strongestFirst(better, highlights), ...sorted.filter(({ type }) => type !== 'better')];
 }
 

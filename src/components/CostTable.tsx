@@ -47,7 +47,7 @@ function Field({ view: { id: name, label, start, partOf } }: { readonly view: Co
 }
 
 /** The size of one use, for prices that depend on it, and for what it cannot hold. */
-function SizeField({ view: { label, start, part, limitName } }: { readonly view: SizeFieldView }) {
+function SizeField({ view: { label, start, part, limitName, ownLimitName } }: { readonly view: SizeFieldView }) {
   return (
     <div>
       <label for="cost-size">{label}</label>
@@ -63,6 +63,7 @@ function SizeField({ view: { label, start, part, limitName } }: { readonly view:
         aria-describedby="cost-size-rule"
         data-part={part}
         data-limit={limitName}
+        data-own-limit={ownLimitName}
       />
       <p id="cost-size-rule" class="due" hidden>
         Enter a whole number from 1 to 100,000,000, such as 8000.
@@ -132,7 +133,7 @@ function Worked({ view }: { readonly view: WorkedView }) {
 
 export function CostTable({ view }: { readonly view: CostView }) {
   return (
-    <Fold id="cost" title={view.heading} note={view.worked?.rows.map(({ name }) => name).join(', ')} class="cost">
+    <Fold id="cost" title={view.heading} note={view.worked?.rows.map(({ name }) => name).join(', ') || undefined} class="cost">
       {view.worked !== undefined && <Worked view={view.worked} />}
       {view.terms.length > 0 && (
         <ul class="list">

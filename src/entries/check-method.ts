@@ -50,21 +50,28 @@ function checkCriteria(file: CheckedFile<Ranking>): Problem[] {
   );
 }
 
-/** Categories that signals have goalposts of their own for, or that reference has quantiles of. */
+/** Categories that signals have goalposts of their own for or do not exist in, or that reference has quantiles of. */
 function checkMethodCategories(file: CheckedFile<Ranking>, categories: Named): Problem[] {
   const { signals, reference } = file.data;
-  const named = Object.entries(signals).flatMap(([kind, subScores]) =>
-    Object.entries(subScores).flatMap(([subScore, own]) =>
-      own.flatMap(({ byCategory = {} }, index) =>
-        Object.keys(byCategory).map((id) => ['signals', kind, subScore, index, 'byCategory', id]),
-      ),
+  const own = Object.entries(signals).flatMap(([kind, subScores]) =>
+    Object.entries(subScores).flatMap(([subScore, all]) =>
+      all.map((signal, index) => ({ signal, path: ['signals', kind, subScore, index] })),
     ),
   );
-  const all = [...named, ...Object.keys(reference.categories).map((id) => ['reference', 'categories', id])];
-  return all.flatMap((path) => {
-    const name = String(path.at(-1));
-    return categories.has(name) ? [] : [unresolvedReference(file, { path, name }, categories, 'unknown-category', 'key')];
-  });
+  const keys = own.flatMap(({ signal, path }) =>
+    Object.keys(signal.byCategory ?? {}).map((name) => ({ name, path: [...path, 'byCategory', name] })),
+  );
+  const referred = Object.keys(reference.categories).map((name) => ({ name, path: ['reference', 'categories', name] }));
+  const values = own.flatMap(({ signal, path }) =>
+    (signal.notIn ?? []).map((name, at) => ({ name, path: [...path, 'notIn', at] })),
+  );
+  const isUnknown = ({ name }: { readonly name: string }) => !categories.has(name);
+  return [
+    ...[...keys, ...referred]
+      .filter(isUnknown)
+      .map((one) => unresolvedReference(file, one, categories, 'unknown-category', 'key')),
+    ...values.filter(isUnknown).map((one) => unresolvedReference(file, one, categories, 'unknown-category')),
+  ];
 }
 
 /** Sub-scores that the picture of a kind shows: a kind is code, and knows none of them. */

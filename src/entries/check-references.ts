@@ -92,11 +92,20 @@ function checkNeed(file: ParsedFile, refs: References): Problem[] {
   ];
 }
 
-/** Groups that capabilities name, and capabilities that the costs name. */
+/** The categories that examples of use are for. */
+const workloadReferences = ({ cost }: SiteData): Reference[] =>
+  Object.entries(cost?.workloads ?? {}).flatMap(([kind, all = []]) =>
+    all.flatMap(({ categories }, at) => idReferences(['cost', 'workloads', kind, at, 'categories'], categories)),
+  );
+
+/** Groups that capabilities name, and capabilities and categories that the costs name. */
 function checkSite(site: CheckedFile<SiteData>, refs: References): Problem[] {
   const labels: Named = new Map(Object.entries(site.data.capabilityGroups).map(([id, label]) => [id, [label]]));
   return [
     ...checkCapabilities(site, idReferences(['cost', 'hosting'], site.data.cost?.hosting), refs),
+    ...workloadReferences(site.data)
+      .filter(({ name }) => !refs.ids.categories.has(name))
+      .map((reference) => unresolvedReference(site, reference, refs.ids.categories, 'unknown-category')),
     ...refs.capabilities.flatMap((file) =>
       groupReferences(file.data)
         .filter(({ name }) => !labels.has(name))

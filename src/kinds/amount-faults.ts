@@ -9,6 +9,7 @@ const namedAmounts = ({ picture, unitPrice, cost }: Kind) => [
   { key: ['picture', 'size'], id: picture?.size, needsBetter: false },
   { key: ['unitPrice'], id: unitPrice, needsBetter: true },
   { key: ['cost', 'size', 'limit', 'fact'], id: cost?.size?.limit?.fact, needsBetter: false },
+  { key: ['cost', 'size', 'limit', 'own'], id: cost?.size?.limit?.own, needsBetter: false },
 ];
 
 /** The names of facts that are no amounts. Facts that do not exist are no business of this. */

@@ -15,14 +15,16 @@ function rivalOf({ front, better }: PictureField, { x }: PicturePoint): FrontPoi
   return front.findLast((one) => (better === 'lower' ? one.x <= x : one.x >= x));
 }
 
-/** What the picture shows of one side: who beats it on both figures, or that nobody does. */
-function sentenceOf(field: PictureField, point: PicturePoint): string {
+/** What the picture shows of one side: who beats it on both figures, or that nobody does. Below `leastGap` points nobody is ahead. */
+function sentenceOf(field: PictureField, point: PicturePoint, leastGap: number): string {
   const [x, y] = [inSentence(field.x.label), field.y.label];
   const rival = rivalOf(field, point);
   if (rival === undefined || rival.slug === point.slug || rival.y < point.y || (rival.y === point.y && rival.x === point.x))
     return `At the same ${x} or a ${field.better} one, nothing of which enough is known has a higher ${y} than ${point.name}.`;
   const at = rival.x === point.x ? `the same ${x}` : `a ${field.better} ${x}`;
   if (rival.y === point.y) return `${rival.name} has the same ${y} as ${point.name} (${point.y}) at ${at}.`;
+  if (rival.y - point.y < leastGap)
+    return `${rival.name} has about the same ${y} as ${point.name} (${rival.y} against ${point.y}) at ${at}.`;
   return `${rival.name} has a higher ${y} than ${point.name} (${rival.y} against ${point.y}) at ${at}.`;
 }
 
@@ -67,7 +69,9 @@ export function viewPicture(documents: readonly PictureSubject[], context: ViewC
   if (marked.length === 0) return undefined;
   const sentences = documents.map((document, at) => {
     const point = points[at];
-    return point === undefined ? absenceOf(document, field, declared) : sentenceOf(field, point);
+    return point === undefined
+      ? absenceOf(document, field, declared)
+      : sentenceOf(field, point, context.ranking.verdict.minimumGap);
   });
   const own = {
     ...field,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { areSettingsApart, settingOf } from '../../src/comparison/setting.ts';
 
-const SETTINGS = { own: '(high|max) effort|\\d+k budget', choice: 'thinks' };
+const SETTINGS = { own: '(high|max) effort|\\d+k budget', choice: 'thinks', untold: 'not told' };
 const thinking = (value: boolean | undefined) => ({ facts: value === undefined ? {} : { thinks: { value } } });
 
 /** Whether results of two settings are set against each other; a `false` entry is known to have no choice. */
@@ -31,6 +31,7 @@ describe('results do not compare', () => {
     ['of the same effort in different programs', 'max effort', 'max effort, Tool A'],
     ['of an effort that is no best', 'low effort', 'high effort'],
     ['of a best effort, and of one that is not told, although there is a choice', 'high effort', undefined],
+    ['of settings that are told of neither side', 'not told', 'not told'],
     ['where only a part of a setting is called so', 'high effort', 'high effort of two'],
   ])('%s', (_, one, other) => expect(compare(one, other)).toBe(false));
   test('of an effort that is told on one side alone where nobody knows of a choice', () =>

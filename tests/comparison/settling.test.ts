@@ -36,6 +36,18 @@ describe('what could settle an open comparison', () => {
     const both = side({ quality: { exam: 0.5 } });
     expect(settlingSignals([both, both], signalsWith(ALL_WIDE)).map((open) => open.side)).toEqual([0, 1]);
   });
+  test('are none that the entries of the category cannot have', () => {
+    const method = signalsWith(ALL_WIDE);
+    const model = Object.fromEntries(
+      Object.entries(method.signals.model ?? {}).map(([id, own]) => [
+        id,
+        own.map((signal) => (signal.id === 'exam' ? { ...signal, notIn: ['vectors'] } : signal)),
+      ]),
+    );
+    const asked = { ...method, signals: { model } };
+    const open = side({ quality: { exam: 1 } });
+    expect(settlingSignals([{ ...open, category: 'vectors' }, open], asked).map((one) => one.side)).toEqual([1]);
+  });
   test('are three at most', () => {
     const unknown = side({ adoption: { users: 0.6, listed: 0.4 }, quality: { exam: 0.5, fresh: 0.5 }, ecosystem: { room: 1 } });
     const found = settlingSignals([unknown, unknown], signalsWith(ALL_WIDE));

@@ -39,6 +39,12 @@ describe('a clause about a sub-score', () => {
     const [one, two] = [80, 60].map((quality) => shown(50, { subScores: { ...shown(50).subScores, quality } }));
     expect(clausesOf([one, two] as ShownScore[])).toEqual([{ row: 'score:quality', type: 'better', side: 'a', strength: 4 }]);
   });
+  test('is not made of a difference that scattered results may have made', () => {
+    const scattering = (quality: number, scatter: number) =>
+      shown(50, { subScores: { ...shown(50).subScores, quality }, scatter: { quality: scatter } });
+    expect(clausesOf([scattering(60, 5), scattering(50, 5)])).toEqual([]);
+    expect(clausesOf([scattering(60, 3), scattering(50, 3)])).toHaveLength(1);
+  });
   test('is not made of what is counted from facts, which are the reasons themselves', () => {
     const one = shown(50, { subScores: { adoption: 80, quality: 52, ecosystem: 40, matchGraph: 0 } });
     const two = shown(50, { subScores: { adoption: 60, quality: 50, ecosystem: 50, matchGraph: 0 } });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ageInDays, spanInDays } from '../../schemas/dates.ts';
 import { clearLeader } from '../../src/comparison/outcome.ts';
 import { SIDES } from '../../src/comparison/sides.ts';
+import { strengthOf } from '../../src/comparison/strength.ts';
 import { leadSentence } from '../../src/views/comparison/lead-sentence.ts';
 import { pairDocuments } from '../../src/views/comparison/pair-documents.ts';
 import { viewContext } from '../../src/views/context.ts';
@@ -40,6 +41,59 @@ describe('a reason', () => {
     const days = reasons.filter(({ id }) => id === 'fact:lastCommitDate');
     expect(days.length).toBeGreaterThan(20);
     expect(days.filter(({ cell }) => ageInDays(String(cell.value), cell.asOf) > 365).map(({ slug }) => slug)).toEqual([]);
+    expect(days.filter(({ cell }) => ageInDays(cell.asOf, context.today) > 365).map(({ slug }) => slug)).toEqual([]);
+  });
+});
+
+test('no two results of which the setting is not told are set against each other', () => {
+  const untold = all.flatMap(({ pair, comparison: { rows } }) =>
+    rows.flatMap(({ better, cells }) => {
+      const variants = cells.flatMap((cell) => (cell.state === 'known' ? (cell.variant ?? []) : []));
+      return better !== undefined && variants.some((one) => one.includes('not recorded')) ? [pair.slug] : [];
+    }),
+  );
+  expect(untold).toEqual([]);
+});
+
+test('of the reasons for a side no second one is of a group of facts while another group is left without any', () => {
+  const crowded = all.flatMap(({ pair, comparison: { verdict, rows } }) => {
+    const groupOf = (id: string) => rows.find((row) => row.id === id)?.subject.group ?? id;
+    return SIDES.flatMap((side) => {
+      const named = verdict.clauses.filter((clause) => clause.type === 'better' && clause.side === side).map(({ row }) => row);
+      const groups = new Set(named.map(groupOf));
+      const left = rows.filter((row) => row.better === side && !groups.has(row.subject.group));
+      const isCrowded = groups.size < named.length && left.some((row) => strengthOf(row, context.today) >= 1);
+      return isCrowded ? [`${pair.slug} ${side}`] : [];
+    });
+  });
+  expect(crowded).toEqual([]);
+});
+
+describe('a month of use', () => {
+  const months = all.flatMap(({ pair, comparison: { cost } }) =>
+    (cost?.rows ?? []).map(({ name, size = 0, costs }) => ({
+      name,
+      size,
+      sides: (cost?.priced ?? []).map(({ side }, at) => ({ slug: pair.sides[side]?.slug ?? '', cents: costs[at]?.cents })),
+    })),
+  );
+  test('has no price where the input of a request is longer than an entry takes', () => {
+    const factOf = (slug: string, fact: string) => Number(catalogue.subjects.get(slug)?.facts[fact]?.value ?? Infinity);
+    const priced = months.flatMap(({ size, sides }) =>
+      sides.flatMap(({ slug, cents }) => (cents === undefined ? [] : [{ slug, size, most: factOf(slug, 'maxInputTokens') }])),
+    );
+    expect(priced.length).toBeGreaterThan(1000);
+    expect(priced.filter(({ size, most }) => size > most)).toEqual([]);
+  });
+  test('is of what entries of the category are used for', () => {
+    const asked = new Map<string, Set<string>>();
+    for (const { name, sides } of months)
+      for (const { slug } of sides) {
+        const { category = '' } = catalogue.subjects.get(slug) ?? {};
+        asked.set(category, (asked.get(category) ?? new Set()).add(name));
+      }
+    expect([...asked.keys()].toSorted()).toEqual(['chat', 'embeddings', 'search-and-research']);
+    expect([...(asked.get('embeddings') ?? [])]).toEqual(['Indexing a collection']);
   });
 });
 

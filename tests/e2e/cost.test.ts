@@ -165,7 +165,7 @@ describe('repositories', () => {
     const { page } = await visit(REPOSITORIES);
     expect(await page.locator('#cost').innerText()).toBe('Licence and hosting');
     expect(await page.locator('.cost li').first().innerText()).toBe(
-      'Example Engine: Free to run yourself under MIT; the cost of your own machines is not included. Hosting: Model running.',
+      'Example Engine: Free to run yourself under MIT; the cost of your own machines, and of services that it calls, is not included. Hosting: Model running.',
     );
     expect(await page.locator('.cost input, .cost table').count()).toBe(0);
   });

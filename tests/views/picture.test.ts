@@ -48,7 +48,7 @@ describe('the picture of a comparison', () => {
     ]);
     expect(view?.sentences).toEqual([
       'At the same input price or a lower one, nothing of which enough is known has a higher Quality than Example Atlas.',
-      expect.stringMatching(/^Example One has a higher Quality than AbAb\S+ \(67 against 65\) at a lower input price\.$/),
+      expect.stringMatching(/^Example One has about the same Quality as AbAb\S+ \(67 against 65\) at a lower input price\.$/),
     ]);
   });
   test('a side that is not measured is left out, and why', () => {

@@ -11,16 +11,26 @@ export interface CostCellView {
   readonly cheaper: string;
 }
 
+/** What bounds one use, in all and in its named part: `context window` and `longest input`. */
+export interface LimitNames {
+  readonly whole: string;
+  readonly own: string;
+}
+
 /** How far the cheapest of `sides` is below the next. */
 function leadText({ cents, next }: NonNullable<CostRow['cheapest']>, sides: number): string {
   const ratio = times(cents, next);
   return `${sides > 2 ? 'cheapest' : 'cheaper'} by ${formatCents(next - cents)}${ratio === undefined ? '' : `, ${ratio}`}`;
 }
 
-function viewCost({ costs, cheapest }: CostRow, side: number, limitName: string): CostCellView {
-  const { cents, limit, until, isUnderOneCent } = costs[side] ?? {};
+function viewCost({ costs, cheapest }: CostRow, side: number, names: LimitNames): CostCellView {
+  const { cents, limit, isOwnLimit, until, isUnderOneCent } = costs[side] ?? {};
   if (limit !== undefined)
-    return { state: 'not-applicable', text: `Does not fit: its ${limitName} is ${formatNumber(limit)}`, cheaper: '' };
+    return {
+      state: 'not-applicable',
+      text: `Does not fit: its ${names[isOwnLimit === true ? 'own' : 'whole']} is ${formatNumber(limit)}`,
+      cheaper: '',
+    };
   if (cents === undefined) return { state: 'unknown', text: 'Unknown', cheaper: '' };
   const text = isUnderOneCent === true ? 'Under $0.01' : formatCents(cents);
   const isCheapest = cheapest?.side === side;
@@ -32,9 +42,9 @@ function viewCost({ costs, cheapest }: CostRow, side: number, limitName: string)
   return { state: 'known', text, cheaper: words.join(', ') };
 }
 
-/** The cells of a row, from the left. `limitName` is what bounds one use: `context window`. */
-export const viewCostRow = (row: CostRow, limitName: string): readonly CostCellView[] =>
-  row.costs.map((_, side) => viewCost(row, side, limitName));
+/** The cells of a row, from the left. */
+export const viewCostRow = (row: CostRow, names: LimitNames): readonly CostCellView[] =>
+  row.costs.map((_, side) => viewCost(row, side, names));
 
 /** What each side costs for a reader's own use. */
 export function viewCosts(
@@ -42,7 +52,7 @@ export function viewCosts(
   lists: readonly PriceList[],
   parts: readonly Part[],
   areComparable: boolean,
-  limitName = 'limit',
+  names: LimitNames,
 ): readonly CostCellView[] {
-  return viewCostRow(compareCosts(workload, lists, parts, areComparable), limitName);
+  return viewCostRow(compareCosts(workload, lists, parts, areComparable), names);
 }

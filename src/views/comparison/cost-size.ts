@@ -3,6 +3,7 @@ import type { KindView } from '../../../schemas/content.ts';
 import type { ComparedCost } from '../../comparison/compare-cost.ts';
 import type { PriceList } from '../../comparison/cost.ts';
 import { inSentence } from '../in-sentence.ts';
+import type { LimitNames } from './cost-row.ts';
 
 /** The field of the size. */
 export interface SizeFieldView {
@@ -11,12 +12,14 @@ export interface SizeFieldView {
   /** The part whose size it is, and what bounds it: `context window`; `undefined` where nothing does. */
   readonly part: string | undefined;
   readonly limitName: string | undefined;
+  /** The same of the named part alone; `undefined` where no side has such a limit. */
+  readonly ownLimitName: string | undefined;
 }
 
 /** What the calculator calls what bounds one use. */
-export function limitNameOf({ cost, facts }: KindView): string | undefined {
-  const label = facts.find(({ id }) => id === cost?.size?.limit?.fact)?.label;
-  return label === undefined ? undefined : inSentence(label);
+export function limitNamesOf({ cost, facts }: KindView): LimitNames {
+  const nameOf = (fact: string | undefined) => inSentence(facts.find(({ id }) => id === fact)?.label ?? '');
+  return { whole: nameOf(cost?.size?.limit?.fact), own: nameOf(cost?.size?.limit?.own) };
 }
 
 /** The field of the size of one use: only where a price depends on it, or one of the worked uses does not fit. */
@@ -25,8 +28,17 @@ export function sizeField(kind: KindView, { priced, rows }: ComparedCost): SizeF
   const isTiered = priced.some(({ list }) => list.tiers !== undefined);
   const isBounded = rows.some(({ costs }) => costs.some(({ limit }) => limit !== undefined));
   if (size === undefined || !(isTiered || isBounded)) return undefined;
-  return { label: size.label, start: rows[0]?.size ?? 1, part: size.limit?.part, limitName: limitNameOf(kind) };
+  const { whole, own } = limitNamesOf(kind);
+  const isOwn = priced.some(({ list }) => list.ownLimit !== undefined);
+  return {
+    label: size.label,
+    start: rows[0]?.size ?? 1,
+    part: size.limit?.part,
+    limitName: whole || undefined,
+    ownLimitName: isOwn ? own : undefined,
+  };
 }
 
 /** A list as the calculator needs it. */
-export const pricesJson = (list: PriceList, hasSize: boolean) => JSON.stringify(hasSize ? list : { ...list, limit: undefined });
+export const pricesJson = (list: PriceList, hasSize: boolean) =>
+  JSON.stringify(hasSize ? list : { ...list, limit: undefined, ownLimit: undefined });

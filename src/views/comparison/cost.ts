@@ -6,7 +6,7 @@ import type { KindView } from '../../../schemas/content.ts';
 import { SIDES, type SideName } from '../../comparison/sides.ts';
 import { isPriced, pricedSides, type ComparedCost } from '../../comparison/compare-cost.ts';
 import type { Comparison } from '../../comparison/compare.ts';
-import type { PriceList, Workload } from '../../comparison/cost.ts';
+import type { Workload } from '../../comparison/cost.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { rowAnchor } from '../links.ts';
@@ -14,7 +14,7 @@ import { conditionNotes } from '../condition-notes.ts';
 import { formatList } from '../format.ts';
 import { formatNumber } from '../../../schemas/numbers.ts';
 import { viewCostRow, type CostCellView } from './cost-row.ts';
-import { limitNameOf, pricesJson, sizeField, type SizeFieldView } from './cost-size.ts';
+import { limitNamesOf, pricesJson, sizeField, type SizeFieldView } from './cost-size.ts';
 import { viewTerms, type ShowFact, type TermsView, type TextSegment } from './licence-terms.ts';
 import type { RowGroupView } from './rows.ts';
 
@@ -133,11 +133,14 @@ function showFrom(groups: readonly RowGroupView[], at: number): ShowFact {
   };
 }
 
-const isFree = ({ prices }: PriceList) => Object.values(prices).includes(0);
+/** Whether a price is stated that is 0: what is not sold at all is not given away. */
+const isFree = ({ facts }: EntryDocument, kind: KindView) => costOfKind(kind).some(([, { price }]) => facts[price]?.value === 0);
 
 /** Where the prices hold, and what a price of 0 means where there is one. */
-function noteOf({ cost }: KindView, lists: readonly PriceList[]): string {
-  return [cost?.note, lists.some(isFree) ? cost?.freeNote : undefined].filter((text) => text !== undefined).join(' ');
+function noteOf(kind: KindView, documents: readonly EntryDocument[]): string {
+  const { note, freeNote } = kind.cost ?? {};
+  const isAnyFree = documents.some((document) => isFree(document, kind));
+  return [note, isAnyFree ? freeNote : undefined].filter((text) => text !== undefined).join(' ');
 }
 
 function viewWorked(
@@ -148,9 +151,12 @@ function viewWorked(
 ): WorkedView {
   const { use: start = {} } = cost.rows[0] ?? {};
   const lists = cost.priced.map(({ list }) => list);
-  const [size, limitName = ''] = [sizeField(kind, cost), limitNameOf(kind)];
+  const [size, names] = [sizeField(kind, cost), limitNamesOf(kind)];
   return {
-    note: noteOf(kind, lists),
+    note: noteOf(
+      kind,
+      cost.priced.flatMap(({ side }) => documents[side] ?? []),
+    ),
     unit: kind.cost?.unit ?? '',
     priced: cost.priced.flatMap(({ side, list }) => {
       const document = documents[side];
@@ -159,7 +165,7 @@ function viewWorked(
       const prices = pricesJson(list, size !== undefined);
       return [{ side: SIDES[side] ?? 'a', name: document.name, formula, prices }];
     }),
-    rows: cost.rows.map((row) => ({ name: row.name, usage: usageText(kind, row), cells: viewCostRow(row, limitName) })),
+    rows: cost.rows.map((row) => ({ name: row.name, usage: usageText(kind, row), cells: viewCostRow(row, names) })),
     areComparable: cost.priced.length > 1 && cost.caveat !== 'dates',
     caveat: cost.caveat === undefined ? undefined : CAVEATS[cost.caveat],
     size,

@@ -1,7 +1,7 @@
 /** The rows that a comparison shows first, in large figures, each with a bar a side where the values are figures. */
 import type { FactValue } from '../../../schemas/content.ts';
-import { gapOf, highest } from '../../comparison/outcome.ts';
 import { BENCHMARKS, type Row } from '../../comparison/row.ts';
+import { leadIn, scattered } from '../../comparison/score-lead.ts';
 import { SIDES } from '../../comparison/sides.ts';
 import { strengthOf } from '../../comparison/strength.ts';
 import { relativeDifference } from '../../comparison/relative-difference.ts';
@@ -49,11 +49,13 @@ function scoreCell(id: string, { score, benchmarks }: EntryDocument, hasResults:
   return { text: String(shown), note: notes.join(', ') || undefined, bar: { length: high, sure: low } };
 }
 
-/** A sub-score. Better is the side that leads by as many points as a lead must have. */
+/** A sub-score. Better is the side that leads by as many points, and as surely, as a lead must. */
 function scoreRow(id: string, documents: Documents, { ranking }: ViewContext): DecidingRowView {
   const subScore = id.slice('score:'.length);
-  const values = documents.map(({ score }) => displayedScore(score.subScores[subScore] ?? 0));
-  const better = gapOf(values) < ranking.verdict.minimumGap ? undefined : highest(values);
+  const better = leadIn(
+    documents.map((document) => scattered(subScore, document, ranking)),
+    ranking.verdict,
+  );
   const hasResults = (ranking.signals[documents[0]?.kind ?? '']?.[subScore] ?? []).some(({ results }) => results !== undefined);
   return {
     id,

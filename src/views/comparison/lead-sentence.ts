@@ -4,6 +4,7 @@ import { BENCHMARKS, type Row } from '../../comparison/row.ts';
 import { SIDES, type SideName } from '../../comparison/sides.ts';
 import { relativeDifference } from '../../comparison/relative-difference.ts';
 import type { Comparison } from '../../comparison/compare.ts';
+import type { Clause } from '../../comparison/verdict.ts';
 import { displayedScore } from '../../ranking/rank.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
@@ -40,13 +41,33 @@ function rowPhrase(row: Row, side: SideName): string | undefined {
   return row.condition === undefined ? phrase : `${phrase} ${row.condition}`;
 }
 
+/**
+ * Clauses in their order, but of prices first those that readers ask about, and none of the others where what they ask about is cheaper
+ * on another side: who pays less for a part, and more for the whole, is not cheaper.
+ */
+function byPriceAsked(clauses: readonly Clause[], side: SideName, { rows }: Comparison, { kinds }: ViewContext, kind: string) {
+  const { facts = [], highlights = [], unitPrice } = kinds[kind] ?? {};
+  const groupOf = (id: string) => rows.find((row) => row.id === id)?.subject.group;
+  const prices = facts.find(({ id }) => id === unitPrice)?.group;
+  const asked = new Set(highlights.map((id) => `fact:${id}`));
+  const isAsked = ({ row }: Clause) => asked.has(row) && groupOf(row) === prices;
+  const isBeaten = rows.some(
+    ({ id, subject, better }) => subject.group === prices && asked.has(id) && better !== undefined && better !== side,
+  );
+  const first = clauses.find(isAsked);
+  const kept = clauses.filter((clause) => prices === undefined || groupOf(clause.row) !== prices || !isBeaten || isAsked(clause));
+  return kept.map((clause) => (first !== undefined && groupOf(clause.row) === prices ? first : clause));
+}
+
 /** Phrases of a side come from different groups of facts, so that two prices do not count as two reasons. */
 const MOST_PHRASES = 2;
 
-function phrasesOf(side: SideName, { verdict, rows }: Comparison, documents: Documents, context: ViewContext): string[] {
+function phrasesOf(side: SideName, comparison: Comparison, documents: Documents, context: ViewContext): string[] {
+  const { verdict, rows } = comparison;
   const groups = new Set<string>();
   const phrases: string[] = [];
-  for (const clause of verdict.clauses.filter((one) => one.type === 'better' && one.side === side)) {
+  const own = verdict.clauses.filter((one) => one.type === 'better' && one.side === side);
+  for (const clause of byPriceAsked(own, side, comparison, context, documents[0]?.kind ?? '')) {
     const row = rows.find(({ id }) => id === clause.row);
     const id = clause.row.slice('score:'.length);
     // Sub-scores that are reasons are counted from results.

@@ -1,5 +1,6 @@
 /** What is known of licence and hosting of a side that has no price for a period of use, in words. */
 import { isOpenLicence } from '../../../schemas/fact-types/open-licences.ts';
+import type { KindView } from '../../../schemas/content.ts';
 import type { SideName } from '../../comparison/sides.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
@@ -21,32 +22,38 @@ export interface TermsView {
 /** A fact of one side as the facts show it, with the address of its row; without one where the page has no such row. */
 export type ShowFact = (factId: string) => TextSegment;
 
+/** Prices of another unit than those that a period of use is worked out with, such as that of a minute. */
+function otherPrices({ facts }: EntryDocument, kind: KindView | undefined, show: ShowFact): TextSegment[] {
+  const { group } = kind?.facts.find(({ id }) => id === kind.unitPrice) ?? {};
+  const stated = (kind?.facts ?? []).filter((fact) => fact.group === group && typeof facts[fact.id]?.value === 'number');
+  return stated.flatMap(({ id, label, unit }) => [{ text: `${label} (${unit ?? ''}): ` }, show(id), { text: '. ' }]);
+}
+
 /** Each fact by its name, for sides of which no more can be said. */
 function plainFacts(document: EntryDocument, { kinds }: ViewContext, show: ShowFact): TextSegment[] {
-  const { facts = [], terms } = kinds[document.kind] ?? {};
-  const told = facts.filter(({ id }) => terms?.facts.includes(id));
+  const kind = kinds[document.kind];
+  const told = (kind?.facts ?? []).filter(({ id }) => kind?.terms?.facts.includes(id));
+  const prices = otherPrices(document, kind, show);
+  const unpriced = prices.length === 0 ? [{ text: 'no price is recorded. ' }] : prices;
   return [
-    {
-      text: document.isGone
-        ? `${goneLabel(document, { kinds }).toLowerCase()}, so nothing is worked out. `
-        : 'no price is recorded. ',
-    },
+    ...(document.isGone ? [{ text: `${goneLabel(document, { kinds }).toLowerCase()}, so nothing is worked out. ` }] : unpriced),
     ...told.flatMap(({ id, label }) => [{ text: `${label}: ` }, show(id), { text: '. ' }]),
   ];
 }
 
-/** That it is free to run, where both its price and its licence say so. */
+/** That it is free to run, where its licence says so and nothing else that is known of its price. */
 function freeToRun({ kind, facts }: EntryDocument, { kinds }: ViewContext, show: ShowFact): TextSegment[] | undefined {
   const free = kinds[kind]?.terms?.free;
   const licence = facts[free?.licence ?? '']?.value;
   if (free === undefined || typeof licence !== 'string' || !isOpenLicence(licence)) return undefined;
   const conditions = Object.entries(free.when);
-  if (!conditions.every(([id, value]) => facts[id]?.value === value)) return undefined;
+  if (!conditions.every(([id, value]) => facts[id] === undefined || facts[id].value === value)) return undefined;
+  const proofs = conditions.filter(([id]) => facts[id] !== undefined);
   return [
-    ...conditions.map(([id]) => show(id)),
+    ...(proofs.length === 0 ? [{ text: 'Free' }] : proofs.map(([id]) => show(id))),
     { text: ' to run yourself under ' },
     show(free.licence),
-    { text: '; the cost of your own machines is not included. ' },
+    { text: `; ${free.besides}. ` },
   ];
 }
 

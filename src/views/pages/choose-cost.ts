@@ -2,7 +2,7 @@
 import type { ChooserAnswer } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { usageText } from '../comparison/cost.ts';
-import { compareCost } from '../../comparison/compare-cost.ts';
+import { compareCost, monthsFor } from '../../comparison/compare-cost.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { formatCents } from '../format.ts';
 import { inSentence } from '../in-sentence.ts';
@@ -14,8 +14,17 @@ function asksForPrices(kind: string, { where = [] }: ChooserAnswer): boolean {
 }
 
 /** What the example use is, for a question whose answers ask about prices: `A chat assistant: 20M in, 4M out.` */
-export function exampleUse({ method }: Catalogue, kind: string, answers: readonly ChooserAnswer[]): string | undefined {
-  const month = method.workloads[kind]?.[0];
+export function exampleUse(
+  { method, subjects }: Catalogue,
+  kind: string,
+  answers: readonly ChooserAnswer[],
+  slugs: readonly string[],
+): string | undefined {
+  const [month] = monthsFor(
+    method.workloads,
+    kind,
+    slugs.flatMap((slug) => subjects.get(slug) ?? []),
+  );
   const view = method.kinds[kind];
   if (month === undefined || view === undefined || !answers.some((answer) => asksForPrices(kind, answer))) return undefined;
   return `${month.name}: ${usageText(view, month)}.`;
@@ -31,8 +40,7 @@ export function exampleCosts(
   if (!asksForPrices(kind, answer)) return undefined;
   const sides = slugs.flatMap((slug) => catalogue.subjects.get(slug) ?? []);
   const { kinds, workloads, today } = catalogue.method;
-  const example = workloads[kind]?.[0]?.name;
-  const month = compareCost(sides, kinds, workloads, today)?.rows.find(({ name }) => name === example);
+  const month = compareCost(sides, kinds, workloads, today)?.rows[0];
   const cents = (month?.costs ?? []).flatMap((cost) => cost.cents ?? []);
   if (month === undefined || cents.length === 0) return undefined;
   const [least, most] = [Math.min(...cents), Math.max(...cents)].map(formatCents);

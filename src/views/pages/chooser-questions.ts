@@ -101,6 +101,7 @@ export function viewQuestions(
       catalogue,
       kind,
       answers.map(([, answer]) => answer),
+      candidates.map(({ slug }) => slug),
     ),
     answers: answers.map(([answerId, answer]): AnswerView => {
       place += 1;

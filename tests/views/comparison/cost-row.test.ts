@@ -8,9 +8,10 @@ const PARTS: readonly Part[] = [{ id: 'in' }, { id: 'cached', partOf: 'in' }, { 
 const list = (input: number | undefined, output: number | undefined, cached?: number): PriceList => ({
   prices: { in: input, cached, out: output },
 });
+const NAMES = { whole: 'context window', own: 'longest input' };
 const MONTH: Use = { in: 10, cached: 0, out: 1 };
 const seen = (lists: readonly PriceList[], use = MONTH, areComparable = true) =>
-  viewCosts({ use }, lists, PARTS, areComparable).map(({ text, cheaper }) => [text, cheaper]);
+  viewCosts({ use }, lists, PARTS, areComparable, NAMES).map(({ text, cheaper }) => [text, cheaper]);
 
 describe('a use at the prices of each side', () => {
   test('marks the cheaper of two in words, with how much and how many times', () =>
@@ -34,12 +35,12 @@ describe('a use at the prices of each side', () => {
       ['$22.00', ''],
     ]));
   test('a use that does not fit says so, with what bounds it', () =>
-    expect(viewCosts({ use: MONTH, size: 9 }, [{ ...list(1, 1), limit: 8 }, list(2, 2)], PARTS, true, 'context window')).toEqual([
+    expect(viewCosts({ use: MONTH, size: 9 }, [{ ...list(1, 1), limit: 8 }, list(2, 2)], PARTS, true, NAMES)).toEqual([
       { state: 'not-applicable', text: 'Does not fit: its context window is 8', cheaper: '' },
       { state: 'known', text: '$22.00', cheaper: '' },
     ]));
   test('the state is told apart for what renders it', () =>
-    expect(viewCosts({ use: MONTH }, [list(1, undefined), list(0, 0)], PARTS, true).map(({ state }) => state)).toEqual([
+    expect(viewCosts({ use: MONTH }, [list(1, undefined), list(0, 0)], PARTS, true, NAMES).map(({ state }) => state)).toEqual([
       'unknown',
       'known',
     ]));
@@ -51,6 +52,14 @@ describe('a use at the prices of each side', () => {
     const disputed = (input: number): PriceList => ({ ...list(1, 1), disputed: { in: input, cached: undefined, out: 1 } });
     expect(seen([disputed(1.5), list(2, 2)])[0]).toEqual(['$11.00', 'cheaper by $11.00, 2×']);
     expect(seen([disputed(2.5), list(2, 2)]).map(([, mark]) => mark)).toEqual(['', '']);
+  });
+  test('so does one whose input alone is too long', () => {
+    const sized: readonly Part[] = [{ id: 'in', isSized: true }, { id: 'out' }];
+    const at = (size: number) => viewCosts({ use: MONTH, size }, [{ ...list(1, 1), limit: 99, ownLimit: 8 }], sized, true, NAMES);
+    expect([8, 9].flatMap((size) => at(size).map(({ text }) => text))).toEqual([
+      '$11.00',
+      'Does not fit: its longest input is 8',
+    ]);
   });
   test('less than half a cent is not nothing', () =>
     expect(seen([list(0.4, 1.6)], { in: 0.001 })).toEqual([['Under $0.01', '']]));

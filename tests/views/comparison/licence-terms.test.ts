@@ -15,6 +15,17 @@ describe('a side without a price per token', () => {
     expect(engine?.text).toMatch(/^Free .* MIT/);
     expect(engine?.links).toEqual(expect.arrayContaining(['#row-fact-pricing', '#row-fact-licence']));
   });
+  test('is free under an open licence where nothing is known of its price', async () => {
+    const silent = await loadFixture(editing('base', 'repositories/example-engine.md', /\n *pricing: .*\n/, '\n'));
+    expect(termsOf(silent, 'engine', 'kit')[0]?.text).toMatch(/^Free to run yourself under MIT; /);
+  });
+  test('names the price of another unit that it has', async () => {
+    const price = 'usdPerRequest: { value: 0.004, source: example-list, asOf: 2026-07-01 }\n  pricing: { value: paid';
+    const edited = await loadFixture(editing('site', 'models/example-clay.md', 'pricing: { value: free', price));
+    const text = termsOf(edited, 'clay', 'nail')[0]?.text;
+    expect(text).toMatch(/^Price of a request \(USD a request\): \$0\.004\. /);
+    expect(text).not.toContain('no price');
+  });
   test('whose licence is not open is not called free to run', async () => {
     const closed = await loadFixture(editing('base', 'repositories/example-engine.md', 'value: MIT', 'value: proprietary'));
     const [engine] = termsOf(closed, 'engine', 'kit');

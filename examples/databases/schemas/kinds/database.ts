@@ -246,6 +246,6 @@ export const database = defineKind({
   },
   terms: {
     facts: ['costOfUse', 'licence'],
-    free: { when: { costOfUse: 'free' }, licence: 'licence' },
+    free: { besides: 'the cost of your own machines is not included', when: { costOfUse: 'free' }, licence: 'licence' },
   },
 });
