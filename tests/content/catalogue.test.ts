@@ -11,7 +11,7 @@ import { scoreEntry } from '../../src/ranking/score.ts';
 import { claimCountNote } from '../../src/views/score.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 
-const WORDS = new Set(['label', 'reason', 'definition']);
+const WORDS = new Set(['label', 'reason', 'definition', 'notIn']);
 /** Method version -> fingerprint of the whole method. */
 const METHOD_PRINTS: Readonly<Record<string, string>> = { '1': '3c214c5679bc4d15', '2': 'db4194972d20ae1a', '3': '3725ba3beb609475' };
 
@@ -140,8 +140,8 @@ describe('the ranking of the real content', () => {
     expect(broad.map((entry) => entry.slug)).toEqual([]);
   });
   test('a change of the method raises its version', () => {
-    // Words may change. What is known of each signal is counted from content, as calibrations are, and moves on with it. All
-    // else decides scores, verdicts or what is listed.
+    // Words may change, and so may what is never asked for (`notIn`). What is known of each signal is counted from content, as
+    // calibrations are, and moves on with it. All else decides scores, verdicts or what is listed.
     const { methodVersion, reference: _, ...method } = content.ranking;
     const used = Object.values(method.signals)
       .flatMap((kind) => Object.values(kind).flat())
