@@ -50,7 +50,7 @@ function filtersOf(catalogue: Catalogue, entry: Entry, names: ReadonlyMap<string
   const status = statusOf(catalogue, entry);
   return {
     [KIND_FILTER]: [label],
-    [STATUS_FILTER]: [status?.isGone === true ? 'No longer available' : 'Available'],
+    [STATUS_FILTER]: [status?.isGone === true ? 'Retired or archived' : 'Available'],
     ...(entry.data.category === undefined ? {} : { [CATEGORY_FILTER]: [linkTo(catalogue, entry).kindLabel] }),
     ...(entry.maker === '' ? {} : { [maker.label]: [entry.maker] }),
     ...Object.fromEntries(declared),

@@ -8,8 +8,8 @@ export interface EntryEvent {
   readonly fact: string;
   /** `Released`, `Input price`. */
   readonly label: string;
-  /** The figures before and after; `undefined` for a day. */
-  readonly change: { readonly before: string; readonly after: string; readonly unit: string } | undefined;
+  /** The figures before and after, and the day of the one before; `undefined` for a day. */
+  readonly change: { readonly before: string; readonly since: string; readonly after: string; readonly unit: string } | undefined;
 }
 
 /** The day of an event, such as a release, that a fact states; `undefined` for all other facts, and for a month. */
@@ -42,7 +42,8 @@ function changed(document: EntryDocument, facts: readonly FactDefinition[]): Ent
       fact: fact.id,
       label: fact.label,
       change: {
-        before: formatFact(fact, points[index]?.value ?? 0),
+        before: formatFact(fact, points[index]!.value),
+        since: points[index]!.asOf,
         after: formatFact(fact, point.value),
         unit: unitText(fact),
       },

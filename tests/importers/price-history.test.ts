@@ -28,6 +28,8 @@ beforeAll(async () => {
   await mkdir(join(clone, 'providers', 'works', 'models'), { recursive: true });
   execFileSync('git', ['-C', clone, 'init', '-q']);
   await commit('name = "One"\n', '2025-01-01T12:00:00Z');
+  // What models.dev states before it knows the price.
+  await commit(priceList(0, 0), '2025-01-15T12:00:00Z');
   await commit(priceList(9, 9), '2025-02-01T08:00:00Z');
   await commit(priceList(2, 8), '2025-02-01T23:30:00-05:00');
   await commit(priceList(2, 8).replace('One', 'One!'), '2025-03-01T12:00:00Z');

@@ -1,6 +1,7 @@
 /**
  * The history of prices that models.dev stated, read from the commits of a clone of it. Each point is the first day on
- * which it stated a value; a correction of models.dev looks like a change of price, and the pages say so.
+ * which it stated a value; a correction of models.dev looks like a change of price, and the pages say so. A price of 0 is no
+ * point: models.dev states it for new models until it knows better. Where a model was free for a time, an editor says so.
  */
 import { byText } from '../../../schemas/text-order.ts';
 import { parse as parseToml, TomlError } from 'smol-toml';
@@ -59,7 +60,8 @@ function pointsOf(versions: readonly Version[], key: 'input' | 'output'): Histor
   const points: HistoryPoint[] = [];
   for (const { day, cost } of versions) {
     const value = cost[key];
-    if (value !== undefined && value !== points.at(-1)?.value) points.push({ value, source: 'models-dev', asOf: day });
+    if (value !== undefined && value !== 0 && value !== points.at(-1)?.value)
+      points.push({ value, source: 'models-dev', asOf: day });
   }
   return points;
 }

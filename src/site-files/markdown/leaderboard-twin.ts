@@ -44,7 +44,7 @@ export function leaderboardTwin(catalogue: Catalogue, kind: string, category?: s
           paragraph(`Less than ${minimumCoverage} of the score of these is known.`),
           tableOf(view, view.unranked, link),
         ),
-    section(2, 'No longer available', tableOf(view, view.gone, link)),
+    section(2, `${counts.gone} ${goneWords}`, tableOf(view, view.gone, link)),
     isFirst ? pictureOf(view.picture, link) : '',
     isFirst && category === undefined
       ? section(2, 'Categories', list(view.categories.map(({ name, href, count }) => md`${link(name, href)}: ${count}`)))

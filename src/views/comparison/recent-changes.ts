@@ -27,7 +27,7 @@ const WINDOW_DAYS = 180;
 const MOST = 4;
 
 const textOf = ({ label, change }: EntryEvent) =>
-  change === undefined ? label : `${label} from ${change.before} to ${change.after}${change.unit}`;
+  change === undefined ? label : `${label} from ${change.before} (${formatDate(change.since)}) to ${change.after}${change.unit}`;
 
 /** The newest events of all sides, at most four, none older than half a year before the site’s day. */
 export function viewRecentChanges(documents: readonly EntryDocument[], { kinds, today }: ViewContext): RecentChangesView {

@@ -13,8 +13,8 @@ describe('what changed recently', () => {
       '2026-07-01 Example Two row-fact-inputUsdPerMillionTokens',
       '2026-01-20 Example Two row-fact-releaseDate',
     ]));
-  test('tells a price before and after', () =>
-    expect(comparisonOf('one', 'two').recentChanges.events[0]?.text).toMatch(/from \$9\.00 to \$3\.00/));
+  test('tells a price before, with the day from which it is known, and after', () =>
+    expect(comparisonOf('one', 'two').recentChanges.events[0]?.text).toMatch(/from \$9\.00 \(\d{1,2} \w{3} \d{4}\) to \$3\.00/));
   test('are four at most', () => expect(eventsOf('atlas', 'bolt')).toHaveLength(4));
   test('looks half a year back from the site’s day, and says so', () => {
     expect(comparisonOf('one', 'two').recentChanges.since).toBe('16 Jan 2026');
