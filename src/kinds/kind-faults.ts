@@ -45,10 +45,8 @@ function namedFacts({
   const free = Object.keys(terms?.free?.when ?? {}).map((id) => [['terms', 'free', 'when', id], id] as const);
   const licence = terms?.free === undefined ? [] : [[['terms', 'free', 'licence'], terms.free.licence] as const];
   const prices = Object.entries(cost?.parts ?? {}).map(([part, { price }]) => [['cost', 'parts', part, 'price'], price] as const);
-  const { fact: whole, own } = cost?.size?.limit ?? {};
-  const bound = Object.entries({ fact: whole, own }).flatMap(([key, id]) =>
-    id === undefined ? [] : [[['cost', 'size', 'limit', key], id] as const],
-  );
+  const limits = [['fact', cost?.size?.limit?.fact] as const, ['own', cost?.size?.limit?.own] as const];
+  const bound = limits.flatMap(([key, id]) => (id === undefined ? [] : [[['cost', 'size', 'limit', key], id] as const]));
   const chosen = settings === undefined ? [] : [[['settings', 'choice'], settings.choice] as const];
   const bounds = facts.flatMap(({ id, group, within }) =>
     within === undefined ? [] : [[['groups', group, 'facts', id, 'within'], within] as const],

@@ -3,6 +3,7 @@ import type { CapabilityData, NeedData } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry, Term } from '../../entries/entry.ts';
 import { kindIds, kinds } from '../../kinds/kinds.ts';
+import { standingOf } from '../../matching/standings.ts';
 import { viewClaim, type ClaimView } from '../claim.ts';
 import { viewContext } from '../context.ts';
 import { entryPath } from '../entry-path.ts';
@@ -29,7 +30,7 @@ interface AbilityGroup {
   /** Its leaderboard with those that have it. */
   readonly href: string;
   readonly count: number;
-  /** Entries that describe what they do of it, the best first; as many as the page has room for. */
+  /** Entries that describe what they do of it: current ones first, gone ones last, each the best first; as many as there is room for. */
   readonly described: readonly EntryAbility[];
   /** Those of which only facts say that they have it, likewise. */
   readonly stated: readonly EntryAbility[];
@@ -54,13 +55,17 @@ const ROOM = 80;
 
 function abilitiesOf(catalogue: Catalogue, id: string, entries: readonly Entry[]): readonly EntryAbility[] {
   const context = viewContext(catalogue);
-  const abilities = entries.map((entry): EntryAbility => {
+  const abilities = entries.map((entry) => {
     const claim = entry.data.capabilities.find((one) => one.id === id);
     const view = claim === undefined ? undefined : viewClaim(claim, { page: entryPath(entry) }, context);
-    return { entry: linkTo(catalogue, entry), claim: view };
+    const { isCurrent, isGone } = standingOf(catalogue, entry.slug).lifeCycle;
+    return {
+      entry: linkTo(catalogue, entry),
+      claim: view,
+      order: Number(view === undefined) * 3 + (isGone ? 2 : isCurrent ? 0 : 1),
+    };
   });
-  const isStated = ({ claim }: EntryAbility) => Number(claim === undefined);
-  return abilities.toSorted((a, b) => isStated(a) - isStated(b) || bestFirst(a.entry, b.entry));
+  return abilities.toSorted((a, b) => a.order - b.order || bestFirst(a.entry, b.entry));
 }
 
 /** By category, the kinds in their order, in each the category with the most of them first. */

@@ -8,7 +8,7 @@ import type { NeedView } from '../pages/need.ts';
 import type { EntryGaps, GapList } from '../pages/gap-lists.ts';
 import { pageTitle, type ListPage } from '../pages/list-pages.ts';
 import { formatCount, formatList } from '../format.ts';
-import { bestFirst } from '../pages/terms.ts';
+import { bestFirst, type EntryLink } from '../pages/terms.ts';
 import { inSentence } from '../in-sentence.ts';
 import { fewerAndFewer, firstThatFits } from './fit.ts';
 
@@ -65,10 +65,11 @@ export function describeChooser({ name, questions, candidates }: ChooserView): s
   return describeList({ heading, items: questions.map(({ ask }) => inSentence(ask).replace(/\?$/, '')), summary: '' });
 }
 
-/** A capability names entries that have it. */
+/** A capability names entries that have it, what is gone last. */
 export function describeCapability({ name, summary, count, countTexts, groups }: CapabilityView): string {
   const names = groups.flatMap(({ described, stated }) => [...described, ...stated].map(({ entry }) => entry));
-  const items = names.toSorted(bestFirst).map((entry) => entry.name);
+  const isGone = (entry: EntryLink) => Number(entry.status?.isGone === true);
+  const items = names.toSorted((a, b) => isGone(a) - isGone(b) || bestFirst(a, b)).map((entry) => entry.name);
   return count === 0
     ? firstThatFits([summary])
     : describeList({ heading: `${name} in ${formatList(countTexts)}:`, items, summary });

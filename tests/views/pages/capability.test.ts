@@ -21,6 +21,16 @@ describe('the page of a capability', () => {
       for (const { claim } of described) expect(claim?.id).toBe('text-writing');
     }
   });
+  test('puts what ends after what is current, and what is gone last, whatever their scores', async () => {
+    const RETIRED = 'facts:\n  status: { value: retired, source: example-list, asOf: 2026-07-01 }';
+    const plain = capabilityOf('text-writing').groups[0]?.described.map(({ entry }) => entry.name) ?? [];
+    expect(plain[0]).toBe('Example Atlas');
+    const ended = await loadFixture(editing('site', 'models/example-atlas.md', 'facts:', RETIRED));
+    const term = ended.catalogue.content.capabilities.find(({ id }) => id === 'text-writing');
+    const group = term === undefined ? undefined : viewCapability(ended.catalogue, term).groups[0];
+    expect(group?.described.at(-1)?.entry.name).toBe('Example Atlas');
+    expect(group?.described).toHaveLength(plain.length);
+  });
   test('has also the entries whose facts state it, though nobody has described it of them, and none whose facts deny it', async () => {
     const stated = await loadFixture(
       editing('site', 'capabilities/tool-use.md', 'group:', 'statedBy: [{ fact: toolCalling, is: true }]\ngroup:'),
