@@ -32,6 +32,7 @@ async function shownPrice(page: Page, id: string, usage: string, column: number)
 async function shownPrices(page: Page, usage: string, column: number) {
   return {
     context: await shownPrice(page, 'contextTokens', '', column),
+    longest: await shownPrice(page, 'maxInputTokens', '', column),
     input: await shownPrice(page, 'inputUsdPerMillionTokens', usage, column),
     cached: await shownPrice(page, 'cachedInputUsdPerMillionTokens', usage, column),
     output: await shownPrice(page, 'outputUsdPerMillionTokens', usage, column),

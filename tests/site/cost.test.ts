@@ -25,6 +25,7 @@ function workedMonths(page: Page): Worked[] {
     mark: textOf(cell.querySelector('.cheaper')),
     expected: expectedCost(usage, {
       context: price('contextTokens', '', column),
+      longest: price('maxInputTokens', '', column),
       input: price('inputUsdPerMillionTokens', usage, column),
       cached: price('cachedInputUsdPerMillionTokens', usage, column),
       output: price('outputUsdPerMillionTokens', usage, column),

@@ -8,9 +8,12 @@ export function millionths(shown: string | undefined): bigint | undefined {
 
 const numberOf = (text = '') => Number(text.replaceAll(',', ''));
 
+/** The input of one request of `usage`; 0 where no size is named. */
+const inputTokens = (usage: string) => numberOf(/([\d,]+) input tokens a request$/.exec(usage)?.[1] ?? '0');
+
 /** The price for `usage` of a cell that shows `value` and, in its note, prices `above 200,000 input tokens a request`. */
 export function priceFor(usage: string, value: string | undefined, note: string): string | undefined {
-  const size = numberOf(/([\d,]+) input tokens a request$/.exec(usage)?.[1] ?? '0');
+  const size = inputTokens(usage);
   const tiers = [...note.matchAll(/(\$[\d,.]+) above ([\d,]+) input tokens a request/g)];
   return tiers.findLast(([, , above]) => size > numberOf(above))?.[1] ?? value;
 }
@@ -18,13 +21,15 @@ export function priceFor(usage: string, value: string | undefined, note: string)
 /** What one request of `usage` holds: its input as named, and output in the proportion of the month. 0 where no size is named. */
 function requestTokens(usage: string): number {
   const [, input = '', output = ''] = /^([\d.]+)M in.*, ([\d.]+)M out/.exec(usage) ?? [];
-  const size = numberOf(/([\d,]+) input tokens a request$/.exec(usage)?.[1] ?? '0');
+  const size = inputTokens(usage);
   return size + (size * Number(output)) / Number(input);
 }
 
 export interface ShownPrices {
   /** The context window; `Unknown`, and a row that is not there, bound nothing. */
   readonly context: string | undefined;
+  /** The longest input, likewise. */
+  readonly longest: string | undefined;
   readonly input: string | undefined;
   readonly cached: string | undefined;
   readonly output: string | undefined;
@@ -43,6 +48,8 @@ function tokensOf(usage: string) {
 
 /** What the page must show for `usage` at the prices that its facts show. */
 export function expectedCost(usage: string, shown: ShownPrices): string {
+  const [longest] = /[\d,]+$/.exec(shown.longest ?? '') ?? [];
+  if (longest !== undefined && inputTokens(usage) > numberOf(longest)) return `Does not fit: its longest input is ${longest}`;
   const [limit] = /[\d,]+$/.exec(shown.context ?? '') ?? [];
   if (limit !== undefined && requestTokens(usage) > numberOf(limit)) return `Does not fit: its context window is ${limit}`;
   const { input, cached, output, reasoned } = tokensOf(usage);
