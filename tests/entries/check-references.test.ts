@@ -122,4 +122,18 @@ describe('references between files', () => {
     const found = await problemsOf(overlay);
     expect(found.find(({ code }) => code === 'unknown-category')?.hint).toBe('Did you mean writers?');
   });
+  test.each([
+    [
+      'ranking.yaml',
+      '        goalpost: { type: count, top: 50 }\n',
+      '        goalpost: { type: count, top: 50 }\n        notIn: [writters]\n',
+    ],
+    ['site.yaml', '{ name: A chat assistant, use', '{ name: A chat assistant, categories: [writters], use'],
+  ])('so must those that %s names for a signal or an example of use', async (file, from, to) => {
+    const found = await problemsOf({
+      'categories/writers.yaml': 'name: Writers\nkind: repository\nsummary: Programs that write.\n',
+      [file]: edited(file, from, to),
+    });
+    expect(found.find(({ code }) => code === 'unknown-category')?.hint).toBe('Did you mean writers?');
+  });
 });
