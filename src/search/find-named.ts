@@ -71,10 +71,16 @@ export const hasNumbersOf = (thing: Named, text: string): boolean => hasNumbers(
 export const beginsWith = (thing: Named, text: string): boolean =>
   keysOf(thing).names[0]?.parted.startsWith(nameKey(text).parted) === true;
 
-/** Whether the name that readers see has all words of a text, or begins with it: `qwen`, of Qwen3. */
-export const isCalled = (thing: Named, text: string): boolean =>
-  isCalledBy(queryOf(text))(thing) ||
-  (keysOf(thing).names[0]?.parted.startsWith(`${nameKey(text).parted} `) === true && hasNumbersOf(thing, text));
+/** Whether the name that readers see has all words of a text, or begins with it: `qwen`, and `qwen 7b`, of Qwen3 7B. */
+export const isCalled = (thing: Named, text: string): boolean => {
+  const [{ parted: asked }, { names, maker }] = [nameKey(text), keysOf(thing)];
+  const parted = names[0]?.parted ?? '';
+  const own = new Set([...parted.split(' '), ...maker]);
+  return (
+    isCalledBy(queryOf(text))(thing) ||
+    (hasNumbersOf(thing, text) && (parted.startsWith(`${asked} `) || asked.split(' ').every((word) => own.has(word))))
+  );
+};
 
 /** Whether the words of a text are those of who made the thing, or some of them. */
 export const isMadeBy = (thing: Named, text: string): boolean => {

@@ -4,7 +4,7 @@
 import { pairSlug } from '../comparison/pair.ts';
 import { composerPath, folderPath, pairPath } from '../views/links.ts';
 import { entryNamed } from './find-entries.ts';
-import { beginsWith, findNamed, isCalled, isMadeBy, surelyNamed } from './find-named.ts';
+import { beginsWith, findNamed, isCalled, isMadeBy, surelyNamed, wholeNamed } from './find-named.ts';
 import { hasPage, type FinderEntry, type FinderIndex } from './finder-index.ts';
 import { likelySides } from './likely-sides.ts';
 import { findNearest } from './nearest.ts';
@@ -24,6 +24,8 @@ export interface FoundComparison {
 export interface NamedComparison extends FoundComparison {
   /** Whether each side was named in full; a guess may mean another entry that is called so. */
   readonly by: 'names' | 'guess';
+  /** Of a guess, the same with what other makers call so. */
+  readonly others?: readonly FoundComparison[];
 }
 
 /** A comparison with a page has its sides in one order; any other has them as they were named. */
@@ -66,23 +68,28 @@ function ofNamed(index: FinderIndex, { parts: texts, isVersus, isAsked, isChoice
   return found === undefined ? undefined : { ...found, by: 'names' };
 }
 
-/** Beside "gemini pro" a "flash", which begins no name, is one of the same maker if there is any. */
-function alikeFirst(index: FinderIndex, things: readonly FinderEntry[], texts: readonly string[], at: number) {
-  const text = texts[at] ?? '';
-  if (things.some((thing) => beginsWith(thing, text))) return things;
-  const makers = new Set(texts.flatMap((other) => (other === text ? [] : (sideIn(index, other)?.maker ?? []))));
-  const isAlike = ({ maker = '' }: FinderEntry) => makers.has(maker);
-  return [...things.filter(isAlike), ...things.filter((thing) => !isAlike(thing))];
+const bestScore = (things: readonly FinderEntry[]) => Math.max(-1, ...things.map(({ score = -1 }) => score));
+
+/**
+ * What a side may mean: what is called by its words, or a slip of typing away from them. What is called so in full is meant alone, unless `isLoose`, or
+ * something is better that is called so in part: beside another model few mean a library by "sonnet".
+ */
+function candidatesOf(index: FinderIndex, text: string, isLoose: boolean): readonly FinderEntry[] {
+  const { things, by } = findNamed(index.entries, text);
+  if (by === 'slips') return things;
+  const meant = things.filter((thing) => by === 'whole name' || isCalled(thing, text) || isMadeBy(thing, text));
+  if (by === 'part' || isLoose) return meant;
+  const whole = meant.filter((thing) => wholeNamed([thing], text) !== undefined);
+  const parts = meant.filter((thing) => !whole.includes(thing) && isCalled(thing, text));
+  return bestScore(whole) < bestScore(parts) ? meant : whole;
 }
 
-/** A comparison of what may be meant, where each side is called by the words of its text, or a slip of typing away from it. */
-function guessed(index: FinderIndex, texts: readonly string[]): NamedComparison | undefined {
-  const found = texts.map((text) => findNamed(index.entries, text));
-  const sides = likelySides(found.map(({ things }, at) => alikeFirst(index, things, texts, at)));
-  const isMeant = (side: FinderEntry, at: number) =>
-    found[at]?.by !== 'part' || isCalled(side, texts[at] ?? '') || isMadeBy(side, texts[at] ?? '');
-  const comparison = sides.length === texts.length && sides.every(isMeant) ? comparisonOf(index, sides) : undefined;
-  return comparison === undefined ? undefined : { ...comparison, by: 'guess' };
+/** A comparison of what may be meant on each side. */
+function guessed(index: FinderIndex, texts: readonly string[], isLoose = false): NamedComparison | undefined {
+  const { sides, others } = likelySides(texts.map((text) => ({ text, things: candidatesOf(index, text, isLoose) })));
+  const comparison = sides.length === texts.length ? comparisonOf(index, sides) : undefined;
+  if (comparison === undefined) return undefined;
+  return { ...comparison, by: 'guess', others: others.flatMap((one) => comparisonOf(index, one) ?? []) };
 }
 
 /** Whether each text begins names that readers see: `claude`, `gemini`. */
@@ -96,8 +103,17 @@ const areSides = (index: FinderIndex, texts: readonly string[]): boolean =>
       sideIn(index, text) !== undefined || areNames(index, [text]) || index.entries.some((entry) => isMadeBy(entry, text)),
   );
 
+/** The two that `a/b` names, where it is not the name of one, as `owner/name` is. */
+function pairInPath({ entries }: FinderIndex, query: string): readonly FinderEntry[] {
+  const halves = query.trim().split('/');
+  const isOne = halves.length !== 2 || wholeNamed(entries, query) !== undefined;
+  return isOne ? [] : halves.flatMap((half) => wholeNamed(entries, half) ?? []);
+}
+
 /** The comparison whose sides a text names in full: "a vs b", "a or b", "a, b, c", "compare a with b". A text that is one name names none. */
 export function namedComparison(index: FinderIndex, query: string): NamedComparison | undefined {
+  const inPath = comparisonOf(index, pairInPath(index, query));
+  if (inPath !== undefined) return { ...inPath, by: 'names' };
   const parts = partsOf(query);
   return parts.parts.length < 2 || entryNamed(index, query) !== undefined ? undefined : ofNamed(index, parts);
 }
@@ -105,7 +121,7 @@ export function namedComparison(index: FinderIndex, query: string): NamedCompari
 /** Beside "claude opus" a "sonnet" is that of the same maker, whatever else is called so in full. */
 function likeSides(index: FinderIndex, { sides }: FoundComparison, texts: readonly string[]): NamedComparison | undefined {
   if (new Set(sides.map(({ kind }) => kind)).size < 2) return undefined;
-  const found = guessed(index, texts);
+  const found = guessed(index, texts, true);
   return found !== undefined && new Set(found.sides.map(({ maker, kind }) => `${kind} ${maker}`)).size === 1 ? found : undefined;
 }
 
@@ -131,12 +147,13 @@ function sideBeside({ entries }: FinderIndex, text: string): FinderEntry | undef
  * entry; so this is a guess, to be offered and never followed.
  */
 export function guessComparison(index: FinderIndex, query: string): NamedComparison | undefined {
-  if (partsOf(query).parts.length > 1) return undefined;
-  const words = query.trim().split(/\s+/);
+  const [only = '', ...more] = partsOf(query).parts;
+  if (more.length > 0) return undefined;
+  const words = only.split(/\s+/);
   const each = words.flatMap((word) => entryNamed(index, word) ?? []);
   const ofEach = words.length > 2 && each.length === words.length ? comparisonOf(index, each) : undefined;
   if (ofEach !== undefined) return { ...ofEach, by: 'guess' };
-  const isPart = findNamed(index.entries, query).things.length > 0;
+  const isPart = findNamed(index.entries, only).things.length > 0;
   for (let at = 1; at < words.length; at += 1) {
     const texts = [words.slice(0, at), words.slice(at)].map((side) => side.join(' '));
     const sides = texts.flatMap((text) => (isPart ? entryNamed(index, text) : sideBeside(index, text)) ?? []);

@@ -1,11 +1,11 @@
 /** A text that names several things, cut where one ends and the next begins. */
 
 /** Words that stand between things to compare, and nowhere else. */
-const VERSUS = /\s+(?:vs?\.?|versus|against|compared (?:to|with)|gegen|contre|contra|против)\s+/iu;
+const VERSUS = /\s+(?:vs?\.?|versus|against|compared?(?: (?:to|with))?|gegen|contre|contra|против)\s+/iu;
 
 /** Words and marks that may also be part of a name or a question. A comma between digits is that of a decimal number. */
 const BETWEEN =
-  /\s+(?:or|and|with|to|than|oder|und|mit|als|ou|et|avec|y|con|или|и|с|или|还是|和|与|或|と|か|[&+/])\s+|\s*(?:(?<!\d),|,(?!\d))\s*/iu;
+  /\s+(?:or|and|with|to|than|x|oder|und|mit|als|ou|et|avec|y|con|или|и|с|или|还是|和|与|或|と|か|[&+/])\s+|\s*(?:(?<!\d),|,(?!\d))\s*/iu;
 
 /** `faster` before `than` is what is asked, and no name. */
 const COMPARATIVE = /^\s*(?:(?:is|are|what is|which is) )?(?:\p{L}+er|worse|(?:more|less) \p{L}+)\s+(?=than(?!\p{L}))/iu;
@@ -22,7 +22,18 @@ const WHETHER = /^\s*(?:is|are)\s+/iu;
 
 /** Words that ask for a comparison of what follows. */
 const COMPARE =
-  /^\s*(?:what(?:['’]?s| is) )?(?:the )?(?:compare|comparing|comparison (?:of|between)|differences? between|vergleiche?|comparer)\s+/iu;
+  /^\s*(?:what(?:['’]?s| is|s are) )?(?:the |a )?(?:compare|comparing|comparison(?: of| between)?|differences?(?: between)?|vergleiche?|comparer)\s+/iu;
+
+/** The same after the names. */
+const COMPARED = /\s+(?:compared|comparison|compare|differences?)\s*$/iu;
+
+/** Names in the address of a comparison, or as it writes them: `a-vs-b`, `?items=a,b`. */
+const PAIR_PATH = /^(?:\S*\/)?([^/?#\s]+?(?:[-_]vs[-_][^/?#\s]+)+)\/?(?:[?#]\S*)?$/i;
+const ITEMS = /^\S*[?&]items=([^&#\s]+)\S*$/i;
+
+/** A text that is the address of a comparison as a reader would type it: `a vs b`. */
+export const withoutAddress = (text: string): string =>
+  (PAIR_PATH.exec(text.trim()) ?? ITEMS.exec(text.trim()))?.[1]?.replaceAll(/[-_]vs[-_]|,|%2c/gi, ' vs ') ?? text;
 
 export interface TextParts {
   readonly parts: readonly string[];
@@ -44,18 +55,20 @@ const withName = (parts: readonly string[]): readonly string[] =>
 const CHOICE = /\s(?:or|oder|ou|o|или|还是|或)\s/iu;
 
 /** `a vs b or c` -> three parts. */
-export function partsOf(text: string): TextParts {
+export function partsOf(asked: string): TextParts {
+  const text = withoutAddress(asked);
   const [named, isWhich] = [text.replace(WHICH, ' '), WHICH.test(text)];
   const isThan = THAN.test(named);
   const parts = (isThan ? named.replace(WHETHER, '') : named)
     .replace(COMPARE, '')
+    .replace(COMPARED, '')
     .replace(COMPARATIVE, ' ')
     .replace(THAN, ' vs ')
     .split(VERSUS)
     .flatMap((part) => part.split(BETWEEN));
   return {
     parts: withName(parts.map((part) => part.trim()).filter((part) => part !== '')),
-    isVersus: VERSUS.test(text) || COMPARE.test(text),
+    isVersus: VERSUS.test(text) || COMPARE.test(text) || COMPARED.test(text),
     isAsked: isThan || (isWhich && CHOICE.test(named)),
     isChoice: CHOICE.test(text),
   };

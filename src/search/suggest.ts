@@ -8,7 +8,7 @@ import { withoutCount } from './in-figures.ts';
 import { nearTerms, NO_TERMS, type NearTerms } from './near-terms.ts';
 import { findNearest, isAsking, type GeneralWords } from './nearest.ts';
 import { findComparison, guessComparison, namedComparison, type NamedComparison } from './pair-finder.ts';
-import { partsOf } from './pair-words.ts';
+import { partsOf, withoutAddress } from './pair-words.ts';
 import { isWebAddress, namesInAddress } from './pasted-address.ts';
 import type { QuestionIndex, SearchTerm, Wish } from './question-index.ts';
 import { NO_LINES, questionLines, type QuestionLines } from './question-lines.ts';
@@ -34,7 +34,8 @@ function inOrder(text: string, offers: Offers, names: FinderIndex, general: Gene
   const termLines = terms.things.slice(0, MOST_TERMS).map((term) => termLine(names, term));
   const guessed = guess === undefined ? [] : [comparisonLine(guess)];
   if (comparison?.by === 'names') return [[comparisonLine(comparison)], asked.isWhole ? asked.lines : []];
-  if (comparison !== undefined) return [asked.isWhole ? asked.lines : [], [comparisonLine(comparison)], termLines];
+  const others = (comparison?.others ?? []).map(comparisonLine);
+  if (comparison !== undefined) return [asked.isWhole ? asked.lines : [], [comparisonLine(comparison)], others, termLines];
   if (entries.by === 'whole name')
     return [entryLines.slice(0, 1), asked.isWhole ? asked.lines : [], entryLines.slice(1), termLines, guessed];
   if (terms.by === 'whole name')
@@ -105,8 +106,11 @@ export function isCertain(text: string, names: FinderIndex): boolean {
 }
 
 /** What a text can mean, the best first: comparisons, answers to a question, entries, needs and other pages. */
-export function suggest(text: string, names: FinderIndex, questions?: QuestionIndex): readonly Suggestion[] {
+export function suggest(typed: string, names: FinderIndex, questions?: QuestionIndex): readonly Suggestion[] {
+  const text = withoutAddress(typed);
   if (text.trim() === '') return [];
+  const pair = namedComparison(names, text);
+  if (pair !== undefined && namesInAddress(text).length > 0) return [comparisonLine(pair)];
   const named = isWebAddress(text) || namesInAddress(text).length > 0 ? entryNamed(names, text) : undefined;
   if (named !== undefined) return [entryLine(names, named)];
   if (isWebAddress(text)) return otherLines(names, namesInAddress(text)[1] ?? text);

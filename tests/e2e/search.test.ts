@@ -161,6 +161,21 @@ describe('the search of the header', () => {
     await page.keyboard.press('Escape');
     await page.waitForSelector('.search-dialog:not([open])', { state: 'attached' });
   });
+  test('closes at the first Escape whatever is typed, and opens again with / right after it, with the text', async () => {
+    const { page } = await visit('/models/example-one/');
+    await page.keyboard.press('/');
+    await page.waitForSelector('.search-dialog[open]');
+    await page.keyboard.type('example two');
+    await page.waitForSelector('.search-dialog .suggestions[data-text="example two"] [aria-selected=true]');
+    for (let turn = 0; turn < 4; turn += 1) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+      await page.waitForFunction(() => {
+        const input = document.querySelector<HTMLInputElement>('.search-dialog[open] input');
+        return input !== null && document.activeElement === input && input.value === 'example two';
+      });
+    }
+  });
   test('is a link to the search page without script', async () => {
     const { page } = await visit('/models/example-one/', { javaScriptEnabled: false });
     await page.click('.find');

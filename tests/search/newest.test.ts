@@ -12,7 +12,10 @@ const TEXT = readFileSync(join(FIXTURES, 'base/models/example-one.md'), 'utf8').
 
 /** An entry of that name, of a day, with more facts. */
 const model = (name: string, day: string, facts = '') => ({
-  [`models/${name.toLowerCase().replaceAll(/[ .]/g, '-')}.md`]: TEXT.replace('Example One', name)
+  [`models/${name
+    .toLowerCase()
+    .replaceAll(/[ .()]+/g, '-')
+    .replace(/-$/, '')}.md`]: TEXT.replace('Example One', name)
     .replace('2025-04-14', day)
     .replace('facts:\n', `facts:\n${facts}`),
 });
@@ -24,6 +27,8 @@ const { catalogue } = await loadFixture({
   ...model('Quill Reed 4 mini', '2024-11-10'),
   ...model('Quill Fern 2', '2025-03-10', status('legacy')),
   ...model('Quill Fern 1', '2024-03-10'),
+  ...model('Quill Moss', '2024-03-10', status('legacy')),
+  ...model('Quill Moss (2024-05-01)', '2024-05-01'),
 });
 const index = unpackIndex(JSON.parse(JSON.stringify(packIndex(finderIndex(catalogue)))) as ReturnType<typeof packIndex>);
 const found = (text: string) => findEntries(index, text).map(({ names }) => names[0]);
@@ -37,5 +42,6 @@ describe('the name of a series', () => {
     expect(found('quill fern')).toEqual(['Quill Fern 1', 'Quill Fern 2']));
   test('means the newest in a comparison', () =>
     expect(findComparison(index, 'reed vs fern')?.sides.map(({ slug }) => slug)).toEqual(['quill-fern-1', 'quill-reed-4']));
+  test('means what is called so before what that was on a day', () => expect(found('moss')[0]).toBe('Quill Moss'));
   test('a version means that version', () => expect(found('reed 3')[0]).toBe('Quill Reed 3'));
 });

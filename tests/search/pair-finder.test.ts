@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FinderIndex } from '../../src/search/finder-index.ts';
-import { findComparison, guessComparison } from '../../src/search/pair-finder.ts';
+import { findComparison, guessComparison, namedComparison } from '../../src/search/pair-finder.ts';
 
 const entry = (slug: string, kind: number, ...names: string[]) => ({ slug, kind, names });
 const INDEX: FinderIndex = {
@@ -164,5 +164,74 @@ describe('guessComparison', () => {
   });
   test.each(['o4 mini', 'o4 stable', 'o4-mini vs stable-diffusion', 'o4 mini deep'])('"%s" is no such text', (query) =>
     expect(guessComparison(INDEX, query)).toBeUndefined(),
+  );
+});
+
+describe('a word that several makers give their larger or quicker ones', () => {
+  const by = (maker: string, ...all: readonly (readonly [string, (number | undefined)?, true?])[]) =>
+    all.map(([name, score, isGone]) => ({
+      ...entry(name.toLowerCase().replaceAll(/[ .]/g, '-'), 0, name),
+      maker,
+      group: 0,
+      ...(score === undefined ? {} : { score }),
+      ...(isGone === undefined ? {} : { isGone }),
+    }));
+  const index = {
+    ...INDEX,
+    entries: [
+      ...by(
+        'Quill',
+        ['Reed 4 Swift', 70],
+        ['Reed 3 Swift', 60],
+        ['Reed 2 Swift', undefined, true],
+        ['Reed 4 Grand', 75],
+        ['Reed 3 Grand', 50],
+      ),
+      ...by('Acme', ['Kiln 2 Swift', 72], ['Kiln 2 Grand', 74]),
+      ...by('Zenith', ['Moss 9', 80], ['Moss 8 Tiny', 40], ['Moss 7 Tiny', 30]),
+      { ...entry('tale', 1, 'Tale'), maker: 'Somebody', score: 50, group: 1 },
+      { ...entry('moss-tale', 1, 'Moss Tale'), maker: 'Somebody', score: 40, group: 2 },
+    ],
+  };
+  const found = (text: string) => {
+    const { sides, others = [] } = findComparison(index, text) ?? { sides: [] };
+    const named = (all: readonly { readonly slug: string }[]) => all.map(({ slug }) => slug).toSorted();
+    return [named(sides), ...others.map((one) => named(one.sides))];
+  };
+  test('means that of the maker who has called most so, and the others are offered', () =>
+    expect(found('moss vs swift')).toEqual([
+      ['moss-9', 'reed-4-swift'],
+      ['kiln-2-swift', 'moss-9'],
+    ]));
+  test('is of one maker with another such word, and beside its full name', () => {
+    expect(found('swift vs grand')[0]).toEqual(['reed-4-grand', 'reed-4-swift']);
+    expect(found('kiln grand vs swift')[0]).toEqual(['kiln-2-grand', 'kiln-2-swift']);
+  });
+  test('is of the version that is named beside it, where there is one', () => {
+    expect(found('reed 3 swift vs grand')[0]).toEqual(['reed-3-grand', 'reed-3-swift']);
+    expect(found('reed 2 swift vs grand')[0]).toEqual(['reed-2-swift', 'reed-4-grand']);
+  });
+  test('is no part of a name beside what is called so in full', () =>
+    expect(found('reed vs tale')[0]).toEqual(['reed-4-grand', 'tale']));
+});
+
+describe('a comparison otherwise written', () => {
+  test.each([
+    'o4-mini-vs-stable-diffusion',
+    'o4-mini_vs_stable-diffusion',
+    '/compare/openai-o4-mini-vs-stable-diffusion/',
+    'https://host.example/compare/openai-o4-mini-vs-stable-diffusion/?x=1#more',
+    'https://host.example/compare/?items=openai-o4-mini,stable-diffusion',
+    'o4-mini/stable-diffusion',
+    'o4-mini x stable-diffusion',
+    'o4-mini compare stable-diffusion',
+  ])('%s', (text) => expect(namedComparison(INDEX, text)?.href).toBe('/compare/openai-o4-mini-vs-stable-diffusion/'));
+  test.each(['o4-mini stable-diffusion comparison', 'compare o4-mini stable-diffusion', 'difference o4-mini stable-diffusion'])(
+    'names side by side: %s',
+    (text) => expect(guessComparison(INDEX, text)?.href).toBe('/compare/openai-o4-mini-vs-stable-diffusion/'),
+  );
+  test.each(['FurkanGozukara/Stable-Diffusion', 'somebody/stable-diffusion', 'stable-diffusion/stable-diffusion'])(
+    'an address of one is none: %s',
+    (text) => expect(namedComparison(INDEX, text)).toBeUndefined(),
   );
 });

@@ -19,6 +19,12 @@ function build(): HTMLDialogElement {
   input.placeholder = document.querySelector('.find span')?.textContent ?? '';
   Object.assign(close, { type: 'button', className: 'plain', textContent: 'Close' });
   close.addEventListener('click', () => dialog.close());
+  // Of a field for searching the first Escape only takes the text, so that `/` was typed into it where the reader meant to open the search again.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   form.append(input, close);
   dialog.append(form);
   // A press beside it closes it.
