@@ -32,6 +32,13 @@ const factWords = (fact: FactDefinition) =>
     ? z.strictObject({
         lowest: meaning.optional().describe('Words that ask for the lowest, or the earliest, first.'),
         highest: meaning.optional().describe('Words that ask for the highest, or the latest, first.'),
+        inPlaceOf: meaning
+          .extend({
+            first: z.enum(['lowest', 'highest']).describe('Which end of the fact comes nearest.'),
+            note: line(120).describe('A sentence that says what is not recorded, and why this comes nearest.'),
+          })
+          .optional()
+          .describe('Words that ask for what no fact records, of which this one comes nearest.'),
         amount: listOf(line(40), 20)
           .default([])
           .describe('Words beside an amount of it: "context" in "200k context"; "$" for amounts of money.'),
@@ -87,6 +94,7 @@ export interface FactWords {
   readonly oneOf?: readonly (Meaning & { readonly values: readonly string[] })[] | undefined;
   readonly lowest?: Meaning | undefined;
   readonly highest?: Meaning | undefined;
+  readonly inPlaceOf?: (Meaning & { readonly first: 'lowest' | 'highest'; readonly note: string }) | undefined;
   readonly amount?: readonly string[] | undefined;
 }
 

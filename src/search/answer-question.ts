@@ -2,6 +2,7 @@
 import { leaderboardHref, type LeaderboardState } from '../views/leaderboard-query.ts';
 import { folderPath } from '../views/links.ts';
 import { hasWanted, isWithin } from './asked-values.ts';
+import { categoryOf } from './category-of.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
 import type { QuestionIndex, SearchTerm } from './question-index.ts';
 import { sentenceOf } from './question-sentence.ts';
@@ -23,17 +24,12 @@ export interface QuestionAnswer {
   readonly asksCategoryAlone: boolean;
   /** What the entries have in their names. */
   readonly named: string | undefined;
+  /** What was asked is not recorded, and this comes nearest. */
+  readonly note: string | undefined;
 }
 
 /** The filters of a leaderboard that a question asks for. */
 type Filters = Pick<LeaderboardState, 'values' | 'all' | 'ranges' | 'makers' | 'capabilities' | 'text' | 'withGone'>;
-
-/** The category of an entry: those of the list of names stand among the terms, in the same order. */
-function categoryOf({ group = -1 }: FinderEntry, { terms }: QuestionIndex): SearchTerm | undefined {
-  const first = terms.findIndex(({ type }) => type === 'category');
-  const term = group < 0 ? undefined : terms[first + group];
-  return term?.type === 'category' ? term : undefined;
-}
 
 /** The values of a fact that are asked for together; of groups of values those that stand in all of them. */
 function wantedOf(groups: readonly (readonly string[])[]): { readonly values: readonly string[]; readonly isAll: boolean } {
@@ -183,6 +179,7 @@ function answersWith(
     category: term?.id,
     asksCategoryAlone: question.asked.length + question.ranges.length === 0,
     named,
+    note: question.order?.note,
   });
   const whole = answer(category, found.length);
   const largest = question.order === undefined || category !== undefined ? undefined : largestCategory(found, questions);

@@ -38,6 +38,8 @@ export interface WordMeaning {
   readonly wish: Wish;
   /** The same after a plural: `that read images`. */
   readonly phrase: string;
+  /** What is asked for is not recorded, in a sentence; the wish is the nearest that is. */
+  readonly note?: string;
 }
 
 /** A value as questions look at it: yes and no are text, of a day year and month count, a list holds several, and `null` is unknown. */

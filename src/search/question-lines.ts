@@ -12,10 +12,11 @@ const narrowness = ({ category, asked, ranges, order }: Question) =>
 const byNarrowness = (p: Question, q: Question) => narrowness(p) - narrowness(q) || p.kind - q.kind;
 
 /** An answer says what it leaves out of what was asked. */
-const answerLine = ({ href, text, count, left }: QuestionAnswer): Suggestion => ({
+const answerLine = ({ href, text, count, left, note }: QuestionAnswer): Suggestion => ({
   href,
   text,
   notes: [String(count), ...(left.length === 0 ? [] : [`without: ${left.join(', ')}`])],
+  ...(note === undefined ? {} : { isOther: true as const, why: note }),
 });
 
 export interface QuestionLines {

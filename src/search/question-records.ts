@@ -68,6 +68,9 @@ function meaningsOfFact(kind: number, fact: FactDefinition, words: FactWords): W
     ),
     ...make({ type: 'order', fact: fact.id, isDown: false }, words.lowest, `lowest ${label} first`),
     ...make({ type: 'order', fact: fact.id, isDown: true }, words.highest, `highest ${label} first`),
+    ...make({ type: 'order', fact: fact.id, isDown: words.inPlaceOf?.first === 'highest' }, words.inPlaceOf, label).map(
+      (made): WordMeaning => ({ ...made, note: words.inPlaceOf?.note ?? '' }),
+    ),
     ...make(
       { type: 'amount', fact: fact.id, isMoney: fact.type === 'usd', ...(isDay(fact) ? { isYear: true } : {}), ...unitOf(fact) },
       words.amount?.length ? { words: [...words.amount] } : undefined,

@@ -39,6 +39,9 @@ const NEGATIONS = wordSet(
   'not no non without except excluding exclude excluded cannot cant dont doesnt didnt isnt arent wont hasnt havent never lacking lack unlike beside minus',
 );
 
+/** Whether a word denies what follows. */
+export const isNegation = (word: string): boolean => /n['’]t$/i.test(word) || NEGATIONS.has(normalizeName(word));
+
 /** Scripts that write no spaces, or join small words to others. */
 const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const REGEXP_MARKS = /[\\^$.*+?()[\]{}|]/g;
@@ -82,7 +85,7 @@ function continued(last: AmountSegment, chunk: string): AmountSegment | undefine
 }
 
 function wordSegments(chunk: string): readonly Segment[] {
-  if (/n['’]t$/i.test(chunk)) return [{ type: 'not', word: normalizeName(chunk) }];
+  if (isNegation(chunk)) return [{ type: 'not', word: normalizeName(chunk) }];
   return normalizeName(chunk)
     .split(' ')
     .filter((word) => /[\p{L}\p{N}]/u.test(word))

@@ -12,7 +12,14 @@ export interface Question {
   readonly ranges: readonly AskedRange[];
   readonly category: string | undefined;
   readonly order:
-    | { readonly fact: string; readonly isDown: boolean; /** After a comma: `cheapest first`. */ readonly phrase: string }
+    | {
+        readonly fact: string;
+        readonly isDown: boolean;
+        /** After a comma: `cheapest first`. */
+        readonly phrase: string;
+        /** It stands in place of what is not recorded. */
+        readonly note?: string | undefined;
+      }
     | undefined;
   /** Words that mean nothing in this kind, those side by side together. */
   readonly unknown: readonly string[];
@@ -35,7 +42,7 @@ function addMeanings(
 ): boolean {
   const [first] = meanings;
   if (first === undefined) return false;
-  const { wish, phrase } = first;
+  const { wish, phrase, note } = first;
   const own = isNot ? denied(wish, draft.kind, text, index) : undefined;
   if (isNot && (own === undefined || goesOn(next, draft.kind))) return false;
   const more = own === undefined ? askedBy(meanings, text) : [own];
@@ -45,7 +52,7 @@ function addMeanings(
   if (joined === undefined) return false;
   draft.asked = joined;
   if (wish.type === 'order') {
-    if (draft.order === undefined) draft.order = { fact: wish.fact, isDown: wish.isDown, phrase };
+    if (draft.order === undefined) draft.order = { fact: wish.fact, isDown: wish.isDown, phrase, note };
     else draft.unknown = [...draft.unknown, text];
   }
   if (wish.type !== 'category') return true;

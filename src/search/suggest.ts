@@ -1,5 +1,7 @@
 /** What a search box offers for a text, the best first. Enter opens the first line. Runs in the browser and in tests. */
+import { alternativeLines } from './alternatives.ts';
 import { contentWords } from './content-words.ts';
+import { deniedLines } from './denied.ts';
 import { entryNamed } from './find-entries.ts';
 import { findNamed, type Found } from './find-named.ts';
 import { termsFor } from './find-terms.ts';
@@ -81,6 +83,10 @@ function inOrder(text: string, offers: Offers, names: FinderIndex, general: Gene
   ];
 }
 
+/** Each address once. */
+const once = (lines: readonly Suggestion[]): readonly Suggestion[] =>
+  lines.filter(({ href }, at) => lines.findIndex((line) => line.href === href) === at);
+
 function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | undefined): readonly Suggestion[] {
   const wordsOf = (...asked: readonly Wish['type'][]) =>
     (questions?.meanings ?? []).flatMap(({ wish, words }) => (asked.includes(wish.type) ? words.map(contentWords) : []));
@@ -94,10 +100,16 @@ function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | u
     close: questions === undefined ? NO_TERMS : nearTerms(questions, text, general.ofMany),
     guess: guessComparison(names, text),
   };
+  const isNamedWhole = [offers.entries, offers.terms].some(({ by, things }) => by === 'whole name' && things.length > 0);
+  if (offers.comparison === undefined && !isNamedWhole) {
+    const isAnswered = offers.asked.lines.length > 0;
+    const denied = questions === undefined || isAnswered ? [] : deniedLines(text, names, questions);
+    const instead = denied.length > 0 ? denied : alternativeLines(text, names, questions, isAnswered);
+    if (instead.length > 0) return once(instead);
+  }
   // Beside a comparison, or what is named in full, an answer that leaves a part of the name out is none.
   const isNamed = offers.comparison !== undefined || offers.entries.by === 'whole name';
-  const lines = [...inOrder(text, offers, names, general), isNamed ? [] : offers.asked.last].flat();
-  return lines.filter(({ href }, at) => lines.findIndex((line) => line.href === href) === at);
+  return once([...inOrder(text, offers, names, general), isNamed ? [] : offers.asked.last].flat());
 }
 
 /** Whether a text names an entry or a comparison in full, so that nothing else needs to be loaded to know what it means. */

@@ -13,6 +13,8 @@ export interface Suggestion {
   readonly notes: readonly string[];
   /** It is only near to the text, which means something that is not here: another version, for one. Enter does not open it. */
   readonly isOther?: true;
+  /** Why it is only near, in a sentence, where it is not for want of such a name. */
+  readonly why?: string;
 }
 
 /** What is only near to a text is offered where nothing else is found. */

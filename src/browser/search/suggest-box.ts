@@ -5,7 +5,7 @@ import type { Suggestion } from '../../search/suggestion.ts';
 import { separated } from '../separated.ts';
 
 /** A line of the list. */
-export type Line = Pick<Suggestion, 'text' | 'notes' | 'isOther'> & { readonly href: string };
+export type Line = Pick<Suggestion, 'text' | 'notes' | 'isOther' | 'why'> & { readonly href: string };
 
 export interface SuggestBox {
   readonly input: HTMLInputElement;
@@ -82,7 +82,7 @@ export function suggestBox({
     const isOther = lines[0]?.isOther === true;
     if (isOther) combobox.clearSelection();
     status.textContent = isOther
-      ? `Nothing here is called “${text}”. What comes near:`
+      ? `${lines[0]?.why ?? `Nothing here is called “${text}”.`} What comes near:`
       : lines.length > 0
         ? `${lines.length} found`
         : text === ''

@@ -37,7 +37,8 @@ type Result = z.output<typeof output>['results'][number];
 function resultOf(site: SiteIndex, line: Suggestion, slugs: ReadonlyMap<string, string>): Result {
   const entry = site.catalogue.entryBySlug.get(slugs.get(line.href) ?? '');
   const url = site.urlOf(line.href);
-  if (entry === undefined) return { name: line.text, slug: null, notes: [...line.notes], url };
+  if (entry === undefined)
+    return { name: line.text, slug: null, notes: [...line.notes, ...(line.why === undefined ? [] : [line.why])], url };
   const { kindLabel, scoreText, status } = linkTo(site.catalogue, entry);
   return {
     name: line.text,
@@ -65,7 +66,8 @@ function answer(
   { text, limit }: z.output<typeof input>,
 ): Answer<z.output<typeof output>> {
   const found = suggest(text, site.names, site.questions);
-  if (found.length === 0 || found[0]?.isOther === true) throw nothingFound(site, text);
+  const [first] = found;
+  if (first === undefined || (first.isOther === true && first.why === undefined)) throw nothingFound(site, text);
   const results = found.slice(0, limit).map((line) => resultOf(site, line, paths));
   return { lines: results.map(lineOf), foot: [site.context.dataDates], data: { results } };
 }

@@ -1,0 +1,9 @@
+/** Words that name a thing to ask for another one. */
+
+/** Words that ask for another thing than the one beside them. */
+export const ANOTHER =
+  /(?<!\p{L})(?:(?:alternatives?|competitors?|competition|rivals?|replacements?|substitutes?|equivalents?)(?:\s+(?:to|for|of))?|(?:something |anything )?(?:similar to|(?<!would |['’]d )like)|in place of|replac(?:e|ing)|(?:switch|mov|migrat)(?:e|ing)? (?:away )?from)(?!\p{L})/iu;
+
+/** Words that name what is not wanted: where they stand first, all else is. */
+export const BUT =
+  /^\s*(?:not|no|without|(?:any(?:thing)? )?other than|rather than|instead of|anything but|apart from)\s+(?:the\s+)?/iu;
