@@ -1,7 +1,7 @@
 /** Which of the values of entries it takes to answer a text, so that no others are fetched. Runs in the browser and in tests. */
 import type { QuestionWords } from './question-index.ts';
-import { ANOTHER } from './other-things.ts';
-import { applySpellings, isNegation } from './question-segments.ts';
+import { ANOTHER, isNegation } from './other-things.ts';
+import { applySpellings } from './question-segments.ts';
 import { readQuestion } from './read-question.ts';
 
 export interface AskedParts {

@@ -3,10 +3,10 @@
  */
 import { compareText } from '../../schemas/text-order.ts';
 import { textsUndated } from './day-of-name.ts';
-import { FITS, fitOf, queryOf, WHOLE_FITS, withoutMaker, type Query } from './fits.ts';
+import { FITS, fitOf, isWithin, queryOf, WHOLE_FITS, withoutMaker, type Query } from './fits.ts';
 import { nameKey } from './name-key.ts';
 import { keysOf, type Named } from './named.ts';
-import { PART_SLIP, slipsOf } from './slips.ts';
+import { isSureSlip, PART_SLIP, slipsOf } from './slips.ts';
 import { hasNumbers, numbersAsked } from './text-numbers.ts';
 
 /** A slip makes no other version of a number. */
@@ -112,6 +112,8 @@ export interface Found<T> {
   readonly things: readonly T[];
   /** The whole of the first one’s name was typed; only words or parts of names; or names a slip or two away. */
   readonly by: 'whole name' | 'part' | 'slips';
+  /** Whether it may well be something else: letters within a word of a name, or as many slips as make another word. */
+  readonly isNear?: true;
 }
 
 const saysSomething = ({ key }: Query) => /[\p{L}\p{N}]/u.test(key.name);
@@ -126,7 +128,8 @@ export function findSpelt<T extends Named>(things: readonly T[], text: string): 
   if (!saysSomething(query)) return { things: [], by: 'part' };
   const found = scoredBy(things, query, (thing) => fitOf(thing, query));
   if ((found[0]?.fit ?? Infinity) < WHOLE_FITS) return { things: found.map(({ thing }) => thing), by: 'whole name' };
-  return { things: isOfOtherDay(things, text) ? [] : found.map(({ thing }) => thing), by: 'part' };
+  const near = isWithin(found[0]?.fit ?? 0, query) ? { isNear: true as const } : {};
+  return { things: isOfOtherDay(things, text) ? [] : found.map(({ thing }) => thing), by: 'part', ...near };
 }
 
 /** The things that a text can mean, the best first; where it is part of no name, those that a slip of typing away are. */
@@ -137,5 +140,8 @@ export function findNamed<T extends Named>(things: readonly T[], text: string): 
   const slips = scoredBy(things, query, (thing) => slipFit(thing, query));
   // With more slips than the nearest none is meant.
   const nearest = slips.filter(({ fit }) => fit <= (slips[0]?.fit ?? 0) + PART_SLIP);
-  return nearest.length === 0 ? found : { things: nearest.map(({ thing }) => thing), by: 'slips' };
+  if (nearest[0] === undefined) return found;
+  const { lasting, maker } = keysOf(nearest[0].thing);
+  const isSure = lasting.some((key) => isSureSlip(query.key, { ...key, words: [...key.words, ...maker] }));
+  return { things: nearest.map(({ thing }) => thing), by: 'slips', ...(isSure ? {} : { isNear: true as const }) };
 }

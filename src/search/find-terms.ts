@@ -27,10 +27,11 @@ const LEAST_SHARE = 0.6;
 export function termsFor(questions: QuestionIndex | undefined, text: string): Found<SearchTerm> {
   if (questions === undefined) return { things: [], by: 'part' };
   const whole = findNamed(termsOf(questions), text);
-  if (whole.things.length > 0 && whole.by !== 'slips') return whole;
+  if (whole.things.length > 0 && whole.by !== 'slips' && whole.isNear !== true) return whole;
   const words = contentWords(text);
   const found = findNamed(termsOf(questions), words);
-  if (found.by !== 'slips') return found;
+  // Letters within words of plain English say nothing: `edge`, of knowledge.
+  if (found.by !== 'slips') return found.isNear === true ? { ...found, things: [] } : found;
   const isNear = ({ names }: Named) => names.some((name) => words.length >= LEAST_SHARE * contentWords(name).length);
-  return { ...found, things: found.things.filter(isNear) };
+  return { ...found, things: found.isNear === true ? [] : found.things.filter(isNear) };
 }

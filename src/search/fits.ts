@@ -13,7 +13,8 @@ export interface Query {
 export const queryOf = (text: string): Query => ({ key: nameKey(text), numbers: numbersAsked(text) });
 
 /** So many letters say something in the middle of a word; of scripts that write no spaces one does. */
-const leastPart = (text: string) => (/^\p{ASCII}+$/u.test(text) ? 3 : 1);
+const isAscii = (text: string) => /^\p{ASCII}+$/u.test(text);
+const leastPart = (text: string) => (isAscii(text) ? 3 : 1);
 
 const inOrder = (words: readonly string[]) => words.toSorted(compareText).join(' ');
 /** Whether a text begins so. A number is whole: 2 does not begin 2024. */
@@ -24,17 +25,19 @@ const mayBegin = ({ words }: NameKey, at: number) =>
   at === words.length - 1 || (words[at]?.length ?? 0) >= leastPart(words[at] ?? '');
 const holds = (text: string, part: string) => ` ${text} `.includes(` ${part} `);
 
-/** Whether a text is part of a word, or begins with one: `hle` is not what `math level` holds. */
-const isInWords = ({ words }: NameKey, { joined }: NameKey): boolean =>
-  words.some((word, at) => {
-    const place = word.indexOf(joined);
-    return begins(place < 0 ? words.slice(at).join('') : word.slice(place), joined);
-  });
+/** Whether words of a name begin with a text, run together. */
+const beginsWords = ({ words }: NameKey, { joined }: NameKey): boolean =>
+  words.some((_, at) => begins(words.slice(at).join(''), joined));
+
+/** Whether a text is part of a word: `hle` is not what `math level` holds. */
+const isInWord = ({ words }: NameKey, { joined }: NameKey): boolean =>
+  words.some((word) => word.includes(joined) && begins(word.slice(word.indexOf(joined)), joined));
 
 type Fit = (key: NameKey, query: NameKey) => boolean;
 
 /** How a text and a name belong together, from the best: a whole name, its beginning, words of it, parts of words. */
 const WHOLE: Fit = (key, query) => key.joined === query.joined;
+const INSIDE: Fit = (key, query) => query.joined.length >= leastPart(query.joined) && isInWord(key, query);
 export const FITS: readonly Fit[] = [
   WHOLE,
   (key, query) => key.words.length === query.words.length && inOrder(key.words) === inOrder(query.words),
@@ -46,8 +49,12 @@ export const FITS: readonly Fit[] = [
   (key, query) => key.words.some((_, at) => begins(key.words.slice(at).join(' '), query.name)),
   (key, query) =>
     query.words.every((word, at) => key.words.some((part) => part === word || (mayBegin(query, at) && begins(part, word)))),
-  (key, query) => query.joined.length >= leastPart(query.joined) && key.joined.includes(query.joined) && isInWords(key, query),
+  (key, query) => query.joined.length >= leastPart(query.joined) && beginsWords(key, query),
+  INSIDE,
 ];
+
+/** Whether a fit is that of letters within a word, which say little in scripts with spaces: `kling`, of Inkling. */
+export const isWithin = (fit: number, { key }: Query): boolean => Math.floor(fit) === FITS.indexOf(INSIDE) && isAscii(key.joined);
 
 /** The first of them are those of a whole name. */
 export const WHOLE_FITS = 2;
@@ -72,7 +79,10 @@ export function fitOf(thing: Named, { key: query, numbers }: Query, fits: readon
   const short = withoutMaker(query, keys);
   const names = keys.names.filter((key) => mayFit(key, query) || mayFit(key, short));
   const isMet = (fit: Fit) => (key: NameKey) => fit(key, query) || (short !== query && fit(key, short));
-  const isMetBy = (fit: Fit) => names.some((key) => isMet(fit)(key) && (fit === WHOLE || keys.lasting.includes(key)));
+  // Of names that are shown nowhere letters within a word say nothing.
+  const counts = (fit: Fit, key: NameKey) =>
+    fit === INSIDE && isAscii(query.joined) ? key === keys.names[0] : keys.lasting.includes(key);
+  const isMetBy = (fit: Fit) => names.some((key) => isMet(fit)(key) && (fit === WHOLE || counts(fit, key)));
   const at = names.length === 0 ? -1 : fits.findIndex(isMetBy);
   if (at > 0 && !keys.own.some(isMet(WHOLE)) && !hasNumbers(numbers, keys.numbers)) return undefined;
   if (at >= WHOLE_FITS && keys.own.some(isMet(WHOLE))) return WHOLE_FITS;

@@ -1,4 +1,5 @@
-/** Words that name a thing to ask for another one. */
+/** Words that name a thing to ask for another one, or deny it. */
+import { normalizeName } from '../text/normalize-name.ts';
 
 /** Words that ask for another thing than the one beside them. */
 export const ANOTHER =
@@ -7,3 +8,12 @@ export const ANOTHER =
 /** Words that name what is not wanted: where they stand first, all else is. */
 export const BUT =
   /^\s*(?:not|no|without|(?:any(?:thing)? )?other than|rather than|instead of|anything but|apart from)\s+(?:the\s+)?/iu;
+
+const NEGATIONS = new Set(
+  'not no non without except excluding exclude excluded cannot cant dont doesnt didnt isnt arent wont hasnt havent never lacking lack unlike beside minus'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word denies what follows. */
+export const isNegation = (word: string): boolean => /n['’]t$/i.test(word) || NEGATIONS.has(normalizeName(word));

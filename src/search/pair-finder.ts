@@ -75,8 +75,8 @@ const bestScore = (things: readonly FinderEntry[]) => Math.max(-1, ...things.map
  * something is better that is called so in part: beside another model few mean a library by "sonnet".
  */
 function candidatesOf(index: FinderIndex, text: string, isLoose: boolean): readonly FinderEntry[] {
-  const { things, by } = findNamed(index.entries, text);
-  if (by === 'slips') return things;
+  const { things, by, isNear } = findNamed(index.entries, text);
+  if (by === 'slips') return isNear === true ? [] : things;
   const meant = things.filter((thing) => by === 'whole name' || isCalled(thing, text) || isMadeBy(thing, text));
   if (by === 'part' || isLoose) return meant;
   const whole = meant.filter((thing) => wholeNamed([thing], text) !== undefined);

@@ -49,7 +49,8 @@ function usualFact(kind: number, amount: AmountSegment, { meanings }: QuestionWo
       amount,
     );
   const isUsual = ({ wish }: WordMeaning) =>
-    wish.type === 'amount' && (isDayOf(amount) ? wish.isYear === true : wish.unit === 'billion' && /\db$/i.test(amount.text));
+    wish.type === 'amount' &&
+    (isDayOf(amount) ? wish.isYear === true : wish.unit === 'billion' && /\d[bt]\+?$/i.test(amount.text));
   // Of several days that one by which entries can be put in order: `newest`.
   const isOrdered = ({ wish }: WordMeaning) =>
     wish.type === 'amount' && own.some((other) => other.wish.type === 'order' && other.wish.fact === wish.fact);
@@ -117,9 +118,9 @@ export function isUsedWord(parts: readonly Part[], at: number, kind: number, fac
 }
 
 /** The ends of days: `before 2025` ends with 2024. */
-function daysOf({ value, until, month, bound }: AmountSegment): Pick<AskedRange, 'from' | 'to'> {
+function daysOf({ value, until, untilMonth, month, bound }: AmountSegment): Pick<AskedRange, 'from' | 'to'> {
   const own = month ?? String(value);
-  if (until !== undefined) return { from: own, to: String(until) };
+  if (until !== undefined) return { from: own, to: untilMonth ?? String(until) };
   if (bound === 'atLeast') return { from: own, to: '' };
   if (bound === 'atMost') return { from: '', to: own };
   if (bound === 'over') return { from: month === undefined ? String(value + 1) : monthAfter(month), to: '' };

@@ -17,7 +17,7 @@ export interface WrittenAmount {
   readonly text: string;
 }
 
-const AMOUNT = /^([<>]=?)?([a-z]{0,3}[$€£¥₹₩₽])?(\d+(?:[.,]\d+)*|[.,]\d+)(k|m|b|bn)?(\+)?([$€£¥₹₩₽¢])?$/i;
+const AMOUNT = /^([<>]=?)?([a-z]{0,3}[$€£¥₹₩₽])?(\d+(?:[.,]\d+)*|[.,]\d+)(k|m|b|bn|t)?(\+)?([$€£¥₹₩₽¢])?$/i;
 
 export const SCALE: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -27,6 +27,8 @@ export const SCALE: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
   ['bn', 1e9],
   ['billion', 1e9],
+  ['t', 1e12],
+  ['trillion', 1e12],
 ]);
 
 /** Of other dollars nothing is known. */

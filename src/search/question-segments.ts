@@ -1,6 +1,7 @@
 /** A question cut into what it is made of: words, amounts, and words that compare, deny or join them. Runs in the browser and in tests. */
 import { normalizeName } from '../text/normalize-name.ts';
 import { singular } from './name-key.ts';
+import { isNegation } from './other-things.ts';
 import { inFigures } from './in-figures.ts';
 import { isYear, monthNamed, monthText } from './question-days.ts';
 import { BOUND_AFTER, BOUND_BEFORE, type Bound } from './question-bounds.ts';
@@ -11,6 +12,8 @@ export interface AmountSegment extends Omit<WrittenAmount, 'bound'> {
   readonly bound?: Bound;
   /** A month, such as `2026-01`. */
   readonly month?: string;
+  /** That in which a range of months ends. */
+  readonly untilMonth?: string;
 }
 
 export type Segment =
@@ -34,13 +37,6 @@ const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words of other money beside an amount: nothing is known in it. */
 const FOREIGN = wordSet('euro eur pound gbp yen jpy yuan rmb cny rupee inr franc chf won krw');
-
-const NEGATIONS = wordSet(
-  'not no non without except excluding exclude excluded cannot cant dont doesnt didnt isnt arent wont hasnt havent never lacking lack unlike beside minus',
-);
-
-/** Whether a word denies what follows. */
-export const isNegation = (word: string): boolean => /n['’]t$/i.test(word) || NEGATIONS.has(normalizeName(word));
 
 /** Scripts that write no spaces, or join small words to others. */
 const WITHOUT_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -91,7 +87,7 @@ function wordSegments(chunk: string): readonly Segment[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((text): Segment => {
       const word = singular(text);
-      return { type: NEGATIONS.has(word) ? 'not' : word === 'or' ? 'or' : 'word', word };
+      return { type: isNegation(word) ? 'not' : word === 'or' ? 'or' : 'word', word };
     });
 }
 
@@ -153,13 +149,18 @@ function boundAt(segments: readonly Segment[], at: number): { readonly segment: 
   return undefined;
 }
 
+const monthsOf = ({ month }: AmountSegment, { month: untilMonth }: AmountSegment) => ({
+  ...(month === undefined ? {} : { month }),
+  ...(untilMonth === undefined ? {} : { untilMonth }),
+});
+
 /** The two amounts at a place that are a range, as in `$1 to $5` or `2024 or 2025`, and how many segments these are. */
 function rangeAt(segments: readonly Segment[], at: number, isBetween: boolean) {
   const [low, joint, high] = [segments[at], wordAt(segments, at + 1), segments[at + 2]];
   if (low?.type !== 'amount' || high?.type !== 'amount') return undefined;
   const areYears = joint === 'or' && isBareYear(low) && isBareYear(high) && high.value - low.value === 1;
   return areYears || joint === 'to' || (isBetween && joint === 'and')
-    ? { segment: { type: 'amount', ...rangeAmount(low, high) } as const, length: 3 }
+    ? { segment: { type: 'amount', ...rangeAmount(low, high), ...monthsOf(low, high) } as const, length: 3 }
     : undefined;
 }
 

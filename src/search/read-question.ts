@@ -110,13 +110,16 @@ function leave(draft: Draft, text: string): true {
   return true;
 }
 
-/** Who types no more than `context window` or `stars` wants the best of it first. */
-function orderedBy({ loose: [word], ...draft }: Draft, { meanings }: QuestionWords): Question | undefined {
-  if (word === undefined || draft.unknown.length + draft.foreign.length > 0) return undefined;
+/** Who types no more than `context window` or `stars` wants the best of it first; of a `token price` the price. */
+function orderedBy({ loose, ...draft }: Draft, { meanings }: QuestionWords): Question | undefined {
+  if (draft.unknown.length + draft.foreign.length > 0) return undefined;
   const own = meanings.filter(({ kind }) => kind === draft.kind);
-  const [fact] = own.flatMap(({ wish, words }) =>
-    wish.type === 'amount' && words.some((one) => isSamePhrase(one, word)) ? wish : [],
+  const facts = loose.flatMap((word) =>
+    own
+      .flatMap(({ wish, words }) => (wish.type === 'amount' && words.some((one) => isSamePhrase(one, word)) ? wish : []))
+      .slice(0, 1),
   );
+  const fact = facts.find(({ isMoney }) => isMoney) ?? facts[0];
   const order = own.find(({ wish }) => wish.type === 'order' && wish.fact === fact?.fact && wish.isDown !== fact.isMoney);
   if (order?.wish.type !== 'order') return undefined;
   return { ...draft, loose: [], order: { fact: order.wish.fact, isDown: order.wish.isDown, phrase: order.phrase } };

@@ -94,3 +94,26 @@ export function slipsOf(query: NameKey, key: NameKey): number | undefined {
   ];
   return counts.length === 0 ? undefined : Math.min(...counts);
 }
+
+/** So many letters make a word that is hardly another one but for a slip. */
+const LONG = 6;
+
+const collapsed = (word: string) => word.replace(/(.)\1+/g, '$1');
+const consonants = (word: string) => word.replace(/[aeiou]/g, '');
+
+/** Whether a word begins or ends with the whole of another, and goes on: `stablelm` is not Stable. */
+const goesBeyond = (typed: string, part: string) => part.length >= SHORT - 1 && (typed.startsWith(part) || typed.endsWith(part));
+
+/** Whether what was typed is surely meant to be a word of a name: letters in the wrong order, doubled, left out, or vowels mistaken. */
+function isSurely(typed: string, part: string): boolean {
+  if (part.startsWith(typed) || soundOf(typed) === soundOf(part) || collapsed(typed) === collapsed(part)) return true;
+  if (swapped(typed).includes(part)) return true;
+  if (goesBeyond(typed, part)) return false;
+  const [length, count] = [Math.max(typed.length, part.length), slipsBetween(typed, part, slipsIn(typed.length))];
+  if (count === 1 && typed.length > SHORT && consonants(typed) === consonants(part)) return true;
+  return length >= LONG && count <= slipsIn(typed.length);
+}
+
+/** Whether a text is surely a name with slips in it, and no other name that is near: `bolt` may be anything but a bot. */
+export const isSureSlip = (query: NameKey, key: NameKey): boolean =>
+  isSurely(query.joined, key.joined) || query.words.every((word) => key.words.some((part) => isSurely(word, part)));

@@ -32,7 +32,8 @@ interface Offers {
 /** What names nothing else comes last: names a slip away, unless no other line is there. */
 function inOrder(text: string, offers: Offers, names: FinderIndex, general: GeneralWords): readonly (readonly Suggestion[])[] {
   const { comparison, entries, terms, asked, guess, close } = offers;
-  const entryLines = entries.things.slice(0, MOST_ENTRIES).map((entry) => entryLine(names, entry));
+  const other = entries.isNear === true ? { isOther: true as const } : {};
+  const entryLines = entries.things.slice(0, MOST_ENTRIES).map((entry) => ({ ...entryLine(names, entry), ...other }));
   const termLines = terms.things.slice(0, MOST_TERMS).map((term) => termLine(names, term));
   const guessed = guess === undefined ? [] : [comparisonLine(guess)];
   if (comparison?.by === 'names') return [[comparisonLine(comparison)], asked.isWhole ? asked.lines : []];
@@ -51,7 +52,8 @@ function inOrder(text: string, offers: Offers, names: FinderIndex, general: Gene
   if (asked.isWhole && asked.lines.length > 0) return [asked.lines, termLines, entries.by === 'slips' ? [] : entryLines];
   // A number alone, in money that nobody here counts in, is part of many names.
   if (asked.isRefused) return [guessed, terms.by === 'slips' || !/\p{L}/u.test(text) ? [] : termLines];
-  if (entries.by === 'part' && entryLines.length > 0) return [entryLines, termLines, asked.lines, guessed];
+  if (entries.by === 'part' && entries.isNear !== true && entryLines.length > 0)
+    return [entryLines, termLines, asked.lines, guessed];
   const { parts, isVersus } = partsOf(text);
   if (isVersus && parts.length > 1) return [sideLines(names, parts)];
   const near = findNearest(names.entries, text, general);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entryNamed, findEntries } from '../../src/search/find-entries.ts';
+import { findNamed } from '../../src/search/find-named.ts';
 import { findNearest } from '../../src/search/nearest.ts';
 import { queryOf, type FinderEntry, type FinderIndex } from '../../src/search/finder-index.ts';
 
@@ -50,6 +51,44 @@ describe('a text finds first', () => {
     ['the same in a short word', 'gtp 5', 'openai-gpt-5'],
     ['the first letter left out', 'laude code', 'claude-code'],
   ])('%s: %s', (_, text, slug) => expect(found(text)[0]).toBe(slug));
+});
+
+describe('what is only near', () => {
+  const index = {
+    ...INDEX,
+    entries: [
+      entry('inkling', ['Inkling']),
+      entry('paperclip', ['Paperclip']),
+      entry('stable', ['Stable-Lines']),
+      entry('bot', ['Wise Bot']),
+      entry('tts', ['Reed TTS']),
+      entry('storm', ['Storm', 'acme/knowledge-storm']),
+      entry('orchard', ['Orchard']),
+      entry('tongyi', ['通义千问3']),
+    ],
+  };
+  const near = (text: string) => {
+    const { things, isNear } = findNamed(index.entries, text);
+    return [things[0]?.slug, isNear ?? false];
+  };
+  test.each([
+    ['letters within a word', 'kling', 'inkling'],
+    ['a slip in the beginning of a word', 'piper', 'paperclip'],
+    ['a word that goes on', 'stablelm', 'stable'],
+    ['a word with a letter before it', 'xtts', 'tts'],
+    ['a short word with another consonant', 'bolt', 'bot'],
+  ])('%s: %s', (_, text, slug) => expect(near(text)).toEqual([slug, true]));
+  test.each([
+    ['orchrad', 'orchard'],
+    ['orcharrd', 'orchard'],
+    ['orchad', 'orchard'],
+    ['oorchard', 'orchard'],
+    ['inklyng', 'inkling'],
+    ['papreclip', 'paperclip'],
+    ['papercl', 'paperclip'],
+    ['千问', 'tongyi'],
+  ])('and %s is surely %s', (text, slug) => expect(near(text)).toEqual([slug, false]));
+  test('letters within another name of it say nothing', () => expect(near('edge')).toEqual([undefined, false]));
 });
 
 describe('a name that is spelt as it sounds', () => {

@@ -19,7 +19,7 @@ function build(): HTMLDialogElement {
   input.placeholder = document.querySelector('.find span')?.textContent ?? '';
   Object.assign(close, { type: 'button', className: 'plain', textContent: 'Close' });
   close.addEventListener('click', () => dialog.close());
-  // Of a field for searching the first Escape only takes the text. And until the page is next drawn a field that is closed has the focus, so that a `/`
+  // Of a field for searching the first Escape only takes the text. And until the page is next rendered a field that is closed has the focus, so that a `/`
   // right after Escape was typed into it, where the reader meant to open the search again.
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
