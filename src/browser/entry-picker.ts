@@ -1,10 +1,11 @@
 /** A field that picks an entry for a place of a comparison. */
+import { findNamed } from '../search/find-named.ts';
 import type { FinderEntry, FinderIndex } from '../search/finder-index.ts';
 import { comparisonOf, findComparison } from '../search/pair-finder.ts';
 import { pickEntries } from '../search/pick-entries.ts';
 import { composerPath } from '../views/links.ts';
 import { loadSearchStyles } from './load-styles.ts';
-import { namesOnce } from './search/load-search.ts';
+import { inWordsOfSite, namesOnce } from './search/load-search.ts';
 import { makeList, suggestBox, type Line } from './search/suggest-box.ts';
 
 export interface PickerOptions {
@@ -62,11 +63,16 @@ export async function entryPicker(where: HTMLElement, options: PickerOptions): P
   await styles;
   const { box, input, list, status } = build(options.label);
   const slugs = options.slugs.filter((_, place) => place !== options.at);
-  const linesFor = async (text: string): Promise<readonly Line[]> => {
-    const index = await namesOnce();
+  const linesOf = (index: FinderIndex, text: string): readonly Line[] => {
     const others = slugs.flatMap((slug) => index.entries.find((entry) => entry.slug === slug) ?? []);
     const found = pickEntries(index, text, others).slice(0, MOST_LINES);
-    return [...comparisonLine(index, text, options), ...found.map((entry) => lineOf(index, entry, options))];
+    const other = findNamed(index.entries, text).isNear === true ? { isOther: true as const } : {};
+    return [...comparisonLine(index, text, options), ...found.map((entry) => ({ ...lineOf(index, entry, options), ...other }))];
+  };
+  const linesFor = async (text: string): Promise<readonly Line[]> => {
+    const index = await namesOnce();
+    const lines = linesOf(index, text);
+    return lines.length > 0 ? lines : linesOf(index, await inWordsOfSite(text));
   };
   suggestBox({ input, list, status, linesFor, nothing: 'No entry of this name.', opensAtOnce: true });
   where.replaceWith(box);

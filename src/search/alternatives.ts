@@ -9,7 +9,9 @@ import type { QuestionIndex } from './question-index.ts';
 import { questionLines } from './question-lines.ts';
 import { comparisonLine, entryLine, termLine, type Suggestion } from './suggestion.ts';
 
-const bestFirst = (entries: readonly FinderEntry[]) => entries.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
+const isLate = ({ isGone, isPast }: FinderEntry) => Number(isGone === true || isPast === true);
+const bestFirst = (entries: readonly FinderEntry[]) =>
+  entries.toSorted((a, b) => isLate(a) - isLate(b) || (b.score ?? -1) - (a.score ?? -1));
 
 /** The entry that a text surely means: its name, words that it is called by, or those of its maker, of whom the best is meant. Fewer letters begin too many names. */
 function entryMeant(names: FinderIndex, text: string): FinderEntry | undefined {

@@ -5,7 +5,7 @@ const VERSUS = /\s+(?:vs?\.?|versus|against|compared?(?: (?:to|with))?|gegen|con
 
 /** Words and marks that may also be part of a name or a question. A comma between digits is that of a decimal number. */
 const BETWEEN =
-  /\s+(?:or|and|with|to|than|x|oder|und|mit|als|ou|et|avec|y|con|или|и|с|или|还是|和|与|或|と|か|[&+/])\s+|\s*(?:(?<!\d),|,(?!\d))\s*/iu;
+  /\s+(?:or|and|with|to|than|x|o|oder|und|mit|als|ou|et|avec|y|con|или|и|с|или|还是|和|与|或|と|か|[&+/])\s+|\s*(?:(?<!\d),|,(?!\d))\s*/iu;
 
 /** `faster` before `than` is what is asked, and no name. */
 const COMPARATIVE = /^\s*(?:(?:is|are|what is|which is) )?(?:\p{L}+er|worse|(?:more|less) \p{L}+)\s+(?=than(?!\p{L}))/iu;
@@ -25,7 +25,7 @@ const COMPARE =
   /^\s*(?:what(?:['’]?s| is|s are) )?(?:the |a )?(?:compare|comparing|comparison(?: of| between)?|differences?(?: between)?|vergleiche?|comparer)\s+/iu;
 
 /** The same after the names. */
-const COMPARED = /\s+(?:compared|comparison|compare|differences?)\s*$/iu;
+const COMPARED = /\s+(?:compared|comparison|compare|differences?|vs)\s*$/iu;
 
 /** Names in the address of a comparison, or as it writes them: `a-vs-b`, `?items=a,b`. */
 const PAIR_PATH = /^(?:\S*\/)?([^/?#\s]+?(?:[-_]vs[-_][^/?#\s]+)+)\/?(?:[?#]\S*)?$/i;

@@ -10,6 +10,7 @@ import { withoutCount } from './in-figures.ts';
 import { nearTerms, NO_TERMS, type NearTerms } from './near-terms.ts';
 import { findNearest, isAsking, type GeneralWords } from './nearest.ts';
 import { findComparison, guessComparison, namedComparison, type NamedComparison } from './pair-finder.ts';
+import { kindLines, pageLines } from './page-lines.ts';
 import { partsOf, withoutAddress } from './pair-words.ts';
 import { isWebAddress, namesInAddress } from './pasted-address.ts';
 import type { QuestionIndex, SearchTerm, Wish } from './question-index.ts';
@@ -109,9 +110,15 @@ function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | u
     const instead = denied.length > 0 ? denied : alternativeLines(text, names, questions, isAnswered);
     if (instead.length > 0) return once(instead);
   }
+  const pages = [
+    ...pageLines(text),
+    ...(questions === undefined || offers.asked.lines.length > 0 ? [] : kindLines(text, names, questions)),
+  ];
   // Beside a comparison, or what is named in full, an answer that leaves a part of the name out is none.
   const isNamed = offers.comparison !== undefined || offers.entries.by === 'whole name';
-  return once([...inOrder(text, offers, names, general), isNamed ? [] : offers.asked.last].flat());
+  return once(
+    [...(isNamedWhole ? [] : pages), ...inOrder(text, offers, names, general), isNamed ? [] : offers.asked.last].flat(),
+  );
 }
 
 /** Whether a text names an entry or a comparison in full, so that nothing else needs to be loaded to know what it means. */
@@ -121,7 +128,8 @@ export function isCertain(text: string, names: FinderIndex): boolean {
 
 /** What a text can mean, the best first: comparisons, answers to a question, entries, needs and other pages. */
 export function suggest(typed: string, names: FinderIndex, questions?: QuestionIndex): readonly Suggestion[] {
-  const text = withoutAddress(typed);
+  // A sign before a word, as in `#name`, is none of a name.
+  const text = withoutAddress(typed).replace(/(?<!\S)#(?=\p{L})/gu, '');
   if (text.trim() === '') return [];
   const pair = namedComparison(names, text);
   if (pair !== undefined && namesInAddress(text).length > 0) return [comparisonLine(pair)];

@@ -4,6 +4,7 @@ import { askedParts } from '../../search/asked-parts.ts';
 import { needsLateSpellings } from '../../search/late-spellings.ts';
 import { unpackCapable, unpackWords, type PackedWords } from '../../search/packed-questions.ts';
 import type { AskedValue, QuestionWords } from '../../search/question-index.ts';
+import { applySpellings } from '../../search/question-segments.ts';
 import { isCertain, suggest } from '../../search/suggest.ts';
 import type { Suggestion } from '../../search/suggestion.ts';
 import { askedFactPath, CAPABLE_PATH, FINDER_PATH, QUESTIONS_PATH, SPELLINGS_PATH } from '../../views/links.ts';
@@ -40,13 +41,25 @@ const wordsOnce = (): Promise<LoadedQuestions> =>
     capable: {},
   }));
 
-/** Loads what it takes to read a text that is spelt otherwise, and to answer it. */
-async function loadAnswers(text: string, names: FinderIndex, questions: LoadedQuestions): Promise<void> {
+/** Loads what it takes to read a text that is spelt otherwise. */
+async function loadSpellings(text: string, names: FinderIndex, questions: LoadedQuestions): Promise<void> {
   if (needsLateSpellings(text, names, questions))
     Object.assign(
       questions.spellings,
       await loadOnce(SPELLINGS_PATH, () => loadJson<QuestionWords['spellings']>(SPELLINGS_PATH)),
     );
+}
+
+/** A text in the words of the site: `クロード` -> `claude`. */
+export async function inWordsOfSite(text: string): Promise<string> {
+  const [names, questions] = [await namesOnce(), await wordsOnce()];
+  await loadSpellings(text, names, questions);
+  return applySpellings(text, questions.spellings);
+}
+
+/** Loads what it takes to read a text that is spelt otherwise, and to answer it. */
+async function loadAnswers(text: string, names: FinderIndex, questions: LoadedQuestions): Promise<void> {
+  await loadSpellings(text, names, questions);
   const { facts, capabilities } = askedParts(text, questions);
   const loads = facts.map(async (fact) => {
     const path = askedFactPath(fact);
