@@ -55,6 +55,14 @@ describe('text of twice its size at 390 px', () => {
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await beyondScreen(page)).toEqual([]);
   });
+  test('at 320 px too what stands at the end of a row goes on in a second line', async () => {
+    const page = await open('/needs/write-texts/', 320, 200);
+    await page
+      .locator('.rows .count')
+      .evaluateAll((all) => all.forEach((one) => (one.textContent = 'Example models · not ranked')));
+    expect(await page.locator('.rows .count').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
   test('the names of a comparison do not lie over one another', async () => {
     const page = await open(PAIR, 390, 200);
     const [one, other] = await page
