@@ -5,6 +5,7 @@ import { findNamed, isCalled, isMadeBy } from './find-named.ts';
 import { hasPage, type FinderEntry, type FinderIndex } from './finder-index.ts';
 import { ANOTHER, BUT } from './other-things.ts';
 import { comparisonOf, entryHref } from './pair-finder.ts';
+import { partsOf } from './pair-words.ts';
 import type { QuestionIndex } from './question-index.ts';
 import { questionLines } from './question-lines.ts';
 import { comparisonLine, entryLine, termLine, type Suggestion } from './suggestion.ts';
@@ -50,8 +51,17 @@ function entryAt(names: FinderIndex, text: string, isEnd: boolean): Asked | unde
   return undefined;
 }
 
+/** What a text compares with nothing, as `compare one` and `one vs` do. */
+function comparedAlone(names: FinderIndex, text: string): Asked | undefined {
+  const { parts, isVersus } = partsOf(text);
+  const entry = isVersus && parts.length === 1 ? entryMeant(names, parts[0] ?? '') : undefined;
+  return entry === undefined ? undefined : { entry, more: '' };
+}
+
 /** In place of what a text asks for something else. */
 function replaced(names: FinderIndex, text: string, isAnswered: boolean): Asked | undefined {
+  const alone = comparedAlone(names, text);
+  if (alone !== undefined) return alone;
   const found = ANOTHER.exec(text);
   if (found === null) return isAnswered || !BUT.test(text) ? undefined : entryAt(names, text.replace(BUT, ''), false);
   const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];

@@ -75,18 +75,17 @@ export const beginsWith = (thing: Named, text: string): boolean =>
 export const isCalled = (thing: Named, text: string): boolean => {
   const [{ parted: asked }, { names, maker }] = [nameKey(text), keysOf(thing)];
   const parted = names[0]?.parted ?? '';
-  const own = new Set([...parted.split(' '), ...maker]);
-  return (
-    isCalledBy(queryOf(text))(thing) ||
-    (hasNumbersOf(thing, text) && (parted.startsWith(`${asked} `) || asked.split(' ').every((word) => own.has(word))))
-  );
+  const [own, words] = [new Set(parted.split(' ')), asked.split(' ')];
+  const isWordOf = (word: string) => own.has(word) || maker.includes(word);
+  const isPart = words.every(isWordOf) && words.some((word) => own.has(word));
+  return isCalledBy(queryOf(text))(thing) || (hasNumbersOf(thing, text) && (parted.startsWith(`${asked} `) || isPart));
 };
 
-/** Whether the words of a text are those of who made the thing, or some of them. */
+/** Whether the words of a text are those of who made the thing, or the first of them: others, as `cloud`, say nothing of who it is. */
 export const isMadeBy = (thing: Named, text: string): boolean => {
   const { maker } = keysOf(thing);
   const { words, joined } = nameKey(text);
-  return joined === maker.join('') || words.every((word) => maker.includes(word));
+  return joined === maker.join('') || words.every((word, at) => maker[at] === word);
 };
 
 const isCalledBy =

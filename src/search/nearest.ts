@@ -2,7 +2,7 @@
 import { textsUndated } from './day-of-name.ts';
 import { findNamed, findSpelt, hasNumbersOf, type Found } from './find-named.ts';
 import type { Named } from './named.ts';
-import { contentWords } from './content-words.ts';
+import { contentWords, EMPTY_WORDS } from './content-words.ts';
 import { nameKey } from './name-key.ts';
 
 const vocabularies = new WeakMap<readonly Named[], ReadonlyMap<string, number>>();
@@ -98,13 +98,30 @@ export function findNearest<T extends Named>(things: readonly T[], text: string,
   const all = nameKey(contentWords(text.replace(COMPARING, ' '))).words;
   const asked = withoutPhrases(all, phrases).filter((word) => !general.ofMany.includes(word));
   const words = asked.filter((word) => vocabularyOf(things).has(word));
+  const wordsAsked = new Set(isQuestion ? general.asked.flatMap((phrase) => phrase.split(' ')) : []);
   for (const part of textsNear(words)) {
     const found = findSpelt(things, part);
     const [first] = found.things;
-    if (first === undefined) continue;
+    // "Long" is asked for in "long documents", and so need not be part of a name.
+    if (first === undefined || (found.by !== 'whole name' && wordsAsked.has(part))) continue;
     return { ...found, isOther: !isMeant(things, found, part, asked, isQuestion) || !hasNumbersOf(first, text) };
   }
   return { things: [], by: 'part', isOther: true };
+}
+
+/** What is said of a name after it: `for coding`, `in production`. */
+const ABOUT = /(?<=\S)\s+(?:for|in|on|when|about|regarding)\s.*$/iu;
+
+/** The words of a text that names have, without those before and after them: `should i use one`, `one price`. */
+export function namePart(things: readonly Named[], text: string): string {
+  const words = text
+    .replace(ABOUT, '')
+    .replace(/[?!.:]+$/, '')
+    .split(/\s+/);
+  const isOfName = (word: string) =>
+    !EMPTY_WORDS.has(word.toLowerCase()) && nameKey(word).words.every((one) => vocabularyOf(things).has(one));
+  const [from, to] = [words.findIndex(isOfName), words.findLastIndex(isOfName)];
+  return from < 0 ? text : words.slice(from, to + 1).join(' ');
 }
 
 /** What a text names, or else what a part of it names. */

@@ -7,7 +7,7 @@ import { entryNamed } from './find-entries.ts';
 import { beginsWith, findNamed, isCalled, isMadeBy, surelyNamed, wholeNamed } from './find-named.ts';
 import { hasPage, type FinderEntry, type FinderIndex } from './finder-index.ts';
 import { likelySides } from './likely-sides.ts';
-import { findNearest } from './nearest.ts';
+import { findNearest, namePart } from './nearest.ts';
 import { partsOf, type TextParts } from './pair-words.ts';
 
 export interface FoundComparison {
@@ -128,11 +128,16 @@ function likeSides(index: FinderIndex, { sides }: FoundComparison, texts: readon
 /** The same, or a guess: after "vs" names may hold slips of typing, or be parts of names; beside a weaker word one of them must be whole. */
 export function findComparison(index: FinderIndex, query: string): NamedComparison | undefined {
   const named = namedComparison(index, query);
-  const { parts, isVersus, isAsked, isChoice } = partsOf(query);
-  if (named !== undefined) return likeSides(index, named, parts) ?? named;
+  const { parts: typed, isVersus, isAsked, isChoice, isList } = partsOf(query);
+  if (named !== undefined) return likeSides(index, named, typed) ?? named;
   if (entryNamed(index, query) !== undefined) return undefined;
+  // Of names that a weaker word joins the words around them may be more of a name.
+  const isPlain = isVersus || isAsked || isChoice || isList;
+  const parts = typed.map((part) =>
+    !isPlain || findNamed(index.entries, part).things.length > 0 ? part : namePart(index.entries, part),
+  );
   const isSure = isAsked ? areSides(index, parts) : parts.some((part) => entryNamed(index, part) !== undefined);
-  const mayGuess = isVersus || isSure || (isChoice && areNames(index, parts));
+  const mayGuess = isVersus || isSure || ((isChoice || isList) && areNames(index, parts));
   return parts.length > 1 && mayGuess ? guessed(index, parts) : undefined;
 }
 

@@ -5,7 +5,7 @@ const VERSUS = /\s+(?:vs?\.?|versus|against|compared?(?: (?:to|with))?|gegen|con
 
 /** Words and marks that may also be part of a name or a question. A comma between digits is that of a decimal number. */
 const BETWEEN =
-  /\s+(?:or|and|with|to|than|x|o|oder|und|mit|als|ou|et|avec|y|con|или|и|с|или|还是|和|与|或|と|か|[&+/])\s+|\s*(?:(?<!\d),|,(?!\d))\s*/iu;
+  /\s+(?:or|and|with|to|than|x|o|oder|und|mit|als|ou|et|avec|y|con|или|и|с|или|还是|和|与|或|と|か|[-–—&+/|>=])\s+|\s*[;→]\s*|\s*(?:(?<!\d),|,(?!\d))\s*/iu;
 
 /** `faster` before `than` is what is asked, and no name. */
 const COMPARATIVE = /^\s*(?:(?:is|are|what is|which is) )?(?:\p{L}+er|worse|(?:more|less) \p{L}+)\s+(?=than(?!\p{L}))/iu;
@@ -22,7 +22,7 @@ const WHETHER = /^\s*(?:is|are)\s+/iu;
 
 /** Words that ask for a comparison of what follows. */
 const COMPARE =
-  /^\s*(?:what(?:['’]?s| is|s are) )?(?:the |a )?(?:compare|comparing|comparison(?: of| between)?|differences?(?: between)?|vergleiche?|comparer)\s+/iu;
+  /^\s*(?:what(?:['’]?s| is|s are) )?(?:the |a )?(?:vs?\.?|versus|compare(?: with| to)?|comparing|comparison(?: of| between)?|differences?(?: between)?|vergleiche?|comparer)\s+/iu;
 
 /** The same after the names. */
 const COMPARED = /\s+(?:compared|comparison|compare|differences?|vs)\s*$/iu;
@@ -43,6 +43,8 @@ export interface TextParts {
   readonly isAsked: boolean;
   /** Whether one of them is to be chosen: `a or b`. */
   readonly isChoice: boolean;
+  /** Whether a mark stands between them, and no word: `a, b`. */
+  readonly isList: boolean;
 }
 
 /** A number alone is another version of the name before it: `sonnet 4.5 vs 5.5`. */
@@ -51,6 +53,8 @@ const withName = (parts: readonly string[]): readonly string[] =>
     const before = /^(.*\p{L}.*?\s)\d+(?:\.\d+)*$/u.exec(parts[at - 1] ?? '');
     return before !== null && /^\d+(?:\.\d+)*$/.test(part) ? `${before[1] ?? ''}${part}` : part;
   });
+
+const LIST = /\S(?:\s*[,;→]\s*|\s+[-–—&+/|>=]\s+)\S/u;
 
 const CHOICE = /\s(?:or|oder|ou|o|или|还是|或)\s/iu;
 
@@ -71,5 +75,6 @@ export function partsOf(asked: string): TextParts {
     isVersus: VERSUS.test(text) || COMPARE.test(text) || COMPARED.test(text),
     isAsked: isThan || (isWhich && CHOICE.test(named)),
     isChoice: CHOICE.test(text),
+    isList: LIST.test(text),
   };
 }

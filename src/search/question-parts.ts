@@ -44,6 +44,8 @@ class Reading {
   isReadable = true;
   /** Whether it is about something that nobody here can answer, so that a name that is like it is no answer either. */
   isRefused = false;
+  /** Whether it counts in money of which nothing is known here. */
+  isForeign = false;
   #bound: { readonly bound: Bound; readonly word: string } | undefined;
   #isNot = false;
   #isOr = false;
@@ -78,6 +80,7 @@ class Reading {
   }
   addAmount(amount: AmountSegment): void {
     if (this.#goesOn && this.#bound === undefined && isOfName(amount)) return this.addUnknown(amount.text);
+    if (amount.isForeign) this.isForeign = true;
     if (this.#isNot || amount.isForeign) this.refuse();
     const bound = amount.bound ?? this.#bound?.bound;
     const text = [this.#bound?.word, amount.text].filter((one) => one !== undefined).join(' ');
@@ -114,7 +117,7 @@ class Reading {
 export function questionParts(
   text: string,
   index: QuestionWords,
-): { readonly parts: readonly Part[]; readonly isRefused: boolean } {
+): { readonly parts: readonly Part[]; readonly isRefused: boolean; readonly isForeign: boolean } {
   const [segments, reading] = [questionSegments(text, index.today), new Reading()];
   for (let at = 0; at < segments.length; at += 1) {
     const [segment, found] = [segments[at], longestAt(segments, at, index)];
@@ -125,5 +128,5 @@ export function questionParts(
     else if (segment !== undefined) reading.addWord(segment, segments[at + 1]);
   }
   reading.end();
-  return { parts: reading.isReadable ? reading.parts : [], isRefused: reading.isRefused };
+  return { parts: reading.isReadable ? reading.parts : [], isRefused: reading.isRefused, isForeign: reading.isForeign };
 }

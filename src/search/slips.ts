@@ -1,6 +1,6 @@
 /** Slips of typing: a letter too many, too few, another one, or two in the wrong order. */
 import { distance } from 'fastest-levenshtein';
-import type { NameKey } from './name-key.ts';
+import { singular, type NameKey } from './name-key.ts';
 import { soundOf } from './sounds.ts';
 
 /** Shorter words leave no room for slips. */
@@ -102,7 +102,8 @@ const collapsed = (word: string) => word.replace(/(.)\1+/g, '$1');
 const consonants = (word: string) => word.replace(/[aeiou]/g, '');
 
 /** Whether a word begins or ends with the whole of another, and goes on: `stablelm` is not Stable. */
-const goesBeyond = (typed: string, part: string) => part.length >= SHORT - 1 && (typed.startsWith(part) || typed.endsWith(part));
+const goesBeyond = (typed: string, part: string) =>
+  part.length >= SHORT - 1 && (typed.startsWith(singular(part)) || typed.endsWith(part));
 
 /** Whether what was typed is surely meant to be a word of a name: letters in the wrong order, doubled, left out, or vowels mistaken. */
 function isSurely(typed: string, part: string): boolean {

@@ -2,8 +2,9 @@
 import { alternativeLines } from './alternatives.ts';
 import { contentWords } from './content-words.ts';
 import { deniedLines } from './denied.ts';
+import { foreignMoneyLines } from './foreign-money.ts';
 import { entryNamed } from './find-entries.ts';
-import { findNamed, type Found } from './find-named.ts';
+import { findNamed, isCalled, type Found } from './find-named.ts';
 import { termsFor } from './find-terms.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
 import { withoutCount } from './in-figures.ts';
@@ -90,6 +91,20 @@ function inOrder(text: string, offers: Offers, names: FinderIndex, general: Gene
 const once = (lines: readonly Suggestion[]): readonly Suggestion[] =>
   lines.filter(({ href }, at) => lines.findIndex((line) => line.href === href) === at);
 
+/** So many times as many of another kind are called so as make a name theirs. */
+const MANY = 3;
+
+/** What several of another kind are called, the best of which is better, before the one that is called so in full: "sonnet" is hardly a library. */
+function wellKnownFirst(found: Found<FinderEntry>, text: string): Found<FinderEntry> {
+  const [whole, ...rest] = found.things;
+  if (found.by !== 'whole name' || whole === undefined || /[\s\d]/.test(text.trim())) return found;
+  const kin = rest.filter((one) => one.kind === whole.kind && isCalled(one, text)).length + 1;
+  const others = rest.filter((one) => one.kind !== whole.kind && isCalled(one, text));
+  const [best] = others;
+  const isTheirs = others.length >= MANY * kin && (best?.score ?? -1) > (whole.score ?? -1);
+  return best === undefined || !isTheirs ? found : { ...found, things: [best, ...found.things.filter((one) => one !== best)] };
+}
+
 function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | undefined): readonly Suggestion[] {
   const wordsOf = (...asked: readonly Wish['type'][]) =>
     (questions?.meanings ?? []).flatMap(({ wish, words }) => (asked.includes(wish.type) ? words.map(contentWords) : []));
@@ -97,16 +112,19 @@ function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | u
   const general = { ofMany: wordsOf('kind'), ofNone: wordsOf('amount'), asked: wordsOf('value', 'order') };
   const offers = {
     comparison: findComparison(names, text),
-    entries: findNamed(names.entries, text),
+    entries: wellKnownFirst(findNamed(names.entries, text), text),
     terms: termsFor(questions, text),
     asked: questions === undefined ? NO_LINES : questionLines(text, names, questions),
     close: questions === undefined ? NO_TERMS : nearTerms(questions, text, general.ofMany),
     guess: guessComparison(names, text),
   };
   const isNamedWhole = [offers.entries, offers.terms].some(({ by, things }) => by === 'whole name' && things.length > 0);
-  if (offers.comparison === undefined && !isNamedWhole) {
+  if (offers.comparison === undefined && offers.guess === undefined && !isNamedWhole) {
     const isAnswered = offers.asked.lines.length > 0;
-    const denied = questions === undefined || isAnswered ? [] : deniedLines(text, names, questions);
+    const denied =
+      questions === undefined || isAnswered
+        ? []
+        : [...foreignMoneyLines(text, names, questions), ...deniedLines(text, names, questions)];
     const instead = denied.length > 0 ? denied : alternativeLines(text, names, questions, isAnswered);
     if (instead.length > 0) return once(instead);
   }

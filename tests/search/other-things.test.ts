@@ -35,6 +35,7 @@ const QUESTIONS: QuestionIndex = {
     { words: ['waterproof'], kind: 0, wish: { type: 'value', fact: 'proof', values: ['yes'] }, phrase: 'that swim' },
     { words: ['cheapest', 'cheaper'], kind: 0, wish: { type: 'order', fact: 'price', isDown: false }, phrase: 'cheapest first' },
     { words: ['red'], kind: 0, wish: { type: 'value', fact: 'colour', values: ['red'] }, phrase: 'in red' },
+    { words: ['$'], kind: 0, wish: { type: 'amount', fact: 'price', isMoney: true }, phrase: '' },
     { words: ['fast'], kind: 0, wish: { type: 'order', fact: 'weight', isDown: false }, phrase: 'lightest first', note: NOTE },
     { words: ['acme'], wish: { type: 'makers', makers: ['Acme'] }, phrase: 'by Acme' },
   ],
@@ -66,6 +67,9 @@ describe('another thing than the one that is named', () => {
     'switch from one',
     'replacement for one',
     'alternative to acme',
+    'compare one',
+    'one vs',
+    'vs one',
   ])('leads "%s" to what it is compared with, and not to it', (text) => expect(hrefs(text)).toEqual(OF_ONE));
   test.each([
     ['waterproof alternative to one', '/phones/small/?proof=yes'],
@@ -112,3 +116,9 @@ test('what no fact records is answered by what comes nearest, which is said, and
   });
   expect(suggest('fast waterproof phone', NAMES, QUESTIONS)[0]?.href).toBe('/phones/?proof=yes&sort=weight&dir=up');
 });
+
+test.each(['phones under €5', '5 euro', '£3'])('"%s" is not converted: the list by price is near, and it is said why', (text) =>
+  expect(suggest(text, NAMES, QUESTIONS)).toMatchObject([
+    { href: '/phones/?sort=price&dir=up', isOther: true, why: 'Prices here are in US dollars, and not converted.' },
+  ]),
+);

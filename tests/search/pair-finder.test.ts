@@ -215,6 +215,22 @@ describe('a word that several makers give their larger or quicker ones', () => {
     expect(found('reed vs tale')[0]).toEqual(['reed-4-grand', 'tale']));
 });
 
+describe('what stands around names', () => {
+  const sides = (text: string) =>
+    findComparison(INDEX, text)
+      ?.sides.map(({ slug }) => slug)
+      .toSorted();
+  test.each([
+    'gpt-4.1-mini vs stable-diffusion price',
+    'should i use gpt-4.1-mini or stable-diffusion for posters',
+    'gpt 4.1 - stable',
+    'gpt 4.1; stable',
+    'gpt > stable?',
+    'gpt, stable',
+  ])('is none of them: %s', (text) => expect(sides(text)).toEqual(['openai-gpt-4-1-mini', 'stable-diffusion']));
+  test('a mark between words that begin no names compares nothing', () => expect(sides('mini, diffusion')).toBeUndefined());
+});
+
 describe('a comparison otherwise written', () => {
   test.each([
     'o4-mini-vs-stable-diffusion',

@@ -11,6 +11,15 @@ test.each([
   ['acme/tool', ['acme/tool', 'tool']],
   ['a question about acme/tool', []],
   ['acme tool', []],
+  ['pip install tool', ['tool']],
+  ['pip3 install -U tool==1.2', ['tool']],
+  ['npm i @acme/tool@latest', ['@acme/tool']],
+  ['$ tool run acme', ['acme']],
+  ['from tool import part', ['tool']],
+  ['import tool as t', ['tool']],
+  ['from 2025 on', []],
+  ['should i use tool or acme', []],
+  ['programs run on one card', []],
 ])('%s holds %s', (text, names) => expect(namesInAddress(text)).toEqual(names));
 
 test('only what a browser would open is an address', () =>
