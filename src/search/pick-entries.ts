@@ -1,6 +1,8 @@
 /** What a field offers that picks an entry to compare with others: before all else those of the same category. */
+import { entryNamed } from './find-entries.ts';
 import { findNamed } from './find-named.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
+import { wellKnownFirst } from './well-known.ts';
 
 /** Whether two are of one category, or of one kind without categories. */
 const isAlike = (a: FinderEntry, b: FinderEntry | undefined) => a.kind === b?.kind && a.group === b.group;
@@ -15,9 +17,13 @@ const order = (a: FinderEntry, b: FinderEntry) =>
  * The entries that a text can mean beside `others`, which are none of them: those of the category of the first of `others` first, since beside a
  * chat model a "sonnet" is one, whatever else is called so in full. Without a text, all of that category.
  */
-export function pickEntries({ entries }: FinderIndex, text: string, others: readonly FinderEntry[]): readonly FinderEntry[] {
+export function pickEntries(index: FinderIndex, text: string, others: readonly FinderEntry[]): readonly FinderEntry[] {
   const [beside] = others;
-  const free = entries.filter((entry) => !others.includes(entry));
+  const free = index.entries.filter((entry) => !others.includes(entry));
   if (text.trim() === '') return free.filter((entry) => isAlike(entry, beside)).toSorted(order);
-  return findNamed(free, text).things.toSorted((a, b) => Number(isAlike(b, beside)) - Number(isAlike(a, beside)));
+  const { things } = wellKnownFirst(findNamed(free, text), text);
+  if (things.length > 0) return things.toSorted((a, b) => Number(isAlike(b, beside)) - Number(isAlike(a, beside)));
+  // What was pasted: an address, or a command.
+  const named = entryNamed(index, text);
+  return named === undefined || others.includes(named) ? [] : [named];
 }

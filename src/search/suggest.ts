@@ -4,7 +4,7 @@ import { contentWords } from './content-words.ts';
 import { deniedLines } from './denied.ts';
 import { foreignMoneyLines } from './foreign-money.ts';
 import { entryNamed } from './find-entries.ts';
-import { findNamed, isCalled, type Found } from './find-named.ts';
+import { findNamed, type Found } from './find-named.ts';
 import { termsFor } from './find-terms.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
 import { withoutCount } from './in-figures.ts';
@@ -18,6 +18,7 @@ import type { QuestionIndex, SearchTerm, Wish } from './question-index.ts';
 import { NO_LINES, questionLines, type QuestionLines } from './question-lines.ts';
 import { applySpellings } from './question-segments.ts';
 import { comparisonLine, entryLine, MOST_NEAR, otherLines, sideLines, termLine, type Suggestion } from './suggestion.ts';
+import { wellKnownFirst } from './well-known.ts';
 
 const MOST_ENTRIES = 6;
 const MOST_TERMS = 4;
@@ -90,20 +91,6 @@ function inOrder(text: string, offers: Offers, names: FinderIndex, general: Gene
 /** Each address once. */
 const once = (lines: readonly Suggestion[]): readonly Suggestion[] =>
   lines.filter(({ href }, at) => lines.findIndex((line) => line.href === href) === at);
-
-/** So many times as many of another kind are called so as make a name theirs. */
-const MANY = 3;
-
-/** What several of another kind are called, the best of which is better, before the one that is called so in full: "sonnet" is hardly a library. */
-function wellKnownFirst(found: Found<FinderEntry>, text: string): Found<FinderEntry> {
-  const [whole, ...rest] = found.things;
-  if (found.by !== 'whole name' || whole === undefined || /[\s\d]/.test(text.trim())) return found;
-  const kin = rest.filter((one) => one.kind === whole.kind && isCalled(one, text)).length + 1;
-  const others = rest.filter((one) => one.kind !== whole.kind && isCalled(one, text));
-  const [best] = others;
-  const isTheirs = others.length >= MANY * kin && (best?.score ?? -1) > (whole.score ?? -1);
-  return best === undefined || !isTheirs ? found : { ...found, things: [best, ...found.things.filter((one) => one !== best)] };
-}
 
 function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | undefined): readonly Suggestion[] {
   const wordsOf = (...asked: readonly Wish['type'][]) =>

@@ -30,3 +30,12 @@ test('beside one of a category a name means what is called so there, before what
 });
 test('before anything is typed what is current stands first, and what is gone last', () =>
   expect(picked('')).toEqual(['quill-fern', 'moss-1', 'gone']));
+
+test('without another side a word means what several of another kind are called, and a pasted address or a command the entry', () => {
+  const index = { ...INDEX, entries: [...INDEX.entries, entry('moss', 'Moss', { kind: 1, group: 1, score: 50 })] };
+  const first = (text: string) => pickEntries(index, text, [])[0]?.slug;
+  expect(first('moss')).toBe('moss-2');
+  expect(first('fern')).toBe('fern');
+  expect(first('https://host.example/somebody/reed')).toBe('reed');
+  expect(first('pip install reed')).toBe('reed');
+});
