@@ -15,7 +15,7 @@ export interface AskedParts {
 const plainly = (text: string): string =>
   text
     .replace(ANOTHER, ' ')
-    .split(/\s+/)
+    .split(/[\s-]+/)
     .filter((word) => !isNegation(word))
     .join(' ');
 

@@ -19,10 +19,22 @@ const isEmpty = (segment: Segment | undefined) => segment?.type === 'word' && EM
 
 /** What `not` may be about from a place on, after small words. */
 function meantFrom(segments: readonly Segment[], from: number, questions: QuestionIndex) {
-  const at = segments.findIndex((segment, place) => place >= from && !isEmpty(segment));
+  const at = segments.findIndex(
+    (segment, place) => place >= from && segment.type !== 'not' && segment.type !== 'or' && !isEmpty(segment),
+  );
   const found = at < 0 ? undefined : longestAt(segments, at, questions);
-  return found === undefined ? undefined : { ...found, end: at + found.length };
+  return found === undefined ? undefined : { ...found, at, end: at + found.length };
 }
+
+/** Whether `and` or `or` stands between two places. */
+const isJoined = (segments: readonly Segment[], from: number, to: number) =>
+  segments
+    .slice(from, to)
+    .some((segment) => segment.type === 'or' || segment.type === 'not' || (segment.type === 'word' && segment.word === 'and'));
+
+/** What is yes or no has an opposite, which is asked for otherwise. */
+const hasOpposite = ({ meanings }: { readonly meanings: readonly WordMeaning[] }) =>
+  meanings.some(({ wish }) => wish.type === 'value' && wish.values.join() === 'yes');
 
 const isOfEntries = ({ meanings }: { readonly meanings: readonly WordMeaning[] }) =>
   meanings.some(({ wish }) => ['value', 'makers', 'capability'].includes(wish.type));
@@ -33,14 +45,13 @@ function deniedIn(text: string, questions: QuestionIndex): Denied | undefined {
   const said = segments.map((segment) => (segment.type === 'amount' ? segment.text : segment.word));
   const not = segments.findIndex(({ type }) => type === 'not');
   const first = not < 0 ? undefined : meantFrom(segments, not + 1, questions);
-  if (first === undefined) return undefined;
+  if (first === undefined || hasOpposite(first)) return undefined;
   let { end } = first;
-  for (
-    let more = meantFrom(segments, end, questions);
-    more !== undefined && isOfEntries(more);
-    more = meantFrom(segments, end, questions)
-  )
-    end = more.end;
+  let more = meantFrom(segments, end, questions);
+  while (more !== undefined && isOfEntries(more) && isJoined(segments, end, more.at)) {
+    ({ end } = more);
+    more = meantFrom(segments, end, questions);
+  }
   return { words: first.text, meanings: first.meanings, rest: [...said.slice(0, not), ...said.slice(end)].join(' ') };
 }
 

@@ -10,7 +10,7 @@ export const BUT =
   /^\s*(?:not|no|without|(?:any(?:thing)? )?other than|rather than|instead of|anything but|apart from)\s+(?:the\s+)?/iu;
 
 const NEGATIONS = new Set(
-  'not no non without except excluding exclude excluded cannot cant dont doesnt didnt isnt arent wont hasnt havent never lacking lack unlike beside minus'.split(
+  'not no non without except excluding exclude excluded cannot cant dont doesnt didnt isnt arent wont hasnt havent never lacking lack unlike beside minus neither nor'.split(
     ' ',
   ),
 );

@@ -88,7 +88,10 @@ describe('what no list can leave out', () => {
     ['phones without torch', 'torch', ['/phones/', '/phones/?capability=torch']],
     ['small phones not red', 'red', ['/phones/small/', '/phones/?colour=red']],
     ['not acme', 'acme', ['/phones/', '/apps/', '/phones/?maker=Acme']],
+    ['neither acme nor red', 'acme', ['/phones/', '/phones/?maker=Acme']],
     ['phones not by acme', 'acme', ['/phones/', '/phones/?maker=Acme']],
+    ['non acme red phones', 'acme', ['/phones/?colour=red', '/phones/?maker=Acme']],
+    ['phones without torch and red', 'torch', ['/phones/', '/phones/?capability=torch']],
     ["cheapest phone that isn't red", 'red', ['/phones/?sort=price&dir=up', '/phones/?colour=red']],
   ])('"%s" says so, and what can be asked', (text, denied, expected) => {
     expect(hrefs(text).filter((href) => href.startsWith('/'))).toEqual(expect.arrayContaining(expected));
@@ -97,6 +100,8 @@ describe('what no list can leave out', () => {
       `Lists here cannot leave out “${denied}”: what nobody has recorded is unknown, and not missing.`,
     );
   });
+  test('of what is yes or no that is not said, since there is a list', () =>
+    expect(lines('phones that are not waterproof or red').filter(({ why }) => why !== undefined)).toEqual([]));
   test('what is yes or no has an opposite', () => expect(hrefs('phones that are not waterproof')[0]).toBe('/phones/?proof=no'));
   test('of what is denied the values are fetched that its own line takes', () => {
     expect(askedParts('small phones not red', QUESTIONS).facts).toEqual(['colour']);
