@@ -48,6 +48,17 @@ describe('search', () => {
   });
   test('says of an entry that is gone that it is', async () =>
     expect((await ask('search', { text: 'example old' })).text).toContain('(`example-old`): Model, not ranked, Retired'));
+  test('what no list can leave out is said with what comes near', async () => {
+    const { text } = await ask('search', { text: 'models without vision' });
+    expect(text).toContain(
+      '**Models**: Leaderboard, Lists here cannot leave out “vision”: what nobody has recorded is unknown, and not missing.',
+    );
+    expect(text).toContain('**Models that read images**');
+  });
+  test('another thing than the one that is named is looked for among what it is compared with', async () =>
+    expect((await ask('search', { text: 'example one alternatives' })).text).toContain(
+      'https://compare.example.org/models/example-one/#comparisons',
+    ));
   test('what names nothing is an error', async () =>
     expect(await refusal('search', { text: 'zzzzqq' })).toContain('Nothing is found'));
 });

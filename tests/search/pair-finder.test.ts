@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FinderIndex } from '../../src/search/finder-index.ts';
 import { findComparison, guessComparison, namedComparison } from '../../src/search/pair-finder.ts';
@@ -210,6 +211,25 @@ describe('a word that several makers give their larger or quicker ones', () => {
   test('is of the version that is named beside it, where there is one', () => {
     expect(found('reed 3 swift vs grand')[0]).toEqual(['reed-3-grand', 'reed-3-swift']);
     expect(found('reed 2 swift vs grand')[0]).toEqual(['reed-2-swift', 'reed-4-grand']);
+  });
+  test('is never that of a maker who has called less than half as many so as another, nor one that is gone', () => {
+    const count = fc.integer({ min: 1, max: 5 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ count, score: fc.integer({ min: 1, max: 99 }) }), { minLength: 2, maxLength: 4 }),
+        (makers) => {
+          const swift = makers.flatMap(({ count: own, score }, at) =>
+            by(`Maker${at}`, ...Array.from({ length: own }, (_, nth) => [`Line${at} ${nth + 1} Swift`, score + nth] as const)),
+          );
+          const gone = by('Maker0', ['Line0 9 Swift', 99, true]);
+          const all = { ...INDEX, entries: [...swift, ...gone, ...by('Zenith', ['Moss 9', 80])] };
+          const chosen = findComparison(all, 'moss vs swift')?.sides.find(({ maker }) => maker !== 'Zenith');
+          const countOf = (name: string | undefined) => [...swift, ...gone].filter(({ maker }) => maker === name).length;
+          const most = Math.max(...makers.map((_, at) => countOf(`Maker${at}`)));
+          expect([2 * countOf(chosen?.maker) >= most, chosen?.isGone]).toEqual([true, undefined]);
+        },
+      ),
+    );
   });
   test('is no part of a name beside what is called so in full', () =>
     expect(found('reed vs tale')[0]).toEqual(['reed-4-grand', 'tale']));
