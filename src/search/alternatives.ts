@@ -3,7 +3,7 @@ import { categoryOf } from './category-of.ts';
 import { entryNamed } from './find-entries.ts';
 import { findNamed, isCalled, isMadeBy } from './find-named.ts';
 import { hasPage, type FinderEntry, type FinderIndex } from './finder-index.ts';
-import { ANOTHER, BUT } from './other-things.ts';
+import { ANOTHER, BUT, THAN } from './other-things.ts';
 import { comparisonOf, entryHref } from './pair-finder.ts';
 import { partsOf } from './pair-words.ts';
 import type { QuestionIndex } from './question-index.ts';
@@ -62,9 +62,10 @@ function comparedAlone(names: FinderIndex, text: string): Asked | undefined {
 function replaced(names: FinderIndex, text: string, isAnswered: boolean): Asked | undefined {
   const alone = comparedAlone(names, text);
   if (alone !== undefined) return alone;
-  const found = ANOTHER.exec(text);
+  const found = ANOTHER.exec(text) ?? THAN.exec(text);
   if (found === null) return isAnswered || !BUT.test(text) ? undefined : entryAt(names, text.replace(BUT, ''), false);
-  const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  const [said, than = ''] = found;
+  const [before, after] = [`${text.slice(0, found.index)} ${than}`, text.slice(found.index + said.length)];
   const [ofAfter, ofBefore] = [entryAt(names, after, false), entryAt(names, before, true)];
   const asked = ofAfter ?? ofBefore;
   return asked === undefined ? undefined : { ...asked, more: `${ofAfter === undefined ? after : before} ${asked.more}`.trim() };
@@ -99,12 +100,15 @@ export function alternativeLines(
   questions: QuestionIndex | undefined,
   isAnswered: boolean,
 ): readonly Suggestion[] {
-  const asked = replaced(names, text, isAnswered);
-  if (asked === undefined) return [];
-  const { entry, more } = asked;
+  const found = replaced(names, text, isAnswered);
+  if (found === undefined) return [];
+  const { entry, more } = found;
   const category = questions === undefined ? undefined : categoryOf(entry, questions);
-  const inCategory = `${more} ${category?.names[0] ?? ''}`;
-  const answers = questions === undefined || more === '' ? [] : questionLines(inCategory, names, questions).complete;
+  // A word such as `better`, which asks for nothing here, hides none of the others.
+  const asked = [more, more.replace(/(?<!\p{L})(?:\p{L}+er|worse)(?!\p{L})/giu, '').trim()].filter((one) => one !== '');
+  const answersTo = (one: string) =>
+    questions === undefined ? [] : questionLines(`${one} ${category?.names[0] ?? ''}`, names, questions).complete;
+  const answers = asked.map(answersTo).find(({ length }) => length > 0) ?? [];
   const [named, board] = [entryLine(names, entry), category === undefined ? [] : [termLine(names, category)]];
   return [
     ...answers.filter(({ href }) => href !== board[0]?.href),

@@ -67,6 +67,7 @@ describe('another thing than the one that is named', () => {
     'switch from one',
     'replacement for one',
     'alternative to acme',
+    'better than one',
     'compare one',
     'one vs',
     'vs one',
@@ -76,6 +77,9 @@ describe('another thing than the one that is named', () => {
     ['red one alternative', '/phones/small/?colour=red'],
     ['one alternative that is waterproof', '/phones/small/?proof=yes'],
     ['cheaper alternative to one', '/phones/small/?sort=price&dir=up'],
+    ['red phones better than one', '/phones/small/?colour=red'],
+    ['cheaper than one', '/phones/small/?sort=price&dir=up'],
+    ['waterproof phones cheaper than one', '/phones/small/?proof=yes&sort=price&dir=up'],
   ])('"%s" is answered first', (text, first) => expect(hrefs(text)).toEqual([first, ...OF_ONE]));
   test.each(['alternative to eleven', 'like', 'i would like one', 'alternatives'])('"%s" names none', (text) =>
     expect(hrefs(text)).not.toContain('/phones/one/#comparisons'),
