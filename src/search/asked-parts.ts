@@ -1,6 +1,6 @@
 /** Which of the values of entries it takes to answer a text, so that no others are fetched. Runs in the browser and in tests. */
 import type { QuestionWords } from './question-index.ts';
-import { ANOTHER, isNegation } from './other-things.ts';
+import { ANOTHER, isNegation, THAN } from './other-things.ts';
 import { applySpellings } from './question-segments.ts';
 import { readQuestion } from './read-question.ts';
 
@@ -15,6 +15,7 @@ export interface AskedParts {
 const plainly = (text: string): string =>
   text
     .replace(ANOTHER, ' ')
+    .replace(THAN, ' ')
     .split(/[\s-]+/)
     .filter((word) => !isNegation(word))
     .join(' ');

@@ -111,6 +111,7 @@ describe('what no list can leave out', () => {
     expect(askedParts('small phones not red', QUESTIONS).facts).toEqual(['colour']);
     expect(askedParts('phones without torch', QUESTIONS).capabilities).toBe(true);
     expect(askedParts('waterproof alternative to one', QUESTIONS).facts).toEqual(['proof']);
+    expect(askedParts('red phones better than one', QUESTIONS).facts).toEqual(['colour']);
   });
 });
 
