@@ -48,9 +48,20 @@ const tiersOf = (value: z.ZodType<number>) =>
 
 /** What holds for a time names its end after the day on which it was read, and what follows only with an end. */
 function checkEnd(
-  { asOf, until: end, next: after }: { readonly asOf: string; readonly until?: string | undefined; readonly next?: unknown },
+  {
+    value,
+    asOf,
+    until: end,
+    next: after,
+  }: { readonly value?: unknown; readonly asOf: string; readonly until?: string | undefined; readonly next?: unknown },
   context: z.core.$RefinementCtx,
 ): void {
+  if (after !== undefined && after === value)
+    context.addIssue({
+      code: 'custom',
+      path: ['next'],
+      message: 'must differ from value, which it follows; take until and next out if the price stays',
+    });
   if (after !== undefined && end === undefined)
     context.addIssue({
       code: 'custom',
@@ -58,7 +69,11 @@ function checkEnd(
       message: 'must stand beside until, the last day of the value; add until',
     });
   if (end !== undefined && end < asOf)
-    context.addIssue({ code: 'custom', path: ['until'], message: `must not be before asOf, ${asOf}` });
+    context.addIssue({
+      code: 'custom',
+      path: ['until'],
+      message: `must not be before asOf, ${asOf}; look up which of the two days is wrong`,
+    });
 }
 
 const until = isoDate.describe('The last day on which it is offered.');

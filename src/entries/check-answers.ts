@@ -25,7 +25,8 @@ function needless(file: File, id: string, isReview: boolean): Problem {
 
 /** What a question can be about: facts, benchmarks, and fields that hold addresses. */
 function answerable({ facts }: Kind, { data }: File, benchmarks: Named): Named {
-  const fields = unnamed(Object.keys(data));
+  // A benchmark that is gone is told where the result names it.
+  const fields = unnamed([...Object.keys(data), ...Object.keys(data.benchmarks)]);
   return new Map([...fields, ...facts.map(({ id }) => [id, namesOf(id)] as const), ...benchmarks]);
 }
 
@@ -46,7 +47,11 @@ export function checkAnswers(kind: Kind, file: File, { benchmarks, questions, is
   if (ids.length === 0) return [];
   const known = answerable(kind, file, benchmarks);
   const isAsked = (id: string) =>
-    questions === undefined || hadLargeChange(file, id) || questions.some((one) => one.of === file && one.id === id);
+    questions === undefined ||
+    hadLargeChange(file, id) ||
+    // What was asked of a benchmark that is gone cannot be told.
+    (Object.hasOwn(file.data.benchmarks, id) && !benchmarks.has(id)) ||
+    questions.some((one) => one.of === file && one.id === id);
   return ids.flatMap((id): Problem[] => {
     if (!known.has(id)) return [unknownKey(file, id, known)];
     return isAsked(id) ? [] : [needless(file, id, isReview)];

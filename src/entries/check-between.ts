@@ -22,7 +22,7 @@ import { checkContradictions } from './check-contradictions.ts';
 import { checkFormerSlugs } from './check-former-slugs.ts';
 import { checkDates } from './check-dates.ts';
 import { checkExample } from './check-example.ts';
-import { checkFamilies } from './check-families.ts';
+import { checkFamilies, checkMakers } from './check-families.ts';
 import { slugOf, type CheckedFile } from './check-file.ts';
 import { checkPairLevels } from './check-levels.ts';
 import { checkMoves } from './check-moves.ts';
@@ -34,6 +34,7 @@ import { checkReferences } from './check-references.ts';
 import { checkResults } from './check-results.ts';
 import { checkSiteLinks } from './check-site-links.ts';
 import { checkPlaceholders, checkTexts } from './check-texts.ts';
+import { checkSuccessors } from './check-successors.ts';
 import { checkTermNames } from './check-term-names.ts';
 import { checkScoreWords, checkWords } from './check-words.ts';
 import type { ContentChecker } from './content-checker.ts';
@@ -99,6 +100,7 @@ function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
     return [
       ...checkTwins(kind, entries),
       ...checkFamilies(kind, entries),
+      ...checkMakers(kind, entries),
       ...entries.flatMap((file) => checkAddresses(kind, file)),
     ];
   });
@@ -183,6 +185,7 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
       files.kinds,
       files.capabilities.filter((file) => checkConditions([], [file]).length === 0),
     ),
+    ...checkSuccessors(files.kinds, ids.entries),
     ...checkQuestions(checker, files, ids),
     ...checkPairs(files),
     ...checkEntries(checker, files),

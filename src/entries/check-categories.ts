@@ -4,6 +4,7 @@ import { kinds } from '../kinds/kinds.ts';
 import { suggestNamed, type Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CategoryData } from '../../schemas/content.ts';
+import { kindsWith } from './fact-names.ts';
 import { formatPath } from './format-path.ts';
 import { slugOf, type CheckedFile, type ParsedFile } from './check-file.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
@@ -69,9 +70,12 @@ function checkNeed(file: ParsedFile, ids: Named): Problem[] {
 function checkColumns(file: CheckedFile<CategoryData>): Problem[] {
   const facts = kinds.find(({ id }) => id === file.data.kind)?.facts ?? [];
   const known: Named = new Map(facts.map(({ id, label }) => [id, [label]]));
-  return (file.data.columns ?? []).flatMap((name, at) =>
-    known.has(name) ? [] : [unresolvedReference(file, { path: ['columns', at], name }, known, 'unknown-fact')],
-  );
+  return (file.data.columns ?? []).flatMap((name, at) => {
+    if (known.has(name)) return [];
+    const fault = unresolvedReference(file, { path: ['columns', at], name }, known, 'unknown-fact');
+    const others = kindsWith(name).join(' and ');
+    return [others === '' ? fault : { ...fault, hint: `remove it: it is a fact of ${others}.` }];
+  });
 }
 
 /** Questions of the guided choice that name what does not exist, or what no leaderboard could be filtered by. */

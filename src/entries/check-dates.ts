@@ -87,6 +87,6 @@ export function checkDates(
     ...benchmarks.flatMap((file) => futureProblems(file, [{ path: ['asOf'], day: file.data.asOf }], today)),
   ];
   const entries = kinds.flatMap(({ files }) => files);
-  const isDayWrong = late.length > MANY && new Set(late.map(({ file }) => file)).size * 2 > entries.length;
+  const isDayWrong = late.length > MANY && new Set(late.map(({ file }) => file)).size > Math.min(MANY, entries.length / 2);
   return [...(isDayWrong ? [wrongDay(site, late)] : late), ...entries.flatMap((file) => endedValues(file, today))];
 }

@@ -1,4 +1,4 @@
-/** Families that entries of one maker spell in different ways, so that pages would list them apart. */
+/** Families and makers that entries spell in different ways, so that pages would list them apart. */
 import type { Kind } from '../../schemas/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ParsedFile } from './check-file.ts';
@@ -6,35 +6,52 @@ import { keyOf } from './check-names.ts';
 
 interface Spelling {
   readonly file: ParsedFile;
-  readonly maker: string;
-  readonly family: string;
+  readonly key: string;
+  readonly text: string;
 }
 
-function spellingOf({ maker }: Kind, file: ParsedFile): Spelling[] {
+function textAt(file: ParsedFile, key: string): string | undefined {
   const data = (typeof file.data === 'object' && file.data !== null ? file.data : {}) as Readonly<Record<string, unknown>>;
-  const [by, family] = [data[maker.field], data.family];
-  return typeof by === 'string' && typeof family === 'string' ? [{ file, maker: by, family }] : [];
+  return typeof data[key] === 'string' ? data[key] : undefined;
+}
+
+function spellingOf(file: ParsedFile, key: string): Spelling[] {
+  const text = textAt(file, key);
+  return text === undefined ? [] : [{ file, key, text }];
 }
 
 /** The spelling that most entries have; of equally many, that of the first. */
 function usual(spellings: readonly Spelling[]): Spelling | undefined {
-  const groups = [...Map.groupBy(spellings, ({ family }) => family).values()];
+  const groups = [...Map.groupBy(spellings, ({ text }) => text).values()];
   return groups.toSorted((a, b) => b.length - a.length)[0]?.[0];
 }
 
-function problemOf({ file, family }: Spelling, { file: other, family: right }: Spelling): Problem {
-  const path = ['family'];
-  const message = `"${family}" is written "${right}" in ${other.file}:${other.placeOf(path).line}, by the same maker.`;
-  return { ...file.placeOf(path), code: 'family-spelling', message, hint: `write  family: ${right}` };
+function problemOf({ file, key, text }: Spelling, { file: other, text: right }: Spelling, who: string): Problem {
+  const message = `"${text}" is written "${right}" in ${other.file}:${other.placeOf([key]).line}${who}.`;
+  return { ...file.placeOf([key]), code: 'family-spelling', message, hint: `write  ${key}: ${right}` };
+}
+
+/** Those of each group that differ from what most of it write. */
+const unusual = (groups: Iterable<readonly Spelling[]>, who: string): Problem[] =>
+  [...groups].flatMap((group) => {
+    const right = usual(group);
+    const wrong = group.filter(({ text }) => text !== right?.text);
+    return right === undefined ? [] : wrong.map((one) => problemOf(one, right, who));
+  });
+
+/**
+ * Entries of a kind whose maker differs from that of others only in case, spaces, hyphens and dots. At hosts whose addresses name the
+ * maker a hyphen makes another account.
+ */
+export function checkMakers({ maker, links }: Kind, files: readonly ParsedFile[]): Problem[] {
+  const isAccount = Object.values(links).some(({ makerAndNameAt = [] }) => makerAndNameAt.length > 0);
+  const spellings = files.flatMap((file) => spellingOf(file, maker.field));
+  return unusual(Map.groupBy(spellings, ({ text }) => (isAccount ? text.toLowerCase() : keyOf(text))).values(), '');
 }
 
 /** Entries of a kind whose family differs from that of others of their maker only in case, spaces, hyphens and dots. */
-export function checkFamilies(kind: Kind, files: readonly ParsedFile[]): Problem[] {
-  const spellings = files.flatMap((file) => spellingOf(kind, file));
-  const groups = Map.groupBy(spellings, ({ maker, family }) => `${keyOf(maker)}: ${keyOf(family)}`);
-  return [...groups.values()].flatMap((group) => {
-    const right = usual(group);
-    const wrong = group.filter(({ family }) => family !== right?.family);
-    return right === undefined ? [] : wrong.map((one) => problemOf(one, right));
-  });
+export function checkFamilies({ maker }: Kind, files: readonly ParsedFile[]): Problem[] {
+  const spellings = files.flatMap((file) => spellingOf(file, 'family'));
+  const groups = Map.groupBy(spellings, ({ file, text }) => `${keyOf(textAt(file, maker.field) ?? '')}: ${keyOf(text)}`);
+  return unusual(groups.values(), ', by the same maker');
 }

@@ -119,10 +119,20 @@ function checkPublishedNames(file: ParsedFile, { ids }: References): Problem[] {
   return unknown.map((reference) => unresolvedReference(file, reference, ids.entries, 'unknown-entry'));
 }
 
+/** `[a-vs-b]` and `[a b]`: two sides as one name. */
+function joinedSides(name: string, entries: Named): Pick<Problem, 'code' | 'message' | 'hint'> | undefined {
+  const sides = name.split(/-vs-|\s+vs\.?\s+|\s+/);
+  if (sides.length !== 2 || !sides.every((side) => entries.has(side))) return undefined;
+  const message = `"${name}" names two entries, and is one name to YAML.`;
+  return { code: 'unknown-entry', message, hint: `write  items: [${sides.join(', ')}]` };
+}
+
 function checkPairs(file: ParsedFile, { ids }: References): Problem[] {
   const seen = new Set<string>();
   return (['include', 'exclude'] as const).flatMap((list) =>
     pairReferences(file.data, list).flatMap((sides, index): Problem[] => {
+      const joined = sides.length === 1 ? joinedSides(sides[0]?.name ?? '', ids.entries) : undefined;
+      if (joined !== undefined) return [{ ...file.placeOf([list, index, 'items']), ...joined }];
       const unknown = sides.filter(({ name }) => !ids.entries.has(name));
       const faults = unknown.map((reference) => unresolvedReference(file, reference, ids.entries, 'unknown-entry'));
       const key = sides

@@ -31,6 +31,27 @@ function proseProblems({ file, prose, proseLine }: ParsedFile): Problem[] {
   });
 }
 
+/** What would be marked up in prose, and stays as it is typed anywhere else. */
+const MARKUP: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['a link of Markdown', /\[[^\]]+\]\((?:https?:|\/)[^)]*\)/],
+  ['emphasis of Markdown', /\*\*\S[^*]*\*\*/],
+  ['a tag of HTML', /<\/?(?:a|abbr|b|br|div|em|h[1-6]|i|img|li|ol|p|small|span|strong|sub|sup|u|ul)(?:\s[^>]*)?\/?>/i],
+];
+
+/** Markdown and HTML in texts of front matter, which are plain. */
+function markupIn({ data, placeOf }: ParsedFile): Problem[] {
+  return textsOf(data).flatMap(({ path, text }): Problem[] => {
+    // An address may hold any of these.
+    const plain = /^https?:\S+$/.test(text) ? '' : text.replace(/`[^`]*`/g, '');
+    const what = MARKUP.find(([, pattern]) => pattern.test(plain))?.[0];
+    if (what === undefined) return [];
+    const message = `${formatPath(path)} holds ${what}, but is plain text: readers would see its marks.`;
+    return [
+      { ...placeOf(path), code: 'invalid-value', message, hint: 'write the words alone; prose can hold links and emphasis.' },
+    ];
+  });
+}
+
 /** Placeholders in the data and the prose of a file of any folder. */
 export function checkPlaceholders(file: ParsedFile): Problem[] {
   const inData = textsOf(file.data).flatMap(({ path, text }): Problem[] => {
@@ -41,7 +62,7 @@ export function checkPlaceholders(file: ParsedFile): Problem[] {
       { ...file.placeOf(path), code: 'placeholder', message: `${formatPath(path)} holds the placeholder "${found}".`, hint },
     ];
   });
-  return [...inData, ...proseProblems(file)];
+  return [...inData, ...markupIn(file), ...proseProblems(file)];
 }
 
 /** Facts that are text, and so could say that they are unknown; those of other types cannot. */

@@ -1,12 +1,12 @@
 /** Zod's issues -> problems in an editor's words, each at its own line and column. */
 import type * as z from 'zod';
 import type { Problem } from '../problems/problem.ts';
-import { explainKeys, isMissing } from './explain-keys.ts';
+import { explainKeys } from './explain-keys.ts';
 import { explainValue } from './explain-value.ts';
 import { formatPath } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { slugMeant } from './slug-meant.ts';
-import { unfold, type Issue } from './unfold-issue.ts';
+import { isMissing, unfold, type Issue } from './unfold-issue.ts';
 
 const isContainer = (value: unknown) => typeof value === 'object' && value !== null;
 

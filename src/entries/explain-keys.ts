@@ -6,8 +6,9 @@ import type { Problem } from '../problems/problem.ts';
 import { isFactBlock, kindsWith, namesOf, typedAt } from './fact-names.ts';
 import { formatPath, type Path } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
+import { misplacedKeys } from './misplaced-keys.ts';
 import { keysAt } from './schema-keys.ts';
-import type { Issue } from './unfold-issue.ts';
+import { isMissing, type Issue } from './unfold-issue.ts';
 
 /** Words that people write for keys of ours. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -24,12 +25,23 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   aliases: ['alias', 'other names', 'also known as', 'synonyms'],
   id: ['capability'],
   url: ['homepage', 'address', 'link'],
+  category: ['categories', 'type'],
+  categories: ['category'],
+  bestFor: ['good for', 'use for', 'ideal for'],
+  avoidFor: ['worst for', 'not for', 'bad for', 'not good for'],
+  until: ['valid until', 'ends', 'end', 'expires', 'last day'],
+  next: ['then', 'after', 'from then'],
+  atLeast: ['min', 'minimum', 'gte', 'above', 'more than'],
+  atMost: ['max', 'maximum', 'lte', 'below', 'less than'],
+  is: ['equals', 'equal', 'eq'],
+  oneOf: ['any', 'any of', 'in'],
+  includes: ['contains', 'has'],
+  items: ['pair', 'entries', 'sides'],
+  reason: ['why', 'because'],
 };
 
 const named = (keys: readonly string[]): Named =>
   new Map(keys.map((key) => [key, [...namesOf(key), ...(OTHER_WORDS[key] ?? [])]]));
-
-export const isMissing = (issue: Issue): boolean => 'input' in issue && issue.input === undefined && issue.code !== 'custom';
 
 const missingAt = (issues: readonly Issue[], path: Path): readonly string[] =>
   issues
@@ -77,6 +89,9 @@ function hintFor(key: string, path: Path, known: readonly string[], schema: z.Zo
   if (others.length > 0) return `remove it: it is a fact of ${others.join(' and ')}.`;
   const found = meant(key, named(known));
   if (found !== undefined) return `Did you mean ${found}?`;
+  // Ids of facts have no hyphens, and those of benchmarks do.
+  if (path[0] === 'facts' && path.length === 1 && /^[a-z\d]+(?:-[a-z\d]+)+$/.test(key))
+    return 'move it below  benchmarks:  if it is a result; else look up the right name in the schema.';
   if (isOfKinds(known))
     return `take it out: ${KINDS_FILE} has no kind of this name, only ${known.join(', ')}; or list the kind there.`;
   const elsewhere = path.length === 0 ? keysAt(schema, ['facts']) : keysAt(schema, []);
@@ -120,6 +135,9 @@ export function explainKeys(issues: readonly Issue[], schema: z.ZodType, parsed:
   const unknown = issues.flatMap((issue): Problem[] => {
     if (issue.code !== 'unrecognized_keys') return [];
     const known = keysAt(schema, issue.path);
+    const misplaced = misplacedKeys(issue, issues.filter(isMissing), parsed);
+    for (const path of misplaced.settled) settled.add(formatPath(path));
+    if (misplaced.problem !== undefined) return [misplaced.problem];
     const own = issue.keys.filter((key) => !isListItem([...issue.path, key], parsed.data));
     const keys = withoutCaught(own, issue.path, schema);
     const pairs = pairUp(keys, known, missingAt(issues, issue.path));
@@ -151,6 +169,13 @@ function fileOf(parsed: ParsedYaml): string {
   return name ?? 'every file of this folder';
 }
 
+/** `- { fact: a }`: a mapping begins before its first key where a brace opens it. */
+function isInBraces(holder: Path, { data, placeOf }: ParsedYaml): boolean {
+  const [first] = Object.keys(valueAt(holder, data) ?? {});
+  if (typeof holder.at(-1) !== 'number' || first === undefined) return false;
+  return placeOf(holder).column < placeOf([...holder, first], 'key').column;
+}
+
 function missingKey(path: Path, parsed: ParsedYaml): Problem {
   const isKind = path.length > 1 && kindIds.includes(String(path.at(-1)));
   const who = isKind ? 'every kind here' : path.length > 1 ? 'every value here' : fileOf(parsed);
@@ -158,6 +183,6 @@ function missingKey(path: Path, parsed: ParsedYaml): Problem {
   const [holder, key] = [path.slice(0, -1), String(path.at(-1))];
   const isOneLine = typeof holder.at(-1) === 'string' && parsed.placeOf(holder).line === parsed.placeOf(holder, 'key').line;
   const line = isKind ? `add the block  ${key}:  with what the other kinds have here.` : `add the line  ${key}: …`;
-  const hint = isOneLine ? `add  ${key}: …  between the braces, after a comma.` : line;
+  const hint = isOneLine || isInBraces(holder, parsed) ? `add  ${key}: …  between the braces, after a comma.` : line;
   return { ...parsed.placeOf(path, 'key'), code: 'missing-key', message, hint };
 }

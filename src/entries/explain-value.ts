@@ -110,15 +110,21 @@ function valueProblem(path: string, issue: Issue): Explained {
   const found = describe(issue.input);
   if (issue.code === 'invalid_value') {
     const allowed = new Map(issue.values.map((value) => [String(value), namesOf(String(value))]));
-    const hint = suggestNamed(String(issue.input), allowed) ?? 'look up the allowed values in the schema.';
+    const areFacts = [...allowed.values()].every((names) => names.length > 0);
+    const facts = 'write ids of facts, as entries have them below  facts:';
+    const hint =
+      suggestNamed(String(issue.input), allowed) ?? (areFacts ? `${facts}.` : 'look up the allowed values in the schema.');
     const message = `${path} is ${found}, which is not one of the allowed values.`;
     return { code: 'invalid-value', message, hint, expected: `one of ${[...allowed.keys()].join(', ')}` };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const length = typeof issue.input === 'string' ? ` (${issue.input.length} characters)` : '';
+    const said = Array.isArray(issue.input)
+      ? `must have ${limitText(issue)}, but has ${issue.input.length}`
+      : `must be ${limitText(issue)}, but is ${found}${length}`;
     return {
       code: 'invalid-value',
-      message: `${path} must be ${limitText(issue)}, but is ${found}${length}.`,
+      message: `${path} ${said}.`,
       hint: limitHint(issue),
       expected: limitText(issue),
     };

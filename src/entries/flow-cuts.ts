@@ -29,13 +29,18 @@ function cutNumber(pairs: readonly Pair[]): Finding[] {
   const at = pairs.findIndex((pair, index) => isDigits(pair) && isScalar(pairs[index - 1]?.value));
   const before = pairs[at - 1]?.value;
   if (!isScalar(before) || typeof before.value !== 'number') return [];
-  const rest = pairs.slice(
-    at,
-    pairs.findIndex((pair, index) => index > at && !isDigits(pair)),
-  );
+  const next = pairs.findIndex((pair, index) => index > at && !isDigits(pair));
+  const rest = pairs.slice(at, next < 0 ? undefined : next);
   const number = [before, ...rest.map(({ key }) => key as Scalar)].map(({ source }) => source).join(',');
   const message = `The number ${number} is cut in two, because a comma ends a value here.`;
-  return [{ offset: offsetIn(before), code: 'invalid-value', message, hint: commaHint(number) }];
+  return [
+    {
+      offset: offsetIn(before),
+      code: 'invalid-value',
+      message,
+      hint: commaHint(number, keyText(pairs[at - 1]?.key) === 'value'),
+    },
+  ];
 }
 
 /** `{ text: Fast, small models, source: a }` and `https://example.org/a,b`: what follows the comma is a key without a value. */

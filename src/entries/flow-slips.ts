@@ -66,3 +66,18 @@ export function hyphenSlip(line: string): FoundInLine {
   const column = found.index + found[0].lastIndexOf('-') + 1;
   return { column, message: 'A hyphen is no value.', hint: NOT_KNOWN };
 }
+
+/** `stars: {` with its keys on lines of their own, of which one ends without a comma; from line index `from` up to `to`. */
+export function openFlowSlip(lines: readonly string[], from: number, to: number): Slip | undefined {
+  const plain = lines.slice(0, to + 1).map((line) => withoutQuotes(line).trimEnd());
+  const opening = plain.findLastIndex((line, index) => index <= to && /:\s+\{$/.test(line));
+  if (opening < 0) return undefined;
+  const at = plain.findIndex((line, index) => {
+    const next = plain[index + 1] ?? '';
+    return index > opening && index >= from && /^\s+[\w-]+:\s+[^,{}]+$/.test(line) && /^\s+[\w-]+:\s/.test(next);
+  });
+  const key = /[\w-]+/.exec(plain[at + 1] ?? '')?.[0];
+  if (at < 0 || plain.slice(opening, at + 1).some((line) => line.includes('}'))) return undefined;
+  const message = `There is no comma before ${key}.`;
+  return { line: at + 1, column: (plain[at] ?? '').length + 1, message, hint: 'put a comma at the end of this line.' };
+}

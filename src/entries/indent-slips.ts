@@ -74,6 +74,31 @@ function isAmongKeys(lines: readonly string[], index: number): boolean {
   return line?.columns.length === 2 && (isKey(next) || (isKey(before) && before?.opens === false));
 }
 
+/** How many lines of the block around a line begin at `column` with a hyphen, and how many with a key. */
+function countsAround(
+  lines: readonly string[],
+  index: number,
+  column: number,
+): { readonly hyphens: number; readonly keys: number } {
+  const isOutside = (text: string) => (read(text)?.columns[0] ?? Infinity) < column;
+  const start = lines.findLastIndex((text, at) => at < index && isOutside(text)) + 1;
+  const end = lines.findIndex((text, at) => at > index && isOutside(text));
+  const own = lines.slice(start, end < 0 ? undefined : end).flatMap((text) => read(text) ?? []);
+  const alike = own.filter(({ columns }) => columns[0] === column);
+  const hyphens = alike.filter(({ columns }) => columns.length > 1).length;
+  return { hyphens, keys: alike.length - hyphens };
+}
+
+/** A line with a hyphen beside a key in the same column: of the two that is a slip of which the block has fewer. */
+function mixedAt(lines: readonly string[], index: number, column: number): Slip {
+  const { hyphens, keys } = countsAround(lines, index, column);
+  const next = read(lines[index + 1] ?? '');
+  const isInItem = next?.columns.length === 1 && next.columns[0] === column;
+  const isDeeper = read(lines[index + 2] ?? '')?.columns[0] === column + 2 && next?.opens === false;
+  const isList = isInItem && (hyphens > keys || (hyphens === keys && isDeeper));
+  return isList ? slipAt(index + 1, column, column + 2) : hyphenAt(index, column);
+}
+
 /** The first line from index `from` up to `to` that stands between the columns of the lines before it. */
 export function findIndentSlip(lines: readonly string[], from: number, to: number): Slip | undefined {
   let levels: readonly Level[] = [];
@@ -82,7 +107,7 @@ export function findIndentSlip(lines: readonly string[], from: number, to: numbe
     const line = read(text);
     const [column = 0] = line?.columns ?? [];
     if (line === undefined) continue;
-    if (index >= from && isAmongKeys(lines, index)) return hyphenAt(index, column);
+    if (index >= from && isAmongKeys(lines, index)) return mixedAt(lines, index, column);
     const mixed = index >= from ? besideKey(index, line, levels) : undefined;
     if (mixed !== undefined) return mixed;
     const expected = expectedOf(line, levels, opens);

@@ -2,17 +2,21 @@
 import type { Problem } from '../problems/problem.ts';
 
 /** The other file that a collision is with, behind the words of its message. */
-const OTHER = / (?:in|of) (\S.*?\.md):\d+/;
+const OTHER = / (?:in|of) (\S.*?\.md):(\d+)/;
 
-const otherIn = ({ code, message }: Problem): string | undefined =>
-  code === 'duplicate-name' || code === 'duplicate-project' ? OTHER.exec(message)?.[1] : undefined;
+const collisionOf = ({ code, message }: Problem) =>
+  code === 'duplicate-name' || code === 'duplicate-project' ? OTHER.exec(message) : null;
+const otherIn = (problem: Problem): string | undefined => collisionOf(problem)?.[1];
+const lineIn = (problem: Problem): string | undefined => collisionOf(problem)?.[2];
 
 function joined([first, ...rest]: readonly Problem[]): Problem[] {
   if (first === undefined || rest.length === 0) return first === undefined ? [] : [first];
+  // One name of the other that is several here is no copy: that name is the slip.
+  const isCopy = rest.some((problem) => lineIn(problem) !== lineIn(first));
   const lines = [...new Set(rest.map(({ line }) => line))].filter((line) => line !== first.line);
   const also = lines.length === 0 ? '' : ` So is what stands on line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}.`;
   const hint = 'delete this file if it is a copy; else give it names and ids of its own.';
-  return [{ ...first, message: `${first.message}${also}`, hint }];
+  return [{ ...first, message: `${first.message}${also}`, ...(isCopy && { hint }) }];
 }
 
 /** `problems` with one for each pair of files that collide, and none for the address of a file whose name is impossible anyway. */

@@ -1,13 +1,37 @@
 /** Several findings that have one cause -> one problem. */
+import type { ProblemCode } from '../problems/codes.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import { joinCopies } from './join-copies.ts';
 
 const placeOf = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
 
-/** A name that leads nowhere tells more than that its form is wrong. */
-function withoutForms(problems: readonly Problem[]): Problem[] {
-  const named = new Set(problems.filter(({ code }) => code.startsWith('unknown-')).map(placeOf));
-  return problems.filter((problem) => problem.code !== 'invalid-value' || !named.has(placeOf(problem)));
+/** What another problem at the same place says as well, and better. */
+const SAID_BY: readonly (readonly [said: ProblemCode, by: (code: ProblemCode) => boolean])[] = [
+  // A name that leads nowhere tells more than that its form is wrong.
+  ['invalid-value', (code) => code.startsWith('unknown-')],
+  ['odd-value', (code) => code === 'result-off-scale'],
+  ['contradictory-address', (code) => code === 'duplicate-project'],
+];
+
+function withoutSaid(problems: readonly Problem[]): Problem[] {
+  const byPlace = Map.groupBy(problems, placeOf);
+  const isSaid = (problem: Problem) =>
+    SAID_BY.some(([said, by]) => problem.code === said && byPlace.get(placeOf(problem))?.some(({ code }) => by(code)) === true);
+  return problems.filter((problem) => !isSaid(problem));
+}
+
+/** A mistyped day of the site is told once, and not at each day that lies after it. */
+function withoutLater(problems: readonly Problem[]): Problem[] {
+  const isDayWrong = problems.some(({ message }) => message.startsWith('The site’s day, '));
+  return problems.filter(({ message }) => !isDayWrong || !message.includes(', after the site’s day, '));
+}
+
+/** A category under a misspelt key is there. */
+function withoutMisspelt(problems: readonly Problem[]): Problem[] {
+  const misspelt = new Set(
+    problems.filter(({ code, hint }) => code === 'unknown-key' && hint === 'Did you mean category?').map(({ file }) => file),
+  );
+  return problems.filter(({ code, file }) => code !== 'missing-category' || !misspelt.has(file));
 }
 
 /** At one place the first complaint of a value is enough; what a schema says comes before a placeholder. */
@@ -43,7 +67,9 @@ function joined(places: readonly Problem[]): Problem {
   );
   const message = `"${nameIn(first)}" is named here and in ${others}, and is not ${kindIn(first)}`;
   const hint = 'if it was removed, take these lines out; if it was renamed, write its new name there.';
-  return { ...first, message, hint: isNear(first) ? `${first.hint} If not, ${hint}` : hint };
+  // What is named so often was there under this very name.
+  const isSlip = isNear(first) && rest.length < MOST_SHOWN;
+  return { ...first, message, hint: isSlip ? `${first.hint} If not, ${hint}` : hint };
 }
 
 /** So many names that lead nowhere have one cause, such as a folder that is gone. */
@@ -76,4 +102,4 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
 
 /** `problems` with one for each mistake. */
 export const joinProblems = (problems: readonly Problem[]): Problem[] =>
-  joinCopies(withoutRepeats(firstOfValue(withoutForms(problems))));
+  joinCopies(withoutRepeats(firstOfValue(withoutSaid(withoutMisspelt(withoutLater(problems))))));

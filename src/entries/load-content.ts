@@ -13,6 +13,7 @@ import { allProblems } from './check-between.ts';
 import { currentValues } from './current-values.ts';
 import { ContentChecker, type CheckProse } from './content-checker.ts';
 import type { Content, Entry, Term } from './entry.ts';
+import { joinEmptyFolders } from './empty-folders.ts';
 import { deepFreeze } from './freeze.ts';
 import { readFolder, shownPath } from './read-folder.ts';
 import type { Review } from './review.ts';
@@ -87,7 +88,9 @@ function missingEntries(dir: string): Problem {
 /** Everything that is wrong with the content, a site without entries included. */
 function problemsOf(checker: ContentChecker, files: ReturnType<typeof checkFiles>, dir: string): Problem[] {
   const hasEntries = kinds.some(({ folder }) => checker.idsIn(folder).size > 0);
-  return [...allProblems(checker, files), ...(hasEntries ? [] : [missingEntries(dir)])];
+  const isEmpty = (folder: string) => checker.idsIn(folder).size === 0;
+  const problems = joinEmptyFolders(allProblems(checker, files), isEmpty, files, (folder) => shownPath(dir, folder));
+  return [...problems, ...(hasEntries ? [] : [missingEntries(dir)])];
 }
 
 /** What a folder holds: all problems, and the entries that passed their schema, whatever is wrong elsewhere. */

@@ -4,6 +4,7 @@
  */
 import matter from 'gray-matter';
 import { FIX_CAN, type Checked, type Problem } from '../problems/problem.ts';
+import { keysInProse } from './keys-in-prose.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -106,5 +107,7 @@ export function parseMarkdown(source: SourceText): Checked<ParsedMarkdown> {
     return unclosed === undefined ? parsed : { ok: false, problems: [unclosed] };
   }
   const proseLine = source.text.slice(0, source.text.length - content.length).split('\n').length;
+  const keys = keysInProse(source.file, content, proseLine);
+  if (keys !== undefined) return { ok: false, problems: [keys] };
   return { ok: true, value: { ...parsed.value, prose: content, proseLine } };
 }

@@ -51,5 +51,8 @@ const KEYS: ReadonlySet<string> = new Set([
   ...kinds.flatMap(({ facts }) => facts.map(({ id }) => id)),
 ]);
 
+/** Whether a word is a key of any file that editors write. */
+export const isKey = (word: string): boolean => KEYS.has(word);
+
 /** Whether a word at the beginning of a line is a key of any file that editors write, or almost. */
 export const meansKey = (word: string): boolean => KEYS.has(word) || nearest(word, KEYS) !== undefined;

@@ -4,6 +4,9 @@ import type { Path } from './format-path.ts';
 
 export type Issue = z.core.$ZodIssue;
 
+/** Whether a key is missing that its mapping must have. */
+export const isMissing = (issue: Issue): boolean => 'input' in issue && issue.input === undefined && issue.code !== 'custom';
+
 /** A value that is text, as every branch wants, but has none of their forms: one complaint that names all forms. */
 function joinForms(branches: readonly (readonly Issue[])[]): Issue | undefined {
   const firsts = branches.flatMap((branch) => branch.slice(0, 1));

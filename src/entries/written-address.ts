@@ -5,8 +5,10 @@ import { isPublicUrl } from '../../schemas/fields.ts';
 export function addressMeant(text: string): string | undefined {
   const [, linked] = /^(?:\[[^\]]*\]\(|<)(https?:\/\/[^)>\s]+)[)>]$/.exec(text) ?? [];
   const [, host, path] = /^git@([\w.-]+):(.+?)(?:\.git)?$/.exec(text) ?? [];
-  const bare = host === undefined ? (linked ?? text) : `${host}/${path}`;
-  const address = `https://${bare.replace(/^(?:https?|git|ssh):\/*/i, '')}`;
+  // What follows an address and a space is no part of it.
+  const [, alone] = /^(https?:\/\/[^\s,;]+)[,;]?\s/.exec(text) ?? [];
+  const bare = host === undefined ? (linked ?? alone ?? text) : `${host}/${path}`;
+  const address = `https://${bare.replace(/^(?:h+t+p+s*[:;.]?\/+|(?:https?|git|ssh):\/*)/i, '')}`;
   return address !== text && /^https:\/\/[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]|$)/i.test(address) && isPublicUrl(address)
     ? address
     : undefined;

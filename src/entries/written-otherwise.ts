@@ -17,15 +17,16 @@ export const saysUnknown = (value: unknown): boolean =>
   (Array.isArray(value) ? value.length === 1 && value[0] === null : typeof value === 'string' && UNKNOWN.test(value.trim()));
 
 /** What to do with a number that holds a comma. `1,250` could mean two numbers. */
-export function commaHint(number: string): string {
+export function commaHint(number: string, isFixed = true): string {
+  const can = isFixed ? ` ${FIX_CAN}` : '';
   const bare = number.replaceAll(',', '');
   if (/^[1-9]\d{0,2}(,\d{3})+\.\d+$/.test(number)) return `write ${bare}, without a thousands separator.`;
   const isGrouped = /^[1-9]\d{0,2}(,\d{3})+$/.test(number);
   if (isGrouped) {
     const decimal = /^\d+,\d+$/.test(number) ? `; if you mean a fraction, write ${number.replace(',', '.')}` : '';
-    return `write ${bare}, without a thousands separator ${FIX_CAN}${decimal}.`;
+    return `write ${bare}, without a thousands separator${can}${decimal}.`;
   }
-  return `write ${number.replace(',', '.')}, with a decimal point ${FIX_CAN}.`;
+  return `write ${number.replace(',', '.')}, with a decimal point${can}.`;
 }
 
 /** Blocks of entries whose values `visavis fix` writes in our form. */

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { kinds, schemas } from '../kinds/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ParsedFile } from './check-file.ts';
-import { isMissing } from './explain-keys.ts';
+import { isMissing } from './unfold-issue.ts';
 
 const TERM_LABELS: Readonly<Record<string, string>> = {
   categories: 'category',

@@ -2,7 +2,7 @@
  * Slips of the hand in lines that cannot be read as YAML. The parser says where it gave up, and what it had hoped for; the slip
  * is often elsewhere, and has a plainer name.
  */
-import { bracketSlip, commaSlip, hyphenSlip, withoutQuotes, type FoundInLine } from './flow-slips.ts';
+import { bracketSlip, commaSlip, hyphenSlip, openFlowSlip, withoutQuotes, type FoundInLine } from './flow-slips.ts';
 import { findIndentSlip, type Slip } from './indent-slips.ts';
 import { bulletSlip, commentSlip, firstMarkSlip, lineEndSlip, spaceSlip, wideSlip } from './mark-slips.ts';
 import { meansKey } from './schema-keys.ts';
@@ -23,12 +23,11 @@ function quoteSlip(line: string): FoundInLine {
   const found = new RegExp(`${KEY}:\\s+([^\\s"'{[|>&*!#%@\`].*:\\s.*)$`).exec(line);
   if (found === null || /[{}]/.test(line)) return undefined;
   const [, space = '', key = '', text = ''] = found;
+  const column = line.indexOf(text, space.length + key.length) + 1;
+  if (/^\(.*\)\s*$/.test(text))
+    return { column, message: 'Parentheses do not hold keys.', hint: 'write  {  and  }  in their place.' };
   const message = 'This text contains a colon and a space, so it reads like a key with a value.';
-  return {
-    column: line.indexOf(text, space.length + key.length) + 1,
-    message,
-    hint: `write  ${key}: ${JSON.stringify(text.trim())}`,
-  };
+  return { column, message, hint: `write  ${key}: ${JSON.stringify(text.trim())}` };
 }
 
 /** `'It's small'`: the apostrophe ends the text. */
@@ -38,6 +37,23 @@ function apostropheSlip(line: string): FoundInLine {
   if (at < 0) return undefined;
   const hint = `write  ${before.trim().replace(/^- /, '')} ${JSON.stringify(text)}`;
   return { column: before.length + at + 2, message: 'This apostrophe ends the text that stands in single quotes.', hint };
+}
+
+/** `"A "small" model"`: the second mark ends the text. */
+function innerQuoteSlip(line: string): FoundInLine {
+  const [, before = '', text = ''] = /^(\s*(?:- )?[\w-]+:\s+)"(.*)"\s*$/.exec(line) ?? [];
+  const at = text.search(/(?<!\\)"/);
+  if (at < 0) return undefined;
+  const right = text.includes("'") || text.includes('\\') ? JSON.stringify(text.replaceAll('\\"', '"')) : `'${text}'`;
+  const hint = `write  ${before.trim().replace(/^- /, '')} ${right}`;
+  return { column: before.length + at + 2, message: 'This quotation mark ends the text that stands in quotation marks.', hint };
+}
+
+/** `homepage: [Page](https://example.org)`: YAML knows no links. */
+function linkSlip(line: string): FoundInLine {
+  const [, before = '', key = '', address] = /^(\s*(?:- )?([\w-]+):\s+)\[[^\]]*\]\((https?:\/\/[^)\s]+)\)\s*$/.exec(line) ?? [];
+  if (address === undefined) return undefined;
+  return { column: before.length + 1, message: 'A link of Markdown is no value.', hint: `write  ${key}: ${address}` };
 }
 
 function keySlip(line: string): FoundInLine {
@@ -68,6 +84,8 @@ const FINDERS = [
   colonSlip,
   wideSlip,
   quoteSlip,
+  linkSlip,
+  innerQuoteSlip,
   apostropheSlip,
   keySlip,
   commaSlip,
@@ -114,6 +132,8 @@ export function findSlip(text: string, line: number, isQuote: boolean): Slip | u
   const lines = text.split('\n').map((line) => (line.length > MAX_TEXT ? '' : line));
   if (isQuote) return openQuote(lines);
   const first = Math.max(0, line - 1 - BEFORE);
+  const open = openFlowSlip(lines, first, line + AFTER);
+  if (open !== undefined) return open;
   const near = lines.slice(first, line + AFTER).flatMap((one, index): Slip[] => {
     const found = /^\s*(#|$)/.test(one) ? undefined : FINDERS.map((find) => find(one)).find((slip) => slip !== undefined);
     return found === undefined ? [] : [{ line: first + index + 1, ...found }];

@@ -22,11 +22,13 @@ function cellsOf(csv: string, title: string): unknown[] {
 
 /** The rows of a table with a header that tell what they are about. Throws `DataSetError` when there are none, or most do not. */
 export function parseRows<T>(csv: string, row: z.ZodType<T>, title: string): T[] {
-  const parsed = cellsOf(csv, title).map((cells) => row.safeParse(cells));
+  const cells = cellsOf(csv, title);
+  const parsed = cells.map((one) => row.safeParse(one));
   const found = parsed.flatMap(({ data }) => (data === undefined ? [] : [data]));
-  const fault = parsed.find(({ error }) => error !== undefined)?.error ?? new z.ZodError([]);
+  const at = parsed.findIndex(({ error }) => error !== undefined);
   if (found.length > parsed.length / 2) return found;
-  throw formatError(`${title} has changed its format or is empty; nothing was changed`, fault);
+  const fault = parsed[at]?.error ?? new z.ZodError([]);
+  throw formatError(`${title} has changed its format or is empty; nothing was changed`, fault, cells[at]);
 }
 
 /** The table of a source, by the keys of its rows. A repository that the source lists several times is one row. */

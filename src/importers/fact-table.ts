@@ -1,9 +1,10 @@
 /** The facts of a public data set in our terms, by the name that the data set has for each thing. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { FactId } from '../../schemas/define-kind.ts';
 import type { FactEdit } from '../editing/edit-facts.ts';
 import type { Terms } from '../editing/write-value.ts';
 import type { Entry } from '../entries/entry.ts';
+import { differences } from './differences.ts';
 import type { FactRemark } from './remark.ts';
 
 /** What a source states of one thing. Nothing has held the values against a schema; what it does not state is absent. */
@@ -99,7 +100,6 @@ export class AbsentError extends DataSetError {}
 /** The source as a whole cannot be used, so reading it for another entry would only repeat the error. */
 export class SourceUnavailableError extends DataSetError {}
 
-/** The error for a data set whose format is not the expected one; it names the first places that differ. */
-export function formatError(message: string, error: z.ZodError): DataSetError {
-  return new DataSetError(`${message}:\n${z.prettifyError(error).split('\n').slice(0, 8).join('\n')}`);
-}
+/** The error for a data set whose format is not the expected one; it names the first places of `data` that differ. */
+export const formatError = (message: string, error: z.ZodError, data: unknown): DataSetError =>
+  new DataSetError([`${message}${error.issues.length === 0 ? '.' : ':'}`, ...differences(error, data)].join('\n'));

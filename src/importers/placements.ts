@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { RequestError } from '../editing/request-error.ts';
+import { differences } from './differences.ts';
 import { fetchText } from './fetch-text.ts';
 
 export interface Placement {
@@ -24,8 +25,9 @@ function parseYaml(text: string): unknown {
 
 /** A file of categories, each with its keys -> where each key belongs, the keys in lower case. Throws `RequestError`. */
 export function parsePlacements(text: string, from: string): ReadonlyMap<string, Placement> {
-  const { data, error } = file.safeParse(parseYaml(text));
-  if (data === undefined) throw new RequestError(`${from} lists no keys by category:\n${z.prettifyError(error)}`);
+  const read = parseYaml(text);
+  const { data, error } = file.safeParse(read);
+  if (data === undefined) throw new RequestError([`${from} lists no keys by category:`, ...differences(error, read)].join('\n'));
   const placements = new Map<string, Placement>();
   for (const [category, items] of Object.entries(data)) {
     for (const [key, name] of items.map((item) => (typeof item === 'string' ? [item] : (Object.entries(item)[0] ?? [''])))) {

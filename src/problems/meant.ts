@@ -68,9 +68,26 @@ function findMeant(word: string, named: Named): string | undefined {
   );
 }
 
-/** The hint for an unknown word: the id that is meant, else the whole list when it is short. */
+/** A word in more names tells nothing; of fewer so many are told. */
+const [MOST_SHARED, MOST_TOLD] = [24, 8];
+
+/** Ids that have all words of `word` in their names, where there are several, each with its first other name: `price`. */
+function sharing(word: string, named: Named): string | undefined {
+  const words = wordsOf(word).split(' ');
+  if (words.some((one) => one.length < 3)) return undefined;
+  const has = (name: string) => words.every((one) => wordsOf(name).split(' ').includes(one));
+  const length = ([id, [name = id]]: readonly [string, readonly string[]]) => name.length;
+  const found = [...named].filter(([id, names]) => [id, ...names].some(has)).toSorted((a, b) => length(a) - length(b));
+  if (found.length === 0 || found.length > MOST_SHARED) return undefined;
+  const told = found.slice(0, MOST_TOLD).map(([id, [name]]) => (name === undefined ? id : `${id} (${name})`));
+  return [...told, ...(found.length > MOST_TOLD ? [`${found.length - MOST_TOLD} more`] : [])].join(', ');
+}
+
+/** The hint for an unknown word: the id that is meant, else the whole list when it is short, or those that share its words. */
 export function suggestNamed(word: string, named: Named): string | undefined {
   const id = meant(word, named);
   if (id !== undefined) return `Did you mean ${id}?`;
-  return named.size > 0 && named.size <= 24 ? `Use one of: ${[...named.keys()].join(', ')}.` : undefined;
+  if (named.size > 0 && named.size <= 24) return `Use one of: ${[...named.keys()].join(', ')}.`;
+  const shared = sharing(word, named);
+  return shared === undefined ? undefined : `Which of these is meant: ${shared}?`;
 }

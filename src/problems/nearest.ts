@@ -15,6 +15,17 @@ export function slipsBetween(word: string, candidate: string): number {
   return isSwapped(a, b) ? 1 : distance(a, b);
 }
 
+/** Whether two ids differ only in numbers, or in a whole part between hyphens: those are names of different things, and no slips. */
+function isOther(word: string, candidate: string): boolean {
+  const [own, other] = [word.split('-'), candidate.split('-')];
+  if (own.length < 2 || own.length !== other.length) return false;
+  const differing = own.flatMap((part, index) => (part === other[index] ? [] : [[part, other[index] ?? ''] as const]));
+  const [first = ['', ''] as const] = differing;
+  const isShort = first[0].length <= 2 && ![...first[0]].some((letter) => first[1].includes(letter));
+  const areNumbers = differing.every(([a, b]) => a.replace(/\d/g, '') === b.replace(/\d/g, ''));
+  return differing.length > 0 && (areNumbers || (differing.length === 1 && isShort));
+}
+
 /**
  * The candidate nearest to `word` by edit distance, two letters that changed places counted as one edit, or `undefined`.
  * Range: at most 2 edits (1 for words of up to 4 letters), and only if no other candidate is as near;
@@ -22,6 +33,7 @@ export function slipsBetween(word: string, candidate: string): number {
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const near = [...candidates]
+    .filter((candidate) => candidate === word || !isOther(word, candidate))
     .map((candidate) => ({ candidate, edits: slipsBetween(word, candidate) }))
     .filter(({ edits }) => edits <= allowedSlips(word))
     .sort((a, b) => a.edits - b.edits);

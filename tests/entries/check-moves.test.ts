@@ -55,7 +55,7 @@ describe('moves in rank', () => {
       `20${String(10 + Math.floor(at / 336)).padStart(2, '0')}-${String(1 + (Math.floor(at / 28) % 12)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`;
     const many = Array.from({ length: MOST_MOVES + 1 }, (_, at) => ONE.replace('2026-07-01', day(at)));
     expect(await faultsOf(...many.slice(1))).toEqual([]);
-    expect(await faultsOf(...many)).toEqual([expect.stringContaining(`moves must be at most ${MOST_MOVES} items`)]);
+    expect(await faultsOf(...many)).toEqual([expect.stringContaining(`moves must have at most ${MOST_MOVES} items`)]);
   });
 });
 

@@ -173,12 +173,7 @@ const IN_OTHER_FILES: readonly (readonly [file: string, ...Row])[] = [
     'where:\n  - { fact: pricing, is: free }',
     'put a hyphen and a space before it, or brackets around it.',
   ],
-  [
-    'needs/run-models.md',
-    'pricing, equals: free',
-    'pricing, is: free',
-    'Use one of: fact, atLeast, atMost, is, includes, oneOf.',
-  ],
+  ['needs/run-models.md', 'pricing, equals: free', 'pricing, is: free', 'Did you mean is?'],
   [
     'capabilities/text-writing.md',
     'group: Language',

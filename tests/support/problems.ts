@@ -13,9 +13,9 @@ import { BASE_CONTENT, contentWith, type Overlay } from './content-folder.ts';
 export const noColors = pc.createColors(false);
 
 /** The text of a file of the base in which `from` was replaced; throws when `from` is not there. */
-export function edited(inside: string, from: string | RegExp, to: string): string {
+export function edited(inside: string, from: string | RegExp, to: string | ((found: string) => string)): string {
   const text = readFileSync(join(BASE_CONTENT, inside), 'utf8');
-  const changed = text.replace(from, () => to);
+  const changed = text.replace(from, typeof to === 'string' ? () => to : to);
   if (changed === text && from !== to) throw new Error(`${inside} does not hold "${String(from)}"`);
   return changed;
 }

@@ -62,7 +62,7 @@ function toPrices(found: z.infer<typeof prices> | undefined): ReferencePrices | 
 /** The prices that hold on `asOf`. Throws `DataSetError` that names where the format has changed. */
 export function parseGenaiPrices(json: unknown, asOf: string): ReferencePriceTable {
   const parsed = dataSet.safeParse(json);
-  if (!parsed.success) throw formatError('genai-prices has changed its format', parsed.error);
+  if (!parsed.success) throw formatError('genai-prices has changed its format', parsed.error, json);
   return {
     source: 'genai-prices',
     asOf,

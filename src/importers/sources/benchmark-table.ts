@@ -52,16 +52,18 @@ function rowsOf(text: string, from: string): unknown {
 
 /** The rows of a table with the columns `model`, `score` and, if there are any, `variant`, `reportedBy` and `date`. */
 export function parseResults(text: string, from: string): readonly PublishedResult[] {
-  const parsed = z.array(published).min(1).safeParse(rowsOf(text, from));
+  const rows = rowsOf(text, from);
+  const parsed = z.array(published).min(1).safeParse(rows);
   if (parsed.success) return parsed.data;
-  throw formatError(`${from} is not a table of results`, parsed.error);
+  throw formatError(`${from} is not a table of results`, parsed.error, rows);
 }
 
 /** The mapping of a YAML or JSON file. */
 export function parseMapping(text: string, from: string): NameMapping {
-  const parsed = publishedNames.safeParse(parseYaml(text));
+  const names: unknown = parseYaml(text);
+  const parsed = publishedNames.safeParse(names);
   if (parsed.success) return parsed.data;
-  throw formatError(`${from} does not map published names to entries`, parsed.error);
+  throw formatError(`${from} does not map published names to entries`, parsed.error, names);
 }
 
 function toResult(row: PublishedResult, target: NonNullable<NameMapping[string]>, asOf: string): MatchedResult {

@@ -83,7 +83,7 @@ export interface Collection {
 /** The records of a file. Throws `DataSetError` for one of another form, or most of whose records are. */
 export function readCollection(json: unknown): Collection {
   const parsed = file.safeParse(json);
-  if (!parsed.success) throw formatError('This is no file of collected records', parsed.error);
+  if (!parsed.success) throw formatError('This is no file of collected records', parsed.error, json);
   const { released_after: releasedAfter, models, entries } = parsed.data;
   const records = models.flatMap((one) => record.safeParse(one).data ?? []);
   if (records.length === 0 || records.length < models.length / 2)

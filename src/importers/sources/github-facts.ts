@@ -60,7 +60,7 @@ async function read(client: GithubClient, path: string, ...statuses: readonly nu
 function parseAnswer<T>(schema: z.ZodType<T>, { data }: Answer, what: string): T {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  throw new SourceUnavailableError(formatError(`GitHub’s answer about ${what} has a new format`, parsed.error).message);
+  throw new SourceUnavailableError(formatError(`GitHub’s answer about ${what} has a new format`, parsed.error, data).message);
 }
 
 /** The day of an answer. Throws `DataSetError` when it states none: a figure without a date is of no use. */

@@ -1,0 +1,65 @@
+/** Unknown and missing keys that are one slip: values without their keys, and keys one level too far left. */
+import type { Problem } from '../problems/problem.ts';
+import { formatPath, type Path } from './format-path.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import type { Issue } from './unfold-issue.ts';
+
+interface Misplaced {
+  /** The one problem; `undefined` where these keys are no such slip. */
+  readonly problem?: Problem;
+  /** Missing keys that it tells as well. */
+  readonly settled: readonly Path[];
+}
+
+type Unknown = Extract<Issue, { code: 'unrecognized_keys' }>;
+
+const valueAt = (path: Path, data: unknown): unknown =>
+  path.reduce<unknown>((holder, step) => (holder as Readonly<Record<PropertyKey, unknown>> | null)?.[step], data);
+
+const isChild = (path: Path, holder: Path) =>
+  path.length === holder.length + 1 && holder.every((step, index) => step === path[index]);
+
+/** `{ 4, list, 2026-01-01 }`: each value is a key of its own to YAML. */
+function bareValues({ path, keys }: Unknown, missing: readonly Issue[], { data, placeOf }: ParsedYaml): Misplaced {
+  const lacking = missing.filter((issue) => isChild(issue.path, path));
+  const isBare = keys.every((key) => !/[=:]/.test(key.replace(/^https?:/, '')) && valueAt([...path, key], data) === null);
+  const isAll = keys.length === Object.keys(valueAt(path, data) ?? {}).length;
+  if (path.length === 0 || keys.length < 2 || lacking.length < 2 || !isBare || !isAll) return { settled: [] };
+  const values = lacking.map((issue, index) => `${String(issue.path.at(-1))}: ${keys[index] ?? '…'}`).join(', ');
+  const message = `${formatPath(path)} holds values without their keys.`;
+  const hint = `write  ${String(path.at(-1))}: { ${values} }`;
+  return { problem: { ...placeOf(path), code: 'missing-key', message, hint }, settled: lacking.map((issue) => issue.path) };
+}
+
+/** `asOf:` in the column of the fact above it, which lacks it. */
+function tooFarLeft({ path, keys }: Unknown, missing: readonly Issue[], { placeOf }: ParsedYaml): Misplaced {
+  const [key, ...others] = keys;
+  const [lacking, ...more] = missing.filter(
+    (issue) => issue.path.length === path.length + 2 && isChild(issue.path.slice(0, -1), path) && issue.path.at(-1) === key,
+  );
+  if (key === undefined || lacking === undefined || others.length + more.length > 0 || path.length === 0) return { settled: [] };
+  const holder = String(lacking.path.at(-2));
+  const message = `${key} begins too far left to belong to ${holder}, which lacks it.`;
+  const hint = 'put two more spaces before it.';
+  return { problem: { ...placeOf([...path, key], 'key'), code: 'unknown-key', message, hint }, settled: [lacking.path] };
+}
+
+/** `- { capability: a }` where a capability stands alone. */
+function namedAlone({ path, keys }: Unknown, missing: readonly Issue[], { data, placeOf }: ParsedYaml): Misplaced {
+  const value = valueAt([...path, 'capability'], data);
+  if (path[0] !== 'prefers' || keys.length !== 1 || typeof value !== 'string') return { settled: [] };
+  const message = `${formatPath(path)} names a capability under a key.`;
+  return {
+    problem: { ...placeOf(path), code: 'unknown-key', message, hint: `write the capability alone:  - ${value}` },
+    settled: missing.filter((issue) => isChild(issue.path, path)).map((issue) => issue.path),
+  };
+}
+
+/** What the unknown keys of one mapping are together, if they are one slip. */
+export function misplacedKeys(unknown: Unknown, missing: readonly Issue[], parsed: ParsedYaml): Misplaced {
+  return (
+    [bareValues, tooFarLeft, namedAlone]
+      .map((find) => find(unknown, missing, parsed))
+      .find(({ problem }) => problem !== undefined) ?? { settled: [] }
+  );
+}

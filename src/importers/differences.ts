@@ -1,0 +1,38 @@
+/** Where data from elsewhere has another form than expected, in our words and not in those of a library. */
+import type * as z from 'zod';
+import { formatPath } from '../entries/format-path.ts';
+
+/** Places that are told; what is wrong everywhere is wrong in the same way. */
+const MOST_TOLD = 4;
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+};
+
+/** `nothing` where there is no value. */
+const typeOf = (value: unknown): string =>
+  value === null ? 'nothing' : (TYPES[Array.isArray(value) ? 'array' : typeof value] ?? 'nothing');
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((value, step) => (value as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[step], data);
+
+function faultOf(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code === 'invalid_type') return `expected ${TYPES[issue.expected] ?? issue.expected}, found ${typeOf(found)}`;
+  if (issue.code === 'too_small' && Array.isArray(found))
+    return `expected a list of at least ${String(issue.minimum)}, found ${found.length}`;
+  // Sentences of our own schemas begin with a verb in lower case; those of the library do not.
+  return /^[a-z]/.test(issue.message) ? issue.message : 'has another form than expected';
+}
+
+/** `- models.m.id: expected text, found a number`, for the first places. */
+export const differences = ({ issues }: z.ZodError, data: unknown): readonly string[] =>
+  issues.slice(0, MOST_TOLD).map((issue) => {
+    const place = formatPath(issue.path);
+    return `- ${place === '' ? '' : `${place}: `}${faultOf(issue, valueAt(data, issue.path))}`;
+  });
