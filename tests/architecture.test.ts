@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'site-files': ['schemas', 'text', 'kinds', 'entries', 'ranking', 'matching', 'comparison', 'catalogue', 'views'],
   mcp: [
     'schemas',
+    'text',
     'kinds',
     'entries',
     'ranking',

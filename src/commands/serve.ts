@@ -28,7 +28,7 @@ async function requireSameSource({ content, out }: ServeOptions, source: string)
   const known = [[], [IMAGES]].map((options) => sourceKey(content, options));
   if (source === '' || !known.includes(source))
     throw new UserError(
-      `The site in ${out} was not built from ${content} as it is now. Build it first: ${call('build', { content, out })}`,
+      `The site in ${out} was not built from ${content} and the program as they are now. Build it first: ${call('build', { content, out })}`,
     );
 }
 

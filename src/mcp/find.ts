@@ -7,6 +7,7 @@ import { findNamed } from '../search/find-named.ts';
 import type { Named } from '../search/named.ts';
 import type { FinderEntry } from '../search/finder-index.ts';
 import { findOrNearest } from '../search/nearest.ts';
+import { normalizeName } from '../text/normalize-name.ts';
 import { formatList } from '../views/format.ts';
 import { AskingError } from './answer.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -81,6 +82,14 @@ export function needNamed({ catalogue }: SiteIndex, text: string): Term<NeedData
   throw notFound('need', text, nearTo(needs, text), all);
 }
 
+/** Whether each word of `text` begins a word of a name: "nope" stands in "Listed on OpenRouter" as well, and means nothing there. */
+function hasWords({ names, slug }: Named, text: string): boolean {
+  if (slug === text) return true;
+  const wordsOf = (name: string) => normalizeName(name.replace(/([a-z0-9])([A-Z])/g, '$1 $2')).split(' ');
+  const words = [...names, slug ?? ''].flatMap((name) => [...wordsOf(name), normalizeName(name).replaceAll(' ', '')]);
+  return wordsOf(text).every((word) => words.some((one) => one.startsWith(word)));
+}
+
 function pick<T extends Named & { readonly slug: string }>(
   all: readonly T[],
   text: string,
@@ -88,7 +97,7 @@ function pick<T extends Named & { readonly slug: string }>(
   first: readonly string[],
 ): T {
   const found = named(all, text);
-  if (found !== undefined) return found;
+  if (found !== undefined && hasWords(found, text)) return found;
   throw notFound(what, text, nearTo(all, text), `Among others there are ${formatList(first)}; ${FACTS_URI} lists all.`);
 }
 

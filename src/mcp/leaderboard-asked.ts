@@ -46,10 +46,15 @@ function capabilityIds({ catalogue }: SiteIndex, values: string): string {
     .join(',');
 }
 
+/** Data has these words, and addresses those. */
+const TRUTH: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
+
 /** The part of the address for one filter. */
 function filterPart(site: SiteIndex, { kind }: Board, { fact, is }: Filters[number]): string {
-  const name = isOwnName(fact) ? fact : facetNamed(kind, fact).id;
-  const values = name === 'capability' ? capabilityIds(site, is) : is;
+  const named = isOwnName(fact) ? undefined : facetNamed(kind, fact);
+  const name = named?.id ?? fact;
+  const typed = named?.type === 'boolean' ? (ownValue(TRUTH, is.toLowerCase()) ?? is) : is;
+  const values = name === 'capability' ? capabilityIds(site, is) : typed;
   // A comma may be part of a value, so the whole is looked at first.
   return `${name}=${encodeURIComponent(values)}`;
 }

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import sirv from 'sirv';
+import { askedUrl, slashFault, textTypeOf, weaken } from './asked-path.ts';
 import { headerRules, type HeadersOf } from './header-rules.ts';
 
 /**
@@ -71,6 +72,12 @@ function fail(response: ServerResponse, path: string, error: unknown): void {
   }
 }
 
+/** Browsers ask before a page of another site sends headers of its own, such as `If-None-Match`. */
+function allowReading(response: ServerResponse): void {
+  const allowed = { 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': '*' };
+  response.writeHead(204, { ...allowed, 'access-control-max-age': '86400', allow: 'GET, HEAD, OPTIONS' }).end();
+}
+
 async function headersIn({ dir, isPublic }: ServedSite): Promise<HeadersOf> {
   return isPublic === true ? headerRules(await readFile(join(dir, '_headers'), 'utf8')) : () => [];
 }
@@ -82,7 +89,15 @@ export async function createSiteServer(site: ServedSite): Promise<Server> {
   const headersOf = await headersIn(site);
   // dev: files are looked up at each request, so that a build which replaces the site shows at once.
   // gzip: a `.gz` beside a file is sent in its place, as hosts do; the build writes none, so on its own it sends files as they are.
-  const serve = sirv(dir, { etag: true, dev: true, gzip: true });
+  const serve = sirv(dir, {
+    etag: true,
+    dev: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      const type = textTypeOf(path);
+      if (type !== undefined) response.setHeader('content-type', type);
+    },
+  });
   /** A file, once it is there; else what is rendered; else the page of unknown addresses. */
   const serveLate = async (request: IncomingMessage, response: ServerResponse) => {
     await untilThere(dir);
@@ -97,22 +112,31 @@ export async function createSiteServer(site: ServedSite): Promise<Server> {
     });
   };
   return createServer((request, response) => {
-    const url = request.url ?? '/';
+    const url = askedUrl(request);
     if (!url.startsWith(base)) {
       response.writeHead(302, { location: base }).end();
       return;
     }
     for (const [name, value] of headersOf(pathIn(url))) response.setHeader(name, value);
     request.url = `/${url.slice(base.length)}`;
-    const service = services[pathIn(request.url)];
+    const path = pathIn(request.url);
+    const service = services[path.replace(/\/$/, '')];
     if (service !== undefined) {
       service(request, response);
       return;
     }
+    if (request.method === 'OPTIONS' && path.startsWith('/api/')) {
+      allowReading(response);
+      return;
+    }
     // Of several parts, and of the end of a file, the whole may be sent instead.
-    if (!/^bytes=\d+-\d*$/.test(request.headers.range ?? '')) delete request.headers.range;
+    if (!/^bytes=\d+-(?:[1-9]\d*)?$/.test(request.headers.range ?? '')) delete request.headers.range;
+    weaken(request);
     const refused = refusedStatus(request);
-    if (refused === 404) showNotFound(request, response);
+    const fault = refused === undefined ? slashFault(dir, path) : undefined;
+    if (refused === 404 || fault === 'none') showNotFound(request, response);
+    else if (fault === 'slash')
+      response.writeHead(301, { location: `${base}${path.slice(1)}/${url.slice(base.length - 1 + path.length)}` }).end();
     else if (refused !== undefined) response.writeHead(refused, refused === 405 ? { allow: 'GET, HEAD' } : {}).end();
     else serve(request, response, () => void serveLate(request, response));
   });

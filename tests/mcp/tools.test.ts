@@ -133,6 +133,17 @@ describe('compare', () => {
   });
 });
 
+describe('words that data has', () => {
+  test('true and false are yes and no of a filter', async () => {
+    const rowsOf = async (is: string) =>
+      (await ask('rank', { category: 'models', filters: [{ fact: 'toolCalling', is }] })).data.rows;
+    expect(await rowsOf('true')).toEqual(await rowsOf('yes'));
+    expect(await rowsOf('False')).toEqual(await rowsOf('no'));
+  });
+  test('letters within a name are no name of a fact', async () =>
+    expect(await refusal('get_entry', { entry: 'example-one', facts: ['nope'] })).toContain('There is no fact of models "nope"'));
+});
+
 describe('rank', () => {
   const slugsOf = async (args: Record<string, unknown>) =>
     ((await ask('rank', args)).data.rows as { slug: string }[]).map(({ slug }) => slug);

@@ -151,7 +151,7 @@ describe('a site with "static: nearest"', () => {
     writeFileSync(content, before);
     expect([ran.code, ran.out]).toEqual([2, '']);
     expect(ran.err).toBe(
-      `The site in ${place.out} was not built from ${place.content} as it is now. Build it first: npx visavis build --content ${place.content} --out ${place.out}\n`,
+      `The site in ${place.out} was not built from ${place.content} and the program as they are now. Build it first: npx visavis build --content ${place.content} --out ${place.out}\n`,
     );
   });
 });
