@@ -7,7 +7,7 @@ import { isFactBlock, kindsWith, namesOf, typedAt } from './fact-names.ts';
 import { formatPath, type Path } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { misplacedKeys } from './misplaced-keys.ts';
-import { keysAt } from './schema-keys.ts';
+import { keysAt, requiredAt } from './schema-keys.ts';
 import { isMissing, type Issue } from './unfold-issue.ts';
 
 /** Words that people write for keys of ours. */
@@ -149,15 +149,15 @@ export function explainKeys(issues: readonly Issue[], schema: z.ZodType, parsed:
   });
   const missing = issues.filter((issue) => isMissing(issue) && !settled.has(formatPath(issue.path)));
   const byHolder = [...Map.groupBy(missing, ({ path }) => formatPath(path.slice(0, -1))).values()];
-  return [...unknown, ...byHolder.flatMap((own) => missingKeys(own, parsed))];
+  return [...unknown, ...byHolder.flatMap((own) => missingKeys(own, schema, parsed))];
 }
 
 /** The keys that one mapping lacks: one problem where it is empty. */
-function missingKeys(own: readonly Issue[], parsed: ParsedYaml): Problem[] {
+function missingKeys(own: readonly Issue[], schema: z.ZodType, parsed: ParsedYaml): Problem[] {
   const [holder = []] = own.map(({ path }) => path.slice(0, -1));
   const held = valueAt(holder, parsed.data);
   const isEmpty = typeof held === 'object' && held !== null && Object.keys(held).length === 0;
-  if (holder.length === 0 || own.length < 2 || !isEmpty) return own.map((issue) => missingKey(issue.path, parsed));
+  if (holder.length === 0 || own.length < 2 || !isEmpty) return own.map((issue) => missingKey(issue.path, schema, parsed));
   const keys = own.map(({ path }) => `${String(path.at(-1))}: …`).join(', ');
   const hint = `write  ${String(holder.at(-1))}: { ${keys} }  or leave the line out.`;
   return [{ ...parsed.placeOf(holder), code: 'missing-key', message: `${formatPath(holder)} is empty.`, hint }];
@@ -176,13 +176,15 @@ function isInBraces(holder: Path, { data, placeOf }: ParsedYaml): boolean {
   return placeOf(holder).column < placeOf([...holder, first], 'key').column;
 }
 
-function missingKey(path: Path, parsed: ParsedYaml): Problem {
+function missingKey(path: Path, schema: z.ZodType, parsed: ParsedYaml): Problem {
   const isKind = path.length > 1 && kindIds.includes(String(path.at(-1)));
   const who = isKind ? 'every kind here' : path.length > 1 ? 'every value here' : fileOf(parsed);
   const message = `${formatPath(path)} is missing; ${who} needs it.`;
   const [holder, key] = [path.slice(0, -1), String(path.at(-1))];
   const isOneLine = typeof holder.at(-1) === 'string' && parsed.placeOf(holder).line === parsed.placeOf(holder, 'key').line;
-  const line = isKind ? `add the block  ${key}:  with what the other kinds have here.` : `add the line  ${key}: …`;
+  const inside = requiredAt(schema, path).map((one) => `${one}: …`);
+  const value = inside.length === 0 ? '…' : `{ ${inside.join(', ')} }`;
+  const line = isKind ? `add the block  ${key}:  with what the other kinds have here.` : `add the line  ${key}: ${value}`;
   const hint = isOneLine || isInBraces(holder, parsed) ? `add  ${key}: …  between the braces, after a comma.` : line;
   return { ...parsed.placeOf(path, 'key'), code: 'missing-key', message, hint };
 }

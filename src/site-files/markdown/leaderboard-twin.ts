@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { viewContext } from '../../views/context.ts';
 import type { LeaderboardRow } from '../../views/pages/leaderboard-rows.ts';
-import { viewLeaderboard, type LeaderboardView } from '../../views/pages/leaderboard.ts';
+import { countsOf, viewLeaderboard, type LeaderboardView } from '../../views/pages/leaderboard.ts';
 import { pageTitle } from '../../views/pages/list-pages.ts';
 import { fileOf, join, list, md, paragraph, section, table, type Inline } from './markdown.ts';
 import { headOf, labelled, linksOf, pictureOf, type LinkWriter } from './twin-parts.ts';
@@ -34,7 +34,7 @@ export function leaderboardTwin(catalogue: Catalogue, kind: string, category?: s
   const ended = counts.gone > 0 ? `, ${counts.gone} ${goneWords}` : '';
   return fileOf(
     ...headOf(pageTitle(view.title, page), pages[page - 1]?.href ?? view.path, viewContext(catalogue).dataDates, link),
-    paragraph(view.summary, `${counts.ranked} ranked, ${counts.unranked} not ranked${ended}.`),
+    paragraph(view.summary, `${countsOf(view).replace(/\.$/, '')}${ended}.`),
     section(2, 'Ranked, best first', tableOf(view, view.ranked, link)),
     view.unranked.length === 0
       ? ''

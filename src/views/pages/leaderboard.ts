@@ -136,3 +136,7 @@ export function viewLeaderboard(catalogue: Catalogue, kind: string, category?: s
     picture: viewLargePicture(catalogue, category ?? kind),
   };
 }
+
+/** How many of its entries are ranked and how many are not, in words. */
+export const countsOf = ({ counts: { ranked, unranked, gone } }: Pick<LeaderboardView, 'counts'>): string =>
+  ranked + unranked + gone === 0 ? 'Nothing is listed here yet.' : `${ranked} ranked, ${unranked} not ranked.`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pagesOf } from '../../../src/views/pages/addresses.ts';
+import { emptyLists, pagesOf } from '../../../src/views/pages/addresses.ts';
 import { loadFixture } from '../../support/comparison.ts';
 
 const { catalogue, comparisonOf } = await loadFixture();
@@ -29,6 +29,16 @@ describe('search engines may not list', () => {
   test('terms of which there is nothing to say', () => {
     expect([isIndexable('/capabilities/singing/'), isIndexable('/needs/sing-songs/')]).toEqual([false, false]);
     expect([isIndexable('/capabilities/text-writing/'), isIndexable('/needs/write-texts/')]).toEqual([true, true]);
+  });
+  test('lists on which nothing stands yet', () => {
+    const { content } = catalogue;
+    const without = (gone: Partial<typeof content>) => [...emptyLists({ content: { ...content, ...gone } })];
+    expect(without({})).toEqual([]);
+    const repositories = content.entries.filter(({ kind }) => kind === 'repository');
+    expect(without({ entries: repositories })).toEqual(['/models/']);
+    expect(without({ benchmarks: [], needs: [], capabilities: [] })).toEqual(['/benchmarks/', '/needs/', '/capabilities/']);
+    const mute = content.entries.map((entry) => ({ ...entry, data: { ...entry.data, capabilities: [] } }));
+    expect(without({ entries: mute })).toEqual(['/match-graph/']);
   });
   test('thin comparisons, which are those that the comparison itself calls thin', () => {
     const thin = catalogue.pairs.filter(
