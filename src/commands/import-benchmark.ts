@@ -1,6 +1,7 @@
 /** `visavis import-benchmark`: takes the results of one benchmark from a table into the entries, in place. */
 import type { Catalogue } from '../catalogue.ts';
 import { applyEdits } from '../editing/apply-edits.ts';
+import { lastDay } from '../editing/move-day.ts';
 import { planResults, type Benchmark, type ResultOptions } from '../importers/plan-results.ts';
 import { summariseResults } from '../importers/report.ts';
 import { suggest } from '../problems/nearest.ts';
@@ -24,7 +25,8 @@ function requireBenchmark({ content }: Catalogue, id: string): Benchmark {
 
 async function run(id: string, options: BenchmarkImportOptions): Promise<Result> {
   const catalogue = await requireCatalogue(options.content);
-  const plan = await planResults(requireBenchmark(catalogue, id), catalogue.entryBySlug, options);
+  const day = lastDay(catalogue.content.site.today);
+  const plan = await planResults(requireBenchmark(catalogue, id), catalogue.entryBySlug, options, day);
   await applyEdits(options.content, plan.changes, options.dryRun);
   const data: JsonOf<'import-benchmark'> = {
     dryRun: options.dryRun === true,
@@ -32,6 +34,7 @@ async function run(id: string, options: BenchmarkImportOptions): Promise<Result>
     changes: plan.changes.map(({ entry, before, result: { value, variant } }) => {
       return { slug: entry.slug, from: before?.value ?? null, to: value, variant };
     }),
+    refused: plan.refused,
     unknownSlugs: plan.unknownSlugs,
     unmatched: plan.unmatched,
   };

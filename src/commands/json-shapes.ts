@@ -152,6 +152,7 @@ export const JSON_SHAPES = {
     dryRun: isDryRun,
     matched: count,
     changes: list(z.strictObject({ slug: text, from: orNull(z.number()), to: z.number(), variant: optional(text) })),
+    refused: list(z.strictObject({ slug: text, reason: text })).describe('results that are not used'),
     unknownSlugs: texts,
     unmatched: texts.describe('published names without a mapping'),
   }),

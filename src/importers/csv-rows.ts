@@ -2,6 +2,7 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import * as z from 'zod';
 import type { Entry } from '../entries/entry.ts';
+import { csvFault } from './csv-fault.ts';
 import { DataSetError, formatError, type FactTable, type TableRow } from './fact-table.ts';
 import { newRepositories } from './new-repositories.ts';
 
@@ -16,7 +17,7 @@ function cellsOf(csv: string, title: string): unknown[] {
   try {
     return parseCsv(csv, { columns: true, skip_empty_lines: true, bom: true });
   } catch (error) {
-    throw new DataSetError(`${title} is not a CSV table: ${error instanceof Error ? error.message : String(error)}`);
+    throw new DataSetError(`${title} is not a CSV table: ${csvFault(error, csv)}.`);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Where data from elsewhere has another form than expected, in our words and not in those of a library. */
 import type * as z from 'zod';
-import { formatPath } from '../entries/format-path.ts';
+import { describe, formatPath } from '../entries/format-path.ts';
+import { escapeTerminal } from '../text/escape-terminal.ts';
 
 /** Places that are told; what is wrong everywhere is wrong in the same way. */
 const MOST_TOLD = 4;
@@ -15,15 +16,18 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'keys with values',
 };
 
-/** `nothing` where there is no value. */
-const typeOf = (value: unknown): string =>
-  value === null ? 'nothing' : (TYPES[Array.isArray(value) ? 'array' : typeof value] ?? 'nothing');
+/** `nothing` where there is no value; of text and numbers what they are. */
+function foundAs(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'keys with values' : escapeTerminal(describe(value));
+}
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, step) => (value as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[step], data);
 
 function faultOf(issue: z.core.$ZodIssue, found: unknown): string {
-  if (issue.code === 'invalid_type') return `expected ${TYPES[issue.expected] ?? issue.expected}, found ${typeOf(found)}`;
+  if (issue.code === 'invalid_type') return `expected ${TYPES[issue.expected] ?? issue.expected}, found ${foundAs(found)}`;
   if (issue.code === 'too_small' && Array.isArray(found))
     return `expected a list of at least ${String(issue.minimum)}, found ${found.length}`;
   // Sentences of our own schemas begin with a verb in lower case; those of the library do not.

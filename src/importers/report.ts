@@ -94,10 +94,12 @@ function resultLine(id: string, { entry, before, result }: ResultChange): string
 }
 
 /** The report of an import of results of the benchmark `id`. */
-export function summariseResults(id: string, { changes, matched, unknownSlugs, unmatched }: ResultPlan): string {
+export function summariseResults(id: string, { changes, refused, matched, unknownSlugs, unmatched }: ResultPlan): string {
   const unknown = unknownSlugs.map((slug) => `${slug}\n  ? the mapping names this entry, but it does not exist`);
-  const rest = unmatched.map((name) => `  ? ${name}`);
+  const unused = refused.map(({ slug, reason }) => `${slug}\n  ? not used: ${reason}`);
+  const rest = unmatched.map((name) => `  ? ${escapeTerminal(name)}`);
   const listed = rest.length === 0 ? [] : ['Published names without a mapping:', ...rest];
-  const totals = `${matched} results of ${id}, ${changes.length} new or changed, ${unmatched.length} names without a mapping.`;
-  return paragraph([...changes.map((change) => resultLine(id, change)), ...unknown, ...listed, totals]);
+  const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+  const totals = `${counted(matched, 'result')} of ${id}, ${changes.length} new or changed, ${counted(unmatched.length, 'name')} without a mapping.`;
+  return paragraph([...changes.map((change) => resultLine(id, change)), ...unused, ...unknown, ...listed, totals]);
 }

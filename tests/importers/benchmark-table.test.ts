@@ -8,6 +8,10 @@ import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('parseResults', () => {
+  test.each(['model,score\nOne,5\nTwo,\nThree, \n', '[{"model":"One","score":5},{"model":"Two","score":null}]'])(
+    'what was not measured is no 0: %j',
+    (text) => expect(parseResults(text, 'table').map(({ model, score }) => [model, score])).toEqual([['One', 5]]),
+  );
   test('reads CSV with a header, in whatever order its columns stand', () => {
     const csv = '\uFEFFscore,model,date\n61.5,"One, large",2026-06-01\n4,Two,\n';
     expect(parseResults(csv, 'table.csv')).toEqual([
@@ -29,6 +33,13 @@ describe('parseResults', () => {
     ['<!doctype html><p>Moved</p>', /not a table of results/],
     ['[{"model":', /neither a JSON list nor a CSV/],
     ['name,points\nOne,5\n', /\[0\]\.model/],
+    ['model;score\nOne;5\n', /its cells stand between semicolons, and not between commas/],
+    ['model\tscore\nOne\t5\n', /its cells stand between tabs/],
+    ['model,score\n"One,5\n', /a quotation mark on line 2 is not closed/],
+    ['model,score\nOne,5,6\n', /line 2 has more or fewer cells than the header/],
+    ['model,score\nOne,"5,6"\n', /\[0\]\.score: expected a number, found the text "5,6"/],
+    ['[{"model":"One","score":true}]', /\[0\]\.score: expected a number, found the word true/],
+    ['model,score\nOne,0x10\n', /\[0\]\.score/],
   ])('%j is rejected with its place', (text, message) => expect(() => parseResults(text, 'table')).toThrow(message));
 });
 
@@ -86,8 +97,23 @@ describe('visavis import-benchmark', () => {
     const named = `${readFileSync(join(BASE_CONTENT, file), 'utf8')}names:\n  One (max): { entry: example-one, variant: max }\n  Old One: null\n`;
     const { printed, text } = await run('model,score\nOne (max),71\nOld One,3\n', '{}', { [file]: named });
     expect(text).toContain('  example-puzzles: { value: 71, variant: max, source: example-table, asOf: 2026-07-07 }\n');
-    expect(printed).toContain('1 results of example-puzzles, 1 new or changed, 0 names without a mapping.');
+    expect(printed).toContain('1 result of example-puzzles, 1 new or changed, 0 names without a mapping.');
   });
+  test.each([
+    ['off the scale', 'model,score\nOne,7050\n', '7050 is outside of 0 to 100'],
+    ['of a setting on two lines', 'model,score,variant\nOne,70,"high\neffort"\n', 'variant: '],
+    ['of a day to come', 'model,score,date\nOne,70,2099-01-01\n', 'it is of 2099-01-01, a day to come'],
+    ['older than that of the entry', 'model,score,date\nOne,70,2020-01-01\n', 'it is of 2020-01-01, and the entry has one of'],
+    ['of more digits than an entry can hold', 'model,score\nOne,70.12345678\n', '70.12345678 has more than 6 digits'],
+  ])('a result %s is not used, and said with the reason', async (_name, table, reason) => {
+    const { printed, text } = await run(table, 'One: example-one\n');
+    expect(text).toBe(readFileSync(join(BASE_CONTENT, 'models/example-one.md'), 'utf8'));
+    expect(printed).toContain(`example-one\n  ? not used: ${reason}`);
+  });
+  test('names are printed without what a terminal would obey', async () =>
+    expect((await run('model,score\n\u001b[31mOne\u202e,5\n', '{}')).printed).toContain('  ?  [31mOne'));
+  test('a mapping that is no YAML is said to be none', () =>
+    expect(() => parseMapping('One: [a\n', 'map.yaml')).toThrow(/^map\.yaml is not YAML: look for a bracket/));
   test('a mapping to an entry that does not exist is said, and changes nothing', async () => {
     expect((await run('model,score\nOne,70.5\n', 'One: nobody\n')).printed).toContain(
       'the mapping names this entry, but it does not exist',

@@ -93,6 +93,31 @@ describe('how many companies offer a model', () => {
   test('of one that nobody offers nothing is said', () => expect(countFor(modelEntry('none', {}))).toBeUndefined());
 });
 
+describe('a catalogue that was cut short', () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `m-${index}`);
+  const entries = ids.map((id) => modelEntry(id, {}, { 'models-dev': `works/${id}` }));
+  const readOf = (some: readonly string[]) =>
+    planImport(
+      parseModelsDev(
+        { works: { name: 'Works', models: Object.assign({}, ...some.map((id) => model(id, full))) as object } },
+        '2026-07-02',
+      ),
+      entries,
+    ).entries.find(({ entry }) => entry.slug === 'm-0');
+
+  test('counts no sellers, and its other facts are used', () => {
+    const plan = readOf(ids.slice(0, 5));
+    const added = plan?.added.map(({ id }) => id);
+    expect(added).toContain('pricing');
+    expect(added).not.toContain('providerCount');
+    expect(plan?.remarks.map(({ text }) => text)).toContain(
+      'providerCount: not counted, because the catalogue lacks more than half of the models that entries name',
+    );
+  });
+  test('is one that lacks more than half of what entries name', () =>
+    expect(readOf(ids.slice(0, 6))?.added.map(({ id }) => id)).toContain('providerCount'));
+});
+
 describe('the status of a model', () => {
   const ids = { 'models-dev': 'alibaba-cn/one' };
   const by = (status: string, provider = 'alibaba-cn', name = 'Alibaba (China)') =>

@@ -7,12 +7,19 @@ import { parse as parseYaml } from 'yaml';
 import * as z from 'zod';
 import { publishedNames } from '../../../schemas/benchmark.ts';
 import { isoDate } from '../../../schemas/fields.ts';
+import { csvFault, otherMark } from '../csv-fault.ts';
 import { DataSetError, formatError } from '../fact-table.ts';
+
+/** A number, as JSON or the cell of a table has it. An empty cell is none: it would be 0 to JavaScript. */
+const score = z.preprocess(
+  (cell) => (typeof cell === 'string' && /^[-+]?\d+(?:\.\d+)?$/.test(cell.trim()) ? Number(cell) : cell),
+  z.number(),
+);
 
 /** One row as published. */
 const published = z.object({
   model: z.string().min(1),
-  score: z.coerce.number(),
+  score,
   variant: z.string().optional(),
   reportedBy: z
     .literal('maker')
@@ -42,25 +49,43 @@ export interface MatchedTable {
 function rowsOf(text: string, from: string): unknown {
   try {
     if (/^\s*[[{]/.test(text)) return JSON.parse(text) as unknown;
+    const mark = otherMark(text);
+    if (mark !== undefined) throw new DataSetError(`${from} is not a CSV table: ${mark}`);
     return parseCsv(text, { columns: true, skip_empty_lines: true, trim: true, bom: true });
   } catch (error) {
-    throw new DataSetError(
-      `${from} is neither a JSON list nor a CSV table with a header: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    if (error instanceof DataSetError) throw error;
+    throw new DataSetError(`${from} is neither a JSON list nor a CSV table with a header: ${csvFault(error, text)}`);
   }
 }
 
-/** The rows of a table with the columns `model`, `score` and, if there are any, `variant`, `reportedBy` and `date`. */
+/** Tables list what was not measured as well. */
+const isEmpty = (row: unknown): boolean => {
+  const cell = typeof row === 'object' && row !== null && 'score' in row ? row.score : undefined;
+  return cell === null || (typeof cell === 'string' && cell.trim() === '');
+};
+
+/** The rows of a table with the columns `model`, `score` and, if there are any, `variant`, `reportedBy` and `date`; not those without a score. */
 export function parseResults(text: string, from: string): readonly PublishedResult[] {
-  const rows = rowsOf(text, from);
+  const all = rowsOf(text, from);
+  const rows = Array.isArray(all) ? all.filter((row) => !isEmpty(row)) : all;
   const parsed = z.array(published).min(1).safeParse(rows);
   if (parsed.success) return parsed.data;
   throw formatError(`${from} is not a table of results`, parsed.error, rows);
 }
 
+function namesIn(text: string, from: string): unknown {
+  try {
+    return parseYaml(text, { logLevel: 'error' });
+  } catch {
+    throw new DataSetError(
+      `${from} is not YAML: look for a bracket or quotation mark that is not closed, and for lines that begin at another column.`,
+    );
+  }
+}
+
 /** The mapping of a YAML or JSON file. */
 export function parseMapping(text: string, from: string): NameMapping {
-  const names: unknown = parseYaml(text);
+  const names = namesIn(text, from);
   const parsed = publishedNames.safeParse(names);
   if (parsed.success) return parsed.data;
   throw formatError(`${from} does not map published names to entries`, parsed.error, names);

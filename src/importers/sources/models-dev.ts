@@ -14,6 +14,7 @@ import { isMadeBy, makerFinder, makerKey } from './makers.ts';
 import { newRowsOf, type ShelvedModel } from './models-dev-new.ts';
 import { mapping, pricesOf } from './models-dev-prices.ts';
 import { companyOf } from './storefronts.ts';
+import { seemsWhole, withoutCount } from './whole-catalogue.ts';
 
 const SOURCE = 'models-dev';
 /** Stands in for the page of a provider that names none. */
@@ -188,7 +189,14 @@ export function parseModelsDev(json: unknown, asOf: string): FactTable {
     return models[id] === undefined ? row : statementOf(models[id], terms);
   };
   const newRows = (all: readonly Entry[]) => newRowsOf(shelvedModels(catalogue, rows), all);
-  return { source: SOURCE, kind: 'model', asOf, supersedes: COPIES[SOURCE], rows, factsFor: () => factsFor, newRows };
+  const heldCount = (all: readonly Entry[]) => {
+    const isWhole = seemsWhole(
+      rows,
+      all.flatMap(({ data }) => data.ids[SOURCE] ?? []),
+    );
+    return (entry: Entry, row: TableRow | undefined) => (isWhole ? factsFor(entry, row) : withoutCount(factsFor(entry, row)));
+  };
+  return { source: SOURCE, kind: 'model', asOf, supersedes: COPIES[SOURCE], rows, factsFor: heldCount, newRows };
 }
 
 export const modelsDev = jsonDataSet('https://models.dev/api.json', parseModelsDev);
