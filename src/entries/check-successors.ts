@@ -8,8 +8,8 @@ import { keyOf } from './check-names.ts';
 const isSlug = (text: string) => /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(text);
 const isPath = (text: string) => text.includes('/') || /\.(?:md|yaml)$/.test(text);
 
-/** Whether two slugs differ in their digits alone: another version is another thing. */
-const isOtherVersion = (a: string, b: string) => a.replace(/\d/g, '') === b.replace(/\d/g, '');
+/** Whether two slugs differ in their numbers alone: another version is another thing. */
+const isOtherVersion = (a: string, b: string) => a.replace(/[\d-]/g, '') === b.replace(/[\d-]/g, '');
 
 /** The entry that a name means which is no slug of one; `undefined` where it may be something that has no entry. */
 function entryMeant(text: string, entries: Named): string | undefined {
@@ -32,8 +32,8 @@ function faultOf(own: string, fact: string, text: string, entries: Named): Expla
   const found = entryMeant(text, entries);
   if (found === own) return faultOf(own, fact, own, entries);
   if (found !== undefined) {
-    const message = `facts.${fact}.value names "${text}", so that no page of it is found.`;
-    return { code: 'unknown-entry', message, hint: `write  ${found}  which is the slug of the entry.` };
+    const message = `facts.${fact}.value names "${text}", which is not the slug of an entry.`;
+    return { code: 'unknown-entry', message, hint: `Did you mean ${found}?` };
   }
   if (!isPath(text)) return undefined;
   const message = `facts.${fact}.value is an address or a path; readers would be told it as a name.`;

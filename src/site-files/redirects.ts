@@ -1,5 +1,5 @@
 /** What leads from a former address to the page of today: rules for hosts that read them, and a small page for all others. */
-import { formerAddresses, reversedAddresses, type FormerAddress } from '../views/pages/former-addresses.ts';
+import { formerAddresses, formerFiles, reversedAddresses, type FormerAddress } from '../views/pages/former-addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -8,12 +8,13 @@ const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"
 const MOST_RULES = 2000;
 
 /**
- * `_redirects`, a rule a line: former addresses, then comparisons named the other way round, as far as hosts read them; for the rest
+ * `_redirects`, a rule a line: former addresses, of pages and of files, then comparisons named the other way round, as far as hosts read them; for the rest
  * there are pages, and the page of addresses that lead nowhere. `undefined` for a site without either. The rules are not forced (`301!`): some hosts
  * do not know the mark, and those that then prefer the page at the old address are led on by it.
  */
 export function redirectsText(catalogue: Catalogue): string | undefined {
-  const addresses = [...formerAddresses(catalogue), ...reversedAddresses(catalogue)].slice(0, MOST_RULES);
+  const former = [...formerAddresses(catalogue), ...formerFiles(catalogue)];
+  const addresses = [...former, ...reversedAddresses(catalogue)].slice(0, MOST_RULES);
   return addresses.length === 0 ? undefined : addresses.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 }
 

@@ -82,8 +82,18 @@ describe('names', () => {
     told(ONE, 'facts:\n', `facts:\n  successor: { value: ${value}, source: example-list, asOf: 2026-07-01 }\n`);
   test.each(['example-tow', 'Example Two', 'models/example-two.md', 'https://compare.example.org/models/example-two/'])(
     'a successor that is an entry is called by its slug, and not %s',
-    async (value) => expect(await successor(value)).toEqual([expect.stringMatching(/unknown-entry \| write {2}example-two /)]),
+    async (value) =>
+      expect(await successor(value)).toEqual([expect.stringMatching(/unknown-entry \| Did you mean example-two\?$/)]),
   );
+  test('a successor that many entries misspell is told once', async () => {
+    const facts = 'facts:\n  successor: { value: example-engin, source: example-list, asOf: 2026-07-01 }\n';
+    const found = await problemsOf(
+      Object.fromEntries([ONE, 'models/example-two.md', KIT].map((file) => [file, edited(file, 'facts:\n', facts)])),
+    );
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^"example-engin" is named here and in \S+, \S+, and is not the slug of an entry\.$/),
+    ]);
+  });
   test('an entry does not follow itself', async () =>
     expect(await successor('example-one')).toEqual([
       expect.stringContaining('contradictory-facts | write what takes its place.'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formerPage, redirectsText } from '../../src/site-files/redirects.ts';
 import { pagesOf } from '../../src/views/pages/addresses.ts';
-import { formerAddresses } from '../../src/views/pages/former-addresses.ts';
+import { formerAddresses, formerFiles } from '../../src/views/pages/former-addresses.ts';
 import type { Page } from '../support/built-site.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
@@ -25,7 +25,8 @@ test('a site without comparisons on which nothing has moved has no rules', async
 test('every comparison has a rule for its sides the other way round, after those of former addresses', () => {
   const reversed = rules.indexOf('/compare/example-two-vs-example-one/ /compare/example-one-vs-example-two/ 301');
   expect(reversed).toBeGreaterThanOrEqual(formerAddresses(catalogue).length);
-  expect(rules).toHaveLength(formerAddresses(catalogue).length + catalogue.pairs.length);
+  const former = formerAddresses(catalogue).length + formerFiles(catalogue).length;
+  expect(rules).toHaveLength(former + catalogue.pairs.length);
 });
 test('there are never more rules than hosts read', () => {
   const many = Array.from({ length: 3000 }, () => catalogue.pairs).flat();
@@ -40,6 +41,14 @@ test('an entry has a rule for each former slug, and so has every comparison, in 
   expect(rules).toContain('/repositories/old-kit/ /repositories/example-kit/ 301');
   expect(rules).toContain('/compare/a-two-vs-example-one/ /compare/example-one-vs-example-two/ 301');
   expect(rules).toContain('/compare/example-one-vs-old-kit/ /compare/example-one-vs-example-kit/ 301');
+});
+test('so have the files of an entry that programs ask for', () => {
+  for (const rule of [
+    '/api/v1/models/a-two.json /api/v1/models/example-two.json',
+    '/api/v1/entries/a-two.json /api/v1/entries/example-two.json',
+    '/models/a-two/index.md /models/example-two/index.md',
+  ])
+    expect(rules.filter((one) => one === `${rule} 301`)).toHaveLength(1);
 });
 test('an entry may have taken the place of one of another kind, so its former slugs lead on from there too', () => {
   expect(rules).toContain('/models/old-kit/ /repositories/example-kit/ 301');

@@ -86,6 +86,7 @@ describe('a badge', () => {
   const badgeOf = (slug: string) =>
     new DOMParser().parseFromString(readFileSync(join(dir, 'badge', `${slug}.svg`), 'utf8'), 'image/svg+xml');
   const textsOf = (slug: string) => [...badgeOf(slug).getElementsByTagName('text')].map(({ textContent }) => textContent ?? '');
+  test('stands at the former address of its entry too', () => expect(textsOf('example-mud')).toEqual(textsOf('example-clay')));
 
   test('of every entry tells score, rank and day where all is measured, and else no figure', () => {
     const values = entries.map(({ slug }) => {

@@ -4,9 +4,14 @@ import { missing, text } from '../../site-files/respond.ts';
 import { catalogue } from '../../site.ts';
 import { viewBadge } from '../../views/badge.ts';
 
-export const addresses = () => catalogue.content.entries.map(({ slug }) => ({ params: { slug } }));
+const { entries } = catalogue.content;
+
+/** Badges stand on pages of others, which know nothing of another slug: there is one at each former slug as well. */
+export const addresses = () =>
+  entries.flatMap(({ slug, data }) => [slug, ...data.formerSlugs].map((one) => ({ params: { slug: one } })));
 
 export function GET({ params }: APIContext) {
-  const entry = catalogue.entryBySlug.get(params.slug ?? '');
+  const slug = params.slug ?? '';
+  const entry = catalogue.entryBySlug.get(slug) ?? entries.find(({ data }) => data.formerSlugs.includes(slug));
   return entry === undefined ? missing() : text(badgeSvg(viewBadge(catalogue, entry)), 'image/svg+xml');
 }

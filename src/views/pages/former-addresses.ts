@@ -1,9 +1,9 @@
 /** Addresses that pages had while an entry had another slug, and those that a reader may guess, with where each leads. */
 import { inOrder, pairSlug, type Side } from '../../comparison/pair.ts';
-import { kindIds } from '../../kinds/kinds.ts';
+import { kindIds, kindOf } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import { entryPath } from '../entry-path.ts';
-import { pairPath } from '../links.ts';
+import { entryDocumentPath, pairPath, siteFile, twinPath } from '../links.ts';
 
 export interface FormerAddress {
   readonly from: string;
@@ -12,6 +12,8 @@ export interface FormerAddress {
 
 /** What former slugs may have stood for. An entry that took the place of one of another kind does not say of which: all share one set. */
 const formerSides = (slugs: readonly string[]): Side[] => slugs.flatMap((slug) => kindIds.map((kind) => ({ kind, slug })));
+
+const kindDocumentPath = ({ kind, slug }: Side): string => siteFile(`api/v1/${kindOf(kind).folder}/${slug}.json`);
 
 /** A side as it is, and as it may have been before. */
 const everySide = ({ entryBySlug }: Catalogue, { kind, slug }: Side): Side[] => [
@@ -44,4 +46,16 @@ export function formerAddresses(catalogue: Catalogue): readonly FormerAddress[] 
 /** Every comparison named the other way round, `b-vs-a`, which no page is. */
 export function reversedAddresses({ pairs }: Pick<Catalogue, 'pairs'>): readonly FormerAddress[] {
   return pairs.map(({ slug, sides: [a, b] }) => ({ from: pairPath(pairSlug([b, a])), to: pairPath(slug) }));
+}
+
+/** Files of an entry at its former slugs, which programs ask for: documents of the API, and Markdown. */
+export function formerFiles({ content }: Pick<Catalogue, 'content'>): readonly FormerAddress[] {
+  return content.entries.flatMap(({ kind, slug, data }) => {
+    const now = { kind, slug };
+    const ofKinds = formerSides(data.formerSlugs).flatMap((former) => [
+      { from: twinPath(entryPath(former)), to: twinPath(entryPath(now)) },
+      { from: kindDocumentPath(former), to: kindDocumentPath(now) },
+    ]);
+    return [...ofKinds, ...data.formerSlugs.map((one) => ({ from: entryDocumentPath(one), to: entryDocumentPath(slug) }))];
+  });
 }
