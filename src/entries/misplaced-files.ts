@@ -17,7 +17,7 @@ export interface Misplaced {
 const isEntryFolder = (folder: string) => kinds.some((kind) => kind.folder === folder);
 
 /** What programs leave beside a file that they edit. */
-const isLeftByEditor = (name: string) => /~$|\.(?:sw[a-z]|bak|orig|rej|tmp)$|^[.#]/.test(name);
+const isLeftByEditor = (name: string) => /~$|\.(?:sw[a-z]|bak|orig|rej|tmp)$|^[.#]|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 
 /** A file of the right folder or name, but with an ending that is not read: `a.markdown`, `site.yml`. */
 function wrongEnding(inside: string, others: ReadonlySet<string>): Misplaced | undefined {

@@ -20,7 +20,7 @@ function colonSlip(line: string): FoundInLine {
 
 /** `name: One: two`: quotes are needed. */
 function quoteSlip(line: string): FoundInLine {
-  const found = new RegExp(`${KEY}:\\s+([^\\s"'{[|>&*!#%@\`].*:\\s.*)$`).exec(line);
+  const found = new RegExp(`${KEY}:\\s+([^\\s"'{[|>&*!#%@\`].*:(?:\\s.*)?)$`).exec(line);
   if (found === null || /[{}]/.test(line)) return undefined;
   const [, space = '', key = '', text = ''] = found;
   const column = line.indexOf(text, space.length + key.length) + 1;
@@ -47,6 +47,17 @@ function innerQuoteSlip(line: string): FoundInLine {
   const right = text.includes("'") || text.includes('\\') ? JSON.stringify(text.replaceAll('\\"', '"')) : `'${text}'`;
   const hint = `write  ${before.trim().replace(/^- /, '')} ${right}`;
   return { column: before.length + at + 2, message: 'This quotation mark ends the text that stands in quotation marks.', hint };
+}
+
+/** `"Small" is its name`: what stands behind the second mark belongs to nothing. */
+function earlyQuoteSlip(line: string): FoundInLine {
+  const [, before = '', quoted = '', rest] = /^(\s*(?:- )?[\w-]+:\s+)("[^"]*"|'[^']*')(\s*[^\s,#}\]].*)$/.exec(line) ?? [];
+  if (rest === undefined) return undefined;
+  const text = `${quoted}${rest}`.trimEnd();
+  const right = text.includes("'") ? JSON.stringify(text) : `'${text}'`;
+  const message = 'Text goes on behind the quotation mark that ends it.';
+  const hint = `write  ${before.trim().replace(/^- /, '')} ${right}`;
+  return { column: before.length + quoted.length + 1, message, hint };
 }
 
 /** `homepage: [Page](https://example.org)`: YAML knows no links. */
@@ -87,6 +98,7 @@ const FINDERS = [
   linkSlip,
   innerQuoteSlip,
   apostropheSlip,
+  earlyQuoteSlip,
   keySlip,
   commaSlip,
   bracketSlip,

@@ -53,7 +53,7 @@ describe('an entry whose file is called or put wrongly is told once, however man
     expect(others).toEqual([]);
     expect(first?.message).toMatch(/^needs is a link or a file, but content is read from an ordinary folder/);
   });
-  test.each(['models/example-one.md~', 'models/.example-one.md.swp', 'models/example-one.md.bak'])(
+  test.each(['models/example-one.md~', 'models/.example-one.md.swp', 'models/example-one.md.bak', 'models/Thumbs.db'])(
     '%s, which an editor left, is to be deleted and not renamed',
     async (file) => expect(await told(await contentWith({ [file]: 'x' }))).toEqual([`${file}:1:1 misplaced-file delete it.`]),
   );

@@ -35,6 +35,16 @@ describe('a slip of the hand is one problem, at its place, with what to write', 
       '2:14 This apostrophe ends the text that stands in single quotes. write  vendor: "Acme\'s"',
     ],
     [
+      'vendor: Acme',
+      'vendor: "Acme" works',
+      '2:15 Text goes on behind the quotation mark that ends it. write  vendor: \'"Acme" works\'',
+    ],
+    [
+      'vendor: Acme',
+      'vendor: Works for all:',
+      '2:9 This text contains a colon and a space, so it reads like a key with a value. write  vendor: "Works for all:"',
+    ],
+    [
       '  - id: b',
       '    id: b',
       '10:5 A second item of the list begins here, with id again, but without its hyphen. put a hyphen and a space in place of the two spaces before id.',
