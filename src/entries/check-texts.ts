@@ -33,7 +33,7 @@ function proseProblems({ file, prose, proseLine }: ParsedFile): Problem[] {
 
 /** What would be marked up in prose, and stays as it is typed anywhere else. */
 const MARKUP: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['a link of Markdown', /\[[^\]]+\]\((?:https?:|\/)[^)]*\)/],
+  ['a link of Markdown', /\[[^\]]{1,200}\]\((?:https?:|\/)[^)]*\)/],
   ['emphasis of Markdown', /\*\*\S[^*]*\*\*/],
   ['a tag of HTML', /<\/?(?:a|abbr|b|br|div|em|h[1-6]|i|img|li|ol|p|small|span|strong|sub|sup|u|ul)(?:\s[^>]*)?\/?>/i],
 ];
