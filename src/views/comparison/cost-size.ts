@@ -29,13 +29,13 @@ export function sizeField(kind: KindView, { priced, rows }: ComparedCost): SizeF
   const isBounded = rows.some(({ costs }) => costs.some(({ limit }) => limit !== undefined));
   if (size === undefined || !(isTiered || isBounded)) return undefined;
   const { whole, own } = limitNamesOf(kind);
-  const isOwn = priced.some(({ list }) => list.ownLimit !== undefined);
+  const hasOwnLimit = priced.some(({ list }) => list.ownLimit !== undefined);
   return {
     label: size.label,
     start: rows[0]?.size ?? 1,
     part: size.limit?.part,
     limitName: whole || undefined,
-    ownLimitName: isOwn ? own : undefined,
+    ownLimitName: hasOwnLimit ? own : undefined,
   };
 }
 
