@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { maintenance } from '../github/maintenance-findings.ts';
 import { changeShape } from './change-shape.ts';
 import { movesShape } from './moves-shape.ts';
+import { problems } from './problem-shape.ts';
 import { refreshShape } from './refresh-shape.ts';
 
 const text = z.string();
@@ -11,20 +12,6 @@ const texts = list(text);
 const optional = <T extends z.ZodType>(value: T) => value.optional();
 const orNull = <T extends z.ZodType>(value: T) => value.nullable();
 const count = z.int().min(0);
-
-const problemShape = z.strictObject({
-  file: text.describe('path from the working directory'),
-  line: z.int().min(1),
-  column: z.int().min(1).describe('in UTF-16 code units'),
-  code: text.describe('never changes; [problems.md](problems.md) explains each'),
-  severity: z.enum(['error', 'warning']),
-  message: text,
-  expected: orNull(text).describe('where the fault is a value'),
-  found: orNull(text).describe('where the fault is a value'),
-  fix: orNull(text).describe('what to do'),
-  fixable: z.boolean().describe('whether `visavis fix` can do it'),
-});
-const problems = list(problemShape).describe('sorted by file, line and column');
 
 const subScore = z.strictObject({
   id: text,

@@ -38,7 +38,7 @@ const MARKUP: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a tag of HTML', /<\/?(?:a|abbr|b|br|div|em|h[1-6]|i|img|li|ol|p|small|span|strong|sub|sup|u|ul)(?:\s[^>]*)?\/?>/i],
 ];
 
-/** Markdown and HTML in texts of front matter, which are plain. */
+/** Markdown and HTML in texts of front matter, which are plain; as warnings, since a name may be written so, and is shown as it is typed. */
 function markupIn({ data, placeOf }: ParsedFile): Problem[] {
   return textsOf(data).flatMap(({ path, text }): Problem[] => {
     // An address may hold any of these.
@@ -47,7 +47,13 @@ function markupIn({ data, placeOf }: ParsedFile): Problem[] {
     if (what === undefined) return [];
     const message = `${formatPath(path)} holds ${what}, but is plain text: readers would see its marks.`;
     return [
-      { ...placeOf(path), code: 'invalid-value', message, hint: 'write the words alone; prose can hold links and emphasis.' },
+      {
+        ...placeOf(path),
+        code: 'invalid-value',
+        message,
+        hint: 'write the words alone; prose can hold links and emphasis.',
+        severity: 'warning',
+      },
     ];
   });
 }

@@ -77,7 +77,9 @@ describe('sanitizeMarkdown', () => {
   test('the report of an honest change stays as it is', async () => {
     const { edit, visavis } = await committedProject();
     await edit('models/example-one.md', (text) =>
-      text.replace('name: Example One', 'name: "@x [y] a < b & `c` ~d~ 5*6*7 | # i"').replace('value: 0.4,', 'value: 0.2,'),
+      text
+        .replace('name: Example One', 'name: "@x [y](https://example.org) <b> & `c` ~d~"')
+        .replace('value: 0.4,', 'value: 0.2,'),
     );
     const { out } = await visavis('diff', 'HEAD', '--format', 'markdown');
     expect(out).toContain('## What this change does to the site');

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { kindsOf, readPages, textOf, type Page } from '../support/built-site.ts';
-import { expectedCost, millionths, priceFor } from '../support/cost-table.ts';
+import { expectedCost, millionths, numberOf, priceFor } from '../support/cost-table.ts';
 
 const pages = readPages(inject('site').dir).filter(({ path }) => path.includes('-vs-'));
 
@@ -20,12 +20,19 @@ function workedMonths(page: Page): Worked[] {
     const cell = page.root.getElementById(`row-fact-${id}`)?.querySelectorAll('td')[column];
     return priceFor(usage, textOf(cell?.querySelector('.value')), textOf(cell?.querySelector('.note')));
   };
+  /** Of a disputed limit the larger: what exceeds that fits by neither source. */
+  const limit = (id: string, column: number) => {
+    const cell = page.root.getElementById(`row-fact-${id}`)?.querySelectorAll('td')[column];
+    const shown = textOf(cell?.querySelector('.value'));
+    const [, disputed = '0'] = /disputed: ([\d,]+) says/.exec(textOf(cell?.querySelector('.dispute'))) ?? [];
+    return shown !== undefined && numberOf(disputed) > numberOf(shown) ? disputed : shown;
+  };
   const cellOf = (cell: HTMLElement, usage: string, column: number) => ({
     text: textOf(cell.querySelector('.value')),
     mark: textOf(cell.querySelector('.cheaper')),
     expected: expectedCost(usage, {
-      context: price('contextTokens', '', column),
-      longest: price('maxInputTokens', '', column),
+      context: limit('contextTokens', column),
+      longest: limit('maxInputTokens', column),
       input: price('inputUsdPerMillionTokens', usage, column),
       cached: price('cachedInputUsdPerMillionTokens', usage, column),
       output: price('outputUsdPerMillionTokens', usage, column),

@@ -6,7 +6,7 @@ export function millionths(shown: string | undefined): bigint | undefined {
   return dollars === undefined ? undefined : BigInt(dollars.replaceAll(',', '') + parts.padEnd(6, '0'));
 }
 
-const numberOf = (text = '') => Number(text.replaceAll(',', ''));
+export const numberOf = (text = '') => Number(text.replaceAll(',', ''));
 
 /** The input of one request of `usage`; 0 where no size is named. */
 const inputTokens = (usage: string) => numberOf(/([\d,]+) input tokens a request$/.exec(usage)?.[1] ?? '0');

@@ -1,16 +1,16 @@
 /** models.dev: prices, limits, modalities, dates and features of models, in the form of its `api.json`. */
-import * as z from 'zod';
 import type { model as modelKind } from '../../../schemas/kinds/model.ts';
 import { ownValue } from '../../../schemas/own-value.ts';
 import { compareText } from '../../../schemas/text-order.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { COPIES } from '../copies.ts';
 import { jsonDataSet } from '../data-set.ts';
-import { DataSetError, formatError, statedFacts, type FactTable, type SourceFacts, type TableRow } from '../fact-table.ts';
+import { statedFacts, type FactTable, type SourceFacts, type TableRow } from '../fact-table.ts';
 import { homepageOr } from '../homepage.ts';
 import { agreedFacts } from './agreed-facts.ts';
 import { countCompanies, listingFinder, type KnownModel, type Listing } from './listings.ts';
 import { isMadeBy, makerFinder, makerKey } from './makers.ts';
+import { readCatalogue, type Catalogue, type Model } from './models-dev-catalogue.ts';
 import { newRowsOf, type ShelvedModel } from './models-dev-new.ts';
 import { mapping, pricesOf } from './models-dev-prices.ts';
 import { companyOf } from './storefronts.ts';
@@ -19,21 +19,6 @@ import { seemsWhole, withoutCount } from './whole-catalogue.ts';
 const SOURCE = 'models-dev';
 /** Stands in for the page of a provider that names none. */
 const HOME = 'https://models.dev';
-
-/** What tells a model; everything else that a record states is looked at value by value. */
-const model = z.looseObject({ id: z.string().min(1), name: z.string().min(1) });
-type Model = z.infer<typeof model>;
-
-const provider = z.looseObject({ name: z.string().min(1), models: z.record(z.string(), z.unknown()) });
-const dataSet = z.record(z.string(), z.unknown());
-
-/** A shelf with those of its models that tell what they are. */
-interface Provider {
-  readonly name: string;
-  readonly doc: string | undefined;
-  readonly models: Readonly<Record<string, Model>>;
-}
-type Catalogue = Readonly<Record<string, Provider>>;
 
 const STATUS: Readonly<Record<string, 'preview' | 'deprecated'>> = {
   alpha: 'preview',
@@ -63,32 +48,6 @@ const factsOf = ({ limit, modalities, ...entry }: Model) =>
     knowledgeCutoff: entry.knowledge,
     openWeights: entry.open_weights,
   });
-
-/** The providers and models that tell what they are. Throws `DataSetError` when most do not. */
-function readCatalogue(json: unknown): Catalogue {
-  const parsed = dataSet.safeParse(json);
-  if (!parsed.success) throw formatError('models.dev has changed its format', parsed.error, json);
-  const faults: z.ZodError[] = [];
-  const accept = <T>(schema: z.ZodType<T>, value: unknown, at: readonly string[]): T[] => {
-    const { data, error } = schema.safeParse(value);
-    if (error !== undefined) faults.push(new z.ZodError(error.issues.map((one) => ({ ...one, path: [...at, ...one.path] }))));
-    return data === undefined ? [] : [data];
-  };
-  const models = (all: Readonly<Record<string, unknown>>, at: string) =>
-    Object.fromEntries(
-      Object.entries(all).flatMap(([id, one]) => accept(model, one, [at, 'models', id]).map((found) => [id, found] as const)),
-    );
-  const providers = Object.entries(parsed.data).flatMap(([id, one]) =>
-    accept(provider, one, [id]).map(({ name, doc, models: all }) => {
-      return [id, { name, doc: typeof doc === 'string' ? doc : undefined, models: models(all, id) }] as const;
-    }),
-  );
-  const count = providers.reduce((sum, [, { models: found }]) => sum + Object.keys(found).length, 0);
-  const [first] = faults;
-  if (first !== undefined && faults.length > count) throw formatError('models.dev has changed its format', first, json);
-  if (count === 0) throw new DataSetError('models.dev lists no models: an outage must not empty our facts.');
-  return Object.fromEntries(providers);
-}
 
 interface StatedListing extends Listing {
   readonly facts: SourceFacts['facts'];
