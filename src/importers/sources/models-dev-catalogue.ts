@@ -10,7 +10,7 @@ const provider = z.looseObject({ name: z.string().min(1), models: z.record(z.str
 const dataSet = z.record(z.string(), z.unknown());
 
 /** A shelf with those of its models that tell what they are. */
-export interface Provider {
+interface Provider {
   readonly name: string;
   readonly doc: string | undefined;
   readonly models: Readonly<Record<string, Model>>;
