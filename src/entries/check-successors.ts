@@ -11,12 +11,12 @@ const isPath = (text: string) => text.includes('/') || /\.(?:md|yaml)$/.test(tex
 /** Whether two slugs differ in their numbers alone: another version is another thing. */
 const isOtherVersion = (a: string, b: string) => a.replace(/[\d-]/g, '') === b.replace(/[\d-]/g, '');
 
-/** The entry that a name means which is no slug of one; `undefined` where it may be something that has no entry. */
-function entryMeant(text: string, entries: Named): string | undefined {
+/** The entry that a name means which is no slug of one; `undefined` where it may be something that has no entry. What is only near to `own` is another. */
+function entryMeant(own: string, text: string, entries: Named): string | undefined {
   const named = [...entries].find(([, names]) => names.some((name) => keyOf(name) === keyOf(text)))?.[0];
   if (named !== undefined) return named;
   const near = isSlug(text) || isPath(text) ? meant(text.replace(/\/+$/, '').replace(/^.*\//, ''), entries) : undefined;
-  return near === undefined || isOtherVersion(near, text) ? undefined : near;
+  return near === undefined || near === own || isOtherVersion(near, text) ? undefined : near;
 }
 
 type Explained = Pick<Problem, 'code' | 'message' | 'hint'>;
@@ -29,7 +29,7 @@ function faultOf(own: string, fact: string, text: string, entries: Named): Expla
       hint: 'write what takes its place.',
     };
   if (text === 'none' || entries.has(text)) return undefined;
-  const found = entryMeant(text, entries);
+  const found = entryMeant(own, text, entries);
   if (found === own) return faultOf(own, fact, own, entries);
   if (found !== undefined) {
     const message = `facts.${fact}.value names "${text}", which is not the slug of an entry.`;

@@ -35,12 +35,20 @@ function rewrite(file: string, change: (data: Record<string, unknown>) => void):
   writeFileSync(file, stringify(data));
 }
 
+/** The text of an entry without a successor that is not `kept`. */
+const withoutLostSuccessor = (text: string, kept: ReadonlySet<string>) =>
+  text.replace(/^ {2}successor: \{ value: "?([^,"]+).*\n/m, (line, slug: string) => (kept.has(slug) ? line : ''));
+
 /** Writes a copy of `content` to `folder` with so few entries, and nothing that names another. */
 function copyFew(content: string, folder: string): void {
   cpSync(content, folder, { recursive: true });
   const kept = chooseFew(content);
   for (const kind of KINDS)
-    for (const slug of slugsIn(join(folder, kind))) if (!kept.has(slug)) rmSync(join(folder, kind, `${slug}.md`));
+    for (const slug of slugsIn(join(folder, kind))) {
+      const file = join(folder, kind, `${slug}.md`);
+      if (kept.has(slug)) writeFileSync(file, withoutLostSuccessor(readFileSync(file, 'utf8'), kept));
+      else rmSync(file);
+    }
   rewrite(join(folder, 'pairs.yaml'), (data) => {
     for (const list of ['include', 'exclude'])
       data[list] = ((data[list] ?? []) as { items: string[] }[]).filter(({ items }) => items.every((slug) => kept.has(slug)));

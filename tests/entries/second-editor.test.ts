@@ -98,7 +98,7 @@ describe('names', () => {
     expect(await successor('example-one')).toEqual([
       expect.stringContaining('contradictory-facts | write what takes its place.'),
     ]));
-  test.each(['example-two', 'Example Nine', 'example-2', 'none'])('a successor may be %s', async (value) => {
+  test.each(['example-two', 'Example Nine', 'example-2', 'none', 'example-onex'])('a successor may be %s', async (value) => {
     const found = await successor(value);
     expect(found.filter((one) => /unknown-entry|contradictory/.test(one))).toEqual([]);
   });
