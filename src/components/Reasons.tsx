@@ -2,6 +2,7 @@
 import { variedFirst } from '../comparison/varied-first.ts';
 import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
 import type { ClauseView, QuoteView } from '../views/comparison/verdict.ts';
+import { Sentence } from './Sentence.tsx';
 
 interface Props {
   readonly view: ComparisonView;
@@ -58,7 +59,11 @@ export function Reasons(props: SideProps) {
     <div class="reasons" data-side={side.side}>
       <Heading side={side} />
       {reasons.length > 0 && <ul>{reasons}</ul>}
-      {reasons.length < FIRST && quote !== undefined && <p>{quote.text}</p>}
+      {reasons.length < FIRST && quote !== undefined && (
+        <p>
+          <Sentence text={quote.text} />
+        </p>
+      )}
     </div>
   );
 }
@@ -67,7 +72,7 @@ function Quote({ label, quote }: { readonly label: string; readonly quote: Quote
   if (quote === undefined) return null;
   return (
     <p class="quote">
-      <span class="soft">{label}:</span> {quote.text}{' '}
+      <span class="soft">{label}:</span> <Sentence text={quote.text} />{' '}
       <a class="source" href={quote.source.href}>
         {quote.source.label}
       </a>

@@ -4,7 +4,7 @@ import { kindIds } from '../kinds/kinds.ts';
 import { meant, suggestNamed, type Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isFactBlock, kindsWith, namesOf, typedAt } from './fact-names.ts';
-import { formatPath, type Path } from './format-path.ts';
+import { formatPath, valueAt, type Path } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { misplacedKeys } from './misplaced-keys.ts';
 import { keysAt, requiredAt } from './schema-keys.ts';
@@ -114,12 +114,9 @@ function unknownKey(key: string, path: Path, target: string | undefined, hint: s
   return { code: 'unknown-key', message, hint: `Did you mean ${target}?`, expected: target, found: key };
 }
 
-const valueAt = (path: Path, data: unknown): unknown =>
-  path.reduce<unknown>((holder, step) => (holder as Readonly<Record<PropertyKey, unknown>> | null)?.[step], data);
-
 /** `{ value: text, image, source: x }`: an item of a list without brackets, which is told at the value. */
 function isListItem(path: Path, data: unknown): boolean {
-  const value = valueAt(path, data);
+  const value = valueAt(data, path);
   return value === null && typedAt([...path.slice(0, -1), 'value'])?.type === 'list';
 }
 
@@ -155,7 +152,7 @@ export function explainKeys(issues: readonly Issue[], schema: z.ZodType, parsed:
 /** The keys that one mapping lacks: one problem where it is empty. */
 function missingKeys(own: readonly Issue[], schema: z.ZodType, parsed: ParsedYaml): Problem[] {
   const [holder = []] = own.map(({ path }) => path.slice(0, -1));
-  const held = valueAt(holder, parsed.data);
+  const held = valueAt(parsed.data, holder);
   const isEmpty = typeof held === 'object' && held !== null && Object.keys(held).length === 0;
   if (holder.length === 0 || own.length < 2 || !isEmpty) return own.map((issue) => missingKey(issue.path, schema, parsed));
   const keys = own.map(({ path }) => `${String(path.at(-1))}: …`).join(', ');
@@ -171,7 +168,7 @@ function fileOf(parsed: ParsedYaml): string {
 
 /** `- { fact: a }`: a mapping begins before its first key where a brace opens it. */
 function isInBraces(holder: Path, { data, placeOf }: ParsedYaml): boolean {
-  const [first] = Object.keys(valueAt(holder, data) ?? {});
+  const [first] = Object.keys(valueAt(data, holder) ?? {});
   if (typeof holder.at(-1) !== 'number' || first === undefined) return false;
   return placeOf(holder).column < placeOf([...holder, first], 'key').column;
 }

@@ -1,4 +1,4 @@
-/** Places in data and values, as messages write them. */
+/** Places in data: what stands there, and how messages write them. */
 
 export type Path = readonly PropertyKey[];
 
@@ -9,6 +9,14 @@ export function formatPath(path: Path): string {
     '',
   );
 }
+
+/** What stands at a path inside of data; `undefined` where there is nothing. */
+export const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Readonly<Record<PropertyKey, unknown>>)[step] : undefined,
+    data,
+  );
 
 /** `the text "x"`, `the number 5`, `a list`: what was found, short enough for one line. */
 export function describe(value: unknown): string {

@@ -1,6 +1,6 @@
 /** Unknown and missing keys that are one slip: values without their keys, and keys one level too far left. */
 import type { Problem } from '../problems/problem.ts';
-import { formatPath, type Path } from './format-path.ts';
+import { formatPath, valueAt, type Path } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Issue } from './unfold-issue.ts';
 
@@ -13,17 +13,14 @@ interface Misplaced {
 
 type Unknown = Extract<Issue, { code: 'unrecognized_keys' }>;
 
-const valueAt = (path: Path, data: unknown): unknown =>
-  path.reduce<unknown>((holder, step) => (holder as Readonly<Record<PropertyKey, unknown>> | null)?.[step], data);
-
 const isChild = (path: Path, holder: Path) =>
   path.length === holder.length + 1 && holder.every((step, index) => step === path[index]);
 
 /** `{ 4, list, 2026-01-01 }`: each value is a key of its own to YAML. */
 function bareValues({ path, keys }: Unknown, missing: readonly Issue[], { data, placeOf }: ParsedYaml): Misplaced {
   const lacking = missing.filter((issue) => isChild(issue.path, path));
-  const isBare = keys.every((key) => !/[=:]/.test(key.replace(/^https?:/, '')) && valueAt([...path, key], data) === null);
-  const isAll = keys.length === Object.keys(valueAt(path, data) ?? {}).length;
+  const isBare = keys.every((key) => !/[=:]/.test(key.replace(/^https?:/, '')) && valueAt(data, [...path, key]) === null);
+  const isAll = keys.length === Object.keys(valueAt(data, path) ?? {}).length;
   if (path.length === 0 || keys.length < 2 || lacking.length < 2 || !isBare || !isAll) return { settled: [] };
   const values = lacking.map((issue, index) => `${String(issue.path.at(-1))}: ${keys[index] ?? '…'}`).join(', ');
   const message = `${formatPath(path)} holds values without their keys.`;
@@ -46,7 +43,7 @@ function tooFarLeft({ path, keys }: Unknown, missing: readonly Issue[], { placeO
 
 /** `- { capability: a }` where a capability stands alone. */
 function namedAlone({ path, keys }: Unknown, missing: readonly Issue[], { data, placeOf }: ParsedYaml): Misplaced {
-  const value = valueAt([...path, 'capability'], data);
+  const value = valueAt(data, [...path, 'capability']);
   if (path[0] !== 'prefers' || keys.length !== 1 || typeof value !== 'string') return { settled: [] };
   const message = `${formatPath(path)} names a capability under a key.`;
   return {

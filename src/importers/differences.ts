@@ -1,6 +1,6 @@
 /** Where data from elsewhere has another form than expected, in our words and not in those of a library. */
 import type * as z from 'zod';
-import { describe, formatPath } from '../entries/format-path.ts';
+import { describe, formatPath, valueAt } from '../entries/format-path.ts';
 import { escapeTerminal } from '../text/escape-terminal.ts';
 
 /** Places that are told; what is wrong everywhere is wrong in the same way. */
@@ -22,9 +22,6 @@ function foundAs(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'keys with values' : escapeTerminal(describe(value));
 }
-
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, step) => (value as Readonly<Record<PropertyKey, unknown>> | null | undefined)?.[step], data);
 
 function faultOf(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === 'invalid_type') return `expected ${TYPES[issue.expected] ?? issue.expected}, found ${foundAs(found)}`;

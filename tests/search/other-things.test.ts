@@ -3,9 +3,10 @@ import { askedParts } from '../../src/search/asked-parts.ts';
 import type { FinderIndex } from '../../src/search/finder-index.ts';
 import type { QuestionIndex } from '../../src/search/question-index.ts';
 import { suggest } from '../../src/search/suggest.ts';
+import { FOLDERS, SHOP } from '../support/asked-shop.ts';
 
 const NAMES: FinderIndex = {
-  folders: ['phones', 'apps'],
+  folders: FOLDERS,
   entries: [
     { slug: 'one', names: ['One'], kind: 0, group: 0, maker: 'Acme', score: 60 },
     { slug: 'two-pro', names: ['Two Pro'], kind: 0, group: 0, maker: 'Acme', score: 40 },
@@ -17,15 +18,9 @@ const NAMES: FinderIndex = {
 };
 const NOTE = 'No speed is recorded here.';
 const QUESTIONS: QuestionIndex = {
-  today: '2026-03-15',
-  spellings: {},
-  kinds: [
-    { plural: 'Phones', label: 'Phone' },
-    { plural: 'Apps', label: 'App' },
-  ],
+  ...SHOP,
   terms: [
-    { type: 'kind', id: 'phone', names: ['Phones'], kind: 0 },
-    { type: 'kind', id: 'app', names: ['Apps'], kind: 1 },
+    ...SHOP.terms,
     { type: 'category', id: 'small', names: ['Small phones'], kind: 0 },
     { type: 'capability', id: 'torch', names: ['Torch'] },
   ],
@@ -39,7 +34,6 @@ const QUESTIONS: QuestionIndex = {
     { words: ['fast'], kind: 0, wish: { type: 'order', fact: 'weight', isDown: false }, phrase: 'lightest first', note: NOTE },
     { words: ['acme'], wish: { type: 'makers', makers: ['Acme'] }, phrase: 'by Acme' },
   ],
-  labels: {},
   values: { proof: ['yes', 'no', 'yes', 'yes', null], colour: ['red', 'red', null, null, null] },
   capable: { torch: [0, 1] },
 };

@@ -3,27 +3,16 @@ import type { FinderIndex } from '../../src/search/finder-index.ts';
 import { kindLines, pageLines } from '../../src/search/page-lines.ts';
 import type { QuestionIndex } from '../../src/search/question-index.ts';
 import { SITE_PAGES } from '../../src/views/site-pages.ts';
+import { FOLDERS, SHOP } from '../support/asked-shop.ts';
 
-const NAMES: FinderIndex = { folders: ['phones', 'apps'], entries: [], partners: [] };
+const NAMES: FinderIndex = { folders: FOLDERS, entries: [], partners: [] };
 const QUESTIONS: QuestionIndex = {
-  today: '2026-03-15',
-  spellings: {},
-  kinds: [
-    { plural: 'Phones', label: 'Phone' },
-    { plural: 'Apps', label: 'App' },
-  ],
-  terms: [
-    { type: 'kind', id: 'phone', names: ['Phones'], kind: 0 },
-    { type: 'kind', id: 'app', names: ['Apps'], kind: 1 },
-  ],
+  ...SHOP,
   meanings: [
     { words: ['phone', 'device'], kind: 0, wish: { type: 'kind' }, phrase: '' },
     { words: ['app', 'device'], kind: 1, wish: { type: 'kind' }, phrase: '' },
     { words: ['red'], kind: 0, wish: { type: 'value', fact: 'colour', values: ['red'] }, phrase: 'in red' },
   ],
-  labels: {},
-  values: {},
-  capable: {},
 };
 
 describe('a text that names a kind and nothing else leads to its leaderboard', () => {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
+import { valueAt } from '../../src/entries/format-path.ts';
 import { ALL_ENDPOINTS } from '../../src/site-files/api/index-document.ts';
 import { components } from '../../src/site-files/api/schemas/component.ts';
-import { shortened, valueAt } from '../../src/site-files/api/shortened.ts';
+import { shortened } from '../../src/site-files/api/shortened.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 import { exists, readPages } from '../support/built-site.ts';
 

@@ -1,12 +1,13 @@
 /** Questions that the API answers, with the address that does, and what it answers. A test asks every one of them. */
 import type { Catalogue } from '../../catalogue.ts';
+import { valueAt } from '../../entries/format-path.ts';
 import { kinds } from '../../kinds/kinds.ts';
 import { comparisonAnswer } from './documents/comparisons.ts';
 import { entryAnswer, entryFilePath } from './documents/entries.ts';
 import { apiPath } from './documents/envelope.ts';
 import { categoryRanking, kindRanking } from './documents/rankings.ts';
 import { needsAnswer } from './documents/terms.ts';
-import { shortened, valueAt } from './shortened.ts';
+import { shortened } from './shortened.ts';
 
 export interface ApiExample {
   readonly question: string;

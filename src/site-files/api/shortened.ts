@@ -30,11 +30,3 @@ function textOf(value: unknown, indent: string): string {
 
 /** A value with the first keys of each object, and the first item of each list. */
 export const shortened = (value: unknown): string => textOf(value, '');
-
-/** What stands at some keys inside a document; `undefined` where there is nothing. */
-export const valueAt = (document: unknown, keys: readonly (string | number)[]): unknown =>
-  keys.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Readonly<Record<string | number, unknown>>)[key] : undefined,
-    document,
-  );

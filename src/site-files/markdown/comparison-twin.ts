@@ -17,7 +17,7 @@ const quoteOf = (label: string, said: QuoteView | undefined, link: LinkWriter): 
   said === undefined
     ? []
     : [
-        md`${label}: ${said.text} (${link(said.source.label, said.source.href)})${said.shared.map((text) => ` ${text}`).join('')}`,
+        md`${label}: ${sentence(said.text)} (${link(said.source.label, said.source.href)})${said.shared.map((text) => ` ${text}`).join('')}`,
       ];
 
 /** What speaks for a side, each reason a line. */
