@@ -33,7 +33,7 @@ const site = (policy: Policy) => ({
   today: '2026-07-01',
   address: 'https://compare.example.org',
   edit: { address: 'https://example.org/code/comparisons' },
-  home: { searchExample: 'one vs another' },
+  home: { searchExample: [0, 1].map((index) => String(entryAt(index).data.name)).join(' vs ') },
   minimumClaims: 3,
   requireProse: true,
   capabilityGroups: Object.fromEntries(GROUPS.map((id) => [id, `${id.charAt(0).toUpperCase()}${id.slice(1)}`])),
@@ -53,7 +53,7 @@ const site = (policy: Policy) => ({
 /** The weights of our own site. What holds for its categories alone is not for these. */
 function ranking(): unknown {
   const own = parse(readFileSync(join(CONTENT, 'ranking.yaml'), 'utf8')) as unknown;
-  const isOfCategories = (key: string) => key === 'reference' || key === 'byCategory';
+  const isOfCategories = (key: string) => ['reference', 'byCategory', 'notIn'].includes(key);
   return JSON.parse(JSON.stringify(own, (key, value: unknown) => (isOfCategories(key) ? undefined : value)));
 }
 
