@@ -66,6 +66,12 @@ const nearestPairs = {
     .max(20)
     .default(0)
     .describe('How many of the best entries of each category are paired with each other.'),
+  makers: z
+    .int()
+    .min(0)
+    .max(20)
+    .default(0)
+    .describe('How many makers of each category have their best and their newest entry paired with those of the others.'),
   successors: z.boolean().default(false).describe('Whether each entry is paired with its successor.'),
   sameNeed: z.int().min(0).max(20).default(3).describe('How many of the best answers to each need are paired with each other.'),
 };

@@ -6,7 +6,7 @@ import type { PairsData, SiteData } from '../../schemas/content.ts';
 import { comparePairSides, inOrder, pairSlug, type Side } from './pair.ts';
 
 /** Why a pair has a page. */
-type PairReason = 'asked for' | 'successor' | 'best of category' | 'nearest' | 'same need' | 'all';
+type PairReason = 'asked for' | 'successor' | 'best of category' | 'makers' | 'nearest' | 'same need' | 'all';
 
 export interface Pair {
   readonly slug: string;
@@ -31,6 +31,8 @@ export interface PairSources {
   readonly neighboursOf: (slug: string) => readonly { readonly slug: string }[];
   /** For each category the slugs of its ranked entries, the best first. */
   readonly categories: readonly (readonly string[])[];
+  /** For each category its makers, that of the best entry first, each with its best and its newest entries. */
+  readonly makers: readonly (readonly (readonly string[])[])[];
   /** For each need the slugs of its answers, the best first. */
   readonly needs: readonly (readonly string[])[];
 }
@@ -68,6 +70,12 @@ function successorsOf({ successors }: NearestPolicy, sources: PairSources): Wish
   );
 }
 
+/** Entries of each maker of a category with those of the others. */
+const acrossMakers = (makers: readonly (readonly string[])[]): Wish[] =>
+  makers.flatMap((own, index) =>
+    makers.slice(index + 1).flatMap((others) => own.flatMap((a) => others.map((b): Wish => [a, b, 'makers']))),
+  );
+
 function wishes(policy: Policy, listed: PairsData, sources: PairSources): Wish[] {
   const asked = listed.include.map(({ items: [a, b] }): Wish => [a, b, 'asked for']);
   if (!('nearest' in policy))
@@ -83,6 +91,7 @@ function wishes(policy: Policy, listed: PairsData, sources: PairSources): Wish[]
     ...asked,
     ...successorsOf(policy, sources),
     ...best,
+    ...sources.makers.flatMap((makers) => acrossMakers(makers.slice(0, policy.makers))),
     ...nearestOf(policy, sources),
     ...sources.needs.flatMap((slugs) => pairsOf(slugs.slice(0, policy.sameNeed), 'same need')),
   ];
@@ -104,7 +113,8 @@ export function ruledOut({ exclude }: PairsData): (a: string, b: string) => bool
 
 /**
  * The pairs whose pages are files, each once, in canonical order; the first reason wins.
- * For N entries `nearest: K` makes at most K·N + needs·C(sameNeed, 2) + categories·C(bestOfCategory, 2) + successors + the listed pages.
+ * For N entries `nearest: K` makes at most K·N + needs·C(sameNeed, 2) + categories·(C(bestOfCategory, 2) + C(makers, 2)
+ * times what each maker has) + successors + the listed pages.
  * Slugs that are not among `sides` are passed over: `pairs.yaml` was checked before.
  */
 export function choosePairs(policy: Policy, listed: PairsData, sources: PairSources): readonly Pair[] {

@@ -1,6 +1,7 @@
 /** What pairs are chosen from, as the catalogue has it. */
-import type { Content } from '../entries/entry.ts';
+import type { Content, Entry } from '../entries/entry.ts';
 import { levelOf } from '../entries/level.ts';
+import { startDay } from '../entries/start-day.ts';
 import { kindIds } from '../kinds/kinds.ts';
 import type { MatchGraph } from '../matching/capability-graph.ts';
 import type { MatchedNeed } from '../matching/match-needs.ts';
@@ -15,16 +16,34 @@ interface Derived {
   readonly standings: Standings;
 }
 
+/** The last place, of what is not ranked. */
+const UNRANKED = Number.MAX_SAFE_INTEGER;
+
+/** The best of what a maker has in a category, and what it brought last, which is seldom ranked yet. `own` has the best first. */
+function bestAndNewest(own: readonly Entry[], rankOf: (entry: Entry) => number): readonly string[] {
+  const newest = own.map(startDay).reduce((last, day) => (day > last ? day : last), '');
+  const named = own.filter((entry, at) => startDay(entry) === newest || (at === 0 && rankOf(entry) < UNRANKED));
+  // Without a day there is nothing newest: works that never stop changing have the best of their category.
+  return newest === '' ? [] : named.map(({ slug }) => slug);
+}
+
 /**
- * The sources of pairs: the ranked entries of each category with the best first, and the best answers to each need. Listed entries
+ * The sources of pairs: the ranked entries of each category with the best first, those of its makers, and the best answers to each need. Listed entries
  * are in none: a page without claims on one side says little, and the composer compares them all the same.
  */
 export function pairSources(content: Content, { graph, needs, rankings, standings }: Derived): PairSources {
   const { categories, site } = content;
   const entries = content.entries.filter(({ data }) => levelOf(data, site) === 'full');
   const slugs = new Set(entries.map(({ slug }) => slug));
-  const rankOf = (slug: string) => rankings.bySlug.get(slug)?.rank ?? Infinity;
-  const ranked = entries.filter(({ slug }) => rankOf(slug) < Infinity).toSorted((a, b) => rankOf(a.slug) - rankOf(b.slug));
+  const rankOf = ({ slug }: Entry) => rankings.bySlug.get(slug)?.rank ?? UNRANKED;
+  const bestFirst = entries.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const ranked = bestFirst.filter((entry) => rankOf(entry) < UNRANKED);
+  const current = bestFirst.filter(({ slug }) => standingOf({ standings }, slug).lifeCycle.isCurrent);
+  const makersOf = (category: string) =>
+    Map.groupBy(
+      current.filter(({ data }) => data.category === category),
+      ({ maker }) => maker,
+    );
   return {
     sides: entries.map(({ kind, slug }) => {
       const { isGone, successor } = standingOf({ standings }, slug).lifeCycle;
@@ -33,6 +52,9 @@ export function pairSources(content: Content, { graph, needs, rankings, standing
     kinds: kindIds,
     neighboursOf: graph.neighboursOf,
     categories: categories.map(({ id }) => ranked.filter(({ data }) => data.category === id).map(({ slug }) => slug)),
+    makers: categories.map(({ id }) =>
+      [...makersOf(id).values()].map((own) => bestAndNewest(own, rankOf)).filter((own) => own.length > 0),
+    ),
     needs: needs.map((need) => need.matches.flatMap(({ slug }) => (slugs.has(slug) ? [slug] : []))),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choosePairs, type PairSources } from '../../src/comparison/choose-pairs.ts';
+import { choosePairs, type PairSources, type Policy } from '../../src/comparison/choose-pairs.ts';
 import { pairIndex } from '../../src/comparison/pair-index.ts';
 
 type PairSide = PairSources['sides'][number];
@@ -21,13 +21,15 @@ const sources = (change: Partial<PairSources> = {}): PairSources => ({
   kinds: KINDS,
   neighboursOf: () => [],
   categories: [],
+  makers: [],
   needs: [],
   ...change,
 });
-const nearest = (count: number, change: { sameNeed?: number; bestOfCategory?: number; successors?: boolean } = {}) => ({
+const nearest = (count: number, change: Partial<Extract<Policy, { policy: 'nearest' }>> = {}) => ({
   policy: 'nearest' as const,
   nearest: count,
   bestOfCategory: 0,
+  makers: 0,
   successors: false,
   sameNeed: 0,
   ...change,
@@ -77,6 +79,19 @@ describe('the best of a category', () => {
     ]));
   test('are paired with nobody of another category', () =>
     expect(slugsOf(choosePairs(policy, NONE, sources({ categories: [['m1'], ['m2']] })))).toEqual([]));
+});
+
+describe('what makers bring', () => {
+  const makers = [[['m1', 'm2'], ['m3'], ['r1']]];
+  test('is paired with what the others bring, as many makers as the site says, and not with their own', () => {
+    expect(choosePairs(nearest(0, { makers: 2 }), NONE, sources({ makers }))).toMatchObject([
+      { slug: 'm1-vs-m3', reason: 'makers' },
+      { slug: 'm2-vs-m3', reason: 'makers' },
+    ]);
+    expect(slugsOf(choosePairs(nearest(0, { makers: 9 }), NONE, sources({ makers })))).not.toContain('m1-vs-m2');
+  });
+  test('is paired with nobody of another category', () =>
+    expect(slugsOf(choosePairs(nearest(0, { makers: 2 }), NONE, sources({ makers: [[['m1']], [['m2']]] })))).toEqual([]));
 });
 
 describe('what nobody should choose any more', () => {

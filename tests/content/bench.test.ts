@@ -15,6 +15,6 @@ test('the invented entries that builds are measured with pass every check, and s
   writeContent(content, ENTRIES);
   for (const { name, apply } of EDITS) {
     apply({ content, project, entries: ENTRIES });
-    expect((await problemsAt(content)).map(place), name).toEqual([]);
+    expect({ after: name, told: (await problemsAt(content)).map(place) }).toEqual({ after: name, told: [] });
   }
 });

@@ -2,8 +2,8 @@
 import { compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
+import { startDay } from '../../entries/start-day.ts';
 import { normalizeName } from '../../text/normalize-name.ts';
-import { kindOf } from '../../kinds/kinds.ts';
 import { standingOf } from '../../matching/standings.ts';
 import { entryDocument, type EntryDocument } from '../entry-document.ts';
 import { formatDate } from '../format.ts';
@@ -29,18 +29,12 @@ export interface RelativesView {
   readonly family: { readonly name: string; readonly members: readonly RelativeView[] } | undefined;
 }
 
-/** The day on which an entry began, as its facts state it; empty = unknown. */
-function startOf({ kind, data }: Entry): string {
-  const value = data.facts[kindOf(kind).lifeCycle?.start ?? '']?.value;
-  return typeof value === 'string' && value !== 'none' ? value : '';
-}
-
 /** What began last stands first; of what is not known when, by name. */
-const newestFirst = (a: Entry, b: Entry) => compareText(startOf(b), startOf(a)) || compareText(a.data.name, b.data.name);
+const newestFirst = (a: Entry, b: Entry) => compareText(startDay(b), startDay(a)) || compareText(a.data.name, b.data.name);
 
 function relativeOf(catalogue: Catalogue, entry: Entry): RelativeView {
   const { name, href, status } = linkTo(catalogue, entry);
-  const start = startOf(entry);
+  const start = startDay(entry);
   return { name, href, status, note: start === '' ? undefined : formatDate(start) };
 }
 

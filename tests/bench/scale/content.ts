@@ -23,7 +23,7 @@ const SOURCES = {
 
 const POLICIES = {
   all: { policy: 'all' },
-  nearest: { policy: 'nearest', nearest: 4, sameNeed: 3, bestOfCategory: 5, successors: true },
+  nearest: { policy: 'nearest', nearest: 3, sameNeed: 3, bestOfCategory: 5, makers: 8, successors: true },
 } as const;
 
 const site = (policy: Policy) => ({

@@ -4,7 +4,7 @@ import { answer, component, day, document, listAnswer, page, source } from './co
 import { anyValue, entryLink, extras, score, valueStatus } from './values.ts';
 
 const reason = z
-  .enum(['asked for', 'successor', 'best of category', 'nearest', 'same need', 'all'])
+  .enum(['asked for', 'successor', 'best of category', 'makers', 'nearest', 'same need', 'all'])
   .describe('Why the two have a page.');
 const items = z.array(z.string()).describe('The slugs of its sides, from the left.');
 const side = z.string().describe('The slug of a side.');
