@@ -24,8 +24,8 @@ export interface Clause {
 export interface Verdict {
   readonly outcome: Outcome;
   /**
-   * The strongest first; at most `maximumRows` that speak for each side, and of each group of facts one before a second: what readers ask
-   * about first, or else the strongest.
+   * Of each side and group of facts one before any second: what readers ask about first, or else the strongest. Among these the strongest
+   * come first; at most `maximumRows` speak for each side.
    */
   readonly clauses: readonly Clause[];
 }
@@ -97,14 +97,25 @@ function clausesOf(evidence: Evidence, scores: readonly Clause[], rules: ClauseR
   const most = rules.verdict.maximumRows;
   const groups = new Map(rows.map(({ id, subject }) => [id, subject.group]));
   const isAsked = ({ row }: Clause) => placeOf(highlights, row) < highlights.length;
-  const better = SIDES.flatMap((side) => {
+  const better = SIDES.map((side) => {
     const own = sorted.filter((one) => one.type === 'better' && one.side === side);
     const askedFirst = [...own.filter(isAsked), ...own.filter((one) => !isAsked(one))];
     const groupOf = ({ row }: Clause) => groups.get(row) ?? row;
     const speakers = new Set(variedFirst(askedFirst, groupOf).slice(0, new Set(own.map(groupOf)).size));
-    return [...own.filter((one) => speakers.has(one)), ...own.filter((one) => !speakers.has(one))].slice(0, most);
+    const first = own.filter((one) => speakers.has(one)).slice(0, most);
+    return { first, second: own.filter((one) => !speakers.has(one)).slice(0, most - first.length) };
   });
-  return [...strongestFirst(better, highlights), ...sorted.filter(({ type }) => type !== 'better')];
+  return [
+    ...strongestFirst(
+      better.flatMap(({ first }) => first),
+      highlights,
+    ),
+    ...strongestFirst(
+      better.flatMap(({ second }) => second),
+      highlights,
+    ),
+    ...sorted.filter(({ type }) => type !== 'better'),
+  ];
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What speaks for each side, three lines first, each with a link to the row that proves it; the rest is folded. */
+/** What speaks for each side, three lines first: its own advice, and reasons, each with a link to the row that proves it. The rest is folded. */
 import { variedFirst } from '../comparison/varied-first.ts';
 import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
 import type { ClauseView, QuoteView } from '../views/comparison/verdict.ts';
@@ -29,18 +29,22 @@ function Need({ side, need }: { readonly side: SideView; readonly need: { readon
   );
 }
 
-/** So many reasons of a side stand on the first screen; so many needs among them and beside them. */
+/** So many lines of a side stand on the first screen; so many needs among them and beside them. */
 const [FIRST, MOST_NEEDS] = [3, 2];
 
+/** Reasons of different sorts before a second of any: one group of facts each, then needs. */
 function reasonsOf({ view, side, index }: SideProps) {
   const clauses = view.verdict.clauses.filter((clause) => clause.type === 'better' && clause.side === side.side);
-  const varied = variedFirst(clauses, ({ group }) => group);
   const needs = (view.needs.only[index] ?? []).slice(0, MOST_NEEDS);
-  return [
-    ...varied.map((clause) => <Clause key={clause.rowId} clause={clause} />),
-    ...needs.map((need) => <Need key={need.href} side={side} need={need} />),
+  const reasons = [
+    ...clauses.map((clause) => ({ sort: clause.group, line: <Clause key={clause.rowId} clause={clause} /> })),
+    ...needs.map((need) => ({ sort: need.href, line: <Need key={need.href} side={side} need={need} /> })),
   ];
+  return variedFirst(reasons, ({ sort }) => sort).map(({ line }) => line);
 }
+
+/** How many reasons stand below the advice of a side. */
+const shownReasons = ({ view, index }: SideProps) => FIRST - Number(view.verdict.advice[index]?.for !== undefined);
 
 function Heading({ side }: { readonly side: SideView }) {
   return (
@@ -52,18 +56,18 @@ function Heading({ side }: { readonly side: SideView }) {
 
 export function Reasons(props: SideProps) {
   const { view, side, index } = props;
-  const reasons = reasonsOf(props).slice(0, FIRST);
+  const reasons = reasonsOf(props).slice(0, shownReasons(props));
   const quote = view.verdict.advice[index]?.for;
   if (reasons.length === 0 && quote === undefined) return null;
   return (
     <div class="reasons" data-side={side.side}>
       <Heading side={side} />
-      {reasons.length > 0 && <ul>{reasons}</ul>}
-      {reasons.length < FIRST && quote !== undefined && (
+      {quote !== undefined && (
         <p>
           <Sentence text={quote.text} />
         </p>
       )}
+      {reasons.length > 0 && <ul>{reasons}</ul>}
     </div>
   );
 }
@@ -83,7 +87,7 @@ function Quote({ label, quote }: { readonly label: string; readonly quote: Quote
 
 function Further(props: SideProps) {
   const { view, side, index } = props;
-  const reasons = reasonsOf(props).slice(FIRST);
+  const reasons = reasonsOf(props).slice(shownReasons(props));
   const advice = view.verdict.advice[index];
   if (reasons.length === 0 && advice?.for === undefined && advice?.against === undefined) return null;
   return (

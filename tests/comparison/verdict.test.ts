@@ -69,6 +69,17 @@ describe('clauses about rows', () => {
     expect(named(clauses)[0]).toMatch(/^b benchmark:exam/);
     expect(clauses.map(({ strength }) => strength)).toEqual(clauses.map(({ strength }) => strength).toSorted((p, q) => q - p));
   });
+  test('are one of each group of facts before a second of any, and of a group first what readers ask about', () => {
+    const prices = rowsOf(
+      [{ inputUsdPerMillionTokens: 1, outputUsdPerMillionTokens: 1, contextTokens: 150 }],
+      [{ inputUsdPerMillionTokens: 3, outputUsdPerMillionTokens: 9, contextTokens: 100 }],
+    );
+    expect(named(clausesOf(even, { rows: prices }))).toEqual([
+      'a fact:inputUsdPerMillionTokens',
+      'a fact:contextTokens',
+      'a fact:outputUsdPerMillionTokens',
+    ]);
+  });
   test('leave out differences that no reader would notice', () =>
     expect(clausesOf(even, { rows }).some(({ row }) => row === 'fact:maxOutputTokens')).toBe(false));
   test('are as many for each side as the method allows, and not more for the one than for the other', () =>

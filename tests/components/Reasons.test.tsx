@@ -20,6 +20,15 @@ test('words between backticks are set as code in what an entry advises', () => {
   expect(new Set(textsOf(box, 'code'))).toEqual(new Set(['one', 'two']));
   expect(box.textContent).not.toContain('`');
 });
+test('what an entry advises stands before its reasons, which are of different sorts', () => {
+  const side = render(<VerdictBox view={view} />).querySelector('.reasons[data-side="a"]');
+  const [heading, advice, reasons] = [...(side?.children ?? [])].map(({ localName }) => localName);
+  expect([heading, advice, reasons]).toEqual(['h3', 'p', 'ul']);
+  const shown = [...(side?.querySelectorAll('li[data-row]') ?? [])].map((line) => line.getAttribute('data-row'));
+  const groups = shown.map((row) => view.verdict.clauses.find(({ rowId }) => rowId === row)?.group);
+  expect(shown).toHaveLength(2);
+  expect(new Set(groups).size).toBe(2);
+});
 test('they are code in its Markdown, too', () =>
   expect(comparisonTwin(view, '/compare/example-one-vs-example-two/', catalogue.content.site)).toContain(
     'Best for: Who runs `one` (',

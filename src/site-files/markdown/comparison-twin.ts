@@ -25,8 +25,8 @@ function reasonsOf(view: ComparisonView, { side, name }: SideView, at: number, l
   const clauses = view.verdict.clauses.filter((clause) => clause.type === 'better' && clause.side === side);
   const needs = (view.needs.only[at] ?? []).map((need) => md`Only ${name} meets: ${link(need.name, need.href)}`);
   const advice = view.verdict.advice[at];
-  const quotes = [...quoteOf('Best for', advice?.for, link), ...quoteOf('Think twice', advice?.against, link)];
-  return section(3, md`Choose ${name} for`, list([...clausesOf(clauses), ...needs, ...quotes]));
+  const [best, twice] = [quoteOf('Best for', advice?.for, link), quoteOf('Think twice', advice?.against, link)];
+  return section(3, md`Choose ${name} for`, list([...best, ...clausesOf(clauses), ...needs, ...twice]));
 }
 
 function verdictOf(view: ComparisonView, link: LinkWriter): string {

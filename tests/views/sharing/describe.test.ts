@@ -22,7 +22,7 @@ const comparison = (...names: readonly string[]) => describeComparison(compariso
 describe('the description of a comparison', () => {
   test('has the figures that readers ask for first, and the verdict', () =>
     expect(comparison('atlas', 'clay')).toMatchInlineSnapshot(
-      `"Example Atlas vs Example Clay: context window 400,000 vs 32,000 tokens; Example mistakes 3.0 vs 9.0, Example puzzles 78.0 vs 48.0 percent."`,
+      `"Example Atlas vs Example Clay: context window 400,000 vs 32,000 tokens; Example mistakes 3.0 vs 9.0 percent; available from 28 vs 4. Example Atlas leads."`,
     ));
   test('says that a side is gone, and fewer figures if need be', () =>
     expect(comparison('atlas', 'bolt')).toMatchInlineSnapshot(
