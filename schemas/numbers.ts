@@ -13,13 +13,16 @@ function formatterFor(decimals: number): Intl.NumberFormat {
   return made;
 }
 
+/**
+ * A number with so many digits after the point, as a page shows it. Halves go away from 0, by the digits that were written: 72.35 gives
+ * 72.4, although the nearest number of a computer lies below it. Never `-0`.
+ */
+export const roundTo = (value: number, decimals: number): number => Number((value * (1 + Number.EPSILON)).toFixed(decimals)) + 0;
+
 /** `1047576` -> `1,047,576`, `72` with one digit -> `72.0`; never in scientific notation, and no `-0`. */
 export function formatNumber(value: number, decimals = 0): string {
-  return formatterFor(decimals).format(value === 0 ? 0 : value);
+  return formatterFor(decimals).format(roundTo(value, decimals));
 }
-
-/** A number with so many digits after the point, as a page shows it. */
-export const roundTo = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 /** `1, 'row'` -> `1 row`; `2, 'entry', 'entries'` -> `2 entries`. */
 export function formatCount(count: number, word: string, plural = `${word}s`): string {
@@ -30,10 +33,11 @@ export function formatCount(count: number, word: string, plural = `${word}s`): s
 const SMALLEST_RATIO = 1.1;
 
 /** `2.46` -> `2.5`, `12.3` -> `12`. */
-export const shortNumber = (value: number): string => String(value < 10 ? Number(value.toFixed(1)) : Math.round(value));
+export const shortNumber = (value: number): string => String(value < 10 ? roundTo(value, 1) : Math.round(value));
 
 /** How many times `low` goes into `high`: `2.5×`, at most `over 1,000×`; `undefined` below 1.1, or when `low` is 0. */
 export function times(low: number, high: number): string | undefined {
-  if (low <= 0 || high / low < SMALLEST_RATIO) return undefined;
-  return `${high / low >= 1000 ? 'over 1,000' : shortNumber(high / low)}×`;
+  const ratio = low <= 0 ? 0 : roundTo(high / low, 9);
+  if (ratio < SMALLEST_RATIO) return undefined;
+  return `${ratio >= 1000 ? 'over 1,000' : shortNumber(ratio)}×`;
 }

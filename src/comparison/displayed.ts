@@ -3,6 +3,7 @@
  * so that no page can call one side better where it shows both alike.
  */
 import { typeOf, type FactValue, type TypedFact } from '../../schemas/fact-types/index.ts';
+import { roundTo } from '../../schemas/numbers.ts';
 
 /** Digits after the point for all numbers of a row, so that they can be read against each other: those that the finest needs. */
 export function sharedDecimals(fact: TypedFact, values: readonly FactValue[]): number {
@@ -34,5 +35,6 @@ export interface Rounded {
  */
 export function isWithinRounding(a: Rounded & { readonly value: unknown }, b: Rounded & { readonly value: unknown }): boolean {
   const step = Math.max(a.roundedTo ?? 0, b.roundedTo ?? 0);
-  return typeof a.value === 'number' && typeof b.value === 'number' && Math.abs(a.value - b.value) < step;
+  // 1.2 lies a whole step of 0.1 above 1.1, of which floating point would leave less.
+  return typeof a.value === 'number' && typeof b.value === 'number' && roundTo(Math.abs(a.value - b.value), 9) < step;
 }

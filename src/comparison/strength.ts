@@ -1,6 +1,7 @@
 /** How much of a difference a row makes, in units of what readers notice. */
 import { ageInDays } from '../../schemas/dates.ts';
 import { typeOf, type FactValue } from '../../schemas/fact-types/index.ts';
+import { roundTo } from '../../schemas/numbers.ts';
 import { isMoving } from './moving-day.ts';
 import type { Row } from './row.ts';
 import { SIDES } from './sides.ts';
@@ -59,8 +60,7 @@ export function strengthOf(row: Row, today: string): number {
   const values = row.lasting?.values ?? row.cells.flatMap((cell) => (cell.state === 'known' ? [cell.value] : []));
   if (row.better === undefined || strength === undefined || isOverstated(row) || isOutdated(row, today) || isAtRest(row, today))
     return 0;
-  return Math.min(
-    MOST,
-    leadOf(values, row.better, (own, other) => strength(own, other, row.subject)),
-  );
+  const lead = leadOf(values, row.better, (own, other) => strength(own, other, row.subject));
+  // $1.00 is a quarter below $1.25, of which the logarithm would leave 0.9999999999999998.
+  return roundTo(Math.min(MOST, lead), 9);
 }

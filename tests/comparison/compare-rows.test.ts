@@ -24,6 +24,10 @@ describe('the better side', () => {
     ['"none" has no better side', 'cachedInputUsdPerMillionTokens', 'none', 0.1, undefined],
   ])('%s', (_name, id, a, b, better) => expect(fact(id, a, b)?.better).toBe(better));
 
+  test('results that are shown alike have no better side, as 72.35 is shown as 72.4', () => {
+    const found = row(comparable({}, { exam: 72.35 }), comparable({}, { exam: 72.4 }), 'benchmark:exam');
+    expect(found).toMatchObject({ better: undefined, equal: true });
+  });
   test('0 is a price like any other', () => expect(fact('inputUsdPerMillionTokens', 0, 0.4)?.better).toBe('a'));
   test('an unknown side has no better side and is not equal either', () => {
     const found = row(comparable({}), comparable({ contextTokens: 5 }), 'fact:contextTokens');
@@ -68,6 +72,13 @@ describe('figures that their source rounds', () => {
     ['the coarser step counts', rounded(15_900, 100), rounded(15_000, 1000), undefined],
   ])('%s', (_name, a, b, side) => expect(better(a, b)).toBe(side));
 
+  test('a step of a tenth is one, though floating point leaves less of it', () => {
+    const price = (value: number): Comparable => ({
+      ...comparable({}),
+      facts: { inputUsdPerMillionTokens: { value, source: 's', asOf: '2026-01-01', roundedTo: 0.1 } },
+    });
+    expect(compareRows([price(1.2), price(1.1)], ROWS).find(({ better }) => better !== undefined)?.better).toBe('b');
+  });
   test('among three the best is ahead of every other by more than the rounding', () => {
     expect(better(rounded(9000, 100), rounded(9050), rounded(100))).toBeUndefined();
     expect(better(rounded(9000, 100), rounded(9100), rounded(100))).toBe('b');

@@ -50,6 +50,15 @@ describe('1 is the least that is worth a line', () => {
     expect(strength(type, [own, other], { better: type === 'usd' ? 'lower' : 'higher' })).toBeCloseTo(expected, 1),
   );
   test.each<[TypedFact['type'], FactValue, FactValue]>([
+    ['usd', 1, 1.25],
+    ['usd', 0.4, 0.5],
+    ['count', 150, 100],
+    ['tokens', 300_000, 200_000],
+    ['result', 65.3, 60.3],
+  ])('%s: %s against %s is, to the last digit', (type, own, other) =>
+    expect(strength(type, [own, other], { better: type === 'usd' ? 'lower' : 'higher' })).toBe(1),
+  );
+  test.each<[TypedFact['type'], FactValue, FactValue]>([
     ['usd', 0.95, 1],
     ['count', 110, 100],
     ['tokens', 110_000, 100_000],

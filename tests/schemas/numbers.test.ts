@@ -10,6 +10,8 @@ describe('formatNumber', () => {
     [50.45, 1, '50.5'],
     [50.45, 2, '50.45'],
     [-3.5, 1, '-3.5'],
+    [72.35, 1, '72.4'],
+    [-0.04, 1, '0.0'],
   ])('%d with %d digits is %s', (value, digits, text) => expect(formatNumber(value, digits)).toBe(text));
   test('never uses scientific notation, and never says NaN', () => {
     fc.assert(
@@ -28,12 +30,25 @@ test.each([
 ])('%d is counted as %s', (count, text) => expect(formatCount(count, 'entry', 'entries')).toBe(text));
 test('the plural is regular unless it is given', () => expect(formatCount(2, 'row')).toBe('2 rows'));
 
-test('a rounded number is the one that a page shows', () => {
-  fc.assert(
-    fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, digits) => {
-      expect(Number(formatNumber(roundTo(value, digits), digits).replaceAll(',', ''))).toBe(roundTo(value, digits));
-    }),
-  );
+describe('a rounded number is the one that a page shows', () => {
+  const shown = (value: number, digits: number) => Number(formatNumber(value, digits).replaceAll(',', ''));
+
+  test('of any number', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 6 }), (value, digits) => {
+        expect(shown(value, digits)).toBe(roundTo(value, digits));
+      }),
+    );
+  });
+  test('of halves, which go up by the digits that were written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 4 }), (count, digits) => {
+        const half = Number(`${count}5e-${digits + 1}`);
+        expect(roundTo(half, digits)).toBe(Number(`${count + 1}e-${digits}`));
+        expect(shown(half, digits)).toBe(roundTo(half, digits));
+      }),
+    );
+  });
 });
 test.each([
   [2.46, '2.5'],
@@ -49,6 +64,7 @@ describe('times', () => {
     [1, 999.6, '1000×'],
     [1, 1000, 'over 1,000×'],
     [100, 110, '1.1×'],
+    [0.1, 0.11, '1.1×'],
     [100, 109, undefined],
     [0, 5, undefined],
     [5, 5, undefined],
