@@ -6,12 +6,12 @@ import { goalpost } from './goalpost.ts';
 /** A share of what it is a part of. */
 export const weight = z.number().positive().max(1);
 
-/** Where the raw value comes from: the larger of some facts, the length of a list, a benchmark, or the match graph. */
+/** Where the raw value comes from: the best of some facts, the length of a list, a benchmark, or the match graph. */
 export const signal = z
   .strictObject({
     id: slug.describe('Its name in the API.'),
     label: line(80).describe('What readers see.'),
-    facts: z.array(z.string()).min(1).optional().describe('Facts that measure the same thing; the larger one counts.'),
+    facts: z.array(z.string()).min(1).optional().describe('Facts that measure the same thing; the one that scores best counts.'),
     listLengths: z.array(z.string()).min(1).optional().describe('Facts that are lists; their items are counted together.'),
     benchmark: slug.optional().describe('The benchmark whose result counts; it brings its own scale.'),
     results: z

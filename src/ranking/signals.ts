@@ -64,27 +64,30 @@ export const NONE_COUNTS: ReadonlySet<Goalpost['type']> = new Set(['stated', 'on
 /** Where the raw value of a signal comes from that counts all results: their number. */
 export const RESULTS = 'results';
 
-const largest = (inputs: readonly SignalInput[]) =>
-  inputs.reduce<SignalInput | undefined>((best, next) => (best === undefined || next.raw > best.raw ? next : best), undefined);
+/** The one that scores best, the larger among equals. */
+function bestOf(inputs: readonly SignalInput[], goalpost: Goalpost): SignalInput | undefined {
+  const scoreOf = ({ raw, asOf }: SignalInput) => signalScore(goalpost, raw, asOf);
+  return inputs.toSorted((a, b) => scoreOf(b) - scoreOf(a) || Number(b.raw > a.raw) - Number(b.raw < a.raw))[0];
+}
 
 /**
  * Whether a day that moves on was read too long ago to say anything of now: who was at work then may have stopped since. What
  * rested even then is taken to rest still.
  */
-function isOutlived(goalpost: Goalpost | undefined, { value, asOf }: Ratable['facts'][string], today: string): boolean {
-  if (goalpost?.type !== 'daysSince' || goalpost.holds === undefined) return false;
+function isOutlived(goalpost: Goalpost, { value, asOf }: Ratable['facts'][string], today: string): boolean {
+  if (goalpost.type !== 'daysSince' || goalpost.holds === undefined) return false;
   return ageInDays(asOf, today) > goalpost.holds && ageInDays(String(value), asOf) <= (goalpost.recent ?? 0);
 }
 
-function fromFacts(ids: readonly string[], entry: Ratable, goalpost: Goalpost | undefined): SignalInput | undefined {
-  const type = goalpost?.type ?? 'count';
+function fromFacts(ids: readonly string[], entry: Ratable, goalpost: Goalpost): SignalInput | undefined {
+  const { type } = goalpost;
   const stated = ids.flatMap((id): SignalInput[] => {
     const fact = entry.facts[id];
     if (fact === undefined || isOutlived(goalpost, fact, entry.today)) return [];
     if (fact.value !== 'none' || NONE_COUNTS.has(type)) return [{ raw: fact.value, from: id, asOf: fact.asOf }];
     return type === 'count' ? [{ raw: 0, from: id }] : [];
   });
-  return largest(stated);
+  return bestOf(stated, goalpost);
 }
 
 function fromLists(ids: readonly string[], entry: Ratable): SignalInput | undefined {
@@ -95,10 +98,10 @@ function fromLists(ids: readonly string[], entry: Ratable): SignalInput | undefi
 
 /**
  * The raw value of a signal, or `undefined` when it is unknown.
- * Of several facts that measure the same thing the larger counts, so that hiding one can never raise the score.
+ * Of several facts that measure the same thing the one that scores best counts, so that hiding one can never raise the score.
  */
 export function signalInput(signal: Signal, entry: Ratable): SignalInput | undefined {
-  if (signal.facts !== undefined) return fromFacts(signal.facts, entry, signal.goalpost);
+  if (signal.facts !== undefined) return fromFacts(signal.facts, entry, goalpostOf(signal, {}, entry.category));
   if (signal.listLengths !== undefined) return fromLists(signal.listLengths, entry);
   if (signal.benchmark !== undefined) {
     const result = ownValue(entry.benchmarks, signal.benchmark);

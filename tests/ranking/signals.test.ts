@@ -4,6 +4,8 @@ import { goalpostOf, signalInput, signalScore } from '../../src/ranking/signals.
 import type { Goalpost, Signal } from '../../src/ranking/method.ts';
 import { ratable } from '../support/entries.ts';
 
+type StatedFacts = Parameters<typeof ratable>[1];
+
 const AS_OF = '2026-01-01';
 const signal = (change: Partial<Signal>): Signal => ({ id: 'x', label: 'x', weight: 1, reason: 'For tests.', ...change });
 
@@ -102,6 +104,19 @@ describe('signalInput', () => {
       asOf: '2026-01-01',
     });
     expect(signalInput(people, ratable('a', { contributors: 3 }))).toMatchObject({ raw: 3, from: 'contributors' });
+  });
+  test.each<[string, Goalpost, StatedFacts, string]>([
+    ['the smaller counts where less is better', { type: 'linear', from: 30, to: 0 }, { a: 20, b: 5 }, 'b'],
+    ['something stated counts before none', { type: 'stated' }, { a: 'none', b: 'MIT' }, 'b'],
+    ['a value of the list counts before another', { type: 'oneOf', values: ['low'] }, { a: 'low', b: 'other' }, 'a'],
+  ])('%s', (_, goalpost, facts, from) => {
+    expect(signalInput(signal({ facts: ['a', 'b'], goalpost }), ratable('x', facts))?.from).toBe(from);
+  });
+  test('what a category counts by says which of two facts scores best', () => {
+    const byCategory = { small: { type: 'linear', from: 9, to: 0 } } as const;
+    const size = signal({ facts: ['a', 'b'], goalpost: { type: 'linear', from: 0, to: 9 }, byCategory });
+    const entry = ratable('x', { a: 8, b: 1 });
+    expect([signalInput(size, entry)?.from, signalInput(size, { ...entry, category: 'small' })?.from]).toEqual(['a', 'b']);
   });
   test('"none" is a count of 0, which differs from unknown', () =>
     expect(
