@@ -37,6 +37,9 @@ export function spanInDays(days: readonly string[]): number {
 /** The day of a moment, in milliseconds since 1 January 1970. */
 export const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
+/** The first moment of a day. */
+export const startOfDay = (day: string): Date => new Date(dayNumber(day) * MS_PER_DAY);
+
 /** The last moment of a day, in milliseconds since 1 January 1970. */
 export const endOfDay = (day: string): number => (dayNumber(day) + 1) * MS_PER_DAY;
 

@@ -2,6 +2,9 @@
 
 const LOCALE = 'en-US';
 
+/** The sum of numbers; 0 of none. */
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
 /** Making a formatter takes far longer than using it. Digits after the point -> formatter. */
 const formatters = new Map<number, Intl.NumberFormat>();
 

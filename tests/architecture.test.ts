@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'site-files',
     'project-files',
   ],
-  'project-files': ['schemas', 'problems', 'kinds', 'views', 'catalogue'],
+  'project-files': ['schemas', 'text', 'problems', 'kinds', 'views', 'catalogue'],
   routing: ['shared-catalogue'],
   pages: [
     'routing',
@@ -153,7 +153,7 @@ describe('rooms', () => {
     expect([...new Set(loaded)].sort()).toEqual([
       'src/entries/level.ts',
       'src/entries/life-cycle.ts',
-      'src/entries/start-day.ts',
+      'src/entries/start-of.ts',
     ]);
   });
   test('arithmetic reads no file, no clock, no locale and no chance', () => {

@@ -5,13 +5,14 @@ import { dirname, join, relative, sep } from 'node:path';
 import { kindsFile } from '../kinds/kinds.ts';
 import { filesBelow, type FileBelow } from './files-below.ts';
 import { PROJECT_ROOT } from './project-root.ts';
+import { byText } from '../../schemas/text-order.ts';
 
 /** What a page can depend on besides content. */
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const FOLDERS = ['src', 'schemas', 'public'];
 
 /** All that is no folder below `dir`, in one order everywhere. */
-export const itemsBelow = (dir: string): readonly FileBelow[] => [...filesBelow(dir)].sort((a, b) => (a.path < b.path ? -1 : 1));
+export const itemsBelow = (dir: string): readonly FileBelow[] => [...filesBelow(dir)].sort(byText(({ path }) => path));
 
 /** Adds items by their paths below `root`, and files by their bytes, to a hash. One after the other: a system opens only so many at once. */
 export function addItems(hash: Hash, root: string, items: readonly Pick<FileBelow, 'path' | 'isFile'>[]): void {

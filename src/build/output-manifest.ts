@@ -8,6 +8,7 @@ import { lstat, open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import * as z from 'zod';
 import { filesBelow } from './files-below.ts';
+import { byText } from '../../schemas/text-order.ts';
 
 const manifest = z.object({
   note: z.string(),
@@ -127,7 +128,7 @@ export function readOutput(dir: string): readonly OutputFile[] {
     const [isFile, writtenAt] = [stats.isFile(), stats.mtimeMs];
     files.push({ line: `${isFile ? stats.size : 'link'} ${file}`, writtenAt, isNew: isFile && stats.nlink === 1 });
   }
-  return files.sort((a, b) => (a.line < b.line ? -1 : 1));
+  return files.sort(byText(({ line }) => line));
 }
 
 /** The lines of everything in `dir` that is no folder. */

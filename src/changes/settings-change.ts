@@ -1,5 +1,6 @@
 /** What a change does to the files of the whole site: its settings, the method of the ranking, terms, sources and recorded moves in rank. */
 import type { Catalogue } from '../catalogue.ts';
+import { isContainer, isMapping } from '../../schemas/mapping.ts';
 
 export interface SettingsChange {
   /** What changed: `weights`, `ranking.yaml`, `needs`… */
@@ -10,14 +11,12 @@ export interface SettingsChange {
 
 type Leaves = ReadonlyMap<string, string>;
 
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
-
 /** Items of a list go by their id where they have one, so that one more does not move all that follow. */
 const stepOf = (item: unknown, index: string) => (isMapping(item) && typeof item.id === 'string' ? item.id : index);
 
 function leavesOf(value: unknown, path: string): [string, string][] {
-  if (!isMapping(value)) return value === undefined ? [] : [[path, String(value)]];
-  if (Array.isArray(value) && !value.some(isMapping)) return [[path, value.join(', ')]];
+  if (!isContainer(value)) return value === undefined ? [] : [[path, String(value)]];
+  if (Array.isArray(value) && !value.some(isContainer)) return [[path, value.join(', ')]];
   const steps = Object.entries(value).map(([key, one]) => [Array.isArray(value) ? stepOf(one, key) : key, one] as const);
   return steps.flatMap(([step, one]) => leavesOf(one, path === '' ? step : `${path}.${step}`));
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { EXIT_WORDS } from './exit.ts';
 import { FAILURE_SHAPES, JSON_SHAPES } from './json-shapes.ts';
 import { createProgram } from './program.ts';
+import { markdownTable } from '../text/markdown-row.ts';
 
 const INTRODUCTION = `# Commands
 
@@ -26,10 +27,8 @@ npx visavis completion fish > ~/.config/fish/completions/visavis.fish  # once
 
 The line to complete begins with \`visavis\`. Where it is not installed, \`visavis() { npx visavis "$@"; }\` makes it a command of the shell.`;
 
-const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return rows.length === 0 ? [] : ['', row(head), row(head.map(() => '---')), ...rows.map(row)];
+  return rows.length === 0 ? [] : ['', ...markdownTable(head, rows)];
 }
 
 /** JSON Schema, as far as the shapes use it. */

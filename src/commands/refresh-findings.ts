@@ -8,13 +8,13 @@ import { remark, type FactRemark, type RemarkKind } from '../importers/remark.ts
 import { STATED } from '../importers/stated-facts.ts';
 import { viewGaps } from '../views/pages/gaps.ts';
 import type { Refreshed } from './refresh-shape.ts';
+import { sum } from '../../schemas/numbers.ts';
 
 const OTHERWISE: RemarkKind = 'stated otherwise elsewhere';
 /** With these a source says nothing of a fact. */
 const SILENT: ReadonlySet<RemarkKind> = new Set(['no longer stated', 'not in the source', 'could not be read']);
 
 const keyOf = (slug: string, fact = '') => `${slug} ${fact}`;
-const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 function sourceLine({ name, state, reason, plans }: SourceRun): Refreshed['sources'][number] {
   return {

@@ -2,11 +2,11 @@
 import { REFRESHED, STATED } from '../importers/stated-facts.ts';
 import type { Kind } from '../../schemas/content.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { markdownTable } from '../text/markdown-row.ts';
 
 const BEGIN = '<!-- Written by `npm run docs` from src/importers/stated-facts.ts. -->\n';
 const END = '<!-- prettier-ignore-end -->';
 
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
 const named = ({ id, label }: Kind['facts'][number]) => `${label} (\`${id}\`)`;
 
@@ -30,9 +30,10 @@ function kindLines({ id, plural, facts }: Kind): string[] {
     '',
     `### ${plural}`,
     '',
-    row(['Fact', 'A refresh asks, in this order', 'Imported when an editor does']),
-    row(['---', '---', '---']),
-    ...found.map(({ fact, weekly, others }) => row([named(fact), code(weekly), code(others)])),
+    ...markdownTable(
+      ['Fact', 'A refresh asks, in this order', 'Imported when an editor does'],
+      found.map(({ fact, weekly, others }) => [named(fact), code(weekly), code(others)]),
+    ),
     ...(byHand.length === 0 ? [] : ['', `Only written by hand: ${byHand.join(', ')}.`]),
   ];
 }

@@ -7,6 +7,7 @@ import { tippingPoint } from '../ranking/tipping-point.ts';
 import { weightedMean } from '../ranking/weighted-mean.ts';
 import type { Comparable } from './row.ts';
 import type { Verdict } from './verdict.ts';
+import { exactScore } from '../ranking/score-scale.ts';
 
 /** What can be weighed: a sub-score, or a criterion that the published score does not count. */
 export interface WeighedCriterion extends Weighed {
@@ -60,9 +61,6 @@ const NOT_WEIGHED: ReadonlySet<Verdict['outcome']['type']> = new Set(['different
 
 const NOBODY_LEADS: LeadRules = { minimumGap: Infinity, minimumCoverage: 0 };
 
-/** As many digits as an entry's document gives of a sub-score. */
-const exact = (score: number) => Math.round(score * 10_000) / 10_000;
-
 function subScoresOf(sides: readonly Weighable[], { subScores }: Ranking): WeighedCriterion[] {
   return Object.entries(subScores).map(([id, { label, weight }]) => ({
     id,
@@ -85,7 +83,7 @@ function criterionOf(
   if (measure === undefined) return [];
   const found = sides.map(({ facts }) => criterionScore(measure, facts, method));
   const known = found.map(({ isKnown }) => isKnown);
-  return [{ id, label, weight: 0, scores: found.map(({ score }) => exact(score)), isKnown: known.every(Boolean), known }];
+  return [{ id, label, weight: 0, scores: found.map(({ score }) => exactScore(score)), isKnown: known.every(Boolean), known }];
 }
 
 interface Frame {

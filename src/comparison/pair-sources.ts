@@ -1,7 +1,7 @@
 /** What pairs are chosen from, as the catalogue has it. */
 import type { Content, Entry } from '../entries/entry.ts';
 import { levelOf } from '../entries/level.ts';
-import { startDay } from '../entries/start-day.ts';
+import { startOf } from '../entries/start-of.ts';
 import { kindIds } from '../kinds/kinds.ts';
 import type { MatchGraph } from '../matching/capability-graph.ts';
 import type { MatchedNeed } from '../matching/match-needs.ts';
@@ -21,8 +21,8 @@ const UNRANKED = Number.MAX_SAFE_INTEGER;
 
 /** The best of what a maker has in a category, and what it brought last, which is seldom ranked yet. `own` has the best first. */
 function bestAndNewest(own: readonly Entry[], rankOf: (entry: Entry) => number): readonly string[] {
-  const newest = own.map(startDay).reduce((last, day) => (day > last ? day : last), '');
-  const named = own.filter((entry, at) => startDay(entry) === newest || (at === 0 && rankOf(entry) < UNRANKED));
+  const newest = own.map(startOf).reduce((last, day) => (day > last ? day : last), '');
+  const named = own.filter((entry, at) => startOf(entry) === newest || (at === 0 && rankOf(entry) < UNRANKED));
   // Without a day there is nothing newest: works that never stop changing have the best of their category.
   return newest === '' ? [] : named.map(({ slug }) => slug);
 }

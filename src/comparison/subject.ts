@@ -5,6 +5,7 @@ import type { MatchedNeed } from '../matching/match-needs.ts';
 import type { Ranked } from '../ranking/method.ts';
 import type { Subject } from './compare.ts';
 import { withSellers } from './sellers.ts';
+import { exactScore } from '../ranking/score-scale.ts';
 
 /** Scores of an entry. Numbers run from 0 to 100 with four digits; pages show them rounded. */
 interface PublishedScore {
@@ -40,24 +41,22 @@ export interface PublishedSubject extends Subject {
   readonly needs: readonly { readonly id: string; readonly answer: 'yes' | 'no'; readonly best: boolean }[];
 }
 
-const exact = (value: number) => Math.round(value * 10_000) / 10_000;
-
 function publishedScore(ranked: Ranked): PublishedScore {
   return {
     methodVersion: ranked.methodVersion,
-    score: exact(ranked.score),
+    score: exactScore(ranked.score),
     rank: ranked.rank ?? null,
     outOf: ranked.outOf,
     rankInterval: ranked.rankInterval ?? null,
-    equalWeights: exact(ranked.equalWeights),
-    coverage: exact(ranked.coverage),
-    low: exact(ranked.low),
-    high: exact(ranked.high),
+    equalWeights: exactScore(ranked.equalWeights),
+    coverage: exactScore(ranked.coverage),
+    low: exactScore(ranked.low),
+    high: exactScore(ranked.high),
     overall: { rank: ranked.overall.rank ?? null, outOf: ranked.overall.outOf },
-    subScores: Object.fromEntries(ranked.subScores.map(({ id, score }) => [id, exact(score)])),
+    subScores: Object.fromEntries(ranked.subScores.map(({ id, score }) => [id, exactScore(score)])),
     unmeasured: ranked.subScores.filter(({ isMeasured }) => !isMeasured).map(({ id }) => id),
     open: Object.fromEntries(ranked.subScores.map(({ id, open }) => [id, open])),
-    deviations: Object.fromEntries(ranked.subScores.map(({ id, deviation }) => [id, exact(deviation)])),
+    deviations: Object.fromEntries(ranked.subScores.map(({ id, deviation }) => [id, exactScore(deviation)])),
   };
 }
 

@@ -6,6 +6,7 @@ import { isMap, isScalar, parse, parseDocument, type YAMLMap } from 'yaml';
 import { typeOf, type TypedFact } from '../../schemas/fact-types/index.ts';
 import { setScalars, type ScalarEdit } from './set-scalars.ts';
 import { find, hasKey, keyOf, rangeOf, spliceText, type Splice } from './yaml-places.ts';
+import { isMapping } from '../../schemas/mapping.ts';
 
 /** What a block states under an id: a fact of the kind, a result of a benchmark, or `undefined` for an unknown id. */
 export type FactOf = (block: string, id: string) => TypedFact | undefined;
@@ -24,8 +25,6 @@ function fixedText(value: unknown, fact: TypedFact | undefined): string | undefi
 
 /** The data of an entry with the values under `blocks` in our form: what `fixValues` must make of its text. */
 export function fixData(data: Readonly<Record<string, unknown>>, blocks: readonly string[], factOf: FactOf): unknown {
-  const isMapping = (value: unknown): value is Record<string, unknown> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
   const fixStated = (stated: unknown, fact: TypedFact | undefined) => {
     if (!isMapping(stated)) return stated;
     const fixes = Object.entries(typesOf(fact)).flatMap(([key, type]) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Kind } from '../../schemas/content.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { movePairs, movePublished, moveRanks, moveSuccessor, type Move, type Moved } from './entry-mentions.ts';
+import { formatCount } from '../../schemas/numbers.ts';
 
 /** A file that changes: path from the content folder, its new text, and what changed in words. */
 export interface FileEdit {
@@ -26,7 +27,7 @@ async function filesIn(content: string, folder: string): Promise<string[]> {
 async function moveIn(content: string, file: string, move: (text: string) => Moved, one: string): Promise<FileEdit[]> {
   const before = await readFile(join(content, file), 'utf8').catch(() => '');
   const { text, count } = move(before);
-  return text === before ? [] : [{ file, text, what: `${count} ${one}${count === 1 ? '' : 's'}` }];
+  return text === before ? [] : [{ file, text, what: formatCount(count, one) }];
 }
 
 /** The successors in the entries of a kind. An entry can neither follow itself, nor one that goes without another in its place. */

@@ -3,6 +3,7 @@ import type { Kind } from '../../schemas/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ParsedFile } from './check-file.ts';
 import { keyOf } from './check-names.ts';
+import { mappingOf } from '../../schemas/mapping.ts';
 
 interface Spelling {
   readonly file: ParsedFile;
@@ -11,8 +12,8 @@ interface Spelling {
 }
 
 function textAt(file: ParsedFile, key: string): string | undefined {
-  const data = (typeof file.data === 'object' && file.data !== null ? file.data : {}) as Readonly<Record<string, unknown>>;
-  return typeof data[key] === 'string' ? data[key] : undefined;
+  const text = mappingOf(file.data)[key];
+  return typeof text === 'string' ? text : undefined;
 }
 
 function spellingOf(file: ParsedFile, key: string): Spelling[] {

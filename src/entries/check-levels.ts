@@ -3,10 +3,11 @@ import type { EntryData, PairsData, SiteData } from '../../schemas/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import { slugOf, type CheckedFile } from './check-file.ts';
 import { levelOf, type Level } from './level.ts';
+import { formatCount } from '../../schemas/numbers.ts';
 
 type EntryFile = CheckedFile<EntryData>;
 
-const countText = (count: number) => (count === 0 ? 'no claim' : `${count} claim${count === 1 ? '' : 's'}`);
+const countText = (count: number) => (count === 0 ? 'no claim' : formatCount(count, 'claim'));
 
 function fewClaims(file: EntryFile, { minimumClaims }: SiteData): Problem[] {
   const count = file.data.capabilities.length;

@@ -3,10 +3,8 @@ import type { Kind } from '../../schemas/content.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ParsedFile } from './check-file.ts';
 import type { Path } from './format-path.ts';
+import { mappingOf } from '../../schemas/mapping.ts';
 
-type Mapping = Readonly<Record<string, unknown>>;
-
-const mapping = (value: unknown): Mapping => (typeof value === 'object' && value !== null ? (value as Mapping) : {});
 const parse = (address: unknown): URL | undefined =>
   typeof address === 'string' && URL.canParse(address) ? new URL(address) : undefined;
 
@@ -26,14 +24,14 @@ interface Mark {
 
 /** What no two entries of a kind have in common. A kind without links describes parts of projects, which share a homepage. */
 function marksOf({ links }: Kind, file: ParsedFile): Mark[] {
-  const data = mapping(file.data);
+  const data = mappingOf(file.data);
   const own = Object.keys(links);
   const keys = own.length === 0 ? [] : [...own, 'homepage'];
   const addresses = keys.flatMap((key): Mark[] => {
     const address = plainAddress(data[key]);
     return address === undefined ? [] : [{ file, path: [key], key: address }];
   });
-  const ids = Object.entries(mapping(data.ids)).flatMap(([source, id]): Mark[] =>
+  const ids = Object.entries(mappingOf(data.ids)).flatMap(([source, id]): Mark[] =>
     typeof id === 'string' ? [{ file, path: ['ids', source], key: `${source} ${id.toLowerCase()}` }] : [],
   );
   return [...addresses, ...ids];
@@ -73,7 +71,7 @@ function faultOf(url: URL, maker: string): Pick<Problem, 'message' | 'hint'> | u
 
 /** Addresses at hosts that name the maker, but another one, or that lead into a project or to none. */
 export function checkAddresses({ links, maker }: Kind, file: ParsedFile): Problem[] {
-  const data = mapping(file.data);
+  const data = mappingOf(file.data);
   return Object.entries(links).flatMap(([key, { makerAndNameAt = [] }]): Problem[] => {
     const [url, own] = [parse(data[key]), data[maker.field]];
     if (url === undefined || typeof own !== 'string' || !makerAndNameAt.includes(url.hostname.replace(/^www\./, ''))) return [];

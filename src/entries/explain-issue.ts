@@ -7,8 +7,7 @@ import { formatPath } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { slugMeant } from './slug-meant.ts';
 import { isMissing, unfold, type Issue } from './unfold-issue.ts';
-
-const isContainer = (value: unknown) => typeof value === 'object' && value !== null;
+import { isContainer } from '../../schemas/mapping.ts';
 
 /** A check of a schema’s own is made on a whole mapping; what it complains of is the value at its path. */
 function withOwnInput(issue: Issue, data: unknown): Issue {

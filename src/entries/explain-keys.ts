@@ -9,6 +9,7 @@ import type { ParsedYaml } from './parse-yaml.ts';
 import { misplacedKeys } from './misplaced-keys.ts';
 import { keysAt, requiredAt } from './schema-keys.ts';
 import { isMissing, type Issue } from './unfold-issue.ts';
+import { isContainer } from '../../schemas/mapping.ts';
 
 /** Words that people write for keys of ours. */
 const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -153,7 +154,7 @@ export function explainKeys(issues: readonly Issue[], schema: z.ZodType, parsed:
 function missingKeys(own: readonly Issue[], schema: z.ZodType, parsed: ParsedYaml): Problem[] {
   const [holder = []] = own.map(({ path }) => path.slice(0, -1));
   const held = valueAt(parsed.data, holder);
-  const isEmpty = typeof held === 'object' && held !== null && Object.keys(held).length === 0;
+  const isEmpty = isContainer(held) && Object.keys(held).length === 0;
   if (holder.length === 0 || own.length < 2 || !isEmpty) return own.map((issue) => missingKey(issue.path, schema, parsed));
   const keys = own.map(({ path }) => `${String(path.at(-1))}: …`).join(', ');
   const hint = `write  ${String(holder.at(-1))}: { ${keys} }  or leave the line out.`;

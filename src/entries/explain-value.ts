@@ -11,6 +11,8 @@ import { slugMeant } from './slug-meant.ts';
 import { addressMeant } from './written-address.ts';
 import { rewritten } from './written-otherwise.ts';
 import { reshaped } from './wrong-shape.ts';
+import { isContainer } from '../../schemas/mapping.ts';
+import { formatCount } from '../../schemas/numbers.ts';
 
 type Explained = Pick<Problem, 'code' | 'message' | 'hint' | 'expected'>;
 
@@ -61,7 +63,7 @@ function limitHint(issue: LimitIssue): string {
   if (!['string', 'array'].includes(issue.origin)) return 'look whether the unit and the number of digits are right.';
   if (issue.code === 'too_small') return 'write more, or leave the key out if it may be missing.';
   const excess = typeof issue.input === 'string' ? issue.input.length - Number(issue.maximum) : 0;
-  return excess > 0 ? `shorten it by ${excess} character${excess === 1 ? '' : 's'}.` : 'shorten it.';
+  return excess > 0 ? `shorten it by ${formatCount(excess, 'character')}.` : 'shorten it.';
 }
 
 const NO_HINT = 'compare it with what is written for the same key elsewhere, or with its description in the schema.';
@@ -132,8 +134,6 @@ function valueProblem(path: string, issue: Issue): Explained {
   if (issue.code === 'custom') return customProblem(path, issue.message, issue.input);
   return { code: 'invalid-value', message: `${path} is not valid: found ${found}.`, hint: formHint(issue) };
 }
-
-const isContainer = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** What a schema's own sentence asks for: all of it but what to do. */
 const expectedOf = ({ message }: Issue): string => message.split(/; /)[0]?.replace(/^(?:must be|write|use) /, '') ?? message;

@@ -7,6 +7,7 @@ import { explainValue } from './explain-value.ts';
 import { placeholderIn } from './placeholders.ts';
 import { unfold, type Issue } from './unfold-issue.ts';
 import { saysUnknown } from './written-otherwise.ts';
+import { isContainer } from '../../schemas/mapping.ts';
 
 const MAX_LENGTH = 120;
 /** The schema only tells which keys are required, and facts have been looked at one by one. */
@@ -22,7 +23,7 @@ function found(value: unknown): string {
 function sentence(issue: Issue, value: unknown): string {
   const path = issue.path.filter((step, index) => index !== 1 || step !== 'value');
   const { message } = explainValue({ ...issue, path }, { typedAt: () => undefined }, ANYTHING);
-  return typeof value === 'object' && value !== null ? `${message.replace(/\.$/, '')}; found ${found(value)}.` : message;
+  return isContainer(value) ? `${message.replace(/\.$/, '')}; found ${found(value)}.` : message;
 }
 
 /** A statement of which nothing is known yet. */
@@ -36,7 +37,7 @@ interface Stated {
 /** All numbers in a value or in a list of tiers. */
 function numbersIn(data: unknown): readonly number[] {
   if (typeof data === 'number') return [data];
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(numbersIn) : [];
+  return isContainer(data) ? Object.values(data).flatMap(numbersIn) : [];
 }
 
 /** A statement of the right form that an entry may not make all the same. */

@@ -7,8 +7,7 @@ import type { TakenNames } from './check-names.ts';
 import { listNames } from './list-names.ts';
 import { readFolder } from './read-folder.ts';
 import type { SourceText } from './source-text.ts';
-
-type Mapping = Readonly<Record<string, unknown>>;
+import { mappingOf, type Mapping } from '../../schemas/mapping.ts';
 
 export interface KnownNames {
   readonly entries: readonly TakenNames[];
@@ -23,17 +22,16 @@ export interface KnownNames {
   readonly sources: Named;
 }
 
-const mapping = (value: unknown): Mapping => (typeof value === 'object' && value !== null ? (value as Mapping) : {});
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
 function dataOf(source: SourceText | undefined): Mapping {
   const parsed = source === undefined ? undefined : parseFile(source);
-  return parsed?.ok === true ? mapping(parsed.value.data) : {};
+  return parsed?.ok === true ? mappingOf(parsed.value.data) : {};
 }
 
 /** Ids with the names that `nameOf` reads from what stands under them. */
 const named = (values: unknown, nameOf: (value: unknown) => string): Named =>
-  new Map(Object.entries(mapping(values)).map(([id, value]) => [id, [nameOf(value)]]));
+  new Map(Object.entries(mappingOf(values)).map(([id, value]) => [id, [nameOf(value)]]));
 
 function termNames(file: string, data: Mapping): TakenNames {
   const aliases = Array.isArray(data.aliases) ? data.aliases.map(text) : [];
@@ -60,6 +58,6 @@ export async function listKnown(dir: string): Promise<KnownNames> {
     categories: new Map(kindIds.map((kind) => [kind, namesById(ofKind(kind))])),
     groups: named(dataOf(sources.get('site.yaml')).capabilityGroups, text),
     areas: named(dataOf(sources.get('ranking.yaml')).areas, text),
-    sources: named(dataOf(sources.get('sources.yaml')), (source) => text(mapping(source).title)),
+    sources: named(dataOf(sources.get('sources.yaml')), (source) => text(mappingOf(source).title)),
   };
 }

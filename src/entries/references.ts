@@ -5,6 +5,7 @@
  * `models.dev` for the source models-dev.
  */
 import type { Path } from './format-path.ts';
+import { mappingOf } from '../../schemas/mapping.ts';
 
 export interface Reference {
   readonly path: Path;
@@ -21,10 +22,6 @@ export interface EntryReferences {
   readonly benchmarks: readonly Reference[];
 }
 
-type Mapping = Readonly<Record<string, unknown>>;
-
-const mapping = (value: unknown): Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : {};
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const reference = (path: Path, value: unknown): Reference[] =>
@@ -32,7 +29,7 @@ const reference = (path: Path, value: unknown): Reference[] =>
 
 /** The source of a value, if it names one. */
 export function sourceReference(path: Path, holder: unknown): Reference[] {
-  const { source } = mapping(holder);
+  const { source } = mappingOf(holder);
   return reference([...path, 'source'], source);
 }
 
@@ -42,27 +39,28 @@ export function idReferences(path: Path, ids: unknown): Reference[] {
 }
 
 /** The slugs that an entry had before. */
-export const formerSlugReferences = (data: unknown): Reference[] => idReferences(['formerSlugs'], mapping(data).formerSlugs);
+export const formerSlugReferences = (data: unknown): Reference[] => idReferences(['formerSlugs'], mappingOf(data).formerSlugs);
 
 /** The entries that a benchmark's published names stand for. */
 export function publishedReferences(data: unknown): Reference[] {
-  return Object.entries(mapping(mapping(data).names)).flatMap(([published, target]) =>
+  return Object.entries(mappingOf(mappingOf(data).names)).flatMap(([published, target]) =>
     typeof target === 'string'
       ? reference(['names', published], target)
-      : reference(['names', published, 'entry'], mapping(target).entry),
+      : reference(['names', published, 'entry'], mappingOf(target).entry),
   );
 }
 
 /** The group that a capability is in. */
-export const groupReferences = (data: unknown): Reference[] => reference(['group'], mapping(data).group);
+export const groupReferences = (data: unknown): Reference[] => reference(['group'], mappingOf(data).group);
 
 /** The area that a benchmark is of. */
-export const areaReferences = (data: unknown): Reference[] => reference(['area'], mapping(data).area);
+export const areaReferences = (data: unknown): Reference[] => reference(['area'], mappingOf(data).area);
 
 /** What a need names: capabilities in three of its lists; benchmarks and areas among what it prefers. */
 export function needReferences(data: unknown): Readonly<Record<'capabilities' | 'benchmarks' | 'areas', readonly Reference[]>> {
-  const { requires, anyOf, prefers } = mapping(data);
-  const preferred = (key: string) => list(prefers).flatMap((one, index) => reference(['prefers', index, key], mapping(one)[key]));
+  const { requires, anyOf, prefers } = mappingOf(data);
+  const preferred = (key: string) =>
+    list(prefers).flatMap((one, index) => reference(['prefers', index, key], mappingOf(one)[key]));
   return {
     capabilities: [
       ...idReferences(['requires'], requires),
@@ -76,32 +74,32 @@ export function needReferences(data: unknown): Readonly<Record<'capabilities' | 
 
 /** All references of an entry. Never throws, whatever the data is. */
 export function entryReferences(data: unknown): EntryReferences {
-  const { name, aliases, bestFor, avoidFor, ids, facts, disputed, history, benchmarks, capabilities } = mapping(data);
+  const { name, aliases, bestFor, avoidFor, ids, facts, disputed, history, benchmarks, capabilities } = mappingOf(data);
   const held = (key: string, holders: unknown) =>
-    Object.entries(mapping(holders)).flatMap(([id, holder]) => sourceReference([key, id], holder));
+    Object.entries(mappingOf(holders)).flatMap(([id, holder]) => sourceReference([key, id], holder));
   const claims = list(capabilities);
   return {
     names: [...reference(['name'], name), ...list(aliases).flatMap((alias, index) => reference(['aliases', index], alias))],
     sources: [
-      ...Object.keys(mapping(ids)).flatMap((id) => reference(['ids', id], id)),
+      ...Object.keys(mappingOf(ids)).flatMap((id) => reference(['ids', id], id)),
       ...sourceReference(['bestFor'], bestFor),
       ...sourceReference(['avoidFor'], avoidFor),
       ...held('facts', facts),
       ...held('disputed', disputed),
-      ...Object.entries(mapping(history)).flatMap(([id, points]) =>
+      ...Object.entries(mappingOf(history)).flatMap(([id, points]) =>
         list(points).flatMap((point, index) => sourceReference(['history', id, index], point)),
       ),
       ...held('benchmarks', benchmarks),
       ...claims.flatMap((claim, index) => sourceReference(['capabilities', index], claim)),
     ],
-    capabilities: claims.flatMap((claim, index) => reference(['capabilities', index, 'id'], mapping(claim).id)),
-    benchmarks: Object.keys(mapping(benchmarks)).flatMap((id) => reference(['benchmarks', id], id)),
+    capabilities: claims.flatMap((claim, index) => reference(['capabilities', index, 'id'], mappingOf(claim).id)),
+    benchmarks: Object.keys(mappingOf(benchmarks)).flatMap((id) => reference(['benchmarks', id], id)),
   };
 }
 
 /** The two sides of each pair of a list, those of any form. */
 export function pairReferences(data: unknown, key: 'include' | 'exclude'): readonly (readonly Reference[])[] {
-  return list(mapping(data)[key]).map((pair, index) =>
-    list(mapping(pair).items).flatMap((item, side) => reference([key, index, 'items', side], item)),
+  return list(mappingOf(data)[key]).map((pair, index) =>
+    list(mappingOf(pair).items).flatMap((item, side) => reference([key, index, 'items', side], item)),
   );
 }

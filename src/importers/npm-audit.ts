@@ -1,6 +1,7 @@
 /** Known weaknesses of the packages that a site is built with, as `npm audit --json` reports them. */
 import * as z from 'zod';
 import { DataSetError } from './fact-table.ts';
+import { byText } from '../../schemas/text-order.ts';
 
 /** The worst first. */
 const SEVERITIES = ['critical', 'high', 'moderate', 'low', 'info'] as const;
@@ -47,5 +48,5 @@ export function parseAudit(text: string): Weakness[] {
   const found = advisories.map(({ name, severity, title, url }) => ({ package: name, severity, title, url }));
   const keyOf = (one: Weakness) => `${SEVERITIES.indexOf(one.severity)} ${one.package} ${one.url}`;
   const each = new Map(found.map((one) => [keyOf(one), one]));
-  return [...each].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  return [...each].sort(byText(([key]) => key)).map(([, one]) => one);
 }

@@ -8,6 +8,7 @@ import type { ListedPlan } from './plan-listed.ts';
 import type { ResultChange, ResultPlan } from './plan-results.ts';
 import { REMARK_KINDS, type FactRemark } from './remark.ts';
 import type { ScreenedEntry } from './screen-draft.ts';
+import { formatCount } from '../../schemas/numbers.ts';
 
 const shown = (value: FactValue | undefined) => (value === undefined ? 'unknown' : writeValue(value));
 const paragraph = (lines: readonly string[]) => `${lines.join('\n')}\n`;
@@ -99,7 +100,6 @@ export function summariseResults(id: string, { changes, refused, matched, unknow
   const unused = refused.map(({ slug, reason }) => `${slug}\n  ? not used: ${reason}`);
   const rest = unmatched.map((name) => `  ? ${escapeTerminal(name)}`);
   const listed = rest.length === 0 ? [] : ['Published names without a mapping:', ...rest];
-  const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
-  const totals = `${counted(matched, 'result')} of ${id}, ${changes.length} new or changed, ${counted(unmatched.length, 'name')} without a mapping.`;
+  const totals = `${formatCount(matched, 'result')} of ${id}, ${changes.length} new or changed, ${formatCount(unmatched.length, 'name')} without a mapping.`;
   return paragraph([...changes.map((change) => resultLine(id, change)), ...unused, ...unknown, ...listed, totals]);
 }

@@ -24,7 +24,7 @@ export interface Screened {
 /** Arithmetic leaves digits behind that no source means: 0.30000000000000004. */
 function tidy(value: unknown): unknown {
   if (typeof value !== 'number' || !Number.isFinite(value)) return value;
-  const rounded = roundTo(value, MOST_DECIMALS) + 0;
+  const rounded = roundTo(value, MOST_DECIMALS);
   return Math.abs(value - rounded) < 1e-9 && (rounded === 0) === (value === 0) ? rounded : value;
 }
 

@@ -1,18 +1,15 @@
 /** Keys that a kind must have. A site of its own may be written without `tsc`, which would see them too. */
 import type { Kind } from '../../schemas/content.ts';
 import type { KindFault } from './kind-fault.ts';
-
-type Mapping = Readonly<Record<string, unknown>>;
+import { mappingOf, type Mapping } from '../../schemas/mapping.ts';
 
 const KIND_KEYS = ['id', 'label', 'plural', 'folder', 'maker', 'groups', 'highlights', 'columns', 'filters'];
 const MAKER_KEYS = ['field', 'label', 'description'];
 const FACT_KEYS = ['label', 'type', 'better', 'maxAgeDays', 'definition'];
 
-const mapping = (value: unknown): Mapping => (typeof value === 'object' && value !== null ? (value as Mapping) : {});
-
 /** Every key that is missing, with what would have it. */
 function missing(holder: unknown, keys: readonly string[], path: readonly string[], what: string): Omit<KindFault, 'kind'>[] {
-  const own = mapping(holder);
+  const own = mappingOf(holder);
   return keys
     .filter((key) => own[key] === undefined)
     .map((key) => ({ path, message: `${what} has no ${key}.`, hint: `add the key ${key}.` }));
@@ -20,8 +17,8 @@ function missing(holder: unknown, keys: readonly string[], path: readonly string
 
 function missingIn(declared: Mapping): Omit<KindFault, 'kind'>[] {
   const name = typeof declared.id === 'string' ? `The kind ${declared.id}` : 'A kind';
-  const facts = Object.entries(mapping(declared.groups)).flatMap(([group, own]) =>
-    Object.entries(mapping(mapping(own).facts)).map(([id, fact]) => ({ id, fact, path: ['groups', group, 'facts', id] })),
+  const facts = Object.entries(mappingOf(declared.groups)).flatMap(([group, own]) =>
+    Object.entries(mappingOf(mappingOf(own).facts)).map(([id, fact]) => ({ id, fact, path: ['groups', group, 'facts', id] })),
   );
   return [
     ...missing(declared, KIND_KEYS, [], name),

@@ -2,6 +2,7 @@
 import type { Preference } from '../../schemas/content.ts';
 import { hasCapability, type Claimant, type StatedBy } from '../../schemas/capability-answers.ts';
 import { ownValue } from '../../schemas/own-value.ts';
+import { sum } from '../../schemas/numbers.ts';
 
 /** What fit is judged by. */
 export interface Fitted extends Claimant {
@@ -42,7 +43,6 @@ const weightsOf = (preferences: readonly Preference[]) => preferences.map((_, in
 /** How much of the weight of `preferences` stands at `places`, 0 to 1. */
 export function weightAt(preferences: readonly Preference[], places: readonly number[]): number {
   const weights = weightsOf(preferences);
-  const sum = (all: readonly number[]) => all.reduce((total, weight) => total + weight, 0);
   return places.length === 0 ? 0 : sum(places.map((at) => weights[at] ?? 0)) / sum(weights);
 }
 
@@ -54,12 +54,12 @@ const isYesOrNo = (preference: Preference) => typeof preference === 'string';
  */
 export function fitOf(preferences: readonly Preference[], entries: readonly Fitted[], statedBy: StatedBy): readonly number[] {
   const weights = weightsOf(preferences);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(weights);
   const columns = preferences.map((preference) => {
     const amounts = entries.map((entry) => amountOf(preference, entry, statedBy));
     return isYesOrNo(preference) ? amounts.map((amount = 0) => amount) : shares(amounts);
   });
   return entries.map((_, row) =>
-    total === 0 ? 1 : columns.reduce((sum, column, index) => sum + (column[row] ?? 0) * (weights[index] ?? 0), 0) / total,
+    total === 0 ? 1 : sum(columns.map((column, index) => (column[row] ?? 0) * (weights[index] ?? 0))) / total,
   );
 }

@@ -5,18 +5,17 @@ import { PROBLEM_DOCS } from './codes.ts';
 import { excerpt } from './excerpt.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { toSarif } from './sarif.ts';
+import { formatCount } from '../../schemas/numbers.ts';
 
 export type ReportFormat = 'text' | 'github' | 'sarif';
-
-const countOf = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** One line that says how much is wrong and where to read on. */
 export function summarise(problems: readonly Problem[]): string {
   const files = new Set(problems.map((problem) => problem.file)).size;
   const warnings = problems.filter((problem) => problem.severity === 'warning').length;
   const rest =
-    warnings === 0 ? '' : ` ${countOf(warnings, 'warning')} among them${warnings === problems.length ? ', no error' : ''}.`;
-  return `${countOf(problems.length, 'problem')} in ${countOf(files, 'file')}.${rest}`;
+    warnings === 0 ? '' : ` ${formatCount(warnings, 'warning')} among them${warnings === problems.length ? ', no error' : ''}.`;
+  return `${formatCount(problems.length, 'problem')} in ${formatCount(files, 'file')}.${rest}`;
 }
 
 /** Gives the text of a file, for the lines that problems stand on. */

@@ -1,9 +1,7 @@
 /** `docs/ranking.md`, written from the method as the code and `ranking.yaml` have it, so that it cannot drift from them. */
 import type { Catalogue } from '../catalogue.ts';
 import { viewMethodology } from '../views/pages/methodology.ts';
-
-const cell = (text: string) => text.replace(/\|/g, '\\|');
-const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+import { markdownTable } from '../text/markdown-row.ts';
 
 const notCounted = (prior: string) =>
   `These are not part of the score. Readers of a comparison can give them weight; an unknown value counts as ${prior}.`;
@@ -14,12 +12,13 @@ export function rankingDocument(catalogue: Catalogue): string {
   const kinds = view.kinds.flatMap((kind) => [
     `## Signals of ${kind.label.toLowerCase()}`,
     '',
-    row(['Signal', 'Sub-score', 'Weight in it', 'Rule', 'Why']),
-    row(['---', '---', '---', '---', '---']),
-    ...kind.signals.map((signal) => row([signal.label, signal.subScore, signal.weight, signal.rule, signal.reason])),
+    ...markdownTable(
+      ['Signal', 'Sub-score', 'Weight in it', 'Rule', 'Why'],
+      kind.signals.map((signal) => [signal.label, signal.subScore, signal.weight, signal.rule, signal.reason]),
+    ),
     '',
   ]);
-  const criteria = view.criteria.map(({ label, definition, rules }) => row([label, definition, rules.join(' ')]));
+  const criteria = view.criteria.map(({ label, definition, rules }) => [label, definition, rules.join(' ')]);
   const weighing =
     criteria.length === 0
       ? []
@@ -28,9 +27,7 @@ export function rankingDocument(catalogue: Catalogue): string {
           '',
           notCounted(view.prior),
           '',
-          row(['Criterion', 'What it measures', 'Rule']),
-          row(['---', '---', '---']),
-          ...criteria,
+          ...markdownTable(['Criterion', 'What it measures', 'Rule'], criteria),
           '',
         ];
   const presets = view.presets.map(({ label, weights }) => `- ${label}: ${weights}`);
@@ -46,13 +43,14 @@ export function rankingDocument(catalogue: Catalogue): string {
     `- Match graph: damping ${view.damping}; beyond ${view.fullWeightClaims} claims each counts less; more than ${view.manyClaims} claims are marked.`,
     `- The best ${view.bestAnswers} answers to a need count as matches.${passing} Comparisons with fewer than ${view.minimumDifferences} known differences are not indexed.`,
     '- Moves by ten places and more, past entries that are ranked before and after, are recorded when they come about ([decision 27](decisions/0027-rank-moves-are-recorded.md)).',
-    `- Where several facts measure one signal, the larger counts, so that hiding one never raises a score.`,
+    `- Where several facts measure one signal, the one that scores best counts, so that hiding one never raises a score.`,
     '',
     '## Sub-scores',
     '',
-    row(['Sub-score', 'Weight', 'What it measures']),
-    row(['---', '---', '---']),
-    ...view.subScores.map((subScore) => row([subScore.label, subScore.weight, subScore.definition])),
+    ...markdownTable(
+      ['Sub-score', 'Weight', 'What it measures'],
+      view.subScores.map((subScore) => [subScore.label, subScore.weight, subScore.definition]),
+    ),
     '',
     ...kinds,
     ...weighing,

@@ -13,6 +13,8 @@
  */
 import type { Calibration } from '../../schemas/benchmark.ts';
 import { ownValue } from '../../schemas/own-value.ts';
+import { sum } from '../../schemas/numbers.ts';
+import { clampScore } from './score-scale.ts';
 
 /** By how much the noise of a result is multiplied that the maker of the entry reports, so that it weighs a quarter. */
 export const MAKER_NOISE = 2;
@@ -87,8 +89,6 @@ interface Standard {
   readonly precision: number;
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-
 function standardsOf(
   results: Readonly<Record<string, QualityResult>>,
   benchmarks: Readonly<Record<string, QualityBenchmark>>,
@@ -133,7 +133,7 @@ export function qualityOf(
   const said = sum(areas.map(({ precision }) => precision));
   const ability = (rules.centre * rules.prior + sum(areas.map(({ mean, precision }) => mean * precision))) / (rules.prior + said);
   const margin = rules.errors * Math.sqrt(scatterOf(areas, ability) / (rules.prior + said));
-  const scoreOf = (units: number) => Math.min(100, Math.max(0, 50 + rules.pointsPerUnit * units));
+  const scoreOf = (units: number) => clampScore(50 + rules.pointsPerUnit * units);
   return {
     score: scoreOf(ability),
     low: scoreOf(ability - margin),

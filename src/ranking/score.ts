@@ -2,8 +2,8 @@
 import type { BenchmarkScales, Ranking, Ratable, Score, Signal, SignalScore, SubScore } from './method.ts';
 import { centreOf, quantilesFor } from './reference.ts';
 import { goalpostOf, signalInput, signalScore } from './signals.ts';
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+import { sum } from '../../schemas/numbers.ts';
+import { clampScore } from './score-scale.ts';
 
 function scoreSignal(signal: Signal, entry: Ratable, method: Ranking, scales: BenchmarkScales): SignalScore {
   const { id, label, weight } = signal;
@@ -19,20 +19,18 @@ function scoreSignal(signal: Signal, entry: Ratable, method: Ranking, scales: Be
 /** How many standard deviations the bounds of a score lie from it: 90% of a normal distribution lie between. */
 const NINETY_PERCENT = 1.645;
 
-const clamp = (value: number) => Math.min(100, Math.max(0, value));
-
 /** Weighted mean of a sub-score's signals, with every unknown one and every deviation at one of its `ends`. */
 function boundOf(signals: readonly SignalScore[], end: 0 | 100): number {
   const side = end === 0 ? -NINETY_PERCENT : NINETY_PERCENT;
   return sum(
-    signals.map(({ weight, raw, score, deviation }) => weight * (raw === undefined ? end : clamp(score + side * deviation))),
+    signals.map(({ weight, raw, score, deviation }) => weight * (raw === undefined ? end : clampScore(score + side * deviation))),
   );
 }
 
 /** The whole numbers, from 0 to 100, between which a sub-score of that deviation lies in 90% of cases. */
 export function boundsOf(score: number, deviation: number): readonly [low: number, high: number] {
   const spread = NINETY_PERCENT * deviation;
-  return [Math.floor(clamp(score - spread)), Math.ceil(clamp(score + spread))];
+  return [Math.floor(clampScore(score - spread)), Math.ceil(clampScore(score + spread))];
 }
 
 const known = (signals: readonly SignalScore[]) => signals.filter((signal) => signal.raw !== undefined);

@@ -3,11 +3,7 @@ import { ageInDays } from '../../schemas/dates.ts';
 import { isOpenLicence } from '../../schemas/fact-types/open-licences.ts';
 import type { BenchmarkScales, Goalpost, Ratable, RawValue, Signal } from './method.ts';
 import { ownValue } from '../../schemas/own-value.ts';
-
-/** Holds a number between 0 and 100. */
-function clamp(value: number): number {
-  return Math.min(100, Math.max(0, value));
-}
+import { clampScore } from './score-scale.ts';
 
 function sizeOf(raw: RawValue): number {
   return Array.isArray(raw) ? raw.length : Number(raw);
@@ -31,12 +27,12 @@ export function signalScore(goalpost: Goalpost, raw: RawValue, asOf = ''): numbe
     case 'count':
       return (100 * Math.log1p(Math.min(Math.max(sizeOf(raw), 0), goalpost.top))) / Math.log1p(goalpost.top);
     case 'logRange':
-      return clamp((100 * Math.log(Math.max(sizeOf(raw), 1e-9) / goalpost.from)) / Math.log(goalpost.to / goalpost.from));
+      return clampScore((100 * Math.log(Math.max(sizeOf(raw), 1e-9) / goalpost.from)) / Math.log(goalpost.to / goalpost.from));
     case 'linear':
-      return clamp((100 * (sizeOf(raw) - goalpost.from)) / (goalpost.to - goalpost.from));
+      return clampScore((100 * (sizeOf(raw) - goalpost.from)) / (goalpost.to - goalpost.from));
     case 'daysSince': {
       const { recent = 0, top } = goalpost;
-      return clamp(
+      return clampScore(
         100 - (100 * Math.log((1 + ageInDays(String(raw), asOf)) / (1 + recent))) / Math.log((1 + top) / (1 + recent)),
       );
     }

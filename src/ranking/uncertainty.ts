@@ -2,6 +2,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { centreOf, quantileFunction, quantilesFor, type Member, type Reference } from './reference.ts';
+import { clampScore } from './score-scale.ts';
 
 /** A sub-score with what is not known of it. */
 interface UncertainSubScore {
@@ -35,8 +36,6 @@ function randomFor(slug: string, seed: number): Random {
 /** A sample of the standard normal distribution, by Box and Muller. */
 const normal = (random: Random) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
-const clamp = (value: number) => Math.min(100, Math.max(0, value));
-
 function samplesOf(
   subScore: UncertainSubScore,
   member: Member,
@@ -50,12 +49,12 @@ function samplesOf(
   });
   const known = subScore.score - open.reduce((sum, { weight, centre }) => sum + weight * centre, 0);
   const { deviation } = subScore;
-  const samples = new Float64Array(count).fill(clamp(known));
+  const samples = new Float64Array(count).fill(clampScore(known));
   if (open.length === 0 && deviation === 0) return samples;
   return samples.map(() => {
     let guessed = 0;
     for (const { weight, valueAt } of open) guessed += weight * valueAt(random());
-    return clamp(known + guessed + (deviation === 0 ? 0 : deviation * normal(random)));
+    return clampScore(known + guessed + (deviation === 0 ? 0 : deviation * normal(random)));
   });
 }
 

@@ -2,6 +2,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Ranking } from './method.ts';
+import { sum } from '../../schemas/numbers.ts';
 
 /** What can be weighed anew: samples of its sub-scores, in the order of the method, each with as many as there are weightings. */
 export interface Sampled {
@@ -18,7 +19,7 @@ export function sampleWeightings(method: Ranking): readonly Weighting[] {
   const weights = Object.values(method.subScores).map(({ weight }) => weight);
   return Array.from({ length: samples }, () => {
     const sampled = weights.map((weight) => weight * (1 - spread + 2 * spread * uniformFloat64(random)));
-    const total = sampled.reduce((sum, weight) => sum + weight, 0);
+    const total = sum(sampled);
     return sampled.map((weight) => weight / total);
   });
 }

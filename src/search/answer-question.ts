@@ -8,6 +8,7 @@ import type { QuestionIndex, SearchTerm } from './question-index.ts';
 import { sentenceOf } from './question-sentence.ts';
 import { isNamed, leftWords, type LeftWords } from './question-names.ts';
 import type { Question } from './read-question.ts';
+import { compareText } from '../../schemas/text-order.ts';
 
 export interface QuestionAnswer {
   /** `Chat models that read images, cheapest first`. */
@@ -44,7 +45,7 @@ function wantedOf(groups: readonly (readonly string[])[]): { readonly values: re
 /** Both ends that are asked of one fact, the narrower of two. */
 function endsOf(asked: Question['ranges']): LeaderboardState['ranges'][string] {
   const ends = (end: 'from' | 'to') => asked.map((range) => range[end]).filter((one) => one !== '');
-  const order = (a: string, b: string) => Number(a) - Number(b) || (a < b ? -1 : 1);
+  const order = (a: string, b: string) => Number(a) - Number(b) || compareText(a, b);
   return { from: ends('from').toSorted(order).at(-1) ?? '', to: ends('to').toSorted(order)[0] ?? '' };
 }
 

@@ -1,9 +1,9 @@
 /** Which entries are not what readers mean who name a series without a version: "claude sonnet", "gemini flash". */
 import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
-import { startDay } from '../entries/start-day.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { nameKey, seriesName } from './name-key.ts';
+import { startOf } from '../entries/start-of.ts';
 
 /** What is called alike but for a version, by one maker and for the same work: Nine 1 and Nine 2, and not Nine 2 mini. */
 const seriesOf = ({ kind, maker, data }: Entry) => [kind, data.category, maker, seriesName(nameKey(data.name))].join('\n');
@@ -31,9 +31,9 @@ export function pastEntries({ content: { entries }, standings }: Catalogue): Rea
   const newest = new Map<string, string>();
   for (const entry of entries.filter((one) => isCurrent(one) && isSettled(one))) {
     const series = seriesOf(entry);
-    if (startDay(entry) > (newest.get(series) ?? '')) newest.set(series, startDay(entry));
+    if (startOf(entry) > (newest.get(series) ?? '')) newest.set(series, startOf(entry));
   }
-  const isOld = (entry: Entry) => startDay(entry) !== '' && startDay(entry) < (newest.get(seriesOf(entry)) ?? '');
+  const isOld = (entry: Entry) => startOf(entry) !== '' && startOf(entry) < (newest.get(seriesOf(entry)) ?? '');
   const snapshots = snapshotsOf(entries);
   const past = entries.filter((entry) => !isGone(entry) && (!isCurrent(entry) || isOld(entry) || snapshots.has(entry)));
   return new Set(past.map(({ slug }) => slug));

@@ -6,6 +6,7 @@ import { inFigures } from './in-figures.ts';
 import { isYear, monthNamed, monthText } from './question-days.ts';
 import { BOUND_AFTER, BOUND_BEFORE, type Bound } from './question-bounds.ts';
 import { rangeAmount, SCALE, writtenAmount, type WrittenAmount } from './question-numbers.ts';
+import { compareText } from '../../schemas/text-order.ts';
 
 export interface AmountSegment extends Omit<WrittenAmount, 'bound'> {
   readonly type: 'amount';
@@ -45,7 +46,7 @@ const REGEXP_MARKS = /[\\^$.*+?()[\]{}|]/g;
 /** A text with words of other scripts in the words of the site: `クロード 比較` -> `claude vs`. */
 export function applySpellings(text: string, spellings: Readonly<Record<string, string>>): string {
   const plain = text.normalize('NFKC').toLowerCase();
-  const longestFirst = Object.keys(spellings).toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = Object.keys(spellings).toSorted((a, b) => b.length - a.length || compareText(a, b));
   const changed = longestFirst.reduce((all, one) => {
     const key = one.normalize('NFKC').toLowerCase().replace(REGEXP_MARKS, '\\$&');
     const pattern = WITHOUT_SPACES.test(one) ? key : `(?<![\\p{L}\\p{N}])${key}(?![\\p{L}\\p{N}])`;

@@ -2,8 +2,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Catalogue } from '../catalogue.ts';
 import { viewEndDays } from '../views/pages/endings.ts';
-
-const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+import { startOfDay } from '../../schemas/dates.ts';
 
 /** The calendar, a whole day for each end. An end that its maker moves keeps its id, so it moves in the reader's calendar as well. `undefined` where none is known. */
 export function endCalendar(catalogue: Catalogue): string | undefined {
@@ -20,9 +19,9 @@ export function endCalendar(catalogue: Catalogue): string | undefined {
   for (const { slug, day, title, text, href, asOf } of ends)
     calendar.createEvent({
       id: `${slug}-end@${hostname}`,
-      start: dateOf(day),
+      start: startOfDay(day),
       allDay: true,
-      stamp: dateOf(asOf),
+      stamp: startOfDay(asOf),
       summary: title,
       description: text,
       url: new URL(href, site.address).href,

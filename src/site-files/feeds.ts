@@ -3,6 +3,7 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { SiteData } from '../../schemas/content.ts';
 import type { FeedView } from '../views/pages/feeds.ts';
 import { FEED_FILES } from '../views/links.ts';
+import { startOfDay } from '../../schemas/dates.ts';
 
 type Site = Pick<SiteData, 'name' | 'address' | 'today'>;
 
@@ -16,16 +17,21 @@ const TAG_YEAR = 2026;
 export const tagOf = ({ address }: Pick<SiteData, 'address'>, key: string): string =>
   `tag:${new URL(address).hostname},${TAG_YEAR}:${key}`;
 
-const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const updatedOf = ({ items }: FeedView, { today }: Site): string => items[0]?.day ?? today;
+
+/** A path of the site as an address. */
+const absoluteOn =
+  ({ address }: Site) =>
+  (path: string): string =>
+    new URL(path, address).href;
 
 /** A feed as Atom. */
 export function atomFeed(feed: FeedView, site: Site): string {
-  const absolute = (path: string) => new URL(path, site.address).href;
+  const absolute = absoluteOn(site);
   return generateAtomFeed({
     id: tagOf(site, feed.path),
     title: { value: feed.title },
-    updated: dateOf(updatedOf(feed, site)),
+    updated: startOfDay(updatedOf(feed, site)),
     authors: [{ name: site.name }],
     links: [
       { rel: 'self', type: 'application/atom+xml', href: absolute(`${feed.path}${FEED_FILES.atom}`) },
@@ -34,7 +40,7 @@ export function atomFeed(feed: FeedView, site: Site): string {
     entries: feed.items.map((item) => ({
       id: tagOf(site, item.key),
       title: { value: item.title },
-      updated: dateOf(item.day),
+      updated: startOfDay(item.day),
       links: [{ rel: 'alternate', type: 'text/html', href: absolute(item.href) }],
       summary: { value: item.text },
       categories: [{ term: item.category.id, label: item.category.label }],
@@ -44,7 +50,7 @@ export function atomFeed(feed: FeedView, site: Site): string {
 
 /** A feed as JSON Feed 1.1, for `JSON.stringify`. */
 export function jsonFeed(feed: FeedView, site: Site): unknown {
-  const absolute = (path: string) => new URL(path, site.address).href;
+  const absolute = absoluteOn(site);
   return generateJsonFeed({
     title: feed.title,
     home_page_url: absolute(feed.path),
@@ -56,7 +62,7 @@ export function jsonFeed(feed: FeedView, site: Site): unknown {
       url: absolute(item.href),
       title: item.title,
       content_text: item.text,
-      date_published: dateOf(item.day),
+      date_published: startOfDay(item.day),
       tags: [item.category.label],
     })),
   });

@@ -4,6 +4,7 @@ import { displayedScore } from '../ranking/rank.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatFact } from './format.ts';
 import { UNKNOWN_SIZE, type PicturePoint, type PictureSize } from './picture-view.ts';
+import { sum } from '../../schemas/numbers.ts';
 
 /** What a picture needs to know of an entry. */
 export type PictureSubject = Pick<
@@ -14,8 +15,6 @@ export type PictureSubject = Pick<
 /** A 90% interval of `y` that is wider than so many points says little. */
 const WIDE = 25;
 const NINETY_PERCENT = 1.645;
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Whether what is unknown, and how results scatter, could move the sub-score by much. */
 function isLittleKnown({ score }: PictureSubject, subScore: string): boolean {

@@ -5,6 +5,7 @@ import { placesOfSlugs } from '../../search/facet-query.ts';
 import type { LeaderboardState } from '../../views/leaderboard-query.ts';
 import { figureOf } from '../../views/shown-figure.ts';
 import { builtPlaceOf, nameOf, orderRows, rowsOf } from './table-rows.ts';
+import { weightedMean } from '../../ranking/weighted-mean.ts';
 
 /** A column that rows are sorted by, and whether the highest value stands first. */
 export interface Order {
@@ -41,8 +42,7 @@ export function slugOfRow(row: HTMLElement): string {
 
 function scoreOf(row: HTMLElement, { weights }: Weights): number {
   const scores = (row.dataset.scores ?? '').split(' ').map(Number);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return total === 0 ? 0 : scores.reduce((sum, score, at) => sum + score * (weights[at] ?? 0), 0) / total;
+  return weightedMean(scores, weights);
 }
 
 /** The weights by which rows show their scores, where they are not the published ones. */

@@ -14,6 +14,7 @@ import { boardUrl, orderAsked, stateAsked, weightsAsked } from '../leaderboard-a
 import { rankedRows, type RankedRow } from '../ranked-rows.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { tool } from '../tool.ts';
+import { markdownTable } from '../../text/markdown-row.ts';
 
 const MOST = 25;
 const USUAL = 10;
@@ -74,20 +75,16 @@ const rowData = (site: SiteIndex, { row, rank, score }: RankedRow, facts: readon
   facts: facts.map((fact) => factOf(site, row.slug, fact)),
 });
 
-const row = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-
 /** A table of Markdown: rank, entry, score, then the facts. */
 function tableOf(rows: readonly Row[], facts: readonly FactDefinition[]): readonly string[] {
   const heads = ['Rank', 'Entry', 'Score', ...facts.map(withUnit)];
-  const lines = rows.map(({ rank, slug, name, status, score, facts: values }) =>
-    row([
-      rank === null ? 'not ranked' : ordinal(rank),
-      `${name} (\`${slug}\`)${status === null ? '' : `, ${status}`}`,
-      score === null ? '' : String(score),
-      ...values.map(({ text }) => text),
-    ]),
-  );
-  return rows.length === 0 ? [] : [row(heads), row(heads.map(() => '---')), ...lines];
+  const lines = rows.map(({ rank, slug, name, status, score, facts: values }) => [
+    rank === null ? 'not ranked' : ordinal(rank),
+    `${name} (\`${slug}\`)${status === null ? '' : `, ${status}`}`,
+    score === null ? '' : String(score),
+    ...values.map(({ text }) => text),
+  ]);
+  return rows.length === 0 ? [] : markdownTable(heads, lines);
 }
 
 /** The columns of the page, and before them the fact that is sorted by. */

@@ -1,22 +1,20 @@
 /** Lists of the API as tables: a column for each field, named by the keys that lead to it with dots between. */
 import { stringify } from 'csv-stringify/sync';
+import { isMapping } from '../../../schemas/mapping.ts';
 
 type Cell = string | number;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Lists of words stand in one cell with semicolons between; an unknown value leaves its cell empty. */
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number' || typeof value === 'string') return value;
-  if (Array.isArray(value) && !value.some(isObject)) return value.join('; ');
+  if (Array.isArray(value) && !value.some(isMapping)) return value.join('; ');
   return JSON.stringify(value);
 }
 
 function fieldsOf(value: object, path = ''): (readonly [column: string, cell: Cell])[] {
   return Object.entries(value).flatMap(([key, inner]) =>
-    isObject(inner) ? fieldsOf(inner, `${path}${key}.`) : [[`${path}${key}`, cellOf(inner)] as const],
+    isMapping(inner) ? fieldsOf(inner, `${path}${key}.`) : [[`${path}${key}`, cellOf(inner)] as const],
   );
 }
 

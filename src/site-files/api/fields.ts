@@ -5,11 +5,9 @@
 import { ALL_ENDPOINTS } from './index-document.ts';
 import { componentSchemas } from './openapi.ts';
 import { components } from './schemas/component.ts';
+import { isMapping, mappingOf, type Mapping as Schema } from '../../../schemas/mapping.ts';
 
-type Schema = Readonly<Record<string, unknown>>;
-
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
-const schemasIn = (value: unknown): readonly Schema[] => (Array.isArray(value) ? value.filter(isSchema) : []);
+const schemasIn = (value: unknown): readonly Schema[] => (Array.isArray(value) ? value.filter(isMapping) : []);
 const REF = '#/components/schemas/';
 
 /** `number`, `string | null`, `Score`, `list of Cell`, `map of number`. */
@@ -18,9 +16,9 @@ function typeText(schema: Schema): string {
   const forms = [...schemasIn(anyOf), ...schemasIn(oneOf)];
   if (typeof $ref === 'string') return $ref.slice(REF.length);
   if (forms.length > 0) return [...new Set(forms.map(typeText))].join(' | ');
-  if (isSchema(items)) return `list of ${typeText(items)}`;
+  if (isMapping(items)) return `list of ${typeText(items)}`;
   if (prefixItems !== undefined) return `list of ${[...new Set(schemasIn(prefixItems).map(typeText))].join(' and ')}`;
-  if (isSchema(additionalProperties) && Object.keys(additionalProperties).length > 0)
+  if (isMapping(additionalProperties) && Object.keys(additionalProperties).length > 0)
     return `map of ${typeText(additionalProperties)}`;
   return Array.isArray(type) ? type.join(' | ') : String(type ?? 'any');
 }
@@ -28,14 +26,14 @@ function typeText(schema: Schema): string {
 /** What an object, or the items of a list or map, have as fields. */
 function innerOf(schema: Schema): readonly Schema[] {
   const { items, additionalProperties, anyOf, oneOf } = schema;
-  return [schema, ...[items, additionalProperties].filter(isSchema), ...schemasIn(anyOf), ...schemasIn(oneOf)];
+  return [schema, ...[items, additionalProperties].filter(isMapping), ...schemasIn(anyOf), ...schemasIn(oneOf)];
 }
 
 function fieldsOf(schema: Schema, path: string): string[] {
   const { properties } = schema;
   const required = Array.isArray(schema.required) ? schema.required : [];
-  const own = Object.entries(isSchema(properties) ? properties : {}).flatMap(([key, value]) => {
-    if (!isSchema(value)) return [];
+  const own = Object.entries(mappingOf(properties)).flatMap(([key, value]) => {
+    if (!isMapping(value)) return [];
     const name = `${path}.${key}`;
     return [`${name}${required.includes(key) ? '' : '?'}: ${typeText(value)}`, ...fieldsOf(value, name)];
   });

@@ -5,6 +5,7 @@ import { PATHS } from '../../views/links.ts';
 import { GROUPS, type Endpoint } from './endpoint.ts';
 import { ALL_ENDPOINTS } from './index-document.ts';
 import { components, SCHEMA_VERSION } from './schemas/component.ts';
+import { byText } from '../../../schemas/text-order.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -32,7 +33,7 @@ export function componentSchemas(): Readonly<Record<string, Json>> {
       delete jsonSchema.$id;
     },
   });
-  const byName = Object.entries(schemas).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const byName = Object.entries(schemas).toSorted(byText(([name]) => name));
   return Object.fromEntries(byName.map(([name, { $schema: _schema, $id: _id, ...schema }]) => [name, schema as Json]));
 }
 

@@ -8,6 +8,7 @@ import { entryPath } from '../entry-path.ts';
 import { formatDate } from '../format.ts';
 import { perCatalogue } from '../per-catalogue.ts';
 import { rankMovesOf, type RankMoveView } from '../rank-moves.ts';
+import { sum } from '../../../schemas/numbers.ts';
 
 export interface ChangeView {
   readonly day: string;
@@ -85,7 +86,7 @@ export function viewReadings(catalogue: Catalogue): readonly ReadingDay[] {
   return newestFirst.map(([iso, counts]) => ({
     iso,
     day: formatDate(iso),
-    figures: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    figures: sum([...counts.values()]),
     entries: counts.size,
   }));
 }

@@ -13,6 +13,7 @@ import type { PictureView } from '../picture-view.ts';
 import { viewComparisonGroups, type PairLink } from './comparison-groups.ts';
 import { viewLargestPicture } from './large-picture.ts';
 import { needLink, type TermLink } from './terms.ts';
+import { sum } from '../../../schemas/numbers.ts';
 
 /** A leaderboard with who stands first; of a kind without categories, an entry of its only one. */
 interface Leader {
@@ -79,8 +80,7 @@ function leadersOf(catalogue: Catalogue, kind: string): Leader[] {
 function countsOf(catalogue: Catalogue): string {
   const { entries, capabilities, needs } = catalogue.content;
   const figures = entries.map(({ data }) => Object.keys(data.facts).length + Object.keys(data.benchmarks).length);
-  const sum = figures.reduce((total, count) => total + count, 0);
-  return `${formatCount(entries.length, 'entry', 'entries')}, ${formatCount(sum, 'sourced figure')}, ${formatCount(capabilities.length, 'capability', 'capabilities')}, ${formatCount(needs.length, 'need')} and ${formatCount(catalogue.pairs.length, 'comparison')}`;
+  return `${formatCount(entries.length, 'entry', 'entries')}, ${formatCount(sum(figures), 'sourced figure')}, ${formatCount(capabilities.length, 'capability', 'capabilities')}, ${formatCount(needs.length, 'need')} and ${formatCount(catalogue.pairs.length, 'comparison')}`;
 }
 
 /** The home page. */

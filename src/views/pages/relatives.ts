@@ -2,7 +2,7 @@
 import { compareText } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
-import { startDay } from '../../entries/start-day.ts';
+import { startOf } from '../../entries/start-of.ts';
 import { normalizeName } from '../../text/normalize-name.ts';
 import { standingOf } from '../../matching/standings.ts';
 import { entryDocument, type EntryDocument } from '../entry-document.ts';
@@ -30,11 +30,11 @@ export interface RelativesView {
 }
 
 /** What began last stands first; of what is not known when, by name. */
-const newestFirst = (a: Entry, b: Entry) => compareText(startDay(b), startDay(a)) || compareText(a.data.name, b.data.name);
+const newestFirst = (a: Entry, b: Entry) => compareText(startOf(b), startOf(a)) || compareText(a.data.name, b.data.name);
 
 function relativeOf(catalogue: Catalogue, entry: Entry): RelativeView {
   const { name, href, status } = linkTo(catalogue, entry);
-  const start = startDay(entry);
+  const start = startOf(entry);
   return { name, href, status, note: start === '' ? undefined : formatDate(start) };
 }
 

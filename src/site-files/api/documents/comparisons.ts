@@ -11,6 +11,7 @@ import { entryLink } from './entries.ts';
 import { apiPath, envelope, listEnvelope } from './envelope.ts';
 import { rowResult, type SlugOf } from './rows.ts';
 import { scoreOf } from './score.ts';
+import { exactScore } from '../../../ranking/score-scale.ts';
 
 /** `pairs.json`: all comparison pages, each with the reason it exists. */
 export const pairsAnswer = (catalogue: Catalogue) =>
@@ -25,9 +26,6 @@ export const pairsAnswer = (catalogue: Catalogue) =>
     })),
   );
 
-/** As many digits as scores have. */
-const exact = (value: number) => Math.round(value * 10_000) / 10_000;
-
 function verdictResult({ comparison, view: { verdict: view } }: PairView, slugOf: SlugOf): ComparisonResult['verdict'] {
   return {
     outcome: view.outcome,
@@ -41,14 +39,14 @@ function verdictResult({ comparison, view: { verdict: view } }: PairView, slugOf
       row,
       type,
       side: slugOf(side),
-      strength: exact(strength),
+      strength: exactScore(strength),
       text: view.clauses[at]?.text ?? '',
     })),
     endings: view.endings.map(({ text }) => text),
     settling: comparison.settling.map(({ side, points, ...open }) => ({
       side: comparison.slugs[side] ?? '',
       ...open,
-      points: exact(points),
+      points: exactScore(points),
     })),
   };
 }
