@@ -15,7 +15,7 @@ export const day = empty.or(z.string().transform((stamp) => /^\d{4}-\d\d-\d\d(?=
 
 function cellsOf(csv: string, title: string): unknown[] {
   try {
-    return parseCsv(csv, { columns: true, skip_empty_lines: true, bom: true });
+    return parseCsv(csv, { columns: true, skip_empty_lines: true, trim: true, bom: true });
   } catch (error) {
     throw new DataSetError(`${title} is not a CSV table: ${csvFault(error, csv)}.`);
   }

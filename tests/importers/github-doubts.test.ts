@@ -47,6 +47,7 @@ const candidates = [
   release('v2.0.0-rc.2', '2026-05-01T00:00:00Z', { prerelease: true }),
   release('v2.0.0-rc.3', '2026-07-01T00:00:00Z', { prerelease: true }),
   release('v3', '2026-08-01T00:00:00Z', { draft: true }),
+  { tag_name: 'undated', published_at: null },
 ];
 const { url } = useLocalServer({
   ...about('capped', {}, { '/contributors?per_page=1': send([{}], 200, pages(378)) }),

@@ -5,7 +5,7 @@ import { githubRanking, githubRankingAi, parseGithubRanking } from '../../src/im
 
 const RANKING = `rank,item,repo_name,stars,forks,language,repo_url,username,issues,last_commit,description
 1,top-100-stars,One,120,30,Rust,https://github.com/Works/One,Works,7,2026-08-21T12:39:13Z,"First, of all"
-2,Rust,two,90,,,https://github.com/works/two,works,0,2026-01-02T00:00:00Z,
+2,Rust,two,90, ,,https://github.com/works/two,works,0,2026-01-02T00:00:00Z,
 `;
 
 describe('Github-Ranking', () => {

@@ -87,7 +87,7 @@ const dayPart = (stamp: unknown): unknown => (typeof stamp === 'string' ? stamp.
 const newest = (releases: readonly Release[]): Release | undefined =>
   releases
     .filter(({ draft }) => draft !== true)
-    .toSorted(byText(({ published_at }) => String(published_at)))
+    .toSorted(byText(({ published_at: stamp }) => (typeof stamp === 'string' ? stamp : '')))
     .at(-1);
 
 async function releaseFacts(client: GithubClient, path: string): Promise<SourceFacts['facts']> {

@@ -39,8 +39,8 @@ export interface ScoreExplanation {
   readonly methodVersion: string;
 }
 
-const two = (value: number) => value.toFixed(2);
-const three = (value: number) => value.toFixed(3);
+const two = (value: number) => formatNumber(value, 2);
+const three = (value: number) => formatNumber(value, 3);
 
 function formatRaw(raw: RawValue): string {
   if (typeof raw === 'number') return formatNumber(raw, Number.isInteger(raw) ? 0 : 2);
