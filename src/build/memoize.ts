@@ -3,13 +3,13 @@
  * One answer a file is kept, so the memory grows with the content and not with the edits.
  */
 export function memoize<S extends { readonly file: string }, R>(work: (source: S) => R): (source: S) => R {
-  const known = new Map<string, { readonly source: string; readonly answer: R }>();
-  return (optionalFact) => {
-    const source = JSON.stringify(optionalFact);
-    const found = known.get(optionalFact.file);
-    if (found?.source === source) return found.answer;
-    const answer = work(optionalFact);
-    known.set(optionalFact.file, { source, answer });
+  const known = new Map<string, { readonly text: string; readonly answer: R }>();
+  return (source) => {
+    const text = JSON.stringify(source);
+    const found = known.get(source.file);
+    if (found?.text === text) return found.answer;
+    const answer = work(source);
+    known.set(source.file, { text, answer });
     return answer;
   };
 }

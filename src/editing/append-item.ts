@@ -1,7 +1,7 @@
 /** Adds items to a list of a text of YAML. Comments, order and every other byte stay. */
 import { isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import { endOf } from './remove-items.ts';
-import { find, lineEnd, lineStart, newlineOf, rangeOf, spliceText, type Splice } from './yaml-places.ts';
+import { find, indentAt, lineEnd, newlineOf, rangeOf, spliceText, type Splice } from './yaml-places.ts';
 
 /** Key -> its value as YAML between brackets would have it. */
 export type Item = Readonly<Record<string, string>>;
@@ -35,12 +35,15 @@ const ownLines = (yaml: string, at: number, text: string): Splice => {
   return { from: at, to: at, text: isLine ? text : `${newlineOf(yaml)}${text}` };
 };
 
-/** Behind the last item, which may stand in brackets or on lines of its own. */
-function afterLast(yaml: string, list: YAMLSeq, added: Items): Splice {
+/** Puts items behind the last of a list: `inBrackets` as they are written between brackets, or `inLines`, as lines at an indent. */
+export function behindLast(
+  yaml: string,
+  list: YAMLSeq,
+  { inBrackets: texts, inLines: lines }: { readonly inBrackets: readonly string[]; readonly inLines: (indent: string) => string },
+): Splice {
   const end = endOf(list.items.at(-1));
-  if (list.flow === true) return { from: end, to: end, text: added.items.map((item) => `, ${inBrackets(item)}`).join('') };
-  const start = rangeOf(list)?.[0] ?? 0;
-  return ownLines(yaml, lineEnd(yaml, end), inLines(yaml, added, yaml.slice(lineStart(yaml, start), start)));
+  if (list.flow === true) return { from: end, to: end, text: texts.map((item) => `, ${item}`).join('') };
+  return ownLines(yaml, lineEnd(yaml, end), lines(indentAt(yaml, rangeOf(list)?.[0] ?? 0)));
 }
 
 /** `yaml` with `items` as the last of the list under `key` of its root, which may be empty or missing. */
@@ -51,7 +54,10 @@ export function appendItems(yaml: string, key: string, items: readonly Item[], f
   const added = { items, form };
   const block = inLines(yaml, added, '  ');
   if (pair === undefined) return spliceText(yaml, [ownLines(yaml, yaml.length, `${key}:${newlineOf(yaml)}${block}`)]);
-  if (isSeq(pair.value) && pair.value.items.length > 0) return spliceText(yaml, [afterLast(yaml, pair.value, added)]);
+  if (isSeq(pair.value) && pair.value.items.length > 0) {
+    const written = { inBrackets: items.map(inBrackets), inLines: (indent: string) => inLines(yaml, added, indent) };
+    return spliceText(yaml, [behindLast(yaml, pair.value, written)]);
+  }
   // An empty list gives way to a block on the lines below its key; a comment beside it stays where it is.
   const colon = yaml.indexOf(':', rangeOf(pair.key)?.[1] ?? 0) + 1;
   const isNothing = !isSeq(pair.value) && (!isScalar(pair.value) || pair.value.source === '');

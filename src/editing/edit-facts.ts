@@ -6,14 +6,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import { setScalars, type ScalarEdit } from './set-scalars.ts';
 import { scalarStyle, writeStated, writeTiers, writeValue, type Stated } from './write-value.ts';
+import { endOf } from './remove-items.ts';
 import {
   find,
   frontMatterOf,
+  indentAt,
   keyOf,
   lineEnd,
   lineStart,
   newlineOf,
-  placeBefore,
+  placeOfBlock,
   rangeOf,
   replaceFrontMatter,
   spliceText,
@@ -65,13 +67,14 @@ function spliceNode(node: unknown, text: string): Splice[] {
 
 /** Where a new fact goes: after the last fact that precedes it in the catalogue's order, else before all others. */
 function insertFact(yaml: string, facts: YAMLMap, edit: FactEdit, order: readonly string[]): Splice {
-  const newline = newlineOf(yaml);
   const before = facts.items.findLast((pair) => order.indexOf(keyOf(pair)) < order.indexOf(edit.id));
-  const anchor = before ?? facts.items[0];
-  const keyStart = rangeOf(anchor?.key)?.[0] ?? 0;
-  const indent = yaml.slice(lineStart(yaml, keyStart), keyStart);
+  const keyStart = rangeOf((before ?? facts.items[0])?.key)?.[0] ?? 0;
+  if (facts.flow === true) {
+    const at = before === undefined ? keyStart : endOf(before);
+    return { from: at, to: at, text: before === undefined ? `${writeFact(edit)}, ` : `, ${writeFact(edit)}` };
+  }
   const at = before === undefined ? lineStart(yaml, keyStart) : lineEnd(yaml, rangeOf(before.value)?.[1] ?? keyStart);
-  return { from: at, to: at, text: `${indent}${writeFact(edit)}${newline}` };
+  return { from: at, to: at, text: `${indentAt(yaml, keyStart)}${writeFact(edit)}${newlineOf(yaml)}` };
 }
 
 /** The keys of an entry that hold facts or results. */
@@ -83,15 +86,9 @@ const BEHIND: Readonly<Record<Block, readonly string[]>> = {
   benchmarks: ['capabilities'],
 };
 
-/** The place for a whole block that is not there yet: before what follows it, else at the end. */
 function insertBlock(yaml: string, root: YAMLMap, edits: readonly FactEdit[], block: Block): Splice {
-  const newline = newlineOf(yaml);
-  const own = find(root, block);
-  const lines = [`${block}:`, ...edits.map((edit) => `  ${writeFact(edit)}`), ''].join(newline);
-  if (own !== undefined)
-    return { from: rangeOf(own.key)?.[0] ?? 0, to: lineEnd(yaml, rangeOf(own.value)?.[1] ?? 0), text: lines };
-  const at = placeBefore(yaml, root, BEHIND[block]);
-  return { from: at, to: at, text: lines };
+  const lines = [`${block}:`, ...edits.map((edit) => `  ${writeFact(edit)}`), ''];
+  return { ...placeOfBlock(yaml, root, block, BEHIND[block]), text: lines.join(newlineOf(yaml)) };
 }
 
 function splicesFor(yaml: string, edits: readonly FactEdit[], order: readonly string[], block: Block): Splice[] {

@@ -3,7 +3,7 @@ import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { editFront } from './entry-mentions.ts';
 import { endOf, removeItems } from './remove-items.ts';
 import { writeScalar } from './write-value.ts';
-import { find, keyOf, lineEnd, lineStart, newlineOf, rangeOf, spliceText } from './yaml-places.ts';
+import { find, keyOf, lineEnd, lineStart, newlineOf, placeOfBlock, rangeOf, spliceText } from './yaml-places.ts';
 
 const KEY = 'formerSlugs';
 
@@ -18,11 +18,13 @@ function addItem(yaml: string, list: YAMLSeq, slug: string): string {
   return spliceText(yaml, [{ from: at, to: at, text }]);
 }
 
-/** A new list below the last key that stands before it by the order of keys. */
+/** A new list in the place of a key without a value, or below the last key that stands before it by the order of keys. */
 function addList(yaml: string, root: YAMLMap, slug: string, before: readonly string[]): string {
+  const text = `${KEY}: [${slug}]${newlineOf(yaml)}`;
+  if (root.has(KEY)) return spliceText(yaml, [{ ...placeOfBlock(yaml, root, KEY, []), text }]);
   const anchor = root.items.findLast((pair) => before.includes(keyOf(pair)));
   const at = anchor === undefined ? lineStart(yaml, rangeOf(root)?.[0] ?? 0) : lineEnd(yaml, endOf(anchor));
-  return spliceText(yaml, [{ from: at, to: at, text: `${KEY}: [${slug}]${newlineOf(yaml)}` }]);
+  return spliceText(yaml, [{ from: at, to: at, text }]);
 }
 
 function addSlug(yaml: string, slug: string, before: readonly string[]): string {

@@ -29,6 +29,9 @@ export function frontMatterOf(text: string): { readonly yaml: string; readonly s
 /** The start of the line that holds `offset`. */
 export const lineStart = (yaml: string, offset: number): number => yaml.lastIndexOf('\n', offset - 1) + 1;
 
+/** What stands before `offset` on its line: the indent of what begins there. */
+export const indentAt = (yaml: string, offset: number): string => yaml.slice(lineStart(yaml, offset), offset);
+
 /** The start of the line after `offset`. */
 export function lineEnd(yaml: string, offset: number): number {
   const end = yaml.indexOf('\n', Math.max(0, offset - 1));
@@ -41,10 +44,14 @@ export const hasKey = (yaml: string, key: string): boolean => yaml.includes(key)
 /** The line ending that a text uses. */
 export const newlineOf = (yaml: string): string => (yaml.includes('\r\n') ? '\r\n' : '\n');
 
-/** Where a block goes that is not there yet: before the first of `behind` that is, else at the end. */
-export function placeBefore(yaml: string, root: YAMLMap, behind: readonly string[]): number {
+/** Where a block goes that holds nothing yet: in the place of its key, or before the first of `behind` that is there, else at the end. */
+export function placeOfBlock(yaml: string, root: YAMLMap, key: string, behind: readonly string[]): Omit<Splice, 'text'> {
+  const own = find(root, key);
+  const [start, end] = [rangeOf(own?.key)?.[0], rangeOf(own?.value)?.[1]];
+  if (start !== undefined && end !== undefined) return { from: start, to: lineEnd(yaml, end) };
   const next = root.items.find((pair) => behind.includes(keyOf(pair)));
-  return next === undefined ? yaml.length : (rangeOf(next.key)?.[0] ?? yaml.length);
+  const at = rangeOf(next?.key)?.[0] ?? yaml.length;
+  return { from: at, to: at };
 }
 
 /** `yaml` with `splices` made. At one offset they stand in the order of the list. */

@@ -243,6 +243,7 @@ test.each([
   ['OpenAI: GPT-4.1 Mini', 'openai-gpt-4-1-mini'],
   ['Café Modèle', 'cafe-modele'],
   ['  !! ', ''],
+  ['a'.repeat(99) + ' b', 'a'.repeat(99)],
 ])('the slug of %s', (name, slug) => expect(slugFrom(name)).toBe(slug));
 
 describe('visavis new for a kind of another site', () => {

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/entries/load-content.ts';
@@ -52,6 +52,12 @@ describe('applyEdits', () => {
     const before = await read();
     expect(await applyEdits(content, [edit()], true)).toEqual([one]);
     expect(await read()).toBe(before);
+  });
+  test('leaves an entry as it is whose keys all stand between one pair of braces', async () => {
+    const text = '---\n{ name: Example One, vendor: Acme, facts: {} }\n---\n';
+    await writeFile(join(content, ONE), text);
+    await expect(applyEdits(content, [edit()])).rejects.toThrow('Write each of its keys on a line of its own');
+    expect(await read()).toBe(text);
   });
   test('writes nothing when one of the files cannot be read', async () => {
     const before = await read();

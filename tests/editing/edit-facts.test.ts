@@ -37,6 +37,28 @@ describe('editFacts', () => {
     );
     expect(editFacts(before, [edit('pricing', 'free')], ORDER)).toBe(after);
   });
+  test.each([
+    [
+      'one line',
+      'facts: { pricing: { value: paid, source: old, asOf: 2025-01-01 }, toolCalling: { value: true, source: old, asOf: 2025-01-01 } } # all\n',
+    ],
+    [
+      'lines between braces',
+      'facts: {\n  pricing: { value: paid, source: old, asOf: 2025-01-01 },\n  toolCalling: { value: true, source: old, asOf: 2025-01-01 }, # seen\n}\n',
+    ],
+    [
+      'lines, with a fact in lines of its own',
+      'facts:\n    pricing:\n      value: paid\n      source: old\n      asOf: 2025-01-01\n    toolCalling: { value: true, source: old, asOf: 2025-01-01 }\n',
+    ],
+  ])('new facts find their places in a block of %s', (_, facts) => {
+    const edits = [edit('status', 'active'), edit('contextTokens', 9), edit('reasoning', true)];
+    const edited = editFacts(entry(facts), edits, ORDER);
+    const read = parse(edited.split('---\n')[1] ?? '') as { readonly facts: object };
+    expect(Object.keys(read.facts).toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b))).toEqual(Object.keys(read.facts));
+    expect(Object.keys(read.facts)).toHaveLength(5);
+    expect(edited.length - entry(facts).length).toBeLessThan(220);
+    expect(editFacts(edited, edits, ORDER)).toBe(edited);
+  });
   test('an exact figure in place of a rounded one takes its rounding away, and the other way round', () => {
     const [exact, about] = ['{ value: 1234,', '{ value: 1200, roundedTo: 100,'].map((start) =>
       entry(`facts:\n  contextTokens: ${start} source: models-dev, asOf: 2026-07-02 }\n`),

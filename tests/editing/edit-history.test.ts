@@ -36,6 +36,26 @@ Text.
     );
     expect(editHistory(second, longer)).toBe(second);
   });
+  const OTHER = 'outputUsdPerMillionTokens';
+  const OLD = '{ value: 3, source: models-dev, asOf: 2024-01-01 }';
+  test.each([
+    ['an empty one', 'history: {}\n', 0],
+    ['a key without a value', 'history:\n', 0],
+    ['one line', `history: { ${OTHER}: [${OLD}] } # seen\n`, 1],
+    ['points in brackets', `history:\n  ${OTHER}: [${OLD}]\n`, 1],
+    ['a fact without points', `history:\n  ${OTHER}: []\n`, 0],
+    ['a wide indent', `history:\n    ${OTHER}:\n      - ${OLD}\n`, 1],
+    ['points at the indent of their fact', `history:\n  ${OTHER}:\n  - ${OLD}\n  # the last\n`, 1],
+  ])('points find their places in %s, those of a new fact behind the last of the others', (_, block, count) => {
+    const text = ENTRY.replace('facts: {}\n', `facts: {}\n${block}`);
+    const history = { ...TWO, [OTHER]: [point(1, '2026-01-01')] };
+    const edited = editHistory(text, history);
+    const read = parse(edited.split('---\n')[1] ?? '') as { readonly history: Record<string, readonly object[]> };
+    expect(read.history[PRICE]).toEqual(TWO[PRICE]);
+    expect(read.history[OTHER]).toHaveLength(count + 1);
+    expect(read.history[OTHER]?.at(-1)).toEqual(point(1, '2026-01-01'));
+    expect(editHistory(edited, history)).toBe(edited);
+  });
   test('nothing to add changes nothing', () => {
     expect(editHistory(ENTRY, {})).toBe(ENTRY);
     expect(editHistory(ENTRY, { [PRICE]: [] })).toBe(ENTRY);

@@ -17,6 +17,7 @@ test.each([
     'name: A\naliases:\n  - C\n\nsummary: B\n',
     'name: A\naliases:\n  - C\nformerSlugs: [old]\n\nsummary: B\n',
   ],
+  ['beside a key without a value', 'name: A\nformerSlugs:\nsummary: B\n', 'name: A\nformerSlugs: [old]\nsummary: B\n'],
   ['into an empty list', 'name: A\nformerSlugs: []\n', 'name: A\nformerSlugs: [old]\n'],
   ['behind others', 'name: A\nformerSlugs: [a, b] # x\n', 'name: A\nformerSlugs: [a, b, old] # x\n'],
   [
