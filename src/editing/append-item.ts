@@ -30,7 +30,7 @@ const inLines = (yaml: string, { items, form }: Items, indent: string): string =
   items.flatMap((item) => linesOf(item, form).map((line) => `${indent}${line}${newlineOf(yaml)}`)).join('');
 
 /** Text that begins a line of its own at `at`, which may be the end of a file without a last line ending. */
-const ownLines = (yaml: string, at: number, text: string): Splice => {
+export const ownLines = (yaml: string, at: number, text: string): Splice => {
   const isLine = at === 0 || yaml[at - 1] === '\n';
   return { from: at, to: at, text: isLine ? text : `${newlineOf(yaml)}${text}` };
 };
