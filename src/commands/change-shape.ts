@@ -1,22 +1,15 @@
 /** What `visavis diff` gives to programs. */
 import * as z from 'zod';
+import { count, list, named, text, texts } from './shapes.ts';
 
-const text = z.string();
-const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
-const texts = list(text);
-const optional = <T extends z.ZodType>(value: T) => value.optional();
-const orNull = <T extends z.ZodType>(value: T) => value.nullable();
-const count = z.int().min(0);
-
-const named = z.strictObject({ slug: text, name: text });
 const move = z.strictObject({
   from: z.number(),
   to: z.number(),
-  rankFrom: orNull(z.number()),
-  rankTo: orNull(z.number()),
+  rankFrom: z.number().nullable(),
+  rankTo: z.number().nullable(),
   matchGraph: z.number(),
 });
-const value = z.strictObject({ label: text, from: optional(text), to: optional(text) });
+const value = z.strictObject({ label: text, from: text.optional(), to: text.optional() });
 
 export const changeShape = z.strictObject({
   added: list(named.extend({ score: z.number() })),
@@ -31,7 +24,7 @@ export const changeShape = z.strictObject({
       claimsChanged: texts,
       texts,
       points: move.pick({ from: true, to: true }).describe('the shown score, also where it stays'),
-      score: optional(move).describe('where the shown score or rank moves'),
+      score: move.optional().describe('where the shown score or rank moves'),
     }),
   ).describe('entries of both sides that differ, in a value, a text or their place'),
   removals: list(
@@ -45,7 +38,7 @@ export const changeShape = z.strictObject({
   questions: z
     .strictObject({
       open: list(named.extend({ id: text, text })),
-      answered: list(named.extend({ id: text, value: optional(text), sentence: text })),
+      answered: list(named.extend({ id: text, value: text.optional(), sentence: text })),
     })
     .describe('of entries that differ; `id` is the fact, benchmark or field'),
   settings: list(z.strictObject({ title: text, changes: texts })).describe('what changed in the files of the whole site'),

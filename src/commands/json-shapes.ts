@@ -5,13 +5,7 @@ import { changeShape } from './change-shape.ts';
 import { movesShape } from './moves-shape.ts';
 import { problems } from './problem-shape.ts';
 import { refreshShape } from './refresh-shape.ts';
-
-const text = z.string();
-const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
-const texts = list(text);
-const optional = <T extends z.ZodType>(value: T) => value.optional();
-const orNull = <T extends z.ZodType>(value: T) => value.nullable();
-const count = z.int().min(0);
+import { count, list, named, text, texts } from './shapes.ts';
 
 const subScore = z.strictObject({
   id: text,
@@ -24,16 +18,15 @@ const subScore = z.strictObject({
       id: text,
       label: text,
       weight: z.number(),
-      value: orNull(z.union([text, z.number(), z.boolean(), texts])),
-      from: orNull(text),
-      asOf: orNull(text),
+      value: z.union([text, z.number(), z.boolean(), texts]).nullable(),
+      from: text.nullable(),
+      asOf: text.nullable(),
       score: z.number(),
     }),
   ).describe('`value` is null where nothing is known; `score` is the middle of the category then'),
 });
 
 const fact = z.strictObject({ id: text, from: z.unknown().optional(), to: z.unknown() });
-const named = z.strictObject({ slug: text, name: text });
 
 const written = z.strictObject({ written: texts.describe('paths from the working directory') });
 const isDryRun = z.boolean().describe('whether nothing was written');
@@ -48,7 +41,7 @@ export const JSON_SHAPES = {
   check: z.strictObject({
     problems,
     fixed: texts.describe('files that `--fix` changed'),
-    entries: optional(count).describe('how many there are, when nothing is wrong and all files were checked'),
+    entries: count.optional().describe('how many there are, when nothing is wrong and all files were checked'),
   }),
   diff: changeShape,
   explain: z.strictObject({
@@ -59,23 +52,24 @@ export const JSON_SHAPES = {
         low: z.number().describe('with everything unknown at 0'),
         high: z.number().describe('with everything unknown at 100'),
         coverage: z.number(),
-        rank: orNull(count),
+        rank: count.nullable(),
         outOf: count,
         subScores: list(subScore),
       }),
     ),
-    verdict: optional(
-      z.strictObject({
+    verdict: z
+      .strictObject({
         outcome: text,
-        winner: orNull(text),
-        leader: orNull(text),
-        share: orNull(z.number()),
+        winner: text.nullable(),
+        leader: text.nullable(),
+        share: z.number().nullable(),
         headline: text,
         sentence: text,
         clauses: list(z.strictObject({ slug: text, row: text, text })),
         settling: texts,
-      }),
-    ).describe('of two entries; `winner`, `leader` and the `slug` of a clause are slugs'),
+      })
+      .optional()
+      .describe('of two entries; `winner`, `leader` and the `slug` of a clause are slugs'),
   }),
   data: written,
   gaps: z.strictObject({
@@ -98,8 +92,8 @@ export const JSON_SHAPES = {
       z.strictObject({
         url: text,
         files: texts,
-        state: optional(z.enum(['alive', 'moved', 'dead', 'unverifiable'])),
-        reason: optional(text),
+        state: z.enum(['alive', 'moved', 'dead', 'unverifiable']).optional(),
+        reason: text.optional(),
       }),
     ).describe('`state` and `reason` with `--online`'),
   }),
@@ -112,7 +106,7 @@ export const JSON_SHAPES = {
           added: list(fact),
           changed: list(fact),
           unchanged: count,
-          remarks: list(z.strictObject({ kind: text, fact: optional(text), text })),
+          remarks: list(z.strictObject({ kind: text, fact: text.optional(), text })),
         }),
       ),
     }),
@@ -120,7 +114,9 @@ export const JSON_SHAPES = {
       .strictObject({
         dryRun: isDryRun,
         created: texts,
-        leftOut: optional(list(z.strictObject({ key: text, reason: text }))).describe('with `--listed`'),
+        leftOut: list(z.strictObject({ key: text, reason: text }))
+          .optional()
+          .describe('with `--listed`'),
       })
       .describe('with `--new`'),
     z
@@ -138,7 +134,7 @@ export const JSON_SHAPES = {
   'import-benchmark': z.strictObject({
     dryRun: isDryRun,
     matched: count,
-    changes: list(z.strictObject({ slug: text, from: orNull(z.number()), to: z.number(), variant: optional(text) })),
+    changes: list(z.strictObject({ slug: text, from: z.number().nullable(), to: z.number(), variant: text.optional() })),
     refused: list(z.strictObject({ slug: text, reason: text })).describe('results that are not used'),
     unknownSlugs: texts,
     unmatched: texts.describe('published names without a mapping'),
@@ -157,8 +153,8 @@ export const JSON_SHAPES = {
   new: z.union([
     z.strictObject({
       created: text.describe('path from the working directory'),
-      withoutFacts: optional(text).describe('why no facts could be taken'),
-      unread: optional(text).describe('a source that has facts of it, which were not taken'),
+      withoutFacts: text.optional().describe('why no facts could be taken'),
+      unread: text.optional().describe('a source that has facts of it, which were not taken'),
     }),
     z
       .strictObject({ added: texts.describe('two slugs'), file: text, list: z.enum(['include', 'exclude']) })
@@ -173,7 +169,7 @@ export const JSON_SHAPES = {
   remove: z.strictObject({
     dryRun: isDryRun,
     removed: text,
-    created: optional(text),
+    created: text.optional(),
     edits: list(z.strictObject({ file: text, what: text })),
     open: texts.describe('what is left to decide'),
   }),

@@ -1,7 +1,6 @@
 /** Moves in rank, as commands give them to programs. */
 import * as z from 'zod';
-
-const text = z.string();
+import { text } from './shapes.ts';
 
 export const movesShape = z
   .array(

@@ -1,8 +1,6 @@
 /** A problem as commands give it to programs with `--json`. */
 import * as z from 'zod';
-
-const text = z.string();
-const orNull = <T extends z.ZodType>(value: T) => value.nullable();
+import { text } from './shapes.ts';
 
 const problemShape = z.strictObject({
   file: text.describe('path from the working directory'),
@@ -11,9 +9,9 @@ const problemShape = z.strictObject({
   code: text.describe('never changes; [problems.md](problems.md) explains each'),
   severity: z.enum(['error', 'warning']),
   message: text,
-  expected: orNull(text).describe('where the fault is a value'),
-  found: orNull(text).describe('where the fault is a value'),
-  fix: orNull(text).describe('what to do'),
+  expected: text.nullable().describe('where the fault is a value'),
+  found: text.nullable().describe('where the fault is a value'),
+  fix: text.nullable().describe('what to do'),
   fixable: z.boolean().describe('whether `visavis fix` can do it'),
 });
 /** The problems of a folder, as programs read them. */

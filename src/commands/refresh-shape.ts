@@ -2,10 +2,7 @@
 import * as z from 'zod';
 import { RUN_STATES } from '../importers/refresh-source.ts';
 import { movesShape } from './moves-shape.ts';
-
-const text = z.string();
-const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
-const count = z.int().min(0);
+import { count, list, text } from './shapes.ts';
 
 export const refreshShape = z.strictObject({
   dryRun: z.boolean().describe('whether nothing was written; each source is then held against the content as it is'),
