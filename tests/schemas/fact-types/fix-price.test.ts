@@ -54,7 +54,7 @@ describe('a price that names its unit becomes USD per 1M tokens', () => {
         const written = decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
         const fixed = fixPrice(`$${written} per token`, UNIT) ?? '';
         const [whole = '', fraction = ''] = fixed.split('.');
-        return BigInt(whole + fraction) * 10n ** BigInt(decimals) === digits * 10n ** BigInt(6 + fraction.length);
+        expect(BigInt(whole + fraction) * 10n ** BigInt(decimals)).toBe(digits * 10n ** BigInt(6 + fraction.length));
       }),
     );
   });
