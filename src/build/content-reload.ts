@@ -2,7 +2,7 @@
  * Development only: an edit of a content file reloads the browser; a broken one shows its problems there and keeps serving.
  * Also serves the search index, built in memory when it is first asked for.
  */
-import { extname, resolve } from 'node:path';
+import { extname, relative, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -132,7 +132,7 @@ export function contentReload(): AstroIntegration {
         });
         server.watcher.add(dir);
         server.watcher.on('all', (_event, path) => {
-          if (resolve(path).startsWith(dir)) follow().catch((error: unknown) => logger.error(String(error)));
+          if (!relative(dir, path).startsWith('..')) follow().catch((error: unknown) => logger.error(String(error)));
         });
       },
     },

@@ -46,12 +46,15 @@ interface Listing {
   readonly folders: readonly string[];
 }
 
+/** What stands in a folder without anybody's doing: of macOS, or of git where the folder is a repository of its own. */
+const isOfTools = (file: string) => file.endsWith('.DS_Store') || /^\.git(?:\/|$)/.test(file);
+
 async function listFiles(dir: string): Promise<Listing> {
   const items = await readdir(dir, { recursive: true, withFileTypes: true });
   const inside = (some: typeof items) =>
     some
       .map((item) => relative(dir, join(item.parentPath, item.name)).split(sep).join('/'))
-      .filter((file) => !file.endsWith('.DS_Store'))
+      .filter((file) => !isOfTools(file))
       .sort();
   const [folders, files] = [items.filter((item) => item.isDirectory()), items.filter((item) => !item.isDirectory())];
   return { files: inside(files), folders: inside(folders).filter(isExpected) };

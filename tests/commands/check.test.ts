@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmod, symlink, writeFile } from 'node:fs/promises';
+import { chmod, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT, shellEnvironment } from '../support/command.ts';
+import { ROOT, shellEnvironment, visavisIn } from '../support/command.ts';
+import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
 import { committedProject, gitIn } from '../support/git-folder.ts';
 
 const ONE = 'models/example-one.md';
@@ -142,6 +143,14 @@ describe('visavis check --changed', () => {
     const answer = 'confirmed: { inputUsdPerMillionTokens: Its maker cut the price in July. }\ncapabilities:';
     await edit(ONE, (text) => text.replace('capabilities:', answer));
     expect((await visavis('check', '--changed', 'HEAD')).out).toBe('4 entries checked: no problems.\n');
+  });
+  test('a content folder that is a repository of its own has what it had before too', async () => {
+    const root = await contentWith({ [ONE]: misspell(await readFile(join(BASE_CONTENT, ONE), 'utf8')) });
+    gitIn(root, 'init', '-q');
+    gitIn(root, 'add', '-A');
+    gitIn(root, 'commit', '-q', '-m', 'Begin');
+    const { code, out } = await visavisIn(root, 'check', '--content', '.', '--changed', 'HEAD');
+    expect([code, out.match(/\(warning\)/g)?.length]).toEqual([0, 1]);
   });
   test('a new file belongs to the change', async () => {
     const { edit, visavis } = await committedProject();

@@ -13,6 +13,7 @@ export const makerOf = (vendor: string, all: readonly Entry[]): string =>
 export const nameOf = ({ decision, records, id }: CollectedModel): string =>
   decision?.name ?? (records.find(({ name }) => name !== undefined)?.name ?? id).replace(/ \((?:free|fast)\)$/i, '');
 
+/** The maker of a model, as its decision or else its first record spells it. */
 export const vendorOf = ({ decision, records }: CollectedModel): string => decision?.vendor ?? records[0]?.vendor ?? '';
 
 /** Maker and key -> the entry that is of the model. */

@@ -1,5 +1,6 @@
 /** Capabilities and needs. */
 import type { NeedData, Preference } from '../../../../schemas/content.ts';
+import { roundTo } from '../../../../schemas/numbers.ts';
 import type { Catalogue } from '../../../catalogue.ts';
 import type { Term } from '../../../entries/entry.ts';
 import type { ConditionSubject } from '../../../matching/need-conditions.ts';
@@ -55,7 +56,7 @@ function answersTo(catalogue: Catalogue, { id }: Need, prefers: readonly Prefere
   return matchesOf(catalogue, id).flatMap(({ slug, fit, capabilities, unknown }, at) => {
     const entry = catalogue.entryBySlug.get(slug);
     if (entry === undefined) return [];
-    const standing = { place: at + 1, isBest: at < bestAnswers, fit: Math.round(fit * 10_000) / 10_000 };
+    const standing = { place: at + 1, isBest: at < bestAnswers, fit: roundTo(fit, 4) };
     return [{ ...entryLink(entry), ...standing, capabilities, unknown: unknown.flatMap((place) => prefers[place] ?? []) }];
   });
 }
