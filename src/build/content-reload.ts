@@ -15,6 +15,7 @@ import { renderProse } from '../prose/render-prose.ts';
 import { searchRecords } from '../search/records.ts';
 import { searchIndexFiles } from '../search/write-index.ts';
 import { shareCatalogue, sharedCatalogue } from '../shared-catalogue.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
 import { afterSilence } from './after-silence.ts';
 import { memoize } from './memoize.ts';
 
@@ -62,12 +63,10 @@ function show(server: Server, problems: string | undefined): void {
  */
 const SILENCE_OF_WATCHER = 60;
 
-const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-
 /** A page that lists problems and reloads itself when they are fixed: there are no good pages yet. */
 function problemPage(problems: string): string {
   const script = '<script type="module" src="/@vite/client"></script>';
-  return `<!doctype html><html lang="en"><title>Content has problems</title>${script}<h1>Content has problems</h1><pre>${escapeHtml(problems)}</pre></html>`;
+  return `<!doctype html><html lang="en"><title>Content has problems</title>${script}<h1>Content has problems</h1><pre>${escapeMarkup(problems)}</pre></html>`;
 }
 
 async function indexOf(content: Checked<Catalogue> | undefined): Promise<ReadonlyMap<string, Uint8Array>> {

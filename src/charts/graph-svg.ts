@@ -1,14 +1,11 @@
 /** The match graph as a file of its own: too large to stand in a page, and one for all pages. Its colours suit a light and a dark ground. */
+import { escapeMarkup } from '../text/escape-markup.ts';
 import type { GraphPicture } from '../views/pages/match-graph.ts';
 import { GRAPH_SIZE, layoutGraph, type Point } from './graph-layout.ts';
 
 /** Neighbouring categories differ; each has its name beside it, so that none is told by its colour alone. */
 const COLOURS = ['#4a76d9', '#c05f22', '#2c8a68', '#9a5bc0', '#97761f', '#2f87a0', '#c24d74'];
 const GREY = '#767b85';
-
-/** In XML even `>` has to be written out: `]]>` in a name would make the whole file unreadable. */
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function edgesOf({ edges }: GraphPicture, places: readonly Point[]): string {
   const lines = edges.map(([from, to]) => {
@@ -21,11 +18,12 @@ function edgesOf({ edges }: GraphPicture, places: readonly Point[]): string {
 function nodesOf({ nodes, groups }: GraphPicture, places: readonly Point[], group: number): string {
   const own = nodes.flatMap((node, index) => (node.group === group ? [{ ...node, ...(places[index] ?? { x: 0, y: 0 }) }] : []));
   const links = own.map(
-    ({ name, href, x, y }) => `<a href="${escaped(href)}"><title>${escaped(name)}</title><circle cx="${x}" cy="${y}" r="5"/></a>`,
+    ({ name, href, x, y }) =>
+      `<a href="${escapeMarkup(href)}"><title>${escapeMarkup(name)}</title><circle cx="${x}" cy="${y}" r="5"/></a>`,
   );
   const middle = own.reduce((sum, { x }) => sum + x, 0) / Math.max(1, own.length);
   const top = Math.min(...own.map(({ y }) => y));
-  const label = `<text x="${Math.round(middle)}" y="${top - 9}">${escaped(groups[group] ?? '')}</text>`;
+  const label = `<text x="${Math.round(middle)}" y="${top - 9}">${escapeMarkup(groups[group] ?? '')}</text>`;
   return `<g fill="${COLOURS[group % COLOURS.length] ?? GREY}">${links.join('')}${own.length === 0 ? '' : label}</g>`;
 }
 

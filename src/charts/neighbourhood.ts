@@ -1,5 +1,6 @@
 /** An entry in the middle, and those nearest to it left and right, in order from the top, each on a line as broad as what they share. */
 import type { NeighbourView } from '../views/pages/entry.ts';
+import { cutName } from './cut-name.ts';
 
 export const NEIGHBOURHOOD = { height: 240, middle: 120 } as const;
 const TOP = 30;
@@ -16,14 +17,6 @@ export interface NeighbourPlace extends Pick<NeighbourView, 'name' | 'href' | 's
   readonly thickness: number;
 }
 
-const cut = (name: string) =>
-  [...name].length > LONGEST
-    ? `${[...name]
-        .slice(0, LONGEST - 1)
-        .join('')
-        .trimEnd()}…`
-    : name;
-
 /** The places of up to eight neighbours, the nearest first. */
 export function placeNeighbours(neighbours: readonly NeighbourView[]): readonly NeighbourPlace[] {
   const most = Math.max(...neighbours.map(({ weight }) => weight), 1e-9);
@@ -35,7 +28,7 @@ export function placeNeighbours(neighbours: readonly NeighbourView[]): readonly 
       name,
       href,
       shared,
-      label: cut(name),
+      label: cutName(name, LONGEST),
       x: isLeft ? '45%' : '55%',
       y: rows < 2 ? NEIGHBOURHOOD.middle : Math.round(TOP + gap * Math.floor(index / 2)),
       anchor: isLeft ? 'end' : 'start',

@@ -1,5 +1,6 @@
 /** Which names stand in the picture of a category: the sides of a comparison, or the entries that nothing beats. */
 import type { PictureField, PicturePoint, PictureView } from '../views/picture-view.ts';
+import { cutName } from './cut-name.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './place-labels.ts';
 import { frontPlaces, HEIGHT, positionX, positionY, RADIUS } from './scatter.ts';
 
@@ -10,14 +11,6 @@ export const WIDE = 560;
 /** Longer names are cut: they stand whole below the picture and in the name of the link. */
 const LONGEST = [24, 16] as const;
 
-const cut = (name: string, most: number) =>
-  [...name].length > most
-    ? `${[...name]
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
-    : name;
-
 const placeIn = (field: PictureField, height: number, { x, y }: Pick<PicturePoint, 'x' | 'y'>) => ({
   x: positionX(field, x) / 1000,
   y: (positionY(field, y) / 1000) * height,
@@ -26,7 +19,7 @@ const placeIn = (field: PictureField, height: number, { x, y }: Pick<PicturePoin
 function requestsOf(field: PictureField, height: number, points: readonly PicturePoint[], most: number): LabelRequest[] {
   return points.map((point) => ({
     id: point.slug,
-    text: cut(point.name, most),
+    text: cutName(point.name, most),
     ...placeIn(field, height, point),
     radius: RADIUS[point.step] ?? 0,
   }));

@@ -1,8 +1,7 @@
 /** What leads from a former address to the page of today: rules for hosts that read them, and a small page for all others. */
 import { formerAddresses, formerFiles, reversedAddresses, type FormerAddress } from '../views/pages/former-addresses.ts';
 import type { Catalogue } from '../catalogue.ts';
-
-const escapeAttribute = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+import { escapeMarkup } from '../text/escape-markup.ts';
 
 /** Rules that a host may read: Cloudflare Pages takes as many, and ignores the file from there on. */
 const MOST_RULES = 2000;
@@ -20,8 +19,8 @@ export function redirectsText(catalogue: Catalogue): string | undefined {
 
 /** The page at a former address. It needs no script, and search engines list the page of today instead. */
 export function formerPage({ to }: FormerAddress, { content: { site } }: Pick<Catalogue, 'content'>): string {
-  const path = escapeAttribute(to);
-  const canonical = escapeAttribute(new URL(to, site.address).href);
+  const path = escapeMarkup(to);
+  const canonical = escapeMarkup(new URL(to, site.address).href);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

@@ -97,6 +97,10 @@ function ticksX({ first, last, x }: ReturnType<typeof scales>): HistoryView['tic
   return years.map((year) => ({ x: x(`${year}-01-01`), text: String(year), anchor: 'middle' }));
 }
 
+/** Whether a figure stands in its text whole: half of five would be called three, in a count. */
+const isShownWhole = (fact: FactDefinition, value: number) =>
+  Math.abs(Number(typeOf(fact).comparable(value, fact)) - value) <= value * 1e-9;
+
 /** So many values of a line are told in words; of a longer one its ends. */
 const TOLD = 6;
 
@@ -117,7 +121,9 @@ function viewFact(fact: FactDefinition, all: readonly Series[], { sources }: Vie
     left: scale.left,
     alt: `${fact.label}${fact.unit === undefined ? '' : `, ${fact.unit}`}. ${all.map(story).join('. ')}.`,
     lines: all.map((series) => ({ side: series.side, name: series.name, path: pathOf(series, scale, isGradual) })),
-    ticksY: [0, scale.top / 2, scale.top].map((value) => ({ y: scale.y(value), text: text(value) })),
+    ticksY: [0, scale.top / 2, scale.top]
+      .filter((value) => isShownWhole(fact, value))
+      .map((value) => ({ y: scale.y(value), text: text(value) })),
     ticksX: ticksX(scale),
     rows: all.flatMap(({ name, points }) =>
       points.map((point) => ({

@@ -75,6 +75,17 @@ describe('a count, which changes little by little', () => {
     expect(chart?.lines[0]?.path).toMatch(/^M58 [\d.]+(L[\d.]+ [\d.]+){7}$/);
   });
   test('has a tick for each year', () => expect(chart?.ticksX.map(({ text }) => text)).toEqual(['2024', '2025', '2026']));
+  test.each([
+    { last: 4, ticks: ['0', '5'] },
+    { last: 1, ticks: ['0', '1'] },
+    { last: 23, ticks: ['0', '25'] },
+    { last: 6, ticks: ['0', '5', '10'] },
+  ])('every line of its scale up to $last stands at the figure beside it', ({ last, ticks }) => {
+    const few = { stars: [point(0, '2026-01-01'), point(last, '2026-07-01')] };
+    const { stars: _stars, ...facts } = entryDocument(catalogue, engine).facts;
+    const [small] = viewHistory([{ ...entryDocument(catalogue, engine), facts, history: few }], context);
+    expect(small?.ticksY.map(({ text }) => text)).toEqual(ticks);
+  });
   test('is told by its ends, on the days of the readings; the table has all', () => {
     expect(chart?.alt).toMatch(/: 1,000 on 22 Feb 2023 and [\d,]+ on \d+ \w+ 2026\.$/);
     expect(chart?.rows).toHaveLength(8);
