@@ -40,7 +40,7 @@ interface OpenMatch {
 
 export interface MatchedNeed {
   readonly id: string;
-  /** Best first: what is current, then by fit in steps of a tenth, then score, then slug. */
+  /** Best first, as `bestAnswerFirst` has them. */
   readonly matches: readonly Match[];
   /** Those that may meet it: what is current, then by score, then slug. */
   readonly open: readonly OpenMatch[];
@@ -77,6 +77,13 @@ const byScore = (a: Standing, b: Standing) => b.score - a.score || compareText(a
 
 const tenths = (fit: number) => Math.round(fit * 10);
 
+/** An answer as far as its place among the others hangs on it. */
+export type Answering = Standing & Pick<Match, 'fit'>;
+
+/** The order of answers: what is current, then by fit in steps of a tenth, then by score, then by slug. */
+export const bestAnswerFirst = (a: Answering, b: Answering): number =>
+  currentFirst(a, b) || tenths(b.fit) - tenths(a.fit) || byScore(a, b);
+
 /** A need with its answers. */
 export function matchNeed(id: string, need: NeedData, entries: readonly Candidate[], statedBy: StatedBy): MatchedNeed {
   const isAsked = ({ category, isGone }: Candidate) =>
@@ -90,12 +97,10 @@ export function matchNeed(id: string, need: NeedData, entries: readonly Candidat
     .toSorted((a, b) => currentFirst(a.entry, b.entry) || byScore(a.entry, b.entry));
   const met = asked.filter(({ answer }) => answer === 'yes').map(({ entry }) => entry);
   const fits = fitOf(need.prefers, met, statedBy);
-  const fitting = met.map((entry, index) => ({ entry, fit: fits[index] ?? 0 }));
+  const fitting = met.map((entry, index) => ({ ...entry, fit: fits[index] ?? 0 }));
   return {
     id,
-    matches: fitting
-      .toSorted((a, b) => currentFirst(a.entry, b.entry) || tenths(b.fit) - tenths(a.fit) || byScore(a.entry, b.entry))
-      .map(({ entry, fit }) => matchOf(need, entry, fit, statedBy)),
+    matches: fitting.toSorted(bestAnswerFirst).map((entry) => matchOf(need, entry, entry.fit, statedBy)),
     open: asked.flatMap(({ entry, conditions, answer }) => (answer === 'unknown' ? openMatch(entry.slug, conditions) : [])),
     near: nearMisses(asked),
     unmet: new Set(judged.flatMap(({ entry, answer }) => (answer === 'no' ? [entry.slug] : []))),

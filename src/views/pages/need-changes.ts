@@ -2,8 +2,9 @@
 import type { Condition, NeedData } from '../../../schemas/content.ts';
 import { rankedOf, type Catalogue } from '../../catalogue.ts';
 import { weightAt } from '../../matching/fit.ts';
-import type { MatchedNeed } from '../../matching/match-needs.ts';
+import { bestAnswerFirst, type Answering, type Match, type MatchedNeed } from '../../matching/match-needs.ts';
 import type { NearMiss } from '../../matching/near-misses.ts';
+import { standingOf } from '../../matching/standings.ts';
 import { viewContext } from '../context.ts';
 import { entryPath } from '../entry-path.ts';
 import { inSentence } from '../in-sentence.ts';
@@ -62,13 +63,19 @@ function unrecorded(catalogue: Catalogue, { about, test, open }: NearMiss, isOnl
   return [changeOf(catalogue, `Would fit if recorded with ${inSentence(asked)}:`, open)];
 }
 
-/** Who would stand first by score alone, and who could if what is unknown of it were known. */
+/** Who would stand first by score alone, and who could if what is unknown of it were known. What is current stays first. */
 function leaders(catalogue: Catalogue, { prefers }: NeedData, { matches }: MatchedNeed): NeedChange[] {
   const [first, ...others] = matches;
   if (first === undefined || prefers.length === 0) return [];
-  const scoreOf = (slug: string) => rankedOf(catalogue, slug).score;
-  const best = matches.toSorted((a, b) => scoreOf(b.slug) - scoreOf(a.slug))[0] ?? first;
-  const could = others.filter(({ fit, unknown }) => unknown.length > 0 && fit + weightAt(prefers, unknown) > first.fit);
+  const standing = ({ slug }: Match, fit: number): Answering => {
+    const { isCurrent } = standingOf(catalogue, slug).lifeCycle;
+    return { slug, isCurrent, score: rankedOf(catalogue, slug).score, fit };
+  };
+  const best = matches.toSorted((a, b) => bestAnswerFirst(standing(a, 0), standing(b, 0)))[0] ?? first;
+  const could = others.filter((match) => {
+    const most = standing(match, match.fit + weightAt(prefers, match.unknown));
+    return match.unknown.length > 0 && bestAnswerFirst(most, standing(first, first.fit)) < 0;
+  });
   const open = new Set(could.slice(0, NAMED).flatMap(({ unknown }) => unknown));
   const what = prefers.flatMap((one, at) => (open.has(at) ? preferenceName(one, viewContext(catalogue)) : []));
   return [

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { conditionText } from '../../../src/views/pages/need-words.ts';
 import { someNames } from '../../../src/views/pages/need-picture.ts';
 import { viewNeed } from '../../../src/views/pages/need.ts';
+import { viewNeedChanges } from '../../../src/views/pages/need-changes.ts';
 import { editing, loadFixture } from '../../support/comparison.ts';
 
 const WRITE = 'needs/write-texts.md';
@@ -79,6 +80,40 @@ describe('what would change the answers', () => {
       text: 'Would fit if recorded with pricing: Free:',
       entries: [{ name: 'Example Kit', href: '/repositories/example-kit/' }],
       others: 0,
+    });
+  });
+  describe('those that could stand first if more were recorded', () => {
+    const ATLAS = 'models/example-atlas.md';
+    const match = (name: string, fit: number, unknown: readonly number[] = []) => ({
+      slug: `example-${name}`,
+      capabilities: [],
+      facts: [],
+      fit,
+      unknown,
+    });
+    // The second preference weighs a third. Atlas has a higher score than Two, and One a lower one.
+    const matches = [match('two', 0.62), match('atlas', 0.28, [1]), match('one', 0.3, [1])];
+    function textsOf({ content, ...others }: typeof catalogue) {
+      const need = content.needs.find(({ id }) => id === 'write-texts');
+      if (need === undefined) throw new Error('There is no need');
+      const data: typeof need.data = { ...need.data, prefers: ['picture-reading', 'summaries'] };
+      const matched = { id: need.id, matches, open: [], near: [], unmet: new Set<string>() };
+      const changes = viewNeedChanges({ content, ...others }, data, matched);
+      return changes.map(({ text, entries }) => `${text} ${entries.map(({ name }) => name).join(', ')}`);
+    }
+    test('are those of a fit as high and a higher score', () =>
+      expect(textsOf(catalogue)).toEqual([
+        'By score alone, first would be: Example Atlas',
+        'Could stand first if more were recorded (Summaries): Example Atlas',
+      ]));
+    test('are none that stand after what is current whatever is recorded', async () => {
+      const legacy = editing(
+        'site',
+        ATLAS,
+        'facts:\n',
+        'facts:\n  status: { value: legacy, source: example-list, asOf: 2026-07-01 }\n',
+      );
+      expect(textsOf((await loadFixture(legacy)).catalogue)).toEqual([]);
     });
   });
   test('names three, and counts the others', () => {
