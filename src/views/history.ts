@@ -5,6 +5,7 @@ import { ageInDays } from '../../schemas/dates.ts';
 import { SIDES, type SideName } from '../comparison/sides.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
+import { pointsOf } from './entry-events.ts';
 import { formatDate, formatFact, formatList } from './format.ts';
 
 /** The chart's own measures; it is scaled to its place on the page. */
@@ -44,13 +45,9 @@ interface Series {
 }
 
 function seriesOf(document: EntryDocument, side: SideName, factId: string): Series | undefined {
-  const points = document.history[factId];
-  if (points === undefined) return undefined;
-  const stated = document.facts[factId];
+  const points = pointsOf(document, factId);
   const last = points.at(-1);
-  const differs = stated !== undefined && last !== undefined && stated.asOf > last.asOf && stated.value !== last.value;
-  const current = differs && typeof stated.value === 'number' ? [{ ...stated, value: stated.value }] : [];
-  return { side, name: document.name, points: [...points, ...current], until: stated?.asOf ?? last?.asOf ?? '' };
+  return last && { side, name: document.name, points, until: document.facts[factId]?.asOf ?? last.asOf };
 }
 
 /** 1, 2, 2.5 or 5 times a power of ten, not below `value`. */
