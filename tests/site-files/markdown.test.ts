@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { llmsFullText, llmsText } from '../../src/site-files/llms.ts';
 import { heading, linkTo, list, md, paragraph, sentence, table } from '../../src/site-files/markdown/markdown.ts';
+import { needTwin } from '../../src/site-files/markdown/need-twin.ts';
 import { proseTwin } from '../../src/site-files/markdown/prose-twin.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 import { BASE_CONTENT } from '../support/content-folder.ts';
@@ -25,6 +26,20 @@ const anyText = fc.array(fc.constantFrom(...parts), { maxLength: 25 }).map((some
 const shown = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** An address that is written out may become a link, which leads where it says. */
 const PLAIN = new Set(['root', 'paragraph', 'text', 'heading', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'link']);
+
+test('the twin of a need says where the answers stand that it has no room for', async () => {
+  const catalogue = await catalogueOf(BASE_CONTENT);
+  const [need] = catalogue.content.needs;
+  if (need === undefined) throw new Error('There is no need');
+  const crowded = (size: number) => ({
+    ...catalogue,
+    needs: catalogue.needs.map((one) => ({ ...one, matches: Array.from({ length: size }, () => one.matches[0]!) })),
+  });
+  expect(needTwin(crowded(50), need)).not.toContain('The others stand');
+  const twin = needTwin(crowded(60), need);
+  expect(twin).toContain('## Answers (60)');
+  expect(twin).toContain('The others stand in the leaderboards below.');
+});
 
 describe('text of content in Markdown', () => {
   const holds = (write: (text: string) => string) =>

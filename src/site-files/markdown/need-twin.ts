@@ -51,6 +51,7 @@ export function needTwin(catalogue: Catalogue, term: Need): string {
       `May meet it, as far as is recorded (${view.openCount})`,
       list(view.open.map(({ entry, missing }) => md`${link(entry.name, entry.href)}; not recorded: ${missing}`)),
     ),
+    view.isCut ? paragraph('The others stand in the leaderboards below.') : '',
     section(2, 'What makes an answer better', numbered(view.prefers.map(({ name, href }) => link(name, href)))),
     section(2, 'Leaderboards', list(view.leaderboards.map(({ name, href }) => link(name, href)))),
     pictureOf(view.picture, link),

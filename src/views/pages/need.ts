@@ -41,6 +41,8 @@ export interface AnswersView {
   readonly openCount: number;
   /** Entries that may meet it: one condition is not recorded. As many as the page has room for. */
   readonly open: readonly { readonly entry: EntryLink; readonly missing: string }[];
+  /** Whether there was no room for some of either. */
+  readonly isCut: boolean;
 }
 
 export interface NeedView extends AnswersView {
@@ -104,6 +106,7 @@ export function viewAnswers(catalogue: Catalogue, need: NeedData, matched: Match
     answers: matched.matches.slice(0, ROOM.answers).flatMap((match) => viewAnswer(catalogue, match, need)),
     openCount: matched.open.length,
     open: openOf(catalogue, matched, viewContext(catalogue)).slice(0, ROOM.open),
+    isCut: matched.matches.length > ROOM.answers || matched.open.length > ROOM.open,
   };
 }
 
