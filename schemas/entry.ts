@@ -88,13 +88,16 @@ const common = z.strictObject({
 export type EntryData = z.output<typeof common>;
 export type Claim = z.output<typeof claim>;
 /** `value` is `'none'` for what is known not to exist. */
-export type StatedFact = z.output<typeof anyStated> & {
-  /** Who asks a price that its maker does not; never written, but derived of the source (`comparison/sellers.ts`). */
+/** What a price has besides that is never written, but derived of its source (`comparison/sellers.ts`). */
+interface Sold {
+  /** Who asks a price that its maker does not. */
   readonly seller?: string | undefined;
-};
+}
+
+export type StatedFact = z.output<typeof anyStated> & Sold;
 export type StatedResult = z.output<typeof result>;
 /** A value that held from a day on. */
-export type HistoryPoint = z.output<typeof historyPoint>;
+export type HistoryPoint = z.output<typeof historyPoint> & Sold;
 
 type FactSchemas = Readonly<Record<string, z.ZodType>>;
 

@@ -3,6 +3,9 @@ import { formatNumber } from '../numbers.ts';
 import type { FactType } from './fact-type.ts';
 import { declaredDecimals, fixNumber, hasMore, ratioOf, rounded, stepsApart } from './numbers.ts';
 
+/** Fewer than so many more are chance, whatever the ratio. */
+const FEW = 4;
+
 export const count: FactType<number> = {
   schema: ({ z }) => z.int().min(0).max(1_000_000_000_000),
   changes: true,
@@ -12,8 +15,9 @@ export const count: FactType<number> = {
   format: (value, { decimals }) => formatNumber(value, decimals),
   comparable: rounded,
   difference: (a, b) => ratioOf(a, b, 'as many'),
-  strength: (a, b, { noticeable = 1.5 }) => stepsApart(a, b, noticeable),
-  notices: 'Counts: half as many again',
+  // Three against two is half as many again, and means nothing.
+  strength: (a, b, { noticeable = 1.5 }) => Math.min(stepsApart(a, b, noticeable), Math.abs(a - b) / FEW),
+  notices: 'Counts: half as many again, and four more',
   lead: hasMore,
   fix: fixNumber,
 };

@@ -17,7 +17,10 @@ export interface FactTraits {
   readonly better: 'higher' | 'lower' | 'none';
   /** Printed once, in the row's header. */
   readonly unit?: string | undefined;
-  /** The smallest difference that a reader would notice, where it is not that of the type. */
+  /**
+   * The smallest difference that a reader would notice, where it is not that of the type. Within a quarter of it values are nearly the same,
+   * and no side is better.
+   */
   readonly noticeable?: number | undefined;
   /** Digits after the point. */
   readonly decimals?: number | undefined;

@@ -16,10 +16,22 @@ export function ratioOf(a: number, b: number, words: string): Difference | undef
   return ratio === undefined ? undefined : { side: a > b ? 0 : 1, text: `${ratio} ${words}` };
 }
 
-/** How many times over two amounts are a factor of `step` apart; 0 and any amount above it are as far apart as 100 such steps. */
+/** How little is nearly nothing, of what readers would notice. */
+const NEARLY_NOTHING = 0.25;
+
+/** Whether values so far apart, in units of what readers notice, are nearly the same. */
+export const areAlike = (apart: number): boolean => apart <= NEARLY_NOTHING;
+
+/** A price a quarter above another one is a step that readers notice. */
+export const PRICE_STEP = 1.25;
+
+/**
+ * How many times over two amounts are a factor of `step` apart; 0 and any amount above it are as far apart as 100 such steps. Exact to nine
+ * digits, so that $10 is one step of a quarter above $8, and not a hair less.
+ */
 export function stepsApart(a: number, b: number, step: number): number {
   if (a === b) return 0;
-  return Math.min(a, b) <= 0 ? 100 : Math.abs(Math.log(a / b)) / Math.log(step);
+  return Math.min(a, b) <= 0 ? 100 : roundTo(Math.abs(Math.log(a / b)) / Math.log(step), 9);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** An amount of money in US dollars, for one unit of what the fact's own unit names: `USD per 1M tokens`, `USD a month`. */
 import { formatNumber, roundTo, times } from '../numbers.ts';
 import type { FactTraits, FactType } from './fact-type.ts';
-import { stepsApart } from './numbers.ts';
+import { PRICE_STEP, stepsApart } from './numbers.ts';
 import { fixPrice } from './fix-price.ts';
 
 const CENTS = 2;
@@ -25,7 +25,7 @@ export const usd: FactType<number> = {
     const ratio = times(Math.min(a, b), Math.max(a, b));
     return ratio === undefined ? undefined : { side: a < b ? 0 : 1, text: `${ratio} cheaper` };
   },
-  strength: (a, b, { noticeable = 1.25 }) => stepsApart(a, b, noticeable),
+  strength: (a, b, { noticeable = PRICE_STEP }) => stepsApart(a, b, noticeable),
   notices: 'Prices: one a quarter above the other',
   lead: () => 'is cheaper',
   fix: (text, { unit }) => fixPrice(text, unit),

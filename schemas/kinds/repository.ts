@@ -87,9 +87,9 @@ export const repository = defineKind({
         forks: {
           label: 'Forks',
           aliases: ['forks count'],
-          // Without a phrase: who forks may only mean to send one change.
+          // Who forks may only mean to send one change, so more are no reason to choose; as a measure of attention stars come first.
           type: 'count',
-          better: 'higher',
+          better: 'none',
           unit: 'repositories',
           maxAgeDays: 365,
           definition: 'How many copies of the repository stand on GitHub.',
@@ -243,6 +243,8 @@ export const repository = defineKind({
           phrase: 'was last changed {difference}',
           type: 'date',
           better: 'higher',
+          // Work that goes on is touched every few weeks: within one month it is chance which was last, and four months tell who rests.
+          noticeable: 120,
           maxAgeDays: 365,
           ...MEASURED_IN_A_COPY,
           definition:

@@ -26,15 +26,11 @@ function sizeLimit({ tieredBy }: RowSubject, cells: readonly Known[], isStill: S
   return limit === undefined ? [] : [`up to ${formatNumber(limit, 0)} ${tieredBy}`];
 }
 
-function timeLimit(cells: readonly Known[], isStill: StillBetter): string[] {
-  const limit = lastDays(cells).find((day) => !isStill(cells.map((cell) => valueAfter(cell, day))));
-  return limit === undefined ? [] : [`until ${factTypes.date.format(limit, { better: 'none' })}`];
-}
+const dayText = (day: string) => factTypes.date.format(day, { better: 'none' });
 
-/** A difference between offers is told as it is once all of them are over, where that is known and the same side is better then. */
-function lastingOf(cells: readonly Known[], isStill: StillBetter): Row['lasting'] {
-  return timeLimit(cells, isStill).length === 0 ? afterOffers(cells) : undefined;
-}
+/** The last day on which the side is better, where offers end. */
+const lastDayOf = (cells: readonly Known[], isStill: StillBetter): string | undefined =>
+  lastDays(cells).find((day) => !isStill(cells.map((cell) => valueAfter(cell, day))));
 
 function modeLimits({ modes = [] }: RowSubject, cells: readonly Known[], entries: readonly Comparable[], isStill: StillBetter) {
   const inMode = (fact: string) => cells.map(({ value }, at) => entries[at]?.facts[fact]?.value ?? value);
@@ -50,18 +46,20 @@ export function betterConditions(
   better: SideName,
   cells: readonly Known[],
   entries: readonly Comparable[],
-): Pick<Row, 'condition' | 'lasting'> {
+): Pick<Row, 'condition' | 'lasting' | 'endsOn'> {
   const isStill: StillBetter = (values) => {
     const stated = values.flatMap((value, at) => (value === undefined ? [] : [{ ...cells[at], value }]));
     return stated.length === cells.length && bestSide(subject, stated) === better;
   };
-  const lasting = lastingOf(cells, isStill);
+  const endsOn = lastDayOf(cells, isStill);
+  // A difference between offers is told as it is once all of them are over, where that is known and the same side is better then.
+  const lasting = endsOn === undefined ? afterOffers(cells) : undefined;
   const limits = [
     ...sellerOf(cells[SIDES.indexOf(better)]),
     ...modeLimits(subject, cells, entries, isStill),
     ...sizeLimit(subject, cells, isStill),
-    ...timeLimit(cells, isStill),
-    ...(lasting === undefined ? [] : [`at the price from ${factTypes.date.format(lasting.from, { better: 'none' })}`]),
+    ...(endsOn === undefined ? [] : [`until ${dayText(endsOn)}`]),
+    ...(lasting === undefined ? [] : [`at the price from ${dayText(lasting.from)}`]),
   ];
-  return { condition: limits.length === 0 ? undefined : limits.join(', '), lasting };
+  return { condition: limits.length === 0 ? undefined : limits.join(', '), lasting, endsOn };
 }

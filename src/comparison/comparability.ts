@@ -4,6 +4,7 @@
  */
 import { typeOf, type FactValue } from '../../schemas/fact-types/index.ts';
 import { daysBetween, spanInDays } from '../../schemas/dates.ts';
+import { isAlike } from './alike.ts';
 import { bestSide } from './best-side.ts';
 import type { Rounded } from './displayed.ts';
 import { isMoving } from './moving-day.ts';
@@ -42,10 +43,14 @@ function isReadTooEarly(cells: readonly Known[]): boolean {
   return days.some(({ day, asOf }) => asOf < latest && 2 * daysBetween(day, asOf) < daysBetween(day, latest));
 }
 
+/** Of days that are nearly the same nobody is called better, so that there is nothing to warn of. */
+const areAllAlike = (subject: RowSubject, [first, ...others]: readonly Known[]) =>
+  first !== undefined && others.every(({ value }) => isAlike(subject, first.value, value));
+
 function readFarApart(subject: RowSubject, cells: readonly Known[]): Incomparability | undefined {
   const days = spanInDays(cells.map(({ asOf }) => asOf));
   const limit = daysThatCompare(subject);
-  const isFar = isMoving(subject) ? isReadTooEarly(cells) : limit !== undefined && days > limit;
+  const isFar = isMoving(subject) ? isReadTooEarly(cells) && !areAllAlike(subject, cells) : limit !== undefined && days > limit;
   return isFar ? { type: 'dates', days } : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** The cost part of a comparison: the prices of its sides, and some months of use at these prices. */
 import type { FactValue, KindView, SiteData } from '../../schemas/content.ts';
 import { ageInDays, spanInDays } from '../../schemas/dates.ts';
-import { lastDays } from './offers.ts';
+import { comingMonth, lastDays } from './offers.ts';
 import type { Comparable } from './row.ts';
 import { compareCosts, type CostRow, type Part, type PriceList, type Prices, type Workload } from './cost.ts';
 
@@ -48,9 +48,10 @@ function tiersOf({ cost }: KindView, facts: Comparable['facts']): PriceList['tie
   return tiered.length === 0 ? undefined : Object.fromEntries(tiered);
 }
 
-/** The prices of an entry, also as they would be if the other source of a disputed one were right. */
-function priceListOf(kind: KindView, entry: Comparable): PriceList {
-  const { facts, disputed = {} } = entry;
+/** The prices of an entry for the coming month, also as they would be if the other source of a disputed one were right. */
+function priceListOf(kind: KindView, entry: Comparable, today: string): PriceList {
+  const { disputed = {} } = entry;
+  const { facts, from } = comingMonth(entry.facts, priceFacts(kind), today);
   const isDisputed = priceFacts(kind).some((id) => disputed[id] !== undefined);
   return {
     prices: pricesOf(kind, facts),
@@ -59,6 +60,7 @@ function priceListOf(kind: KindView, entry: Comparable): PriceList {
     limit: limitBy(kind.cost?.size?.limit?.fact ?? '', entry),
     ownLimit: limitBy(kind.cost?.size?.limit?.own ?? '', entry),
     until: lastDays(priceFacts(kind).flatMap((id) => facts[id] ?? []))[0],
+    from,
   };
 }
 
@@ -66,7 +68,7 @@ function priceListOf(kind: KindView, entry: Comparable): PriceList {
 function hasPrice(kind: KindView, entry: Comparable): boolean {
   // Nobody can buy what is gone any more.
   if (entry.isGone === true) return false;
-  const { prices } = priceListOf(kind, entry);
+  const prices = pricesOf(kind, entry.facts);
   return partsOf(kind).some(({ id, partOf }) => partOf === undefined && prices[id] !== undefined);
 }
 
@@ -126,7 +128,7 @@ export function compareCost(
   const kind = first === undefined ? undefined : kinds[first.kind];
   const own = entries.flatMap((entry, side) => (entry.kind === kind?.id && entry.isGone !== true ? [{ side, entry }] : []));
   if (kind === undefined || workloads[kind.id] === undefined || !own.some(({ entry }) => hasPrice(kind, entry))) return undefined;
-  const lists = own.map(({ entry }) => priceListOf(kind, entry));
+  const lists = own.map(({ entry }) => priceListOf(kind, entry, today));
   const caveat = caveatOf(
     kind,
     own.map(({ entry }) => entry),

@@ -11,6 +11,7 @@ import { compareRows, type RowCatalogue } from './compare-rows.ts';
 import type { Row } from './row.ts';
 import { scattered } from './score-lead.ts';
 import { SIDES } from './sides.ts';
+import { speakingRows } from './speaking-rows.ts';
 import { alignCapabilities, type AlignedCapabilities } from './capabilities.ts';
 import { compareCost, type ComparedCost, type Workloads } from './compare-cost.ts';
 import { compareWeights, type ComparedWeights, type Weighable } from './compare-weights.ts';
@@ -142,13 +143,14 @@ const OPEN: ReadonlySet<Verdict['outcome']['type']> = new Set(['too-close', 'not
 /** Compares two to four entries, in their order. */
 export function compare(entries: readonly Subject[], method: Method): Comparison {
   const rows = compareRows(entries, method);
+  const speaking = speakingRows(rows, entries, method.ranking);
   const shares = sharesOf(entries, method);
   const highlights = highlightsOf(entries, method.kinds);
   const sides = entries.map((entry) => shownScore(entry, method.ranking));
   const verdict = decide(
     {
       sides,
-      rows,
+      rows: speaking,
       highlights,
       shareOf: (side) => shares[side] ?? 0,
       today: method.today,
@@ -167,7 +169,12 @@ export function compare(entries: readonly Subject[], method: Method): Comparison
       method.ranking,
     ),
     verdict,
-    deciding: decidingRows({ rows, highlights, subScores: decidingScores(sides, verdict, method.ranking), today: method.today }),
+    deciding: decidingRows({
+      rows: speaking,
+      highlights,
+      subScores: decidingScores(sides, verdict, method.ranking),
+      today: method.today,
+    }),
     shares,
     weights: compareWeights(entries, verdict, winner, shares, method.ranking),
     capabilities: alignCapabilities(entries.map(({ capabilities, known }) => ({ claims: capabilities, known }))),

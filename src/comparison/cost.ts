@@ -1,9 +1,10 @@
 /**
  * What a period of use costs at stated prices. Exact: amounts and prices are whole millionths, the finest that a page shows, so
  * a cost is a whole number of 10⁻¹² dollars and nothing is rounded before the cent.
- * The build and the calculator in the browser both count with it, so it is written by hand and imports nothing that a page
+ * The build and the calculator in the browser both count with it, so it is written by hand and imports little that a page
  * would have to load.
  */
+import { areAlike, PRICE_STEP, stepsApart } from '../../schemas/fact-types/numbers.ts';
 
 /** A part of a cost, as its kind declares it: its id, and the part that it is taken out of. */
 export interface Part {
@@ -36,6 +37,8 @@ export interface PriceList {
   readonly tiers?: Readonly<Record<string, readonly Tier[]>> | undefined;
   /** The last day of the first of its prices that end. */
   readonly until?: string | undefined;
+  /** The day from which its prices hold, where those of today are over before a month is. */
+  readonly from?: string | undefined;
   /** How much one use may hold of all parts together; `undefined` = not known. */
   readonly limit?: number | undefined;
   /** How much it may hold of the sized part alone; `undefined` = no less, as far as is known. */
@@ -87,6 +90,8 @@ interface SideCost {
   readonly isOwnLimit?: true | undefined;
   /** The last day on which it costs so; `undefined` where no end is known. */
   readonly until?: string | undefined;
+  /** The day from which it costs so, where that is yet to come. */
+  readonly from?: string | undefined;
 }
 
 export interface CostRow {
@@ -96,24 +101,26 @@ export interface CostRow {
   readonly cheapest: { readonly side: number; readonly cents: number; readonly next: number } | undefined;
 }
 
-/** The one cost that is below every other by a cent at least; `undefined` for one cost, when one is unknown, or on a tie. */
+/** The one cost that is below every other by more than nearly nothing; `undefined` for one cost, when one is unknown, or on a tie. */
 export function cheapestOf(costs: readonly (bigint | undefined)[]): CostRow['cheapest'] {
   const all = costs.map((cost) => (cost === undefined ? NaN : toCents(cost)));
   const cents = Math.min(...all);
   const side = all.indexOf(cents);
   const next = Math.min(...all.filter((_, other) => other !== side));
-  return cents < next && next < Infinity ? { side, cents, next } : undefined;
+  const isBelow = cents < next && next < Infinity && !areAlike(stepsApart(cents, next, PRICE_STEP));
+  return isBelow ? { side, cents, next } : undefined;
 }
 
 const sideCost = (
   cost: bigint | undefined,
   limit: Pick<SideCost, 'limit' | 'isOwnLimit'> | undefined,
-  until: string | undefined,
+  { until, from }: Pick<PriceList, 'until' | 'from'>,
 ): SideCost => ({
   cents: cost === undefined ? undefined : toCents(cost),
   isUnderOneCent: cost !== undefined && cost > 0n && toCents(cost) === 0,
   ...limit,
   ...(until === undefined || cost === undefined ? {} : { until }),
+  ...(from === undefined || cost === undefined ? {} : { from }),
 });
 
 /** An amount of use, and the size of each single use, which prices may depend on. */
@@ -159,7 +166,7 @@ export function compareCosts(
   const cheapest = cheapestOf(costs);
   const isSure = areComparable && cheapest?.side === cheapestOf(otherwise)?.side;
   return {
-    costs: costs.map((cost, at) => sideCost(cost, limits[at], lists[at]?.until)),
+    costs: costs.map((cost, at) => sideCost(cost, limits[at], lists[at] ?? {})),
     cheapest: isSure ? cheapest : undefined,
   };
 }

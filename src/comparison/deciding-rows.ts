@@ -1,5 +1,5 @@
 /** The few rows that a comparison shows first: what readers ask about first, the score that may decide, and what differs most. */
-import { isChance } from './moving-day.ts';
+import { isAlike } from './alike.ts';
 import type { Row } from './row.ts';
 import { strengthOf } from './strength.ts';
 import { variedFirst } from './varied-first.ts';
@@ -18,18 +18,24 @@ interface Ground {
   readonly today: string;
 }
 
-const isKnownOfAll = ({ cells }: Row) => cells.every(({ state }) => state === 'known');
+const knownValues = ({ cells }: Row) => cells.flatMap((cell) => (cell.state === 'known' ? [cell.value] : []));
 
-/** Whether a row tells no side from another: all show the same, or days that move on and lie as near as chance has it. */
-function isAlike({ equal, subject, cells }: Row): boolean {
-  const values = cells.flatMap((cell) => (cell.state === 'known' ? [cell.value] : []));
-  return equal || values.every((value) => isChance(subject, value, values[0] ?? value));
+/** Whether a row tells no side from another: all show the same, or nearly so. */
+function tellsNothing(row: Row): boolean {
+  const values = knownValues(row);
+  return row.equal || values.every((value) => isAlike(row.subject, value, values[0] ?? value));
 }
 
-/** Highlights of which every side has a value. What reads the same on all sides decides nothing, and stands last. */
+/** Whether a row may stand with those that decide: all sides have a value, of which some is more than that there is none, and which compare. */
+const mayDecide = (row: Row) =>
+  row.cells.every(({ state }) => state === 'known') &&
+  row.incomparable === undefined &&
+  knownValues(row).some((value) => value !== 'none');
+
+/** Highlights that may decide. What reads the same on all sides decides nothing, and stands last. */
 function asked({ rows, highlights }: Ground): Row[] {
-  const found = highlights.flatMap((id) => rows.find((row) => row.id === `fact:${id}`) ?? []).filter(isKnownOfAll);
-  return [...found.filter((row) => !isAlike(row)), ...found.filter(isAlike)];
+  const found = highlights.flatMap((id) => rows.find((row) => row.id === `fact:${id}`) ?? []).filter(mayDecide);
+  return [...found.filter((row) => !tellsNothing(row)), ...found.filter(tellsNothing)];
 }
 
 /** Rows in which one side is better, the clearest first; among equals in their own order. */
@@ -47,14 +53,14 @@ const byStrength = ({ rows, today }: Ground): Row[] =>
  */
 export function decidingRows(ground: Ground): readonly string[] {
   const highlights = asked(ground);
-  const differing = highlights.filter((row) => !isAlike(row));
+  const differing = highlights.filter((row) => !tellsNothing(row));
   const groupOf = ({ subject }: Row) => subject.group;
   const rows = [...new Set([...variedFirst(differing, groupOf).slice(0, MOST_ASKED), ...byStrength(ground), ...highlights])];
   const apart = variedFirst(
-    rows.filter((row) => !isAlike(row)),
+    rows.filter((row) => !tellsNothing(row)),
     groupOf,
   );
-  const [first, ...rest] = [...apart, ...rows.filter(isAlike)].map(({ id }) => id);
+  const [first, ...rest] = [...apart, ...rows.filter(tellsNothing)].map(({ id }) => id);
   const wanted = [first, ...ground.subScores.slice(0, 1).map((id) => `score:${id}`), ...rest];
   return [...new Set(wanted.filter((id) => id !== undefined))].slice(0, MOST);
 }

@@ -1,6 +1,6 @@
 /** Values that are offered for a time: what they are once the offer is over. */
 import type { FactValue } from '../../schemas/content.ts';
-import { addDays } from '../../schemas/dates.ts';
+import { addDays, daysBetween } from '../../schemas/dates.ts';
 
 interface Offered {
   readonly value: FactValue;
@@ -28,4 +28,36 @@ export function afterOffers(values: readonly Offered[]): Lasting | undefined {
   if (last === undefined) return undefined;
   const later = values.flatMap((value) => valueAfter(value, last) ?? []);
   return later.length < values.length ? undefined : { values: later, from: addDays(last, 1) };
+}
+
+/** Nobody chooses for less than a month, and a month of use is not paid at what is over before it is. */
+const SHORTEST_DAYS = 30;
+
+/** Whether a day is so near that what ends on it is over before it is of use. */
+export const isSoon = (day: string, today: string): boolean => daysBetween(today, day) < SHORTEST_DAYS;
+
+/** The values of a month from `today` on: what is offered for less gives way to what follows it, where that is known. */
+export interface ComingMonth<T> {
+  readonly facts: Readonly<Record<string, T>>;
+  /** The day from which they all hold; `undefined` where they do today. */
+  readonly from: string | undefined;
+}
+
+/** Of `facts` those of `ids`, as they are in the coming month, with all others. */
+export function comingMonth<T extends Offered>(
+  facts: Readonly<Record<string, T>>,
+  ids: readonly string[],
+  today: string,
+): ComingMonth<T> {
+  const ending = ids.flatMap((id) => {
+    const { until, next } = facts[id] ?? {};
+    return until !== undefined && next !== undefined && isSoon(until, today) ? [{ id, until, next }] : [];
+  });
+  const last = lastDays(ending.map(({ until, next }) => ({ value: next, until }))).at(-1);
+  if (last === undefined) return { facts, from: undefined };
+  const following = ending.map(({ id, next }) => [
+    id,
+    { ...facts[id], value: next, tiers: undefined, until: undefined, next: undefined },
+  ]);
+  return { facts: { ...facts, ...Object.fromEntries(following) }, from: addDays(last, 1) };
 }

@@ -5,7 +5,7 @@
 import { typeOf } from '../../schemas/fact-types/index.ts';
 import type { Row } from './row.ts';
 import { SIDES, type SideName } from './sides.ts';
-import { isChance } from './moving-day.ts';
+import { isAlike } from './alike.ts';
 import { isOverstated } from './strength.ts';
 import { comparable, isWithinRounding } from './displayed.ts';
 
@@ -17,7 +17,7 @@ export interface RelativeDifference {
 
 /**
  * The difference of a row of two, or `undefined` where a value is unknown, words do not apply, another source makes it less, or the values are
- * as good as equal or nearer than their sources round, or days that move on lie as near as chance has it.
+ * nearly the same or nearer than their sources round.
  */
 export function relativeDifference({
   subject,
@@ -34,7 +34,7 @@ export function relativeDifference({
   const [left, right] = [comparable(subject, own), comparable(subject, other)];
   if (left === undefined || right === undefined || isOverstated({ subject, cells, better }) || isWithinRounding(a, b))
     return undefined;
-  if (isChance(subject, own, other)) return undefined;
+  if (isAlike(subject, own, other)) return undefined;
   const found = typeOf(subject).difference?.(left, right, subject);
   return found === undefined ? undefined : { side: SIDES[found.side], text: found.text };
 }

@@ -85,6 +85,8 @@ export interface Row {
   readonly better: SideName | undefined;
   /** Where alone that side is better, in words: `up to 200,000 input tokens a request`; `undefined` when it is everywhere. */
   readonly condition: string | undefined;
+  /** The day after which that side is no longer better; `undefined` where no such day is known. */
+  readonly endsOn?: string | undefined;
   /** The values that the difference is counted from, where offers end and the same side is better after them. */
   readonly lasting: Lasting | undefined;
   /** Whether all are known and show the same. */

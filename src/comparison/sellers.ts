@@ -1,5 +1,5 @@
 /** Who asks the prices of an entry, where that is not its maker: a price of a marketplace is no price of the vendor. */
-import type { KindView, SourcesData, StatedFact } from '../../schemas/content.ts';
+import type { HistoryPoint, KindView, SourcesData, StatedFact } from '../../schemas/content.ts';
 
 /** What public data sets call an entry: id of the source -> its name there. */
 type Ids = Readonly<Record<string, string>>;
@@ -23,4 +23,23 @@ export function withSellers(
     return stated === undefined || seller === undefined ? [] : [[id, { ...stated, seller }] as const];
   });
   return sold.length === 0 ? facts : { ...facts, ...Object.fromEntries(sold) };
+}
+
+type History = Readonly<Record<string, readonly HistoryPoint[]>>;
+
+/** `history` with the seller of each former price that has one: a price of a marketplace that changed is none of the vendor either. */
+export function historyWithSellers(
+  history: History,
+  ids: Ids,
+  { facts: declared }: Pick<KindView, 'facts'>,
+  sources: SourcesData,
+): History {
+  const soldPoint = (point: HistoryPoint): HistoryPoint => {
+    const seller = sellerAt(point.source, ids, sources);
+    return seller === undefined ? point : { ...point, seller };
+  };
+  const sold = declared.flatMap(({ id, type }) =>
+    type === 'usd' && history[id] !== undefined ? [[id, history[id].map(soldPoint)]] : [],
+  );
+  return { ...history, ...Object.fromEntries(sold) };
 }

@@ -3,6 +3,7 @@ import { ageInDays } from '../../schemas/dates.ts';
 import { typeOf, type FactValue } from '../../schemas/fact-types/index.ts';
 import { roundTo } from '../../schemas/numbers.ts';
 import { isMoving } from './moving-day.ts';
+import { isSoon } from './offers.ts';
 import type { Row } from './row.ts';
 import { SIDES } from './sides.ts';
 
@@ -52,14 +53,15 @@ export function isOverstated({ subject, cells, better }: Pick<Row, 'subject' | '
 
 /**
  * The strength of the better side's lead over the nearest other, from 0 to 8: 1 is the least that a reader would notice, as the
- * types of facts say. 0 where no side is better, it would be less by what another source says, a value is older than such values hold,
- * or what moves on rests on all sides.
+ * types of facts say. 0 where no side is better or one is for less than a month more, it would be less by what another source says, a
+ * value is older than such values hold, or what moves on rests on all sides.
  */
 export function strengthOf(row: Row, today: string): number {
   const { strength } = typeOf(row.subject);
   const values = row.lasting?.values ?? row.cells.flatMap((cell) => (cell.state === 'known' ? [cell.value] : []));
-  if (row.better === undefined || strength === undefined || isOverstated(row) || isOutdated(row, today) || isAtRest(row, today))
-    return 0;
+  const isOver = row.endsOn !== undefined && isSoon(row.endsOn, today);
+  if (row.better === undefined || strength === undefined || isOver || isOverstated(row)) return 0;
+  if (isOutdated(row, today) || isAtRest(row, today)) return 0;
   const lead = leadOf(values, row.better, (own, other) => strength(own, other, row.subject));
   // $1.00 is a quarter below $1.25, of which the logarithm would leave 0.9999999999999998.
   return roundTo(Math.min(MOST, lead), 9);

@@ -39,7 +39,7 @@ function toEntry(kind: Kind, file: CheckedFile<EntryData>, dir: string, today: s
     file: insidePath(dir, file),
     maker: own[kind.maker.field] ?? '',
     links: Object.fromEntries(links),
-    data: currentValues(file.data, today),
+    data: currentValues(file.data, kind, today),
     prose: proseOf(file),
     lines: linesOf(file),
   };

@@ -9,6 +9,10 @@ type Stated = Pick<Extract<Cell, { readonly state: 'known' }>, 'tiers' | 'until'
 export const sellerNote = ({ seller }: { readonly seller?: string | undefined }): string | undefined =>
   seller === undefined ? undefined : `at ${seller}`;
 
+/** `Input price at Example Market`; the text alone where the maker itself asks it. */
+export const atSeller = (text: string, stated: { readonly seller?: string | undefined }): string =>
+  [text, sellerNote(stated)].filter((part) => part !== undefined).join(' ');
+
 /** `$5.00 above 272,000 input tokens a request` for each tier. */
 function tierNotes({ tiers = [] }: Stated, subject: RowSubject): string[] {
   return tiers.map(({ above, value }) => `${formatFact(subject, value)} above ${formatNumber(above)} ${subject.tieredBy ?? ''}`);

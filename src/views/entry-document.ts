@@ -4,6 +4,7 @@
  */
 import type { Advice, HistoryPoint, StatedFact, StatedResult } from '../../schemas/content.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { historyWithSellers } from '../comparison/sellers.ts';
 import type { PublishedSubject } from '../comparison/subject.ts';
 import type { Entry } from '../entries/entry.ts';
 import { levelOf, type Level } from '../entries/level.ts';
@@ -111,7 +112,7 @@ function makeDocument(catalogue: Catalogue, entry: Entry): EntryDocument {
     file,
     facts,
     disputed: disputed ?? {},
-    history: data.history,
+    history: historyWithSellers(data.history, data.ids, kindOf(kind), catalogue.content.sources),
     needs: needs.map((need) => ({ ...need, name: needNames(catalogue).get(need.id) ?? need.id })),
     bestFor: data.bestFor,
     avoidFor: data.avoidFor,

@@ -1,12 +1,13 @@
 /** What happened to an entry, by day, as far as its facts and their history tell: days such as a release, and figures that changed. */
 import type { FactDefinition, HistoryPoint } from '../../schemas/content.ts';
+import { atSeller } from './condition-notes.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatFact, unitText } from './format.ts';
 
 export interface EntryEvent {
   readonly day: string;
   readonly fact: string;
-  /** `Released`, `Input price`. */
+  /** `Released`, `Input price`, `Input price at Example Market`. */
   readonly label: string;
   /** The figures before and after, and the day of the one before; `undefined` for a day. */
   readonly change: { readonly before: string; readonly since: string; readonly after: string; readonly unit: string } | undefined;
@@ -31,23 +32,31 @@ export function pointsOf({ facts, history }: Pick<EntryDocument, 'facts' | 'hist
   const last = earlier.at(-1);
   if (stated === undefined || typeof stated.value !== 'number' || last === undefined || stated.value === last.value)
     return earlier;
-  return [...earlier, { value: stated.value, source: stated.source, asOf: stated.asOf }];
+  const { value, source, asOf, seller } = stated;
+  return [...earlier, { value, source, asOf, ...(seller === undefined ? {} : { seller }) }];
+}
+
+/** A change of one price, in words: who asks it stands with the name of the price, or with each figure where it is not the same seller. */
+function changeOf(fact: FactDefinition, before: HistoryPoint, after: HistoryPoint): Pick<EntryEvent, 'label' | 'change'> {
+  const isOfOne = before.seller === after.seller;
+  const named = (text: string, point: HistoryPoint) => (isOfOne ? text : atSeller(text, point));
+  return {
+    label: atSeller(fact.label, isOfOne ? after : {}),
+    change: {
+      before: named(formatFact(fact, before.value), before),
+      since: before.asOf,
+      after: formatFact(fact, after.value),
+      unit: named(unitText(fact), after),
+    },
+  };
 }
 
 function changed(document: EntryDocument, facts: readonly FactDefinition[]): EntryEvent[] {
   return facts.flatMap((fact) => {
     const points = pointsOf(document, fact.id);
-    return points.slice(1).map((point, index) => ({
-      day: point.asOf,
-      fact: fact.id,
-      label: fact.label,
-      change: {
-        before: formatFact(fact, points[index]!.value),
-        since: points[index]!.asOf,
-        after: formatFact(fact, point.value),
-        unit: unitText(fact),
-      },
-    }));
+    return points
+      .slice(1)
+      .map((point, index) => ({ day: point.asOf, fact: fact.id, ...changeOf(fact, points[index] ?? point, point) }));
   });
 }
 

@@ -3,6 +3,7 @@ import type { FactDefinition, HistoryPoint } from '../../schemas/content.ts';
 import { typeOf } from '../../schemas/fact-types/index.ts';
 import { ageInDays } from '../../schemas/dates.ts';
 import { SIDES, type SideName } from '../comparison/sides.ts';
+import { atSeller } from './condition-notes.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { pointsOf } from './entry-events.ts';
@@ -105,10 +106,11 @@ function viewFact(fact: FactDefinition, all: readonly Series[], { sources }: Vie
   const text = (value: number) => formatFact(fact, value);
   const scale = scales(all, text);
   const isGradual = typeOf(fact).isGradual === true;
+  const valueOf = (point: HistoryPoint) => atSeller(text(point.value), point);
   const story = ({ name, points }: Series) => {
     const told = points.length > TOLD ? [points[0], points.at(-1)].flatMap((point) => point ?? []) : points;
     const day = isGradual ? 'on' : 'from';
-    return `${name}: ${formatList(told.map((point) => `${text(point.value)} ${day} ${formatDate(point.asOf)}`))}`;
+    return `${name}: ${formatList(told.map((point) => `${valueOf(point)} ${day} ${formatDate(point.asOf)}`))}`;
   };
   return {
     id: fact.id,
@@ -125,7 +127,7 @@ function viewFact(fact: FactDefinition, all: readonly Series[], { sources }: Vie
     rows: all.flatMap(({ name, points }) =>
       points.map((point) => ({
         name,
-        value: text(point.value),
+        value: valueOf(point),
         from: { iso: point.asOf, text: formatDate(point.asOf) },
         source: viewSource(sources, point.source),
       })),

@@ -2,7 +2,9 @@
  * The picture of a category: a figure from left to right on a logarithmic scale, a sub-score from bottom to top, every entry a
  * dot. The build makes the field of each category; a comparison marks its sides on it, in Node and in the browser alike.
  */
+import type { FactDefinition } from '../../schemas/content.ts';
 import { ownValue } from '../../schemas/own-value.ts';
+import { isAlike } from '../comparison/alike.ts';
 import { SIDES } from '../comparison/sides.ts';
 import type { ViewContext } from './context.ts';
 import { inSentence } from './in-sentence.ts';
@@ -16,12 +18,13 @@ function rivalOf({ front, better }: PictureField, { x }: PicturePoint): FrontPoi
 }
 
 /** What the picture shows of one side: who beats it on both figures, or that nobody does. Below `leastGap` points nobody is ahead. */
-function sentenceOf(field: PictureField, point: PicturePoint, leastGap: number): string {
+function sentenceOf(field: PictureField, point: PicturePoint, leastGap: number, fact: FactDefinition | undefined): string {
   const [x, y] = [inSentence(field.x.label), field.y.label];
   const rival = rivalOf(field, point);
   if (rival === undefined || rival.slug === point.slug || rival.y < point.y || (rival.y === point.y && rival.x === point.x))
     return `At the same ${x} or a ${field.better} one, nothing of which enough is known has a higher ${y} than ${point.name}.`;
-  const at = rival.x === point.x ? `the same ${x}` : `a ${field.better} ${x}`;
+  const isNearly = fact !== undefined && isAlike(fact, rival.x, point.x);
+  const at = rival.x === point.x ? `the same ${x}` : isNearly ? `about the same ${x}` : `a ${field.better} ${x}`;
   if (rival.y === point.y) return `${rival.name} has the same ${y} as ${point.name} (${point.y}) at ${at}.`;
   if (rival.y - point.y < leastGap)
     return `${rival.name} has about the same ${y} as ${point.name} (${rival.y} against ${point.y}) at ${at}.`;
@@ -71,7 +74,12 @@ export function viewPicture(documents: readonly PictureSubject[], context: ViewC
     const point = points[at];
     return point === undefined
       ? absenceOf(document, field, declared)
-      : sentenceOf(field, point, context.ranking.verdict.minimumGap);
+      : sentenceOf(
+          field,
+          point,
+          context.ranking.verdict.minimumGap,
+          source.facts.find(({ id }) => id === declared.x),
+        );
   });
   const own = {
     ...field,

@@ -1,5 +1,6 @@
 /** Figures of an entry that are still what they were when a source first stated them. */
 import type { FactDefinition, HistoryPoint } from '../../schemas/content.ts';
+import { atSeller } from './condition-notes.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import type { EntryDocument } from './entry-document.ts';
 import { formatDate, formatStated, unitText } from './format.ts';
@@ -33,7 +34,7 @@ function viewSteadyFact(
   if (!isSteady || first === undefined || stated === undefined || first.asOf >= stated.asOf) return [];
   return [
     {
-      label: fact.label,
+      label: atSeller(fact.label, stated),
       value: `${formatStated(fact, stated)}${unitText(fact)}`,
       from: dayOf(first.asOf),
       to: dayOf(stated.asOf),

@@ -103,7 +103,8 @@ describe('a day that moves on', () => {
       const row = judged(...sides);
       return row === undefined ? undefined : strengthOf(row, '2026-11-28');
     };
-    expect(strengthBetween(of('2026-08-19', '2026-04-05'), of('2026-08-22', '2026-02-10'))).toBeGreaterThan(1);
+    expect(strengthBetween(of('2026-08-19', '2026-06-15'), of('2026-08-22', '2026-02-10'))).toBeGreaterThan(1);
+    expect(strengthBetween(of('2026-08-19', '2026-04-05'), of('2026-08-22', '2026-02-10'))).toBeLessThan(1);
     expect(strengthBetween(of('2026-08-19', '2025-09-05'), of('2026-08-22', '2024-02-10'))).toBeGreaterThan(1);
     expect(strengthBetween(of('2026-08-19', '2024-04-05'), of('2026-08-22', '2024-02-10'))).toBe(0);
   });
@@ -112,6 +113,10 @@ describe('a day that moves on', () => {
     expect(row).toMatchObject({ better: undefined, incomparable: undefined });
     expect(row === undefined ? 'no row' : relativeDifference(row)).toBeUndefined();
     expect(judged(of('2026-08-22', '2026-08-22'), of('2026-08-22', '2026-07-22'))).toMatchObject({ better: 'a' });
+  });
+  test('needs no warning of its readings where the two lie within a month', () => {
+    expect(judged(of('2026-08-21', '2026-08-21'), of('2026-08-22', '2026-08-22'))?.incomparable).toBeUndefined();
+    expect(judged(of('2026-05-18', '2026-05-18'), of('2026-08-22', '2026-05-25'))?.incomparable).toBeUndefined();
   });
   test('is later than any that was read after it', () =>
     expect(judged(of('2026-08-22', '2026-06-01'), of('2026-08-01', '2026-08-01'))).toMatchObject({ better: 'b' }));

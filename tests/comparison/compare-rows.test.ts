@@ -67,9 +67,9 @@ describe('figures that their source rounds', () => {
       undefined,
     ],
     ['nor is it better by being below', rounded(7650), rounded(7700, 100), undefined],
-    ['a whole step above is more, however the source rounds', rounded(7800), rounded(7700, 100), 'a'],
-    ['two figures of one step apart differ', rounded(7700, 100), rounded(7800, 100), 'b'],
-    ['the coarser step counts', rounded(15_900, 100), rounded(15_000, 1000), undefined],
+    ['a whole step above is more, however the source rounds', rounded(8000), rounded(7000, 1000), 'a'],
+    ['two figures of one step apart differ', rounded(7000, 1000), rounded(8000, 1000), 'b'],
+    ['the coarser step counts', rounded(7900, 100), rounded(7000, 1000), undefined],
   ])('%s', (_name, a, b, side) => expect(better(a, b)).toBe(side));
 
   test('a step of a tenth is one, though floating point leaves less of it', () => {
@@ -81,7 +81,7 @@ describe('figures that their source rounds', () => {
   });
   test('among three the best is ahead of every other by more than the rounding', () => {
     expect(better(rounded(9000, 100), rounded(9050), rounded(100))).toBeUndefined();
-    expect(better(rounded(9000, 100), rounded(9100), rounded(100))).toBe('b');
+    expect(better(rounded(9000, 1000), rounded(10_000), rounded(100))).toBe('b');
   });
 });
 

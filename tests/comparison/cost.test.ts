@@ -97,6 +97,7 @@ describe('cheapestOf', () => {
     expect(cheapestOf([3n * dollar, dollar, 2n * dollar])).toEqual({ side: 1, cents: 100, next: 200 }));
   test.each([
     ['costs that are shown alike', [dollar, dollar + 1n]],
+    ['costs that are nearly the same', [175n * dollar, 180n * dollar]],
     ['an unknown cost', [dollar, undefined]],
     ['one cost alone', [dollar]],
     ['no cost', []],
@@ -117,7 +118,7 @@ describe('compareCosts', () => {
     expect(compareCosts({ use: use(1, 0, 1) }, lists, PARTS, false).cheapest).toBeUndefined());
   test('names none where the other source of a price would make it another', () => {
     const disputed = (output: number) => [{ prices: MINI, disputed: { ...MINI, out: output } }, ...lists.slice(1)];
-    expect(compareCosts({ use: use(1, 0, 1) }, disputed(4.5), PARTS, true).cheapest?.side).toBe(0);
+    expect(compareCosts({ use: use(1, 0, 1) }, disputed(4), PARTS, true).cheapest?.side).toBe(0);
     expect(compareCosts({ use: use(1, 0, 1) }, disputed(4.7), PARTS, true).cheapest).toBeUndefined();
   });
   test('a use above a tier costs the price of the tier as a whole; without a size the first price holds', () => {

@@ -55,13 +55,25 @@ test('better is said of what a reader would notice, and not of what is better by
       'base',
       'models/example-one.md',
       'inputUsdPerMillionTokens: { value: 0.4,',
-      'inputUsdPerMillionTokens: { value: 2.98,',
+      'inputUsdPerMillionTokens: { value: 2.7,',
     ),
   );
   const view = near.comparisonOf('one', 'two');
   expect(rowOf(view, 'fact:inputUsdPerMillionTokens').better).toBe('a');
   const price = view.deciding.find(({ id }) => id === 'fact:inputUsdPerMillionTokens');
   expect(price?.cells.map(({ isBetter }) => isBetter)).toEqual([false, false]);
+});
+
+test('what must not be set against each other decides nothing, nor does what no side has', async () => {
+  const idsWith = async (overlay: Parameters<typeof loadFixture>[0], ...names: readonly string[]) =>
+    (await loadFixture(overlay)).comparisonOf(...names).deciding.map(({ id }) => id);
+  const READ_EARLY = 'lastCommitDate: { value: 2026-03-01, source: example-list, asOf: 2026-03-01 }';
+  const early = editing('base', 'repositories/example-kit.md', /lastCommitDate: \{[^}]*\}/, READ_EARLY);
+  expect(await idsWith({}, 'engine', 'kit')).toContain('fact:lastCommitDate');
+  expect(await idsWith(early, 'engine', 'kit')).not.toContain('fact:lastCommitDate');
+  const silent = (inside: string) => editing('base', inside, /(?<=outputUsdPerMillionTokens: \{ value: )[\d.]+/, 'none');
+  const none = { ...silent('models/example-one.md'), ...silent('models/example-two.md') };
+  expect(await idsWith(none, 'one', 'two')).not.toContain('fact:outputUsdPerMillionTokens');
 });
 
 describe('the bars', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withSellers } from '../../src/comparison/sellers.ts';
+import { historyWithSellers, withSellers } from '../../src/comparison/sellers.ts';
 import { kindViews } from '../../src/kinds/kinds.ts';
 
 const KIND = kindViews.model!;
@@ -28,4 +28,12 @@ describe('who asks a price', () => {
 test('only what is a price has a seller, and one that does not exist has none', () => {
   const facts = { contextTokens: stated('shop', 8000), outputUsdPerMillionTokens: stated('shop', 'none') };
   expect(withSellers(facts, {}, KIND, SOURCES)).toEqual(facts);
+});
+
+test('a former price has the seller that its own source names, whoever asks the price of today', () => {
+  const history = { inputUsdPerMillionTokens: [stated('own'), stated('shop')].map((point) => ({ ...point, value: 1 })) };
+  expect(historyWithSellers(history, {}, KIND, SOURCES).inputUsdPerMillionTokens).toEqual([
+    stated('own'),
+    { ...stated('shop'), seller: 'Example Shop' },
+  ]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/entries/load-content.ts';
 import { contentWith } from '../support/content-folder.ts';
 import { edited } from '../support/problems.ts';
@@ -38,3 +38,21 @@ test.each([
   ['value: 0.4, until: 2026-06-30', 'invalid-value: facts.inputUsdPerMillionTokens.until must not be before asOf, 2026-07-01'],
   ['value: 0.4, tiers: [{ above: 9, value: 2 }, { above: 8, value: 3 }]', 'must have each tier above the one before'],
 ])('%s is refused', async (price, message) => expect(await priceOn(price)).toEqual([expect.stringContaining(message)]));
+
+describe('a life whose last day has come', () => {
+  const ENDING = 'facts:\n  retirementDate: { value: DAY, source: example-list, asOf: 2026-07-01 }';
+  /** The status on the site’s day, 2026-07-15, of an entry that ends on `day`. */
+  async function statusOn(day: string, status = '') {
+    const facts = `${ENDING.replace('DAY', day)}${status}`;
+    const loaded = await loadContent(await contentWith({ [ONE]: edited(ONE, 'facts:', facts) }));
+    return loaded.ok ? loaded.value.entries.find(({ slug }) => slug === 'example-one')?.data.facts.status : loaded.problems;
+  }
+  const preview = '\n  status: { value: preview, source: example-list, asOf: 2026-07-01 }';
+
+  test('is over, whatever its status was when it was read', async () => {
+    expect(await statusOn('2026-07-15', preview)).toEqual({ value: 'retired', source, asOf: '2026-07-15' });
+    expect(await statusOn('2026-07-10')).toEqual({ value: 'retired', source, asOf: '2026-07-10' });
+  });
+  test('has the status that was read until then', async () =>
+    expect(await statusOn('2026-07-16', preview)).toMatchObject({ value: 'preview' }));
+});

@@ -16,7 +16,7 @@ test('what is retired has its status and no figure', async () => {
   const badge = await badgeWith(
     'facts:\n  retirementDate: { value: 2026-05-02, source: https://example.org/a, asOf: 2026-04-01 }\n',
   );
-  expect(badge).toMatchObject({ value: 'Retired 2 May 2026', date: '1 Apr 2026', isGone: true });
+  expect(badge).toMatchObject({ value: 'Retired 2 May 2026', date: '2 May 2026', isGone: true });
   expect(badge.title).not.toMatch(/\d\/100/);
 });
 

@@ -7,7 +7,7 @@ export interface CostCellView {
   /** `not-applicable` = one use does not fit. */
   readonly state: 'known' | 'unknown' | 'not-applicable';
   readonly text: string;
-  /** On the cheapest side, by how much it is, and how long any cost holds: `cheaper by $12.40, 2.5×, until 31 Dec 2026`. */
+  /** On the cheapest side, by how much it is, and from when and how long a cost holds: `cheaper by $12.40, 2.5×, until 31 Dec 2026`. */
   readonly cheaper: string;
 }
 
@@ -24,7 +24,7 @@ function leadText({ cents, next }: NonNullable<CostRow['cheapest']>, sides: numb
 }
 
 function viewCost({ costs, cheapest }: CostRow, side: number, names: LimitNames): CostCellView {
-  const { cents, limit, isOwnLimit, until, isUnderOneCent } = costs[side] ?? {};
+  const { cents, limit, isOwnLimit, until, from, isUnderOneCent } = costs[side] ?? {};
   if (limit !== undefined)
     return {
       state: 'not-applicable',
@@ -38,6 +38,7 @@ function viewCost({ costs, cheapest }: CostRow, side: number, names: LimitNames)
   const words = [
     ...(isCheapest ? [leadText(cheapest, costs.length)] : []),
     ...ends.slice(0, 1).map((day) => `until ${formatDate(day)}`),
+    ...(from === undefined ? [] : [`at the prices from ${formatDate(from)}`]),
   ];
   return { state: 'known', text, cheaper: words.join(', ') };
 }

@@ -1,7 +1,7 @@
 /** The rows that a comparison shows first, in large figures, each with a bar a side where the values are figures. */
 import type { FactValue } from '../../../schemas/content.ts';
 import { BENCHMARKS, type Row } from '../../comparison/row.ts';
-import { leadIn, scattered } from '../../comparison/score-lead.ts';
+import { leadIn, lossesOf, scattered } from '../../comparison/score-lead.ts';
 import { SIDES } from '../../comparison/sides.ts';
 import { strengthOf } from '../../comparison/strength.ts';
 import { relativeDifference } from '../../comparison/relative-difference.ts';
@@ -52,10 +52,12 @@ function scoreCell(id: string, { score, benchmarks }: EntryDocument, hasResults:
 /** A sub-score. Better is the side that leads by as many points, and as surely, as a lead must. */
 function scoreRow(id: string, documents: Documents, { ranking }: ViewContext): DecidingRowView {
   const subScore = id.slice('score:'.length);
-  const better = leadIn(
-    documents.map((document) => scattered(subScore, document, ranking)),
-    ranking.verdict,
-  );
+  const losses = lossesOf(subScore, documents, ranking);
+  const sides = documents.map((document, index) => {
+    const own = scattered(subScore, document, ranking);
+    return own === undefined ? undefined : { ...own, loss: losses[index] ?? 0 };
+  });
+  const better = leadIn(sides, ranking.verdict);
   const hasResults = (ranking.signals[documents[0]?.kind ?? '']?.[subScore] ?? []).some(({ results }) => results !== undefined);
   return {
     id,

@@ -1,4 +1,5 @@
 /** The headline of a verdict and the sentence below it: who leads, or why nobody does. */
+import { ownValue } from '../../../schemas/own-value.ts';
 import { SIDES, type SideName } from '../../comparison/sides.ts';
 import { clearLeader, type Outcome } from '../../comparison/outcome.ts';
 import { displayedScore, isMeasured } from '../../ranking/rank.ts';
@@ -41,14 +42,32 @@ function ofDifferentCategories(documents: Documents, context: ViewContext): stri
   return `${parts.join('; ')}. They do different jobs, so their scores cannot be compared.`;
 }
 
-function ofGone(documents: Documents, sides: readonly SideName[]): string {
+/** Whether another source than the one that counts says that an entry is gone. */
+function isSaidToBeGone({ kind, disputed }: EntryDocument, { kinds }: ViewContext): boolean {
+  const { status = '', gone = [] } = kinds[kind]?.lifeCycle ?? {};
+  return gone.includes(String(ownValue(disputed, status)?.value));
+}
+
+/** What sources say of the end of those that are not gone. */
+function ofTheRest(rest: Documents, context: ViewContext): string {
+  if (rest.length === 0) return 'None of them is maintained by its maker any more.';
+  const said = rest.filter((document) => isSaidToBeGone(document, context));
+  const others = rest.filter((document) => !said.includes(document));
+  const namesOf = (all: Documents) =>
+    formatList(
+      all.map(({ name }) => name),
+      'or',
+    );
+  return [
+    ...(said.length === 0 ? [] : [`Sources differ on whether ${namesOf(said)} has ended as well.`]),
+    ...(others.length === 0 ? [] : [`No source says that ${namesOf(others)} has ended as well.`]),
+  ].join(' ');
+}
+
+function ofGone(documents: Documents, sides: readonly SideName[], context: ViewContext): string {
   const names = sides.map((side) => nameOf(documents, side));
-  const rest = documents.filter((_, index) => !sides.includes(SIDES[index] ?? 'a')).map(({ name }) => name);
-  const whom =
-    rest.length === 0
-      ? 'None of them is maintained by its maker any more.'
-      : `No source says that ${formatList(rest, 'or')} has ended as well.`;
-  return `${whom} The figures of ${formatList(names)} are kept as they last were, and no side is called better.`;
+  const rest = documents.filter((_, index) => !sides.includes(SIDES[index] ?? 'a'));
+  return `${ofTheRest(rest, context)} The figures of ${formatList(names)} are kept as they last were, and no side is called better.`;
 }
 
 /** The leader's figure first: `76 to 60`, and with names where there are more than two. */
@@ -118,7 +137,7 @@ export function viewHeadline(outcome: Outcome, documents: Documents, context: Vi
       return { headline: 'Different categories: no overall winner', detail: ofDifferentCategories(documents, context) };
     case 'gone': {
       const gone = documents.filter((_, index) => outcome.sides.includes(SIDES[index] ?? 'a'));
-      return { headline: goneClause(gone, context), detail: ofGone(documents, outcome.sides) };
+      return { headline: goneClause(gone, context), detail: ofGone(documents, outcome.sides, context) };
     }
     case 'not-ranked': {
       const names = outcome.sides.map((side) => nameOf(documents, side));

@@ -29,12 +29,19 @@ function otherPrices({ facts }: EntryDocument, kind: KindView | undefined, show:
   return stated.flatMap(({ id, label, unit }) => [{ text: `${label} (${unit ?? ''}): ` }, show(id), { text: '. ' }]);
 }
 
+/** Whether it is known to cost nothing, under whatever terms. */
+function isFree({ kind, facts }: EntryDocument, { kinds }: ViewContext): boolean {
+  const conditions = Object.entries(kinds[kind]?.terms?.free?.when ?? {});
+  return conditions.length > 0 && conditions.every(([id, value]) => facts[id]?.value === value);
+}
+
 /** Each fact by its name, for sides of which no more can be said. */
-function plainFacts(document: EntryDocument, { kinds }: ViewContext, show: ShowFact): TextSegment[] {
+function plainFacts(document: EntryDocument, context: ViewContext, show: ShowFact): TextSegment[] {
+  const { kinds } = context;
   const kind = kinds[document.kind];
   const told = (kind?.facts ?? []).filter(({ id }) => kind?.terms?.facts.includes(id));
   const prices = otherPrices(document, kind, show);
-  const unpriced = prices.length === 0 ? [{ text: 'no price is recorded. ' }] : prices;
+  const unpriced = prices.length === 0 && !isFree(document, context) ? [{ text: 'no price is recorded. ' }] : prices;
   return [
     ...(document.isGone ? [{ text: `${goneLabel(document, { kinds }).toLowerCase()}, so nothing is worked out. ` }] : unpriced),
     ...told.flatMap(({ id, label }) => [{ text: `${label}: ` }, show(id), { text: '. ' }]),

@@ -1,6 +1,6 @@
 /** Views of the pages that explain: methodology and glossary. */
-import type { Kind, Signal } from '../../../schemas/content.ts';
-import { factTypes } from '../../../schemas/fact-types/index.ts';
+import type { FactDefinition, Kind, Signal } from '../../../schemas/content.ts';
+import { factTypes, typeOf } from '../../../schemas/fact-types/index.ts';
 import { kindIds, kinds } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { BenchmarkScales, Ranked } from '../../ranking/method.ts';
@@ -70,10 +70,19 @@ function compareEqualWeights(kind: Kind, all: readonly (Ranked | undefined)[]): 
   return `${kind.plural}: ${kept} of the best ${best} stay among them, and no entry moves more than ${formatCount(Math.max(0, ...moves), 'place')}.`;
 }
 
-/** The types that the facts of the site have, each with what its readers notice. */
+/** What readers notice of a fact that says so itself: `Last commit: 120 days`. */
+function ownNotice({ label, type, noticeable }: FactDefinition): string[] {
+  if (noticeable === undefined) return [];
+  const { isAmount = false } = typeOf({ type, better: 'none' });
+  const unit = type === 'date' ? formatCount(noticeable, 'day') : isAmount ? `${noticeable} times as much` : String(noticeable);
+  return [`${label}: ${unit}`];
+}
+
+/** The types that the facts of the site have, each with what its readers notice, and the facts that differ from their type. */
 function noticesOf(): string[] {
-  const types = [...new Set([...kinds.flatMap(({ facts }) => facts.map(({ type }) => type)), 'result' as const])].sort();
-  return [...new Set(types.flatMap((type) => factTypes[type].notices ?? []))];
+  const facts = kinds.flatMap((kind) => kind.facts);
+  const types = [...new Set([...facts.map(({ type }) => type), 'result' as const])].sort();
+  return [...new Set([...types.flatMap((type) => factTypes[type].notices ?? []), ...facts.flatMap(ownNotice)])];
 }
 
 /** How a signal is scored, with the goalposts of categories in which that of the kind would not fit. */

@@ -27,8 +27,15 @@ describe('a use at the prices of each side', () => {
     ]));
   test('has no ratio to what is free, nor where it is next to none', () => {
     expect(seen([list(0, 0), list(1, 1)])[0]).toEqual(['$0.00', 'cheaper by $11.00']);
-    expect(seen([list(1, 1), list(1.01, 1)])[0]).toEqual(['$11.00', 'cheaper by $0.10']);
+    expect(seen([list(1, 1), list(1.07, 1)])[0]).toEqual(['$11.00', 'cheaper by $0.70']);
   });
+  test('costs that are nearly the same are not marked', () =>
+    expect(seen([list(1, 1), list(1.04, 1)]).map(([, mark]) => mark)).toEqual(['', '']));
+  test('says from which day they hold, where the prices of today are over before a month is', () =>
+    expect(seen([{ ...list(1, 1), from: '2026-12-01' }, list(2, 2)])[0]).toEqual([
+      '$11.00',
+      'cheaper by $11.00, 2×, at the prices from 1 Dec 2026',
+    ]));
   test('an unknown price reads Unknown, and no side is marked', () =>
     expect(seen([list(1, undefined), list(2, 2)])).toEqual([
       ['Unknown', ''],

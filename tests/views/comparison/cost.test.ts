@@ -184,7 +184,7 @@ describe('repositories', () => {
     expect([cost.heading, cost.jumpLabel, cost.worked]).toEqual(['Licence and hosting', 'Hosting', undefined]);
     expect(cost.terms.map(({ name, segments }) => `${name}: ${words(segments)}`)).toEqual([
       'Example Engine: Free to run yourself under MIT; the cost of your own machines, and of services that it calls, is not included. Hosting: Model running.',
-      'Example Kit: no price is recorded. Pricing: Free. Licence: None. Hosting: Model running.',
+      'Example Kit: Pricing: Free. Licence: None. Hosting: Model running.',
     ]);
   });
   test('every fact leads to its row, and every claim to its place', () =>

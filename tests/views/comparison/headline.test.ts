@@ -97,6 +97,10 @@ describe('no winner at all', () => {
     const { headline, detail } = say({ type: 'gone', sides: ['b'] });
     expect(headline).toBe('Example Two is retired');
     expect(detail).toMatch(/^No source says that Example One has ended as well\./);
+    const status = { status: { value: 'retired', source: 's', asOf: '2026-07-01' } };
+    expect(say({ type: 'gone', sides: ['b'] }, [{ ...ONE, disputed: status }, TWO]).detail).toMatch(
+      /^Sources differ on whether Example One has ended as well\./,
+    );
     expect(say({ type: 'gone', sides: ['a', 'b'] })).toMatchObject({
       headline: 'Example One and Example Two are retired',
       detail: expect.stringMatching(/^None of them is maintained by its maker any more\./) as string,

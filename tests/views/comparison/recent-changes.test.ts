@@ -15,6 +15,17 @@ describe('what changed recently', () => {
     ]));
   test('tells a price before, with the day from which it is known, and after', () =>
     expect(comparisonOf('one', 'two').recentChanges.events[0]?.text).toMatch(/from \$9\.00 \(\d{1,2} \w{3} \d{4}\) to \$3\.00/));
+  test('names who sells at a price that the maker does not ask, with each figure where it is not the same seller', async () => {
+    const TITLE = 'title: Example list of invented figures';
+    const sold = editing('base', 'sources.yaml', TITLE, `${TITLE}\n  seller: Example Shop`);
+    const ofMaker = editing('base', 'models/example-two.md', 'value: 9, source: example-list', 'value: 9, source: example-table');
+    const change = async (overlay: Parameters<typeof loadFixture>[0]) =>
+      (await loadFixture(overlay)).comparisonOf('one', 'two').recentChanges.events[0]?.text;
+    expect(await change(sold)).toMatch(/^Input price at Example Shop from \$9\.00 /);
+    expect(await change({ ...sold, ...ofMaker })).toBe(
+      'Input price from $9.00 (1 Sep 2025) to $3.00 per 1M tokens at Example Shop',
+    );
+  });
   test('are four at most', () => expect(eventsOf('atlas', 'bolt')).toHaveLength(4));
   test('looks half a year back from the site’s day, and says so', () => {
     expect(comparisonOf('one', 'two').recentChanges.since).toBe('16 Jan 2026');

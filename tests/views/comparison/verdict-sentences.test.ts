@@ -21,7 +21,6 @@ describe('a sentence about a row', () => {
   test('says how far apart they are where that says more than the figures', () => {
     expect(clauseOf(['one', 'two'], 'fact:inputUsdPerMillionTokens').brief).toMatch(/^7\.5 ?× cheaper/);
     expect(clauseOf(['one', 'two'], 'benchmark:example-puzzles').brief).not.toContain('×');
-    expect(clauseOf(['engine', 'kit'], 'fact:forks').brief).not.toContain('×');
   });
   test('knows that less of a mistake is better', () =>
     expect(clauseOf(['one', 'two'], 'benchmark:example-mistakes').text).toMatch(/Example Two .*2\.5 against 4\.0/));

@@ -8,10 +8,8 @@ import { answer, component, day, document, listAnswer, page } from './component.
 const whole = z.int();
 const texts = z.array(z.string());
 const byId = z.record(z.string(), z.number());
-const stated = component(
-  'StatedValue',
-  anyStated.extend({ seller: z.string().optional().describe('Who asks a price that its maker does not.') }),
-);
+const seller = z.string().optional().describe('Who asks a price that its maker does not.');
+const stated = component('StatedValue', anyStated.extend({ seller }));
 const level = z.enum(['full', 'listed']);
 
 const entryInShort = component(
@@ -94,7 +92,7 @@ const entryFile = component(
     level,
     page,
     file: z.string(),
-    history: z.record(z.string(), z.array(component('StatedPoint', historyPoint))),
+    history: z.record(z.string(), z.array(component('StatedPoint', historyPoint.extend({ seller })))),
     bestFor: component('StatedAdvice', advice).optional(),
     avoidFor: z.strictObject(advice.shape).optional(),
     successor: z.strictObject({ ...heir.shape, isGone: z.boolean(), latest: heir.optional() }).optional(),

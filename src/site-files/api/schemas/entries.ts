@@ -48,7 +48,15 @@ const need = component(
   z.strictObject({ id: z.string(), name: z.string(), answer: z.enum(['yes', 'no']), isBest: z.boolean(), document }),
 );
 
-const historyPoint = component('HistoryPoint', z.strictObject({ value: z.number(), source, asOf: day }));
+const historyPoint = component(
+  'HistoryPoint',
+  z.strictObject({
+    value: z.number(),
+    source,
+    asOf: day,
+    seller: z.string().optional().describe('Who asked a price that its maker did not.'),
+  }),
+);
 
 const comparison = component(
   'EntryComparison',
