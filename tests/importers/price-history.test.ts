@@ -83,6 +83,23 @@ describe('planHistories', () => {
     expect(await plan(3, '2025-07-01')).toEqual({
       inputUsdPerMillionTokens: [{ value: 3, source: 'models-dev', asOf: '2025-06-01' }],
     }));
+  test('an import brings back nothing that the entry corrects: what it withholds, disputes, or took from the beginning', async () => {
+    const catalogue = await result;
+    const entry = catalogue.ok ? catalogue.value.entryBySlug.get('example-one') : undefined;
+    if (entry === undefined) throw new Error('no entry');
+    const ID = 'inputUsdPerMillionTokens';
+    const point = (value: number, asOf: string) => ({ value, source: 'models-dev', asOf });
+    const imported = async (change: Partial<typeof entry.data>) => {
+      const data = { ...entry.data, ids: { 'models-dev': 'works/one' }, history: {}, ...change };
+      const [edit] = await planHistories([{ ...entry, data }], clone);
+      return edit?.history?.[ID]?.map(({ value }) => value);
+    };
+    expect(await imported({})).toEqual([9, 2, 1.5]);
+    expect(await imported({ history: { [ID]: [point(2, '2025-02-02')] } })).toEqual([2, 1.5]);
+    expect(await imported({ disputed: { [ID]: point(9, '2025-02-01') } })).toEqual([2, 1.5]);
+    const { [ID]: _, ...facts } = entry.data.facts;
+    expect(await imported({ facts, withheld: { [ID]: 'models.dev is wrong.' } })).toBeUndefined();
+  });
   test('one that another source states today may have changed in between', async () =>
     expect(await plan(3, '2025-07-01', 'example-list')).toEqual({}));
   test('one that is another today may have been a mistake of the list, and one of the same day is no history', async () => {
