@@ -28,7 +28,9 @@ export const signal = z
       .array(slug)
       .min(1)
       .optional()
-      .describe('Categories whose entries cannot have it, so that no comparison asks for it there.'),
+      .describe(
+        'Categories whose entries cannot have it, so that no comparison asks for it there, and none of its facts is a reason.',
+      ),
     weight: weight.describe('Its share of the sub-score; those of all its signals add up to 1.'),
     reason: sentences.describe('Why this is counted, and why so.'),
   })

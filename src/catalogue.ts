@@ -24,6 +24,7 @@ import { buildMatchGraph, type MatchGraph } from './matching/capability-graph.ts
 import { candidatesOf } from './matching/candidates.ts';
 import { countMatches, matchNeed, matchNeeds, type MatchedNeed } from './matching/match-needs.ts';
 import { standingOf, standingsOf, type Standings } from './matching/standings.ts';
+import { termsOf } from './matching/terms.ts';
 import type { Checked } from './problems/problem.ts';
 import { renderProse } from './prose/render-prose.ts';
 import type { Ranked } from './ranking/method.ts';
@@ -107,7 +108,7 @@ function answering(content: Content, rankings: Rankings, standings: Standings, q
     const abilities = quality === undefined ? { results: {}, areas: {} } : abilitiesOf(quality, areas);
     return { abilities, score: rankings.bySlug.get(slug)?.score ?? 0 };
   });
-  return { candidates, statedBy: new Map(content.capabilities.map(({ id, data }) => [id, data.statedBy])) };
+  return { candidates, terms: termsOf(content) };
 }
 
 function methodOf({ benchmarks, ranking, site }: Content, { weightings }: Rankings): Method {
@@ -136,8 +137,8 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
   const standings = standingsOf(content);
   const qualities = qualitiesOf(content);
   const rankings = rank(content, graph, standings, qualities);
-  const { candidates, statedBy } = answering(content, rankings, standings, qualities);
-  const needs = matchNeeds(content.needs, candidates, statedBy);
+  const { candidates, terms } = answering(content, rankings, standings, qualities);
+  const needs = matchNeeds(content.needs, candidates, terms);
   const sources = pairSources(content, { graph, needs, rankings, standings });
   const subjects = new Map(
     content.entries.map((entry) => {
@@ -157,7 +158,7 @@ export function buildCatalogue(content: Content, prose: ReadonlyMap<string, stri
     qualities,
     rankings,
     needs,
-    answersTo: (need) => matchNeed('asked', need, candidates, statedBy),
+    answersTo: (need) => matchNeed('asked', need, candidates, terms),
     timesMatched: countMatches(needs, bestAnswers),
     subjects,
     ...pairIndex(content.site.pairs, content.pairs, sources),

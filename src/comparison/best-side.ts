@@ -2,7 +2,7 @@
 import type { FactValue } from '../../schemas/content.ts';
 import type { RowSubject } from './row.ts';
 import { SIDES, type SideName } from './sides.ts';
-import { isAlike } from './alike.ts';
+import { isAlike } from '../../schemas/alike.ts';
 import { comparable, isWithinRounding, type Rounded } from './displayed.ts';
 
 /** The one value that beats every other one, by more than their sources round, and by more than nearly nothing. */

@@ -4,7 +4,7 @@
  */
 import { typeOf, type FactValue } from '../../schemas/fact-types/index.ts';
 import { daysBetween, spanInDays } from '../../schemas/dates.ts';
-import { isAlike } from './alike.ts';
+import { isAlike } from '../../schemas/alike.ts';
 import { bestSide } from './best-side.ts';
 import type { Rounded } from './displayed.ts';
 import { isMoving } from './moving-day.ts';

@@ -1,5 +1,5 @@
 /** The few rows that a comparison shows first: what readers ask about first, the score that may decide, and what differs most. */
-import { isAlike } from './alike.ts';
+import { isAlike } from '../../schemas/alike.ts';
 import type { Row } from './row.ts';
 import { strengthOf } from './strength.ts';
 import { variedFirst } from './varied-first.ts';

@@ -5,7 +5,7 @@
 import { typeOf } from '../../schemas/fact-types/index.ts';
 import type { Row } from './row.ts';
 import { SIDES, type SideName } from './sides.ts';
-import { isAlike } from './alike.ts';
+import { isAlike } from '../../schemas/alike.ts';
 import { isOverstated } from './strength.ts';
 import { comparable, isWithinRounding } from './displayed.ts';
 

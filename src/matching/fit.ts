@@ -1,8 +1,9 @@
 /** How well entries fit a need that all of them meet, by what the need prefers. */
-import type { Preference } from '../../schemas/content.ts';
+import type { FactValue, Preference } from '../../schemas/content.ts';
 import { hasCapability, type Claimant, type StatedBy } from '../../schemas/capability-answers.ts';
 import { ownValue } from '../../schemas/own-value.ts';
 import { sum } from '../../schemas/numbers.ts';
+import type { Terms } from './terms.ts';
 
 /** What fit is judged by. */
 export interface Fitted extends Claimant {
@@ -26,12 +27,34 @@ function amountOf(preference: Preference, entry: Fitted, statedBy: StatedBy): nu
   return Number.isNaN(amount) ? undefined : preference.better === 'higher' ? amount : -amount;
 }
 
-/** For each amount the share of the known ones that it is not behind: 1 for the best. What is unknown adds nothing. */
-function shares(amounts: readonly (number | undefined)[]): number[] {
-  const known = amounts.filter((amount) => amount !== undefined).toSorted((a, b) => a - b);
-  const place = (amount: number) => known.findLastIndex((other) => other <= amount) + 1;
-  return amounts.map((amount) => (amount === undefined ? 0 : place(amount) / known.length));
+/** An amount that a preference looks at, and the value of the fact that it is made of, if it is one. */
+interface Amount {
+  readonly amount: number;
+  readonly value: FactValue | undefined;
 }
+
+type IsLevel = (one: Amount, other: Amount) => boolean;
+
+/**
+ * For each amount the share of the known ones that it is not behind, as nobody is behind what is nearly the same: 1 for the best. What is
+ * unknown adds nothing.
+ */
+function shares(amounts: readonly (Amount | undefined)[], isLevel: IsLevel): number[] {
+  const known = amounts.filter((one) => one !== undefined).toSorted((a, b) => a.amount - b.amount);
+  const place = (one: Amount) => {
+    const above = known.findIndex((other) => other.amount > one.amount && !isLevel(one, other));
+    return above === -1 ? known.length : above;
+  };
+  return amounts.map((one) => (one === undefined ? 0 : place(one) / known.length));
+}
+
+function levelBy(preference: Preference, { isAlike }: Terms): IsLevel {
+  if (typeof preference === 'string' || !('fact' in preference)) return () => false;
+  return (one, other) => one.value !== undefined && other.value !== undefined && isAlike(preference.fact, one.value, other.value);
+}
+
+const valueOf = (preference: Preference, { facts }: Fitted) =>
+  typeof preference !== 'string' && 'fact' in preference ? facts[preference.fact]?.value : undefined;
 
 /** The places of the preferences of which nothing is known of an entry: they add nothing to its fit, and could. */
 export const unknownPreferences = (preferences: readonly Preference[], entry: Fitted, statedBy: StatedBy): readonly number[] =>
@@ -52,12 +75,15 @@ const isYesOrNo = (preference: Preference) => typeof preference === 'string';
  * How well each entry fits, 0 to 1: the mean over what is preferred, of which each item weighs less than the one before it.
  * A capability counts when the entry is known to have it; a figure by the share of the others that it is not behind.
  */
-export function fitOf(preferences: readonly Preference[], entries: readonly Fitted[], statedBy: StatedBy): readonly number[] {
+export function fitOf(preferences: readonly Preference[], entries: readonly Fitted[], terms: Terms): readonly number[] {
   const weights = weightsOf(preferences);
   const total = sum(weights);
   const columns = preferences.map((preference) => {
-    const amounts = entries.map((entry) => amountOf(preference, entry, statedBy));
-    return isYesOrNo(preference) ? amounts.map((amount = 0) => amount) : shares(amounts);
+    const amounts = entries.map((entry) => {
+      const amount = amountOf(preference, entry, terms.statedBy);
+      return amount === undefined ? undefined : { amount, value: valueOf(preference, entry) };
+    });
+    return isYesOrNo(preference) ? amounts.map((one) => one?.amount ?? 0) : shares(amounts, levelBy(preference, terms));
   });
   return entries.map((_, row) =>
     total === 0 ? 1 : sum(columns.map((column, index) => (column[row] ?? 0) * (weights[index] ?? 0))) / total,

@@ -5,6 +5,7 @@ import { compareText } from '../../schemas/text-order.ts';
 import { hasCapability, type StatedBy } from '../../schemas/capability-answers.ts';
 import { fitOf, unknownPreferences, type Fitted } from './fit.ts';
 import { nearMisses, type NearMiss } from './near-misses.ts';
+import type { Terms } from './terms.ts';
 import { conditionsOf, type AskedCondition, type ConditionSubject } from './need-conditions.ts';
 
 /** What matching needs to know of an entry. */
@@ -85,7 +86,8 @@ export const bestAnswerFirst = (a: Answering, b: Answering): number =>
   currentFirst(a, b) || tenths(b.fit) - tenths(a.fit) || byScore(a, b);
 
 /** A need with its answers. */
-export function matchNeed(id: string, need: NeedData, entries: readonly Candidate[], statedBy: StatedBy): MatchedNeed {
+export function matchNeed(id: string, need: NeedData, entries: readonly Candidate[], terms: Terms): MatchedNeed {
+  const { statedBy } = terms;
   const isAsked = ({ category, isGone }: Candidate) =>
     !isGone && (need.categories.length === 0 || (category !== undefined && need.categories.includes(category)));
   const judged = entries.map((entry) => {
@@ -96,7 +98,7 @@ export function matchNeed(id: string, need: NeedData, entries: readonly Candidat
     .filter(({ entry }) => isAsked(entry))
     .toSorted((a, b) => currentFirst(a.entry, b.entry) || byScore(a.entry, b.entry));
   const met = asked.filter(({ answer }) => answer === 'yes').map(({ entry }) => entry);
-  const fits = fitOf(need.prefers, met, statedBy);
+  const fits = fitOf(need.prefers, met, terms);
   const fitting = met.map((entry, index) => ({ ...entry, fit: fits[index] ?? 0 }));
   return {
     id,
@@ -107,13 +109,15 @@ export function matchNeed(id: string, need: NeedData, entries: readonly Candidat
   };
 }
 
+const NO_TERMS: Terms = { statedBy: new Map(), isAlike: () => false };
+
 /** All needs with their answers, in the order of `needs`. */
 export function matchNeeds(
   needs: readonly { readonly id: string; readonly data: NeedData }[],
   entries: readonly Candidate[],
-  statedBy: StatedBy = new Map(),
+  terms: Terms = NO_TERMS,
 ): readonly MatchedNeed[] {
-  return needs.map(({ id, data }) => matchNeed(id, data, entries, statedBy));
+  return needs.map(({ id, data }) => matchNeed(id, data, entries, terms));
 }
 
 /** For each slug the number of needs for which it is among the `best` first answers. */

@@ -4,7 +4,7 @@
  */
 import type { FactDefinition } from '../../schemas/content.ts';
 import { ownValue } from '../../schemas/own-value.ts';
-import { isAlike } from '../comparison/alike.ts';
+import { isAlike } from '../../schemas/alike.ts';
 import { SIDES } from '../comparison/sides.ts';
 import type { ViewContext } from './context.ts';
 import { inSentence } from './in-sentence.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countMatches, matchNeeds, type Candidate } from '../../src/matching/match-needs.ts';
+import type { Terms } from '../../src/matching/terms.ts';
 import type { NeedData } from '../../schemas/content.ts';
 
 const need = (change: Partial<NeedData>): { id: string; data: NeedData } => ({
@@ -28,8 +29,9 @@ const candidate = (slug: string, claims: readonly string[], score = 50, more: Pa
   score,
   ...more,
 });
-const slugs = (data: Partial<NeedData>, entries: readonly Candidate[]) =>
-  matchNeeds([need(data)], entries)[0]?.matches.map((match) => match.slug);
+const terms = { statedBy: new Map(), isAlike: () => false };
+const slugs = (data: Partial<NeedData>, entries: readonly Candidate[], more: Partial<Terms> = {}) =>
+  matchNeeds([need(data)], entries, { ...terms, ...more })[0]?.matches.map((match) => match.slug);
 
 describe('matchNeeds', () => {
   const entries = [
@@ -78,7 +80,7 @@ describe('what is unknown', () => {
     candidate('unrecorded', ['chat'], 70),
     candidate('claiming', ['chat', 'vision'], 40),
   ];
-  const [matched] = matchNeeds([need({ requires: ['chat', 'vision'] })], entries, reads);
+  const [matched] = matchNeeds([need({ requires: ['chat', 'vision'] })], entries, { ...terms, statedBy: reads });
   test('a fact states a capability as well as a claim does', () =>
     expect(matched?.matches.map(({ slug }) => slug)).toEqual(['seeing', 'claiming']));
   test('one unknown condition leaves it open, and says which', () =>
@@ -90,7 +92,7 @@ describe('what is unknown', () => {
     expect(priced?.open.map(({ open }) => open)).toContainEqual({ fact: 'price' });
   });
   test('an entry of which nothing that is asked for is known is no half answer', () =>
-    expect(matchNeeds([need({ requires: ['vision'] })], entries, reads)[0]?.open).toEqual([]));
+    expect(matchNeeds([need({ requires: ['vision'] })], entries, { ...terms, statedBy: reads })[0]?.open).toEqual([]));
 });
 
 describe('who is asked', () => {
@@ -117,6 +119,17 @@ describe('fit', () => {
       'dear',
     ]);
     expect(slugs({ requires: ['chat'], prefers: [{ area: 'coding' }] }, entries)).toEqual(['dear', 'mid', 'cheap']);
+  });
+  test('between what is nearly the same in a fact the score decides', () => {
+    const entries = [
+      priced('plain', 10, undefined, 90),
+      priced('cheaper by a hair', 9.9, undefined),
+      priced('dear', 20, undefined),
+    ];
+    const prefers = [{ fact: 'price', better: 'lower' } as const];
+    const near = (fact: string, a: unknown, b: unknown) => fact === 'price' && Math.abs(Number(a) - Number(b)) < 1;
+    expect(slugs({ requires: ['chat'], prefers }, entries)).toEqual(['cheaper by a hair', 'plain', 'dear']);
+    expect(slugs({ requires: ['chat'], prefers }, entries, { isAlike: near })).toEqual(['plain', 'cheaper by a hair', 'dear']);
   });
   test('what is unknown adds nothing, however high the score', () => {
     const entries = [priced('unmeasured', 1, undefined, 99), priced('measured', 1, 0.1, 10)];

@@ -28,8 +28,9 @@ const candidate = (slug: string, talks: boolean | undefined, price: number | und
   areas: {},
   score,
 });
+const terms = { statedBy, isAlike: () => false };
 const nearOf = (entries: readonly Candidate[], data: Partial<NeedData> = {}) =>
-  matchNeeds([{ id: 'need', data: { ...need, ...data } }], entries, statedBy)[0]?.near ?? [];
+  matchNeeds([{ id: 'need', data: { ...need, ...data } }], entries, terms)[0]?.near ?? [];
 
 describe('what would change the answers to a need', () => {
   const entries = [
@@ -62,7 +63,7 @@ test('whoever misses a need by one condition alone meets it without that conditi
     fc.property(fc.array(entry, { maxLength: 12 }), (facts) => {
       const entries = facts.map(({ talks, price }, at) => candidate(`e${at}`, talks, price));
       const matches = (data: Partial<NeedData>) =>
-        matchNeeds([{ id: 'need', data: { ...need, ...data } }], entries, statedBy)[0]?.matches.map(({ slug }) => slug) ?? [];
+        matchNeeds([{ id: 'need', data: { ...need, ...data } }], entries, terms)[0]?.matches.map(({ slug }) => slug) ?? [];
       const [, price] = nearOf(entries);
       const now = matches({});
       for (const slug of price?.missed ?? []) expect(now).not.toContain(slug);

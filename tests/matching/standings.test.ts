@@ -24,7 +24,7 @@ const two = standingOf(catalogue, 'example-two');
 
 describe('where an entry stands apart from all others', () => {
   test('is its life cycle on the site’s day', () =>
-    expect(two.lifeCycle).toMatchObject({ status: 'active', isGone: true, daysLeft: -14, successor: 'example-one' }));
+    expect(two.lifeCycle).toMatchObject({ status: 'retired', isGone: true, daysLeft: -14, successor: 'example-one' }));
   test('and what it is known to have, and not to have', () => {
     expect(two.known).toEqual({ 'picture-reading': false, 'text-writing': true });
     expect(standingOf(catalogue, 'example-one').known).toMatchObject({ 'picture-reading': true });

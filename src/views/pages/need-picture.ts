@@ -98,7 +98,7 @@ function sentencesOf(answers: readonly Answer[], price: FactDefinition, front: r
     `At the same ${label} or a ${end} one, ${best} ${someNames(front)}.`,
     ...(isFit
       ? [
-          'Fit, 0 to 100, is how much an answer has of what makes one better here, the first point counting most: a capability as had or not, a figure by the share of the other answers that it is not behind. What is not recorded adds nothing; hollow: that is more than half.',
+          'Fit, 0 to 100, is how much an answer has of what makes one better here, the first point counting most: a capability as had or not, a figure by the share of the other answers that it is not behind, as nobody is by what is nearly the same. What is not recorded adds nothing; hollow: that is more than half.',
         ]
       : []),
     ...absences(answers, price),

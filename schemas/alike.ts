@@ -3,8 +3,8 @@
  * reader would notice of it, which its type or the fact itself says (`noticeable`), no side is better and no words are made of it.
  * 1,048,576 against 1,000,000 tokens, 8 against 9 sellers, and days within which work that goes on is touched by chance.
  */
-import { typeOf, type FactValue, type TypedFact } from '../../schemas/fact-types/index.ts';
-import { areAlike } from '../../schemas/fact-types/numbers.ts';
+import { typeOf, type FactValue, type TypedFact } from './fact-types/index.ts';
+import { areAlike } from './fact-types/numbers.ts';
 
 /** Whether two values are nearly the same. Of a fact without a better direction any difference may be told. */
 export function isAlike(fact: TypedFact, one: FactValue, other: FactValue): boolean {

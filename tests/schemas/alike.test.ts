@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FactValue } from '../../schemas/content.ts';
 import { compareRows } from '../../src/comparison/compare-rows.ts';
-import { isAlike } from '../../src/comparison/alike.ts';
+import { isAlike } from '../../schemas/alike.ts';
 import { relativeDifference } from '../../src/comparison/relative-difference.ts';
 import { strengthOf } from '../../src/comparison/strength.ts';
 import { kindViews } from '../../src/kinds/kinds.ts';
