@@ -36,7 +36,9 @@ export function answerOverHttp(createMcpServer: () => McpServer, hostnames: read
   const answer = toNodeHandler(handler, bounds);
   return {
     answer: (request, response) => {
-      if (hasHost(request, response) && hasOrigin(request, response)) void answer(request as ServedRequest, response);
+      // The library makes requests of the web of ours, which know no such method.
+      if (request.method === 'TRACE') response.writeHead(405, { allow: 'POST' }).end();
+      else if (hasHost(request, response) && hasOrigin(request, response)) void answer(request as ServedRequest, response);
     },
     close: () => handler.close(),
   };

@@ -6,6 +6,7 @@ import { loadRenderer } from '../build/render-pages.ts';
 import type { Renderer } from '../build/render-files.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Pair } from '../comparison/choose-pairs.ts';
+import { preconditionStatus } from './preconditions.ts';
 import { createRenderPool } from './render-pool.ts';
 import type { Answer } from './site-server.ts';
 
@@ -31,9 +32,6 @@ function targetOf({ pairFileAt }: Renderer, { findPair }: Catalogue, path: strin
   const location = file.path.replace(sides.join('-vs-'), pair.slug);
   return location === path ? { pair, file } : { location };
 }
-
-const hasTag = (request: IncomingMessage, tag: string) =>
-  (request.headers['if-none-match'] ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === tag || one.trim() === '*');
 
 const typeOf = (type: string) => (type.startsWith('text/') && !type.includes('charset') ? `${type}; charset=utf-8` : type);
 
@@ -64,8 +62,9 @@ export async function renderOnDemand(catalogue: Catalogue, base: string): Promis
     }
     const tag = `"${pairKey(target.pair)}"`;
     response.setHeader('etag', tag).setHeader('cache-control', CACHING);
-    if (hasTag(request, tag)) {
-      response.writeHead(304).end();
+    const status = preconditionStatus(request.headers, { tag });
+    if (status !== undefined) {
+      response.writeHead(status).end();
       return true;
     }
     const page = await pool.render(target.file);

@@ -36,9 +36,9 @@ const CALL = JSON.stringify({
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
 
 /** The status that a request by hand gets; `fetch` would not send another Host. */
-function statusOf(headers: Readonly<Record<string, string>>, body = CALL, path = MCP_PATH): Promise<number> {
+function statusOf(headers: Readonly<Record<string, string>>, body = CALL, path = MCP_PATH, method = 'POST'): Promise<number> {
   return new Promise((resolve, reject) => {
-    const asked = request({ port, host: '127.0.0.1', path, method: 'POST', headers: { ...HEADERS, ...headers } }, (response) => {
+    const asked = request({ port, host: '127.0.0.1', path, method, headers: { ...HEADERS, ...headers } }, (response) => {
       response.resume();
       resolve(response.statusCode ?? 0);
     });
@@ -54,6 +54,10 @@ test('a hundred calls at once from ten clients are all answered, each with its o
   const answers = await Promise.all(calls.map((entry, at) => callTool(clients[at % 10] ?? newClient(), 'get_entry', { entry })));
   expect(answers.map(({ data }) => data.slug)).toEqual(calls);
   await Promise.all(clients.map((client) => client.close()));
+});
+
+test.each(['GET', 'HEAD', 'PUT', 'DELETE', 'TRACE', 'PROPFIND'])('no call is a %s', async (method) => {
+  expect(await statusOf({}, '', MCP_PATH, method)).toBe(405);
 });
 
 test('no session is kept: a call needs none before it', async () => expect(await statusOf({})).toBe(200));
