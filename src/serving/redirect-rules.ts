@@ -1,6 +1,6 @@
 /** `_redirects` as hosts read it: where former addresses lead. */
 
-export interface Redirect {
+interface Redirect {
   readonly to: string;
   readonly status: number;
 }

@@ -128,7 +128,6 @@ export async function createSiteServer(site: ServedSite): Promise<Server> {
     if (service !== undefined) service(request, response);
     else if (refuse(request, response, path)) return;
     else if (redirect !== undefined) lead(response, redirect.status, redirect.to, url);
-    else
-      answerPath(request, response, path).catch((error: unknown) => fail(response, path, error));
+    else answerPath(request, response, path).catch((error: unknown) => fail(response, path, error));
   });
 }
