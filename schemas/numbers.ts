@@ -11,7 +11,11 @@ const formatters = new Map<number, Intl.NumberFormat>();
 function formatterFor(decimals: number): Intl.NumberFormat {
   const known = formatters.get(decimals);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const made = new Intl.NumberFormat(LOCALE, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  });
   formatters.set(decimals, made);
   return made;
 }

@@ -14,7 +14,7 @@ export const count: FactType<number> = {
   decimals: declaredDecimals,
   format: (value, { decimals }) => formatNumber(value, decimals),
   comparable: rounded,
-  difference: (a, b) => ratioOf(a, b, 'as many'),
+  difference: (a, b, fact) => ratioOf(a, b, { more: 'as many', less: 'fewer' }, fact),
   // Three against two is half as many again, and means nothing.
   strength: (a, b, { noticeable = 1.5 }) => Math.min(stepsApart(a, b, noticeable), Math.abs(a - b) / FEW),
   notices: 'Counts: half as many again, and four more',

@@ -1,7 +1,7 @@
 /** A day, `YYYY-MM-DD`. */
 import { daysBetween, formatDate, toMonths } from '../dates.ts';
 import { formatCount, shortNumber } from '../numbers.ts';
-import type { Difference, FactType } from './fact-type.ts';
+import type { Difference, FactTraits, FactType } from './fact-type.ts';
 
 /** Below so many days a difference is told in days, below so many months in months. */
 const [MANY_DAYS, MANY_MONTHS] = [45, 24];
@@ -13,13 +13,16 @@ function inMonths(months: number): string {
 const monthNumber = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 const isDay = (date: string) => date.length > 'YYYY-MM'.length;
 
-/** `8 months later`, told from the later side; in whole months where one of the two is a month without a day. */
-function laterBy(a: string, b: string): Difference | undefined {
+/**
+ * `8 months later`, told from the later side, or `8 months earlier` from the earlier one where that is better; in whole months where one of
+ * the two is a month without a day.
+ */
+function apart(a: string, b: string, { better }: FactTraits): Difference | undefined {
   const [days, months] = [daysBetween(b, a), monthNumber(a) - monthNumber(b)].map(Math.abs) as [number, number];
   const haveDays = isDay(a) && isDay(b);
   if ((haveDays ? days : months) === 0) return undefined;
   const span = haveDays && days < MANY_DAYS ? formatCount(days, 'day') : inMonths(haveDays ? toMonths(days) : months);
-  return { side: a > b ? 0 : 1, text: `${span} later` };
+  return better === 'lower' ? { side: a < b ? 0 : 1, text: `${span} earlier` } : { side: a > b ? 0 : 1, text: `${span} later` };
 }
 
 const pad = (digits: string) => digits.padStart(2, '0');
@@ -76,9 +79,9 @@ export const date: FactType<string> = {
   changes: false,
   format: formatDate,
   comparable: (value) => value,
-  difference: laterBy,
+  difference: apart,
   strength: (a, b, { noticeable = 30 }) => Math.abs(daysBetween(a, b)) / noticeable,
   notices: 'Days: a month',
-  lead: () => 'is later',
+  lead: ({ better }) => (better === 'lower' ? 'is earlier' : 'is later'),
   fix: fixDate,
 };

@@ -10,10 +10,22 @@ export const rounded = (value: number, fact: FactTraits): number => roundTo(valu
 
 export const hasMore = ({ better }: FactTraits): string => (better === 'higher' ? 'has more' : 'has less');
 
-/** The ratio of the larger to the smaller, told from the larger side: `2.5× as many`. */
-export function ratioOf(a: number, b: number, words: string): Difference | undefined {
-  const ratio = times(Math.min(a, b), Math.max(a, b));
-  return ratio === undefined ? undefined : { side: a > b ? 0 : 1, text: `${ratio} ${words}` };
+/** Words for an amount that is larger, and for one that is smaller by a share. */
+interface RatioWords {
+  readonly more: string;
+  readonly less: string;
+}
+
+/**
+ * The ratio of the larger to the smaller, told from the larger side: `2.5× as many`. Where less is better it is told from the smaller
+ * side, as the share that it lacks: `60% fewer`.
+ */
+export function ratioOf(a: number, b: number, { more, less }: RatioWords, { better }: FactTraits): Difference | undefined {
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  const ratio = times(low, high);
+  if (ratio === undefined) return undefined;
+  if (better !== 'lower') return { side: a > b ? 0 : 1, text: `${ratio} ${more}` };
+  return { side: a < b ? 0 : 1, text: `${Math.min(99, Math.round(100 * (1 - low / high)))}% ${less}` };
 }
 
 /** How little is nearly nothing, of what readers would notice. */

@@ -18,7 +18,7 @@ export const size: FactType<number> = {
   decimals: decimalsOf,
   format: (value, fact) => formatNumber(value, decimalsOf(value, fact)),
   comparable: (value, fact) => roundTo(value, decimalsOf(value, fact)),
-  difference: (a, b) => ratioOf(a, b, 'as much'),
+  difference: (a, b, fact) => ratioOf(a, b, { more: 'as much', less: 'less' }, fact),
   strength: (a, b, { noticeable = 1.25 }) => stepsApart(a, b, noticeable),
   notices: 'Sizes: a quarter more',
   lead: hasMore,

@@ -10,7 +10,7 @@ export const tokens: FactType<number> = {
   decimals: declaredDecimals,
   format: (value, { decimals }) => formatNumber(value, decimals),
   comparable: rounded,
-  difference: (a, b) => ratioOf(a, b, 'as long'),
+  difference: (a, b, fact) => ratioOf(a, b, { more: 'as long', less: 'shorter' }, fact),
   strength: (a, b, { noticeable = 1.5 }) => stepsApart(a, b, noticeable),
   notices: 'Lengths: half as many tokens again',
   lead: hasMore,

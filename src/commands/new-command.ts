@@ -4,6 +4,7 @@ import type { FileForm } from '../editing/create-field.ts';
 import { FORMS } from '../editing/create-forms.ts';
 import { namesThatCreate } from '../importers/data-sets.ts';
 import { kindIds } from '../kinds/kinds.ts';
+import { withArticle } from '../text/in-sentence.ts';
 import type { ExitCode } from './exit.ts';
 import type { NewOptions } from './new.ts';
 import { content, json, quiet } from './options.ts';
@@ -30,7 +31,7 @@ function addOrigins(command: Command, kind: string): void {
 }
 
 function addForm(parent: Command, { id, label, fields }: FileForm, finish: Finish): void {
-  const command = parent.command(id).description(`create a ${label}`) as unknown as Command;
+  const command = parent.command(id).description(`create ${withArticle(label)}`) as unknown as Command;
   command.configureHelp({ visibleGlobalOptions: () => [...parent.options] });
   const args = fields.filter(({ flag }) => flag.startsWith('<'));
   for (const { id: name, what } of args) command.addArgument(new Argument(`[${name}]`, what));

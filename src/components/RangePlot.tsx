@@ -22,10 +22,12 @@ function Line({ scale, row: { href, name, score } }: { readonly scale: RangeScal
       </svg>
       <span class="value">
         {score.value}
-        <span class="soft">
-          {' '}
-          {score.low} to {score.high}
-        </span>
+        {score.low < score.high && (
+          <span class="soft">
+            {' '}
+            {score.low} to {score.high}
+          </span>
+        )}
       </span>
     </li>
   );

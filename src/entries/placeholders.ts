@@ -1,5 +1,6 @@
 /** Texts that say that something is still to be written. */
 import type { Kind } from '../../schemas/content.ts';
+import { withArticle } from '../text/in-sentence.ts';
 
 /** The words in capitals, as a note begins or ends with them; a text may well be about the notes of others. */
 const NOTE =
@@ -21,4 +22,7 @@ export function placeholderIn(text: string): string | undefined {
 }
 
 /** A sentence that is true of any entry: what a new entry says until an editor writes a better one. */
-export const draftSummary = ({ label }: Pick<Kind, 'label'>, maker: string): string => `A ${label.toLowerCase()} by ${maker}.`;
+export function draftSummary({ label }: Pick<Kind, 'label'>, maker: string): string {
+  const words = withArticle(label);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} by ${maker}.`;
+}

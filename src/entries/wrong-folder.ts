@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { kinds, schemas } from '../kinds/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
+import { withArticle } from '../text/in-sentence.ts';
 import type { ParsedFile } from './check-file.ts';
 import { isMissing } from './unfold-issue.ts';
 
@@ -66,6 +67,6 @@ export function checkFolderOf(file: ParsedFile): Problem | undefined {
   if (best === undefined || sum(best.faults) * 3 > sum(faults)) return undefined;
   // Many faults further in, such as misspelt facts, say nothing of where the file belongs.
   if (best.faults.ofFile > faults.ofFile) return undefined;
-  const message = `This looks like a ${best.label}, but ${own.folder}/ is the folder of each ${own.label}.`;
+  const message = `This looks like ${withArticle(best.label)}, but ${own.folder}/ is the folder of each ${own.label}.`;
   return { file: file.file, line: 1, column: 1, code: 'misplaced-file', message, hint: `move the file to ${best.folder}/.` };
 }

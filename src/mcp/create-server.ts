@@ -2,6 +2,7 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import type { Catalogue } from '../catalogue.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { inSentence } from '../text/in-sentence.ts';
 import { formatDate, formatList } from '../views/format.ts';
 import { resources } from './resources.ts';
 import { siteIndex, type SiteIndex } from './site-index.ts';
@@ -26,7 +27,7 @@ const instructionsOf = ({ context: { site } }: SiteIndex) =>
 /** Makes the server of a session, or of a request. What they share is made once. */
 export function createServerFactory(catalogue: Catalogue, version: string): () => McpServer {
   const site = siteIndex(catalogue);
-  const labels = formatList(kinds.map(({ plural }) => plural.toLowerCase()));
+  const labels = formatList(kinds.map(({ plural }) => inSentence(plural)));
   const registrations = [
     searchTool(site),
     getEntryTool(site, labels),

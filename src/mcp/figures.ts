@@ -4,7 +4,7 @@ import type { FactValue } from '../../schemas/content.ts';
 import type { CellView } from '../views/cell.ts';
 import { formatDate, unitText } from '../views/format.ts';
 import { inSentence } from '../views/in-sentence.ts';
-import type { ScoreView } from '../views/score.ts';
+import { withRange, type ScoreView } from '../views/score.ts';
 
 export const scoreData = z.object({
   value: z.int().nullable().describe('0 to 100; null where too little is known.'),
@@ -28,7 +28,7 @@ export const dataOfScore = (score: ScoreView): z.output<typeof scoreData> => ({
 /** `82/100 (78 to 85), 3rd of 16 models`; without a figure where it is not measured. */
 export function scoreText({ isMeasured, value, low, high, rankText, coverage }: ScoreView): string {
   if (!isMeasured) return `${rankText} (${coverage} is; it could lie from ${low} to ${high})`;
-  return `${value}/100 (${low} to ${high}), ${inSentence(rankText)}`;
+  return `${withRange(`${value}/100`, { low, high })}, ${inSentence(rankText)}`;
 }
 
 const sourceData = z.object({ label: z.string(), url: z.string() });

@@ -7,6 +7,7 @@ import { findNamed } from '../search/find-named.ts';
 import type { Named } from '../search/named.ts';
 import type { FinderEntry } from '../search/finder-index.ts';
 import { findOrNearest } from '../search/nearest.ts';
+import { inSentence } from '../text/in-sentence.ts';
 import { normalizeName } from '../text/normalize-name.ts';
 import { formatList } from '../views/format.ts';
 import { AskingError } from './answer.ts';
@@ -110,7 +111,7 @@ export function valueNamed({ context }: SiteIndex, kind: string, text: string): 
   return pick<Named & { readonly slug: string }>(
     [...facts.map(asNamed), ...benchmarks],
     text,
-    `fact of ${plural.toLowerCase()}`,
+    `fact of ${inSentence(plural)}`,
     highlights,
   ).slug;
 }
@@ -118,5 +119,5 @@ export function valueNamed({ context }: SiteIndex, kind: string, text: string): 
 /** The fact of a kind that leaderboards can be filtered and sorted by. Throws `AskingError` with what is near. */
 export function facetNamed(kind: string, text: string): FactDefinition {
   const { filters, plural } = kindOf(kind);
-  return pick(facetFacts(kindOf(kind)).map(asNamed), text, `fact to filter ${plural.toLowerCase()} by named`, filters).fact;
+  return pick(facetFacts(kindOf(kind)).map(asNamed), text, `fact to filter ${inSentence(plural)} by named`, filters).fact;
 }

@@ -1,5 +1,6 @@
 /** `docs/ranking.md`, written from the method as the code and `ranking.yaml` have it, so that it cannot drift from them. */
 import type { Catalogue } from '../catalogue.ts';
+import { inSentence } from '../views/in-sentence.ts';
 import { viewMethodology } from '../views/pages/methodology.ts';
 import { markdownTable } from '../text/markdown-row.ts';
 
@@ -10,7 +11,7 @@ const notCounted = (prior: string) =>
 export function rankingDocument(catalogue: Catalogue): string {
   const view = viewMethodology(catalogue);
   const kinds = view.kinds.flatMap((kind) => [
-    `## Signals of ${kind.label.toLowerCase()}`,
+    `## Signals of ${inSentence(kind.label)}`,
     '',
     ...markdownTable(
       ['Signal', 'Sub-score', 'Weight in it', 'Rule', 'Why'],
@@ -31,7 +32,7 @@ export function rankingDocument(catalogue: Catalogue): string {
           '',
         ];
   const presets = view.presets.map(({ label, weights }) => `- ${label}: ${weights}`);
-  const passing = view.passing === '' ? '' : ` ${view.passing}`;
+  const ends = view.lifeCycle === '' ? [] : [`- ${view.lifeCycle}`];
   return [
     `# The ranking, method ${view.version}`,
     '',
@@ -41,7 +42,8 @@ export function rankingDocument(catalogue: Catalogue): string {
     `- In place of an unknown signal stands the median of its category, and ${view.prior} where no median is published. A sub-score of which nothing is known is not measured and speaks for nobody. Entries of which less than ${view.minimumCoverage} is known are not ranked.`,
     `- ${view.samples} samples vary the weights, and everything that is unknown within what its category knows. A winner needs a gap of ${view.minimumGap} points as shown and the lead in ${view.minimumShare} of them. A verdict lists at most ${view.maximumRows} rows of facts.`,
     `- Match graph: damping ${view.damping}; beyond ${view.fullWeightClaims} claims each counts less; more than ${view.manyClaims} claims are marked.`,
-    `- The best ${view.bestAnswers} answers to a need count as matches.${passing} Comparisons with fewer than ${view.minimumDifferences} known differences are not indexed.`,
+    `- The best ${view.bestAnswers} answers to a need count as matches. Comparisons with fewer than ${view.minimumDifferences} known differences are not indexed.`,
+    ...ends,
     '- Moves by ten places and more, past entries that are ranked before and after, are recorded when they come about ([decision 27](decisions/0027-rank-moves-are-recorded.md)).',
     `- Where several facts measure one signal, the one that scores best counts, so that hiding one never raises a score.`,
     '',

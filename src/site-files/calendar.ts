@@ -13,8 +13,8 @@ export function endCalendar(catalogue: Catalogue): string | undefined {
   const calendar = ical({
     prodId: { company: 'Visavis', product: 'Visavis', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
-    // The option `name` of the library would leave commas as they are.
-    x: { 'X-WR-CALNAME': `${site.name}: announced ends` },
+    // The library escapes all texts but this one. Of its properties of another kind it would write this behind the events, where none may stand.
+    name: `${site.name}: announced ends`.replace(/[\\;,]/g, '\\$&'),
   });
   for (const { slug, day, title, text, href, asOf } of ends)
     calendar.createEvent({

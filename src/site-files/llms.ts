@@ -1,8 +1,9 @@
 /** What programs that read text are given: `llms.txt`, a list of links in the form of llmstxt.org, and `llms-full.txt`, the pages themselves. */
 import { compareText } from '../../schemas/text-order.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { kinds } from '../kinds/kinds.ts';
 import { entryDocument } from '../views/entry-document.ts';
-import { categoryPath, entryPath } from '../views/entry-path.ts';
+import { categoryPath, entryPath, kindPath } from '../views/entry-path.ts';
 import { formatCount, formatNumber } from '../views/format.ts';
 import { needPath, PATHS, siteFile, twinPath } from '../views/links.ts';
 import { pagesWithTwin } from '../views/pages/addresses.ts';
@@ -16,6 +17,16 @@ import { linksOf } from './markdown/twin-parts.ts';
 export const MOST_BYTES = 2_000_000;
 
 const headOf = ({ content: { site } }: Catalogue): string[] => [heading(1, site.name), quote(site.description)];
+
+/** Kinds of which every entry stands in one leaderboard, that of the kind. */
+function uncategorised({ content: { categories, entries } }: Catalogue) {
+  return kinds
+    .filter(({ id }) => !categories.some(({ data }) => data.kind === id))
+    .map(({ id, plural }) => {
+      const count = formatCount(entries.filter(({ kind }) => kind === id).length, 'entry', 'entries');
+      return { id, plural, count };
+    });
+}
 
 /** `llms.txt`: what the site is and where a program finds what. Categories, needs and entries are linked as Markdown. */
 export function llmsText(catalogue: Catalogue): string {
@@ -38,7 +49,10 @@ export function llmsText(catalogue: Catalogue): string {
     section(
       2,
       'Categories',
-      list(categories.map(({ id, data }) => line(data.name, twinPath(categoryPath({ ...data, category: id })), data.summary))),
+      list([
+        ...categories.map(({ id, data }) => line(data.name, twinPath(categoryPath({ ...data, category: id })), data.summary)),
+        ...uncategorised(catalogue).map(({ id, plural, count }) => line(plural, twinPath(kindPath(id)), count)),
+      ]),
     ),
     section(2, 'Needs', list(needs.map(({ id, data }) => line(data.name, twinPath(needPath(id)), data.summary)))),
     section(2, 'Entries', list(entries.map((entry) => line(entry.data.name, twinPath(entryPath(entry)), summaryOf(entry))))),
@@ -80,6 +94,11 @@ export function llmsFullText(catalogue: Catalogue, most: number = MOST_BYTES): s
       ({ id, data }) =>
         () =>
           leaderboardTwin(catalogue, data.kind, id),
+    ),
+    ...uncategorised(catalogue).map(
+      ({ id }) =>
+        () =>
+          leaderboardTwin(catalogue, id),
     ),
     ...entriesBestFirst(catalogue).map((entry) => () => entryTwin(entryTwinSource(catalogue, entry), catalogue.content.site)),
   ];

@@ -5,6 +5,7 @@ import { ageInDays } from '../../schemas/dates.ts';
 import type { Cell, RowSubject } from '../comparison/row.ts';
 import { viewSource, type SourceView, type ViewContext } from './context.ts';
 import { formatDate, formatStated } from './format.ts';
+import { withArticle } from './in-sentence.ts';
 import { editUrl } from './links.ts';
 import { conditionNotes, sellerNote } from './condition-notes.ts';
 
@@ -63,7 +64,7 @@ function viewDispute(disputed: StatedFact | undefined, subject: RowSubject, { so
   return { text: formatStated(subject, disputed), source, asOf: formatDate(disputed.asOf) };
 }
 
-const absenceOf = (kind: string, { kinds }: ViewContext) => `not stated for a ${kinds[kind]?.label.toLowerCase() ?? kind}`;
+const absenceOf = (kind: string, { kinds }: ViewContext) => `not stated for ${withArticle(kinds[kind]?.label ?? kind)}`;
 
 /** What a reader must know of a result: its setting, and that its maker reports it. */
 export function resultNote({

@@ -34,5 +34,5 @@ export function formatStated(fact: TypedFact, { value, roundedTo }: Rounded & { 
 
 /** The unit as it follows a value in a sentence: `USD per 1M tokens` -> ` per 1M tokens`, because the value has the $ already. */
 export function unitText({ unit }: Pick<TypedFact, 'unit'>): string {
-  return unit === undefined ? '' : ` ${unit.replace(/^USD /, '')}`;
+  return unit === undefined || unit === 'USD' ? '' : ` ${unit.replace(/^USD /, '')}`;
 }

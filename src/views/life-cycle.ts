@@ -2,6 +2,7 @@
 import type { KindView } from '../../schemas/content.ts';
 import type { LifeCycle } from '../entries/life-cycle.ts';
 import { formatCount, formatDate, formatList } from './format.ts';
+import { inSentence } from './in-sentence.ts';
 
 export interface StatusView {
   /** `Retired 14 Jan 2027`. */
@@ -39,7 +40,7 @@ export function goneLabel({ kind, lifeCycle: { status } }: Living, context: Kind
  */
 export function goneWords(kindIds: readonly string[], context: Kinds): string {
   const words = kindIds.flatMap((kind) =>
-    (context.kinds[kind]?.lifeCycle?.gone ?? []).map((status) => labelOf(status, kind, context).toLowerCase()),
+    (context.kinds[kind]?.lifeCycle?.gone ?? []).map((status) => inSentence(labelOf(status, kind, context))),
   );
   return [...new Set(words)].join(' or ');
 }
@@ -48,7 +49,7 @@ export function goneWords(kindIds: readonly string[], context: Kinds): string {
 export function passingWords(kindIds: readonly string[], { kinds }: Kinds): string {
   const words = kindIds.flatMap((kind) => {
     const { end, ending = [], superseded = [] } = kinds[kind]?.lifeCycle ?? {};
-    const labels = [...ending, ...superseded].map((status) => labelOf(status, kind, { kinds }).toLowerCase());
+    const labels = [...ending, ...superseded].map((status) => inSentence(labelOf(status, kind, { kinds })));
     return [...(end === undefined ? [] : ['ending']), ...labels];
   });
   return formatList([...new Set(words)], 'or');
@@ -56,7 +57,7 @@ export function passingWords(kindIds: readonly string[], { kinds }: Kinds): stri
 
 /** Who of some entries is gone, and how: `A and B are retired`, `A is retired and B is archived`. */
 export function goneClause(entries: readonly (Living & { readonly name: string })[], context: Kinds): string {
-  const groups = Map.groupBy(entries, (entry) => goneLabel(entry, context).toLowerCase());
+  const groups = Map.groupBy(entries, (entry) => inSentence(goneLabel(entry, context)));
   return formatList(
     [...groups].map(([label, own]) => `${formatList(own.map(({ name }) => name))} ${own.length === 1 ? 'is' : 'are'} ${label}`),
   );
@@ -82,7 +83,7 @@ export function endingClause(entry: Living, context: Kinds): string | undefined 
   const { isCurrent, end, status = '' } = entry.lifeCycle;
   if (isCurrent) return undefined;
   if (end !== undefined) return `it ends on ${formatDate(end)}`;
-  return `its maker calls it ${labelOf(status, entry.kind, context).toLowerCase()}`;
+  return `its maker calls it ${inSentence(labelOf(status, entry.kind, context))}`;
 }
 
 /** An end this near is said in the verdict. */
@@ -91,7 +92,7 @@ const SOON_DAYS = 180;
 /** A sentence about the end of an entry, past or near; `undefined` where there is none to tell. */
 export function endSentence(name: string, entry: Living, context: Kinds & { readonly today: string }): string | undefined {
   const { isGone, end, daysLeft } = entry.lifeCycle;
-  const label = goneLabel(entry, context).toLowerCase();
+  const label = inSentence(goneLabel(entry, context));
   if (isGone) return end === undefined ? `${name} is ${label}.` : `${name} was ${label} on ${formatDate(end)}.`;
   if (end === undefined || daysLeft === undefined || daysLeft > SOON_DAYS) return undefined;
   return `${name} will be ${label} on ${formatDate(end)}, ${formatCount(daysLeft, 'day')} after ${formatDate(context.today)}.`;

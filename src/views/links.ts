@@ -93,7 +93,7 @@ export const rowAnchor = (rowId: string): string => `row-${rowId.replace(':', '-
 export const groupAnchor = (id: string): string => `group-${id}`;
 /** The anchor of a claim on its entry's page. */
 export const claimAnchor = (capability: string): string => `capability-${capability}`;
-export const glossaryPath = (factId: string): string => `${PATHS.glossary}#${factId}`;
+export const glossaryPath = (anchor: string): string => `${PATHS.glossary}#${anchor}`;
 
 /** A file of the project at the host where it is edited. */
 export const projectFileUrl = ({ edit }: Pick<SiteData, 'edit'>, file: string): string =>

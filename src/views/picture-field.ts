@@ -14,14 +14,18 @@ export const FEWEST_POINTS = 5;
 const powersOfTen = (from: number, to: number, steps: readonly number[]): number[] => {
   const values: number[] = [];
   for (let power = Math.floor(Math.log10(from)); 10 ** power <= to; power += 1)
-    values.push(...steps.map((step) => Number((step * 10 ** power).toPrecision(1))));
+    values.push(...steps.map((step) => Number((step * 10 ** power).toPrecision(2))));
   return values.filter((value) => value >= from && value <= to);
 };
 
-/** At least two ticks on any scale that is a factor of ten long. */
+/** Steps within a factor of ten: few, and as many as put two ticks on the shortest scale, that of values which are all the same. */
+const STEPS = { few: [1, 2, 5], many: [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8] } as const;
+
+/** At least two ticks on any scale: one alone tells no distance. */
 function logTicks(from: number, to: number): number[] {
-  const powers = powersOfTen(from, to, [1]);
-  return powers.length > 2 ? powers : powersOfTen(from, to, [1, 2, 5]);
+  const [powers, few] = [powersOfTen(from, to, [1]), powersOfTen(from, to, STEPS.few)];
+  if (powers.length > 2) return powers;
+  return few.length > 1 ? few : powersOfTen(from, to, STEPS.many);
 }
 
 const short = (text: string) => text.replace(/\.0+$/, '');
@@ -52,7 +56,9 @@ export function logAxis(fact: FactDefinition, shown: readonly number[], all: rea
 export function scoreAxis(label: string, shown: readonly number[]): PictureAxis {
   const from = Math.max(0, Math.floor((Math.min(...shown) - 2) / 10) * 10);
   const to = Math.min(100, Math.ceil((Math.max(...shown) + 2) / 10) * 10);
-  const ticks = Array.from({ length: 6 }, (_, index) => index * 20);
+  // Ends lie ten apart at least.
+  const step = to - from > 20 ? 20 : 10;
+  const ticks = Array.from({ length: 100 / step + 1 }, (_, index) => index * step);
   return { label, unit: undefined, from, to, isLog: false, hasZero: false, ticks: textsOf(ticks, String) };
 }
 

@@ -50,7 +50,7 @@ function axisFor(axis: PictureAxis, values: readonly number[]): PictureAxis {
 }
 
 const goneOf = (document: PictureSubject | undefined, context: ViewContext): string | undefined =>
-  document?.isGone === true ? goneLabel(document, context).toLowerCase() : undefined;
+  document?.isGone === true ? inSentence(goneLabel(document, context)) : undefined;
 
 /** The field that the picture of a comparison shows: that of the category that all sides share; `undefined` where they share none. */
 export function sharedField(documents: readonly PictureSubject[], { pictures }: ViewContext): PictureField | undefined {

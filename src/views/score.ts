@@ -52,9 +52,23 @@ export const scoreInLine = (
   method: Pick<Ranking, 'minimumCoverage'>,
 ): string => (isMeasured(score, method) ? `${displayedScore(score.score)}/100` : 'not ranked');
 
+/** `82 (78 to 85)`, and the figure alone where nothing can move it. */
+export const withRange = (figure: string, { low, high }: Pick<ScoreView, 'low' | 'high'>): string =>
+  low === high ? figure : `${figure} (${low} to ${high})`;
+
 /** What is known of a score, and where it could lie. */
-export const scoreSentence = ({ rankText: rank, coverage, low, high }: ScoreView): string =>
-  `${rank}. ${coverage} of the score is known; what is unknown, and how results scatter, could move it between ${low} and ${high}.`;
+export function scoreSentence({ rankText: rank, coverage, low, high }: ScoreView): string {
+  if (low === high) return `${rank}. ${coverage} of the score is known.`;
+  return `${rank}. ${coverage} of the score is known; what is unknown, and how results scatter, could move it between ${low} and ${high}.`;
+}
+
+/** Scores are sums, of which the last digits depend on their order. */
+const NOTHING = 1e-9;
+
+/** Whole numbers between which a score lies; the shown one twice where nothing can move it. */
+function rangeOf({ score, low, high }: EntryDocument['score']): readonly [low: number, high: number] {
+  return high - low < NOTHING ? [displayedScore(score), displayedScore(score)] : [Math.floor(low), Math.ceil(high)];
+}
 
 /** `1` -> `1st`, `12` -> `12th`. */
 export function ordinal(rank: number): string {
@@ -66,7 +80,7 @@ export function ordinal(rank: number): string {
 function rankText(document: EntryDocument, minimumCoverage: number, { kinds, categoryNames }: ViewContext): string {
   const { kind, category, score, isGone } = document;
   const plural = categoryNames[category ?? ''] ?? kinds[kind]?.plural ?? kind;
-  if (isGone) return `Not ranked: ${goneLabel(document, { kinds }).toLowerCase()}`;
+  if (isGone) return `Not ranked: ${inSentence(goneLabel(document, { kinds }))}`;
   if (score.rank === null) return `Not ranked: less than ${formatShare(minimumCoverage)} of the score is known`;
   return `${ordinal(score.rank)} of ${score.outOf} ranked ${inSentence(plural)}`;
 }
@@ -76,11 +90,12 @@ export function viewScore(document: EntryDocument, context: ViewContext): ScoreV
   const { score } = document;
   const { ranking } = context;
   const interval = score.rankInterval;
+  const [low, high] = rangeOf(score);
   return {
     value: displayedScore(score.score),
     equalWeights: displayedScore(score.equalWeights),
-    low: Math.floor(score.low),
-    high: Math.ceil(score.high),
+    low,
+    high,
     coverage: formatShare(score.coverage),
     rankText: rankText(document, ranking.minimumCoverage, context),
     isRanked: score.rank !== null,

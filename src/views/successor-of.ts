@@ -3,12 +3,13 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Entry } from '../entries/entry.ts';
 import { standingOf } from '../matching/standings.ts';
 import { entryPath } from './entry-path.ts';
+import { inSentence } from './in-sentence.ts';
 import { endingClause, goneLabel } from './life-cycle.ts';
 import type { Heir, Successor } from './successor.ts';
 
 function noteOf(catalogue: Catalogue, { slug, kind }: Entry): string {
   const { lifeCycle } = standingOf(catalogue, slug);
-  if (lifeCycle.isGone) return `, ${goneLabel({ kind, lifeCycle }, catalogue.method).toLowerCase()} as well`;
+  if (lifeCycle.isGone) return `, ${inSentence(goneLabel({ kind, lifeCycle }, catalogue.method))} as well`;
   const clause = endingClause({ kind, lifeCycle }, catalogue.method);
   return clause === undefined ? '' : `, but ${clause}`;
 }

@@ -66,7 +66,7 @@ describe('search', () => {
 describe('get_entry', () => {
   test('tells the score with its range and place, and each fact with its source and day', async () => {
     const { text } = await ask('get_entry', { entry: 'Example One' });
-    expect(text).toContain('Score: 59/100 (58 to 59), 4th of 10 ranked models');
+    expect(text).toContain('Score: 59/100, 4th of 10 ranked models');
     expect(text).toContain('- Input price: $0.40 per 1M tokens (Example list of invented figures, 1 Jul 2026)');
     expect(text).toContain('https://compare.example.org/models/example-one/');
   });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { endCalendar } from '../../src/site-files/calendar.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 import { modelText } from '../support/check-file.ts';
+import { edited } from '../support/problems.ts';
 import { BASE_CONTENT, contentWith } from '../support/content-folder.ts';
 
 const ending = (name: string, day: string, more = '') =>
@@ -13,6 +14,7 @@ ${more}`).replace('Example Three', () => JSON.stringify(name));
 
 const LONG = `Example Five, a name; with "marks" and more than ${'very '.repeat(12)}long`;
 const content = await contentWith({
+  'site.yaml': edited('site.yaml', 'name: Example Comparisons', String.raw`name: 'Example; \ models, compared'`),
   'models/example-three.md': ending(
     'Example Three',
     '2026-12-01',
@@ -42,7 +44,8 @@ describe('the calendar of ends', () => {
     expect(String(three?.component.getFirstPropertyValue('dtstamp'))).toBe('2026-06-01T00:00:00Z');
   });
   test('has a name, and lines as the format wants them', () => {
-    expect(calendar.getFirstPropertyValue('x-wr-calname')).toMatch(/: announced ends$/);
+    expect(text).toContain(String.raw`X-WR-CALNAME:Example\; \\ models\, compared: announced ends`);
+    expect(text.indexOf('X-WR-CALNAME')).toBeLessThan(text.indexOf('BEGIN:VEVENT'));
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   });

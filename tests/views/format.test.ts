@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFact, formatStated, formatList, formatShare } from '../../src/views/format.ts';
+import { formatFact, formatStated, formatList, formatShare, unitText } from '../../src/views/format.ts';
 import { ordinal } from '../../src/views/score.ts';
 
 test.each([
@@ -20,6 +20,14 @@ test('a price is never in scientific notation, and never NaN', () => {
     }),
   );
 });
+
+test.each([
+  ['USD per 1M tokens', ' per 1M tokens'],
+  // The value has the sign of dollars already.
+  ['USD', ''],
+  ['kg', ' kg'],
+  [undefined, ''],
+])('after a value the unit %s is told as "%s"', (unit, text) => expect(unitText({ unit })).toBe(text));
 
 test.each([
   [0.934, '93%'],

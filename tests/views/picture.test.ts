@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { positionX, positionY } from '../../src/charts/scatter.ts';
 import { viewContext } from '../../src/views/context.ts';
 import { viewLargePicture, viewLargestPicture } from '../../src/views/pages/large-picture.ts';
+import { logAxis, scoreAxis } from '../../src/views/picture-field.ts';
 import { editing, loadFixture } from '../support/comparison.ts';
 
 const { catalogue, comparisonOf } = await loadFixture();
@@ -37,6 +39,34 @@ describe('the picture of a category', () => {
     expect(view?.field.x.ticks.map(({ text }) => text)).toEqual(['$0', '$0.10', '$0.20', '$0.50', '$1', '$2', '$5']));
   test('of the largest category is that of the home page', () => expect(viewLargestPicture(catalogue)).toEqual(view));
   test('a kind that declares none has none', () => expect(viewLargePicture(catalogue, 'repository')).toBeUndefined());
+});
+
+test('two ticks or more, and no crowd, lie on the scale of any amounts', () => {
+  const price = {
+    id: 'price',
+    label: 'Price',
+    type: 'usd',
+    better: 'lower',
+    group: 'price',
+    maxAgeDays: 1,
+    definition: '',
+  } as const;
+  const on = ({ from, to, ticks }: ReturnType<typeof logAxis>) =>
+    ticks.filter(({ value }) => value > 0 && value >= from && value <= to).length;
+  const amounts = fc.array(fc.double({ min: 0.001, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(amounts, (values) => {
+      const count = on(logAxis(price, values, values));
+      expect(count).toBeGreaterThanOrEqual(2);
+      expect(count).toBeLessThanOrEqual(11);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 5 }), (values) => {
+      const { from, to, ticks } = scoreAxis('Score', values);
+      expect(ticks.filter(({ value }) => value >= from && value <= to).length).toBeGreaterThanOrEqual(2);
+    }),
+  );
 });
 
 describe('the picture of a comparison', () => {

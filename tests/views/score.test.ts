@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimCountNote, ordinal } from '../../src/views/score.ts';
+import { claimCountNote, ordinal, scoreSentence, withRange } from '../../src/views/score.ts';
 import { loadFixture } from '../support/comparison.ts';
 
 const { catalogue, comparisonOf } = await loadFixture();
@@ -24,6 +24,11 @@ describe('a score as shown', () => {
       Object.values(ranking.subScores).map(({ label }) => label),
     );
     expect(scoreOf('one').subScores.map(({ weight }) => Number.parseInt(weight, 10))).toEqual([35, 30, 20, 15]);
+  });
+  test('of which nothing is open has no range', () => {
+    const known = { ...scoreOf('one'), coverage: '100%', low: 59, high: 59 };
+    expect(scoreSentence(known)).toMatch(/ranked models\. 100% of the score is known\.$/);
+    expect([withRange('59', known), withRange('59', { ...known, high: 61 })]).toEqual(['59', '59 (59 to 61)']);
   });
   test('carries the version of its method', () =>
     expect(scoreOf('one').methodVersion).toBe(catalogue.content.ranking.methodVersion));

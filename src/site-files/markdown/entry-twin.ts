@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { entryDocument } from '../../views/entry-document.ts';
 import { dataDatesText, datesOf } from '../../views/data-dates.ts';
+import { withArticle } from '../../views/in-sentence.ts';
 import { viewEntryPage, type EntryPageView } from '../../views/pages/entry-page.ts';
 import type { EntryView } from '../../views/pages/entry.ts';
 import { scoreSentence } from '../../views/score.ts';
@@ -31,7 +32,7 @@ const factsOf = ({ factGroups, known, kindLabel }: EntryView, link: LinkWriter):
   section(
     2,
     'Facts',
-    paragraph(`${known} of the facts for a ${kindLabel.toLowerCase()} are known.`),
+    paragraph(`${known} of the facts for ${withArticle(kindLabel)} are known.`),
     ...factGroups.map(({ label, rows }) =>
       section(
         3,

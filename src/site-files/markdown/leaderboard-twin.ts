@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { viewContext } from '../../views/context.ts';
 import type { LeaderboardRow } from '../../views/pages/leaderboard-rows.ts';
+import { withRange } from '../../views/score.ts';
 import { countsOf, viewLeaderboard, type LeaderboardView } from '../../views/pages/leaderboard.ts';
 import { pageTitle } from '../../views/pages/list-pages.ts';
 import { fileOf, join, list, md, paragraph, section, table, type Inline } from './markdown.ts';
@@ -12,7 +13,7 @@ function rowOf(row: LeaderboardRow, link: LinkWriter): Inline[] {
   return [
     rank ?? '–',
     join([link(name, href), maker, status?.text], '; '),
-    score.isMeasured ? md`${score.value} (${score.low} to ${score.high})` : `Not ranked (${score.low} to ${score.high})`,
+    withRange(score.isMeasured ? String(score.value) : 'Not ranked', score),
     ...score.subScores.map(({ value }) => value ?? 'Not measured'),
     ...facts.map(({ text, until }) => join([text, until === '' ? undefined : until], '; ')),
   ];

@@ -176,7 +176,7 @@ function viewWorked(
 }
 
 /**
- * The costs of two to four entries; `undefined` when `site.yaml` names no costs. `groups` are the rows that the page
+ * The costs of two to four entries; `undefined` when `site.yaml` names no costs, and where no side has any. `groups` are the rows that the page
  * shows, for every figure is the one shown there and links to it.
  */
 export function viewCost(
@@ -188,12 +188,12 @@ export function viewCost(
   if (context.site.cost === undefined) return undefined;
   const kind = context.kinds[cost?.kind ?? ''];
   const isPriced = pricedSides(documents, context.kinds);
+  const terms = viewTerms(documents, isPriced, context, (at) => showFrom(groups, at));
+  if (cost === undefined && terms.length === 0) return undefined;
   return {
     heading: cost === undefined ? 'Licence and hosting' : 'What it costs',
     jumpLabel: cost === undefined ? 'Hosting' : 'Cost',
     worked: cost === undefined || kind === undefined ? undefined : viewWorked(cost, kind, documents, groups),
-    terms: documents.flatMap((document, at) =>
-      isPriced[at] === true ? [] : [viewTerms(document, SIDES[at] ?? 'a', context, showFrom(groups, at))],
-    ),
+    terms,
   };
 }

@@ -6,7 +6,7 @@ import { displayedScore, isMeasured } from '../../ranking/rank.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatList, formatShare } from '../format.ts';
-import { inSentence } from '../in-sentence.ts';
+import { inSentence, withArticle } from '../in-sentence.ts';
 import { endingClause, goneClause } from '../life-cycle.ts';
 import { leadShare, samplesText } from './lead-share.ts';
 import { nameOf } from './verdict-sentences.ts';
@@ -29,7 +29,7 @@ function ofDifferentKinds(documents: Documents, context: ViewContext): string {
   const parts = documents.map((document) => {
     const { name, kind } = document;
     const { label = kind, plural = kind } = context.kinds[kind] ?? {};
-    return `${name} is a ${label.toLowerCase()} and ${scoring(document, context)} among ${plural.toLowerCase()}`;
+    return `${name} is ${withArticle(label)} and ${scoring(document, context)} among ${inSentence(plural)}`;
   });
   return `${parts.join('; ')}. Scores of different kinds are based on different facts and cannot be compared.`;
 }

@@ -1,9 +1,10 @@
 /** What is known of licence and hosting of a side that has no price for a period of use, in words. */
 import { isOpenLicence } from '../../../schemas/fact-types/open-licences.ts';
 import type { KindView } from '../../../schemas/content.ts';
-import type { SideName } from '../../comparison/sides.ts';
+import { SIDES, type SideName } from '../../comparison/sides.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
+import { inSentence } from '../in-sentence.ts';
 import { goneLabel } from '../life-cycle.ts';
 import { claimAnchor } from '../links.ts';
 
@@ -43,7 +44,7 @@ function plainFacts(document: EntryDocument, context: ViewContext, show: ShowFac
   const prices = otherPrices(document, kind, show);
   const unpriced = prices.length === 0 && !isFree(document, context) ? [{ text: 'no price is recorded. ' }] : prices;
   return [
-    ...(document.isGone ? [{ text: `${goneLabel(document, { kinds }).toLowerCase()}, so nothing is worked out. ` }] : unpriced),
+    ...(document.isGone ? [{ text: `${inSentence(goneLabel(document, { kinds }))}, so nothing is worked out. ` }] : unpriced),
     ...told.flatMap(({ id, label }) => [{ text: `${label}: ` }, show(id), { text: '. ' }]),
   ];
 }
@@ -64,19 +65,37 @@ function freeToRun({ kind, facts }: EntryDocument, { kinds }: ViewContext, show:
   ];
 }
 
-/** The claims that say where it runs, each linked to its place on the entry's page. */
-function hosting({ capabilities, page }: EntryDocument, { site, capabilityNames }: ViewContext): TextSegment[] {
+/** The capabilities of an entry that say where it runs. */
+function hostingClaims({ capabilities }: EntryDocument, { site }: ViewContext): string[] {
   const ids = new Set(capabilities.map(({ id }) => id));
-  const claimed = (site.cost?.hosting ?? []).filter((id) => ids.has(id));
-  const links = claimed.flatMap((id, index) => [
+  return (site.cost?.hosting ?? []).filter((id) => ids.has(id));
+}
+
+/** Whether anything of licence, pricing and hosting can be told: the kind has costs or terms, or a claim says where the entry runs. */
+function hasTerms(document: EntryDocument, context: ViewContext): boolean {
+  const { cost, terms } = context.kinds[document.kind] ?? {};
+  return cost !== undefined || terms !== undefined || hostingClaims(document, context).length > 0;
+}
+
+/** The claims that say where it runs, each linked to its place on the entry's page. */
+function hosting(document: EntryDocument, context: ViewContext): TextSegment[] {
+  const links = hostingClaims(document, context).flatMap((id, index) => [
     { text: index === 0 ? 'Hosting: ' : ', ' },
-    { text: capabilityNames[id] ?? id, href: `${page}#${claimAnchor(id)}` },
+    { text: context.capabilityNames[id] ?? id, href: `${document.page}#${claimAnchor(id)}` },
   ]);
   return links.length === 0 ? [] : [...links, { text: '.' }];
 }
 
-/** Licence, pricing and hosting of a side, as far as the catalogue knows them. */
-export function viewTerms(document: EntryDocument, side: SideName, context: ViewContext, show: ShowFact): TermsView {
-  const facts = freeToRun(document, context, show) ?? plainFacts(document, context, show);
-  return { side, name: document.name, segments: [...facts, ...hosting(document, context)] };
+/** Licence, pricing and hosting of each side that has no price and of which they can be told, as far as the catalogue knows them. */
+export function viewTerms(
+  documents: readonly EntryDocument[],
+  isPriced: readonly boolean[],
+  context: ViewContext,
+  showAt: (at: number) => ShowFact,
+): TermsView[] {
+  return documents.flatMap((document, at) => {
+    if (isPriced[at] === true || !hasTerms(document, context)) return [];
+    const facts = freeToRun(document, context, showAt(at)) ?? plainFacts(document, context, showAt(at));
+    return [{ side: SIDES[at] ?? 'a', name: document.name, segments: [...facts, ...hosting(document, context)] }];
+  });
 }

@@ -9,7 +9,8 @@ import { sellerNote } from '../condition-notes.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { commonSource, rowSources, type CommonSource, type RowSources } from './common-source.ts';
-import { benchmarkPath, glossaryPath, groupAnchor, rowAnchor } from '../links.ts';
+import { factPath } from '../glossary-path.ts';
+import { benchmarkPath, groupAnchor, rowAnchor } from '../links.ts';
 import { formatCount, formatList } from '../format.ts';
 
 export interface RowView extends RowSources {
@@ -94,7 +95,7 @@ function viewRow(row: Row, documents: readonly EntryDocument[], context: ViewCon
     label,
     unit,
     definition,
-    definitionHref: type === 'fact' ? glossaryPath(id) : benchmarkPath(id),
+    definitionHref: type === 'fact' ? factPath(row.subject, context.kinds) : benchmarkPath(id),
     cells: documents.flatMap((document, index) => {
       const cell = row.cells[index];
       return cell === undefined ? [] : [viewCell(unsold(cell, row), row.subject, placeOf(document), context)];
@@ -161,7 +162,9 @@ export function viewGroups(
   return groups.flatMap(({ id, label }) => {
     const own = rows.filter((row) => row.subject.group === id);
     const shown = own.filter(isWorthShowing).map((row) => viewRow(row, documents, context));
-    const unknown = own.filter(isUnknown).map((row) => ({ label: row.subject.label, href: glossaryPath(row.subject.id) }));
+    const unknown = own
+      .filter(isUnknown)
+      .map((row) => ({ label: row.subject.label, href: factPath(row.subject, context.kinds) }));
     if (shown.length + unknown.length === 0) return [];
     const source = commonSource(shown.map(({ cells }) => cells));
     const sourced = (row: UnsourcedRow): RowView => ({ ...row, ...rowSources(row.cells, source) });

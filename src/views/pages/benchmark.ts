@@ -63,7 +63,7 @@ export function viewBenchmarkAreas(catalogue: Catalogue): readonly BenchmarkArea
 function countingOf({ area, calibration }: BenchmarkData, { ranking }: ViewContext): string {
   if (area === undefined || calibration === undefined) return 'In the ranking: shown, and not counted.';
   const { centre, spread, noise } = calibration;
-  return `In the ranking: counts in the area ${ranking.areas[area] ?? area} as (result − ${centre}) / ${spread}, where ${centre} is what an entry of average ability is expected to reach; results scatter by ${noise} of that unit.`;
+  return `In the ranking: counts in the area ${ranking.areas[area] ?? area} as (result − ${centre}) / ${spread < 0 ? `(−${-spread})` : spread}, where ${centre} is what an entry of average ability is expected to reach; results scatter by ${noise} of that unit.`;
 }
 
 /** So many results stand on a page: no page is longer than ten screens of a phone, or lists more than 200 links. */

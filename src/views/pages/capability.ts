@@ -8,6 +8,7 @@ import { viewClaim, type ClaimView } from '../claim.ts';
 import { viewContext } from '../context.ts';
 import { entryPath } from '../entry-path.ts';
 import { formatCount } from '../format.ts';
+import { inSentence } from '../in-sentence.ts';
 import { leaderboardHref } from '../leaderboard-query.ts';
 import { capabilityPath, editUrl, groupAnchor, PATHS } from '../links.ts';
 import { perTerm } from '../per-catalogue.ts';
@@ -104,7 +105,7 @@ function crumbsOf({ content }: Catalogue, { data }: Term<CapabilityData>): reado
 function countTextsOf(entries: readonly Entry[]): readonly string[] {
   return kinds.flatMap(({ id, label, plural }) => {
     const count = entries.filter(({ kind }) => kind === id).length;
-    return count === 0 ? [] : [formatCount(count, label.toLowerCase(), plural.toLowerCase())];
+    return count === 0 ? [] : [formatCount(count, inSentence(label), inSentence(plural))];
   });
 }
 

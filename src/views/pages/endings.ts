@@ -5,6 +5,7 @@ import type { Entry } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import { viewContext, viewSource } from '../context.ts';
 import { entryDocument } from '../entry-document.ts';
+import { inSentence } from '../in-sentence.ts';
 import { goneLabel } from '../life-cycle.ts';
 import { perCatalogue } from '../per-catalogue.ts';
 import { successorSentence } from '../successor.ts';
@@ -34,7 +35,7 @@ function endOf(catalogue: Catalogue, entry: Entry): EndDay[] {
     {
       slug: entry.slug,
       day: end,
-      title: `${document.name}: ${goneLabel(document, context).toLowerCase()}`,
+      title: `${document.name}: ${inSentence(goneLabel(document, context))}`,
       text: `As ${source.label} says.${successorSentence(document.successor)}`,
       href: document.page,
       asOf: stated.asOf,

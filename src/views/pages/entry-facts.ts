@@ -7,7 +7,8 @@ import { viewCell, type CellView } from '../cell.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
 import { formatCount, formatShare } from '../format.ts';
-import { benchmarkPath, glossaryPath } from '../links.ts';
+import { factPath } from '../glossary-path.ts';
+import { benchmarkPath } from '../links.ts';
 
 interface FactRowView {
   readonly id: string;
@@ -61,7 +62,7 @@ function factRow(document: EntryDocument, fact: FactDefinition, context: ViewCon
     id: fact.id,
     label: fact.label,
     unit: fact.unit,
-    href: glossaryPath(fact.id),
+    href: factPath(fact, context.kinds),
     cell: viewCell(cell, fact, place, context),
   };
 }

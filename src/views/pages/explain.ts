@@ -39,7 +39,8 @@ export interface ScoreExplanation {
   readonly methodVersion: string;
 }
 
-const two = (value: number) => formatNumber(value, 2);
+/** With the sign of a subtraction. */
+const two = (value: number) => formatNumber(value, 2).replace('-', '−');
 const three = (value: number) => formatNumber(value, 3);
 
 function formatRaw(raw: RawValue): string {

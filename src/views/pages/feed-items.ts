@@ -9,6 +9,7 @@ import { viewContext, type ViewContext } from '../context.ts';
 import { entryDocument, type EntryDocument } from '../entry-document.ts';
 import { eventsOf, type EntryEvent } from '../entry-events.ts';
 import { formatDate } from '../format.ts';
+import { inSentence } from '../in-sentence.ts';
 import { goneLabel } from '../life-cycle.ts';
 import { perCatalogue } from '../per-catalogue.ts';
 import { rankMovesOf, REASONS, type RankMoveView } from '../rank-moves.ts';
@@ -43,7 +44,7 @@ function endItems(document: EntryDocument, context: ViewContext): Told[] {
   const { status: statusId = '', end: endId = '' } = kindOf(kind).lifeCycle ?? {};
   const { end, isEnding, isGone } = lifeCycle;
   const [status, stated] = [facts[statusId], facts[endId]];
-  const label = goneLabel(document, context).toLowerCase();
+  const label = inSentence(goneLabel(document, context));
   if (isEnding && end !== undefined && stated !== undefined) {
     const what = `will be ${label} on ${formatDate(end)}`;
     return [{ day: stated.asOf, fact: endId, suffix: `announced/${end}`, title: `${name} ${what}`, text: `${name} ${what}.` }];

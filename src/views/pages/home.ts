@@ -21,7 +21,7 @@ interface Leader {
   /** That of a category; entries have none. */
   readonly icon: string | undefined;
   readonly href: string;
-  /** Its name and its score: `One, 82`. */
+  /** Its score; that of the first of a category with its name: `One, 82`. */
   readonly text: string;
 }
 
@@ -52,7 +52,7 @@ const DOORS = 6;
 const LINES = 5;
 const CHANGES = 6;
 
-const textOf = ({ name, score }: EntryDocument) => `${name}, ${displayedScore(score.score)}`;
+const scoreOf = ({ score }: EntryDocument) => String(displayedScore(score.score));
 
 /** The ranked entries of a kind, the best of each leaderboard first. */
 function rankedDocuments(catalogue: Catalogue, kind: string): EntryDocument[] {
@@ -68,12 +68,19 @@ function leadersOf(catalogue: Catalogue, kind: string): Leader[] {
   const { categoryNames } = viewContext(catalogue);
   const boards = [...Map.groupBy(ranked, ({ category }) => category ?? '')].sort(([, a], [, b]) => b.length - a.length);
   if (boards.length === 1)
-    return ranked.slice(0, LINES).map((one) => ({ label: one.name, icon: undefined, href: one.page, text: textOf(one) }));
+    return ranked.slice(0, LINES).map((one) => ({ label: one.name, icon: undefined, href: one.page, text: scoreOf(one) }));
   return boards.slice(0, LINES).flatMap(([category, [first]]) => {
     const label = categoryNames[category];
     return first === undefined || label === undefined
       ? []
-      : [{ label, icon: iconOf(catalogue, kind, category), href: categoryPath({ kind, category }), text: textOf(first) }];
+      : [
+          {
+            label,
+            icon: iconOf(catalogue, kind, category),
+            href: categoryPath({ kind, category }),
+            text: `${first.name}, ${scoreOf(first)}`,
+          },
+        ];
   });
 }
 

@@ -8,13 +8,22 @@ import { goalpostOf } from '../../ranking/signals.ts';
 import { describeCriteria, describePresets, type CriterionText, type PresetText } from './criteria.ts';
 import { formatGoalpost } from './explain.ts';
 import { formatCount, formatNumber, formatShare } from '../format.ts';
-import { viewContext } from '../context.ts';
-import { passingWords } from '../life-cycle.ts';
+import { viewContext, type ViewContext } from '../context.ts';
+import { goneWords, passingWords } from '../life-cycle.ts';
+import { factAnchor } from '../glossary-path.ts';
 import { benchmarkPath } from '../links.ts';
 import { inSentence } from '../in-sentence.ts';
 
-const passingText = (words: string): string =>
-  words === '' ? '' : `In answers to needs and in the guided choice, what is ${words} stands after what is current.`;
+/** What becomes of entries that are gone, and of those that are not current; empty where no kind says that its entries end. */
+function lifeCycleText(context: ViewContext): string {
+  const [gone, passing] = [goneWords(kindIds, context), passingWords(kindIds, context)];
+  const sentences = [
+    gone &&
+      `What is ${gone} is shown as it last was: it has no rank, answers no need, and nothing is called better or cheaper than it.`,
+    passing && `In answers to needs and in the guided choice, what is ${passing} stands after what is current.`,
+  ];
+  return sentences.filter((text) => text !== '').join(' ');
+}
 
 export interface MethodologyView {
   readonly version: string;
@@ -28,8 +37,8 @@ export interface MethodologyView {
   /** The damping factor of the match graph, and beyond how many claims each counts less. */
   readonly damping: string;
   readonly fullWeightClaims: string;
-  /** What stands last among answers, as a sentence; empty where no kind says so. */
-  readonly passing: string;
+  /** What becomes of entries that end; empty where none do. */
+  readonly lifeCycle: string;
   /** So many answers to a need count as its best. */
   readonly bestAnswers: string;
   /** A comparison with fewer known differences is not offered to search engines. */
@@ -110,7 +119,7 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
     manyClaims: formatNumber(ranking.matchGraph.manyClaims),
     damping: formatNumber(ranking.matchGraph.damping, 2),
     fullWeightClaims: formatNumber(ranking.matchGraph.fullWeightClaims),
-    passing: passingText(passingWords(kindIds, viewContext(catalogue))),
+    lifeCycle: lifeCycleText(viewContext(catalogue)),
     bestAnswers: formatNumber(ranking.needs.bestAnswers),
     minimumDifferences: formatNumber(ranking.thinPages.minimumDifferences),
     maximumRows: formatNumber(ranking.verdict.maximumRows),
@@ -135,38 +144,44 @@ export function viewMethodology(catalogue: Catalogue): MethodologyView {
     equalWeights: kinds.map((kind) => compareEqualWeights(kind, scores(kind))),
     rankedShares: kinds.map((kind) => {
       const all = scores(kind);
-      return `${all.filter((score) => score?.rank !== undefined).length} of ${formatCount(all.length, kind.label.toLowerCase(), kind.plural.toLowerCase())}`;
+      return `${all.filter((score) => score?.rank !== undefined).length} of ${formatCount(all.length, inSentence(kind.label), inSentence(kind.plural))}`;
     }),
   };
 }
 
-/** Every fact of the catalogue, by kind, with its definition. Facts of both kinds stand once, with the first. */
+/** Which side a fact marks as better, in the words of its type. */
+function betterText({ type, better }: FactDefinition): string {
+  if (better === 'none') return 'No side is marked as better.';
+  if (type === 'boolean') return `${better === 'higher' ? 'Yes' : 'No'} is marked as better.`;
+  if (type === 'date' || type === 'month') return `The ${better === 'higher' ? 'later' : 'earlier'} one is marked as better.`;
+  return `${better === 'higher' ? 'More' : 'Less'} is marked as better.`;
+}
+
+/** Every fact of the catalogue, by kind, with its definition. What several kinds say in the same words stands once, with the first. */
 export function viewGlossary(): readonly {
   readonly label: string;
   readonly facts: readonly {
     readonly id: string;
+    readonly anchor: string;
     readonly label: string;
     readonly unit: string | undefined;
     readonly definition: string;
     readonly better: string;
   }[];
 }[] {
-  const better = {
-    higher: 'More is marked as better.',
-    lower: 'Less is marked as better.',
-    none: 'No side is marked as better.',
-  };
   const seen = new Set<string>();
   return kinds.map((kind) => ({
     label: kind.plural,
     facts: kind.facts
-      .filter(({ id }) => !seen.has(id) && seen.add(id))
-      .map((fact) => ({
+      .map((fact) => ({ fact, anchor: factAnchor(fact, kinds) }))
+      .filter(({ anchor }) => !seen.has(anchor) && seen.add(anchor))
+      .map(({ fact, anchor }) => ({
         id: fact.id,
+        anchor,
         label: fact.label,
         unit: fact.unit,
         definition: fact.definition,
-        better: better[fact.better],
+        better: betterText(fact),
       })),
   }));
 }

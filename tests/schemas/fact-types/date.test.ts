@@ -18,6 +18,11 @@ test('later stands above earlier', () => {
 });
 test('a day of release holds still, whenever it was read', () => expect(date.changes).toBe(false));
 
+test('where the earlier day is better, the difference is told from there', () => {
+  const lower = ask('date', { better: 'lower' });
+  expect([lower.difference('2024-01-01', '2026-01-01'), lower.lead()]).toEqual(['a: 2 years earlier', 'is earlier']);
+});
+
 describe('the difference is told from the later side, in the unit that fits', () => {
   test.each([
     ['2026-01-02', '2026-01-01', 'a: 1 day later'],

@@ -25,8 +25,15 @@ test('digits are those that the fact declares, else none', () => {
   expect(rounded(1.236, { better: 'none', decimals: 2 })).toBe(1.24);
 });
 test('a ratio is told from the larger side', () => {
-  expect(ratioOf(1, 4, 'as many')).toEqual({ side: 1, text: '4× as many' });
-  expect(ratioOf(0, 4, 'as many')).toBeUndefined();
+  const words = { more: 'as many', less: 'fewer' };
+  expect(ratioOf(1, 4, words, { better: 'none' })).toEqual({ side: 1, text: '4× as many' });
+  expect(ratioOf(0, 4, words, { better: 'higher' })).toBeUndefined();
+});
+test('where less is better it is told from the smaller side, as what it lacks, and never as all of it', () => {
+  const lower = (a: number, b: number) => ratioOf(a, b, { more: 'as many', less: 'fewer' }, { better: 'lower' });
+  expect(lower(1, 4)).toEqual({ side: 0, text: '75% fewer' });
+  expect(lower(5_000, 1)).toEqual({ side: 1, text: '99% fewer' });
+  expect([lower(0, 4), lower(100, 105)]).toEqual([undefined, undefined]);
 });
 test('who leads has more, or less', () =>
   expect(['higher', 'lower'].map((better) => hasMore({ better: better as 'higher' }))).toEqual(['has more', 'has less']));

@@ -14,8 +14,10 @@ test.each([
 test('no fewer digits than the fact declares', () => expect(ask('size', { decimals: 1 }).format(2)).toBe('2.0'));
 test('values that are shown alike compare alike', () => expect(size.comparable(0.33331)).toBe(size.comparable(0.33329)));
 test.each([
-  [4, 1, 'a: 4× as much'],
+  [4, 1, 'b: 75% less'],
   [1, 1.05, undefined],
 ])('%d and %d: %s', (a, b, words) => expect(size.difference(a, b)).toBe(words));
+test('where more is better the larger side is told', () =>
+  expect(ask('size', { better: 'higher' }).difference(4, 1)).toBe('a: 4× as much'));
 test('who is better has less, where less is better', () => expect(size.lead()).toBe('has less'));
 test('grouped digits are fixed', () => expect(size.fix('1,000')).toBe('1000'));

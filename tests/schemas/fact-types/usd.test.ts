@@ -32,6 +32,10 @@ test.each([
   [1, 1.05, undefined],
 ])('%d and %d: %s', (a, b, words) => expect(usd.difference(a, b)).toBe(words));
 test('who is better is cheaper', () => expect(usd.lead()).toBe('is cheaper'));
+test('of what is earned more is better, and nobody is cheaper', () => {
+  const earned = ask('usd', { better: 'higher', unit: 'USD a month' });
+  expect([earned.difference(1000, 2500), earned.lead()]).toEqual(['b: 2.5× as much', 'has more']);
+});
 test('prices that are shown alike compare alike', () => expect(usd.comparable(0.4)).toBe(usd.comparable(0.4000000001)));
 test.each([
   ['$0.40', '0.40'],

@@ -47,6 +47,18 @@ test('a price of 0 is told to be free access, which other sellers charge for; no
   expect(costOf(one, two).worked?.note).not.toMatch(/free access/);
 });
 
+describe('a kind that declares neither costs nor terms', () => {
+  const bare = (kind: string) => {
+    const { cost: _cost, terms: _terms, ...rest } = context.kinds[kind] ?? context.kinds.model!;
+    return rest;
+  };
+  const silent = { ...context, kinds: { ...context.kinds, model: bare('model') } };
+  test('has no such part, where no claim says where its entries run', () =>
+    expect(viewOf([one, two], silent).cost).toBeUndefined());
+  test('is not said to have no price beside a kind that has terms', () =>
+    expect(viewOf([one, engine], silent).cost?.terms.map(({ name }) => name)).toEqual(['Example Engine']));
+});
+
 const SIZE = { label: 'Input tokens of one request', start: 1, part: 'in', limitName: 'context window' };
 
 describe('two models', () => {

@@ -25,7 +25,7 @@ test('a kind in one leaderboard shows its best entries, the best first', () =>
   expect(home.leaderboards[0]?.leaders[0]).toMatchObject({
     label: 'Example Atlas',
     href: '/models/example-atlas/',
-    text: expect.stringMatching(/^Example Atlas, \d+$/) as string,
+    text: expect.stringMatching(/^\d+$/) as string,
   }));
 test('the newest changes stand there', () => {
   const days = home.changes.map(({ day }) => day);

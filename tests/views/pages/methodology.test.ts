@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { kinds } from '../../../src/kinds/kinds.ts';
 import { viewGlossary, viewMethodology } from '../../../src/views/pages/methodology.ts';
 import { loadFixture } from '../../support/comparison.ts';
 
@@ -41,8 +42,26 @@ describe('the glossary', () => {
   const glossary = viewGlossary();
   const facts = glossary.flatMap(({ facts: own }) => own);
   test('has each fact once, with a definition, and says which side is better', () => {
-    expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+    expect(new Set(facts.map(({ anchor }) => anchor)).size).toBe(facts.length);
     for (const { better, definition, label } of facts) expect([better, definition, label]).not.toContain('');
+  });
+  test('what two kinds mean differently by one id stands with each of them', () => {
+    const [model, repository] = kinds.map(({ facts: own }) => own.find(({ id }) => id === 'status')?.definition);
+    expect(repository).not.toBe(model);
+    const told = new Map(facts.map(({ anchor, definition }) => [anchor, definition]));
+    expect([told.get('status'), told.get('repository-status'), told.has('repository-licence')]).toEqual([
+      model,
+      repository,
+      false,
+    ]);
+  });
+  test('says it in the words of the type', () => {
+    const betterOf = (id: string) => facts.find((fact) => fact.id === id)?.better;
+    expect([betterOf('toolCalling'), betterOf('lastCommitDate'), betterOf('contextTokens')]).toEqual([
+      'Yes is marked as better.',
+      'The later one is marked as better.',
+      'More is marked as better.',
+    ]);
   });
   test('has every fact that a row of a comparison can be about', () => {
     const ids = new Set(facts.map(({ id }) => id));

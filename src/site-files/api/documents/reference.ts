@@ -1,6 +1,7 @@
 /** The glossary, the sources, the method, and the answer to an unknown address. */
 import type { Catalogue } from '../../../catalogue.ts';
 import { kinds } from '../../../kinds/kinds.ts';
+import { factAnchor } from '../../../views/glossary-path.ts';
 import { glossaryPath } from '../../../views/links.ts';
 import { countUses } from '../../../views/pages/overviews.ts';
 import { SCHEMA_VERSION } from '../schemas/component.ts';
@@ -9,19 +10,22 @@ import { apiPath, envelope, listEnvelope } from './envelope.ts';
 /** `glossary.json`: every fact of every kind. */
 export function glossaryAnswer(catalogue: Catalogue) {
   const facts = kinds.flatMap((kind) =>
-    kind.facts.map(({ id, label, group, type, unit = null, better, definition, choices = null, maxAgeDays }) => ({
-      kind: kind.id,
-      id,
-      label,
-      group: kind.groups.find((one) => one.id === group)?.label ?? group,
-      type,
-      unit,
-      better,
-      definition,
-      choices,
-      maxAgeDays,
-      page: glossaryPath(id),
-    })),
+    kind.facts.map((fact) => {
+      const { id, label, group, type, unit = null, better, definition, choices = null, maxAgeDays } = fact;
+      return {
+        kind: kind.id,
+        id,
+        label,
+        group: kind.groups.find((one) => one.id === group)?.label ?? group,
+        type,
+        unit,
+        better,
+        definition,
+        choices,
+        maxAgeDays,
+        page: glossaryPath(factAnchor(fact, kinds)),
+      };
+    }),
   );
   return listEnvelope(catalogue, facts);
 }
