@@ -4,6 +4,7 @@ import type { Kind } from '../../schemas/content.ts';
 import type { KnownNames } from '../entries/list-known.ts';
 import { schemas } from '../kinds/kinds.ts';
 import type { Named } from '../problems/meant.ts';
+import { inSentence } from '../text/in-sentence.ts';
 import { answerText, nameFields, type Answers, type Field, type FileForm } from './create-field.ts';
 
 /** `Acme: One` names its maker. */
@@ -30,7 +31,7 @@ function categoryField({ id }: Kind): Field {
 
 /** The fields of new entries of a kind. */
 export function entryForm(kind: Kind): FileForm {
-  const label = kind.label.toLowerCase();
+  const label = inSentence(kind.label);
   const schema = (key: string) => schemas.entries.get(kind.id)?.shape[key] ?? z.never();
   const links = Object.entries(kind.links).map(([key, { description }]) => {
     return { id: linkAnswer(key), flag: `--link ${key}=<url>`, what: description, schema: schema(key) };

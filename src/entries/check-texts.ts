@@ -4,6 +4,7 @@ import { declaredFacts } from '../../schemas/define-kind.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nameWithoutMaker } from '../text/name-without-maker.ts';
 import { normalizeName } from '../text/normalize-name.ts';
+import { inSentence } from '../text/in-sentence.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { checkLevel } from './check-levels.ts';
 import { formatPath, type Path } from './format-path.ts';
@@ -133,7 +134,7 @@ function makerInName(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
   const { name } = file.data;
   const own = nameWithoutMaker(name, makerOf(kind, file));
   if (own === name) return [];
-  const message = `The name "${name}" begins with the ${kind.maker.label.toLowerCase()}, which stands beside it on every page.`;
+  const message = `The name "${name}" begins with the ${inSentence(kind.maker.label)}, which stands beside it on every page.`;
   return [{ ...file.placeOf(['name']), code: 'invalid-value', message, hint: `write name: ${own}` }];
 }
 

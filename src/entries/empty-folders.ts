@@ -2,6 +2,7 @@
 import type { CategoryData, Kind, NeedData } from '../../schemas/content.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
+import { inSentence } from '../text/in-sentence.ts';
 import { slugOf, type CheckedFile } from './check-file.ts';
 
 /** What is told where names lead to no entry, or where entries of any kind are missed. */
@@ -52,6 +53,6 @@ export function joinEmptyFolders(
   const gone = new Set(following);
   return [
     ...problems.filter((problem) => !gone.has(problem)),
-    ...empty.map(({ folder, plural }) => emptyFolder(shown(folder), plural.toLowerCase(), following)),
+    ...empty.map(({ folder, plural }) => emptyFolder(shown(folder), inSentence(plural), following)),
   ];
 }

@@ -2,6 +2,7 @@
 import type { TypedFact } from '../../schemas/content.ts';
 import { declaredFacts } from '../../schemas/define-kind.ts';
 import { kinds } from '../kinds/kinds.ts';
+import { inSentence } from '../text/in-sentence.ts';
 import type { Path } from './format-path.ts';
 
 const facts = new Map(kinds.flatMap((kind) => [...declaredFacts(kind)]));
@@ -20,7 +21,7 @@ export function namesOf(id: string): readonly string[] {
 
 /** The kinds that have a fact, as readers call several of them. */
 export const kindsWith = (id: string): readonly string[] =>
-  kinds.flatMap((kind) => (kind.facts.some((fact) => fact.id === id) ? [kind.plural.toLowerCase()] : []));
+  kinds.flatMap((kind) => (kind.facts.some((fact) => fact.id === id) ? [inSentence(kind.plural)] : []));
 
 /** Whether a fact may be stated as known not to exist. */
 export const canBeNone = (id: string): boolean => facts.get(id)?.canBeNone === true;

@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { kinds, schemas } from '../kinds/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
-import { withArticle } from '../text/in-sentence.ts';
+import { inSentence, withArticle } from '../text/in-sentence.ts';
 import type { ParsedFile } from './check-file.ts';
 import { isMissing } from './unfold-issue.ts';
 
@@ -20,7 +20,7 @@ interface Home {
 }
 
 const homes: readonly Home[] = [
-  ...kinds.map(({ id, folder, label }) => ({ folder, label: label.toLowerCase(), schema: schemas.entries.get(id) })),
+  ...kinds.map(({ id, folder, label }) => ({ folder, label: inSentence(label), schema: schemas.entries.get(id) })),
   ...Object.entries(schemas.terms).map(([folder, schema]) => ({ folder, label: TERM_LABELS[folder] ?? folder, schema })),
 ];
 

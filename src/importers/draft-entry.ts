@@ -8,6 +8,7 @@ import { RequestError } from '../editing/request-error.ts';
 import type { KnownNames } from '../entries/list-known.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import { nameWithoutMaker } from '../text/name-without-maker.ts';
+import { inSentence } from '../text/in-sentence.ts';
 import { nameThatCreatesAt } from './data-sets.ts';
 import { draftWithFacts, requireSource } from './draft-facts.ts';
 import { DataSetError } from './fact-table.ts';
@@ -49,7 +50,7 @@ function linkFrom({ label, links }: Kind, text: string): readonly [string, strin
   const end = text.indexOf('=');
   if (end < 1) throw new RequestError(`"${text}" does not say what it is the address of. Write it as KEY=ADDRESS.`);
   const [key, known] = [text.slice(0, end), Object.keys(links)];
-  if (!known.includes(key)) throw new RequestError(`A ${label.toLowerCase()} states no address "${key}".`, key, known);
+  if (!known.includes(key)) throw new RequestError(`No ${inSentence(label)} states an address "${key}".`, key, known);
   return [linkAnswer(key), text.slice(end + 1)];
 }
 

@@ -4,6 +4,7 @@ import { slugFrom } from '../editing/new-entry.ts';
 import { RequestError } from '../editing/request-error.ts';
 import { nameWithoutMaker } from '../text/name-without-maker.ts';
 import { normalizeName } from '../text/normalize-name.ts';
+import { inSentence } from '../text/in-sentence.ts';
 import { readDataSet, type DataSetOptions } from './data-set.ts';
 import { namesThatCreate, SOURCES, type Source, type TableSource } from './data-sets.ts';
 import type { FactTable, TableRow } from './fact-table.ts';
@@ -61,7 +62,7 @@ export function requireSource({ id, label }: Kind, name: string): Source {
   const source = Object.hasOwn(SOURCES, name) ? SOURCES[name] : undefined;
   if (source?.creates === id) return source;
   const origins = [...namesThatCreate(id), 'the address of its project'];
-  throw new RequestError(`A new ${label.toLowerCase()} can come from ${origins.join(' or ')}, not from ${name}.`);
+  throw new RequestError(`A new ${inSentence(label)} can come from ${origins.join(' or ')}, not from ${name}.`);
 }
 
 /** What the source of one project at a time calls it: `owner/name`. */

@@ -193,7 +193,7 @@ describe('wrong use is told in words', () => {
       'repository',
       'W: three',
       { homepage: 'https://example.org', link: ['repositroy=https://example.org/code'] },
-      /states no address "repositroy"\. Did you mean repository\?/,
+      /No repository states an address "repositroy"\. Did you mean repository\?/,
     ],
     [
       'an address without its name',
