@@ -60,7 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'views',
   ],
   changes: ['schemas', 'text', 'kinds', 'entries', 'ranking', 'comparison', 'catalogue', 'views'],
-  editing: ['schemas', 'problems', 'kinds', 'entries'],
+  editing: ['schemas', 'text', 'problems', 'kinds', 'entries'],
   github: ['text'],
   importers: ['schemas', 'text', 'kinds', 'entries', 'editing', 'github'],
   build: [
