@@ -18,9 +18,7 @@ test('what stands in tests/support is used by more than the tests of our own con
   const others = [...texts].filter(([path]) => !path.startsWith('content/'));
   const unused = [...texts].flatMap(([path, text]) => {
     if (!path.startsWith('support/')) return [];
-    const names = [...text.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(
-      ([, name = '']) => name,
-    );
+    const names = [...text.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name = '']) => name);
     return names
       .filter((name) => !others.some(([other, words]) => other !== path && new RegExp(`\\b${name}\\b`).test(words)))
       .map((name) => `${path}: ${name}`);
