@@ -20,7 +20,7 @@ export async function entryFiles(content: string): Promise<readonly string[]> {
 /** Why a path cannot be fixed at all; nothing is written when one of several cannot. */
 async function requireEntry(path: string): Promise<void> {
   if (kindAt(path) === undefined) {
-    const folders = kinds.map(({ folder }) => `${folder}/`).join(' and ');
+    const folders = kinds.map(({ folder }) => `${folder}/`).join(', ');
     throw new RequestError(`${path} is not an entry: only files in ${folders} are fixed.`);
   }
   if ((await lstat(path).catch(() => undefined)) === undefined) throw new RequestError(`There is no file ${path}.`);

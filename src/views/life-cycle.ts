@@ -42,7 +42,7 @@ export function goneWords(kindIds: readonly string[], context: Kinds): string {
   const words = kindIds.flatMap((kind) =>
     (context.kinds[kind]?.lifeCycle?.gone ?? []).map((status) => inSentence(labelOf(status, kind, context))),
   );
-  return [...new Set(words)].join(' or ');
+  return formatList([...new Set(words)], 'or');
 }
 
 /** What entries of some kinds are that are not current, in words: `ending, deprecated or legacy`; empty where no kind says so. */

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { kinds } from '../../schemas/index.ts';
 import { ROOT, visavisIn } from '../support/command.ts';
 import { writeManifest } from '../../src/build/output-manifest.ts';
 import { lockOutput } from '../../src/build/output-lock.ts';
@@ -50,8 +51,9 @@ describe('exit codes and messages', () => {
   });
   test('fix says which file it cannot read, and fails', async () => {
     const dir = await temporaryFolder();
-    await mkdir(join(dir, 'models'));
-    const file = join(dir, 'models', 'a.md');
+    const [{ folder } = { folder: '' }] = kinds;
+    await mkdir(join(dir, folder));
+    const file = join(dir, folder, 'a.md');
     await writeFile(file, '---\nname: A: b\n---\n');
     const ran = await visavis('fix', file);
     expect(ran).toMatchObject({
