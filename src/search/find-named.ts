@@ -3,17 +3,28 @@
  */
 import { compareText } from '../../schemas/text-order.ts';
 import { textsUndated } from './day-of-name.ts';
-import { FITS, fitOf, isWithin, queryOf, WHOLE_FITS, withoutMaker, type Query } from './fits.ts';
-import { nameKey } from './name-key.ts';
-import { keysOf, type Named } from './named.ts';
-import { isSureSlip, PART_SLIP, slipsOf } from './slips.ts';
+import { FITS, fitOf, queryOf, WHOLE_FITS, withoutMaker, type Query } from './fits.ts';
+import { nameKey, type NameKey } from './name-key.ts';
+import { keysOf, numbersIn, type Named } from './named.ts';
+import { isNearFit } from './near-fits.ts';
+import { isShortSlip, isSureSlip, PART_SLIP, slipsOf } from './slips.ts';
 import { hasNumbers, numbersAsked } from './text-numbers.ts';
+import { OF_MANY, vocabularyOf } from './vocabulary.ts';
+
+/** Whether a word that was typed may be one of a name with a slip in it: what others are called is none, nor are most words of three letters. */
+function maySlip(word: string, key: NameKey, vocabulary: ReadonlyMap<string, number>): boolean {
+  if (/^\p{N}/u.test(word) || key.joined.includes(word)) return true;
+  return !vocabulary.has(word) && !isShortSlip(word, key, (one) => (vocabulary.get(one) ?? 0) >= OF_MANY);
+}
 
 /** A slip makes no other version of a number. */
-function slipFit(thing: Named, { key: query, numbers }: Query): number | undefined {
-  const { lasting, maker, numbers: own } = keysOf(thing);
-  if (!hasNumbers(numbers, own)) return undefined;
-  const counts = lasting.flatMap((key) => slipsOf(query, { ...key, words: [...key.words, ...maker] }) ?? []);
+function slipFit(thing: Named, { key: query, numbers }: Query, vocabulary: ReadonlyMap<string, number>): number | undefined {
+  const keys = keysOf(thing);
+  if (!hasNumbers(numbers, numbersIn(keys, query))) return undefined;
+  const counts = keys.lasting.flatMap((own) => {
+    const key = { ...own, words: [...own.words, ...keys.maker] };
+    return query.words.every((word) => maySlip(word, key, vocabulary) || keys.maker.includes(word)) ? (slipsOf(query, key) ?? []) : [];
+  });
   return counts.length === 0 ? undefined : Math.min(...counts);
 }
 
@@ -65,7 +76,8 @@ export function wholeNamed<T extends Named>(things: readonly T[], text: string):
 }
 
 /** Whether the thing has all numbers of a text: else the text means another version of it, or something else. */
-export const hasNumbersOf = (thing: Named, text: string): boolean => hasNumbers(numbersAsked(text), keysOf(thing).numbers);
+export const hasNumbersOf = (thing: Named, text: string): boolean =>
+  hasNumbers(numbersAsked(text), numbersIn(keysOf(thing), nameKey(text)));
 
 /** Whether the name that readers see begins as a text does: else the text says only what sets one of several apart. */
 export const beginsWith = (thing: Named, text: string): boolean =>
@@ -127,20 +139,34 @@ export function findSpelt<T extends Named>(things: readonly T[], text: string): 
   if (!saysSomething(query)) return { things: [], by: 'part' };
   const found = scoredBy(things, query, (thing) => fitOf(thing, query));
   if ((found[0]?.fit ?? Infinity) < WHOLE_FITS) return { things: found.map(({ thing }) => thing), by: 'whole name' };
-  const near = isWithin(found[0]?.fit ?? 0, query) ? { isNear: true as const } : {};
-  return { things: isOfOtherDay(things, text) ? [] : found.map(({ thing }) => thing), by: 'part', ...near };
+  if (isOfOtherDay(things, text)) return { things: [], by: 'part' };
+  const isNear = ({ thing, fit }: Scored<T>) => isNearFit(thing, query, fit, things);
+  const sure = found.filter((one) => !isNear(one));
+  const near = found.length > 0 && sure.length === 0 ? { isNear: true as const } : {};
+  return { things: [...new Set([...sure, ...found])].map(({ thing }) => thing), by: 'part', ...near };
+}
+
+/** The things whose names a text is but for slips of typing, the nearest first. */
+function findSlips<T extends Named>(things: readonly T[], query: Query): Found<T> | undefined {
+  const slips = scoredBy(things, query, (thing) => slipFit(thing, query, vocabularyOf(things)));
+  // With more slips than the nearest none is meant.
+  const nearest = slips.filter(({ fit }) => fit <= (slips[0]?.fit ?? 0) + PART_SLIP);
+  if (nearest[0] === undefined) return undefined;
+  const { lasting, maker } = keysOf(nearest[0].thing);
+  const isSure = lasting.some((key) => isSureSlip(query.key, { ...key, words: [...key.words, ...maker] }));
+  return { things: nearest.map(({ thing }) => thing), by: 'slips', ...(isSure ? {} : { isNear: true as const }) };
 }
 
 /** The things that a text can mean, the best first; where it is part of no name, those that a slip of typing away are. */
 export function findNamed<T extends Named>(things: readonly T[], text: string): Found<T> {
   const found = findSpelt(things, text);
   const query = queryOf(text);
-  if (found.things.length > 0 || !saysSomething(query) || isOfOtherDay(things, text)) return found;
-  const slips = scoredBy(things, query, (thing) => slipFit(thing, query));
-  // With more slips than the nearest none is meant.
-  const nearest = slips.filter(({ fit }) => fit <= (slips[0]?.fit ?? 0) + PART_SLIP);
-  if (nearest[0] === undefined) return found;
-  const { lasting, maker } = keysOf(nearest[0].thing);
-  const isSure = lasting.some((key) => isSureSlip(query.key, { ...key, words: [...key.words, ...maker] }));
-  return { things: nearest.map(({ thing }) => thing), by: 'slips', ...(isSure ? {} : { isNear: true as const }) };
+  if ((found.things.length > 0 && found.isNear !== true) || !saysSomething(query) || isOfOtherDay(things, text)) return found;
+  const mayBeSlips = found.things.length === 0 || query.key.words.some((word) => !vocabularyOf(things).has(word));
+  const slips = mayBeSlips ? findSlips(things, query) : undefined;
+  if (slips === undefined) return found;
+  // A name with a slip in it comes before letters within one: `llma`.
+  return found.things.length === 0 || slips.isNear !== true
+    ? slips
+    : { things: [...new Set([...slips.things, ...found.things])], by: 'part', isNear: true };
 }

@@ -18,7 +18,10 @@ export function keyOfWords(words: readonly string[]): NameKey {
   return { name, words, joined: words.join(''), parted: name.replace(MEET, ' ') };
 }
 
-export const nameKey = (text: string): NameKey => keyOfWords(normalizeName(text).split(' '));
+/** `3.0` is 3. */
+const ENDING_ZEROS = /(?<=\d)(?:\.0+)+(?![.\d])/g;
+
+export const nameKey = (text: string): NameKey => keyOfWords(normalizeName(text.replace(ENDING_ZEROS, '')).split(' '));
 
 /** A name without its versions, by which a series is called: `gpt mini` for `GPT-5.4 mini`, `qwen coder 30b` for `Qwen3-Coder 30B`. */
 export const seriesName = ({ words }: NameKey): string =>

@@ -30,6 +30,8 @@ export interface Keys {
   readonly maker: readonly string[];
   /** All numbers of its names. */
   readonly numbers: readonly TextNumber[];
+  /** Those of the maker, which count where the maker is named. */
+  readonly makerNumbers: readonly TextNumber[];
 }
 
 /** A name that will be that of another thing one day, which only the whole of it means. */
@@ -54,11 +56,16 @@ export function keysOf(thing: Named): Keys {
   const spelt = [...names, ...(slug === undefined ? [] : [slug])];
   const all = spelt.map(nameKey);
   // A slug writes 4.6V and 4 6V alike, so that it says which numbers there are where names have none.
-  const ofNames = [...names, madeBy].flatMap(numbersOfName);
+  const ofNames = names.flatMap(numbersOfName);
   const numbers = ofNames.length > 0 ? ofNames : numbersOfName(slug ?? '');
   const lasting = all.filter((key) => !isPassing(key));
   const series = all[0] === undefined ? '' : seriesName(all[0]);
-  const made = { names: all, lasting, series, own: all.flatMap((key) => withoutBegin(key, maker) ?? []), maker, numbers };
+  const own = all.flatMap((key) => withoutBegin(key, maker) ?? []);
+  const made = { names: all, lasting, series, own, maker, numbers, makerNumbers: numbersOfName(madeBy) };
   known.set(thing, made);
   return made;
 }
+
+/** The numbers that a text can ask of a thing: those of its names, and of its maker where it names that. */
+export const numbersIn = ({ numbers, makerNumbers, maker }: Keys, { words }: NameKey): readonly TextNumber[] =>
+  makerNumbers.length > 0 && words.some((word) => maker.includes(word)) ? [...numbers, ...makerNumbers] : numbers;

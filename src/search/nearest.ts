@@ -4,28 +4,7 @@ import { findNamed, findSpelt, hasNumbersOf, type Found } from './find-named.ts'
 import type { Named } from './named.ts';
 import { contentWords, EMPTY_WORDS } from './content-words.ts';
 import { nameKey } from './name-key.ts';
-
-const vocabularies = new WeakMap<readonly Named[], ReadonlyMap<string, number>>();
-
-/** The words of names; `Qwen3` is also called by its letters. */
-const wordsOf = (names: readonly string[]) =>
-  new Set(names.flatMap((name) => nameKey(name).words).flatMap((word) => [word, /^(\p{L}{3,})\p{N}+$/u.exec(word)?.[1] ?? word]));
-
-/** All words of all names, with how many things readers see called by each. */
-function vocabularyOf(things: readonly Named[]): ReadonlyMap<string, number> {
-  const before = vocabularies.get(things);
-  if (before !== undefined) return before;
-  const made = new Map<string, number>();
-  for (const { names } of things) {
-    const shown = wordsOf(names.slice(0, 1));
-    for (const word of wordsOf(names)) made.set(word, (made.get(word) ?? 0) + (shown.has(word) ? 1 : 0));
-  }
-  vocabularies.set(things, made);
-  return made;
-}
-
-/** A word in the names of so many things sets apart what is otherwise called alike, as `mini` does. */
-const SETS_APART = 3;
+import { OF_MANY, vocabularyOf } from './vocabulary.ts';
 
 /** `faster than` says of which thing something is asked, and is part of no name. */
 const COMPARING = /(?<!\p{L})(?:\p{L}+er|worse|(?:more|less) \p{L}+)\s+than(?!\p{L})/giu;
@@ -63,7 +42,7 @@ function isMeant(
 ): boolean {
   const left = asked.filter((word) => !part.split(' ').includes(word));
   if (by !== 'whole name' && !isQuestion) return left.length === 0;
-  return left.every((word) => (vocabularyOf(things).get(word) ?? 0) < SETS_APART);
+  return left.every((word) => (vocabularyOf(things).get(word) ?? 0) < OF_MANY);
 }
 
 /** What the nearest part of a text finds. */

@@ -29,9 +29,21 @@ const isOtherWord = (typed: string, name: string): boolean =>
 const isSwapped = (typed: string, name: string): boolean =>
   typed.length === SHORT - 1 && typed !== name && typed[0] === name[0] && swapped(typed).includes(name);
 
-/** Slips between two texts, of which two letters in the wrong order are one, and so is another spelling of the same sound. */
+const collapsed = (word: string) => word.replace(/(\p{L})\1+/gu, '$1');
+const digitsOf = (text: string) => text.replace(/\P{N}+/gu, ' ').trim();
+
+/** A letter that is doubled, or is not, is the least of slips: `lllama` is Llama before it is Ollama. */
+const DOUBLED = 0.25;
+
+/** A word that is so much longer is no other spelling of one. */
+const MOST_LONGER = 3;
+
+/** Slips between two texts, of which two letters in the wrong order are one, and so is another spelling of the same sound. Digits are as they are. */
 function slipsBetween(typed: string, name: string, most: number): number {
-  if (most > 0 && typed !== name && typed.length >= SHORT && soundOf(typed) === soundOf(name)) return 1;
+  if (digitsOf(typed) !== digitsOf(name)) return Infinity;
+  const mayBeSpelt = most > 0 && typed !== name && typed.length >= SHORT && typed.length - name.length < MOST_LONGER;
+  if (mayBeSpelt && collapsed(typed) === collapsed(name)) return DOUBLED;
+  if (mayBeSpelt && soundOf(typed) === soundOf(name)) return 1;
   if (isSwapped(typed, name)) return 1;
   if (Math.abs(typed.length - name.length) > most || !beginsAlike(typed, name)) return Infinity;
   const plain = distance(typed, name);
@@ -77,6 +89,11 @@ function slipsToWhole({ words, joined }: NameKey, key: NameKey): number | undefi
   return slips <= most ? slips : undefined;
 }
 
+/** `Qwen3` as two words; the number of a short word, as `v2`, is part of it. */
+const lettersAndNumber = (word: string): readonly string[] => /^(\p{L}{3,})(\p{N}+)$/u.exec(word)?.slice(1) ?? [word];
+
+const partsOf = ({ words }: NameKey) => words.flatMap((word) => [word, ...lettersAndNumber(word)]);
+
 /** That a text is only part of a name counts as half a slip. */
 export const PART_SLIP = 0.5;
 
@@ -86,11 +103,12 @@ export const PART_SLIP = 0.5;
  */
 export function slipsOf(query: NameKey, key: NameKey): number | undefined {
   const whole = slipsToWhole(query, key);
-  const parts = key.words.flatMap((word) => [word, ...(/^(\p{L}{3,})(\p{N}+)$/u.exec(word)?.slice(1) ?? [])]);
-  const byWord = query.words.flatMap((word) => slipsTo(word, parts) ?? []);
+  const parts = partsOf(key);
+  const typed = query.words.flatMap(lettersAndNumber);
+  const byWord = typed.flatMap((word) => slipsTo(word, parts) ?? []);
   const counts = [
     ...(whole === undefined ? [] : [whole]),
-    ...(byWord.length < query.words.length ? [] : [byWord.reduce((all, one) => all + one, PART_SLIP)]),
+    ...(byWord.length < typed.length ? [] : [byWord.reduce((all, one) => all + one, PART_SLIP)]),
   ];
   return counts.length === 0 ? undefined : Math.min(...counts);
 }
@@ -98,8 +116,10 @@ export function slipsOf(query: NameKey, key: NameKey): number | undefined {
 /** So many letters make a word that is hardly another one but for a slip. */
 const LONG = 6;
 
-const collapsed = (word: string) => word.replace(/(.)\1+/g, '$1');
 const consonants = (word: string) => word.replace(/[aeiou]/g, '');
+
+/** Whether two words differ in no more than one consonant, as they sound: `openrail` is another word than `openai`. */
+const soundsAlike = (typed: string, part: string) => distance(consonants(soundOf(typed)), consonants(soundOf(part))) < 2;
 
 /** Whether a word begins or ends with the whole of another, and goes on: `stablelm` is not Stable. */
 const goesBeyond = (typed: string, part: string) =>
@@ -112,9 +132,14 @@ function isSurely(typed: string, part: string): boolean {
   if (goesBeyond(typed, part)) return false;
   const [length, count] = [Math.max(typed.length, part.length), slipsBetween(typed, part, slipsIn(typed.length))];
   if (count === 1 && typed.length > SHORT && consonants(typed) === consonants(part)) return true;
-  return length >= LONG && count <= slipsIn(typed.length);
+  return length >= LONG && count <= slipsIn(typed.length) && soundsAlike(typed, part);
 }
 
 /** Whether a text is surely a name with slips in it, and no other name that is near: `bolt` may be anything but a bot. */
 export const isSureSlip = (query: NameKey, key: NameKey): boolean =>
-  isSurely(query.joined, key.joined) || query.words.every((word) => key.words.some((part) => isSurely(word, part)));
+  isSurely(query.joined, key.joined) ||
+  query.words.flatMap(lettersAndNumber).every((word) => partsOf(key).some((part) => isSurely(word, part)));
+
+/** Whether a word of three letters is no slip for this one, which only a word of many names or a whole name lets be: `gte` is no `get`. */
+export const isShortSlip = (typed: string, { words, joined }: NameKey, isOfMany: (word: string) => boolean): boolean =>
+  typed.length === SHORT - 1 && !words.includes(typed) && !words.some((word) => isSwapped(typed, word) && (word === joined || isOfMany(word)));

@@ -7,7 +7,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ch/g, 'č'],
   [/[cs]h/g, 'š'],
   [/wh/g, 'w'],
-  [/ck|q(?!u)/g, 'k'],
+  // At its end a q sounds as it is spelt, for all that anyone knows: Groq is not Grok.
+  [/ck|q(?!u|$)/g, 'k'],
   [/qu/g, 'kw'],
   [/c(?=[eiy])/g, 's'],
   [/c/g, 'k'],
@@ -17,7 +18,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ee|ea|ie|y/g, 'i'],
   [/au|aw/g, 'o'],
   [/oo|ou/g, 'u'],
-  [/(.)\1+/g, '$1'],
+  [/(\p{L})\1+/gu, '$1'],
   [/(?<=[^aeiou])e$/, ''],
 ];
 

@@ -1,5 +1,6 @@
 /** What a search box offers for a text, the best first. Enter opens the first line. Runs in the browser and in tests. */
 import { alternativeLines } from './alternatives.ts';
+import { asTyped } from './as-typed.ts';
 import { contentWords } from './content-words.ts';
 import { deniedLines } from './denied.ts';
 import { foreignMoneyLines } from './foreign-money.ts';
@@ -134,7 +135,7 @@ export function isCertain(text: string, names: FinderIndex): boolean {
 /** What a text can mean, the best first: comparisons, answers to a question, entries, needs and other pages. */
 export function suggest(typed: string, names: FinderIndex, questions?: QuestionIndex): readonly Suggestion[] {
   // A sign before a word, as in `#name`, is none of a name.
-  const text = withoutAddress(typed).replace(/(?<!\S)#(?=\p{L})/gu, '');
+  const text = asTyped(withoutAddress(typed).replace(/(?<!\S)#(?=\p{L})/gu, ''), names);
   if (text.trim() === '') return [];
   const pair = namedComparison(names, text);
   if (pair !== undefined && namesInAddress(text).length > 0) return [comparisonLine(pair)];

@@ -1,0 +1,57 @@
+/** What readers type or paste, as names and questions are looked for: `gpt5vsclaude` is `gpt 5 vs claude`. Runs in the browser, in the server for assistants and in tests. */
+import { beginsWith, isCalled, wholeNamed } from './find-named.ts';
+import type { FinderIndex } from './finder-index.ts';
+import { nameKey } from './name-key.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+const TAG = /<\/?[a-z][^<>]*>/gi;
+/** In addresses a space is `%20`, or a plus between what is typed without one: `gpt+5`. */
+const SPACE = /%20|&nbsp;|(?<=\p{L}{2})\+(?=\p{N})/giu;
+const POSSESSIVE = /(?<=[\p{L}\p{N}])['’]s(?![\p{L}\p{N}])/gu;
+
+/** Whether a text names an entry, or begins the names of some. */
+const isName = ({ entries }: FinderIndex, text: string): boolean =>
+  wholeNamed(entries, text) !== undefined ||
+  (/\p{L}{3}/u.test(text) && entries.some((entry) => isCalled(entry, text) && beginsWith(entry, text)));
+
+/** The names that a text runs together with `vs` between them; none where one of them is no name. */
+function namesAround(index: FinderIndex, text: string): readonly string[] {
+  if (isName(index, text)) return [text];
+  const cuts = [...text.matchAll(/(?<=[\p{L}\p{N}])vs\.?\s*(?=[\p{L}\p{N}])/giu)];
+  for (const { 0: word, index: at } of cuts) {
+    const left = text.slice(0, at);
+    const right = isName(index, left) ? namesAround(index, text.slice(at + word.length)) : [];
+    if (right.length > 0) return [left, ...right];
+  }
+  return [];
+}
+
+/** `gpt5vsclaude` and `claude/gpt/gemini` with spaces around what stands between the names. */
+function withSpaces(index: FinderIndex, text: string): string {
+  const spaced = text.replace(/(?<=\s)(vs)\.(?=\p{L})/giu, '$1 ');
+  const halves = /\S\/\S/.test(spaced) ? spaced.split('/') : [];
+  if (halves.length > 2 && halves.every((half) => isName(index, half))) return halves.join(' vs ');
+  const names = /[\p{L}\p{N}]vs/iu.test(spaced) ? namesAround(index, spaced) : [];
+  return names.length > 1 ? names.join(' vs ') : spaced;
+}
+
+/** Words in the form in which names have them: `claude4.5` is two, and `sonnets` one of them. */
+function inWordsOfNames({ entries }: FinderIndex, text: string): string {
+  const vocabulary = vocabularyOf(entries);
+  const isKnown = (word: string) => nameKey(word).words.every((one) => vocabulary.has(one));
+  return text
+    .replace(/(?<![\p{L}\p{N}])(\p{L}{3,})(\p{N}[\p{L}\p{N}.]*)/gu, (all, letters: string, number: string) =>
+      isKnown(all) || !isKnown(letters) ? all : `${letters} ${number}`,
+    )
+    .replace(/(?<![\p{L}\p{N}])(\p{L}{3,}?)(e?s)(?![\p{L}\p{N}])/gu, (all, letters: string, end: string) => {
+      const one = [letters, `${letters}${end.slice(0, -1)}`].find(isKnown);
+      return isKnown(all) || one === undefined ? all : one;
+    });
+}
+
+/** A text as it is looked for. What is the name of an entry stays as it is. */
+export function asTyped(typed: string, index: FinderIndex): string {
+  const text = typed.replace(TAG, ' ').replace(SPACE, ' ').trim();
+  if (wholeNamed(index.entries, text) !== undefined) return text;
+  return inWordsOfNames(index, withSpaces(index, text.replace(POSSESSIVE, '')));
+}
