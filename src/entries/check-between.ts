@@ -118,7 +118,7 @@ function unmetNeeds(files: CheckedFiles, { entries, capabilities, categories }: 
   if (entries.size === 0 || !hasAllEntries(files, entries)) return [];
   const known = files.needs.filter(
     (file) =>
-      checkConditions([file], files.capabilities).length === 0 &&
+      checkConditions([file], files.capabilities, files.categories).length === 0 &&
       needReferences(file.data).capabilities.every(({ name }) => capabilities.has(name)) &&
       file.data.categories.every((category) => categories.has(category)),
   );
@@ -178,12 +178,12 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     ...checkFormerSlugs(entries, new Set([...ids.entries.keys(), ...ids.categories.keys()])),
     ...checkReferences({ ...files, needs, pairs, benchmarks, capabilities, entries, ids }),
     ...checkCategories({ entries, needs, categories: files.categories }, ids.categories, ids.capabilities),
-    ...checkConditions(files.needs, files.capabilities),
+    ...checkConditions(files.needs, files.capabilities, files.categories),
     ...checkTermNames(files),
     ...checkDates(files.site, files.kinds, files.benchmarks),
     ...checkContradictions(
       files.kinds,
-      files.capabilities.filter((file) => checkConditions([], [file]).length === 0),
+      files.capabilities.filter((file) => checkConditions([], [file], []).length === 0),
     ),
     ...checkSuccessors(files.kinds, ids.entries),
     ...checkQuestions(checker, files, ids),

@@ -1,10 +1,11 @@
 /** Conditions on facts that no value of the fact could meet: a test of another type, a value that it cannot have, crossed ends. */
-import type { CapabilityData, Condition, FactDefinition, NeedData } from '../../schemas/content.ts';
+import type { CapabilityData, CategoryData, Condition, FactDefinition, NeedData } from '../../schemas/content.ts';
 import { facetType } from '../kinds/facet-facts.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CheckedFile } from './check-file.ts';
+import { checkCapabilityKinds, checkNeedKinds } from './check-asked-kinds.ts';
 import { formatPath, type Path } from './format-path.ts';
 
 interface ConditionFault {
@@ -114,9 +115,12 @@ function checkPreferences(file: CheckedFile<NeedData>): Problem[] {
 export function checkConditions(
   needs: readonly CheckedFile<NeedData>[],
   capabilities: readonly CheckedFile<CapabilityData>[],
+  categories: readonly CheckedFile<CategoryData>[],
 ): Problem[] {
   return [
     ...needs.flatMap((file) => [...checkList(file, 'where', file.data.where), ...checkPreferences(file)]),
     ...capabilities.flatMap((file) => checkList(file, 'statedBy', file.data.statedBy)),
+    ...checkNeedKinds(needs, categories),
+    ...checkCapabilityKinds(capabilities),
   ];
 }

@@ -1,5 +1,6 @@
 /** All questions about entries, in one order for who checks content and for who reviews a change. */
 import type { EntryData } from '../../schemas/content.ts';
+import { valuesBeforeStart } from './before-start.ts';
 import { declaredQuestions } from './declared-questions.ts';
 import { foreignHosts } from './foreign-hosts.ts';
 import { largeChanges } from './large-changes.ts';
@@ -15,12 +16,13 @@ export interface Asking<T extends Stating> {
   readonly earlierOf: (entry: T) => EntryData | undefined;
 }
 
-/** Values far from all others, changes of more than half, what kinds find unusual, and hosts that can look like others. */
+/** Values far from all others, changes of more than half, what kinds find unusual, values older than their entry, and hosts that can look like others. */
 export function questionsOf<T extends Stating>({ kinds, benchmarks, today, earlierOf }: Asking<T>): Question<T>[] {
   const alone = kinds.flatMap(({ kind, files }) =>
     files.flatMap((entry) => [
       ...largeChanges(entry, earlierOf(entry)),
       ...declaredQuestions(kind, entry, today),
+      ...valuesBeforeStart(kind, entry),
       ...foreignHosts(entry),
     ]),
   );

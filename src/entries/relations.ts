@@ -18,26 +18,65 @@ const isAbove = (a: unknown, b: unknown): boolean => {
   return a.slice(0, length) > b.slice(0, length);
 };
 
-function brokenRelation({ facts }: Statements, relation: RelationDeclaration): Contradiction[] {
-  if ('lower' in relation) {
-    const { lower, upper } = relation;
-    const [low, high] = [facts[lower]?.value, facts[upper]?.value];
-    if (!isAbove(low, high)) return [];
-    const message: Contradiction['message'] = (at) =>
-      `${lower} is ${String(low)}, but ${upper}${at(upper)} is ${String(high)} and cannot be less.`;
-    return [{ code, path: ['facts', lower, 'value'], facts: [lower, upper], message, hint: LOOK_UP }];
-  }
-  const { fact, above = -Infinity, atMost = Infinity } = relation;
+type Ordered = Extract<RelationDeclaration, { readonly lower: string }>;
+type Bounded = Exclude<RelationDeclaration, Ordered>;
+
+function brokenOrder({ facts }: Statements, { lower, upper }: Ordered): Contradiction[] {
+  const [low, high] = [facts[lower]?.value, facts[upper]?.value];
+  if (!isAbove(low, high)) return [];
+  const message: Contradiction['message'] = (at) =>
+    `${lower} is ${String(low)}, but ${upper}${at(upper)} is ${String(high)} and cannot be less.`;
+  return [{ code, path: ['facts', lower, 'value'], facts: [lower, upper], message, hint: LOOK_UP }];
+}
+
+/** A fact outside of the bound that other facts set. */
+interface Outside {
+  readonly fact: string;
+  readonly value: number;
+  readonly limit: string;
+  readonly conditions: readonly (readonly [string, unknown])[];
+}
+
+function outside({ facts }: Statements, { fact, above = -Infinity, atMost = Infinity, when }: Bounded): Outside[] {
   const value = facts[fact]?.value;
-  const conditions = Object.entries(relation.when);
+  const conditions = Object.entries(when);
   const holds = conditions.every(([id, wanted]) => facts[id]?.value === wanted);
   if (typeof value !== 'number' || !holds || (value > above && value <= atMost)) return [];
-  const limit = value > above ? `at most ${atMost}` : `above ${above}`;
+  return [{ fact, value, limit: value > above ? `at most ${atMost}` : `above ${above}`, conditions }];
+}
+
+/** What one condition forbids: told at the fact that breaks it, and at the condition where several do, because that is what they have in common. */
+function brokenBound(group: readonly Outside[]): Contradiction[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { fact, value, limit, conditions } = first;
+  const of = conditions.map(([id]) => id);
+  const ids = group.map((one) => one.fact);
+  if (ids.length === 1) {
+    const message: Contradiction['message'] = (at) => {
+      const because = conditions.map(([id, wanted]) => `${id}${at(id)} is ${String(wanted)}`).join(' and ');
+      return `${fact} is ${value}, but ${because}, so it must be ${limit}.`;
+    };
+    return [{ code, path: ['facts', fact, 'value'], facts: [fact, ...of], message, hint: LOOK_UP }];
+  }
   const message: Contradiction['message'] = (at) => {
-    const because = conditions.map(([id, wanted]) => `${id}${at(id)} is ${wanted}`).join(' and ');
-    return `${fact} is ${value}, but ${because}, so it must be ${limit}.`;
+    const because = conditions.map(([id, wanted]) => `${id} is ${String(wanted)}`).join(' and ');
+    const values = group.map((one) => `${one.fact}${at(one.fact)} is ${one.value}`).join(' and ');
+    return `${because}, but ${values}, where ${ids.length === 2 ? 'both' : 'all'} must be ${limit}.`;
   };
-  return [{ code, path: ['facts', fact, 'value'], facts: [fact, ...conditions.map(([id]) => id)], message, hint: LOOK_UP }];
+  const hint = 'look up all of them at their sources, and correct what is wrong.';
+  return [{ code, path: ['facts', of[0] ?? fact, 'value'], facts: [...of, ...ids], message, hint }];
+}
+
+const isOrdered = (relation: RelationDeclaration): relation is Ordered => 'lower' in relation;
+
+function brokenDeclared(stated: Statements, relations: readonly RelationDeclaration[]): Contradiction[] {
+  const bounds = relations.flatMap((one) => (isOrdered(one) ? [] : outside(stated, one)));
+  const groups = Map.groupBy(bounds, ({ conditions, limit }) => JSON.stringify([conditions, limit]));
+  return [
+    ...relations.filter(isOrdered).flatMap((one) => brokenOrder(stated, one)),
+    ...[...groups.values()].flatMap(brokenBound),
+  ];
 }
 
 /** Days of what has happened that lie behind the day on which a source told of it. */
@@ -78,7 +117,7 @@ function needlessDisputes({ facts, disputed }: Statements): Contradiction[] {
 /** All contradictions between the facts of an entry. */
 export function brokenRelations(kind: Kind, stated: Statements): Contradiction[] {
   return [
-    ...(kind.declared.relations ?? []).flatMap((relation) => brokenRelation(stated, relation)),
+    ...brokenDeclared(stated, kind.declared.relations ?? []),
     ...futurePast(kind, stated),
     ...overtaken(stated),
     ...needlessDisputes(stated),

@@ -37,3 +37,37 @@ test('two needs of one name are told apart by nobody', async () => {
   const found = await problemsOf({ [WRITE]: edited(WRITE, 'Write texts', 'run models at-home') });
   expect(found.map(place)).toEqual([`${WRITE}:2:7 duplicate-name`]);
 });
+
+describe('a fact that no answer can state is told, and not that the need is unmet', () => {
+  const file = (kind: string) => `name: ${kind} things\nkind: ${kind}\nsummary: Things of the tests.\n`;
+  const inCategory = (inside: string, category: string) => edited(inside, 'summary:', `category: ${category}\nsummary:`);
+  const categories = {
+    'categories/small.yaml': file('model'),
+    'categories/tools.yaml': file('repository'),
+    'models/example-one.md': inCategory('models/example-one.md', 'small'),
+    'models/example-two.md': inCategory('models/example-two.md', 'small'),
+    'repositories/example-kit.md': inCategory('repositories/example-kit.md', 'tools'),
+    'repositories/example-engine.md': inCategory('repositories/example-engine.md', 'tools'),
+  };
+  const asked = edited(RUN, '{ fact: pricing, is: free }', '{ fact: contextTokens, atLeast: 1000 }');
+  const preferred = edited(RUN, 'anyOf:', 'prefers: [{ fact: contextTokens, better: higher }]\nanyOf:');
+  const both = edited(RUN, '  - {', '  - { fact: stars, atLeast: 1 }\n  - { fact: contextTokens, atLeast: 1 }\n  - {');
+  const named = (text: string) => text.replace('anyOf:', 'categories: [tools]\nanyOf:');
+  test.each([
+    ['its categories are of another kind', named(asked), '7:13', 'categories names tools'],
+    ['it is preferred', named(preferred), '4:19', 'categories names tools'],
+    ['another fact is of another kind', both, '7:13', 'stars is asked for as well'],
+  ])('%s', async (_, text, at, why) => {
+    const found = await problemsOf({ ...categories, [RUN]: text });
+    expect(found.map(place)).toEqual([`${RUN}:${at} unknown-fact`]);
+    expect(found[0]?.message).toBe(
+      `contextTokens is a fact of models, but only repositories can have what is asked for here: ${why}.`,
+    );
+  });
+  test('nor can facts of two kinds state one capability', async () => {
+    const text = edited(READ, 'group:', 'statedBy: [{ fact: contextTokens, atLeast: 5 }, { fact: stars, atLeast: 5 }]\ngroup:');
+    expect((await problemsOf({ [READ]: text })).map(place)).toEqual([`${READ}:3:57 unknown-fact`]);
+  });
+  test('of models and repositories alike, either may have it', async () =>
+    expect(await problemsOf({ ...categories, [RUN]: edited(RUN, 'anyOf:', 'categories: [small, tools]\nanyOf:') })).toEqual([]));
+});

@@ -65,3 +65,18 @@ test('a kind whose entries have no day of an end has nothing to contradict', asy
       [KIT]: edited(KIT, 'facts:', 'facts:\n  status: { value: archived, source: example-list, asOf: 2026-07-01 }'),
     }),
   ).toEqual([]));
+
+describe('what one fact forbids several others', () => {
+  test('is one problem, at that fact', async () => {
+    const [problem, ...others] = await problemsOf({ [ONE]: edited(ONE, 'pricing: { value: paid', 'pricing: { value: free') });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: 'contradictory-facts', line: 8, column: 21 });
+    expect(problem?.message).toBe(
+      'pricing is free, but inputUsdPerMillionTokens on line 9 is 0.4 and outputUsdPerMillionTokens on line 10 is 1.6, where both must be at most 0.',
+    );
+  });
+  test('and one other alone is told at the other', async () => {
+    const text = edited(ONE, 'pricing: { value: paid', 'pricing: { value: free').replace('value: 1.6', 'value: 0');
+    expect(await ranksOf({ [ONE]: text })).toEqual([`${ONE}:9:38 contradictory-facts`]);
+  });
+});
