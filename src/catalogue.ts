@@ -186,7 +186,7 @@ export async function loadCatalogue(
     const rendered = steps.render(source);
     if (!rendered.ok) return rendered.problems;
     prose.set(source.file, rendered.value);
-    return [];
+    return rendered.warnings ?? [];
   };
   const content = await loadContent(dir, checkProse, steps.parse);
   return content.ok ? { ok: true, value: buildCatalogue(content.value, prose) } : content;

@@ -45,9 +45,9 @@ function narrowed(file: CheckedFile<unknown>, must: readonly Asked[], first: Abl
 /** The kinds of which the categories of a need are; `undefined` where one of them is not known. */
 function kindsOf({ categories }: NeedData, kindOf: ReadonlyMap<string, string>): Able | undefined {
   if (categories.length === 0) return { kinds, why: '' };
-  const ids = categories.map((category) => kindOf.get(category));
+  const ids = new Set(categories.map((category) => kindOf.get(category)));
   const why = `categories names ${categories.join(', ')}`;
-  return ids.includes(undefined) ? undefined : { kinds: kinds.filter(({ id }) => ids.includes(id)), why };
+  return ids.has(undefined) ? undefined : { kinds: kinds.filter(({ id }) => ids.has(id)), why };
 }
 
 function checkNeed(file: CheckedFile<NeedData>, kindOf: ReadonlyMap<string, string>): Problem[] {

@@ -23,8 +23,8 @@ const WRITE = 'write what belongs there, or take it out until you can.';
 
 function proseProblems({ file, prose, proseLine }: ParsedFile): Problem[] {
   return prose.split('\n').flatMap((line, index): Problem[] => {
-    // A comment is raw HTML, and told as such.
-    const text = line.replace(/`[^`]*`/g, '').replace(/<!--.*?(?:-->|$)/g, '');
+    // A comment is raw HTML, and told as such; an address may stand between < and >.
+    const text = line.replace(/`[^`]*`/g, '').replace(/<!--.*?(?:-->|$)|<[^<>]*>/g, '');
     const found = /^\W*$/.test(text) ? undefined : placeholderIn(text);
     if (found === undefined) return [];
     const message = `The prose holds the placeholder "${found}".`;

@@ -52,6 +52,7 @@ export const PROBLEM_CODES = {
   'html-in-prose': 'Prose contains raw HTML.',
   'image-in-prose': 'Prose contains an image.',
   'footnote-in-prose': 'Prose contains a footnote.',
+  'misread-markdown': 'Marks of Markdown in prose are read in another way than they look.',
   'unsafe-link':
     'A link in prose leads to something other than a web page, or is written in a way that Markdown does not take for a link.',
   'dead-link': 'A link leads to a page that the site does not have.',

@@ -2,8 +2,11 @@
  * What prose may not hold. Each fault is reported at its place, because dropping it silently would lose an editor's words:
  * raw HTML, images (they call other hosts), footnotes (their ids clash), unsafe links, and nesting that breaks parsers.
  */
-import type { Node, Nodes, Root } from 'mdast';
+import type { Node, Nodes, Parents, Root } from 'mdast';
+import { definitionSlips } from './definition-slips.ts';
 import { linkHint, linkSlip, textOf } from './link-slips.ts';
+import { markdownSlips } from './markdown-slips.ts';
+import { sourceOf, type Slip } from './slip.ts';
 import { isPublicUrl, unsafeCharacter } from '../../schemas/fields.ts';
 import type { ProblemCode } from '../problems/codes.ts';
 import type { Place, Problem } from '../problems/problem.ts';
@@ -58,6 +61,11 @@ function problemAt(source: ProseSource, node: Node, code: ProblemCode, message: 
   return { ...problemPlace(source, node), code, message, hint };
 }
 
+function slipAt({ file, line, markdown }: ProseSource, { offset, ...told }: Slip): Problem {
+  const above = markdown.slice(0, offset).split('\n');
+  return { file, line: line + above.length - 1, column: (above.at(-1)?.length ?? 0) + 1, code: 'misread-markdown', ...told };
+}
+
 function invisible(place: Place, point: string): Problem {
   const message = `There is an invisible character (${point}) here.`;
   return { ...place, code: 'unsafe-character', message, hint: 'type the text again.' };
@@ -80,9 +88,9 @@ function checkNode(source: ProseSource, node: Nodes): Problem[] {
         'write its text between the brackets.',
       ),
     ];
-  // Characters written as &#x202e; show only after parsing.
+  // Characters written as &#x202e; show only after parsing; those that are typed have been told at their line.
   if (node.type === 'text') {
-    const found = unsafeCharacter(node.value);
+    const found = unsafeCharacter(sourceOf(source.markdown, node)) === undefined ? unsafeCharacter(node.value) : undefined;
     if (found !== undefined) return [invisible(problemPlace(source, node), found.point)];
     const slip = linkSlip(node.value);
     if (slip !== undefined) return [problemAt(source, node, 'unsafe-link', slip.message, slip.hint)];
@@ -151,17 +159,20 @@ export function checkText(source: ProseSource): Problem[] {
 
 /** Faults of parsed prose, in document order. */
 export function checkTree(source: ProseSource, root: Root): Problem[] {
-  const problems: Problem[] = [];
-  const stack: { node: Nodes; depth: number }[] = [{ node: root, depth: 0 }];
+  const problems = definitionSlips(root).map((slip) => slipAt(source, slip));
+  const stack: { node: Nodes; depth: number; parent?: Parents }[] = [{ node: root, depth: 0 }];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { node, depth } = next;
-    problems.push(...checkNode(source, node));
+    const { node, depth, parent } = next;
+    problems.push(
+      ...checkNode(source, node),
+      ...markdownSlips(source.markdown, node, parent).map((slip) => slipAt(source, slip)),
+    );
     if (depth > MAX_DEPTH) {
       problems.push(
         problemAt(source, node, 'prose-too-deep', `This is nested more than ${MAX_DEPTH} deep.`, 'flatten the list or quote.'),
       );
     } else if ('children' in node) {
-      stack.push(...node.children.map((child) => ({ node: child, depth: depth + 1 })).toReversed());
+      stack.push(...node.children.map((child) => ({ node: child, depth: depth + 1, parent: node })).toReversed());
     }
   }
   return problems;

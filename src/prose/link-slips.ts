@@ -14,6 +14,12 @@ const SLIPS: readonly (readonly [pattern: RegExp, message: string])[] = [
   // The address itself has become a link, and is no part of the text any more.
   [/\([^()]+\)\[$/, 'The brackets of this link are exchanged, so it would be shown as it is.'],
   [/[^\s[\]]\] \($/, 'There is a space between the text and the address of this link, so it would be shown as it is.'],
+  // As above: what stands behind the address, or its missing bracket, made no link of the whole.
+  [/\S\]\($/, 'A space or line in the address of this link, or a bracket that does not close, keeps it from being one.'],
+  [
+    /\]\((?:\/|#|\.{1,2}\/|mailto:)[^()\s]*(?:\s[^()]*)?(?:\)|$)/,
+    'A space or line in the address of this link, or a bracket that does not close, keeps it from being one.',
+  ],
   [/\[[^[\]]+\]\[[^[\]]*\]/, 'This link names an address that the prose does not have, so it would be shown as it is.'],
 ];
 

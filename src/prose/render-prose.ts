@@ -11,7 +11,7 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Checked, Problem } from '../problems/problem.ts';
+import { isError, type Checked, type Problem } from '../problems/problem.ts';
 import { checkText, checkTree, type ProseSource } from './check-prose.ts';
 
 const TEXT_ELEMENTS = [
@@ -70,21 +70,19 @@ function parseProse(source: ProseSource): Checked<Root> {
   const early = checkText(source);
   if (early.some((problem) => problem.code !== 'unsafe-character')) return { ok: false, problems: early };
   const tree = parser.parse(source.markdown);
-  const late = checkTree(source, tree).filter(
-    ({ code, line }) => !early.some((other) => other.code === code && other.line === line),
-  );
-  const problems = [...early, ...late];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: tree };
+  const problems = [...early, ...checkTree(source, tree)];
+  if (problems.some(isError)) return { ok: false, problems };
+  return { ok: true, value: tree, ...(problems.length > 0 && { warnings: problems }) };
 }
 
 /** The problems of a piece of prose, with lines of its own file. */
 export function checkProse(source: ProseSource): readonly Problem[] {
   const parsed = parseProse(source);
-  return parsed.ok ? [] : parsed.problems;
+  return parsed.ok ? (parsed.warnings ?? []) : parsed.problems;
 }
 
 /** The HTML of a piece of prose, or its problems with lines of its own file. Empty prose gives ''. */
 export function renderProse(source: ProseSource): Checked<string> {
   const parsed = parseProse(source);
-  return parsed.ok ? { ok: true, value: renderer.stringify(renderer.runSync(parsed.value)) } : parsed;
+  return parsed.ok ? { ...parsed, value: renderer.stringify(renderer.runSync(parsed.value)) } : parsed;
 }
