@@ -27,8 +27,16 @@ export function parseFile(source: SourceText): Checked<ParsedMarkdown> {
   if (marked !== undefined) return { ok: false, problems: [marked] };
   if (source.file.endsWith('.md')) return parseMarkdown(source);
   const parsed = parseYaml(source);
-  return parsed.ok ? { ok: true, value: { ...parsed.value, prose: '', proseLine: 1 } } : parsed;
+  if (parsed.ok) return { ok: true, value: { ...parsed.value, prose: '', proseLine: 1 } };
+  return isMarkdown(source.text)
+    ? { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, hint: RENAME })) }
+    : parsed;
 }
+
+const RENAME = 'give the file the ending .md if prose follows its keys; a file that ends with .yaml holds keys alone.';
+
+/** Keys between two lines of hyphens, and text below them. */
+const isMarkdown = (text: string): boolean => /^---\n(?:.*\n)*?---\n\s*\S/.test(text);
 
 /** The parsing of files; a memoized one may stand in for `parseFile`. */
 export type ParseFile = typeof parseFile;

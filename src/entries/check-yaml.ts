@@ -143,10 +143,24 @@ function parserProblems(doc: Document, text: string, counter: LineCounter, at: A
   return [slip, ...others].map((one) => ({ ...one, code: 'yaml-syntax', file: at(0).file }));
 }
 
+const NO_ANCHORS = adviceOn('BAD_ALIAS').message;
+
+/** An anchor and its aliases are one habit: told once, with their lines. */
+function joinAnchors(all: readonly Finding[], lineOf: Source['lineOf']): readonly Finding[] {
+  const [first, ...rest] = all.filter(({ message }) => message === NO_ANCHORS);
+  if (first === undefined || rest.length === 0) return all;
+  const lines = [...new Set(rest.map(({ offset }) => lineOf(offset)))].filter((line) => line !== lineOf(first.offset));
+  const some = lines.length > 10 ? `${lines.slice(0, 10).join(', ')} and ${lines.length - 10} more` : lines.join(', ');
+  const where = lines.length === 0 ? '' : `, as on line${lines.length === 1 ? '' : 's'} ${some}`;
+  const told = { ...first, message: `${NO_ANCHORS.slice(0, -1)}${where}.` };
+  return [...all.filter((one) => one !== first && !rest.includes(one)), told];
+}
+
 /** Everything that is wrong with a document. Throws `RangeError` when it is nested so deeply that the stack ends. */
 export function checkYaml(doc: Document, text: string, counter: LineCounter, at: At): Problem[] {
   if (doc.errors.some((fault) => fault.code === 'RESOURCE_EXHAUSTION')) throw new RangeError('the YAML is nested too deeply');
   // What the parser recovers after an error holds keys that nobody wrote.
-  const own = doc.errors.length > 0 ? [] : findings(doc.contents, { text, lineOf: (offset) => counter.linePos(offset).line });
-  return [...parserProblems(doc, text, counter, at), ...own.map((one) => place(one, at))];
+  const lineOf = (offset: number) => counter.linePos(offset).line;
+  const own = doc.errors.length > 0 ? [] : findings(doc.contents, { text, lineOf });
+  return [...parserProblems(doc, text, counter, at), ...joinAnchors(own, lineOf).map((one) => place(one, at))];
 }

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Problem } from '../problems/problem.ts';
 import { explainKeys } from './explain-keys.ts';
 import { explainValue } from './explain-value.ts';
+import { unindentedBlock } from './file-blocks.ts';
 import { formatPath } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { slugMeant } from './slug-meant.ts';
@@ -48,9 +49,12 @@ function withoutConsequences(issues: readonly Issue[]): Issue[] {
 
 /** All problems of one file that a schema finds. `schema` gives the valid names for a misspelt key. */
 export function explainIssues(issues: readonly Issue[], schema: z.ZodType, parsed: ParsedYaml): Problem[] {
-  const all = withoutConsequences(issues.flatMap((issue) => unfold(issue)).map((issue) => withOwnInput(issue, parsed.data)));
+  const found = withoutConsequences(issues.flatMap((issue) => unfold(issue)).map((issue) => withOwnInput(issue, parsed.data)));
+  const unindented = unindentedBlock(found, parsed);
+  const all = unindented?.others ?? found;
   const values = all.filter((issue) => issue.code !== 'unrecognized_keys' && !isMissing(issue));
   return [
+    ...(unindented === undefined ? [] : [unindented.problem]),
     ...explainKeys(all, schema, parsed),
     ...values.map((issue) => (issue.code === 'invalid_key' ? invalidKey(issue, parsed) : invalidValue(issue, parsed, schema))),
   ];

@@ -1,64 +1,22 @@
 /** Keys that a schema does not know and keys that it misses: one problem for each mistake of the author. */
 import type * as z from 'zod';
 import { kindIds } from '../kinds/kinds.ts';
-import { meant, suggestNamed, type Named } from '../problems/meant.ts';
+import { meant, suggestNamed } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
-import { isFactBlock, kindsWith, namesOf, typedAt } from './fact-names.ts';
+import { isFactBlock, kindsWith, typedAt } from './fact-names.ts';
+import { FILE_BLOCKS } from './file-blocks.ts';
 import { formatPath, valueAt, type Path } from './format-path.ts';
+import { named } from './key-names.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { misplacedKeys } from './misplaced-keys.ts';
 import { keysAt, requiredAt } from './schema-keys.ts';
 import { isMissing, type Issue } from './unfold-issue.ts';
 import { isContainer } from '../../schemas/mapping.ts';
 
-/** Words that people write for keys of ours. */
-const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
-  name: ['title', 'label'],
-  title: ['name', 'heading', 'label'],
-  summary: ['description', 'tagline', 'abstract'],
-  description: ['text', 'summary', 'details'],
-  homepage: ['url', 'website', 'link', 'site'],
-  source: ['url', 'from', 'link', 'ref', 'reference'],
-  asOf: ['date', 'day', 'checked', 'retrieved', 'accessed'],
-  roundedTo: ['rounded', 'rounding', 'precision', 'step'],
-  value: ['amount', 'number', 'result', 'score'],
-  capabilities: ['claims'],
-  aliases: ['alias', 'other names', 'also known as', 'synonyms'],
-  id: ['capability'],
-  url: ['homepage', 'address', 'link'],
-  category: ['categories', 'type'],
-  categories: ['category'],
-  bestFor: ['good for', 'use for', 'ideal for'],
-  avoidFor: ['worst for', 'not for', 'bad for', 'not good for'],
-  until: ['valid until', 'ends', 'end', 'expires', 'last day'],
-  next: ['then', 'after', 'from then'],
-  atLeast: ['min', 'minimum', 'gte', 'above', 'more than'],
-  atMost: ['max', 'maximum', 'lte', 'below', 'less than'],
-  is: ['equals', 'equal', 'eq'],
-  oneOf: ['any', 'any of', 'in'],
-  includes: ['contains', 'has'],
-  items: ['pair', 'entries', 'sides'],
-  reason: ['why', 'because'],
-};
-
-const named = (keys: readonly string[]): Named =>
-  new Map(keys.map((key) => [key, [...namesOf(key), ...(OTHER_WORDS[key] ?? [])]]));
-
 const missingAt = (issues: readonly Issue[], path: Path): readonly string[] =>
   issues
     .filter((issue) => isMissing(issue) && formatPath(issue.path.slice(0, -1)) === formatPath(path))
     .map((issue) => String(issue.path.at(-1)));
-
-/** Keys of an entry that hold more keys. */
-const FILE_BLOCKS: ReadonlySet<string> = new Set([
-  'facts',
-  'disputed',
-  'history',
-  'benchmarks',
-  'capabilities',
-  'ids',
-  'withheld',
-]);
 
 /** A key, its colon or an equals sign, and its value in one word. */
 const JOINED = /^([\w-]+)(?::|(\s*=\s*))(\S.*)$/;
@@ -85,10 +43,24 @@ const KINDS_FILE = 'schemas/index.ts';
 /** Whether a mapping has a key for each kind of the site. */
 const isOfKinds = (known: readonly string[]) => known.length === kindIds.length && kindIds.every((id) => known.includes(id));
 
-function hintFor(key: string, path: Path, known: readonly string[], schema: z.ZodType): string {
+/** The line on which the mapping at `path` has a key; `undefined` where it has none. */
+const lineIn =
+  (path: Path, { data, placeOf }: ParsedYaml) =>
+  (key: string): number | undefined =>
+    Object.hasOwn(valueAt(data, path) ?? {}, key) ? placeOf([...path, key], 'key').line : undefined;
+
+function hintFor(
+  key: string,
+  path: Path,
+  known: readonly string[],
+  schema: z.ZodType,
+  lineOf: ReturnType<typeof lineIn>,
+): string {
   const others = isFactBlock(path[0]) && path.length === 1 ? kindsWith(key) : [];
   if (others.length > 0) return `remove it: it is a fact of ${others.join(' and ')}.`;
   const found = meant(key, named(known));
+  const there = found === undefined ? undefined : lineOf(found);
+  if (there !== undefined) return `Did you mean ${found}? It stands on line ${there} already, so keep one of the two.`;
   if (found !== undefined) return `Did you mean ${found}?`;
   // Ids of facts have no hyphens, and those of benchmarks do.
   if (path[0] === 'facts' && path.length === 1 && /^[a-z\d]+(?:-[a-z\d]+)+$/.test(key))
@@ -142,7 +114,7 @@ export function explainKeys(issues: readonly Issue[], schema: z.ZodType, parsed:
     for (const target of pairs.values()) settled.add(formatPath([...issue.path, target]));
     return keys.map((key) => ({
       ...parsed.placeOf([...issue.path, key], 'key'),
-      ...unknownKey(key, issue.path, pairs.get(key), hintFor(key, issue.path, known, schema)),
+      ...unknownKey(key, issue.path, pairs.get(key), hintFor(key, issue.path, known, schema, lineIn(issue.path, parsed))),
     }));
   });
   const missing = issues.filter((issue) => isMissing(issue) && !settled.has(formatPath(issue.path)));

@@ -4,6 +4,7 @@ import { suggestNamed } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { namesOf } from './fact-names.ts';
 import { describe, formatPath, type Path } from './format-path.ts';
+import { foundAs, isNumberText, noValueHint } from './no-value.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Issue } from './unfold-issue.ts';
 import { requiredAt } from './schema-keys.ts';
@@ -34,20 +35,15 @@ function typeProblem(
   keys: readonly string[],
 ): Explained {
   const wanted = TYPE_NAMES[expected] ?? expected;
-  const message = `${formatPath(path)} should be ${wanted} but is ${describe(input)}.`;
+  const { found, why } = foundAs(input, typed);
+  const message = `${formatPath(path)} should be ${wanted} but is ${found}${why}.`;
   const fault = { code: 'wrong-type', message, expected: wanted } as const;
-  if (
-    ['number', 'int'].includes(expected) &&
-    typeof input === 'string' &&
-    input.trim() !== '' &&
-    Number.isFinite(Number(input))
-  ) {
+  if (['number', 'int'].includes(expected) && typeof input === 'string' && isNumberText(input))
     return { ...fault, hint: `remove the quotes, so that the value reads ${Number(input)}.` };
-  }
   if (expected === 'string' && ['number', 'boolean'].includes(typeof input)) {
     return { ...fault, hint: `put it into double quotes: "${typed ?? String(input)}".` };
   }
-  return { ...fault, hint: reshaped(path, expected, input, keys) ?? `write ${wanted}.` };
+  return { ...fault, hint: noValueHint(expected, input, typed) ?? reshaped(path, expected, input, keys) ?? `write ${wanted}.` };
 }
 
 type LimitIssue = Extract<Issue, { code: 'too_small' | 'too_big' }>;
@@ -135,6 +131,9 @@ function valueProblem(path: string, issue: Issue): Explained {
   return { code: 'invalid-value', message: `${path} is not valid: found ${found}.`, hint: formHint(issue) };
 }
 
+/** A list that is wanted tells the keys of its items. */
+const isListFault = (issue: Issue) => issue.code === 'invalid_type' && issue.expected === 'array';
+
 /** What a schema's own sentence asks for: all of it but what to do. */
 const expectedOf = ({ message }: Issue): string => message.split(/; /)[0]?.replace(/^(?:must be|write|use) /, '') ?? message;
 
@@ -148,9 +147,9 @@ export function explainValue(
   const typed = parsed.typedAt(issue.path);
   const explained =
     issue.code === 'invalid_type'
-      ? typeProblem(issue.path, issue, typed, requiredAt(schema, issue.path))
+      ? typeProblem(issue.path, issue, typed, requiredAt(schema, isListFault(issue) ? [...issue.path, 0] : issue.path))
       : valueProblem(path, issue);
   const hint = rewritten(issue.path, issue.input, typed);
-  const found = isContainer(issue.input) ? {} : { found: describe(issue.input) };
+  const found = isContainer(issue.input) ? {} : { found: foundAs(issue.input, typed).found };
   return { expected: expectedOf(issue), ...explained, ...found, ...(hint === undefined ? {} : { hint }) };
 }

@@ -22,25 +22,23 @@ function cutDay(pairs: readonly Pair[]): Finding[] {
   });
 }
 
-/** `{ value: 128,000, source: a }`: what follows the comma is a key of digits without a value. */
+/** Digits, and in the last part of a number its unit: `000 tokens`. */
+const PART = /^\d+(?:\.\d+)?(?: [A-Za-z/]+(?: [A-Za-z/]+)*)?$/;
+
+/** `{ value: 128,000, source: a }` and `{ value: $1,000 a month, source: a }`: what follows the comma is a key without a value. */
 function cutNumber(pairs: readonly Pair[]): Finding[] {
-  const isDigits = (pair: Pair | undefined) =>
-    isScalar(pair?.key) && /^\d+(?:\.\d+)?$/.test(pair.key.source ?? '') && (pair.value === null || offsetIn(pair.value) === 0);
-  const at = pairs.findIndex((pair, index) => isDigits(pair) && isScalar(pairs[index - 1]?.value));
+  const isPart = (pair: Pair | undefined) =>
+    isScalar(pair?.key) && PART.test(pair.key.source ?? '') && (pair.value === null || offsetIn(pair.value) === 0);
+  const at = pairs.findIndex((pair, index) => isPart(pair) && isScalar(pairs[index - 1]?.value));
   const before = pairs[at - 1]?.value;
-  if (!isScalar(before) || typeof before.value !== 'number') return [];
-  const next = pairs.findIndex((pair, index) => index > at && !isDigits(pair));
+  if (!isScalar(before) || !/^[$€£~≈]?\s?\d+$/.test(before.source ?? '')) return [];
+  const next = pairs.findIndex((pair, index) => index > at && !isPart(pair));
   const rest = pairs.slice(at, next < 0 ? undefined : next);
-  const number = [before, ...rest.map(({ key }) => key as Scalar)].map(({ source }) => source).join(',');
-  const message = `The number ${number} is cut in two, because a comma ends a value here.`;
-  return [
-    {
-      offset: offsetIn(before),
-      code: 'invalid-value',
-      message,
-      hint: commaHint(number, keyText(pairs[at - 1]?.key) === 'value'),
-    },
-  ];
+  const typed = [before, ...rest.map(({ key }) => key as Scalar)].map(({ source }) => source).join(',');
+  const number = typed.replace(/^\D+|\s.*$/g, '');
+  const message = `The number ${typed} is cut in two, because a comma ends a value here.`;
+  const isFixed = typed === number && keyText(pairs[at - 1]?.key) === 'value';
+  return [{ offset: offsetIn(before), code: 'invalid-value', message, hint: commaHint(number, isFixed) }];
 }
 
 /** `{ text: Fast, small models, source: a }` and `https://example.org/a,b`: what follows the comma is a key without a value. */

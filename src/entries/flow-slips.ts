@@ -81,3 +81,38 @@ export function openFlowSlip(lines: readonly string[], from: number, to: number)
   const message = `There is no comma before ${key}.`;
   return { line: at + 1, column: (plain[at] ?? '').length + 1, message, hint: 'put a comma at the end of this line.' };
 }
+
+const isOpen = (text: string): boolean => count(text, /[{[]/g) > count(text, /[}\]]/g);
+
+/** Braces or brackets that go on over lines which begin no further right than their key; from line index `from` up to `to`. */
+export function shallowFlowSlip(lines: readonly string[], from: number, to: number): Slip | undefined {
+  for (let at = from; at < Math.min(to, lines.length); at += 1) {
+    const first = withoutQuotes(lines[at] ?? '');
+    const [, space = '', key] = /^(\s*(?:- )?)([\w-]+):\s+[{[]/.exec(first) ?? [];
+    if (key === undefined || !isOpen(first)) continue;
+    const end = lines.findIndex(
+      (_, index) =>
+        index > at &&
+        !isOpen(
+          lines
+            .slice(at, index + 1)
+            .map(withoutQuotes)
+            .join('\n'),
+        ),
+    );
+    const inside = lines.slice(at + 1, end + 1);
+    // What begins a key of its own is no part of it: the closing mark is missing.
+    if (end < 0 || inside.some((line) => /^\s*(?:- )?[\w-]+:\s+[{[]/.test(line))) continue;
+    const shallow = inside.findIndex((line) => line.trim() !== '' && line.search(/\S/) <= space.length);
+    if (shallow < 0) continue;
+    const message = `This line goes on with what opens at ${key}, and so has to begin further right.`;
+    const column = (inside[shallow]?.search(/\S/) ?? 0) + 1;
+    return {
+      line: at + shallow + 2,
+      column,
+      message,
+      hint: `put it all on one line, or ${space.length + 2} spaces before this one.`,
+    };
+  }
+  return undefined;
+}

@@ -28,9 +28,21 @@ function refusedAt(file: string, fault: Fault, text: string, offset: number): Ch
   return { ok: false, problems: [{ file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, ...fault }] };
 }
 
+/** The name of an encoding with two or four bytes for each letter, by its mark or by the zeros that plain letters have in it. */
+function wideEncoding(bytes: Buffer): string | undefined {
+  const begin = bytes.subarray(0, 4).toString('hex');
+  if (/^(?:fffe0000|0000feff)/.test(begin)) return 'UTF-32';
+  if (/^(?:fffe|feff)/.test(begin)) return 'UTF-16';
+  const zeros = bytes.subarray(0, 64).filter((byte) => byte === 0).length;
+  return zeros > 0 && zeros * 3 >= Math.min(bytes.length, 64) && bytes.length > 15 ? 'UTF-16' : undefined;
+}
+
 function decode(file: string, bytes: Buffer): Checked<string> {
   const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const text = normalise(raw);
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined)
+    return refused(file, unreadable(`This is ${wide}, and not UTF-8.`, 'save the file again, with UTF-8 as its encoding.'));
   if (!isUtf8(bytes))
     return refusedAt(file, unreadable('This is not UTF-8 text.', 'save the file as UTF-8.'), text, text.indexOf('\uFFFD'));
   const nul = text.indexOf('\0');

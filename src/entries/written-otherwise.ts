@@ -2,6 +2,7 @@
 import { typeOf, type TypedFact } from '../../schemas/fact-types/index.ts';
 import { FIX_CAN } from '../problems/problem.ts';
 import { daysMeant } from '../../schemas/fact-types/date.ts';
+import { isNumberText } from './no-value.ts';
 import { numberHint } from './wrong-shape.ts';
 import { canBeNone, isFactBlock, typedAt } from './fact-names.ts';
 import type { Path } from './format-path.ts';
@@ -46,13 +47,15 @@ function unknownHint(path: Path): string {
 function dayHint(text: string, isFact: boolean): string {
   const [one, other] = daysMeant(text);
   if (one !== undefined && other !== undefined) return `write ${one} or ${other}, whichever is meant.`;
+  const [, timed] = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/.exec(text) ?? [];
+  if (timed !== undefined) return `write the day alone: ${timed}.`;
   return `write the day, as YYYY-MM-DD${isFact ? '; if the source states none, leave the line out' : ''}.`;
 }
 
 /** A text where a number or a list is wanted. */
 function otherForm(input: string, fact: TypedFact): string | undefined {
   if (fact.type === 'list') return `put all its values into brackets: [${input}${input.includes(',') ? '' : ', …'}].`;
-  const isNumber = typeOf(fact).decimals !== undefined && !Number.isFinite(Number(input));
+  const isNumber = typeOf(fact).decimals !== undefined && !isNumberText(input);
   return isNumber ? numberHint(input, fact.type === 'usd') : undefined;
 }
 

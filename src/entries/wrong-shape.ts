@@ -1,6 +1,7 @@
 /** A value of another shape than its key has, such as a text in place of a list: how to write it in the right one. */
 import { boolean } from '../../schemas/fact-types/boolean.ts';
 import type { Path } from './format-path.ts';
+import { isNumberText } from './no-value.ts';
 
 const isScalar = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
 
@@ -59,11 +60,19 @@ const written = (path: Path, value: string) =>
 function emptyHint(path: Path, expected: string): string {
   const key = String(path.at(-1));
   if (expected === 'array') return `write the list behind it; if there is nothing in it, write  ${key}: []`;
+  if (typeof path.at(-1) === 'number') return 'write the item, or remove it.';
   return `write the value behind ${key}, or remove the line if the key may be missing.`;
 }
 
-function listHint(path: Path, input: unknown): string {
+/** `keys`: those that each item must have. */
+function listHint(path: Path, input: unknown, keys: readonly string[]): string {
   if (isScalar(input)) return written(path, asList(input));
+  const found = Object.entries(input as Readonly<Record<string, unknown>>);
+  const [first] = found;
+  if (found.every(([, value]) => value === null)) return written(path, `[${found.map(([name]) => inFlow(name)).join(', ')}]`);
+  const isNamed = found.every(([name, value]) => typeof value === 'object' && !keys.includes(name));
+  if (first !== undefined && keys[0] !== undefined && isNamed)
+    return `begin each item with a hyphen, and its name with a key:  - ${keys[0]}: ${first[0]}`;
   return 'put a hyphen and a space before it, or brackets around it.';
 }
 
@@ -78,10 +87,10 @@ const keysHint = (path: Path, keys: readonly string[]): string =>
     ? 'write keys with their values below it, each on its own line.'
     : written(path, `{ ${keys.map((key) => `${key}: …`).join(', ')} }`);
 
-/** How to write `input`, where a value of the type `expected` is wanted; `keys` are those of a mapping that is wanted. */
+/** How to write `input`, where a value of the type `expected` is wanted; `keys` are those of a mapping that is wanted, or of the items of a list. */
 export function reshaped(path: Path, expected: string, input: unknown, keys: readonly string[]): string | undefined {
   if (input === null) return emptyHint(path, expected);
-  if (expected === 'array' || expected === 'tuple') return listHint(path, input);
+  if (expected === 'array' || expected === 'tuple') return listHint(path, input, keys);
   if (expected === 'object' || expected === 'record') return keysHint(path, keys);
   if (expected === 'string') return textHint(path, input);
   if (typeof input !== 'string') return undefined;
@@ -89,5 +98,5 @@ export function reshaped(path: Path, expected: string, input: unknown, keys: rea
     const word = boolean.fix?.(input, { better: 'none' });
     return word === undefined ? undefined : `write ${word}, without quotes.`;
   }
-  return ['number', 'int'].includes(expected) && !Number.isFinite(Number(input)) ? numberHint(input, false) : undefined;
+  return ['number', 'int'].includes(expected) && !isNumberText(input) ? numberHint(input, false) : undefined;
 }

@@ -2,7 +2,16 @@
  * Slips of the hand in lines that cannot be read as YAML. The parser says where it gave up, and what it had hoped for; the slip
  * is often elsewhere, and has a plainer name.
  */
-import { bracketSlip, commaSlip, hyphenSlip, openFlowSlip, withoutQuotes, type FoundInLine } from './flow-slips.ts';
+import {
+  bracketSlip,
+  commaSlip,
+  hyphenSlip,
+  openFlowSlip,
+  shallowFlowSlip,
+  withoutQuotes,
+  type FoundInLine,
+} from './flow-slips.ts';
+import { equalsSlip, flowMarkSlip, foreignComment, lineCommaSlip } from './habit-slips.ts';
 import { findIndentSlip, type Slip } from './indent-slips.ts';
 import { bulletSlip, commentSlip, firstMarkSlip, lineEndSlip, spaceSlip, wideSlip } from './mark-slips.ts';
 import { meansKey } from './schema-keys.ts';
@@ -67,6 +76,11 @@ function linkSlip(line: string): FoundInLine {
   return { column: before.length + 1, message: 'A link of Markdown is no value.', hint: `write  ${key}: ${address}` };
 }
 
+const GOES_ON = {
+  message: 'This line goes on with the text above it, and so has to begin further right.',
+  hint: 'put the text on one line, or two spaces before this one.',
+};
+
 function keySlip(line: string): FoundInLine {
   const [, space = '', hyphen = '', key = ''] = /^(\s*)(-)([A-Za-z][\w-]*):(?:\s|$)/.exec(line) ?? [];
   if (hyphen !== '')
@@ -75,8 +89,7 @@ function keySlip(line: string): FoundInLine {
   if (word === '') return undefined;
   // A word that is no key begins the second line of a text.
   if (before === '' && / /.test(value) && !meansKey(word)) {
-    const message = 'This line goes on with the text above it, and so has to begin further right.';
-    return { column: 1, message, hint: 'put the text on one line, or two spaces before this one.' };
+    return { column: 1, ...GOES_ON };
   }
   return {
     column: before.length + 1,
@@ -87,6 +100,8 @@ function keySlip(line: string): FoundInLine {
 
 const FINDERS = [
   lineEndSlip,
+  foreignComment,
+  equalsSlip,
   spaceSlip,
   bulletSlip,
   commentSlip,
@@ -102,6 +117,8 @@ const FINDERS = [
   keySlip,
   commaSlip,
   bracketSlip,
+  flowMarkSlip,
+  lineCommaSlip,
 ];
 
 function openQuote(lines: readonly string[]): Slip | undefined {
@@ -112,6 +129,9 @@ function openQuote(lines: readonly string[]): Slip | undefined {
   });
   if (at < 0) return undefined;
   const mark = starts[at]?.[1] ?? '"';
+  const next = lines[at + 1] ?? '';
+  // Closed on the next line, which begins at the left edge.
+  if (/^\S/.test(next) && new RegExp(`^[^${mark}:]*${mark}\\s*$`).test(next)) return { line: at + 2, column: 1, ...GOES_ON };
   const hint = `put  ${mark}  at the end of the text.`;
   return {
     line: at + 1,
@@ -144,7 +164,7 @@ export function findSlip(text: string, line: number, isQuote: boolean): Slip | u
   const lines = text.split('\n').map((line) => (line.length > MAX_TEXT ? '' : line));
   if (isQuote) return openQuote(lines);
   const first = Math.max(0, line - 1 - BEFORE);
-  const open = openFlowSlip(lines, first, line + AFTER);
+  const open = openFlowSlip(lines, first, line + AFTER) ?? shallowFlowSlip(lines, first, line + AFTER);
   if (open !== undefined) return open;
   const near = lines.slice(first, line + AFTER).flatMap((one, index): Slip[] => {
     const found = /^\s*(#|$)/.test(one) ? undefined : FINDERS.map((find) => find(one)).find((slip) => slip !== undefined);

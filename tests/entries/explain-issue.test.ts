@@ -42,7 +42,7 @@ describe('keys', () => {
   test('a misspelt key is told the one it could mean, at any depth', async () => {
     const hints = (await problemsOf('keys')).filter(({ file, code }) => file === 'models/misspelt.md' && code === 'unknown-key');
     expect(hints.map((problem) => problem.hint)).toEqual([
-      'Did you mean facts?',
+      'Did you mean facts? It stands on line 7 already, so keep one of the two.',
       'Did you mean contextTokens?',
       'Did you mean value?',
       'Did you mean title?',
