@@ -96,7 +96,7 @@ export const sourceRef = z.union([slug, publicUrl]).meta({ description: 'An id o
 
 /** What is left of a quotation or of a list: text between “ and ”, which YAML takes for its own, half of a quotation, a last comma. */
 function strayIn(text: string): string | undefined {
-  if (/^[“„«]/.test(text) && /["“”»]$/.test(text) && !/["“”„«»]/.test(text.slice(1, -1)))
+  if (/^[“„«＂「『]/.test(text) && /["“”»＂」』]$/.test(text) && !/["“”„«»＂「」『』]/.test(text.slice(1, -1)))
     return 'stands between typographic quotation marks, which would be shown; leave them out';
   // 24" is a length.
   const marks = text.replace(/\d"/g, '').match(/"/g)?.length ?? 0;
@@ -127,11 +127,27 @@ const mixesScripts = (value: string) =>
     .split(/[^\p{L}\p{M}]+/u)
     .some((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
 
-/** A name of an entry, vendor or term: one line of at most 200 characters, no word of which mixes look-alike scripts. */
-export const name = line(200).refine(
-  (value) => !mixesScripts(value),
-  'mixes Latin letters with look-alikes of another script in one word; type the word again',
-);
+/** A space that is none of the keyboard makes another name of the same letters; that between wide letters is as wide. */
+function refuseOddSpace(text: string, context: z.core.$RefinementCtx<string>): void {
+  const offset = text.search(/[^\S \n\r\t\u3000]/);
+  if (offset < 0 || text !== text.trim()) return;
+  const point = `U+${(text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const message = `holds ${point} in place of a plain space; type the space again`;
+  context.addIssue({ code: 'custom', message, params: { offset } });
+}
+
+/** A name of an entry, vendor or term: one line of at most 200 characters with a letter or digit, no word of which mixes look-alike scripts. */
+export const name = line(200)
+  .refine(
+    (value) => !mixesScripts(value),
+    'mixes Latin letters with look-alikes of another script in one word; type the word again',
+  )
+  .refine(
+    (value) => /[\p{L}\p{N}\p{S}]/u.test(value) || value.trim() === '',
+    'must hold a letter or a digit, by which readers can find it; write the name',
+  )
+  .refine((value) => !/^https?:\/\//.test(value), 'is an address; write a name')
+  .superRefine(refuseOddSpace);
 
 /** One or more sentences of plain text on one line, at most 1,200 characters. */
 export const sentences = line(1200);

@@ -17,6 +17,7 @@ import { kinds, schemas } from '../kinds/kinds.ts';
 import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkCategories } from './check-categories.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkFormerSlugs } from './check-former-slugs.ts';
@@ -186,6 +187,7 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
       files.capabilities.filter((file) => checkConditions([], [file], []).length === 0),
     ),
     ...checkSuccessors(files.kinds, ids.entries),
+    ...checkClaims(files.kinds, ids.entries),
     ...checkQuestions(checker, files, ids),
     ...checkPairs(files),
     ...checkEntries(checker, files),

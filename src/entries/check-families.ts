@@ -1,5 +1,6 @@
 /** Families and makers that entries spell in different ways, so that pages would list them apart. */
 import type { Kind } from '../../schemas/content.ts';
+import { name } from '../../schemas/fields.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ParsedFile } from './check-file.ts';
 import { keyOf } from './check-names.ts';
@@ -18,7 +19,8 @@ function textAt(file: ParsedFile, key: string): string | undefined {
 
 function spellingOf(file: ParsedFile, key: string): Spelling[] {
   const text = textAt(file, key);
-  return text === undefined ? [] : [{ file, key, text }];
+  // What is no name is told as such, and is no other spelling.
+  return text === undefined || !name.safeParse(text).success ? [] : [{ file, key, text }];
 }
 
 /** The spelling that most entries have; of equally many, that of the first. */

@@ -54,24 +54,32 @@ export function checkNames(files: readonly ParsedFile[], isTouched: (file: Parse
       return [
         isTouched(addressed) && !isTouched(naming.file) ? takesAddress(naming, addressed) : takenAddress(naming, addressed),
       ];
-    const first = firstOf.get(keyOf(naming.name));
+    const key = keyOf(naming.name);
+    const first = firstOf.get(key);
     if (first === undefined) {
-      firstOf.set(keyOf(naming.name), naming);
+      firstOf.set(key, naming);
       return [];
     }
     // An entry may state several spellings of its own name.
     if (first.file === naming.file && first.name !== naming.name) return [];
-    const { line } = first.file.placeOf(first.path);
-    const message = `"${naming.name}" is already a name or alias in ${first.file.file}:${line} (case, accents, spaces and hyphens make no difference).`;
-    return [
-      {
-        ...naming.file.placeOf(naming.path),
-        code: 'duplicate-name',
-        message,
-        hint: 'give one of them a name that readers can tell apart, or remove the alias.',
-      },
-    ];
+    // An alias gives way to a name, unless the name is what is new.
+    const isOlder = isTouched(naming.file) && !isTouched(first.file);
+    const [wrong, right] = isAlias(first) && !isAlias(naming) && !isOlder ? [first, naming] : [naming, first];
+    firstOf.set(key, right);
+    return [collision(wrong, right)];
   });
+}
+
+const isAlias = ({ path }: Naming) => path[0] === 'aliases';
+
+function collision(wrong: Naming, right: Naming): Problem {
+  const { line } = right.file.placeOf(right.path);
+  const isOwn = wrong.file === right.file;
+  const where = isOwn ? `what this entry is called on line ${line}` : `a name or alias in ${right.file.file}:${line}`;
+  const message = `"${wrong.name}" is already ${where} (case, accents, spaces and hyphens make no difference).`;
+  const other = isAlias(wrong) ? 'remove the alias' : 'give one of them a name that readers can tell apart, or remove the alias';
+  const hint = `${isAlias(wrong) && !isOwn && isAlias(right) ? 'keep the alias in one of the two' : other}.`;
+  return { ...wrong.file.placeOf(wrong.path), code: 'duplicate-name', message, hint };
 }
 
 /** Fields that must be unique across entries. */

@@ -1,5 +1,6 @@
 /** What is still to be written: placeholders anywhere, a summary that nobody wrote, and what the level of the entry asks for. */
 import type { EntryData, Kind, SiteData } from '../../schemas/content.ts';
+import { garbledLetter } from '../../schemas/garbled.ts';
 import { declaredFacts } from '../../schemas/define-kind.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nameWithoutMaker } from '../text/name-without-maker.ts';
@@ -19,6 +20,9 @@ function textsOf(data: unknown, path: Path = []): { readonly path: Path; readonl
   return Object.entries(data).flatMap(([key, value]) => textsOf(value, [...path, isList ? Number(key) : key]));
 }
 
+/** The lines of prose, with what stands between backticks blanked. */
+const withoutCode = (prose: string): string[] => prose.replace(/(`+)[^`]*\1/g, (code) => code.replace(/[^\n]/g, ' ')).split('\n');
+
 const WRITE = 'write what belongs there, or take it out until you can.';
 
 function proseProblems({ file, prose, proseLine }: ParsedFile): Problem[] {
@@ -33,9 +37,10 @@ function proseProblems({ file, prose, proseLine }: ParsedFile): Problem[] {
 }
 
 /** What would be marked up in prose, and stays as it is typed anywhere else. */
-const MARKUP: readonly (readonly [what: string, pattern: RegExp])[] = [
+const MARKUP: readonly (readonly [what: string, pattern: RegExp, hint?: string])[] = [
   ['a link of Markdown', /\[[^\]]{1,200}\]\((?:https?:|\/)[^)]*\)/],
   ['emphasis of Markdown', /\*\*\S[^*]*\*\*/],
+  ['an entity of HTML', /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});/i, 'write the character itself.'],
   ['a tag of HTML', /<\/?(?:a|abbr|b|br|div|em|h[1-6]|i|img|li|ol|p|small|span|strong|sub|sup|u|ul)(?:\s[^>]*)?\/?>/i],
 ];
 
@@ -44,7 +49,8 @@ function markupIn({ data, placeOf }: ParsedFile): Problem[] {
   return textsOf(data).flatMap(({ path, text }): Problem[] => {
     // An address may hold any of these.
     const plain = /^https?:\S+$/.test(text) ? '' : text.replace(/`[^`]*`/g, '');
-    const what = MARKUP.find(([, pattern]) => pattern.test(plain))?.[0];
+    const [what, , hint = 'write the words alone; prose can hold links and emphasis.'] =
+      MARKUP.find(([, pattern]) => pattern.test(plain)) ?? [];
     if (what === undefined) return [];
     const message = `${formatPath(path)} holds ${what}, but is plain text: readers would see its marks.`;
     return [
@@ -52,12 +58,34 @@ function markupIn({ data, placeOf }: ParsedFile): Problem[] {
         ...placeOf(path),
         code: 'invalid-value',
         message,
-        hint: 'write the words alone; prose can hold links and emphasis.',
+        hint,
         severity: 'warning',
       },
     ];
   });
 }
+
+/** Letters that were damaged when a text was copied or saved. Code shows what it likes. */
+function damagedIn({ data, placeOf, placeWithin, file, prose, proseLine }: ParsedFile): Problem[] {
+  const inData = textsOf(data).flatMap(({ path, text }): Problem[] => {
+    const found = garbledLetter(text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)));
+    if (found === undefined) return [];
+    const place = found.offset === 0 ? placeOf(path) : placeWithin(path, found.offset);
+    return [{ ...place, ...damaged(`${formatPath(path)} holds`, found.found) }];
+  });
+  const inProse = withoutCode(prose).flatMap((line, index): Problem[] => {
+    const found = garbledLetter(line);
+    const place = { file, line: proseLine + index, column: (found?.offset ?? 0) + 1 };
+    return found === undefined ? [] : [{ ...place, ...damaged('The prose holds', found.found) }];
+  });
+  return [...inData, ...inProse];
+}
+
+const damaged = (who: string, found: string): Pick<Problem, 'code' | 'message' | 'hint'> => ({
+  code: 'unsafe-character',
+  message: `${who} ${JSON.stringify(found)}, which is what is left of a letter that was damaged.`,
+  hint: 'type the letter again, and save the file as UTF-8.',
+});
 
 /** Placeholders in the data and the prose of a file of any folder. */
 export function checkPlaceholders(file: ParsedFile): Problem[] {
@@ -69,7 +97,7 @@ export function checkPlaceholders(file: ParsedFile): Problem[] {
       { ...file.placeOf(path), code: 'placeholder', message: `${formatPath(path)} holds the placeholder "${found}".`, hint },
     ];
   });
-  return [...inData, ...markupIn(file), ...proseProblems(file)];
+  return [...inData, ...markupIn(file), ...damagedIn(file), ...proseProblems(file)];
 }
 
 /** Facts that are text, and so could say that they are unknown; those of other types cannot. */

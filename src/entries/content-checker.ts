@@ -5,11 +5,12 @@ import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkData, checkSlug, slugOf, type CheckedFile, parseNamesOnly, type ParseFile, type ParsedFile } from './check-file.ts';
 import type { Prose } from './entry.ts';
+import { hiddenInComments } from './hidden-comments.ts';
 import type { FolderContents } from './read-folder.ts';
 import { entryReferences } from './references.ts';
 import type { Stated } from './question.ts';
 import type { Review } from './review.ts';
-import { slugMeant } from './slug-meant.ts';
+import { isCopyOfOther, slugMeant } from './slug-meant.ts';
 import type { SourceText } from './source-text.ts';
 import { NUMBER_KEYS, statedNumbers } from './stated-numbers.ts';
 import { checkFolderOf } from './wrong-folder.ts';
@@ -87,10 +88,14 @@ export class ContentChecker {
     return this.review?.touches(file) === true;
   }
 
-  /** Files that a change touches, and those with an impossible name, behind all others, so that of two that collide they are blamed. */
+  /** Files that a change touches, and those with an impossible name or that of a copy, behind all others, so that of two that collide they are blamed. */
   touchedLast<T extends { readonly file: string }>(files: readonly T[]): T[] {
-    const isLast = ({ file }: T) => this.isTouched(file) || checkSlug(file).length > 0;
-    return [...files.filter((file) => !isLast(file)), ...files.filter(isLast)];
+    const slugs = new Set(files.map(({ file }) => slugOf(file)));
+    const blame = ({ file }: T): number => {
+      if (this.isTouched(file) || checkSlug(file).length > 0) return 2;
+      return isCopyOfOther(slugOf(file), slugs) ? 1 : 0;
+    };
+    return files.toSorted((a, b) => blame(a) - blame(b));
   }
 
   /** The entries in a folder that are not asked about. */
@@ -119,8 +124,13 @@ export class ContentChecker {
     const misplaced = checked.ok ? undefined : checkFolderOf(file);
     if (misplaced !== undefined) return this.#refuse([misplaced]);
     this.#parsed.push(file);
-    if (this.#isAsked(source.file))
-      this.problems.push(...this.#checkProse({ file: source.file, markdown: file.prose, line: file.proseLine }));
+    if (this.#isAsked(source.file)) {
+      const isMarkdown = source.file.endsWith('.md');
+      this.problems.push(
+        ...hiddenInComments(source, isMarkdown ? file.proseLine : Infinity),
+        ...this.#checkProse({ file: source.file, markdown: file.prose, line: file.proseLine }),
+      );
+    }
     return checked.ok ? [checked.value] : this.#refuse(checked.problems);
   }
 

@@ -10,7 +10,7 @@ const codePoint = (character: string) => `U+${character.codePointAt(0)?.toString
 
 /** A no-break space before a key, or between it and its value. */
 export function spaceSlip(line: string): Found | undefined {
-  const found = /^([ \t]*(?:- )?(?:[\w-]+:)?[ ]*)([\u000b\u000c\u0085\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000])/.exec(line);
+  const found = /^([ \t]*(?:- )?(?:[\w-]+:)?[ ]*)([\v\f\u0085\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000])/.exec(line);
   const [, before = '', character = ''] = found ?? [];
   if (found === null) return undefined;
   const message = `This looks like a space, but is the character ${codePoint(character)}, which YAML takes for text.`;

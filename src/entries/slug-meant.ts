@@ -10,3 +10,12 @@ export function slugMeant(name: string): string | undefined {
   const found = slug.safeParse(normalizeName(apart(name)).replaceAll(' ', '-'));
   return found.success ? found.data : undefined;
 }
+
+/** What programs and people add to the name of a copy: `a-copy`, `copy-of-a`, `a-2`, `a-old`. */
+const COPY = /^(?:copy-of-)?(.+?)(?:-(?:copy|kopie|copie|old|new|orig|backup|bak|tmp|draft))?(?:-\d)?$/;
+
+/** Whether a slug is that of another file with the marks of a copy. */
+export function isCopyOfOther(slug: string, taken: ReadonlySet<string>): boolean {
+  const [, original = slug] = COPY.exec(slug) ?? [];
+  return original !== slug && taken.has(original);
+}

@@ -48,7 +48,7 @@ export const PROBLEM_CODES = {
   'unknown-entry': 'A pair, move or successor names an entry that does not exist, or not by its slug.',
   'duplicate-move': 'Two moves are of one entry on one day.',
   'contradictory-pair': 'A pair is listed twice, or both included and excluded.',
-  'unsafe-character': 'Prose contains an invisible or control character.',
+  'unsafe-character': 'A text contains a character that nobody sees, or what is left of a damaged letter.',
   'html-in-prose': 'Prose contains raw HTML.',
   'image-in-prose': 'Prose contains an image.',
   'footnote-in-prose': 'Prose contains a footnote.',

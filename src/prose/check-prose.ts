@@ -90,8 +90,12 @@ function checkNode(source: ProseSource, node: Nodes): Problem[] {
     ];
   // Characters written as &#x202e; show only after parsing; those that are typed have been told at their line.
   if (node.type === 'text') {
-    const found = unsafeCharacter(sourceOf(source.markdown, node)) === undefined ? unsafeCharacter(node.value) : undefined;
-    if (found !== undefined) return [invisible(problemPlace(source, node), found.point)];
+    const isTold = unsafeCharacter(sourceOf(source.markdown, node)) !== undefined || source.markdown.includes('\ufffd');
+    // U+FFFD is what the parser makes of &#0; and of other numbers without a character.
+    const point = isTold
+      ? undefined
+      : (unsafeCharacter(node.value)?.point ?? (node.value.includes('\ufffd') ? 'U+FFFD' : undefined));
+    if (point !== undefined) return [invisible(problemPlace(source, node), point)];
     const slip = linkSlip(node.value);
     if (slip !== undefined) return [problemAt(source, node, 'unsafe-link', slip.message, slip.hint)];
   }
