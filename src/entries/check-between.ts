@@ -1,18 +1,5 @@
 /** Faults between files: names that collide, references that lead nowhere, what an entry says twice. */
-import type {
-  BenchmarkData,
-  CapabilityData,
-  CategoryData,
-  EntryData,
-  Kind,
-  MovesData,
-  NeedData,
-  PairsData,
-  Ranking,
-  SiteData,
-  SourcesData,
-  WordsData,
-} from '../../schemas/content.ts';
+import type { EntryData } from '../../schemas/content.ts';
 import { kinds, schemas } from '../kinds/kinds.ts';
 import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -24,7 +11,7 @@ import { checkFormerSlugs } from './check-former-slugs.ts';
 import { checkDates } from './check-dates.ts';
 import { checkExample } from './check-example.ts';
 import { checkFamilies, checkMakers } from './check-families.ts';
-import { slugOf, type CheckedFile } from './check-file.ts';
+import { slugOf } from './check-file.ts';
 import { checkPairLevels } from './check-levels.ts';
 import { checkMoves } from './check-moves.ts';
 import { checkNames, checkSlugs } from './check-names.ts';
@@ -38,25 +25,11 @@ import { checkPlaceholders, checkTexts } from './check-texts.ts';
 import { checkSuccessors } from './check-successors.ts';
 import { checkTermNames } from './check-term-names.ts';
 import { checkScoreWords, checkWords } from './check-words.ts';
+import type { CheckedFiles } from './checked-files.ts';
 import type { ContentChecker } from './content-checker.ts';
 import { joinProblems } from './join-problems.ts';
 import { lifeCycleOf } from './life-cycle.ts';
 import { entryReferences, needReferences } from './references.ts';
-
-/** Files that passed their own schema. */
-export interface CheckedFiles {
-  readonly site: CheckedFile<SiteData> | undefined;
-  readonly ranking: CheckedFile<Ranking> | undefined;
-  readonly sources: CheckedFile<SourcesData> | undefined;
-  readonly pairs: CheckedFile<PairsData> | undefined;
-  readonly words: CheckedFile<WordsData> | undefined;
-  readonly moves: CheckedFile<MovesData> | undefined;
-  readonly categories: readonly CheckedFile<CategoryData>[];
-  readonly capabilities: readonly CheckedFile<CapabilityData>[];
-  readonly benchmarks: readonly CheckedFile<BenchmarkData>[];
-  readonly needs: readonly CheckedFile<NeedData>[];
-  readonly kinds: readonly { readonly kind: Kind; readonly files: readonly CheckedFile<EntryData>[] }[];
-}
 
 const entryFolders = kinds.map(({ folder }) => folder);
 

@@ -74,11 +74,11 @@ const isAlias = ({ path }: Naming) => path[0] === 'aliases';
 
 function collision(wrong: Naming, right: Naming): Problem {
   const { line } = right.file.placeOf(right.path);
-  const isOwn = wrong.file === right.file;
-  const where = isOwn ? `what this entry is called on line ${line}` : `a name or alias in ${right.file.file}:${line}`;
+  const isInItself = wrong.file === right.file;
+  const where = isInItself ? `what this entry is called on line ${line}` : `a name or alias in ${right.file.file}:${line}`;
   const message = `"${wrong.name}" is already ${where} (case, accents, spaces and hyphens make no difference).`;
   const other = isAlias(wrong) ? 'remove the alias' : 'give one of them a name that readers can tell apart, or remove the alias';
-  const hint = `${isAlias(wrong) && !isOwn && isAlias(right) ? 'keep the alias in one of the two' : other}.`;
+  const hint = `${isAlias(wrong) && !isInItself && isAlias(right) ? 'keep the alias in one of the two' : other}.`;
   return { ...wrong.file.placeOf(wrong.path), code: 'duplicate-name', message, hint };
 }
 
