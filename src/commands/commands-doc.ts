@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { EXIT_WORDS } from './exit.ts';
 import { FAILURE_SHAPES, JSON_SHAPES } from './json-shapes.ts';
 import { createProgram } from './program.ts';
-import { markdownTable } from '../text/markdown-row.ts';
+import { markdownTable } from '../text/markdown-table.ts';
 
 const INTRODUCTION = `# Commands
 

@@ -2,7 +2,7 @@
 import { REFRESHED, STATED } from '../importers/stated-facts.ts';
 import type { Kind } from '../../schemas/content.ts';
 import { kinds } from '../kinds/kinds.ts';
-import { markdownTable } from '../text/markdown-row.ts';
+import { markdownTable } from '../text/markdown-table.ts';
 
 const BEGIN = '<!-- Written by `npm run docs` from src/importers/stated-facts.ts. -->\n';
 const END = '<!-- prettier-ignore-end -->';

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { inSentence } from '../views/in-sentence.ts';
 import { viewMethodology } from '../views/pages/methodology.ts';
-import { markdownTable } from '../text/markdown-row.ts';
+import { markdownTable } from '../text/markdown-table.ts';
 
 const notCounted = (prior: string) =>
   `These are not part of the score. Readers of a comparison can give them weight; an unknown value counts as ${prior}.`;

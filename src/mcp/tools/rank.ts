@@ -14,7 +14,7 @@ import { boardUrl, orderAsked, stateAsked, weightsAsked } from '../leaderboard-a
 import { rankedRows, type RankedRow } from '../ranked-rows.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { tool } from '../tool.ts';
-import { markdownTable } from '../../text/markdown-row.ts';
+import { markdownTable } from '../../text/markdown-table.ts';
 
 const MOST = 25;
 const USUAL = 10;

@@ -1,7 +1,7 @@
 /** Tables of Markdown. */
 
 /** A row. A pipe would end a cell wherever it stands, in code too. */
-export const markdownRow = (cells: readonly string[]): string =>
+const markdownRow = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 /** A table; without rows its head alone. */
