@@ -151,11 +151,7 @@ describe('rooms', () => {
   test('arithmetic takes from entries their types, their level, their life cycle and its first day, and never what reads or checks them', () => {
     const arithmetic = files.filter((file) => ['matching', 'comparison'].includes(roomOf(file)));
     const loaded = arithmetic.flatMap((file) => [...loadedBy(file)].filter((one) => roomOf(one) === 'entries'));
-    expect([...new Set(loaded)].sort()).toEqual([
-      'src/entries/level.ts',
-      'src/entries/life-cycle.ts',
-      'src/entries/start-of.ts',
-    ]);
+    expect([...new Set(loaded)].sort()).toEqual(['src/entries/level.ts', 'src/entries/life-cycle.ts', 'src/entries/start-of.ts']);
   });
   test('arithmetic reads no file, no clock, no locale and no chance', () => {
     const arithmetic = files.filter((file) => ['ranking', 'matching', 'comparison', 'views', 'charts'].includes(roomOf(file)));

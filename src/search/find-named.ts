@@ -23,7 +23,9 @@ function slipFit(thing: Named, { key: query, numbers }: Query, vocabulary: Reado
   if (!hasNumbers(numbers, numbersIn(keys, query))) return undefined;
   const counts = keys.lasting.flatMap((own) => {
     const key = { ...own, words: [...own.words, ...keys.maker] };
-    return query.words.every((word) => maySlip(word, key, vocabulary) || keys.maker.includes(word)) ? (slipsOf(query, key) ?? []) : [];
+    return query.words.every((word) => maySlip(word, key, vocabulary) || keys.maker.includes(word))
+      ? (slipsOf(query, key) ?? [])
+      : [];
   });
   return counts.length === 0 ? undefined : Math.min(...counts);
 }

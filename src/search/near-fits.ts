@@ -1,10 +1,23 @@
 /** Whether what a text fits may well be something else, so that it is only near to it. */
-import { BEGINS, FITS, HOLDS, INSIDE, isAscii, isCut, OTHER_NAME, WHOLE_FITS, WORDS_BEGIN, type Fit, type Query } from './fits.ts';
+import {
+  BEGINS,
+  FITS,
+  HOLDS,
+  INSIDE,
+  isAscii,
+  isCut,
+  OTHER_NAME,
+  WHOLE_FITS,
+  WORDS_BEGIN,
+  type Fit,
+  type Query,
+} from './fits.ts';
 import type { NameKey } from './name-key.ts';
 import { keysOf, type Named } from './named.ts';
 import { OF_MANY } from './vocabulary.ts';
 
-const isLead = (parts: readonly string[]) => /^\p{L}+$/u.test(parts[0] ?? '') && parts.slice(1).every((part) => /^\d+$/.test(part));
+const isLead = (parts: readonly string[]) =>
+  /^\p{L}+$/u.test(parts[0] ?? '') && parts.slice(1).every((part) => /^\d+$/.test(part));
 
 /**
  * Whether a text is a word and its version, the names that begin with the word have versions right behind it, and this one does not: `gpt 2` of

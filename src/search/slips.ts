@@ -142,4 +142,6 @@ export const isSureSlip = (query: NameKey, key: NameKey): boolean =>
 
 /** Whether a word of three letters is no slip for this one, which only a word of many names or a whole name lets be: `gte` is no `get`. */
 export const isShortSlip = (typed: string, { words, joined }: NameKey, isOfMany: (word: string) => boolean): boolean =>
-  typed.length === SHORT - 1 && !words.includes(typed) && !words.some((word) => isSwapped(typed, word) && (word === joined || isOfMany(word)));
+  typed.length === SHORT - 1 &&
+  !words.includes(typed) &&
+  !words.some((word) => isSwapped(typed, word) && (word === joined || isOfMany(word)));
