@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
+import { kinds } from '../../src/kinds/kinds.ts';
 import { MOST_BYTES } from '../../src/site-files/llms.ts';
 import { pagesOf, pagesWithTwin } from '../../src/views/pages/addresses.ts';
 import { nearestOf, readPages, textOf, type Page } from '../support/built-site.ts';
@@ -98,11 +99,12 @@ describe('a twin in Markdown', () => {
 });
 
 describe('files for programs that read text', () => {
-  test('llms.txt links the twin of every category, need and entry once', () => {
+  test('llms.txt links the twin of every category, of a kind without any, and of every need and entry once', () => {
     const links = linksIn(parseMarkdown(readFileSync(join(dir, 'llms.txt'), 'utf8'))).filter((url) => url.endsWith('index.md'));
     expect(new Set(links).size).toBe(links.length);
     const { categories, needs, entries } = catalogue.content;
-    expect(links).toHaveLength(categories.length + needs.length + entries.length);
+    const boards = kinds.filter(({ id }) => !categories.some(({ data }) => data.kind === id));
+    expect(links).toHaveLength(categories.length + boards.length + needs.length + entries.length);
     const paths = new Set(twinned);
     expect(links.filter((url) => !paths.has(new URL(url).pathname.replace(/index\.md$/, '')))).toEqual([]);
   });
