@@ -1,10 +1,9 @@
 /** What can be read as a whole: an entry as the API publishes it, the ranking, and the facts of each kind. */
-import { ResourceTemplate, type McpServer } from '@modelcontextprotocol/server';
+import { ResourceNotFoundError, ResourceTemplate, type McpServer } from '@modelcontextprotocol/server';
+import { kinds } from '../kinds/kinds.ts';
 import { rankingDocument } from '../project-files/ranking-doc.ts';
 import { pickEntries } from '../search/pick-entries.ts';
 import { entryFile } from '../site-files/api/documents/compact.ts';
-import { viewGlossary } from '../views/pages/methodology.ts';
-import { AskingError } from './answer.ts';
 import { FACTS_URI } from './find.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Registration } from './tool.ts';
@@ -18,15 +17,15 @@ const markdown = (uri: URL, text: string) => ({ contents: [{ uri: uri.href, mime
 
 /** The facts that filters and `get_entry` know by name. */
 function factsDocument(): string {
-  const kinds = viewGlossary().flatMap(({ label, facts }) => [
-    `## ${label}`,
+  const lists = kinds.flatMap(({ plural, facts }) => [
+    `## ${plural}`,
     '',
     ...facts.map(
       ({ id, label: name, unit, definition }) => `- \`${id}\`: ${name}${unit === undefined ? '' : ` (${unit})`}. ${definition}`,
     ),
     '',
   ]);
-  return ['# Facts', '', ...kinds].join('\n');
+  return ['# Facts', '', ...lists].join('\n');
 }
 
 function addEntries(server: McpServer, { catalogue, names }: SiteIndex): void {
@@ -43,7 +42,8 @@ function addEntries(server: McpServer, { catalogue, names }: SiteIndex): void {
   };
   server.registerResource('entry', template, config, (uri, { slug }) => {
     const entry = catalogue.entryBySlug.get(String(slug));
-    if (entry === undefined) throw new AskingError(`There is no entry ${JSON.stringify(slug)}. The tool search finds slugs.`);
+    if (entry === undefined)
+      throw new ResourceNotFoundError(uri.href, `There is no entry ${JSON.stringify(slug)}. The tool search finds slugs.`);
     return { contents: [{ uri: uri.href, mimeType: config.mimeType, text: JSON.stringify(entryFile(catalogue, entry)) }] };
   });
 }

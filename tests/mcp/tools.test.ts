@@ -293,8 +293,13 @@ describe('resources', () => {
     };
     expect(JSON.parse(await read('visavis://entries/example-one'))).toMatchObject({ result: { slug: 'example-one' } });
     expect(await read('visavis://methodology')).toContain('# The ranking, method 1');
-    expect(await read('visavis://facts')).toContain('- `contextTokens`: Context window (tokens).');
+    const facts = await read('visavis://facts');
+    expect(facts).toContain('- `contextTokens`: Context window (tokens).');
+    // What two kinds share is a filter of both.
+    expect(facts.split('- `licence`: Licence.')).toHaveLength(3);
     await expect(client.readResource({ uri: 'visavis://entries/nobody' })).rejects.toThrow('There is no entry "nobody"');
+    const uri = 'visavis://entries/__proto__';
+    await expect(client.readResource({ uri })).rejects.toMatchObject({ code: -32602, data: { uri } });
   });
   test('slugs are completed', async () => {
     const ref = { type: 'ref/resource', uri: 'visavis://entries/{slug}' } as const;
