@@ -185,6 +185,10 @@ describe('rooms', () => {
     );
     expect(direct).toEqual(['src/kinds/kinds.ts', 'schemas/index.ts']);
   });
+  test('what the program keeps lies beside the program, wherever it is called', () => {
+    const ofWorkingDirectory = files.filter((file) => /['"`]node_modules\//.test(readFileSync(join(ROOT, file), 'utf8')));
+    expect(ofWorkingDirectory).toEqual([]);
+  });
   test('no file grows beyond what can be read in one go', () => {
     // A kind is one file, however many facts it has: a declaration is read like a table.
     const most = (file: string) => (file.startsWith('schemas/kinds/') ? 400 : 200);

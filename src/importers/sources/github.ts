@@ -1,4 +1,5 @@
 /** GitHub as a source: facts of one repository at a time, and the first facts of a new entry. */
+import { fileURLToPath } from 'node:url';
 import { RequestError } from '../../editing/request-error.ts';
 import { githubClient } from '../../github/client.ts';
 import { readCache, writeCache } from '../../github/etag-cache.ts';
@@ -12,7 +13,8 @@ import type { UnscreenedEntry } from '../screen-draft.ts';
 import { doubtGithub } from './github-doubts.ts';
 import { readGithub } from './github-facts.ts';
 
-const DEFAULT_CACHE = 'node_modules/.cache/visavis/github.json';
+/** With the other caches of the program, wherever it is called. */
+const DEFAULT_CACHE = fileURLToPath(new URL('../../../node_modules/.cache/visavis/github.json', import.meta.url));
 
 async function open({ from, cache: file = DEFAULT_CACHE }: RepositoryOptions): Promise<OpenSource> {
   const cache = await readCache(file);
