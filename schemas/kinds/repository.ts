@@ -6,9 +6,6 @@ import { documentationLicence, licence, licenceText, pricing, successor } from '
 /** Counted in a copy, these stand still with it: an old copy makes a busy project look quiet. */
 const MEASURED_IN_A_COPY = { comparableWithinDays: 90 } as const;
 
-/** What GitHub counts as languages, and nobody writes programs in: documents of tests, sites and examples. */
-const DOCUMENTS = new Set(['HTML', 'CSS', 'SCSS', 'Markdown', 'TeX', 'Jupyter Notebook']);
-
 export const repository = defineKind({
   id: 'repository',
   label: 'Repository',
@@ -61,11 +58,7 @@ export const repository = defineKind({
           type: 'text',
           better: 'none',
           maxAgeDays: 730,
-          schema: ({ line }) =>
-            line(40).refine(
-              (value) => !DOCUMENTS.has(value),
-              'must be a programming language; leave it out where what counts languages counts documents',
-            ),
+          schema: ({ line }) => line(40),
           definition: 'The programming language in which most of the code is written.',
         },
         package: {

@@ -1,5 +1,6 @@
 /** The few rows that a comparison shows first: what readers ask about first, the score that may decide, and what differs most. */
 import { isAlike } from '../../schemas/alike.ts';
+import { isSoon } from './offers.ts';
 import type { Row } from './row.ts';
 import { strengthOf } from './strength.ts';
 import { variedFirst } from './varied-first.ts';
@@ -20,9 +21,10 @@ interface Ground {
 
 const knownValues = ({ cells }: Row) => cells.flatMap((cell) => (cell.state === 'known' ? [cell.value] : []));
 
-/** Whether a row tells no side from another: all show the same, or nearly so. */
-function tellsNothing(row: Row): boolean {
+/** Whether a row tells no side from another: all show the same, or nearly so, or will within a month. */
+function tellsNothing(row: Row, today: string): boolean {
   const values = knownValues(row);
+  if (row.endsOn !== undefined && isSoon(row.endsOn, today)) return true;
   return row.equal || values.every((value) => isAlike(row.subject, value, values[0] ?? value));
 }
 
@@ -33,9 +35,9 @@ const mayDecide = (row: Row) =>
   knownValues(row).some((value) => value !== 'none');
 
 /** Highlights that may decide. What reads the same on all sides decides nothing, and stands last. */
-function asked({ rows, highlights }: Ground): Row[] {
+function asked({ rows, highlights, today }: Ground): Row[] {
   const found = highlights.flatMap((id) => rows.find((row) => row.id === `fact:${id}`) ?? []).filter(mayDecide);
-  return [...found.filter((row) => !tellsNothing(row)), ...found.filter(tellsNothing)];
+  return [...found.filter((row) => !tellsNothing(row, today)), ...found.filter((row) => tellsNothing(row, today))];
 }
 
 /** Rows in which one side is better, the clearest first; among equals in their own order. */
@@ -53,14 +55,15 @@ const byStrength = ({ rows, today }: Ground): Row[] =>
  */
 export function decidingRows(ground: Ground): readonly string[] {
   const highlights = asked(ground);
-  const differing = highlights.filter((row) => !tellsNothing(row));
+  const saysNothing = (row: Row) => tellsNothing(row, ground.today);
+  const differing = highlights.filter((row) => !saysNothing(row));
   const groupOf = ({ subject }: Row) => subject.group;
   const rows = [...new Set([...variedFirst(differing, groupOf).slice(0, MOST_ASKED), ...byStrength(ground), ...highlights])];
   const apart = variedFirst(
-    rows.filter((row) => !tellsNothing(row)),
+    rows.filter((row) => !saysNothing(row)),
     groupOf,
   );
-  const [first, ...rest] = [...apart, ...rows.filter(tellsNothing)].map(({ id }) => id);
+  const [first, ...rest] = [...apart, ...rows.filter(saysNothing)].map(({ id }) => id);
   const wanted = [first, ...ground.subScores.slice(0, 1).map((id) => `score:${id}`), ...rest];
   return [...new Set(wanted.filter((id) => id !== undefined))].slice(0, MOST);
 }

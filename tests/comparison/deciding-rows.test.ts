@@ -76,6 +76,22 @@ test('what must not be set against each other decides nothing, nor does what no 
   expect(await idsWith(none, 'one', 'two')).not.toContain('fact:outputUsdPerMillionTokens');
 });
 
+test('what an offer sets apart that is over within a month does not come first', async () => {
+  const firstWith = async (offer: string) => {
+    const { comparisonOf: compare } = await loadFixture(
+      editing(
+        'base',
+        'models/example-one.md',
+        'inputUsdPerMillionTokens: { value: 0.4,',
+        `inputUsdPerMillionTokens: { value: 0.4, ${offer},`,
+      ),
+    );
+    return compare('one', 'two').deciding[0]?.id;
+  };
+  expect(await firstWith('until: 2026-12-31, next: 3')).toBe('fact:inputUsdPerMillionTokens');
+  expect(await firstWith('until: 2026-07-17, next: 3')).not.toBe('fact:inputUsdPerMillionTokens');
+});
+
 describe('the bars', () => {
   test('begin at 0, and the longest fills its track', () => {
     const [price] = deciding('one', 'two');

@@ -20,6 +20,13 @@ test('what is downloaded millions of times has more than a handful of dependents
   expect(both.filter(({ ratio }) => ratio > 5500)).toEqual([]);
 });
 
+test('a main language is one in which programs are written', () => {
+  const documents = ['HTML', 'CSS', 'SCSS', 'Markdown', 'TeX', 'Jupyter Notebook'];
+  const main = entries.flatMap(({ slug, data }) => [data.facts.primaryLanguage ?? []].flat().map(({ value }) => ({ slug, value })));
+  expect(main.length).toBeGreaterThan(100);
+  expect(main.filter(({ value }) => documents.includes(String(value)))).toEqual([]);
+});
+
 test('a model of pictures states the price of picture tokens as such', () => {
   const pictures = entries.filter(({ data }) => data.category === 'image-generation' && data.facts.outputModalities !== undefined);
   expect(pictures.length).toBeGreaterThan(10);

@@ -21,6 +21,13 @@ describe('Github-Ranking', () => {
     }));
   test('an empty cell is unknown, and never 0', () =>
     expect(table.rows.get('works/two')?.facts).toEqual({ stars: 90, lastCommitDate: '2026-01-02' }));
+  test('what is counted as a language and is a form of document is no main language', () => {
+    const rows = ['HTML', 'Jupyter Notebook'].map((language) => RANKING.replace(',Rust,https', `,${language},https`));
+    for (const csv of rows) {
+      const facts = parseGithubRanking(csv, '2026-08-22').rows.get('works/one')?.facts;
+      expect(facts).toEqual({ stars: 120, forks: 30, lastCommitDate: '2026-08-21' });
+    }
+  });
   test('each day has a list of its own', () =>
     expect(typeof githubRanking.url === 'string' ? '' : githubRanking.url('2026-08-22')).toContain(
       'github-ranking-2026-08-22.csv',

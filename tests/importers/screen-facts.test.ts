@@ -33,17 +33,6 @@ describe('a value that its schema refuses is a remark, and holds up nothing else
     expect(written({ [id]: value, contextTokens: 128_000 })).toEqual(['contextTokens']);
     expect(told({ [id]: value, contextTokens: 128_000 })).toEqual([expect.stringMatching(why)]);
   });
-  test('what is counted as a language and is a form of document is no main language', () => {
-    const languageOf = (primaryLanguage: string) =>
-      planEntry({ ...modelEntry('tool', {}), kind: 'repository' }, { facts: { primaryLanguage } }, SPEAKER, importFor([]));
-    expect(languageOf('Python').facts).toMatchObject([{ id: 'primaryLanguage', value: 'Python' }]);
-    for (const documents of ['HTML', 'Jupyter Notebook']) {
-      expect(languageOf(documents).facts).toEqual([]);
-      expect(languageOf(documents).remarks).toMatchObject([
-        { text: expect.stringMatching(/must be a programming language/) as string },
-      ]);
-    }
-  });
   test('digits that only arithmetic left behind are no fault', () =>
     expect(plan({ inputUsdPerMillionTokens: 0.1 + 0.2 }).facts).toMatchObject([{ value: 0.3 }]));
   test.each(['\u001b', '\u202e', '\n'])('what a source writes cannot reach a terminal as more than text: %j', (character) =>

@@ -8,6 +8,7 @@ import { GithubError, GithubUnavailableError } from '../../github/github-error.t
 import { DataSetError, formatError, SourceUnavailableError, statedFacts, type SourceFacts } from '../fact-table.ts';
 import { remark, type FactRemark } from '../remark.ts';
 import { licenceFacts } from './licence-id.ts';
+import { mainLanguage } from './main-language.ts';
 
 /** What tells a repository; everything else is looked at value by value. */
 const repository = z.looseObject({
@@ -119,7 +120,7 @@ export async function readGithub(client: GithubClient, name: string): Promise<Gi
   const own = statedFacts<typeof repositoryKind>({
     // What is not archived need not be active.
     status: found.archived === true ? 'archived' : undefined,
-    primaryLanguage: found.language,
+    primaryLanguage: mainLanguage(found.language),
     stars: found.stargazers_count,
     forks: found.forks_count,
   });

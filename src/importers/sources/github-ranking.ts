@@ -4,6 +4,7 @@ import { count, day, parseRows, tableOf, text } from '../csv-rows.ts';
 import type { DataSet } from '../data-set.ts';
 import type { repository } from '../../../schemas/kinds/repository.ts';
 import { statedFacts, type FactTable, type TableRow } from '../fact-table.ts';
+import { mainLanguage } from './main-language.ts';
 
 const rankingRow = z.object({
   username: z.string().min(1),
@@ -20,7 +21,7 @@ function parseRanking(source: string, title: string, csv: string, asOf: string):
   const rows = parseRows(csv, rankingRow, title).map(({ repo_url, repo_name, username, ...row }): TableRow => {
     const key = new URL(repo_url).pathname.slice(1).toLowerCase();
     const facts = statedFacts<typeof repository>({
-      primaryLanguage: row.language,
+      primaryLanguage: mainLanguage(row.language),
       stars: row.stars,
       forks: row.forks,
       lastCommitDate: row.last_commit,
