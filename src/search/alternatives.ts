@@ -26,8 +26,8 @@ function entryMeant(names: FinderIndex, text: string): FinderEntry | undefined {
     : new Map<number, FinderEntry[]>();
   const [most] = [...made.values()].toSorted((a, b) => b.length - a.length);
   if (most !== undefined) return bestFirst(most)[0];
-  const { things, by } = findNamed(names.entries, text);
-  const [first] = things;
+  const { things, by, isNear } = findNamed(names.entries, text);
+  const [first] = isNear === true ? [] : things;
   return first !== undefined && /\p{L}{3}/u.test(text) && (by === 'slips' || isCalled(first, text)) ? first : undefined;
 }
 

@@ -17,8 +17,12 @@ export interface QuestionAnswer {
   readonly href: string;
   /** What was asked and is left out of it. */
   readonly left: readonly string[];
+  /** Words of that which mean nothing here. */
+  readonly unknown: readonly string[];
   /** Whether what is left out is part of a name, so that it answers another question. */
   readonly isOfName: boolean;
+  /** How much of what was asked it answers. */
+  readonly understood: number;
   readonly kind: number;
   readonly category: string | undefined;
   /** Whether it asks for no more than a category or an order. */
@@ -134,6 +138,10 @@ function withoutOne(question: Question): readonly { readonly rest: Question; rea
 /** A name says whose it is: without its maker it would be another one. */
 const mayGo = ({ unknown }: Question, { type }: { readonly type?: string }) => unknown.length === 0 || type !== 'makers';
 
+/** How many things a question asks for. */
+const partsOf = ({ asked, ranges, category, order }: Question) =>
+  asked.length + ranges.length + (category === undefined ? 0 : 1) + (order === undefined ? 0 : 1);
+
 const asksForSomething = ({ asked, ranges, category, order, unknown }: Question) =>
   asked.length + ranges.length + unknown.length > 0 || category !== undefined || order !== undefined;
 
@@ -175,7 +183,9 @@ function answersWith(
     href: hrefOf(question, filters, folder, term?.id),
     count,
     left: [...left, ...question.loose, ...question.foreign],
+    unknown: left,
     isOfName,
+    understood: partsOf(question) + (named === undefined ? 0 : 1),
     kind: question.kind,
     category: term?.id,
     asksCategoryAlone: question.asked.length + question.ranges.length === 0,

@@ -7,7 +7,7 @@ import { vocabularyOf } from './vocabulary.ts';
 const TAG = /<\/?[a-z][^<>]*>/gi;
 /** In addresses a space is `%20`, or a plus between what is typed without one: `gpt+5`. */
 const SPACE = /%20|&nbsp;|(?<=\p{L}{2})\+(?=\p{N})/giu;
-const POSSESSIVE = /(?<=[\p{L}\p{N}])['’]s(?![\p{L}\p{N}])/gu;
+const POSSESSIVE = /(?<=[\p{L}\p{N}])(?<!(?<!\p{L})(?:what|who|which|that|there|here|it|where|how|let))['’]s(?![\p{L}\p{N}])/giu;
 
 /** Whether a text names an entry, or begins the names of some. */
 const isName = ({ entries }: FinderIndex, text: string): boolean =>

@@ -23,6 +23,8 @@ const begins = (text: string, part: string) =>
 /** Words of one or two letters begin too many others, but for the last, which may still be typed. */
 const mayBegin = ({ words }: NameKey, at: number) =>
   at === words.length - 1 || (words[at]?.length ?? 0) >= leastPart(words[at] ?? '');
+/** Of words that a text has twice a name has as many. */
+const mayHold = (key: NameKey, query: NameKey) => query.words.length <= key.words.length;
 const holds = (text: string, part: string) => ` ${text} `.includes(` ${part} `);
 
 /** Whether words of a name begin with a text, run together. */
@@ -65,10 +67,11 @@ export const FITS: readonly Fit[] = [
   (key, query) => key.parted.startsWith(`${query.parted} `),
   HOLDS,
   BEGINS,
-  (key, query) => query.words.every((word) => key.words.includes(word)),
+  (key, query) => mayHold(key, query) && query.words.every((word) => key.words.includes(word)),
   (key, query) => holds(key.parted, query.parted),
   (key, query) => key.words.some((_, at) => begins(key.words.slice(at).join(' '), query.name)),
   (key, query) =>
+    mayHold(key, query) &&
     query.words.every((word, at) => key.words.some((part) => part === word || (mayBegin(query, at) && begins(part, word)))),
   WORDS_BEGIN,
   INSIDE,

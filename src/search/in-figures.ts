@@ -39,4 +39,5 @@ export const inFigures = (text: string, today: string): string => fromDays(daysI
 export const withoutCount = (text: string): string =>
   text
     .replace(/\b(what|who|which|that|there|it)['’]s\b/giu, '$1 is')
+    .replace(/^\s*\d{1,3}\s+(?=(?:best|top)\b)/iu, '')
     .replace(new RegExp(`\\b(top|best)\\s+(?:\\d{1,3}|${SMALL.join('|')})(?=\\s+\\p{L}|\\s*$)`, 'giu'), '$1');

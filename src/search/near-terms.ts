@@ -17,6 +17,20 @@ function stemOf(word: string): string {
 
 const stemsOf = (text: string): readonly string[] => [...new Set(contentWords(text).split(' ').map(stemOf))];
 
+const WAY = /^(.*\S)\s+(?:to|2|into|->|→)\s+(\S.*)$/iu;
+
+/** Whether a text turns one thing into another, and names turn that into this: `image to text` is not text to image. */
+export function isOtherWay(text: string, names: readonly string[]): boolean {
+  const [, before = '', after = ''] = WAY.exec(text) ?? [];
+  const [from, into] = [stemsOf(before).at(-1), stemsOf(after)[0]];
+  if (from === undefined || into === undefined || before === '') return false;
+  const ways = names
+    .filter((name) => WAY.test(name))
+    .map(stemsOf)
+    .filter((own) => own.includes(from) && own.includes(into));
+  return ways.length > 0 && ways.every((own) => own.indexOf(from) > own.indexOf(into));
+}
+
 interface Stems {
   /** By the place of a term, the stems of each of its names. */
   readonly names: readonly (readonly (readonly string[])[])[];
@@ -37,6 +51,10 @@ function stemsOfTerms(questions: QuestionIndex): Stems {
   return made;
 }
 
+/** Whether needs, categories or others have a word in their names, as plain English is. */
+export const isOfTerms = (questions: QuestionIndex | undefined, word: string): boolean =>
+  questions !== undefined && stemsOfTerms(questions).counts.has(stemOf(word));
+
 /** A stem of so few terms says which is meant by itself. */
 const RARE = 4;
 
@@ -54,20 +72,21 @@ export const NO_TERMS: NearTerms = { things: [], isWhole: false, holds: () => fa
 export function nearTerms(questions: QuestionIndex, text: string, general: readonly string[]): NearTerms {
   const { names, counts } = stemsOfTerms(questions);
   const says = new Set([...general, OTHER].map(stemOf));
-  const asked = stemsOf(text).filter((stem) => stem.length >= LEAST_STEM && !says.has(stem));
+  const all = stemsOf(text).filter((stem) => !says.has(stem));
+  const asked = all.filter((stem) => stem.length >= LEAST_STEM);
   const countOf = (stem: string) => counts.get(stem) ?? 0;
   const isEnough = (shared: readonly string[]) =>
     shared.length > 1 || (asked.length < 3 && shared.some((stem) => countOf(stem) <= RARE));
   const found = questions.terms.flatMap((term, at) => {
     const shared = asked.filter((stem) => names[at]?.some((own) => own.includes(stem)) === true);
-    if (term.type === 'kind' || term.type === 'picture' || !isEnough(shared)) return [];
+    if (term.type === 'kind' || term.type === 'picture' || !isEnough(shared) || isOtherWay(text, term.names)) return [];
     return [{ term, shared: shared.length, weight: shared.reduce((sum, stem) => sum + 1 / countOf(stem), 0) }];
   });
   const ordered = found.toSorted((a, b) => b.shared - a.shared || b.weight - a.weight);
   const first = new Set(ordered[0]?.term.names.flatMap(stemsOf));
   return {
     things: ordered.map(({ term }) => term),
-    isWhole: ordered[0]?.shared === asked.length,
+    isWhole: ordered[0]?.shared === all.length,
     holds: (part) => stemsOf(part).some((stem) => first.has(stem)),
   };
 }

@@ -4,7 +4,7 @@
 import { pairSlug } from '../comparison/pair.ts';
 import { composerPath, folderPath, pairPath } from '../views/links.ts';
 import { entryNamed } from './find-entries.ts';
-import { beginsWith, findNamed, isCalled, isMadeBy, surelyNamed, wholeNamed } from './find-named.ts';
+import { beginsWith, findNamed, isCalled, isMadeBy, surelyNamed, wholeNamed, type Found } from './find-named.ts';
 import { hasPage, type FinderEntry, type FinderIndex } from './finder-index.ts';
 import { likelySides } from './likely-sides.ts';
 import { findNearest, namePart } from './nearest.ts';
@@ -76,7 +76,7 @@ const bestScore = (things: readonly FinderEntry[]) => Math.max(-1, ...things.map
  */
 function candidatesOf(index: FinderIndex, text: string, isLoose: boolean): readonly FinderEntry[] {
   const { things, by, isNear } = findNamed(index.entries, text);
-  if (by === 'slips') return isNear === true ? [] : things;
+  if (by === 'slips' || isNear === true) return isNear === true ? [] : things;
   const meant = things.filter((thing) => by === 'whole name' || isCalled(thing, text) || isMadeBy(thing, text));
   if (by === 'part' || isLoose) return meant;
   const whole = meant.filter((thing) => wholeNamed([thing], text) !== undefined);
@@ -133,18 +133,20 @@ export function findComparison(index: FinderIndex, query: string): NamedComparis
   if (entryNamed(index, query) !== undefined) return undefined;
   // Of names that a weaker word joins the words around them may be more of a name.
   const isPlain = isVersus || isAsked || isChoice || isList;
+  const isFound = ({ things, isNear }: Found<FinderEntry>) => things.length > 0 && isNear !== true;
   const parts = typed.map((part) =>
-    !isPlain || findNamed(index.entries, part).things.length > 0 ? part : namePart(index.entries, part),
+    !isPlain || isFound(findNamed(index.entries, part)) ? part : namePart(index.entries, part),
   );
   const isSure = isAsked ? areSides(index, parts) : parts.some((part) => entryNamed(index, part) !== undefined);
   const mayGuess = isVersus || isSure || ((isChoice || isList) && areNames(index, parts));
   return parts.length > 1 && mayGuess ? guessed(index, parts) : undefined;
 }
 
-/** The entry that a text surely names beside another name: by its beginning or a number, since any word may be part of some name. */
+/** The entry that a text surely names beside another name: by its beginning or a number, since any word may be part of some name. A size alone names none. */
 function sideBeside({ entries }: FinderIndex, text: string): FinderEntry | undefined {
   const sure = surelyNamed(entries, text);
-  return sure !== undefined && (/\d/.test(text) || beginsWith(sure, text)) ? sure : undefined;
+  const isNumbered = /\d/.test(text) && /\p{L}{2}/u.test(text);
+  return sure !== undefined && (isNumbered || beginsWith(sure, text)) ? sure : undefined;
 }
 
 /**
@@ -160,7 +162,10 @@ export function guessComparison(index: FinderIndex, query: string): NamedCompari
   if (ofEach !== undefined) return { ...ofEach, by: 'guess' };
   const isPart = findNamed(index.entries, only).things.length > 0;
   for (let at = 1; at < words.length; at += 1) {
-    const texts = [words.slice(0, at), words.slice(at)].map((side) => side.join(' '));
+    const [left, right] = [words.slice(0, at), words.slice(at)];
+    // `one 120b 20b`: another size of what stands before it.
+    const isSize = /(?<!\S)[\d.]+(\p{L})\s[\d.]+\1$/u.test(only) && right.length === 1;
+    const texts = [left, isSize ? [...left.slice(0, -1), ...right] : right].map((side) => side.join(' '));
     const sides = texts.flatMap((text) => (isPart ? entryNamed(index, text) : sideBeside(index, text)) ?? []);
     const found = sides.length < 2 ? undefined : comparisonOf(index, sides);
     if (found !== undefined) return { ...found, by: 'guess' };

@@ -11,12 +11,24 @@ const narrowness = ({ category, asked, ranges, order }: Question) =>
   category !== undefined ? 0 : asked.some(({ type }) => type === 'values') || ranges.length > 0 || order !== undefined ? 1 : 2;
 const byNarrowness = (p: Question, q: Question) => narrowness(p) - narrowness(q) || p.kind - q.kind;
 
+/** Letters and digits together, or digits alone, are a version or size of what is named beside them. */
+const isVersion = (word: string) => /\p{N}/u.test(word);
+
+/** Why an answer is only near to what was asked: it leaves out a name or version, or as much as it answers; `undefined` where it is not. */
+function whyNear({ unknown, isOfName, understood, note }: QuestionAnswer): Pick<Suggestion, 'isOther' | 'why'> {
+  const words = unknown.flatMap((text) => text.split(' '));
+  if (note !== undefined) return { isOther: true, why: note };
+  if (words.length === 0) return {};
+  if (isOfName || words.some(isVersion)) return { isOther: true };
+  return words.length < understood ? {} : { isOther: true, why: `Nothing here says what “${unknown.join(' … ')}” means.` };
+}
+
 /** An answer says what it leaves out of what was asked. */
-const answerLine = ({ href, text, count, left, note }: QuestionAnswer): Suggestion => ({
-  href,
-  text,
-  notes: [String(count), ...(left.length === 0 ? [] : [`without: ${left.join(', ')}`])],
-  ...(note === undefined ? {} : { isOther: true as const, why: note }),
+const answerLine = (answer: QuestionAnswer): Suggestion => ({
+  href: answer.href,
+  text: answer.text,
+  notes: [String(answer.count), ...(answer.left.length === 0 ? [] : [`without: ${answer.left.join(', ')}`])],
+  ...whyNear(answer),
 });
 
 export interface QuestionLines {

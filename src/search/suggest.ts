@@ -9,7 +9,8 @@ import { findNamed, type Found } from './find-named.ts';
 import { termsFor } from './find-terms.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
 import { withoutCount } from './in-figures.ts';
-import { nearTerms, NO_TERMS, type NearTerms } from './near-terms.ts';
+import { nameKey } from './name-key.ts';
+import { isOfTerms, nearTerms, NO_TERMS, type NearTerms } from './near-terms.ts';
 import { findNearest, isAsking, type GeneralWords } from './nearest.ts';
 import { findComparison, guessComparison, namedComparison, type NamedComparison } from './pair-finder.ts';
 import { kindLines, pageLines } from './page-lines.ts';
@@ -33,8 +34,24 @@ interface Offers {
   readonly guess: NamedComparison | undefined;
 }
 
+/** Whether a text has the first word of what is near to it, which is no word of plain English: `whisper`, and not `text`. */
+function isOfBrand({ things: [first] }: Found<FinderEntry>, text: string, questions: QuestionIndex | undefined): boolean {
+  const brand = /^\p{L}{3,}/u.exec(nameKey(first?.names[0] ?? '').name)?.[0];
+  return brand !== undefined && !isOfTerms(questions, brand) && nameKey(text).parted.split(' ').includes(brand);
+}
+
+/** Each address once. */
+const once = (lines: readonly Suggestion[]): readonly Suggestion[] =>
+  lines.filter(({ href }, at) => lines.findIndex((line) => line.href === href) === at);
+
 /** What names nothing else comes last: names a slip away, unless no other line is there. */
-function inOrder(text: string, offers: Offers, names: FinderIndex, general: GeneralWords): readonly (readonly Suggestion[])[] {
+function inOrder(
+  text: string,
+  offers: Offers,
+  names: FinderIndex,
+  general: GeneralWords,
+  questions: QuestionIndex | undefined,
+): readonly (readonly Suggestion[])[] {
   const { comparison, entries, terms, asked, guess, close } = offers;
   const other = entries.isNear === true ? { isOther: true as const } : {};
   const entryLines = entries.things.slice(0, MOST_ENTRIES).map((entry) => ({ ...entryLine(names, entry), ...other }));
@@ -55,14 +72,20 @@ function inOrder(text: string, offers: Offers, names: FinderIndex, general: Gene
     ];
   if (asked.isWhole && asked.lines.length > 0) return [asked.lines, termLines, entries.by === 'slips' ? [] : entryLines];
   // A number alone, in money that nobody here counts in, is part of many names.
-  if (asked.isRefused) return [guessed, terms.by === 'slips' || !/\p{L}/u.test(text) ? [] : termLines];
+  if (asked.isRefused) {
+    const named = findNearest(names.entries, text, general);
+    const lines = named.by === 'whole name' ? named.things.slice(0, MOST_NEAR).map((entry) => entryLine(names, entry)) : [];
+    const about = lines.map((line) => ({ ...line, isOther: true as const }));
+    return [guessed, terms.by === 'slips' || !/\p{L}/u.test(text) ? [] : termLines, about];
+  }
   if (entries.by === 'part' && entries.isNear !== true && entryLines.length > 0)
     return [entryLines, termLines, asked.lines, guessed];
   const { parts, isVersus } = partsOf(text);
   if (isVersus && parts.length > 1) return [sideLines(names, parts)];
-  const near = findNearest(names.entries, text, general);
+  const nearest = findNearest(names.entries, text, general);
+  const near = wellKnownFirst(nearest, nearest.part);
   const lineNear = (entry: FinderEntry) => ({ ...entryLine(names, entry), ...(near.isOther ? { isOther: true as const } : {}) });
-  const nearLines = entries.things.length > 0 ? entryLines.slice(0, MOST_NEAR) : near.things.slice(0, MOST_NEAR).map(lineNear);
+  const nearLines = once([...entryLines, ...near.things.slice(0, MOST_NEAR).map(lineNear)]).slice(0, MOST_NEAR);
   const isSlip = entries.things.length > 0;
   // A name of several words, with words around it that no name has, is what the text is about; of a series the answer says more.
   const isWhole = near.by === 'whole name';
@@ -76,7 +99,7 @@ function inOrder(text: string, offers: Offers, names: FinderIndex, general: Gene
   return [
     guessed,
     isWhole ? [] : asked.complete,
-    isAbout ? nearLines : [],
+    isAbout || (near.isOther && isOfBrand(near, text, questions)) ? nearLines : [],
     terms.by === 'slips' ? [] : termLines,
     close.isWhole ? closeLines : [],
     isSlip ? nearLines : [],
@@ -88,10 +111,6 @@ function inOrder(text: string, offers: Offers, names: FinderIndex, general: Gene
     termLines.slice(0, MOST_NEAR),
   ];
 }
-
-/** Each address once. */
-const once = (lines: readonly Suggestion[]): readonly Suggestion[] =>
-  lines.filter(({ href }, at) => lines.findIndex((line) => line.href === href) === at);
 
 function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | undefined): readonly Suggestion[] {
   const wordsOf = (...asked: readonly Wish['type'][]) =>
@@ -123,7 +142,7 @@ function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | u
   // Beside a comparison, or what is named in full, an answer that leaves a part of the name out is none.
   const isNamed = offers.comparison !== undefined || offers.entries.by === 'whole name';
   return once(
-    [...(isNamedWhole ? [] : pages), ...inOrder(text, offers, names, general), isNamed ? [] : offers.asked.last].flat(),
+    [...(isNamedWhole ? [] : pages), ...inOrder(text, offers, names, general, questions), isNamed ? [] : offers.asked.last].flat(),
   );
 }
 

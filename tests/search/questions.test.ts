@@ -283,7 +283,16 @@ describe('words that mean nothing', () => {
   ])('and are in a name are looked for there: "%s"', (text, line) => expect(answers(text)[0]?.text).toBe(line));
   test('are said where an answer leaves them out', () => {
     expect(suggestions('waterproof fancy phones')).toEqual([
-      { href: '/phones/?proof=yes', text: 'Phones that swim', notes: ['1', 'without: fancy'] },
+      {
+        href: '/phones/?proof=yes',
+        text: 'Phones that swim',
+        notes: ['1', 'without: fancy'],
+        isOther: true,
+        why: 'Nothing here says what “fancy” means.',
+      },
+    ]);
+    expect(suggestions('fancy waterproof phones by acme').map(({ notes, isOther }) => [notes, isOther])).toEqual([
+      [['1', 'without: fancy'], undefined],
     ]);
     expect(suggestions('waterproof free phones').map(({ notes }) => notes)).toEqual([
       ['1', 'without: waterproof'],
@@ -294,13 +303,19 @@ describe('words that mean nothing', () => {
   test('an answer without what is a name comes last', () => {
     const all = suggestions('waterproof two');
     expect(all[0]?.text).toBe('Two Pro');
-    expect(all.at(-1)).toEqual({ href: '/phones/?proof=yes', text: 'Phones that swim', notes: ['1', 'without: two'] });
+    expect(all.at(-1)).toEqual({
+      href: '/phones/?proof=yes',
+      text: 'Phones that swim',
+      notes: ['1', 'without: two'],
+      isOther: true,
+    });
   });
   test('and another number than that of a name make another name', () =>
     expect(suggestions('waterproof one 7').at(-1)).toEqual({
       href: '/phones/?proof=yes',
       text: 'Phones that swim',
       notes: ['1', 'without: 7'],
+      isOther: true,
     }));
   test('and numbers after them are part of a name', () => {
     expect(answers('two 5 storage')).toEqual([]);
