@@ -13,6 +13,8 @@ const meaning = z.strictObject({
   phrase: line(80).optional().describe('The same after a plural, for the line that is offered: "that read images".'),
 });
 
+const note = line(120);
+
 const hasOrder = (fact: FactDefinition) => typeOf(fact).decimals !== undefined || ['date', 'month'].includes(fact.type);
 
 /** The values that words can ask for, and several of them: those of a choice or a list of them, yes and no, or any of a text. */
@@ -32,12 +34,15 @@ const factWords = (fact: FactDefinition) =>
     ? z.strictObject({
         lowest: meaning.optional().describe('Words that ask for the lowest, or the earliest, first.'),
         highest: meaning.optional().describe('Words that ask for the highest, or the latest, first.'),
-        inPlaceOf: meaning
-          .extend({
-            first: z.enum(['lowest', 'highest']).describe('Which end of the fact comes nearest.'),
-            note: line(120).describe('A sentence that says what is not recorded, and why this comes nearest.'),
-          })
-          .optional()
+        inPlaceOf: z
+          .array(
+            meaning.extend({
+              first: z.enum(['lowest', 'highest']).describe('Which end of the fact comes nearest.'),
+              note: note.describe('A sentence that says what is not recorded, and why this comes nearest.'),
+            }),
+          )
+          .max(10)
+          .default([])
           .describe('Words that ask for what no fact records, of which this one comes nearest.'),
         amount: listOf(line(40), 20)
           .default([])
@@ -70,6 +75,17 @@ export const wordsSchema = (kinds: readonly Kind[]) =>
       .max(60)
       .default([])
       .describe('Groups of makers that readers ask for together.'),
+    unrecorded: z
+      .array(
+        z.strictObject({
+          words,
+          capability: name.optional().describe('The id of the capability that comes nearest.'),
+          note: note.describe('A sentence that says what is not recorded.'),
+        }),
+      )
+      .max(60)
+      .default([])
+      .describe('Words that ask for what is not recorded of any entry, which the answer says.'),
     kinds: z
       .partialRecord(z.enum(kinds.map(({ id }) => id)), words)
       .default({})
@@ -94,7 +110,7 @@ export interface FactWords {
   readonly oneOf?: readonly (Meaning & { readonly values: readonly string[] })[] | undefined;
   readonly lowest?: Meaning | undefined;
   readonly highest?: Meaning | undefined;
-  readonly inPlaceOf?: (Meaning & { readonly first: 'lowest' | 'highest'; readonly note: string }) | undefined;
+  readonly inPlaceOf?: readonly (Meaning & { readonly first: 'lowest' | 'highest'; readonly note: string })[] | undefined;
   readonly amount?: readonly string[] | undefined;
 }
 

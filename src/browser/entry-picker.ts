@@ -1,8 +1,8 @@
 /** A field that picks an entry for a place of a comparison. */
-import { findNamed } from '../search/find-named.ts';
 import type { FinderEntry, FinderIndex } from '../search/finder-index.ts';
 import { comparisonOf, findComparison } from '../search/pair-finder.ts';
 import { pickEntries } from '../search/pick-entries.ts';
+import { readTyped } from '../search/read-typed.ts';
 import { composerPath } from '../views/links.ts';
 import { loadSearchStyles } from './load-styles.ts';
 import { inWordsOfSite, namesOnce } from './search/load-search.ts';
@@ -36,7 +36,7 @@ function lineOf(index: FinderIndex, { slug, names, status }: FinderEntry, { slug
 
 /** The comparison that a text names by itself, such as "a vs b", where nothing is picked yet. */
 function comparisonLine(index: FinderIndex, text: string, { slugs }: PickerOptions): readonly Line[] {
-  const found = slugs.length === 0 ? findComparison(index, text) : undefined;
+  const found = slugs.length === 0 ? findComparison(index, readTyped(text, index)) : undefined;
   if (found === undefined) return [];
   return [{ href: found.href, text: found.sides.map(({ names, slug }) => names[0] ?? slug).join(' vs '), notes: [] }];
 }
@@ -65,14 +65,16 @@ export async function entryPicker(where: HTMLElement, options: PickerOptions): P
   const slugs = options.slugs.filter((_, place) => place !== options.at);
   const linesOf = (index: FinderIndex, text: string): readonly Line[] => {
     const others = slugs.flatMap((slug) => index.entries.find((entry) => entry.slug === slug) ?? []);
-    const found = pickEntries(index, text, others).slice(0, MOST_LINES);
-    const other = findNamed(index.entries, text).isNear === true ? { isOther: true as const } : {};
-    return [...comparisonLine(index, text, options), ...found.map((entry) => ({ ...lineOf(index, entry, options), ...other }))];
+    const { things, isNear } = pickEntries(index, text, others);
+    const other = isNear === true ? { isOther: true as const } : {};
+    const found = things.slice(0, MOST_LINES).map((entry) => ({ ...lineOf(index, entry, options), ...other }));
+    return [...comparisonLine(index, text, options), ...found];
   };
   const linesFor = async (text: string): Promise<readonly Line[]> => {
     const index = await namesOnce();
     const lines = linesOf(index, text);
-    return lines.length > 0 ? lines : linesOf(index, await inWordsOfSite(text));
+    const isSure = lines.length > 0 && lines[0]?.isOther !== true;
+    return isSure ? lines : linesOf(index, await inWordsOfSite(text));
   };
   suggestBox({ input, list, status, linesFor, nothing: 'No entry of this name.', opensAtOnce: true });
   where.replaceWith(box);

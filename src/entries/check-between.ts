@@ -24,7 +24,7 @@ import { checkSiteLinks } from './check-site-links.ts';
 import { checkPlaceholders, checkTexts } from './check-texts.ts';
 import { checkSuccessors } from './check-successors.ts';
 import { checkTermNames } from './check-term-names.ts';
-import { checkScoreWords, checkWords } from './check-words.ts';
+import { checkScoreWords, checkUnrecorded, checkWords } from './check-words.ts';
 import type { CheckedFiles } from './checked-files.ts';
 import type { ContentChecker } from './content-checker.ts';
 import { joinProblems } from './join-problems.ts';
@@ -167,6 +167,7 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     ...unmetNeeds(files, ids),
     ...unknownNames(files, ids),
     ...checkScoreWords(files.words, files.ranking),
+    ...checkUnrecorded(files.words, ids.capabilities),
     ...strayMoves(checker, files, ids),
     ...checkPages(checker, ids, files.site?.data.address),
   ]);

@@ -1,5 +1,6 @@
 /** Makers that words.yaml groups, each of which has an entry, and sub-scores that its words ask for. */
 import type { EntryData, Kind, Ranking, WordsData } from '../../schemas/content.ts';
+import type { Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CheckedFile } from './check-file.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
@@ -27,6 +28,14 @@ export function checkWords(
     ),
   );
 }
+
+/** Capabilities that stand in for what is not recorded, and that the vocabulary does not have. */
+export const checkUnrecorded = (words: CheckedFile<WordsData> | undefined, known: Named): Problem[] =>
+  words?.data.unrecorded.flatMap(({ capability: name }, at) =>
+    name === undefined || known.has(name)
+      ? []
+      : [unresolvedReference(words, { path: ['unrecorded', at, 'capability'], name }, known, 'unknown-capability')],
+  ) ?? [];
 
 /** Words for sub-scores that the ranking does not have. */
 export function checkScoreWords(words: CheckedFile<WordsData> | undefined, ranking: CheckedFile<Ranking> | undefined): Problem[] {

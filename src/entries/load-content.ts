@@ -143,7 +143,7 @@ export async function loadContent(dir: string, checkProse?: CheckProse, parse?: 
       ranking: ranking.data,
       sources: sources.data,
       pairs: pairs.data,
-      words: files.words?.data ?? { spellings: {}, makers: [], kinds: {}, scores: {}, pictures: {}, facts: {} },
+      words: files.words?.data ?? { spellings: {}, makers: [], unrecorded: [], kinds: {}, scores: {}, pictures: {}, facts: {} },
       moves: files.moves?.data.moves,
       theme,
       entries: files.kinds

@@ -3,10 +3,12 @@ import type { FactDefinition, NeedData } from '../../schemas/content.ts';
 import type { Entry, Term } from '../entries/entry.ts';
 import { facetFacts } from '../kinds/facet-facts.ts';
 import { kindOf, kinds } from '../kinds/kinds.ts';
+import { alsoMeant, entriesMeant } from '../search/entries-meant.ts';
 import { findNamed } from '../search/find-named.ts';
 import type { Named } from '../search/named.ts';
 import type { FinderEntry } from '../search/finder-index.ts';
 import { findOrNearest } from '../search/nearest.ts';
+import { readTyped } from '../search/read-typed.ts';
 import { inSentence } from '../text/in-sentence.ts';
 import { normalizeName } from '../text/normalize-name.ts';
 import { formatList } from '../views/format.ts';
@@ -35,21 +37,37 @@ function notFound(what: string, text: string, near: readonly string[], otherwise
 function named<T extends Named>(things: readonly T[], text: string): T | undefined {
   const byId = things.find(({ slug }) => slug === text);
   if (byId !== undefined) return byId;
-  const { things: found, by } = findNamed(things, text);
-  return by === 'whole name' || (by === 'part' && found.length === 1) ? found[0] : undefined;
+  const { things: found, by, isNear } = findNamed(things, text);
+  return by === 'whole name' || (by === 'part' && isNear !== true && found.length === 1) ? found[0] : undefined;
 }
 
 const nearTo = (things: readonly Named[], text: string) => findOrNearest(things, text).things.map(labelled);
 
 const statusNote = ({ status }: FinderEntry) => (status === undefined ? '' : `, ${status}`);
 
+/** The entries that names, aliases, slugs or former slugs mean together. Throws `AskingError` with those that are near. */
+export function entriesNamed({ names, catalogue }: SiteIndex, texts: readonly string[]): readonly Entry[] {
+  const meant = entriesMeant(names, texts);
+  return texts.map((text, at) => {
+    const former = catalogue.content.entries.find(({ data }) => data.formerSlugs.includes(text));
+    const entry = catalogue.entryBySlug.get(meant[at]?.slug ?? former?.slug ?? '');
+    if (entry !== undefined) return entry;
+    const near = findOrNearest(names.entries, readTyped(text, names)).things.map((one) => `${labelled(one)}${statusNote(one)}`);
+    throw notFound('entry', text, near, 'Look for its name with search.');
+  });
+}
+
 /** The entry that a name, alias, slug or former slug means. Throws `AskingError` with those that are near. */
-export function entryNamed({ names, catalogue }: SiteIndex, text: string): Entry {
-  const former = catalogue.content.entries.find(({ data }) => data.formerSlugs.includes(text));
-  const entry = catalogue.entryBySlug.get(named(names.entries, text)?.slug ?? former?.slug ?? '');
-  if (entry !== undefined) return entry;
-  const near = findOrNearest(names.entries, text).things.map((one) => `${labelled(one)}${statusNote(one)}`);
-  throw notFound('entry', text, near, 'Look for its name with search.');
+export function entryNamed(site: SiteIndex, text: string): Entry {
+  const [entry] = entriesNamed(site, [text]);
+  if (entry === undefined) throw notFound('entry', text, [], 'Look for its name with search.');
+  return entry;
+}
+
+/** What readers mean as well by a word that names an entry, in a sentence; none where that is clear. */
+export function alsoCalled({ names }: SiteIndex, text: string): readonly string[] {
+  const also = alsoMeant(names, text);
+  return also === undefined ? [] : [`${JSON.stringify(text)} is also what ${labelled(also)} is called.`];
 }
 
 /** A leaderboard: that of a category, or of all entries of a kind. */

@@ -31,7 +31,7 @@ function factsDocument(): string {
 function addEntries(server: McpServer, { catalogue, names }: SiteIndex): void {
   const complete = (text: string) =>
     pickEntries(names, text, [])
-      .slice(0, MOST_COMPLETIONS)
+      .things.slice(0, MOST_COMPLETIONS)
       .map(({ slug }) => slug);
   // Hundreds of entries in a list would fill a conversation: they are found with the tool `search`.
   const template = new ResourceTemplate(ENTRY, { list: undefined, complete: { slug: complete } });

@@ -38,7 +38,7 @@ export const PROBLEM_CODES = {
   'result-off-scale': 'A result lies outside of the scale of its benchmark.',
   'unmet-need': 'No entry is known to meet a need.',
   'unknown-area': 'A benchmark or need names an area that ranking.yaml does not list.',
-  'unknown-capability': 'An entry, need or category names a capability that the vocabulary does not have.',
+  'unknown-capability': 'An entry, need, category or words.yaml names a capability that the vocabulary does not have.',
   'unknown-source': 'A source is neither an address nor an id of sources.yaml.',
   'unknown-benchmark': 'A benchmark has no file in content/benchmarks.',
   'unknown-fact': 'A fact does not belong to that kind.',

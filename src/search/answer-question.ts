@@ -190,7 +190,7 @@ function answersWith(
     category: term?.id,
     asksCategoryAlone: question.asked.length + question.ranges.length === 0,
     named,
-    note: question.order?.note,
+    note: question.note,
   });
   const whole = answer(category, found.length);
   const largest = question.order === undefined || category !== undefined ? undefined : largestCategory(found, questions);

@@ -1,8 +1,8 @@
 /** The items of a composer's address, read with forgiveness: names and aliases count, slips get near matches. */
-import { entryNamed, findEntries } from './find-entries.ts';
-import { surelyNamed } from './find-named.ts';
+import { entriesMeant } from './entries-meant.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
-import { findNearest } from './nearest.ts';
+import { findOrNearest } from './nearest.ts';
+import { readTyped } from './read-typed.ts';
 
 export interface Items {
   /** Known entries, from the left, each once, at most four. */
@@ -15,20 +15,16 @@ export interface Items {
 const MOST_SIDES = 4;
 const MOST_NEAR = 3;
 
-/** A slug is that of one entry, whatever others are called. */
-const entryOf = (index: FinderIndex, text: string): FinderEntry | undefined =>
-  index.entries.find(({ slug }) => slug === text) ?? entryNamed(index, text) ?? surelyNamed(index.entries, text);
-
 /** Entries that a text may have meant: those that hold its words, else those that a slip of typing away are. */
 function nearOf(index: FinderIndex, text: string): readonly FinderEntry[] {
-  const found = findEntries(index, text);
-  return (found.length > 0 ? found : findNearest(index.entries, text).things).slice(0, MOST_NEAR);
+  return findOrNearest(index.entries, readTyped(text, index)).things.slice(0, MOST_NEAR);
 }
 
 /** Reads `a,b,c`. */
 export function readItems(index: FinderIndex, items: string): Items {
   const texts = [...new Set(items.split(',').map((text) => text.trim()))].filter((text) => text !== '');
-  const read = texts.map((text) => ({ text, entry: entryOf(index, text) }));
+  const entries = entriesMeant(index, texts);
+  const read = texts.map((text, at) => ({ text, entry: entries[at] }));
   const known = [...new Set(read.flatMap(({ entry }) => entry ?? []))];
   return {
     slugs: known.slice(0, MOST_SIDES).map(({ slug }) => slug),

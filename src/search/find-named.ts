@@ -156,6 +156,8 @@ function findSlips<T extends Named>(things: readonly T[], query: Query): Found<T
   if (nearest[0] === undefined) return undefined;
   const { lasting, maker } = keysOf(nearest[0].thing);
   const isSure = lasting.some((key) => isSureSlip(query.key, { ...key, words: [...key.words, ...maker] }));
+  // What is near to who made something alone says nothing of it: `metal`, of Meta.
+  if (!isSure && !lasting.some((key) => slipsOf(query.key, key) !== undefined)) return undefined;
   return { things: nearest.map(({ thing }) => thing), by: 'slips', ...(isSure ? {} : { isNear: true as const }) };
 }
 

@@ -1,4 +1,5 @@
 /** Needs, categories and others that share what a text says with their names: "transcribe a podcast", "prompt testing". Runs in the browser and in tests. */
+import { normalizeName } from '../text/normalize-name.ts';
 import { contentWords } from './content-words.ts';
 import { singular } from './name-key.ts';
 import type { QuestionIndex, SearchTerm } from './question-index.ts';
@@ -17,15 +18,15 @@ function stemOf(word: string): string {
 
 const stemsOf = (text: string): readonly string[] => [...new Set(contentWords(text).split(' ').map(stemOf))];
 
-const WAY = /^(.*\S)\s+(?:to|2|into|->|→)\s+(\S.*)$/iu;
+const WAY = /^(.*\S) (?:to|2|into) (\S.*)$/u;
 
 /** Whether a text turns one thing into another, and names turn that into this: `image to text` is not text to image. */
 export function isOtherWay(text: string, names: readonly string[]): boolean {
-  const [, before = '', after = ''] = WAY.exec(text) ?? [];
+  const [, before = '', after = ''] = WAY.exec(normalizeName(text)) ?? [];
   const [from, into] = [stemsOf(before).at(-1), stemsOf(after)[0]];
   if (from === undefined || into === undefined || before === '') return false;
   const ways = names
-    .filter((name) => WAY.test(name))
+    .filter((name) => WAY.test(normalizeName(name)))
     .map(stemsOf)
     .filter((own) => own.includes(from) && own.includes(into));
   return ways.length > 0 && ways.every((own) => own.indexOf(from) > own.indexOf(into));

@@ -4,10 +4,12 @@
  */
 import type { FinderIndex } from './finder-index.ts';
 import { spellingsOf } from './late-spellings.ts';
+import { packMeanings, unpackMeanings, type PackedMeanings } from './packed-meanings.ts';
 import { slugFrom } from './packed-names.ts';
 import type { QuestionIndex, QuestionWords, SearchTerm, WordMeaning } from './question-index.ts';
 
-export interface PackedWords extends Omit<QuestionWords, 'terms'> {
+export interface PackedWords extends Omit<QuestionWords, 'terms' | 'meanings'> {
+  readonly meanings: PackedMeanings;
   /** One line a term, names with tabs between them. */
   readonly names: string;
   /** One line a term, empty where it follows from the name. */
@@ -37,7 +39,7 @@ export function packWords(words: QuestionWords, names: FinderIndex): PackedWords
     today,
     spellings: spellingsOf(words, names, false),
     kinds,
-    meanings: meanings.filter((meaning) => !isOfMaker(meaning)),
+    meanings: packMeanings(meanings.filter((meaning) => !isOfMaker(meaning))),
     makers: meanings.flatMap((meaning) => (isOfMaker(meaning) ? meaning.words : [])).join('\t'),
     labels,
     names: terms.map(({ names }) => names.join('\t')).join('\n'),
@@ -57,7 +59,7 @@ export function unpackWords({ names, ids, types, kindOf, makers, ...words }: Pac
     return { type, id: own[at] || slugFrom(all[0] ?? ''), names: all, ...(kind === undefined ? {} : { kind }) };
   });
   const ofMakers = makers === '' ? [] : makers.split('\t').map(makerMeaning);
-  return { ...words, meanings: [...words.meanings, ...ofMakers], terms };
+  return { ...words, meanings: [...unpackMeanings(words.meanings), ...ofMakers], terms };
 }
 
 const idsOf = ({ terms }: QuestionWords) => terms.flatMap(({ type, id }) => (type === 'capability' ? id : []));

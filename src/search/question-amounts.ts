@@ -48,6 +48,12 @@ function usualFact(kind: number, amount: AmountSegment, { meanings }: QuestionWo
       own.filter(({ words }) => words.includes('$')),
       amount,
     );
+  // As with money: `128k` is of the fact that has `k` among its words.
+  const counted = factAmong(
+    own.filter(({ words }) => words.includes('k')),
+    amount,
+  );
+  if (counted !== undefined && /\d[km]\+?$/i.test(amount.text)) return counted;
   const isUsual = ({ wish }: WordMeaning) =>
     wish.type === 'amount' &&
     (isDayOf(amount) ? wish.isYear === true : wish.unit === 'billion' && /\d[bt]\+?$/i.test(amount.text));

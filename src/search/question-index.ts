@@ -29,7 +29,9 @@ export type Wish =
   | { readonly type: 'makers'; readonly makers: readonly string[] }
   | { readonly type: 'category'; readonly id: string }
   | { readonly type: 'capability'; readonly id: string }
-  | { readonly type: 'kind' };
+  | { readonly type: 'kind' }
+  /** What is not recorded, and nothing comes near. */
+  | { readonly type: 'nothing' };
 
 /** Words, and what they ask for in one kind, or in any. */
 export interface WordMeaning {

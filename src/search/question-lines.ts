@@ -14,13 +14,18 @@ const byNarrowness = (p: Question, q: Question) => narrowness(p) - narrowness(q)
 /** Letters and digits together, or digits alone, are a version or size of what is named beside them. */
 const isVersion = (word: string) => /\p{N}/u.test(word);
 
+/** Of more words it is not told which mean nothing. */
+const MOST_TOLD = 4;
+
 /** Why an answer is only near to what was asked: it leaves out a name or version, or as much as it answers; `undefined` where it is not. */
 function whyNear({ unknown, isOfName, understood, note }: QuestionAnswer): Pick<Suggestion, 'isOther' | 'why'> {
   const words = unknown.flatMap((text) => text.split(' '));
   if (note !== undefined) return { isOther: true, why: note };
   if (words.length === 0) return {};
   if (isOfName || words.some(isVersion)) return { isOther: true };
-  return words.length < understood ? {} : { isOther: true, why: `Nothing here says what “${unknown.join(' … ')}” means.` };
+  if (words.length < understood) return {};
+  const what = words.length > MOST_TOLD ? 'most of that' : `“${unknown.join(' … ')}”`;
+  return { isOther: true, why: `Nothing here says what ${what} means.` };
 }
 
 /** An answer says what it leaves out of what was asked. */

@@ -68,8 +68,10 @@ function meaningsOfFact(kind: number, fact: FactDefinition, words: FactWords): W
     ),
     ...make({ type: 'order', fact: fact.id, isDown: false }, words.lowest, `lowest ${label} first`),
     ...make({ type: 'order', fact: fact.id, isDown: true }, words.highest, `highest ${label} first`),
-    ...make({ type: 'order', fact: fact.id, isDown: words.inPlaceOf?.first === 'highest' }, words.inPlaceOf, label).map(
-      (made): WordMeaning => ({ ...made, note: words.inPlaceOf?.note ?? '' }),
+    ...(words.inPlaceOf ?? []).flatMap(({ first, note, ...meaning }) =>
+      make({ type: 'order', fact: fact.id, isDown: first === 'highest' }, meaning, label).map(
+        (made): WordMeaning => ({ ...made, note }),
+      ),
     ),
     ...make(
       { type: 'amount', fact: fact.id, isMoney: fact.type === 'usd', ...(isDay(fact) ? { isYear: true } : {}), ...unitOf(fact) },
@@ -117,6 +119,15 @@ function makerMeanings({ content }: Catalogue): WordMeaning[] {
   return [...groups, ...own];
 }
 
+/** The words that ask for what is not recorded, with the capability that comes nearest. */
+function unrecordedMeanings({ content }: Catalogue): WordMeaning[] {
+  return content.words.unrecorded.map(({ words, capability, note }): WordMeaning => {
+    const name = content.capabilities.find(({ id }) => id === capability)?.data.name;
+    const wish: Wish = capability === undefined ? { type: 'nothing' } : { type: 'capability', id: capability };
+    return { words, wish, phrase: name === undefined ? '' : `with ${inSentence(name)}`, note };
+  });
+}
+
 function meaningsOf(catalogue: Catalogue): WordMeaning[] {
   const { words } = catalogue.content;
   const ofKinds = kinds.map(({ id, label, plural }, kind): WordMeaning => {
@@ -126,7 +137,7 @@ function meaningsOf(catalogue: Catalogue): WordMeaning[] {
   const ofFacts = kinds.flatMap(({ id }, kind) =>
     factWordsOf(catalogue, id).flatMap(({ fact, words: own }) => meaningsOfFact(kind, fact, own)),
   );
-  return [...ofFacts, ...scoreMeanings(catalogue), ...ofKinds, ...makerMeanings(catalogue)];
+  return [...ofFacts, ...scoreMeanings(catalogue), ...ofKinds, ...unrecordedMeanings(catalogue), ...makerMeanings(catalogue)];
 }
 
 /** A value as questions and filters look at it. */

@@ -17,10 +17,10 @@ export interface Question {
         readonly isDown: boolean;
         /** After a comma: `cheapest first`. */
         readonly phrase: string;
-        /** It stands in place of what is not recorded. */
-        readonly note?: string | undefined;
       }
     | undefined;
+  /** That something of it is not recorded, in a sentence. */
+  readonly note: string | undefined;
   /** Words that mean nothing in this kind, those side by side together. */
   readonly unknown: readonly string[];
   /** Words such as `price`, beside which there is no amount. */
@@ -48,11 +48,12 @@ function addMeanings(
   const more = own === undefined ? askedBy(meanings, text) : [own];
   const [one] = more;
   if (isOr && (one === undefined || more.length > 1)) return wish.type === 'kind';
+  if (note !== undefined) draft.note = note;
   const joined = isOr && one !== undefined ? withOr(draft.asked, one) : [...draft.asked, ...more];
   if (joined === undefined) return false;
   draft.asked = joined;
   if (wish.type === 'order') {
-    if (draft.order === undefined) draft.order = { fact: wish.fact, isDown: wish.isDown, phrase, note };
+    if (draft.order === undefined) draft.order = { fact: wish.fact, isDown: wish.isDown, phrase };
     else draft.unknown = [...draft.unknown, text];
   }
   if (wish.type !== 'category') return true;
@@ -133,13 +134,14 @@ function questionOf(parts: readonly Part[], kind: number, index: QuestionWords):
     ranges: [],
     category: undefined,
     order: undefined,
+    note: undefined,
     unknown: [],
     loose: [],
     foreign: [],
   };
   const facts = factsOfAmounts(parts, kind, index);
   if (!parts.every((_, at) => addPart(draft, parts, at, facts, index))) return undefined;
-  const asksFor = draft.asked.length + draft.ranges.length > 0 || draft.category !== undefined || draft.order !== undefined;
+  const asksFor = [draft.category, draft.order, draft.note, ...draft.asked, ...draft.ranges].some((one) => one !== undefined);
   return asksFor ? draft : orderedBy(draft, index);
 }
 

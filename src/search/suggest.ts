@@ -1,6 +1,6 @@
 /** What a search box offers for a text, the best first. Enter opens the first line. Runs in the browser and in tests. */
 import { alternativeLines } from './alternatives.ts';
-import { asTyped } from './as-typed.ts';
+import { readTyped } from './read-typed.ts';
 import { contentWords } from './content-words.ts';
 import { deniedLines } from './denied.ts';
 import { foreignMoneyLines } from './foreign-money.ts';
@@ -14,8 +14,8 @@ import { isOfTerms, nearTerms, NO_TERMS, type NearTerms } from './near-terms.ts'
 import { findNearest, isAsking, type GeneralWords } from './nearest.ts';
 import { findComparison, guessComparison, namedComparison, type NamedComparison } from './pair-finder.ts';
 import { kindLines, pageLines } from './page-lines.ts';
-import { partsOf, withoutAddress } from './pair-words.ts';
-import { isWebAddress, namesInAddress } from './pasted-address.ts';
+import { partsOf } from './pair-words.ts';
+import { isCommand, isWebAddress, namesInAddress } from './pasted-address.ts';
 import type { QuestionIndex, SearchTerm, Wish } from './question-index.ts';
 import { NO_LINES, questionLines, type QuestionLines } from './question-lines.ts';
 import { applySpellings } from './question-segments.ts';
@@ -153,14 +153,22 @@ export function isCertain(text: string, names: FinderIndex): boolean {
 
 /** What a text can mean, the best first: comparisons, answers to a question, entries, needs and other pages. */
 export function suggest(typed: string, names: FinderIndex, questions?: QuestionIndex): readonly Suggestion[] {
-  // A sign before a word, as in `#name`, is none of a name.
-  const text = asTyped(withoutAddress(typed).replace(/(?<!\S)#(?=\p{L})/gu, ''), names);
+  const text = readTyped(typed, names);
   if (text.trim() === '') return [];
+  const pasted = namesInAddress(text);
   const pair = namedComparison(names, text);
-  if (pair !== undefined && namesInAddress(text).length > 0) return [comparisonLine(pair)];
-  const named = isWebAddress(text) || namesInAddress(text).length > 0 ? entryNamed(names, text) : undefined;
+  if (pair !== undefined && pasted.length > 0) return [comparisonLine(pair)];
+  const named = isWebAddress(text) || pasted.length > 0 ? entryNamed(names, text) : undefined;
   if (named !== undefined) return [entryLine(names, named)];
-  if (isWebAddress(text)) return otherLines(names, namesInAddress(text)[1] ?? text);
+  if (isWebAddress(text)) return otherLines(names, pasted[1] ?? pasted[0] ?? text);
+  const found = linesOf(text, names, questions);
+  const [thing = ''] = isCommand(text) && (found[0] === undefined || found[0].isOther === true) ? pasted : [];
+  const near = thing === '' ? [] : otherLines(names, thing);
+  return near.length > 0 ? near : found;
+}
+
+/** The lines of a text as it is written, or else in the words of the site. */
+function linesOf(text: string, names: FinderIndex, questions: QuestionIndex | undefined): readonly Suggestion[] {
   const spelt = questions === undefined ? text : applySpellings(text, questions.spellings);
   const own = linesFor(withoutCount(text), names, questions);
   if (spelt === text) return own;

@@ -44,6 +44,5 @@ export function isVariant(things: readonly Named[], thing: Named, part: string, 
   // Of several words, as in a headline, the name says what they are about.
   if (strange.length !== 1 || AFTER_NAME.test(typed)) return false;
   if (versionedKinds(things).has(thing.kind)) return true;
-  const begins = keysOf({ names: [typed] }).names[0]?.parted.startsWith(part) === true;
-  return !begins || part.length < SHORT;
+  return part.length < SHORT;
 }

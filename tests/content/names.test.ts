@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entryNamed, findEntries } from '../../src/search/find-entries.ts';
+import { entryNamed } from '../../src/search/find-entries.ts';
+import { findNamed } from '../../src/search/find-named.ts';
 import { findComparison } from '../../src/search/pair-finder.ts';
 import { finderIndex } from '../../src/search/records.ts';
 import { isCertain, suggest } from '../../src/search/suggest.ts';
@@ -67,7 +68,7 @@ describe('every name and alias', () => {
     const lost = index.entries.flatMap((entry) =>
       entry.names.flatMap((name) => {
         const text = typed(name, makers.get(entry.slug) ?? '');
-        const first = findEntries(index, text)[0];
+        const first = findNamed(index.entries, text).things[0];
         const isFound = first === entry || (first !== undefined && entryNamed(index, text) === first);
         return isFound ? [] : [`${text} (${entry.slug}): ${first?.slug}`];
       }),
@@ -81,7 +82,7 @@ describe('every name and alias', () => {
     const taken = index.entries.flatMap((entry) =>
       entry.names.flatMap((name) => {
         const text = typed(name);
-        const [first] = findEntries(index, text);
+        const [first] = findNamed(index.entries, text).things;
         const isOther = text === name || first === undefined || first.names.some((own) => hasAllNumbers(own, text));
         return isOther ? [] : [`${text}: ${first.slug}`];
       }),

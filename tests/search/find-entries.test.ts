@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryNamed, findEntries } from '../../src/search/find-entries.ts';
+import { entryNamed } from '../../src/search/find-entries.ts';
 import { findNamed } from '../../src/search/find-named.ts';
 import { findNearest } from '../../src/search/nearest.ts';
 import { queryOf, type FinderEntry, type FinderIndex } from '../../src/search/finder-index.ts';
@@ -29,7 +29,7 @@ const INDEX: FinderIndex = {
   ],
   partners: [],
 };
-const found = (text: string) => findEntries(INDEX, text).map(({ slug }) => slug);
+const found = (text: string) => findNamed(INDEX.entries, text).things.map(({ slug }) => slug);
 
 describe('a text finds first', () => {
   test.each([
@@ -103,7 +103,7 @@ describe('a name that is spelt as it sounds', () => {
   test.each(['jpt 5', 'clip', 'oncx', 'kwen 4', 'gem 5'])('%s is no name here', (text) => expect(found(text)).toEqual([]));
   test('in four letters another consonant makes another word', () => {
     const index = { ...INDEX, entries: [entry('onyx', ['Onyx'])] };
-    expect(['onnx', 'onyks', 'onix', 'onxy'].map((text) => findEntries(index, text).length)).toEqual([0, 1, 1, 1]);
+    expect(['onnx', 'onyks', 'onix', 'onxy'].map((text) => findNamed(index.entries, text).things.length)).toEqual([0, 1, 1, 1]);
   });
 });
 
@@ -127,12 +127,12 @@ test('of equal fits the kind comes first of which there are more', () =>
   expect(found('claude').slice(0, 3)).toEqual(['claude-sonnet-3-5', 'claude-sonnet', 'claude-code']));
 test('a name that is passed on to the next one is meant by the whole of it alone', () => {
   const index = { ...INDEX, entries: [entry('sonnet-3', ['Sonnet 3', 'sonnet-latest'])] };
-  const slugs = (text: string) => findEntries(index, text).map(({ slug }) => slug);
+  const slugs = (text: string) => findNamed(index.entries, text).things.map(({ slug }) => slug);
   expect([slugs('sonnet-latest'), slugs('latest son'), slugs('latest')]).toEqual([['sonnet-3'], [], []]);
 });
 test('a number is no part of a longer one, and no revision of another version', () => {
   const index = { ...INDEX, entries: [entry('sonnet-3-5-v2', ['Sonnet 3.5 v2', 'the-3-5-sonnet-20241022'])] };
-  const count = (text: string) => findEntries(index, text).length;
+  const count = (text: string) => findNamed(index.entries, text).things.length;
   expect(['sonnet 2', 'sonnet 20', 'sonet 2', 'sonnet v2', 'sonnet 3', 'sonnet 3.5 v'].map(count)).toEqual([0, 0, 0, 1, 1, 1]);
 });
 test('a pasted address is the entry that it ends with', () => {

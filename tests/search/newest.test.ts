@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findEntries } from '../../src/search/find-entries.ts';
+import { findNamed } from '../../src/search/find-named.ts';
 import { findComparison } from '../../src/search/pair-finder.ts';
 import { packIndex, unpackIndex } from '../../src/search/packed-names.ts';
 import { finderIndex } from '../../src/search/records.ts';
@@ -31,7 +31,7 @@ const { catalogue } = await loadFixture({
   ...model('Quill Moss (2024-05-01)', '2024-05-01'),
 });
 const index = unpackIndex(JSON.parse(JSON.stringify(packIndex(finderIndex(catalogue)))) as ReturnType<typeof packIndex>);
-const found = (text: string) => findEntries(index, text).map(({ names }) => names[0]);
+const found = (text: string) => findNamed(index.entries, text).things.map(({ names }) => names[0]);
 
 describe('the name of a series', () => {
   test('means its newest member that is no preview, then what is called otherwise too', () =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findEntries } from '../../src/search/find-entries.ts';
+import { findNamed } from '../../src/search/find-named.ts';
 import type { FinderEntry, FinderIndex } from '../../src/search/finder-index.ts';
 import { packIndex, unpackIndex } from '../../src/search/packed-names.ts';
 
@@ -63,7 +63,7 @@ describe('the list of names as it travels', () => {
       fc.property(entries, (all) => {
         const index = indexOf(...all.map(({ names, maker }, at) => entry(`slug-${at}`, names, { maker })));
         const packed = again(index);
-        const first = (from: FinderIndex, text: string) => findEntries(from, text)[0]?.slug;
+        const first = (from: FinderIndex, text: string) => findNamed(from.entries, text).things[0]?.slug;
         for (const text of all.flatMap(({ names }) => names)) expect(first(packed, text)).toBe(first(index, text));
       }),
     );

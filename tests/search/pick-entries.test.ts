@@ -22,7 +22,7 @@ const INDEX: FinderIndex = {
   partners: [],
 };
 const [, beside] = INDEX.entries;
-const picked = (text: string) => pickEntries(INDEX, text, beside === undefined ? [] : [beside]).map(({ slug }) => slug);
+const picked = (text: string) => pickEntries(INDEX, text, beside === undefined ? [] : [beside]).things.map(({ slug }) => slug);
 
 test('beside one of a category a name means what is called so there, before what has it in full elsewhere', () => {
   expect(picked('fern')).toEqual(['quill-fern', 'fern']);
@@ -33,7 +33,7 @@ test('before anything is typed what is current stands first, and what is gone la
 
 test('without another side a word means what several of another kind are called, and a pasted address or a command the entry', () => {
   const index = { ...INDEX, entries: [...INDEX.entries, entry('moss', 'Moss', { kind: 1, group: 1, score: 50 })] };
-  const first = (text: string) => pickEntries(index, text, [])[0]?.slug;
+  const first = (text: string) => pickEntries(index, text, []).things[0]?.slug;
   expect(first('moss')).toBe('moss-2');
   expect(first('fern')).toBe('fern');
   expect(first('https://host.example/somebody/reed')).toBe('reed');

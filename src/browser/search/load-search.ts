@@ -5,6 +5,7 @@ import { needsLateSpellings } from '../../search/late-spellings.ts';
 import { unpackCapable, unpackWords, type PackedWords } from '../../search/packed-questions.ts';
 import type { AskedValue, QuestionWords } from '../../search/question-index.ts';
 import { applySpellings } from '../../search/question-segments.ts';
+import { readTyped } from '../../search/read-typed.ts';
 import { isCertain, suggest } from '../../search/suggest.ts';
 import type { Suggestion } from '../../search/suggestion.ts';
 import { askedFactPath, CAPABLE_PATH, FINDER_PATH, QUESTIONS_PATH, SPELLINGS_PATH } from '../../views/links.ts';
@@ -73,9 +74,10 @@ async function loadAnswers(text: string, names: FinderIndex, questions: LoadedQu
 }
 
 /** What a text can mean, the best first. A name in full is known by names alone; all else takes the words of questions. */
-export async function suggestionsFor(text: string): Promise<readonly Suggestion[]> {
-  if (text === '') return [];
+export async function suggestionsFor(typed: string): Promise<readonly Suggestion[]> {
+  if (typed === '') return [];
   const names = await namesOnce();
+  const text = readTyped(typed, names);
   if (isCertain(text, names)) return suggest(text, names);
   const questions = await wordsOnce();
   await loadAnswers(text, names, questions);

@@ -8,7 +8,7 @@ import { viewComparison, type ComparisonView } from '../../views/comparison/comp
 import { entryDocument } from '../../views/entry-document.ts';
 import { addressLine, AskingError, type Answer } from '../answer.ts';
 import { dataOfScore, scoreData, scoreText, sourcesText, withUnit } from '../figures.ts';
-import { entryNamed } from '../find.ts';
+import { entriesNamed } from '../find.ts';
 import { entryName } from '../inputs.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { tool } from '../tool.ts';
@@ -44,7 +44,7 @@ type Output = z.output<typeof output>;
 
 /** The sides in the order of their page, if they have one. */
 function sidesOf(site: SiteIndex, names: readonly string[]) {
-  const slugs = [...new Set(names.map((name) => entryNamed(site, name).slug))];
+  const slugs = [...new Set(entriesNamed(site, names).map(({ slug }) => slug))];
   const found = comparisonOf(
     site.names,
     slugs.flatMap((slug) => site.names.entries.find((one) => one.slug === slug) ?? []),

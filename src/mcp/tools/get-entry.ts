@@ -8,7 +8,7 @@ import { successorSentence } from '../../views/successor.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import type { Answer } from '../answer.ts';
 import { dataOfFact, dataOfScore, factData, factText, scoreData, scoreText, UNKNOWN, type LabelledCell } from '../figures.ts';
-import { entryNamed, valueNamed } from '../find.ts';
+import { alsoCalled, entryNamed, valueNamed } from '../find.ts';
 import { entryName, shortText } from '../inputs.ts';
 import type { SiteIndex } from '../site-index.ts';
 import { tool } from '../tool.ts';
@@ -110,6 +110,7 @@ function answer(site: SiteIndex, asked: Asked): Answer<z.output<typeof output>> 
         : []),
     ],
     foot: [
+      ...alsoCalled(site, asked.entry),
       `${view.known} of its facts and ${formatCount(results, 'result')} of benchmarks are known; name others with \`facts\`. ${site.urlOf(document.page)}`,
     ],
     data: {

@@ -1,6 +1,5 @@
 /** `search`: what a name, two names or a question can mean, as the search field of the site says it. */
 import * as z from 'zod';
-import { findNearest } from '../../search/nearest.ts';
 import { suggest } from '../../search/suggest.ts';
 import type { Suggestion } from '../../search/suggestion.ts';
 import { entryPath } from '../../views/entry-path.ts';
@@ -12,6 +11,7 @@ import { tool } from '../tool.ts';
 
 const MOST = 20;
 const USUAL = 8;
+const MOST_NEAR = 3;
 
 const input = z.strictObject({
   text: shortText.describe('A name, two names with "vs" between them, a need, or a question.'),
@@ -51,13 +51,10 @@ function resultOf(site: SiteIndex, line: Suggestion, slugs: ReadonlyMap<string, 
 const lineOf = ({ name, slug, notes, url }: Result) =>
   `- **${name}**${slug === null ? '' : ` (\`${slug}\`)`}: ${notes.join(', ')}${slug === null ? ` ${url}` : ''}`;
 
-function nothingFound({ names }: SiteIndex, text: string): AskingError {
-  const near = findNearest(names.entries, text)
-    .things.slice(0, 3)
-    .map(({ names: [name], slug }) => `${name} (${slug})`);
-  return new AskingError(
-    `Nothing is found for ${JSON.stringify(text)}. ${near.length === 0 ? 'Try fewer words, or a name alone.' : `Near: ${near.join(', ')}.`}`,
-  );
+function nothingFound(text: string, near: readonly Result[]): AskingError {
+  const names = near.slice(0, MOST_NEAR).map(({ name, slug, url }) => `${name} (${slug ?? url})`);
+  const hint = names.length === 0 ? 'Try fewer words, or a name alone.' : `Near: ${names.join(', ')}.`;
+  return new AskingError(`Nothing is called ${JSON.stringify(text)}. ${hint}`);
 }
 
 function answer(
@@ -66,9 +63,9 @@ function answer(
   { text, limit }: z.output<typeof input>,
 ): Answer<z.output<typeof output>> {
   const found = suggest(text, site.names, site.questions);
-  const [first] = found;
-  if (first === undefined || (first.isOther === true && first.why === undefined)) throw nothingFound(site, text);
   const results = found.slice(0, limit).map((line) => resultOf(site, line, paths));
+  const [first] = found;
+  if (first === undefined || (first.isOther === true && first.why === undefined)) throw nothingFound(text, results);
   return { lines: results.map(lineOf), foot: [site.context.dataDates], data: { results } };
 }
 

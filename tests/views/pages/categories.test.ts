@@ -128,10 +128,10 @@ describe('getting about by category', () => {
   test('the picker offers the category of an entry first, and all of it before anything is typed', () => {
     const index = finderIndex(catalogue);
     const one = index.entries.filter(({ slug }) => slug === 'example-one');
-    const slugs = (text: string) => pickEntries(index, text, one).map(({ slug }) => slug);
+    const slugs = (text: string) => pickEntries(index, text, one).things.map(({ slug }) => slug);
     expect(slugs('').toSorted()).toEqual(['example-clay', 'example-dune', 'example-ember']);
     expect(slugs('example').slice(0, 3).toSorted()).toEqual(['example-clay', 'example-dune', 'example-ember']);
     expect(slugs('example atlas')[0]).toBe('example-atlas');
-    expect(pickEntries(index, '', [])).toEqual([]);
+    expect(pickEntries(index, '', [])).toEqual({ things: [] });
   });
 });

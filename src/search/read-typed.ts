@@ -2,11 +2,13 @@
 import { beginsWith, isCalled, wholeNamed } from './find-named.ts';
 import type { FinderIndex } from './finder-index.ts';
 import { nameKey } from './name-key.ts';
+import { withoutAddress } from './pair-words.ts';
+import { isWebAddress, namesInAddress } from './pasted-address.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const TAG = /<\/?[a-z][^<>]*>/gi;
 /** In addresses a space is `%20`, or a plus between what is typed without one: `gpt+5`. */
-const SPACE = /%20|&nbsp;|(?<=\p{L}{2})\+(?=\p{N})/giu;
+const SPACE = /%20|&(?:nbsp|lt|gt|quot|amp);|(?<=\p{L}{2})\+(?=\p{N})/giu;
 const POSSESSIVE = /(?<=[\p{L}\p{N}])(?<!(?<!\p{L})(?:what|who|which|that|there|here|it|where|how|let))['’]s(?![\p{L}\p{N}])/giu;
 
 /** Whether a text names an entry, or begins the names of some. */
@@ -49,9 +51,12 @@ function inWordsOfNames({ entries }: FinderIndex, text: string): string {
     });
 }
 
-/** A text as it is looked for. What is the name of an entry stays as it is. */
-export function asTyped(typed: string, index: FinderIndex): string {
-  const text = typed.replace(TAG, ' ').replace(SPACE, ' ').trim();
+/** A text as it is looked for, by search, pickers and assistants alike. What was pasted, or is the name of an entry, stays as it is. */
+export function readTyped(typed: string, index: FinderIndex): string {
+  // A sign before a word, as in `#name`, is none of a name.
+  const pasted = withoutAddress(typed).replace(/(?<!\S)#(?=\p{L})/gu, '');
+  if (isWebAddress(pasted) || namesInAddress(pasted).length > 0) return pasted;
+  const text = pasted.replace(TAG, ' ').replace(SPACE, ' ').trim();
   if (wholeNamed(index.entries, text) !== undefined) return text;
   return inWordsOfNames(index, withSpaces(index, text.replace(POSSESSIVE, '')));
 }
