@@ -4,7 +4,7 @@
 import { compareText } from '../../schemas/text-order.ts';
 import { textsUndated } from './day-of-name.ts';
 import { FITS, fitOf, queryOf, WHOLE_FITS, withoutMaker, type Query } from './fits.ts';
-import { nameKey, type NameKey } from './name-key.ts';
+import { keyOfWords, nameKey, type NameKey } from './name-key.ts';
 import { keysOf, numbersIn, type Named } from './named.ts';
 import { isNearFit } from './near-fits.ts';
 import { isShortSlip, isSureSlip, PART_SLIP, slipsOf } from './slips.ts';
@@ -44,6 +44,9 @@ interface Scored<T> {
 function order(all: readonly Scored<Named>[], { key, numbers }: Query): (p: Scored<Named>, q: Scored<Named>) => number {
   // A text with a version says itself which one is meant.
   const isOfVersion = numbers.some((asked) => asked.some(({ unit }) => unit === ''));
+  // A size alone is that of what is called by no more.
+  const isOfSize = numbers.some((asked) => asked.some(({ unit }) => unit !== ''));
+  const moreWords = ({ thing }: Scored<Named>) => (isOfSize ? (keysOf(thing).names[0]?.words.length ?? 0) : 0);
   const isSeries = (thing: Named) => [key, withoutMaker(key, keysOf(thing))].some(({ name }) => name === keysOf(thing).series);
   const ofKind = Map.groupBy(all, ({ fit, thing }) => `${fit} ${thing.kind}`);
   const alike = ({ fit, thing }: Scored<Named>) => ofKind.get(`${fit} ${thing.kind}`)?.length ?? 0;
@@ -53,6 +56,7 @@ function order(all: readonly Scored<Named>[], { key, numbers }: Query): (p: Scor
     (isOfVersion ? 0 : Number(p.thing.isPast === true) - Number(q.thing.isPast === true)) ||
     Number(isSeries(q.thing)) - Number(isSeries(p.thing)) ||
     alike(q) - alike(p) ||
+    moreWords(p) - moreWords(q) ||
     (q.thing.score ?? -1) - (p.thing.score ?? -1) ||
     nameLength(p.thing) - nameLength(q.thing) ||
     compareText(p.thing.slug ?? p.thing.names[0] ?? '', q.thing.slug ?? q.thing.names[0] ?? '');
@@ -148,16 +152,27 @@ export function findSpelt<T extends Named>(things: readonly T[], text: string): 
   return { things: [...new Set([...sure, ...found])].map(({ thing }) => thing), by: 'part', ...near };
 }
 
+/** The names of a thing that readers know, without its address. */
+const namesOf = (thing: Named) => keysOf(thing).names.slice(0, thing.names.length);
+
+/** Who a text with a slip in it means, where the name of the thing that it finds has nothing like it: `openia`. */
+export function makerSlipped(thing: Named, text: string): string | undefined {
+  const [[shown], { maker }, typed] = [namesOf(thing), keysOf(thing), nameKey(text)];
+  const isMaker = slipsOf(typed, keyOfWords(maker)) !== undefined;
+  return isMaker && (shown === undefined || slipsOf(typed, shown) === undefined) ? thing.maker : undefined;
+}
+
 /** The things whose names a text is but for slips of typing, the nearest first. */
 function findSlips<T extends Named>(things: readonly T[], query: Query): Found<T> | undefined {
   const slips = scoredBy(things, query, (thing) => slipFit(thing, query, vocabularyOf(things)));
   // With more slips than the nearest none is meant.
   const nearest = slips.filter(({ fit }) => fit <= (slips[0]?.fit ?? 0) + PART_SLIP);
   if (nearest[0] === undefined) return undefined;
-  const { lasting, maker } = keysOf(nearest[0].thing);
-  const isSure = lasting.some((key) => isSureSlip(query.key, { ...key, words: [...key.words, ...maker] }));
-  // What is near to who made something alone says nothing of it: `metal`, of Meta.
-  if (!isSure && !lasting.some((key) => slipsOf(query.key, key) !== undefined)) return undefined;
+  const [{ maker }, shown] = [keysOf(nearest[0].thing), namesOf(nearest[0].thing)];
+  // The first letters of who made something are no slip, and what is only near to them says nothing of it: `metal`, of Meta.
+  const makers = maker.filter((part) => !query.key.words.some((word) => part !== word && part.startsWith(word)));
+  const isSure = shown.some((key) => isSureSlip(query.key, { ...key, words: [...key.words, ...makers] }));
+  if (!isSure && !shown.some((key) => slipsOf(query.key, key) !== undefined)) return undefined;
   return { things: nearest.map(({ thing }) => thing), by: 'slips', ...(isSure ? {} : { isNear: true as const }) };
 }
 

@@ -24,6 +24,8 @@ export interface FoundComparison {
 export interface NamedComparison extends FoundComparison {
   /** Whether each side was named in full; a guess may mean another entry that is called so. */
   readonly by: 'names' | 'guess';
+  /** Whether a side of it is only part of a name, so that the text may be another name. */
+  readonly isNear?: true;
   /** Of a guess, the same with what other makers call so. */
   readonly others?: readonly FoundComparison[];
 }
@@ -168,7 +170,8 @@ export function guessComparison(index: FinderIndex, query: string): NamedCompari
     const texts = [left, isSize ? [...left.slice(0, -1), ...right] : right].map((side) => side.join(' '));
     const sides = texts.flatMap((text) => (isPart ? entryNamed(index, text) : sideBeside(index, text)) ?? []);
     const found = sides.length < 2 ? undefined : comparisonOf(index, sides);
-    if (found !== undefined) return { ...found, by: 'guess' };
+    const isWhole = texts.every((text) => entryNamed(index, text) !== undefined);
+    if (found !== undefined) return { ...found, by: 'guess', ...(isWhole ? {} : { isNear: true }) };
   }
   return undefined;
 }

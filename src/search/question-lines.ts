@@ -36,6 +36,10 @@ const answerLine = (answer: QuestionAnswer): Suggestion => ({
   ...whyNear(answer),
 });
 
+const NONE_SUCH = 'Nothing here is known to be all of that.';
+
+const definite = ({ note, ...answer }: QuestionAnswer) => ({ ...answer, ...(note === undefined ? {} : { note }) });
+
 export interface QuestionLines {
   /** What is answered, what leaves nothing out first. */
   readonly lines: readonly Suggestion[];
@@ -64,8 +68,8 @@ export function questionLines(text: string, names: FinderIndex, questions: Quest
   const { questions: all, isRefused } = readQuestion(text, questions);
   const read = all.toSorted(byNarrowness);
   const exact = read.flatMap((question) => answerQuestion(question, questions, names));
-  const answers =
-    exact.length > 0 ? exact : read.flatMap((question) => nearestAnswers(question, questions, names)).slice(0, MOST_NEAR);
+  const near = exact.length > 0 ? [] : read.flatMap((question) => nearestAnswers(question, questions, names));
+  const answers = exact.length > 0 ? exact : near.slice(0, MOST_NEAR).map((answer) => ({ note: NONE_SUCH, ...definite(answer) }));
   const isLast = (answer: QuestionAnswer) => answer.isOfName || isOfOtherKind(answer, read, names);
   const first = answers.filter((answer) => !isLast(answer));
   const complete = first.filter(({ left }) => left.length === 0);

@@ -1,4 +1,5 @@
 /** What readers type or paste, as names and questions are looked for: `gpt5vsclaude` is `gpt 5 vs claude`. Runs in the browser, in the server for assistants and in tests. */
+import { figureOf, SMALL } from './days-in-figures.ts';
 import { beginsWith, isCalled, wholeNamed } from './find-named.ts';
 import type { FinderIndex } from './finder-index.ts';
 import { nameKey } from './name-key.ts';
@@ -51,6 +52,14 @@ function inWordsOfNames({ entries }: FinderIndex, text: string): string {
     });
 }
 
+/** Versions in words, where that makes a name: `gpt five`. */
+function inFigures(index: FinderIndex, text: string): string {
+  const figured = text.replace(/(?<=\p{L}{3}[\s-])[a-z]+(?=\s|$)/giu, (word) =>
+    SMALL.includes(word.toLowerCase()) ? String(figureOf(word.toLowerCase())) : word,
+  );
+  return figured !== text && isName(index, figured) ? figured : text;
+}
+
 /** A text as it is looked for, by search, pickers and assistants alike. What was pasted, or is the name of an entry, stays as it is. */
 export function readTyped(typed: string, index: FinderIndex): string {
   // A sign before a word, as in `#name`, is none of a name.
@@ -58,5 +67,5 @@ export function readTyped(typed: string, index: FinderIndex): string {
   if (isWebAddress(pasted) || namesInAddress(pasted).length > 0) return pasted;
   const text = pasted.replace(TAG, ' ').replace(SPACE, ' ').trim();
   if (wholeNamed(index.entries, text) !== undefined) return text;
-  return inWordsOfNames(index, withSpaces(index, text.replace(POSSESSIVE, '')));
+  return inFigures(index, inWordsOfNames(index, withSpaces(index, text.replace(POSSESSIVE, ''))));
 }

@@ -5,7 +5,7 @@ import { contentWords } from './content-words.ts';
 import { deniedLines } from './denied.ts';
 import { foreignMoneyLines } from './foreign-money.ts';
 import { entryNamed } from './find-entries.ts';
-import { findNamed, type Found } from './find-named.ts';
+import { findNamed, makerSlipped, type Found } from './find-named.ts';
 import { termsFor } from './find-terms.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
 import { withoutCount } from './in-figures.ts';
@@ -34,10 +34,11 @@ interface Offers {
   readonly guess: NamedComparison | undefined;
 }
 
-/** Whether a text has the first word of what is near to it, which is no word of plain English: `whisper`, and not `text`. */
+/** Whether a text has a word of what is near to it, which is no word of plain English: `whisper`, and not `text`. */
 function isOfBrand({ things: [first] }: Found<FinderEntry>, text: string, questions: QuestionIndex | undefined): boolean {
-  const brand = /^\p{L}{3,}/u.exec(nameKey(first?.names[0] ?? '').name)?.[0];
-  return brand !== undefined && !isOfTerms(questions, brand) && nameKey(text).parted.split(' ').includes(brand);
+  const typed = nameKey(text).parted.split(' ');
+  const own = nameKey(first?.names[0] ?? '').parted.split(' ');
+  return own.some((word) => /^\p{L}{3,}$/u.test(word) && typed.includes(word) && !isOfTerms(questions, word));
 }
 
 /** Each address once. */
@@ -56,7 +57,7 @@ function inOrder(
   const other = entries.isNear === true ? { isOther: true as const } : {};
   const entryLines = entries.things.slice(0, MOST_ENTRIES).map((entry) => ({ ...entryLine(names, entry), ...other }));
   const termLines = terms.things.slice(0, MOST_TERMS).map((term) => termLine(names, term));
-  const guessed = guess === undefined ? [] : [comparisonLine(guess)];
+  const guessed = guess === undefined ? [] : [{ ...comparisonLine(guess), ...(guess.isNear === true ? { isOther: true as const } : {}) }];
   if (comparison?.by === 'names') return [[comparisonLine(comparison)], asked.isWhole ? asked.lines : []];
   const others = (comparison?.others ?? []).map(comparisonLine);
   if (comparison !== undefined) return [asked.isWhole ? asked.lines : [], [comparisonLine(comparison)], others, termLines];
@@ -85,7 +86,10 @@ function inOrder(
   const nearest = findNearest(names.entries, text, general);
   const near = wellKnownFirst(nearest, nearest.part);
   const lineNear = (entry: FinderEntry) => ({ ...entryLine(names, entry), ...(near.isOther ? { isOther: true as const } : {}) });
-  const nearLines = once([...entryLines, ...near.things.slice(0, MOST_NEAR).map(lineNear)]).slice(0, MOST_NEAR);
+  const isBrand = near.isOther && isOfBrand(near, text, questions);
+  const ofNear = near.things.slice(0, MOST_NEAR).map(lineNear);
+  const isFirst = isBrand && entries.isNear === true && entries.by === 'slips';
+  const nearLines = once(isFirst ? [...ofNear, ...entryLines] : [...entryLines, ...ofNear]).slice(0, MOST_NEAR);
   const isSlip = entries.things.length > 0;
   // A name of several words, with words around it that no name has, is what the text is about; of a series the answer says more.
   const isWhole = near.by === 'whole name';
@@ -99,7 +103,7 @@ function inOrder(
   return [
     guessed,
     isWhole ? [] : asked.complete,
-    isAbout || (near.isOther && isOfBrand(near, text, questions)) ? nearLines : [],
+    isAbout || isBrand ? nearLines : [],
     terms.by === 'slips' ? [] : termLines,
     close.isWhole ? closeLines : [],
     isSlip ? nearLines : [],
@@ -125,6 +129,9 @@ function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | u
     close: questions === undefined ? NO_TERMS : nearTerms(questions, text, general.ofMany),
     guess: guessComparison(names, text),
   };
+  const [meant] = offers.entries.by === 'slips' && offers.entries.isNear !== true ? offers.entries.things : [];
+  const maker = meant === undefined || offers.comparison !== undefined ? undefined : makerSlipped(meant, text);
+  if (maker !== undefined && maker !== text) return linesFor(maker, names, questions);
   const isNamedWhole = [offers.entries, offers.terms].some(({ by, things }) => by === 'whole name' && things.length > 0);
   if (offers.comparison === undefined && offers.guess === undefined && !isNamedWhole) {
     const isAnswered = offers.asked.lines.length > 0;

@@ -43,6 +43,7 @@ export function isVariant(things: readonly Named[], thing: Named, part: string, 
   if (strange.length > 0 && !/\s/.test(typed) && /[\p{L}\p{N}][-:_][\p{L}\p{N}]/u.test(typed)) return true;
   // Of several words, as in a headline, the name says what they are about.
   if (strange.length !== 1 || AFTER_NAME.test(typed)) return false;
-  if (versionedKinds(things).has(thing.kind)) return true;
+  // So few letters are the end of a name: `js`, `ui`.
+  if (versionedKinds(things).has(thing.kind) || (strange[0]?.length ?? 0) < SHORT - 1) return true;
   return part.length < SHORT;
 }

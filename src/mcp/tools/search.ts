@@ -54,7 +54,7 @@ const lineOf = ({ name, slug, notes, url }: Result) =>
 function nothingFound(text: string, near: readonly Result[]): AskingError {
   const names = near.slice(0, MOST_NEAR).map(({ name, slug, url }) => `${name} (${slug ?? url})`);
   const hint = names.length === 0 ? 'Try fewer words, or a name alone.' : `Near: ${names.join(', ')}.`;
-  return new AskingError(`Nothing is called ${JSON.stringify(text)}. ${hint}`);
+  return new AskingError(`Nothing is found for ${JSON.stringify(text)}. ${hint}`);
 }
 
 function answer(
