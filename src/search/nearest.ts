@@ -3,8 +3,8 @@ import { textsUndated } from './day-of-name.ts';
 import { beginsWith, findNamed, findSpelt, hasNumbersOf, isCalled, wholeNamed, type Found } from './find-named.ts';
 import { keysOf, type Named } from './named.ts';
 import { contentWords, EMPTY_WORDS } from './content-words.ts';
-import { nameKey } from './name-key.ts';
-import { AFTER_NAME, isVariant } from './variants.ts';
+import { nameKey, singular } from './name-key.ts';
+import { ABOUT, AFTER_NAME, isVariant } from './variants.ts';
 import { OF_MANY, vocabularyOf } from './vocabulary.ts';
 
 /** `faster than` says of which thing something is asked, and is part of no name. */
@@ -119,7 +119,7 @@ export function namePart(things: readonly Named[], text: string): string {
     .replace(/[?!.:]+$/, '')
     .split(/\s+/);
   const isOfName = (word: string) =>
-    !EMPTY_WORDS.has(word.toLowerCase()) && nameKey(word).words.every((one) => vocabularyOf(things).has(one));
+    !EMPTY_WORDS.has(word.toLowerCase()) && !ABOUT.has(singular(word.toLowerCase())) && nameKey(word).words.every((one) => vocabularyOf(things).has(one));
   const [from, to] = [words.findIndex(isOfName), words.findLastIndex(isOfName)];
   const part = words.slice(from, to + 1).join(' ');
   // A number more is another version.

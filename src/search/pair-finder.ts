@@ -156,8 +156,11 @@ function sideBeside({ entries }: FinderIndex, text: string): FinderEntry | undef
  * entry; so this is a guess, to be offered and never followed.
  */
 export function guessComparison(index: FinderIndex, query: string): NamedComparison | undefined {
-  const [only = '', ...more] = partsOf(query).parts;
+  const { parts, isVersus } = partsOf(query);
+  const [only = '', ...more] = parts;
   if (more.length > 0) return undefined;
+  const isSure = (text: string) =>
+    entryNamed(index, text) !== undefined || (/\d/.test(text) && surelyNamed(index.entries, text) !== undefined);
   const words = only.split(/\s+/);
   const each = words.flatMap((word) => entryNamed(index, word) ?? []);
   const ofEach = words.length > 2 && each.length === words.length ? comparisonOf(index, each) : undefined;
@@ -170,8 +173,7 @@ export function guessComparison(index: FinderIndex, query: string): NamedCompari
     const texts = [left, isSize ? [...left.slice(0, -1), ...right] : right].map((side) => side.join(' '));
     const sides = texts.flatMap((text) => (isPart ? entryNamed(index, text) : sideBeside(index, text)) ?? []);
     const found = sides.length < 2 ? undefined : comparisonOf(index, sides);
-    const isWhole = texts.every((text) => entryNamed(index, text) !== undefined);
-    if (found !== undefined) return { ...found, by: 'guess', ...(isWhole ? {} : { isNear: true }) };
+    if (found !== undefined) return { ...found, by: 'guess', ...(isVersus || texts.every(isSure) ? {} : { isNear: true }) };
   }
   return undefined;
 }

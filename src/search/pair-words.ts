@@ -5,7 +5,7 @@ const VERSUS = /\s+(?:vs?\.?|versus|against|compared?(?: (?:to|with))?|gegen|con
 
 /** Words and marks that may also be part of a name or a question. A comma between digits is that of a decimal number. */
 const BETWEEN =
-  /\s+(?:or|and|with|to|than|x|o|oder|und|mit|als|ou|et|avec|y|con|или|и|с|или|还是|和|与|或|と|か|[-–—&+/|>=])\s+|\s*[;→]\s*|\s*(?:(?<!\d),|,(?!\d))\s*/iu;
+  /\s+(?:and\/or|or|and|with|to|than|x|o|oder|und|mit|als|ou|et|avec|y|con|или|и|с|или|还是|和|与|或|と|か|[-–—&+/|>=]|[-=]>)\s+|\s*[;→]\s*|\s*(?:(?<!\d),|,(?!\d))\s*/iu;
 
 /** `faster` before `than` is what is asked, and no name. */
 const COMPARATIVE = /^\s*(?:(?:is|are|what is|which is) )?(?:\p{L}+er|worse|(?:more|less) \p{L}+)\s+(?=than(?!\p{L}))/iu;
@@ -23,6 +23,9 @@ const WHETHER = /^\s*(?:is|are)\s+/iu;
 /** Words that ask for a comparison of what follows. */
 const COMPARE =
   /^\s*(?:what(?:['’]?s| is|s are) )?(?:the |a )?(?:vs?\.?|versus|compare(?: with| to)?|comparing|comparison(?: of| between)?|differences?(?: between)?|vergleiche?|comparer)\s+/iu;
+
+/** `from one to another` names both. */
+const FROM = /^\s*from\s+(?=.+\s(?:to|vs)\s)/iu;
 
 /** The same after the names. */
 const COMPARED = /\s+(?:compared|comparison|compare|differences?|vs)\s*$/iu;
@@ -54,9 +57,9 @@ const withName = (parts: readonly string[]): readonly string[] =>
     return before !== null && /^\d+(?:\.\d+)*$/.test(part) ? `${before[1] ?? ''}${part}` : part;
   });
 
-const LIST = /\S(?:\s*[,;→]\s*|\s+[-–—&+/|>=]\s+)\S/u;
+const LIST = /\S(?:\s*[,;→]\s*|\s+(?:[-–—&+/|>=]|[-=]>)\s+)\S/u;
 
-const CHOICE = /\s(?:or|oder|ou|o|или|还是|或)\s/iu;
+const CHOICE = /\s(?:(?:and\/)?or|oder|ou|o|или|还是|或)\s/iu;
 
 /** `a vs b or c` -> three parts. */
 export function partsOf(asked: string): TextParts {
@@ -65,6 +68,7 @@ export function partsOf(asked: string): TextParts {
   const isThan = THAN.test(named);
   const parts = (isThan ? named.replace(WHETHER, '') : named)
     .replace(COMPARE, '')
+    .replace(FROM, '')
     .replace(COMPARED, '')
     .replace(COMPARATIVE, ' ')
     .replace(THAN, ' vs ')

@@ -62,9 +62,12 @@ function addMeanings(
   return true;
 }
 
+/** `model` beside a category of repositories asks for no such thing. */
+const namesKind = ({ meanings }: MeaningsPart) => meanings.some(({ wish }) => wish.type === 'kind');
+
 /** Whether words ask for nothing in a kind of which a category is named, so that they can be left out of its answer. */
 function isForeign(part: Part, kind: number, parts: readonly Part[], fact: string | undefined): boolean {
-  const isUsed = part.type === 'meanings' ? part.isNot || ofKind(part, kind).length > 0 : fact !== undefined;
+  const isUsed = part.type === 'meanings' ? part.isNot || ofKind(part, kind).length > 0 || namesKind(part) : fact !== undefined;
   const isWord = part.type === 'meanings' || (part.type === 'amount' && !part.amount.isBare);
   const namesCategory = (other: Part) => ofKind(other, kind).some(({ wish }) => wish.type === 'category');
   return isWord && !isUsed && !part.isOr && parts.some(namesCategory);
@@ -83,6 +86,9 @@ function addPart(
   if (part === undefined) return true;
   if (isForeign(part, draft.kind, parts, facts.get(at))) {
     draft.foreign = [...draft.foreign, part.text];
+    // What is not recorded of another kind is not recorded here either, and nothing stands in for it.
+    const notes = part.type === 'meanings' ? part.meanings.flatMap(({ note }) => note ?? []) : [];
+    draft.note ??= notes[0]?.replace(/;.*$/, '.');
     return true;
   }
   if (part.isOr && part.type !== 'meanings')

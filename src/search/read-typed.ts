@@ -17,13 +17,17 @@ const isName = ({ entries }: FinderIndex, text: string): boolean =>
   wholeNamed(entries, text) !== undefined ||
   (/\p{L}{3}/u.test(text) && entries.some((entry) => isCalled(entry, text) && beginsWith(entry, text)));
 
-/** The names that a text runs together with `vs` between them; none where one of them is no name. */
-function namesAround(index: FinderIndex, text: string): readonly string[] {
+/** A comparison has no more sides. */
+const MOST_NAMES = 4;
+
+/** The names that a text runs together with `vs` between them; none where one of them is no name, or there are too many. */
+function namesAround(index: FinderIndex, text: string, most = MOST_NAMES): readonly string[] {
+  const cuts = [...text.matchAll(/(?<=[\p{L}\p{N}])vs\.?\s*(?=[\p{L}\p{N}])/giu)].slice(0, MOST_NAMES);
+  if (cuts.length >= most) return [];
   if (isName(index, text)) return [text];
-  const cuts = [...text.matchAll(/(?<=[\p{L}\p{N}])vs\.?\s*(?=[\p{L}\p{N}])/giu)];
   for (const { 0: word, index: at } of cuts) {
     const left = text.slice(0, at);
-    const right = isName(index, left) ? namesAround(index, text.slice(at + word.length)) : [];
+    const right = isName(index, left) ? namesAround(index, text.slice(at + word.length), most - 1) : [];
     if (right.length > 0) return [left, ...right];
   }
   return [];

@@ -1,7 +1,7 @@
 /** Slips of typing: a letter too many, too few, another one, or two in the wrong order. */
 import { distance } from 'fastest-levenshtein';
 import { singular, type NameKey } from './name-key.ts';
-import { soundOf } from './sounds.ts';
+import { onceForEach, soundOf } from './sounds.ts';
 
 /** Shorter words leave no room for slips. */
 const SHORT = 4;
@@ -29,8 +29,8 @@ const isOtherWord = (typed: string, name: string): boolean =>
 const isSwapped = (typed: string, name: string): boolean =>
   typed.length === SHORT - 1 && typed !== name && typed[0] === name[0] && swapped(typed).includes(name);
 
-const collapsed = (word: string) => word.replace(/(\p{L})\1+/gu, '$1');
-const digitsOf = (text: string) => text.replace(/\P{N}+/gu, ' ').trim();
+const collapsed = onceForEach((word) => word.replace(/(\p{L})\1+/gu, '$1'));
+const digitsOf = onceForEach((text) => text.replace(/\P{N}+/gu, ' ').trim());
 
 /** A letter that is doubled, or is not, is the least of slips: `lllama` is Llama before it is Ollama. */
 const DOUBLED = 0.25;

@@ -22,13 +22,17 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[^aeiou])e$/, ''],
 ];
 
-const known = new Map<string, string>();
+/** The same of every word is asked for thousands of times. */
+export function onceForEach(make: (word: string) => string): (word: string) => string {
+  const made = new Map<string, string>();
+  return (word) => {
+    const before = made.get(word);
+    if (before !== undefined) return before;
+    const own = make(word);
+    made.set(word, own);
+    return own;
+  };
+}
 
 /** A word as it sounds. Words of one sound are spelt alike: `kwen` for `qwen`, `klod` for `claude`. */
-export function soundOf(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const sound = SPELLINGS.reduce((text, [letters, as]) => text.replace(letters, as), word);
-  known.set(word, sound);
-  return sound;
-}
+export const soundOf = onceForEach((word) => SPELLINGS.reduce((text, [letters, as]) => text.replace(letters, as), word));

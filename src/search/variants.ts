@@ -3,11 +3,11 @@ import { keysOf, type Named } from './named.ts';
 import { OF_MANY, vocabularyOf } from './vocabulary.ts';
 
 /** What readers ask about a thing, or how much of it they want, in the singular, and no part of a name. */
-const ABOUT: ReadonlySet<string> = new Set(
+export const ABOUT: ReadonlySet<string> = new Set(
   (
-    'account announcement app book changelog community course cost date deal demo doc documentation download error example explained faq feature forum future github guide help high hosted howto info ' +
-    'install installation integration issue jailbreak launch leak limit limitation link login low meaning minimal news online opinion paper plugin price pricing problem prompt question rate reddit release ' +
-    'review roadmap rumor rumour setup signup site source specification status subscription system test tip today trial tutorial update upgrade usage video website wiki worth xhigh youtube'
+    'account announcement app benchmark book changelog community context course cost date deal demo doc documentation download error example explained faq feature forum future github guide help high hosted howto info ' +
+    'install installation integration issue jailbreak latency launch leak license licence limit limitation link login low meaning minimal news online opinion paper parameter performance plugin price pricing problem prompt quality question rate reddit release ' +
+    'review roadmap rumor rumour setup signup site size source specification speed status subscription system test tip today trial tutorial update upgrade usage video website wiki window worth xhigh youtube'
   ).split(' '),
 );
 
