@@ -120,16 +120,21 @@ function statedFacts(kind: Kind, schemas: FactSchemas) {
   return z.strictObject(Object.fromEntries(shape)).default({});
 }
 
-const isInOrder = (points: readonly HistoryPoint[]) =>
-  points.every(({ asOf }, index) => index === 0 || asOf > (points[index - 1]?.asOf ?? ''));
+/** Complains of each point that is not on a later day than the one before. */
+function refuseDisorder(points: readonly HistoryPoint[], context: z.core.$RefinementCtx<HistoryPoint[]>): void {
+  for (const [index, { asOf }] of points.entries()) {
+    const before = points[index - 1]?.asOf ?? '';
+    const message =
+      asOf === before
+        ? 'is the day of the point before; keep one of the two'
+        : `lies before the point above it, ${before}; put the oldest first`;
+    if (asOf <= before) context.addIssue({ code: 'custom', path: [index, 'asOf'], message });
+  }
+}
 
 function historyOf({ facts }: Kind) {
   const ids = facts.filter((fact) => typeOf(fact).changes).map(({ id }) => id);
-  const points = z
-    .array(historyPoint)
-    .min(1)
-    .max(200)
-    .refine(isInOrder, 'must have each point on a later day than the one before; put the oldest first');
+  const points = z.array(historyPoint).min(1).max(200).superRefine(refuseDisorder);
   return ids.length === 0 ? z.strictObject({}).default({}) : z.partialRecord(z.enum(ids), points).default({});
 }
 

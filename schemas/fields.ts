@@ -3,7 +3,7 @@
  * Dates stay text, so that a time zone can never move them.
  */
 import * as z from 'zod';
-import { isPublicUrl } from './public-url.ts';
+import { isPublicUrl, urlFault } from './public-url.ts';
 import { UNSAFE_CHARACTER, unsafeCharacter } from './unsafe-character.ts';
 
 export { licence } from './licence.ts';
@@ -85,10 +85,7 @@ export const publicUrl = z
   .string()
   .max(500)
   .superRefine(refuseUnsafe)
-  .refine(
-    (text) => UNSAFE_CHARACTER.test(text) || isPublicUrl(text),
-    'write a public https address without a user name, like https://example.org/page',
-  )
+  .refine((text) => UNSAFE_CHARACTER.test(text) || isPublicUrl(text), { error: ({ input }) => urlFault(String(input)) })
   .meta({ description: 'A public https address.' });
 
 /** Where a value comes from: an id of `sources.yaml`, or a public https address. */
@@ -151,6 +148,26 @@ export const name = line(200)
 
 /** One or more sentences of plain text on one line, at most 1,200 characters. */
 export const sentences = line(1200);
+
+/** Complains of each item of a list whose `key` an earlier one has. Names in lists of mappings are told apart by them alone. */
+export const refuseRepeats =
+  (key: string) =>
+  (
+    items: readonly object[],
+    context: { addIssue: (issue: { code: 'custom'; path: PropertyKey[]; message: string }) => void },
+  ): void => {
+    const seen = new Set<unknown>();
+    for (const [index, item] of items.entries()) {
+      const value = (item as Readonly<Record<string, unknown>>)[key];
+      if (seen.has(value))
+        context.addIssue({
+          code: 'custom',
+          path: [index, key],
+          message: 'is that of an earlier item; write another, or remove one of them',
+        });
+      seen.add(value);
+    }
+  };
 
 /** A list without repeats. */
 export function listOf<T extends z.ZodType>(item: T, max: number) {

@@ -6,6 +6,10 @@ const typed = <T extends string>(type: T, description: string) => z.literal(type
 const from = 'The value that scores 0.';
 const to = 'The value that scores 100.';
 
+/** Between two ends that are one lies nothing to count. */
+const hasTwoEnds = (ends: { readonly from: number; readonly to: number }): boolean => ends.from !== ends.to;
+const ONE_END = { message: 'must be another number than to; look up which of the two is wrong', path: ['from'] };
+
 /** Goalposts are fixed and published, so adding an entry moves no other entry's signals. */
 export const goalpost = z
   .discriminatedUnion('type', [
@@ -13,16 +17,20 @@ export const goalpost = z
       type: typed('count', 'A number of things, on a logarithmic scale from 0.'),
       top: z.number().positive().describe('So many or more score 100.'),
     }),
-    z.strictObject({
-      type: typed('logRange', 'A number on a logarithmic scale.'),
-      from: z.number().positive().describe(from),
-      to: z.number().positive().describe(to),
-    }),
-    z.strictObject({
-      type: typed('linear', 'A number on a linear scale.'),
-      from: z.number().describe(from),
-      to: z.number().describe(to),
-    }),
+    z
+      .strictObject({
+        type: typed('logRange', 'A number on a logarithmic scale.'),
+        from: z.number().positive().describe(from),
+        to: z.number().positive().describe(to),
+      })
+      .refine(hasTwoEnds, ONE_END),
+    z
+      .strictObject({
+        type: typed('linear', 'A number on a linear scale.'),
+        from: z.number().describe(from),
+        to: z.number().describe(to),
+      })
+      .refine(hasTwoEnds, ONE_END),
     z.strictObject({
       type: typed('daysSince', 'The days between a day and asOf, the fewer the better.'),
       recent: z.number().positive().optional().describe('So many days or fewer score 100; without it only the day itself does.'),

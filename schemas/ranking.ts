@@ -1,7 +1,7 @@
 /** Weights and goalposts of the ranking: `content/ranking.yaml`. */
 import * as z from 'zod';
 import type { Kind } from './define-kind.ts';
-import { line, sentences, slug } from './fields.ts';
+import { line, refuseRepeats, sentences, slug } from './fields.ts';
 import { goalpost } from './goalpost.ts';
 import { isInherited } from './own-value.ts';
 import { signal, weight } from './signal.ts';
@@ -152,7 +152,12 @@ const fieldsFor = (kinds: readonly Kind[]) => {
       .record(criterionId, criterionOf(kindIds))
       .optional()
       .describe('What readers may weigh besides the sub-scores; the score itself does not count it.'),
-    presets: z.array(preset).min(1).optional().describe('Weights that comparisons show side by side, and offer.'),
+    presets: z
+      .array(preset)
+      .min(1)
+      .superRefine(refuseRepeats('label'))
+      .optional()
+      .describe('Weights that comparisons show side by side, and offer.'),
   });
 };
 
@@ -178,6 +183,24 @@ function checkSignals({ subScores, signals: all }: Ranking, context: Context): v
   }
 }
 
+/** Quantiles and the API know the signals of a kind by their ids. */
+function checkSignalIds({ signals: all }: Ranking, context: Context): void {
+  for (const [kind, own] of Object.entries(all)) {
+    const first = new Map<string, string>();
+    for (const [subScoreOf, list] of Object.entries(own))
+      for (const [index, { id }] of list.entries()) {
+        const earlier = first.get(id);
+        if (earlier === undefined) first.set(id, subScoreOf);
+        else
+          context.addIssue({
+            code: 'custom',
+            path: ['signals', kind, subScoreOf, index, 'id'],
+            message: `is that of another signal of this kind, in ${earlier}; write another, or remove one of the two`,
+          });
+      }
+  }
+}
+
 /** Weights name what can be weighed, so that a misspelt name is not a weight of nothing. */
 function checkPresets({ subScores, criteria = {}, presets = [] }: Ranking, context: Context): void {
   const known: readonly string[] = [...Object.keys(subScores), ...Object.keys(criteria)];
@@ -194,5 +217,6 @@ function checkPresets({ subScores, criteria = {}, presets = [] }: Ranking, conte
 export const rankingSchema = (kinds: readonly Kind[]) =>
   fieldsFor(kinds).superRefine((method, context) => {
     checkSignals(method, context);
+    checkSignalIds(method, context);
     checkPresets(method, context);
   });

@@ -1,7 +1,7 @@
 /** What the site is called and which pairs get a page: `content/site.yaml`. */
 import * as z from 'zod';
 import type { Kind } from './define-kind.ts';
-import { isoDate, line, listOf, name, publicUrl, sentences, slug } from './fields.ts';
+import { isoDate, line, listOf, name, publicUrl, refuseRepeats, sentences, slug } from './fields.ts';
 
 /** A month of use of one kind, for which comparisons tell what it costs: part of the cost -> amount. */
 function workloadOf({ id, cost }: Kind) {
@@ -50,7 +50,13 @@ function workloadsOf(kinds: readonly Kind[]) {
   const priced = kinds.filter(({ cost }) => cost !== undefined);
   const shape = priced.map((kind) => [
     kind.id,
-    z.array(workloadOf(kind)).min(1).max(5).optional().describe(`Examples of monthly use of ${kind.plural.toLowerCase()}.`),
+    z
+      .array(workloadOf(kind))
+      .min(1)
+      .max(5)
+      .superRefine(refuseRepeats('name'))
+      .optional()
+      .describe(`Examples of monthly use of ${kind.plural.toLowerCase()}.`),
   ]);
   return z.strictObject(Object.fromEntries(shape)) as z.ZodType<Readonly<Record<string, readonly Workload[] | undefined>>>;
 }

@@ -67,7 +67,7 @@ function checkQuestions(checker: ContentChecker, files: CheckedFiles, ids: Retur
 /** What single entries say: too little, results off their scale, or what another says of itself. */
 function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
   const alone = files.kinds.flatMap(({ kind, files: entries }) =>
-    entries.flatMap((file) => [...checkTexts(kind, file, files.site?.data), ...checkResults(file, files.benchmarks)]),
+    entries.flatMap((file) => checkTexts(kind, file, files.site?.data)),
   );
   const together = kinds.flatMap((kind) => {
     const entries = checker.touchedLast(checker.parsedIn(kind.folder));
@@ -78,7 +78,11 @@ function checkEntries(checker: ContentChecker, files: CheckedFiles): Problem[] {
       ...entries.flatMap((file) => checkAddresses(kind, file)),
     ];
   });
-  return [...alone, ...together, ...checker.parsedFiles.flatMap(checkPlaceholders)];
+  const results = checkResults(
+    files.kinds.flatMap((group) => group.files),
+    files.benchmarks,
+  );
+  return [...alone, ...results, ...together, ...checker.parsedFiles.flatMap(checkPlaceholders)];
 }
 
 const checkPairs = ({ site, pairs, kinds: groups }: CheckedFiles): Problem[] => {
@@ -159,7 +163,7 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
       files.kinds,
       files.capabilities.filter((file) => checkConditions([], [file], []).length === 0),
     ),
-    ...checkSuccessors(files.kinds, ids.entries),
+    ...checkSuccessors(files.kinds, ids.entries, (slug) => checker.review?.before.has(slug) === true),
     ...checkClaims(files.kinds, ids.entries),
     ...checkQuestions(checker, files, ids),
     ...checkPairs(files),

@@ -2,11 +2,11 @@
 import type { CapabilityData, CategoryData, Condition, FactDefinition, NeedData } from '../../schemas/content.ts';
 import { facetType } from '../kinds/facet-facts.ts';
 import { kinds } from '../kinds/kinds.ts';
-import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CheckedFile } from './check-file.ts';
 import { checkCapabilityKinds, checkNeedKinds } from './check-asked-kinds.ts';
 import { formatPath, type Path } from './format-path.ts';
+import { neverIs } from './never-is.ts';
 
 interface ConditionFault {
   /** Below the condition. */
@@ -55,15 +55,11 @@ function wrongWord(condition: Condition, fact: FactDefinition): ConditionFault |
     if (typeof condition.is === 'boolean') return undefined;
     return { path: ['is'], message: `${fact.id} is never ${JSON.stringify(condition.is)}.`, hint: 'write true or false.' };
   }
-  const choices = Object.keys(fact.choices ?? {});
-  const values = [...choices, ...(fact.canBeNone === true ? ['none'] : [])];
-  const found = wordsOf(condition).find(([, value]) =>
-    typeof value !== 'string' ? true : choices.length > 0 && !values.includes(value),
-  );
-  if (found === undefined) return undefined;
-  const [path, value] = found;
-  const hint = suggest(String(value), values) ?? 'write one of its values.';
-  return { path, message: `${fact.id} is never ${JSON.stringify(value)}.`, hint };
+  for (const [path, value] of wordsOf(condition)) {
+    const fault = neverIs(fact, value);
+    if (fault !== undefined) return { path, ...fault };
+  }
+  return undefined;
 }
 
 function crossedEnds({ fact, atLeast, atMost }: Condition): ConditionFault | undefined {

@@ -27,8 +27,14 @@ export function checkExample(site: CheckedFile<SiteData>, groups: Groups): Probl
     if (lifeCycleOf(found.data.facts, found.kind, today).isCurrent) return undefined;
     return `not current on the site’s day, ${today}: its end is announced or over, or something newer takes its place`;
   };
-  return home.searchExample.split(/\s+vs\.?\s+/i).flatMap((side): Problem[] => {
-    const fault = faultOf(side);
+  const sides = home.searchExample.split(/\s+vs\.?\s+/i);
+  const isTwice = (side: string, index: number) => {
+    const [first] = sides;
+    const found = namedBy(side, groups);
+    return index > 0 && found !== undefined && namedBy(first ?? '', groups)?.data === found.data;
+  };
+  return sides.flatMap((side, index): Problem[] => {
+    const fault = isTwice(side, index) ? 'the entry on its other side as well' : faultOf(side);
     if (fault === undefined) return [];
     return [
       {

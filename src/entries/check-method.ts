@@ -1,12 +1,49 @@
 /** Facts and benchmarks that the method of the ranking names: they exist, and facts belong to the kind that is ranked by them. */
 import { kinds } from '../kinds/kinds.ts';
-import type { Ranking } from '../../schemas/content.ts';
+import type { FactDefinition, Ranking } from '../../schemas/content.ts';
+import type { Goalpost } from '../../schemas/goalpost.ts';
 import type { Named } from '../problems/meant.ts';
 import { suggest } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { CheckedFile } from './check-file.ts';
-import { namesOf } from './fact-names.ts';
+import { kindsWith, namesOf } from './fact-names.ts';
+import { formatPath, type Path } from './format-path.ts';
+import { neverIs } from './never-is.ts';
+import type { Reference } from './references.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
+
+/** The problem of a name that is no fact of a kind; one of another kind is not called misspelt. */
+function unknownFact(file: CheckedFile<Ranking>, reference: Reference, kind: string, aim: 'key' | 'value' = 'value'): Problem {
+  const others = kindsWith(reference.name);
+  const problem = unresolvedReference(file, reference, factIdsOf(kind), 'unknown-fact', aim);
+  return others.length === 0 ? problem : { ...problem, hint: `name another: it is a fact of ${others.join(' and ')}.` };
+}
+
+/** Values that a goalpost names and that none of its facts can have, so that nothing would score by them. */
+function idleValues(
+  file: CheckedFile<Ranking>,
+  goalpost: Goalpost | undefined,
+  path: Path,
+  facts: readonly FactDefinition[],
+): Problem[] {
+  if (goalpost?.type !== 'oneOf' || facts.length === 0) return [];
+  return goalpost.values.flatMap((value, at): Problem[] => {
+    const faults = facts.map((fact) => neverIs(fact, value));
+    const [first] = faults;
+    if (first === undefined || faults.includes(undefined)) return [];
+    return [
+      {
+        ...file.placeOf([...path, 'values', at]),
+        code: 'invalid-value',
+        message: `${formatPath([...path, 'values', at])} can never count: ${first.message}`,
+        hint: first.hint,
+      },
+    ];
+  });
+}
+
+const factsIn = (kind: string, ids: readonly string[]): FactDefinition[] =>
+  kinds.filter(({ id }) => id === kind).flatMap(({ facts }) => facts.filter(({ id }) => ids.includes(id)));
 
 const factIdsOf = (kind: string): Named => new Map(kinds.find(({ id }) => id === kind)?.facts.map(({ id }) => [id, namesOf(id)]));
 
@@ -18,9 +55,10 @@ function checkRanking(file: CheckedFile<Ranking>, benchmarks: Named): Problem[] 
         const path = ['signals', kind, subScore, index];
         const facts = (['facts', 'listLengths'] as const).flatMap((key) =>
           (signal[key] ?? []).flatMap((id, at) =>
-            known.has(id) ? [] : [unresolvedReference(file, { path: [...path, key, at], name: id }, known, 'unknown-fact')],
+            known.has(id) ? [] : [unknownFact(file, { path: [...path, key, at], name: id }, kind)],
           ),
         );
+        facts.push(...idleValues(file, signal.goalpost, [...path, 'goalpost'], factsIn(kind, signal.facts ?? [])));
         const { benchmark } = signal;
         if (benchmark === undefined || benchmarks.has(benchmark)) return facts;
         return [
@@ -43,8 +81,9 @@ function checkCriteria(file: CheckedFile<Ranking>): Problem[] {
       const asValue = licence === undefined ? [] : [{ path: [...path, 'licence'], name: licence }];
       const isUnknown = ({ name }: { readonly name: string }) => !known.has(name);
       return [
-        ...asKeys.filter(isUnknown).map((reference) => unresolvedReference(file, reference, known, 'unknown-fact', 'key')),
-        ...asValue.filter(isUnknown).map((reference) => unresolvedReference(file, reference, known, 'unknown-fact')),
+        ...asKeys.filter(isUnknown).map((reference) => unknownFact(file, reference, kind, 'key')),
+        ...asValue.filter(isUnknown).map((reference) => unknownFact(file, reference, kind)),
+        ...idleValues(file, measure?.goalpost, [...path, 'goalpost'], factsIn(kind, Object.keys(facts))),
       ];
     }),
   );

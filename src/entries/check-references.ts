@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Ranking, SiteData, SourcesData } from '../../schemas/content.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { checkMethod } from './check-method.ts';
+import { kindsWith } from './fact-names.ts';
 import { formatPath } from './format-path.ts';
 import {
   areaReferences,
@@ -39,13 +40,29 @@ export interface References {
 
 const isAddress = (source: string) => source.includes(':');
 
-function checkSources(file: ParsedFile, references: readonly Reference[], { sources }: References): Problem[] {
+/** Pages of the site itself state nothing that other pages could rest on. */
+function ownSources(file: ParsedFile, references: readonly Reference[], { site }: References): Problem[] {
+  const own = site?.data.address.replace(/\/$/, '');
+  const circular = references.filter(({ name }) => own !== undefined && (name === own || name.startsWith(`${own}/`)));
+  return circular.map(({ path }) => ({
+    ...file.placeOf(path),
+    code: 'unknown-source',
+    message: `${formatPath(path)} is a page of this site itself, which has it from somewhere else.`,
+    hint: 'name the source that the page names.',
+  }));
+}
+
+function checkSources(file: ParsedFile, references: readonly Reference[], refs: References): Problem[] {
+  const { sources } = refs;
   if (sources === undefined) return [];
   const unknown = references.filter(({ name }) => !isAddress(name) && !Object.hasOwn(sources.data, name));
   const known: Named = new Map(Object.entries(sources.data).map(([id, { title }]) => [id, [title]]));
-  return unknown.map((reference) =>
-    unresolvedReference(file, reference, known, 'unknown-source', reference.path[0] === 'ids' ? 'key' : 'value'),
-  );
+  return [
+    ...ownSources(file, references, refs),
+    ...unknown.map((reference) =>
+      unresolvedReference(file, reference, known, 'unknown-source', reference.path[0] === 'ids' ? 'key' : 'value'),
+    ),
+  ];
 }
 
 function checkCapabilities(file: ParsedFile, references: readonly Reference[], { ids }: References): Problem[] {
@@ -82,11 +99,18 @@ function checkArea(file: ParsedFile, references: readonly Reference[], { ranking
   return unknown.map((reference) => unresolvedReference(file, reference, areas, 'unknown-area'));
 }
 
+/** What to write where a need names a fact among its capabilities. */
+function factHint({ found = '', message }: Problem): Partial<Pick<Problem, 'hint'>> {
+  if (kindsWith(found).length === 0) return {};
+  const isPreferred = message.startsWith('prefers');
+  return { hint: isPreferred ? `write  { fact: ${found}, better: … }` : `ask for the fact in where:  - { fact: ${found}, … }` };
+}
+
 function checkNeed(file: ParsedFile, refs: References): Problem[] {
   const { capabilities, benchmarks, areas } = needReferences(file.data);
   const unknown = benchmarks.filter(({ name }) => !refs.ids.benchmarks.has(name));
   return [
-    ...checkCapabilities(file, capabilities, refs),
+    ...checkCapabilities(file, capabilities, refs).map((problem) => ({ ...problem, ...factHint(problem) })),
     ...checkArea(file, areas, refs),
     ...unknown.map((reference) => unresolvedReference(file, reference, refs.ids.benchmarks, 'unknown-benchmark')),
   ];

@@ -1,5 +1,6 @@
 /** Successors that are written so that their pages are not found: by name, as an address, misspelt, or the entry itself. */
 import type { EntryData, Kind } from '../../schemas/content.ts';
+import { byText } from '../../schemas/text-order.ts';
 import { meant, type Named } from '../problems/meant.ts';
 import type { Problem } from '../problems/problem.ts';
 import { slugOf, type CheckedFile } from './check-file.ts';
@@ -35,23 +36,93 @@ function faultOf(own: string, fact: string, text: string, entries: Named): Expla
     const message = `facts.${fact}.value names "${text}", which is not the slug of an entry.`;
     return { code: 'unknown-entry', message, hint: `Did you mean ${found}?` };
   }
+  if (/[.!]$|^(?:use|see|try|replaced|superseded|migrate|switch|upgrade) /i.test(text))
+    return {
+      code: 'invalid-value',
+      message: `facts.${fact}.value is a sentence; readers would be told it as a name.`,
+      hint: 'write the slug of the entry, or the name of what has none.',
+    };
   if (!isPath(text)) return undefined;
   const message = `facts.${fact}.value is an address or a path; readers would be told it as a name.`;
   return { code: 'unknown-entry', message, hint: 'write the slug of the entry, or the name of what has none.' };
 }
 
-/** Problems of all successors. `entries`: slug -> names, files with faults of their own included. */
-export function checkSuccessors(
-  groups: readonly { readonly kind: Kind; readonly files: readonly CheckedFile<EntryData>[] }[],
-  entries: Named,
-): Problem[] {
-  return groups.flatMap(({ kind: { lifeCycle }, files }) => {
-    const fact = lifeCycle?.successor;
-    return files.flatMap((file): Problem[] => {
+type Groups = readonly { readonly kind: Kind; readonly files: readonly CheckedFile<EntryData>[] }[];
+
+interface Following {
+  readonly file: CheckedFile<EntryData>;
+  readonly kind: Kind;
+  readonly own: string;
+  /** The fact that names what follows. */
+  readonly fact: string;
+  /** A slug or a name. */
+  readonly successor: string;
+}
+
+function followings(groups: Groups): Following[] {
+  return groups.flatMap(({ kind, files }) => {
+    const fact = kind.lifeCycle?.successor;
+    return files.flatMap((file): Following[] => {
       const value = fact === undefined ? undefined : file.data.facts[fact]?.value;
-      if (fact === undefined || typeof value !== 'string') return [];
-      const fault = faultOf(slugOf(file.file), fact, value, entries);
-      return fault === undefined ? [] : [{ ...file.placeOf(['facts', fact, 'value']), ...fault }];
+      return fact === undefined || typeof value !== 'string'
+        ? []
+        : [{ file, kind, own: slugOf(file.file), fact, successor: value }];
     });
   });
+}
+
+/** Entries that follow one another in a ring, as slugs from the first in the alphabet on. */
+function ringOf(from: string, next: ReadonlyMap<string, string>): readonly string[] | undefined {
+  const path = [from];
+  for (let at = next.get(from); at !== undefined && !path.includes(at); at = next.get(at)) path.push(at);
+  const isClosed = path.length > 1 && next.get(path.at(-1) ?? '') === from;
+  return isClosed && from === path.toSorted(byText((slug) => slug))[0] ? path : undefined;
+}
+
+/** One problem for each ring of successors: none of its entries could be what readers should choose. */
+function rings(all: readonly Following[]): Problem[] {
+  const next = new Map(all.map(({ own, successor }) => [own, successor]));
+  return all.flatMap(({ file, own, fact }): Problem[] => {
+    const ring = ringOf(own, next);
+    if (ring === undefined) return [];
+    const message = `Each of these is the ${fact} of the one before: ${[...ring, own].join(', ')}.`;
+    const hint = 'look up which of them is current, and take its successor out.';
+    return [{ ...file.placeOf(['facts', fact, 'value']), code: 'contradictory-facts', message, hint }];
+  });
+}
+
+/** What only the other entries tell: it is of another kind, or its file goes in the change that is reviewed. */
+function faultBeside(
+  { kind, fact, successor }: Following,
+  kindOf: ReadonlyMap<string, Kind>,
+  wasThere: (slug: string) => boolean,
+): Explained | undefined {
+  const other = kindOf.get(successor);
+  if (other !== undefined && other.id !== kind.id)
+    return {
+      code: 'unknown-entry',
+      message: `facts.${fact}.value names ${successor}, which is one of the ${other.plural.toLowerCase()}, and cannot take the place of one of the ${kind.plural.toLowerCase()}.`,
+      hint: 'write what takes its place.',
+    };
+  if (other !== undefined || !wasThere(successor)) return undefined;
+  return {
+    code: 'unknown-entry',
+    message: `facts.${fact}.value names "${successor}", an entry that this change removes; readers would be told the slug as a name.`,
+    hint: 'write what the maker names now: a slug, or a name.',
+  };
+}
+
+/**
+ * Problems of all successors. `entries`: slug -> names, files with faults of their own included; `wasThere` tells the entries that were there
+ * before the change that is reviewed.
+ */
+export function checkSuccessors(groups: Groups, entries: Named, wasThere: (slug: string) => boolean = () => false): Problem[] {
+  const all = followings(groups);
+  const kindOf = new Map(groups.flatMap(({ kind, files }) => files.map(({ file }) => [slugOf(file), kind] as const)));
+  const alone = all.flatMap((one): Problem[] => {
+    const isGone = (slug: string) => wasThere(slug) && !entries.has(slug);
+    const fault = faultBeside(one, kindOf, isGone) ?? faultOf(one.own, one.fact, one.successor, entries);
+    return fault === undefined ? [] : [{ ...one.file.placeOf(['facts', one.fact, 'value']), ...fault }];
+  });
+  return [...alone, ...rings(all)];
 }

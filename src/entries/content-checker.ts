@@ -7,13 +7,17 @@ import { checkData, checkSlug, slugOf, type CheckedFile, parseNamesOnly, type Pa
 import type { Prose } from './entry.ts';
 import { hiddenInComments } from './hidden-comments.ts';
 import type { FolderContents } from './read-folder.ts';
-import { entryReferences } from './references.ts';
+import { entryReferences, formerSlugReferences } from './references.ts';
 import type { Stated } from './question.ts';
 import type { Review } from './review.ts';
 import { isCopyOfOther, slugMeant } from './slug-meant.ts';
 import type { SourceText } from './source-text.ts';
 import { NUMBER_KEYS, statedNumbers } from './stated-numbers.ts';
 import { checkFolderOf } from './wrong-folder.ts';
+
+/** What a file is called, and was called before. */
+const namesOf = ({ data }: ParsedFile): string[] =>
+  [...entryReferences(data).names, ...formerSlugReferences(data)].map(({ name }) => name);
 
 const isEntry = (file: string) => kinds.some(({ folder }) => folder === file.split('/').at(-2));
 
@@ -62,9 +66,7 @@ export class ContentChecker {
   /** Those file names with the names that their files state. */
   namesIn(folder: string): Named {
     const ids = [...this.idsIn(folder)].map((id) => [id, []] as const);
-    const stated = this.parsedIn(folder).map(
-      (file) => [slugOf(file.file), entryReferences(file.data).names.map(({ name }) => name)] as const,
-    );
+    const stated = this.parsedIn(folder).map((file) => [slugOf(file.file), namesOf(file)] as const);
     return new Map<string, readonly string[]>([...ids, ...stated]);
   }
 

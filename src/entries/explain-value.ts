@@ -80,7 +80,7 @@ function customProblem(path: string, message: string, input: unknown): Explained
   return {
     code: 'invalid-value',
     message: `${subject}${found === undefined ? '' : `; found ${found}`}.`,
-    hint: hint.replace(/(?<![.?])$/, '.'),
+    hint: meantHere ?? hint.replace(/(?<![.?])$/, '.'),
   };
 }
 

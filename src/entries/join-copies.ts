@@ -19,9 +19,11 @@ function joined([first, ...rest]: readonly Problem[]): Problem[] {
   return [{ ...first, message: `${first.message}${also}`, ...(isCopy && { hint }) }];
 }
 
-/** `problems` with one for each pair of files that collide, and none for the address of a file whose name is impossible anyway. */
+/** `problems` with one for each pair of files that collide, and none for the address of a file whose name or folder is wrong anyway. */
 export function joinCopies(problems: readonly Problem[]): Problem[] {
-  const impossible = new Set(problems.filter(({ code }) => code === 'invalid-slug').map(({ file }) => file));
+  const impossible = new Set(
+    problems.filter(({ code }) => code === 'invalid-slug' || code === 'misplaced-file').map(({ file }) => file),
+  );
   const kept = problems.filter(({ code, file }) => code !== 'duplicate-slug' || !impossible.has(file));
   const copies = Map.groupBy(
     kept.filter((problem) => otherIn(problem) !== undefined),

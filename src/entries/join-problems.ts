@@ -9,6 +9,8 @@ const placeOf = ({ file, line, column }: Problem) => `${file}:${line}:${column}`
 const SAID_BY: readonly (readonly [said: ProblemCode, by: (code: ProblemCode) => boolean])[] = [
   // A name that leads nowhere tells more than that its form is wrong.
   ['invalid-value', (code) => code.startsWith('unknown-')],
+  // What is still to be written is no name.
+  ['unknown-source', (code) => code === 'placeholder'],
   ['odd-value', (code) => code === 'result-off-scale'],
   ['contradictory-address', (code) => code === 'duplicate-project'],
 ];

@@ -19,6 +19,10 @@ const isEntryFolder = (folder: string) => kinds.some((kind) => kind.folder === f
 /** What programs leave beside a file that they edit. */
 const isLeftByEditor = (name: string) => /~$|\.(?:sw[a-z]|bak|orig|rej|tmp)$|^[.#]|^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 
+/** Endings of pictures, tables, archives and programs, which no other name makes an entry of. */
+const IS_NO_TEXT =
+  /(?:^|\.)(?:png|jpe?g|gif|webp|svg|ico|avif|pdf|docx?|xlsx?|csv|tsv|zip|t?gz|tar|mp[34]|css|html?|[cm]?[jt]sx?|py|sh|db|sqlite)$/i;
+
 /** A file of the right folder or name, but with an ending that is not read: `a.markdown`, `site.yml`. */
 function wrongEnding(inside: string, others: ReadonlySet<string>): Misplaced | undefined {
   const [, stem = '', ending = ''] = /^(.*?)\.((?:md|yaml)\.\w+|[^./]+)$/.exec(inside) ?? [];
@@ -29,6 +33,7 @@ function wrongEnding(inside: string, others: ReadonlySet<string>): Misplaced | u
   const message = `A file that ends with .${ending} is not read.`;
   const path = `${stem}.${right}`;
   if (others.has(path) || isLeftByEditor(inside.split('/').at(-1) ?? '')) return { message, hint: 'delete it.' };
+  if (IS_NO_TEXT.test(ending)) return { message, hint: 'delete it: content is text, in files that end with .md or .yaml.' };
   return { message, hint: `rename it to ${path.split('/').at(-1)}, or delete it.`, meant: path };
 }
 

@@ -1,5 +1,6 @@
 /** Unknown and missing keys that are one slip: values without their keys, and keys one level too far left. */
 import type { Problem } from '../problems/problem.ts';
+import { kindsWith } from './fact-names.ts';
 import { formatPath, valueAt, type Path } from './format-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Issue } from './unfold-issue.ts';
@@ -52,10 +53,29 @@ function namedAlone({ path, keys }: Unknown, missing: readonly Issue[], { data, 
   };
 }
 
+/** `- pricing: free` where a condition or a preference names a fact. */
+function shortCondition({ path, keys }: Unknown, missing: readonly Issue[], { data, placeOf }: ParsedYaml): Misplaced {
+  const [key = ''] = keys;
+  const value = valueAt(data, [...path, key]);
+  const isCondition = path[0] === 'where' || path[0] === 'statedBy' || path[0] === 'prefers';
+  if (!isCondition || keys.length !== 1 || kindsWith(key).length === 0) return { settled: [] };
+  const test =
+    path[0] === 'prefers'
+      ? 'better: …'
+      : typeof value === 'number'
+        ? `atLeast: ${value}`
+        : `is: ${typeof value === 'object' ? '…' : String(value)}`;
+  const message = `${formatPath(path)} has the fact ${key} as a key.`;
+  return {
+    problem: { ...placeOf([...path, key], 'key'), code: 'unknown-key', message, hint: `write  { fact: ${key}, ${test} }` },
+    settled: missing.filter((issue) => isChild(issue.path, path)).map((issue) => issue.path),
+  };
+}
+
 /** What the unknown keys of one mapping are together, if they are one slip. */
 export function misplacedKeys(unknown: Unknown, missing: readonly Issue[], parsed: ParsedYaml): Misplaced {
   return (
-    [bareValues, tooFarLeft, namedAlone]
+    [bareValues, tooFarLeft, namedAlone, shortCondition]
       .map((find) => find(unknown, missing, parsed))
       .find(({ problem }) => problem !== undefined) ?? { settled: [] }
   );

@@ -5,6 +5,7 @@ import { declaredQuestions } from './declared-questions.ts';
 import { foreignHosts } from './foreign-hosts.ts';
 import { largeChanges } from './large-changes.ts';
 import { outliers, type Benchmarks, type ByKind } from './outliers.ts';
+import { resultsOfOtherKinds } from './other-kinds.ts';
 import type { Question, Stating } from './question.ts';
 
 export interface Asking<T extends Stating> {
@@ -26,5 +27,5 @@ export function questionsOf<T extends Stating>({ kinds, benchmarks, today, earli
       ...foreignHosts(entry),
     ]),
   );
-  return [...outliers(kinds, benchmarks), ...alone];
+  return [...outliers(kinds, benchmarks), ...resultsOfOtherKinds(kinds, benchmarks.keys()), ...alone];
 }

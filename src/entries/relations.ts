@@ -108,6 +108,11 @@ function needlessDisputes({ facts, disputed }: Statements): Contradiction[] {
     const at = { code, path: ['disputed', id, 'value'], facts: [id] } as const;
     if (fact === undefined)
       return [{ ...at, message: () => `${id} is disputed, but not among the facts.`, hint: 'move it to facts, or take it out.' }];
+    if (fact.source === other.source) {
+      const message: Contradiction['message'] = (place) =>
+        `The disputed value of ${id} is from the source of the fact${place(id)}, ${fact.source}.`;
+      return [{ ...at, message, hint: 'name the other source; what this one stated before belongs below history.' }];
+    }
     if (!isDeepStrictEqual(fact.value, other.value)) return [];
     const message: Contradiction['message'] = (place) => `The disputed value of ${id} is that of the fact${place(id)}.`;
     return [{ ...at, message, hint: 'take the disputed one out: both sources agree.' }];

@@ -13,7 +13,12 @@ function joinForms(branches: readonly (readonly Issue[])[]): Issue | undefined {
   const areForms = firsts.every((issue) => ['invalid_format', 'custom'].includes(issue.code) && issue.path.length === 0);
   const [first] = firsts;
   if (!areForms || first === undefined) return undefined;
-  return { ...first, code: 'custom', message: firsts.map((issue) => issue.message).join(', or '), params: {} };
+  // What holds the signs of an address is none of the other forms.
+  const { input } = first as { readonly input?: unknown };
+  const isAddress = typeof input === 'string' && /[:/?#]/.test(input);
+  const meant = isAddress ? firsts.filter(({ message }) => message.includes('https')) : firsts;
+  const messages = (meant.length > 0 ? meant : firsts).map((issue) => issue.message);
+  return { ...first, code: 'custom', message: messages.join(', or '), params: {} };
 }
 
 /** A union that one key decides, with a value of that key that it does not know: the fault is the value. */

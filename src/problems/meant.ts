@@ -9,6 +9,13 @@ export type Named = ReadonlyMap<string, readonly string[]>;
 const wordsOf = (name: string): string => normalizeName(name.replace(/([a-z0-9])([A-Z])/g, '$1 $2'));
 const joined = (name: string): string => wordsOf(name).replaceAll(' ', '');
 
+/** One of several: `capabilities` -> `capability`, `aliases` -> `alias`. */
+const singular = (word: string): string =>
+  word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=s)es$/, '')
+    .replace(/(?<![s])s$/, '');
+
 /** Ids without other names. */
 export const unnamed = (ids: Iterable<string>): Named => new Map([...ids].map((id) => [id, []]));
 
@@ -62,6 +69,7 @@ function findMeant(word: string, named: Named): string | undefined {
   if (named.has(inFile)) return inFile;
   return (
     onlyOne(named, (name) => joined(name) === joined(word)) ??
+    onlyOne(named, (name) => singular(joined(name)) === singular(joined(word))) ??
     nearest(word, named.keys()) ??
     nearestName(word, named) ??
     withAllWords(word, named)
