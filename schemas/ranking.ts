@@ -1,41 +1,18 @@
 /** Weights and goalposts of the ranking: `content/ranking.yaml`. */
 import * as z from 'zod';
+import { criterionOf } from './criterion.ts';
 import type { Kind } from './define-kind.ts';
 import { line, refuseRepeats, sentences, slug } from './fields.ts';
-import { goalpost } from './goalpost.ts';
 import { isInherited } from './own-value.ts';
 import { signal, weight } from './signal.ts';
+
+export type { Criterion, Measure } from './criterion.ts';
 
 const sumsToOne = (weights: readonly number[]) => Math.abs(weights.reduce((sum, value) => sum + value, 0) - 1) < 1e-9;
 const signals = z
   .array(signal)
   .min(1)
   .refine((list) => sumsToOne(list.map((item) => item.weight)), 'weights must add up to 1; change one of them');
-
-/** How entries of one kind measure up by a criterion: the mean of some facts, set between goalposts. */
-const measure = z.strictObject({
-  facts: z
-    .record(z.string(), z.number().positive())
-    .refine((facts) => Object.keys(facts).length > 0, 'needs at least one fact; add it with its weight')
-    .describe('Fact -> its weight in the mean.'),
-  goalpost,
-  licence: z
-    .string()
-    .optional()
-    .describe('The fact that states the licence: under one that is not open a score counts for half.'),
-});
-export type Measure = z.infer<typeof measure>;
-
-/** What readers may weigh besides the sub-scores. The published score never counts it. */
-const criterionOf = (kindIds: readonly string[]) =>
-  z.strictObject({
-    label: line(40).describe('What readers see.'),
-    definition: sentences.describe('What it counts, and what it does not.'),
-    measures: z
-      .partialRecord(z.enum(kindIds), measure)
-      .describe('Kind -> how its entries measure up. A kind without a measure does not have the criterion.'),
-  });
-export type Criterion = z.output<ReturnType<typeof criterionOf>>;
 
 const percents = z
   .record(z.string(), z.number().min(0).max(100))

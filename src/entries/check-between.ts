@@ -29,6 +29,7 @@ import type { CheckedFiles } from './checked-files.ts';
 import type { ContentChecker } from './content-checker.ts';
 import { joinProblems } from './join-problems.ts';
 import { lifeCycleOf } from './life-cycle.ts';
+import { lostAddresses } from './lost-addresses.ts';
 import { entryReferences, needReferences } from './references.ts';
 
 const entryFolders = kinds.map(({ folder }) => folder);
@@ -165,6 +166,11 @@ export function allProblems(checker: ContentChecker, files: CheckedFiles): Probl
     ),
     ...checkSuccessors(files.kinds, ids.entries, (slug) => checker.review?.before.has(slug) === true),
     ...checkClaims(files.kinds, ids.entries),
+    ...lostAddresses(
+      checker.review,
+      files.kinds.flatMap((group) => group.files),
+      ids.entries,
+    ),
     ...checkQuestions(checker, files, ids),
     ...checkPairs(files),
     ...checkEntries(checker, files),

@@ -1,4 +1,4 @@
-/** A folder of entries that is gone, or holds none: one problem, and not one for each place that needs its entries. */
+/** A folder that is gone, or holds nothing: one problem, and not one for each place that needs what was in it. */
 import type { CategoryData, Kind, NeedData } from '../../schemas/content.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
@@ -36,8 +36,38 @@ function emptyFolder(folder: string, plural: string, following: readonly Problem
   };
 }
 
-/** `problems`, of which those that follow from folders without entries are one for each folder. `shown` gives the path of one. */
+/** `problems`, of which those that follow from folders with nothing in them are one for each folder. `shown` gives the path of one. */
 export function joinEmptyFolders(
+  problems: readonly Problem[],
+  isEmpty: (folder: string) => boolean,
+  terms: Terms,
+  shown: (folder: string) => string,
+): Problem[] {
+  const rest = TERMS.reduce<readonly Problem[]>(
+    (left, [folder, code]) => (isEmpty(folder) ? joinTerms(left, code, shown(folder)) : left),
+    problems,
+  );
+  return joinEntries(rest, isEmpty, terms, shown);
+}
+
+/** Folders of terms, with what is told where a name leads to none of them. */
+const TERMS = [
+  ['capabilities', 'unknown-capability'],
+  ['benchmarks', 'unknown-benchmark'],
+  ['categories', 'unknown-category'],
+] as const;
+
+/** `problems` with one for a folder of terms that is gone; none where its link or file has been told. */
+function joinTerms(problems: readonly Problem[], code: Problem['code'], folder: string): readonly Problem[] {
+  const following = problems.filter((problem) => problem.code === code).toSorted(compareProblems);
+  const isTold = problems.some((problem) => problem.code === 'misplaced-file' && problem.file === folder);
+  if (following.length < (isTold ? 1 : 2)) return problems;
+  const others = problems.filter((problem) => problem.code !== code);
+  const hint = 'put its files back; if the site has none of them yet, take out what names them.';
+  return isTold ? others : [...others, { ...emptyFolder(folder, '', following), hint }];
+}
+
+function joinEntries(
   problems: readonly Problem[],
   isEmpty: (folder: string) => boolean,
   terms: Terms,
@@ -53,6 +83,9 @@ export function joinEmptyFolders(
   const gone = new Set(following);
   return [
     ...problems.filter((problem) => !gone.has(problem)),
-    ...empty.map(({ folder, plural }) => emptyFolder(shown(folder), inSentence(plural), following)),
+    ...empty.flatMap(({ folder, plural }) => {
+      const isTold = problems.some(({ code, file }) => code === 'misplaced-file' && file === shown(folder));
+      return isTold ? [] : [emptyFolder(shown(folder), inSentence(plural), following)];
+    }),
   ];
 }

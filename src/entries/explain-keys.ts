@@ -9,7 +9,7 @@ import { formatPath, valueAt, type Path } from './format-path.ts';
 import { named } from './key-names.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { misplacedKeys } from './misplaced-keys.ts';
-import { keysAt, requiredAt } from './schema-keys.ts';
+import { decidingKeyAt, keysAt, requiredAt } from './schema-keys.ts';
 import { isMissing, type Issue } from './unfold-issue.ts';
 import { isContainer } from '../../schemas/mapping.ts';
 
@@ -58,6 +58,9 @@ function hintFor(
 ): string {
   const others = isFactBlock(path[0]) && path.length === 1 ? kindsWith(key) : [];
   if (others.length > 0) return `remove it: it is a fact of ${others.join(' and ')}.`;
+  const deciding = decidingKeyAt(schema, path);
+  if (deciding !== undefined && known.includes(key))
+    return `remove it: it goes with another ${deciding} than the one that stands here.`;
   const found = meant(key, named(known));
   const there = found === undefined ? undefined : lineOf(found);
   if (there !== undefined) return `Did you mean ${found}? It stands on line ${there} already, so keep one of the two.`;

@@ -102,6 +102,28 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
   ];
 }
 
+/** A part of the method that several places name and that is not there: one problem, at the first. */
+function withoutParts(problems: readonly Problem[]): Problem[] {
+  const named = problems.flatMap((problem) => {
+    const [, name] = /(?:^|\.)(\w+) is (?:not a sub-score|neither a sub-score nor a criterion)/.exec(problem.message) ?? [];
+    return name === undefined ? [] : [{ name, problem }];
+  });
+  const groups = [...Map.groupBy(named, ({ name, problem }) => `${problem.file} ${name}`).values()].filter(
+    (some) => some.length > 1,
+  );
+  const gone = new Set(groups.flatMap((some) => some.map(({ problem }) => problem)));
+  const files = new Set([...gone].map(({ file }) => file));
+  // Without the part the others do not add up any more.
+  const isSum = ({ file, message }: Problem) => files.has(file) && message.startsWith('subScores weights must add up');
+  const joinedParts = groups.flatMap((some) => {
+    const [first, ...rest] = some.map(({ problem }) => problem).toSorted(compareProblems);
+    const lines = rest.map(({ line }) => line).join(', ');
+    const message = `${some[0]?.name} is no sub-score, but is named here and on line${rest.length === 1 ? '' : 's'} ${lines}.`;
+    return first === undefined ? [] : [{ ...first, message }];
+  });
+  return [...problems.filter((problem) => !gone.has(problem) && !isSum(problem)), ...joinedParts];
+}
+
 /** `problems` with one for each mistake. */
 export const joinProblems = (problems: readonly Problem[]): Problem[] =>
-  joinCopies(withoutRepeats(firstOfValue(withoutSaid(withoutMisspelt(withoutLater(problems))))));
+  joinCopies(withoutParts(withoutRepeats(firstOfValue(withoutSaid(withoutMisspelt(withoutLater(problems)))))));

@@ -2,6 +2,7 @@
 import type { EntryData } from '../../schemas/content.ts';
 import { valuesBeforeStart } from './before-start.ts';
 import { declaredQuestions } from './declared-questions.ts';
+import { epochDays } from './epoch-days.ts';
 import { foreignHosts } from './foreign-hosts.ts';
 import { largeChanges } from './large-changes.ts';
 import { outliers, type Benchmarks, type ByKind } from './outliers.ts';
@@ -24,6 +25,7 @@ export function questionsOf<T extends Stating>({ kinds, benchmarks, today, earli
       ...largeChanges(entry, earlierOf(entry)),
       ...declaredQuestions(kind, entry, today),
       ...valuesBeforeStart(kind, entry),
+      ...epochDays(kind, entry),
       ...foreignHosts(entry),
     ]),
   );

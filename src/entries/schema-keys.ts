@@ -10,6 +10,8 @@ interface SchemaNode {
     readonly element?: unknown;
     readonly keyType?: { readonly def?: { readonly entries?: object } };
     readonly valueType?: unknown;
+    readonly options?: readonly unknown[];
+    readonly discriminator?: string;
   };
   readonly shape?: Readonly<Record<string, unknown>>;
 }
@@ -23,8 +25,13 @@ export function requiredAt(schema: unknown, path: Path): readonly string[] {
 /** The keys that the mapping at `path` may have, as far as the schema lists them. */
 export function keysAt(schema: unknown, path: Path): readonly string[] {
   const node = nodeAt(schema, path);
+  const options = node?.def?.discriminator === undefined ? [] : (node.def.options ?? []);
+  if (options.length > 0) return [...new Set(options.flatMap((option) => keysAt(option, [])))];
   return Object.keys(node?.shape ?? node?.def?.keyType?.def?.entries ?? {});
 }
+
+/** The key that decides which others the mapping at `path` may have; `undefined` where it may have the same in any case. */
+export const decidingKeyAt = (schema: unknown, path: Path): string | undefined => nodeAt(schema, path)?.def?.discriminator;
 
 const OPTIONAL: ReadonlySet<string> = new Set(['optional', 'default', 'prefault']);
 

@@ -23,7 +23,7 @@ export const PROBLEM_CODES = {
   'missing-prose': 'An entry has no prose, which the site asks for.',
   'ended-value': 'The last day of a value is over.',
   'odd-value': 'A value is allowed, but so unusual that it may be a mistake.',
-  'needless-answer': 'An entry answers a question that is not asked.',
+  'needless-answer': 'An entry answers a question that is not asked, or a need asks for what changes no answer.',
   'duplicate-slug': 'Two entries would have the same address.',
   'duplicate-name': 'Two entries have the same name or alias, or two terms of one folder the same name.',
   'duplicate-project': 'Two entries are of the same project.',

@@ -20,8 +20,8 @@ describe('a day after the site’s own, 2026-07-15', () => {
     ['of a benchmark', change('asOf: 2026-06-01', 'asOf: 2026-08-01', PUZZLES), `${PUZZLES}:11:7`],
     [
       'of another source',
-      change('benchmarks:', 'disputed:\n  contextTokens: { value: 5000, source: example-list, asOf: 2099-07-01 }\nbenchmarks:'),
-      `${ONE}:18:61`,
+      change('benchmarks:', 'disputed:\n  contextTokens: { value: 5000, source: example-table, asOf: 2099-07-01 }\nbenchmarks:'),
+      `${ONE}:18:62`,
     ],
   ])('%s is an error at its place', async (_name, overlay, place) => {
     expect(await ranksOf(overlay)).toEqual([`${place} invalid-value`]);

@@ -8,7 +8,7 @@ const told = async (example: string, more = {}) =>
 const ended = (status: string) =>
   edited('models/example-one.md', 'facts:\n', `facts:\n  status: { value: ${status}, source: example-list, asOf: 2026-07-01 }\n`);
 
-test.each(['example-one vs Example Kit', 'Example Works Example One vs. ex-1', 'EXAMPLE ONE VS example engine'])(
+test.each(['example-one vs Example Kit', 'Example Works Example Two vs. ex-1', 'EXAMPLE ONE VS example engine'])(
   'an example may name entries as readers do: %s',
   async (example) => expect(await told(example)).toEqual([]),
 );

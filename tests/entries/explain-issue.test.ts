@@ -190,9 +190,14 @@ describe('values', () => {
     ['an invisible character', 'aliases: ["a\u200bb"]\n', 'type the text again.'],
   ])('%s: the hint says how to fix it', (_, keys, hint) => expect(first(keys)).toMatchObject({ code: 'invalid-value', hint }));
   test('a source may be an id or an address, and the hint names both', () =>
-    expect(first(fact('reasoning', 'true').replace('example-list', 'ftp://example'))).toMatchObject({
-      message: 'facts.reasoning.source is not valid: found the text "ftp://example".',
+    expect(first(fact('reasoning', 'true').replace('example-list', 'A list'))).toMatchObject({
+      message: 'facts.reasoning.source is not valid: found the text "A list".',
       hint: expect.stringMatching(/^use lower-case letters.*, or write a public https address/) as string,
+    }));
+  test('of what looks like an address the hint speaks of addresses alone', () =>
+    expect(first(fact('reasoning', 'true').replace('example-list', 'ftp://example'))).toMatchObject({
+      message: 'facts.reasoning.source begins with ftp: and is no address of a page; found the text "ftp://example".',
+      hint: 'write a public https address without a user name, like https://example.org/page.',
     }));
   test('an unknown policy is a wrong value, not a wrong mapping', async () =>
     expect((await problemsOf('values')).at(-1)).toMatchObject({

@@ -114,3 +114,44 @@ describe('of two files that collide, the one that the change touches is blamed',
     expect(await review(after)).toMatchObject([{ place, message: expect.stringContaining(message), severity: undefined }]),
   );
 });
+
+describe('an entry that a change moves to another file', () => {
+  const ENGINE = 'repositories/example-engine.md';
+  const moved = (to: string, keys = '', others: Overlay = {}) =>
+    review({
+      [ENGINE]: undefined,
+      [`repositories/${to}.md`]: edited(ENGINE, 'summary:', `${keys}summary:`),
+      'pairs.yaml': 'include: []\nexclude: []\n',
+      'site.yaml': edited('site.yaml', 'example-two vs example-engine', 'example-two vs example-kit'),
+      ...others,
+    });
+  test('leads there from its former address, or that is told', async () =>
+    expect(await moved('example-motor')).toEqual([
+      {
+        place: 'repositories/example-motor.md:2 missing-key',
+        message: 'This entry was example-engine before the change, and nobody is led here from its former address.',
+        severity: 'warning',
+      },
+    ]));
+  test('and says so itself', async () => expect(await moved('example-motor', 'formerSlugs: [example-engine]\n')).toEqual([]));
+  test('and is no other that takes its place', async () => {
+    const text = edited(ENGINE, 'name: Example Engine', 'name: Example Turbine')
+      .replace('homepage: https://example.org/engine', 'homepage: https://example.org/turbine')
+      .replace('code/engine', 'code/turbine');
+    expect(await moved('example-motor', '', { 'repositories/example-motor.md': text })).toEqual([]);
+  });
+});
+
+test('a successor whose entry goes in the change is no name', async () => {
+  const KIT = 'repositories/example-kit.md';
+  const successor = '  successor: { value: example-engine, source: example-list, asOf: 2026-07-01 }\n';
+  const found = await review({
+    'repositories/example-engine.md': undefined,
+    [KIT]: edited(KIT, 'facts:\n', `facts:\n${successor}`),
+    'pairs.yaml': 'include: []\nexclude: []\n',
+    'site.yaml': edited('site.yaml', 'example-two vs example-engine', 'example-two vs example-one'),
+  });
+  expect(found.map(({ place, message }) => `${place} ${message}`)).toEqual([
+    `${KIT}:9 unknown-entry facts.successor.value names "example-engine", an entry that this change removes; readers would be told the slug as a name.`,
+  ]);
+});

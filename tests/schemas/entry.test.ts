@@ -107,7 +107,7 @@ describe('its history', () => {
   const points = (...days: readonly string[]) => days.map((asOf, at) => ({ value: at, source: 'a-list', asOf }));
   test('has points in the order of their days', () => {
     expect(paths({ history: { weight: points('2025-01-01', '2026-01-01') } })).toEqual([]);
-    expect(paths({ history: { weight: points('2026-01-01', '2026-01-01') } })).toEqual(['history.weight']);
+    expect(paths({ history: { weight: points('2026-01-01', '2026-01-01') } })).toEqual(['history.weight.1.asOf']);
     expect(paths({ history: { weight: points() } })).toEqual(['history.weight']);
   });
   test('is of facts that change', () => expect(paths({ history: { screen: points('2025-01-01') } })[0]).toMatch(/^history/));
