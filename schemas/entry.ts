@@ -51,10 +51,13 @@ export type Advice = z.output<typeof advice>;
 /** Why a value that looks like a mistake is right. */
 const confirmation = line(300).min(10, 'must say in a sentence who states the value, or why it is right');
 
+/** Another name of an entry, by which readers look for it. */
+const alias = name.refine((value) => !/^https?:\/\//.test(value), 'is an address; write a name');
+
 /** What entries of all kinds have. Facts are narrowed by each kind. */
 const common = z.strictObject({
   name: name.describe('What readers call it.'),
-  aliases: listOf(name, 20).default([]).describe('Other names under which readers look for it.'),
+  aliases: listOf(alias, 20).default([]).describe('Other names under which readers look for it.'),
   formerSlugs: listOf(slug, 20)
     .default([])
     .describe(

@@ -143,7 +143,6 @@ export const name = line(200)
     (value) => /[\p{L}\p{N}\p{S}]/u.test(value) || value.trim() === '',
     'must hold a letter or a digit, by which readers can find it; write the name',
   )
-  .refine((value) => !/^https?:\/\//.test(value), 'is an address; write a name')
   .superRefine(refuseOddSpace);
 
 /** One or more sentences of plain text on one line, at most 1,200 characters. */

@@ -45,8 +45,10 @@ export interface FileForm {
 /** An answer that is one text; empty where there is none. */
 export const answerText = (value: Answers[string]): string => (typeof value === 'string' ? value : '');
 
+/** Letters of other scripts leave nothing in an address, so that what is left would be half of a name. */
 function derivedSlug({ name }: Answers): string | undefined {
-  const found = slugFrom(answerText(name));
+  const text = answerText(name);
+  const found = /(?!\p{Script=Latin})\p{L}/u.test(text) ? '' : slugFrom(text);
   return slug.safeParse(found).success ? found : undefined;
 }
 

@@ -157,9 +157,18 @@ function emptyTexts(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
   return [...drafts, ...repeats];
 }
 
-/** A name that begins with the maker, who stands beside it wherever it is shown. */
+/** A name that is none, or begins with the maker, who stands beside it wherever it is shown. */
 function makerInName(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
   const { name } = file.data;
+  if (/^https?:\/\//.test(name))
+    return [
+      {
+        ...file.placeOf(['name']),
+        code: 'invalid-value',
+        message: 'The name is an address.',
+        hint: 'write what readers call it.',
+      },
+    ];
   const own = nameWithoutMaker(name, makerOf(kind, file));
   if (own === name) return [];
   const message = `The name "${name}" begins with the ${inSentence(kind.maker.label)}, which stands beside it on every page.`;

@@ -85,9 +85,9 @@ export class ContentChecker {
     return this.#parsed.filter((parsed) => files.has(parsed.file));
   }
 
-  /** Whether a change is being reviewed that touches the file. */
+  /** Whether the file is what the check is about: a change is being reviewed that touches it, or it was asked about and others were not. */
   isTouched(file: string): boolean {
-    return this.review?.touches(file) === true;
+    return this.review?.touches(file) === true || this.#only?.has(file) === true;
   }
 
   /** Files that a change touches, and those with an impossible name or that of a copy, behind all others, so that of two that collide they are blamed. */

@@ -27,6 +27,9 @@ export interface Problem extends Place {
   readonly severity?: 'warning';
 }
 
+/** What is wrong, and how to fix it, where both stand in one line. */
+export const inOneLine = ({ message, hint }: Problem): string => (hint === undefined ? message : `${message} Fix: ${hint}`);
+
 export const isError = ({ severity }: Problem): boolean => severity !== 'warning';
 
 /** What a hint says of a fault that `visavis fix` repairs. */

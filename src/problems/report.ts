@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types';
 import { escapeLog } from '../text/escape-terminal.ts';
 import { PROBLEM_DOCS } from './codes.ts';
 import { excerpt } from './excerpt.ts';
-import { compareProblems, type Problem } from './problem.ts';
+import { compareProblems, inOneLine, type Problem } from './problem.ts';
 import { toSarif } from './sarif.ts';
 import { formatCount } from '../../schemas/numbers.ts';
 
@@ -44,7 +44,7 @@ const escapeData = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%
 const escapeProperty = (text: string) => escapeLog(escapeData(text)).replace(/:/g, '%3A').replace(/,/g, '%2C');
 
 function asAnnotation(problem: Problem): string {
-  const text = [problem.message, problem.hint].filter((part) => part !== undefined).join(' ');
+  const text = inOneLine(problem);
   const place = `file=${escapeProperty(problem.file)},line=${problem.line},col=${problem.column}`;
   return `::${problem.severity ?? 'error'} ${place},title=${problem.code}::${escapeData(escapeLog(text))}`;
 }

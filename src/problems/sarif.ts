@@ -1,6 +1,6 @@
 /** Problems in SARIF 2.1.0, the form in which code hosts and editors take findings. */
 import { PROBLEM_CODES, PROBLEM_DOCS } from './codes.ts';
-import type { Problem } from './problem.ts';
+import { inOneLine, type Problem } from './problem.ts';
 
 /** One run with one result a problem. Rules are listed whether they were broken or not. */
 export function toSarif(problems: readonly Problem[]): object {
@@ -20,10 +20,10 @@ export function toSarif(problems: readonly Problem[]): object {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: problems.map(({ file, line, column, code, message, hint, severity }) => ({
+        results: problems.map(({ file, line, column, code, severity, ...told }) => ({
           ruleId: code,
           level: severity ?? 'error',
-          message: { text: [message, hint].filter((part) => part !== undefined).join(' ') },
+          message: { text: inOneLine({ file, line, column, code, ...told }) },
           locations: [
             {
               physicalLocation: {

@@ -39,7 +39,9 @@ describe('visavis check', () => {
     expect(out).toContain('unknown-key');
     expect(out).toContain('"Example Two" is already a name or alias in content/models/example-one.md:5');
     const only = await visavis('check', `content/${ONE}`);
-    expect(only).toEqual({ code: 0, out: '1 file checked: no problems.\n', err: '' });
+    expect(only.code).toBe(1);
+    expect(only.out).toContain('"Example Two" is already a name or alias in content/models/example-two.md:2');
+    expect(only.out).not.toContain('unknown-key');
   });
   test('a file that is not there is wrong use', async () => {
     const { visavis } = await committedProject();

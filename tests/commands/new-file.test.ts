@@ -105,6 +105,10 @@ describe('a slug', () => {
     await create('model', { ...entry, slug: 'nihon' });
     expect(await read('models/nihon.md')).toContain('name: 日本\n');
   });
+  test.each(['Works: 日本', 'Works: 日本 2', 'Модель 3'])(
+    'is needed where half of the name would be lost: %s',
+    async (name) => await expect(create('model', { ...entry, name })).rejects.toThrow(/^A new model needs:\n {2}--slug <slug> /),
+  );
   test.each([
     ['Nihon', /--slug: slug .*lower-case letters/],
     ['a-vs-b', /-vs-/],

@@ -55,7 +55,7 @@ describe('the report', () => {
       {
         ruleId: 'wrong-type',
         level: 'error',
-        message: { text: 'It is wrong. fix it.' },
+        message: { text: 'It is wrong. Fix: fix it.' },
         locations: [
           {
             physicalLocation: {

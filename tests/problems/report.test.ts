@@ -88,7 +88,7 @@ describe('the report for GitHub', () => {
   test('puts the summary first, then an annotation for each problem', () =>
     expect(github({})).toMatchInlineSnapshot(`
     "1 problem in 1 file.
-    ::error file=content/models/example-one.md,line=3,col=9,title=wrong-type::vendor should be text but is the number 5. put it into double quotes: "5".
+    ::error file=content/models/example-one.md,line=3,col=9,title=wrong-type::vendor should be text but is the number 5. Fix: put it into double quotes: "5".
     "
   `));
   test('escapes % and ends of lines, so that text cannot begin a second command', () => {
