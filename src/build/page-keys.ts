@@ -25,7 +25,7 @@ function siteDigest(catalogue: Catalogue, code: string): string {
   const { pictures: _pictures, ...context } = publishContext(viewContext(catalogue));
   const { theme } = catalogue.content;
   const frame = theme === undefined ? [] : [...theme.assets.keys()].sort();
-  return digestOf([code, context, theme !== undefined, frame, hasSocialImages()]);
+  return digestOf([code, context, theme?.css !== undefined, frame, hasSocialImages()]);
 }
 
 export interface PageKeys {

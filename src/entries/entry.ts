@@ -48,7 +48,8 @@ export interface Term<T> {
 
 /** How a site looks, where it is not the default. */
 export interface Theme {
-  readonly css: string;
+  /** `undefined` of a theme that is pictures alone, such as an icon. */
+  readonly css: string | undefined;
   /** Name in `content/theme/` -> the picture or font. */
   readonly assets: ReadonlyMap<string, Uint8Array>;
 }

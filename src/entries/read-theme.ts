@@ -26,8 +26,9 @@ export interface ReadTheme {
 
 /** The theme among `files`, the paths inside the content folder `dir`; `shownPath` makes what messages call them. */
 export function readTheme(dir: string, files: readonly string[], shownPath: (inside: string) => string): ReadTheme {
-  if (!files.includes(CSS)) return { theme: undefined, problems: [] };
   const names = files.filter((file) => file.startsWith(FOLDER) && isThemeFile(file)).map((file) => file.slice(FOLDER.length));
+  const hasCss = files.includes(CSS);
+  if (!hasCss && names.length === 0) return { theme: undefined, problems: [] };
   const read = names.map((name) => ({
     name,
     asset: readOrdinary(join(dir, FOLDER, name), shownPath(FOLDER + name), MAX_BYTES, TOO_LARGE),
@@ -36,8 +37,10 @@ export function readTheme(dir: string, files: readonly string[], shownPath: (ins
     if (!asset.ok) return asset.problems;
     return name.endsWith('.svg') ? checkDrawing(shownPath(FOLDER + name), asset.value) : [];
   });
+  const assets = new Map(read.flatMap(({ name, asset }) => (asset.ok ? [[name, asset.value] as const] : [])));
+  // An icon needs no rules.
+  if (!hasCss) return { theme: { css: undefined, assets }, problems };
   const css = readSource(join(dir, CSS), shownPath(CSS));
   if (!css.ok) return { theme: undefined, problems: [...problems, ...css.problems] };
-  const assets = new Map(read.flatMap(({ name, asset }) => (asset.ok ? [[name, asset.value] as const] : [])));
   return { theme: { css: css.value.text, assets }, problems: [...problems, ...checkTheme(css.value, new Set(names))] };
 }

@@ -2,9 +2,9 @@ import { missing, text } from '../site-files/respond.ts';
 import { catalogue } from '../site.ts';
 
 /** `/theme.css`, for sites that have one. */
-export const addresses = () => (catalogue.content.theme === undefined ? [] : [{ params: { theme: 'theme' } }]);
+export const addresses = () => (catalogue.content.theme?.css === undefined ? [] : [{ params: { theme: 'theme' } }]);
 
 export const GET = () => {
-  const { theme } = catalogue.content;
-  return theme === undefined ? missing() : text(theme.css, 'text/css');
+  const css = catalogue.content.theme?.css;
+  return css === undefined ? missing() : text(css, 'text/css');
 };

@@ -56,6 +56,12 @@ describe('the built site', () => {
       readFileSync(join(ROOT, 'examples/databases/content/theme.css'), 'utf8'),
     );
   });
+  test('has its own icon', () => {
+    expect(pageAt('/').root.querySelector('link[rel=icon]')?.getAttribute('href')).toBe('/theme/icon.svg');
+    expect(readFileSync(join(site().dir, 'theme/icon.svg'), 'utf8')).toBe(
+      readFileSync(join(ROOT, 'examples/databases/content/theme/icon.svg'), 'utf8'),
+    );
+  });
 });
 
 describe('a comparison of two databases', () => {

@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkTheme } from '../../src/entries/check-theme.ts';
+import { checkTheme, THEME_FILE } from '../../src/entries/check-theme.ts';
+import { ROOT } from '../support/command.ts';
 
 const FILES = new Set(['paper.png', 'text.woff2']);
 const faults = (text: string) =>
@@ -74,4 +77,12 @@ test('text that was made to keep the check busy is read in one pass', () => {
   const filled = (part: string) => part.repeat(Math.floor(256_000 / part.length));
   for (const part of ['"', '/*', 'url(', 'url("', '/\t', '\\', '\\\n', '//\n', '@import\n'])
     expect(faults(filled(part)).length).toBeLessThanOrEqual(256_000);
+});
+
+test('each type of file that a theme may have has a route, and no other', () => {
+  const routes = readdirSync(join(ROOT, 'src/pages/theme')).flatMap((file) => /^\[asset\]\.(\w+)\.ts$/.exec(file)?.[1] ?? []);
+  expect(routes.length).toBeGreaterThan(0);
+  expect(
+    ['ico', 'png', 'svg', 'webp', 'woff2', 'gif', 'jpg', 'js', 'html'].filter((type) => THEME_FILE.test(`a.${type}`)),
+  ).toEqual(routes.sort());
 });

@@ -22,6 +22,13 @@ describe('the theme of a site', () => {
       ['paper.png', 'png'],
     ]);
   });
+  test('may be an icon alone, which is checked like any drawing', async () => {
+    const { theme } = await readFolder(await contentWith({ 'theme/icon.svg': SVG }));
+    expect([theme?.css, [...(theme?.assets.keys() ?? [])]]).toEqual([undefined, ['icon.svg']]);
+    expect(await ranksOf({ 'theme/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>a()</script></svg>' })).toEqual([
+      'theme/icon.svg:1:41 unsafe-theme',
+    ]);
+  });
   test('names files that are there', async () =>
     expect(await ranksOf({ 'theme.css': CSS })).toEqual(['theme.css:1:20 unsafe-theme']));
   test('has files of these types and names only', async () =>

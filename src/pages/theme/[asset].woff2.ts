@@ -1,0 +1,3 @@
+import { assetsOf } from './_assets.ts';
+
+export const { addresses, GET } = assetsOf('woff2');
