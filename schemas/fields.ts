@@ -143,6 +143,7 @@ export const name = line(200)
     (value) => /[\p{L}\p{N}\p{S}]/u.test(value) || value.trim() === '',
     'must hold a letter or a digit, by which readers can find it; write the name',
   )
+  .refine((value) => !/\S {2,}\S/.test(value), 'holds several spaces in a row, of which pages show one; leave one')
   .superRefine(refuseOddSpace);
 
 /** One or more sentences of plain text on one line, at most 1,200 characters. */

@@ -32,6 +32,12 @@ const FORMS = [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 
+/** The number of the month that a word begins like; 0 for any other word. */
+export const monthNamed = (word: string): number =>
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?$/i.test(word)
+    ? MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1
+    : 0;
+
 /** `14 April 2025` and `Apr 14th, 2025` as year, month and day. */
 function namedParts(text: string): readonly (string | undefined)[] {
   const [, day, name, year] = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.?[ -]${MONTH},?[ -](\\d{4})$`, 'i').exec(text) ?? [];

@@ -13,7 +13,9 @@ const placed = (file: File, id: string) => file.placeOf(['confirmed', id], 'key'
 
 function unknownKey(file: File, id: string, known: Named): Problem {
   const message = `confirmed.${id} is no fact, benchmark or field of this entry, so it answers no question.`;
-  const hint = suggestNamed(id, known) ?? 'write the name that the question gives.';
+  // The path that a message gives leads to the name.
+  const name = id.replace(/^(?:facts|disputed|history|benchmarks)\./, '').replace(/\.\w+$/, '');
+  const hint = suggestNamed(known.has(name) ? name : id, known) ?? 'write the name that the question gives.';
   return { ...placed(file, id), code: 'unknown-fact', message, hint };
 }
 

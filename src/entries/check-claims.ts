@@ -74,6 +74,20 @@ function comparedWith(file: File, at: number, { slugs, names, keys }: Names): Pr
   ];
 }
 
+/** Advice for and against that is the same. */
+function sameAdvice({ data: { bestFor, avoidFor }, placeOf }: File): Problem[] {
+  if (bestFor === undefined || avoidFor === undefined || keyOf(bestFor.text) !== keyOf(avoidFor.text)) return [];
+  const message = 'avoidFor.text says word for word what bestFor.text says.';
+  return [
+    {
+      ...placeOf(['avoidFor', 'text']),
+      code: 'contradictory-claim',
+      message,
+      hint: 'say when another is the better choice, or leave it out.',
+    },
+  ];
+}
+
 /** The faults of the claims of all entries. `entries`: slug -> names. */
 export function checkClaims(
   groups: readonly { readonly kind: Kind; readonly files: readonly File[] }[],
@@ -82,6 +96,10 @@ export function checkClaims(
   const names = new Set([...entries.values()].flat());
   const known = { slugs: entries, names, keys: new Set([...names].map(keyOf)) };
   return groups.flatMap(({ files }) =>
-    files.flatMap((file) => [...repeats(file), ...file.data.capabilities.flatMap((_, at) => comparedWith(file, at, known))]),
+    files.flatMap((file) => [
+      ...repeats(file),
+      ...sameAdvice(file),
+      ...file.data.capabilities.flatMap((_, at) => comparedWith(file, at, known)),
+    ]),
   );
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Ranking, SiteData, SourcesData } from '../../schemas/content.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { checkMethod } from './check-method.ts';
+import { checkHomes, checkSources } from './check-sources.ts';
 import { kindsWith } from './fact-names.ts';
 import { formatPath } from './format-path.ts';
 import {
@@ -38,33 +39,6 @@ export interface References {
   };
 }
 
-const isAddress = (source: string) => source.includes(':');
-
-/** Pages of the site itself state nothing that other pages could rest on. */
-function ownSources(file: ParsedFile, references: readonly Reference[], { site }: References): Problem[] {
-  const own = site?.data.address.replace(/\/$/, '');
-  const circular = references.filter(({ name }) => own !== undefined && (name === own || name.startsWith(`${own}/`)));
-  return circular.map(({ path }) => ({
-    ...file.placeOf(path),
-    code: 'unknown-source',
-    message: `${formatPath(path)} is a page of this site itself, which has it from somewhere else.`,
-    hint: 'name the source that the page names.',
-  }));
-}
-
-function checkSources(file: ParsedFile, references: readonly Reference[], refs: References): Problem[] {
-  const { sources } = refs;
-  if (sources === undefined) return [];
-  const unknown = references.filter(({ name }) => !isAddress(name) && !Object.hasOwn(sources.data, name));
-  const known: Named = new Map(Object.entries(sources.data).map(([id, { title }]) => [id, [title]]));
-  return [
-    ...ownSources(file, references, refs),
-    ...unknown.map((reference) =>
-      unresolvedReference(file, reference, known, 'unknown-source', reference.path[0] === 'ids' ? 'key' : 'value'),
-    ),
-  ];
-}
-
 function checkCapabilities(file: ParsedFile, references: readonly Reference[], { ids }: References): Problem[] {
   const unknown = references.filter(({ name }) => !ids.capabilities.has(name));
   return unknown.map((reference) => unresolvedReference(file, reference, ids.capabilities, 'unknown-capability'));
@@ -87,6 +61,7 @@ function checkEntry(file: ParsedFile, refs: References): Problem[] {
   const unknown = benchmarks.filter(({ name }) => !refs.ids.benchmarks.has(name));
   return [
     ...checkSources(file, sources, refs),
+    ...checkHomes(file, refs),
     ...checkCapabilities(file, capabilities, refs),
     ...checkRepeats(file, capabilities),
     ...unknown.map((reference) => unresolvedReference(file, reference, refs.ids.benchmarks, 'unknown-benchmark', 'key')),

@@ -1,6 +1,5 @@
 /** What is still to be written: placeholders anywhere, a summary that nobody wrote, and what the level of the entry asks for. */
 import type { EntryData, Kind, SiteData } from '../../schemas/content.ts';
-import { garbledLetter } from '../../schemas/garbled.ts';
 import { declaredFacts } from '../../schemas/define-kind.ts';
 import type { Problem } from '../problems/problem.ts';
 import { nameWithoutMaker } from '../text/name-without-maker.ts';
@@ -8,20 +7,11 @@ import { normalizeName } from '../text/normalize-name.ts';
 import { inSentence } from '../text/in-sentence.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { checkLevel } from './check-levels.ts';
+import { checkMarks } from './check-marks.ts';
 import { formatPath, type Path } from './format-path.ts';
+import { textsOf } from './texts-of.ts';
 import { draftSummary, placeholderIn } from './placeholders.ts';
 import { NOT_KNOWN, saysUnknown } from './written-otherwise.ts';
-
-/** All texts of the data with their paths. */
-function textsOf(data: unknown, path: Path = []): { readonly path: Path; readonly text: string }[] {
-  if (typeof data === 'string') return [{ path, text: data }];
-  if (typeof data !== 'object' || data === null) return [];
-  const isList = Array.isArray(data);
-  return Object.entries(data).flatMap(([key, value]) => textsOf(value, [...path, isList ? Number(key) : key]));
-}
-
-/** The lines of prose, with what stands between backticks blanked. */
-const withoutCode = (prose: string): string[] => prose.replace(/(`+)[^`]*\1/g, (code) => code.replace(/[^\n]/g, ' ')).split('\n');
 
 const WRITE = 'write what belongs there, or take it out until you can.';
 
@@ -36,57 +26,6 @@ function proseProblems({ file, prose, proseLine }: ParsedFile): Problem[] {
   });
 }
 
-/** What would be marked up in prose, and stays as it is typed anywhere else. */
-const MARKUP: readonly (readonly [what: string, pattern: RegExp, hint?: string])[] = [
-  ['a link of Markdown', /\[[^\]]{1,200}\]\((?:https?:|\/)[^)]*\)/],
-  ['emphasis of Markdown', /\*\*\S[^*]*\*\*/],
-  ['an entity of HTML', /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,5});/i, 'write the character itself.'],
-  ['a tag of HTML', /<\/?(?:a|abbr|b|br|div|em|h[1-6]|i|img|li|ol|p|small|span|strong|sub|sup|u|ul)(?:\s[^>]*)?\/?>/i],
-];
-
-/** Markdown and HTML in texts of front matter, which are plain; as warnings, since a name may be written so, and is shown as it is typed. */
-function markupIn({ data, placeOf }: ParsedFile): Problem[] {
-  return textsOf(data).flatMap(({ path, text }): Problem[] => {
-    // An address may hold any of these.
-    const plain = /^https?:\S+$/.test(text) ? '' : text.replace(/`[^`]*`/g, '');
-    const [what, , hint = 'write the words alone; prose can hold links and emphasis.'] =
-      MARKUP.find(([, pattern]) => pattern.test(plain)) ?? [];
-    if (what === undefined) return [];
-    const message = `${formatPath(path)} holds ${what}, but is plain text: readers would see its marks.`;
-    return [
-      {
-        ...placeOf(path),
-        code: 'invalid-value',
-        message,
-        hint,
-        severity: 'warning',
-      },
-    ];
-  });
-}
-
-/** Letters that were damaged when a text was copied or saved. Code shows what it likes. */
-function damagedIn({ data, placeOf, placeWithin, file, prose, proseLine }: ParsedFile): Problem[] {
-  const inData = textsOf(data).flatMap(({ path, text }): Problem[] => {
-    const found = garbledLetter(text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)));
-    if (found === undefined) return [];
-    const place = found.offset === 0 ? placeOf(path) : placeWithin(path, found.offset);
-    return [{ ...place, ...damaged(`${formatPath(path)} holds`, found.found) }];
-  });
-  const inProse = withoutCode(prose).flatMap((line, index): Problem[] => {
-    const found = garbledLetter(line);
-    const place = { file, line: proseLine + index, column: (found?.offset ?? 0) + 1 };
-    return found === undefined ? [] : [{ ...place, ...damaged('The prose holds', found.found) }];
-  });
-  return [...inData, ...inProse];
-}
-
-const damaged = (who: string, found: string): Pick<Problem, 'code' | 'message' | 'hint'> => ({
-  code: 'unsafe-character',
-  message: `${who} ${JSON.stringify(found)}, which is what is left of a letter that was damaged.`,
-  hint: 'type the letter again, and save the file as UTF-8.',
-});
-
 /** Placeholders in the data and the prose of a file of any folder. */
 export function checkPlaceholders(file: ParsedFile): Problem[] {
   const inData = textsOf(file.data).flatMap(({ path, text }): Problem[] => {
@@ -97,20 +36,38 @@ export function checkPlaceholders(file: ParsedFile): Problem[] {
       { ...file.placeOf(path), code: 'placeholder', message: `${formatPath(path)} holds the placeholder "${found}".`, hint },
     ];
   });
-  return [...inData, ...markupIn(file), ...damagedIn(file), ...proseProblems(file)];
+  return [...inData, ...checkMarks(file), ...proseProblems(file)];
+}
+
+/** `None`, which is a text like any other. */
+const isOtherNone = (value: unknown) => typeof value === 'string' && value !== 'none' && value.toLowerCase() === 'none';
+
+/** Names that say that there is none, or none is known. */
+function unknownNames(kind: Kind, { data, placeOf }: CheckedFile<EntryData>): Problem[] {
+  const own = data as unknown as Readonly<Record<string, unknown>>;
+  return ['name', 'family', kind.maker.field].flatMap((key): Problem[] => {
+    const value = own[key];
+    if (typeof value !== 'string' || placeholderIn(value) !== undefined) return [];
+    if (!saysUnknown(value) && !/^none$/i.test(value)) return [];
+    const hint = key === 'family' ? 'leave the line out.' : WRITE;
+    return [{ ...placeOf([key]), code: 'placeholder', message: `${key} is "${value}", which says nothing.`, hint }];
+  });
 }
 
 /** Facts that are text, and so could say that they are unknown; those of other types cannot. */
 function unknownFacts(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
   const facts = declaredFacts(kind);
   const unknown = Object.entries(file.data.facts).filter(
-    ([, { value }]) => saysUnknown(value) && placeholderIn(String(value)) === undefined,
+    ([, { value }]) => (saysUnknown(value) && placeholderIn(String(value)) === undefined) || isOtherNone(value),
   );
   return unknown.map(([id, { value }]) => ({
     ...file.placeOf(['facts', id, 'value']),
     code: 'placeholder',
     message: `facts.${id}.value is "${String(value)}", which says nothing.`,
-    hint: `${NOT_KNOWN}${facts.get(id)?.canBeNone === true ? ' Write none if it is known not to exist.' : ''}`,
+    hint:
+      isOtherNone(value) && facts.get(id)?.canBeNone === true
+        ? 'write none, in small letters.'
+        : `${NOT_KNOWN}${facts.get(id)?.canBeNone === true ? ' Write none if it is known not to exist.' : ''}`,
   }));
 }
 
@@ -169,6 +126,11 @@ function makerInName(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
         hint: 'write what readers call it.',
       },
     ];
+  const sides = /\s+vs\.?\s+/i.exec(name);
+  if (sides !== null) {
+    const message = `The name holds "${sides[0].trim()}", which stands between the two sides of a comparison.`;
+    return [{ ...file.placeOf(['name']), code: 'invalid-value', message, hint: 'write the name of one thing.' }];
+  }
   const own = nameWithoutMaker(name, makerOf(kind, file));
   if (own === name) return [];
   const message = `The name "${name}" begins with the ${inSentence(kind.maker.label)}, which stands beside it on every page.`;
@@ -179,6 +141,7 @@ function makerInName(kind: Kind, file: CheckedFile<EntryData>): Problem[] {
 export function checkTexts(kind: Kind, file: CheckedFile<EntryData>, site: SiteData | undefined): Problem[] {
   return [
     ...unknownFacts(kind, file),
+    ...unknownNames(kind, file),
     ...makerInName(kind, file),
     ...emptyTexts(kind, file),
     ...(site === undefined ? [] : checkLevel(file, site)),

@@ -47,12 +47,23 @@ function withoutConsequences(issues: readonly Issue[]): Issue[] {
   );
 }
 
+/** Items of one list that stand there without the keys that each needs: the first tells of all. */
+function withoutBareItems(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const isBare =
+      issue.code === 'invalid_type' && issue.expected === 'object' && !isContainer(issue.input) && issue.input !== null;
+    if (!isBare || typeof issue.path.at(-1) !== 'number') return true;
+    return seen.size < seen.add(formatPath(issue.path.slice(0, -1))).size;
+  });
+}
+
 /** All problems of one file that a schema finds. `schema` gives the valid names for a misspelt key. */
 export function explainIssues(issues: readonly Issue[], schema: z.ZodType, parsed: ParsedYaml): Problem[] {
   const found = withoutConsequences(issues.flatMap((issue) => unfold(issue)).map((issue) => withOwnInput(issue, parsed.data)));
   const unindented = unindentedBlock(found, parsed);
   const all = unindented?.others ?? found;
-  const values = all.filter((issue) => issue.code !== 'unrecognized_keys' && !isMissing(issue));
+  const values = withoutBareItems(all).filter((issue) => issue.code !== 'unrecognized_keys' && !isMissing(issue));
   return [
     ...(unindented === undefined ? [] : [unindented.problem]),
     ...explainKeys(all, schema, parsed),

@@ -54,10 +54,14 @@ function hintFor(
   path: Path,
   known: readonly string[],
   schema: z.ZodType,
-  lineOf: ReturnType<typeof lineIn>,
+  { lineOf, isCut }: { readonly lineOf: ReturnType<typeof lineIn>; readonly isCut: boolean },
 ): string {
   const others = isFactBlock(path[0]) && path.length === 1 ? kindsWith(key) : [];
   if (others.length > 0) return `remove it: it is a fact of ${others.join(' and ')}.`;
+  if (path[0] === 'history' && path.length === 1 && kindsWith(key).length > 0)
+    return 'remove it: the values of this fact do not change, so it has no history.';
+  if (isFactBlock(path[0]) && path.length === 2 && isCut)
+    return 'put the whole value into double quotes, or keep a part of it: a comma ends a value here.';
   const deciding = decidingKeyAt(schema, path);
   if (deciding !== undefined && known.includes(key))
     return `remove it: it goes with another ${deciding} than the one that stands here.`;
@@ -117,7 +121,15 @@ export function explainKeys(issues: readonly Issue[], schema: z.ZodType, parsed:
     for (const target of pairs.values()) settled.add(formatPath([...issue.path, target]));
     return keys.map((key) => ({
       ...parsed.placeOf([...issue.path, key], 'key'),
-      ...unknownKey(key, issue.path, pairs.get(key), hintFor(key, issue.path, known, schema, lineIn(issue.path, parsed))),
+      ...unknownKey(
+        key,
+        issue.path,
+        pairs.get(key),
+        hintFor(key, issue.path, known, schema, {
+          lineOf: lineIn(issue.path, parsed),
+          isCut: valueAt(parsed.data, [...issue.path, key]) === null,
+        }),
+      ),
     }));
   });
   const missing = issues.filter((issue) => isMissing(issue) && !settled.has(formatPath(issue.path)));

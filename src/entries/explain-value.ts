@@ -40,6 +40,14 @@ function typeProblem(
   const fault = { code: 'wrong-type', message, expected: wanted } as const;
   if (['number', 'int'].includes(expected) && typeof input === 'string' && isNumberText(input))
     return { ...fault, hint: `remove the quotes, so that the value reads ${Number(input)}.` };
+  if (path.length > 1 && (path[0] === 'confirmed' || path[0] === 'withheld') && typeof input !== 'string')
+    return {
+      ...fault,
+      hint:
+        path[0] === 'confirmed'
+          ? 'say in a sentence who states the value, or why it is right.'
+          : 'say in a sentence why it may not be set.',
+    };
   if (expected === 'string' && ['number', 'boolean'].includes(typeof input)) {
     return { ...fault, hint: `put it into double quotes: "${typed ?? String(input)}".` };
   }

@@ -13,6 +13,8 @@ const SAID_BY: readonly (readonly [said: ProblemCode, by: (code: ProblemCode) =>
   ['unknown-source', (code) => code === 'placeholder'],
   ['odd-value', (code) => code === 'result-off-scale'],
   ['contradictory-address', (code) => code === 'duplicate-project'],
+  // The address that is meant is told with the project.
+  ['invalid-value', (code) => code === 'contradictory-address'],
 ];
 
 function withoutSaid(problems: readonly Problem[]): Problem[] {

@@ -1,7 +1,9 @@
 /** Unknown and missing keys that are one slip: values without their keys, and keys one level too far left. */
 import type { Problem } from '../problems/problem.ts';
+import { meant } from '../problems/meant.ts';
 import { kindsWith } from './fact-names.ts';
 import { formatPath, valueAt, type Path } from './format-path.ts';
+import { named } from './key-names.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Issue } from './unfold-issue.ts';
 
@@ -72,10 +74,24 @@ function shortCondition({ path, keys }: Unknown, missing: readonly Issue[], { da
   };
 }
 
+/** A mapping of another form, all of whose keys are strange and which has none of those that it needs. */
+function otherForm({ path, keys }: Unknown, missing: readonly Issue[], { data, placeOf }: ParsedYaml): Misplaced {
+  const lacking = missing.filter((issue) => isChild(issue.path, path));
+  const isAll = keys.length === Object.keys(valueAt(data, path) ?? {}).length;
+  const needed = lacking.map((issue) => String(issue.path.at(-1)));
+  if (path.length === 0 || keys.length < 2 || needed.length < 2 || !isAll || keys.some((key) => /[=:]/.test(key)))
+    return { settled: [] };
+  // What can be told one by one is told so.
+  if (keys.some((key) => meant(key, named(needed)) !== undefined)) return { settled: [] };
+  const message = `${formatPath(path)} has other keys than it needs: ${keys.join(', ')}.`;
+  const hint = `write  { ${needed.map((key) => `${key}: …`).join(', ')} }  in their place.`;
+  return { problem: { ...placeOf(path), code: 'missing-key', message, hint }, settled: lacking.map((issue) => issue.path) };
+}
+
 /** What the unknown keys of one mapping are together, if they are one slip. */
 export function misplacedKeys(unknown: Unknown, missing: readonly Issue[], parsed: ParsedYaml): Misplaced {
   return (
-    [bareValues, tooFarLeft, namedAlone, shortCondition]
+    [bareValues, tooFarLeft, namedAlone, shortCondition, otherForm]
       .map((find) => find(unknown, missing, parsed))
       .find(({ problem }) => problem !== undefined) ?? { settled: [] }
   );

@@ -54,9 +54,12 @@ function dayHint(text: string, isFact: boolean): string {
 
 /** A text where a number or a list is wanted. */
 function otherForm(input: string, fact: TypedFact): string | undefined {
-  if (fact.type === 'list') return `put all its values into brackets: [${input}${input.includes(',') ? '' : ', …'}].`;
+  if (fact.type === 'list') {
+    const items = input.split(/\s*(?:[,;/|&+]|\band\b)\s*/).filter((item) => item !== '');
+    return `put all its values into brackets: [${items.join(', ')}${items.length > 1 ? '' : ', …'}].`;
+  }
   const isNumber = typeOf(fact).decimals !== undefined && !isNumberText(input);
-  return isNumber ? numberHint(input, fact.type === 'usd') : undefined;
+  return isNumber ? numberHint(input, fact.type === 'usd', fact.unit) : undefined;
 }
 
 /** What to write in place of `input` at `path`, where that follows from its fact; `typed` is what stands in the file. */
@@ -76,6 +79,8 @@ export function rewritten(path: Path, input: unknown, typed: string | undefined)
   if (typeof input === 'string' && fixed === text && ['true', 'false', String(Number(text))].includes(text))
     return `remove the quotes, so that the value reads ${text}${FIXED_BLOCKS.has(path[0]) ? ` ${FIX_CAN}` : ''}.`;
   if (fixed !== undefined && fixed !== text) return `write ${fixed}${FIXED_BLOCKS.has(path[0]) ? ` ${FIX_CAN}` : ''}.`;
+  if (fact.type === 'month' && !/^\d{4}-\d\d(?:-\d\d)?$/.test(text))
+    return `write the month, as YYYY-MM${isValue ? '; if the source states none, leave the line out' : ''}.`;
   if (fact.type === 'date') return /^\d{4}-\d\d-\d\d$/.test(text) ? undefined : dayHint(text, isValue);
   if (/^\d+(,\d+)+$/.test(text.trim())) return commaHint(text.trim());
   if (typeof input === 'number' && /^[1-9]\d{0,2}(\.\d{3})+$/.test(text))

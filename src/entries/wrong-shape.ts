@@ -19,10 +19,12 @@ function asList(input: unknown): string {
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** `128k` -> 128000, with a word of doubt: some count in powers of two. */
-function scaled(text: string): string | undefined {
+function scaled(text: string, unit: string): string | undefined {
   const [, number, scale] = /^[~≈]?\s*(\d+(?:\.\d+)?)\s*(k|m|b|thousand|million|billion)(?:\s.*|\+)?$/i.exec(text) ?? [];
   if (number === undefined || scale === undefined) return undefined;
-  const value = Number((Number(number) * (SCALES[scale.toLowerCase()] ?? 1)).toPrecision(12));
+  const per = SCALES[unit] ?? 1;
+  const value = Number(((Number(number) * (SCALES[scale.toLowerCase()] ?? 1)) / per).toPrecision(12));
+  if (per > 1) return `write how many ${unit}s there are, as a number alone: ${value}.`;
   return `write all digits of the exact number; if it is a round one: ${value}.`;
 }
 
@@ -39,8 +41,8 @@ function binary(text: string): string | undefined {
 const plainDigits = (text: string): string =>
   text.replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)).replace(/(?<=\d)['’](?=\d{3}(?!\d))/g, '');
 
-/** What to write in place of a text that holds a number. */
-export function numberHint(written: string, isMoney: boolean): string | undefined {
+/** What to write in place of a text that holds a number; `unit`: what the number counts, where that is a thousand or more of something. */
+export function numberHint(written: string, isMoney: boolean, unit = ''): string | undefined {
   const text = plainDigits(written);
   if (text !== written && /^\d+(?:\.\d+)?$/.test(text)) return `write ${text}.`;
   const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
@@ -50,7 +52,7 @@ export function numberHint(written: string, isMoney: boolean): string | undefine
   const general = isMoney
     ? 'write the amount in US dollars as a number alone: no unit, sign or letter.'
     : 'write the number alone, with all its digits: no unit, sign or letter.';
-  return scaled(text) ?? binary(text) ?? (isBare ? `write the number alone: ${numbers[0]}.` : general);
+  return scaled(text, unit) ?? binary(text) ?? (isBare ? `write the number alone: ${numbers[0]}.` : general);
 }
 
 /** `write  aliases: [a, b]`; an item of a list has no key. */
