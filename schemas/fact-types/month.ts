@@ -5,7 +5,7 @@ import type { FactType } from './fact-type.ts';
 const pad = (digits: string) => digits.padStart(2, '0');
 
 /** `June 2024`, `2024-6`, `2024/06` and `06/2024` -> `2024-06`; `undefined` for what is no month. */
-export function monthMeant(typed: string): string | undefined {
+function monthMeant(typed: string): string | undefined {
   const text = typed.trim();
   const [, name, namedYear] = /^([a-z]{3,9})\.?,?[ -](\d{4})$/i.exec(text) ?? [];
   const [, first, month] = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? [];

@@ -1,5 +1,6 @@
 /** Slips in facts and in what stands beside them: one problem each, with what to write. */
 import { describe, expect, test } from 'vitest';
+import { fixEntry } from '../../src/editing/fix-entry.ts';
 import type { Overlay } from '../support/content-folder.ts';
 import { edited, place, problemsOf } from '../support/problems.ts';
 
@@ -53,6 +54,11 @@ describe('a fact in another form', () => {
     expect(await told(ENGINE, 'https://example.org/code/engine', 'ssh://git@github.com/example-works/engine.git')).toBe(
       '6:13 contradictory-address | write  https://github.com/example-works/engine',
     ));
+});
+
+test('visavis fix writes a month as it is said to', () => {
+  const text = edited(ONE, 'facts:\n', fact('knowledgeCutoff', 'June 2024'));
+  expect(fixEntry(text, 'model')).toContain('knowledgeCutoff: { value: 2024-06, ');
 });
 
 describe('answers and reasons', () => {
