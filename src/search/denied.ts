@@ -73,6 +73,8 @@ export function deniedLines(text: string, names: FinderIndex, questions: Questio
   const answers = questionLines(denied.rest, names, questions).lines;
   const rest = answers.length > 0 ? answers : leaderboardsOf(denied, names, questions);
   const having = questionLines(denied.words, names, questions).complete;
-  const why = denied.meanings.find(({ note }) => note !== undefined)?.note ?? `Lists here cannot leave out “${denied.words}”: what nobody has recorded is unknown, and not missing.`;
+  const why =
+    denied.meanings.find(({ note }) => note !== undefined)?.note ??
+    `Lists here cannot leave out “${denied.words}”: what nobody has recorded is unknown, and not missing.`;
   return [...rest.slice(0, MOST_NEAR), ...having.slice(0, 1)].map((line) => ({ ...line, isOther: true as const, why }));
 }

@@ -22,8 +22,7 @@ function byName(index: FinderIndex, typed: string): FinderEntry | undefined {
 }
 
 /** The entry that a text means: a slug is that of one, whatever others are called. What is only near, or a slip away, is none. */
-export const entryMeant = (index: FinderIndex, text: string): FinderEntry | undefined =>
-  bySlug(index, text) ?? byName(index, text);
+const entryMeant = (index: FinderIndex, text: string): FinderEntry | undefined => bySlug(index, text) ?? byName(index, text);
 
 /** Another entry that readers mean as well by a word that names one: "sonnet" is a library, and what several models are called. */
 export function alsoMeant(index: FinderIndex, text: string): FinderEntry | undefined {
@@ -44,7 +43,8 @@ export function entriesMeant(index: FinderIndex, texts: readonly string[]): read
   return texts.map((text, at) => {
     if (sure[at] !== undefined) return sure[at];
     const [picked] = beside === undefined ? [] : pickEntries(index, text, [beside]).things;
-    const isTheirs = picked?.group === beside?.group && picked?.kind === beside?.kind && picked !== undefined && isCalled(picked, text);
+    const isTheirs =
+      picked?.group === beside?.group && picked?.kind === beside?.kind && picked !== undefined && isCalled(picked, text);
     return isTheirs && byName(index, text) !== undefined ? picked : (byName(index, text) ?? slugs[at]);
   });
 }

@@ -109,7 +109,9 @@ function isName(things: readonly Named[], text: string): boolean {
   if (!hasLetters(text)) return false;
   const called = things.filter((thing) => isCalled(thing, text));
   const isVersion = /\d/.test(text) && called.length > 0;
-  return isVersion || wholeNamed(things, text) !== undefined || called.filter((thing) => beginsWith(thing, text)).length >= OF_MANY;
+  return (
+    isVersion || wholeNamed(things, text) !== undefined || called.filter((thing) => beginsWith(thing, text)).length >= OF_MANY
+  );
 }
 
 /** The words of a text that names have, without those before and after them, where these are a name: `should i use one`, `one price`. */
@@ -119,7 +121,9 @@ export function namePart(things: readonly Named[], text: string): string {
     .replace(/[?!.:]+$/, '')
     .split(/\s+/);
   const isOfName = (word: string) =>
-    !EMPTY_WORDS.has(word.toLowerCase()) && !ABOUT.has(singular(word.toLowerCase())) && nameKey(word).words.every((one) => vocabularyOf(things).has(one));
+    !EMPTY_WORDS.has(word.toLowerCase()) &&
+    !ABOUT.has(singular(word.toLowerCase())) &&
+    nameKey(word).words.every((one) => vocabularyOf(things).has(one));
   const [from, to] = [words.findIndex(isOfName), words.findLastIndex(isOfName)];
   const part = words.slice(from, to + 1).join(' ');
   // A number more is another version.

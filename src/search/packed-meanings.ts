@@ -21,7 +21,16 @@ export interface PackedMeanings {
   readonly units: string;
 }
 
-const TYPES = ['value', 'order', 'amount', 'makers', 'category', 'capability', 'kind', 'nothing'] as const satisfies readonly Wish['type'][];
+const TYPES = [
+  'value',
+  'order',
+  'amount',
+  'makers',
+  'category',
+  'capability',
+  'kind',
+  'nothing',
+] as const satisfies readonly Wish['type'][];
 const FLAGS = ['isGone', 'isDown', 'isMoney', 'isYear'] as const;
 
 /** All that wishes of any type have. */
@@ -73,9 +82,9 @@ export function packMeanings(meanings: readonly WordMeaning[]): PackedMeanings {
 }
 
 export function unpackMeanings(packed: PackedMeanings): WordMeaning[] {
-  const [words, phrases, notes, facts, values, units] = (
-    ['words', 'phrases', 'notes', 'facts', 'values', 'units'] as const
-  ).map((column) => packed[column].split('\n'));
+  const [words, phrases, notes, facts, values, units] = (['words', 'phrases', 'notes', 'facts', 'values', 'units'] as const).map(
+    (column) => packed[column].split('\n'),
+  );
   const [kinds, flags] = [numbersOf(packed.kinds), numbersOf(packed.flags)];
   const listed = (text = '') => (text === '' ? [] : text.split(TAB));
   return numbersOf(packed.types).map((type, at): WordMeaning => {

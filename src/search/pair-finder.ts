@@ -136,9 +136,7 @@ export function findComparison(index: FinderIndex, query: string): NamedComparis
   // Of names that a weaker word joins the words around them may be more of a name.
   const isPlain = isVersus || isAsked || isChoice || isList;
   const isFound = ({ things, isNear }: Found<FinderEntry>) => things.length > 0 && isNear !== true;
-  const parts = typed.map((part) =>
-    !isPlain || isFound(findNamed(index.entries, part)) ? part : namePart(index.entries, part),
-  );
+  const parts = typed.map((part) => (!isPlain || isFound(findNamed(index.entries, part)) ? part : namePart(index.entries, part)));
   const isSure = isAsked ? areSides(index, parts) : parts.some((part) => entryNamed(index, part) !== undefined);
   const mayGuess = isVersus || isSure || ((isChoice || isList) && areNames(index, parts));
   return parts.length > 1 && mayGuess ? guessed(index, parts) : undefined;

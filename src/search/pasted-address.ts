@@ -16,7 +16,10 @@ const SETTING = /(?<!\S)-[cenpv]\s+[^\s-]\S*/g;
 
 /** The one thing that a command names, without its version and options. */
 function thingInCommand(text: string): string | undefined {
-  const words = (COMMAND.exec(text)?.[1] ?? '').replace(/\s(?:import|as)\s.*$/, '').replace(SETTING, '').split(/\s+/);
+  const words = (COMMAND.exec(text)?.[1] ?? '')
+    .replace(/\s(?:import|as)\s.*$/, '')
+    .replace(SETTING, '')
+    .split(/\s+/);
   const things = words.map((word) => word.replace(/^["']|["']$/g, '')).filter((word) => /^[\w@]/.test(word));
   return things.length === 1 ? things[0]?.replace(/(?<=.)(?:[=<>~!]=?|@|\[).*$/, '') : undefined;
 }

@@ -69,9 +69,10 @@ function meaningsOfFact(kind: number, fact: FactDefinition, words: FactWords): W
     ...make({ type: 'order', fact: fact.id, isDown: false }, words.lowest, `lowest ${label} first`),
     ...make({ type: 'order', fact: fact.id, isDown: true }, words.highest, `highest ${label} first`),
     ...(words.inPlaceOf ?? []).flatMap(({ first, note, ...meaning }) =>
-      make({ type: 'order', fact: fact.id, isDown: first === 'highest' }, meaning, label).map(
-        (made): WordMeaning => ({ ...made, note }),
-      ),
+      make({ type: 'order', fact: fact.id, isDown: first === 'highest' }, meaning, label).map((made): WordMeaning => ({
+        ...made,
+        note,
+      })),
     ),
     ...make(
       { type: 'amount', fact: fact.id, isMoney: fact.type === 'usd', ...(isDay(fact) ? { isYear: true } : {}), ...unitOf(fact) },

@@ -57,7 +57,8 @@ function inOrder(
   const other = entries.isNear === true ? { isOther: true as const } : {};
   const entryLines = entries.things.slice(0, MOST_ENTRIES).map((entry) => ({ ...entryLine(names, entry), ...other }));
   const termLines = terms.things.slice(0, MOST_TERMS).map((term) => termLine(names, term));
-  const guessed = guess === undefined ? [] : [{ ...comparisonLine(guess), ...(guess.isNear === true ? { isOther: true as const } : {}) }];
+  const guessed =
+    guess === undefined ? [] : [{ ...comparisonLine(guess), ...(guess.isNear === true ? { isOther: true as const } : {}) }];
   if (comparison?.by === 'names') return [[comparisonLine(comparison)], asked.isWhole ? asked.lines : []];
   const others = (comparison?.others ?? []).map(comparisonLine);
   if (comparison !== undefined) return [asked.isWhole ? asked.lines : [], [comparisonLine(comparison)], others, termLines];
@@ -149,7 +150,11 @@ function linesFor(text: string, names: FinderIndex, questions: QuestionIndex | u
   // Beside a comparison, or what is named in full, an answer that leaves a part of the name out is none.
   const isNamed = offers.comparison !== undefined || offers.entries.by === 'whole name';
   return once(
-    [...(isNamedWhole ? [] : pages), ...inOrder(text, offers, names, general, questions), isNamed ? [] : offers.asked.last].flat(),
+    [
+      ...(isNamedWhole ? [] : pages),
+      ...inOrder(text, offers, names, general, questions),
+      isNamed ? [] : offers.asked.last,
+    ].flat(),
   );
 }
 

@@ -5,9 +5,9 @@ import { OF_MANY, vocabularyOf } from './vocabulary.ts';
 /** What readers ask about a thing, or how much of it they want, in the singular, and no part of a name. */
 export const ABOUT: ReadonlySet<string> = new Set(
   (
-    'account announcement app benchmark book changelog community context course cost date deal demo doc documentation download error example explained faq feature forum future github guide help high hosted howto info ' +
+    'account announcement app benchmark book changelog community context course cost date deal demo doc download error example explained faq feature forum future github guide help high hosted howto info ' +
     'install installation integration issue jailbreak latency launch leak license licence limit limitation link login low meaning minimal news online opinion paper parameter performance plugin price pricing problem prompt quality question rate reddit release ' +
-    'review roadmap rumor rumour setup signup site size source specification speed status subscription system test tip today trial tutorial update upgrade usage video website wiki window worth xhigh youtube'
+    'review roadmap rumor rumour setup signup site size source specification speed status system test tip today trial tutorial update upgrade usage video website wiki window worth xhigh youtube'
   ).split(' '),
 );
 
@@ -35,7 +35,9 @@ export function isVariant(things: readonly Named[], thing: Named, part: string, 
   const vocabulary = vocabularyOf(things);
   const of = keysOf(thing);
   const ofMaker = (word: string) =>
-    things.some((one) => one.maker === thing.maker && one.kind === thing.kind && keysOf(one).names[0]?.words.includes(word) === true);
+    things.some(
+      (one) => one.maker === thing.maker && one.kind === thing.kind && keysOf(one).names[0]?.words.includes(word) === true,
+    );
   if (left.some((word) => (vocabulary.get(word) ?? 0) >= OF_MANY || (vocabulary.has(word) && ofMaker(word)))) return true;
   const strange = left.filter((word) => !ABOUT.has(word) && !of.maker.includes(word));
   // Words with hyphens between them are one name.

@@ -20,10 +20,21 @@ const INDEX: QuestionIndex = {
   ],
   meanings: [
     { words: ['phone'], kind: 0, wish: { type: 'kind' }, phrase: '' },
-    { words: ['gone', 'sold'], kind: 0, wish: { type: 'value', fact: 'life', values: ['over', 'out'], isGone: true }, phrase: 'gone' },
+    {
+      words: ['gone', 'sold'],
+      kind: 0,
+      wish: { type: 'value', fact: 'life', values: ['over', 'out'], isGone: true },
+      phrase: 'gone',
+    },
     { words: ['wet'], kind: 0, wish: { type: 'value', fact: 'proof', values: ['yes'] }, phrase: 'that swim' },
     { words: ['cheapest'], kind: 0, wish: { type: 'order', fact: 'price', isDown: false }, phrase: 'cheapest first' },
-    { words: ['quickest'], kind: 0, wish: { type: 'order', fact: 'size', isDown: true }, phrase: 'largest first', note: 'No speed.' },
+    {
+      words: ['quickest'],
+      kind: 0,
+      wish: { type: 'order', fact: 'size', isDown: true },
+      phrase: 'largest first',
+      note: 'No speed.',
+    },
     { words: ['$'], kind: 0, wish: { type: 'amount', fact: 'price', isMoney: true }, phrase: '' },
     { words: ['launched'], kind: 0, wish: { type: 'amount', fact: 'day', isMoney: false, isYear: true }, phrase: '' },
     { words: ['weight'], kind: 0, wish: { type: 'amount', fact: 'weight', isMoney: false, unit: 'billion' }, phrase: '' },

@@ -1,6 +1,7 @@
 /** What Pagefind finds in the texts of the site. */
 import { inOrderOfScore, SCORE_FILTER } from '../../search/score-order.ts';
 import { siteFile } from '../../views/links.ts';
+import { holdsWords } from '../../search/holds-words.ts';
 import { separated } from '../separated.ts';
 
 export interface TextQuery {
@@ -14,6 +15,7 @@ export interface TextQuery {
 /** What Pagefind knows of a page. */
 interface ResultData {
   readonly url: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -67,8 +69,7 @@ function renderResult({ url, meta }: ResultData): HTMLElement {
   return item;
 }
 
-const renderAll = async (results: readonly Result[]): Promise<HTMLElement[]> =>
-  (await Promise.all(results.map((result) => result.data()))).map(renderResult);
+const loadAll = (results: readonly Result[]): Promise<ResultData[]> => Promise.all(results.map((result) => result.data()));
 
 const countText = (count: number) => `${count} found in texts${count > MOST ? `, the first ${MOST} shown` : ''}`;
 
@@ -83,10 +84,13 @@ export async function* findInTexts({ query, filters, isByScore }: TextQuery): As
   const results = isByScore
     ? await inOrderOfScore((score) => find(score === undefined ? {} : { [SCORE_FILTER]: score }), MOST)
     : await find();
-  const text = countText(results.length);
-  const first = await renderAll(results.slice(0, FIRST));
-  yield { items: first, text };
+  const isOfText = holdsWords(query);
+  const pagesOf = async (count: number) => (await loadAll(results.slice(0, count))).filter(isOfText);
+  const first = await pagesOf(FIRST);
+  if (first.length > 0) yield { items: first.map(renderResult), text: countText(results.length) };
   // The files of the others must not be asked for before these are seen.
   await new Promise(requestAnimationFrame);
-  if (results.length > FIRST) yield { items: [...first, ...(await renderAll(results.slice(FIRST, MOST)))], text };
+  const pages = await pagesOf(MOST);
+  const isWhole = pages.length === Math.min(results.length, MOST);
+  yield { items: pages.map(renderResult), text: countText(isWhole ? results.length : pages.length) };
 }

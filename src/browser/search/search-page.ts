@@ -3,7 +3,8 @@
  * texts. Nothing is loaded before the reader asks.
  */
 import { cutQuery, queryOf } from '../../search/finder-index.ts';
-import { suggestionsFor } from './load-search.ts';
+import { readTyped } from '../../search/read-typed.ts';
+import { namesOnce, suggestionsFor } from './load-search.ts';
 import { findInTexts, type TextQuery } from './full-text.ts';
 import { makeList, suggestBox } from './suggest-box.ts';
 
@@ -33,7 +34,8 @@ async function search(): Promise<void> {
   const asked = readForm();
   if (asked.query === '' && Object.keys(asked.filters).length === 0) return show([], '');
   try {
-    for await (const { items, text } of findInTexts(asked)) {
+    const query = asked.query === '' ? '' : readTyped(asked.query, await namesOnce());
+    for await (const { items, text } of findInTexts({ ...asked, query })) {
       if (turn !== latest) return;
       show(items, text);
     }
