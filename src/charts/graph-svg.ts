@@ -1,6 +1,7 @@
 /** The match graph as a file of its own: too large to stand in a page, and one for all pages. Its colours suit a light and a dark ground. */
 import { escapeMarkup } from '../text/escape-markup.ts';
 import type { GraphPicture } from '../views/pages/match-graph.ts';
+import { placeNames, type GroupName } from './graph-names.ts';
 import { GRAPH_SIZE, layoutGraph, type Point } from './graph-layout.ts';
 
 /** Neighbouring categories differ; each has its name beside it, so that none is told by its colour alone. */
@@ -15,22 +16,26 @@ function edgesOf({ edges }: GraphPicture, places: readonly Point[]): string {
   return `<path d="${lines.join('')}" fill="none" stroke="${GREY}" stroke-opacity=".35"/>`;
 }
 
-function nodesOf({ nodes, groups }: GraphPicture, places: readonly Point[], group: number): string {
+/** The name of a category. Letters are centred unless told otherwise. */
+function nameOf({ text, anchor, x, y }: GroupName): string {
+  const side = anchor === 'middle' ? '' : ` text-anchor="${anchor}"`;
+  return `<text x="${x}" y="${y}"${side}>${escapeMarkup(text)}</text>`;
+}
+
+function nodesOf({ nodes }: GraphPicture, places: readonly Point[], group: number, name: GroupName | undefined): string {
   const own = nodes.flatMap((node, index) => (node.group === group ? [{ ...node, ...(places[index] ?? { x: 0, y: 0 }) }] : []));
   const links = own.map(
-    ({ name, href, x, y }) =>
-      `<a href="${escapeMarkup(href)}"><title>${escapeMarkup(name)}</title><circle cx="${x}" cy="${y}" r="5"/></a>`,
+    ({ name: entry, href, x, y }) =>
+      `<a href="${escapeMarkup(href)}"><title>${escapeMarkup(entry)}</title><circle cx="${x}" cy="${y}" r="5"/></a>`,
   );
-  const middle = own.reduce((sum, { x }) => sum + x, 0) / Math.max(1, own.length);
-  const top = Math.min(...own.map(({ y }) => y));
-  const label = `<text x="${Math.round(middle)}" y="${top - 9}">${escapeMarkup(groups[group] ?? '')}</text>`;
-  return `<g fill="${COLOURS[group % COLOURS.length] ?? GREY}">${links.join('')}${own.length === 0 ? '' : label}</g>`;
+  return `<g fill="${COLOURS[group % COLOURS.length] ?? GREY}">${links.join('')}${name === undefined ? '' : nameOf(name)}</g>`;
 }
 
 /** The whole file. */
 export function graphSvg(picture: GraphPicture): string {
   const { width, height } = GRAPH_SIZE;
   const places = layoutGraph(picture);
-  const groups = picture.groups.map((_, group) => nodesOf(picture, places, group));
+  const names = placeNames(picture, places);
+  const groups = picture.groups.map((_, group) => nodesOf(picture, places, group, names[group]));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" text-anchor="middle">${edgesOf(picture, places)}${groups.join('')}</svg>\n`;
 }

@@ -17,6 +17,13 @@ export interface NeighbourPlace extends Pick<NeighbourView, 'name' | 'href' | 's
   readonly thickness: number;
 }
 
+/** What there is room for: of a long name its last words, in which those of a family differ (`…Opus 5.5`), or where it begins if they are long too. */
+function cut(name: string): string {
+  const tails = name.split(/(?<=[\s-])/).map((_, at, words) => words.slice(at).join(''));
+  const tail = [...name].length <= LONGEST ? undefined : tails.find((text) => [...text].length < LONGEST);
+  return tail === undefined ? cutName(name, LONGEST) : `…${tail}`;
+}
+
 /** The places of up to eight neighbours, the nearest first. */
 export function placeNeighbours(neighbours: readonly NeighbourView[]): readonly NeighbourPlace[] {
   const most = Math.max(...neighbours.map(({ weight }) => weight), 1e-9);
@@ -28,7 +35,7 @@ export function placeNeighbours(neighbours: readonly NeighbourView[]): readonly 
       name,
       href,
       shared,
-      label: cutName(name, LONGEST),
+      label: cut(name),
       x: isLeft ? '45%' : '55%',
       y: rows < 2 ? NEIGHBOURHOOD.middle : Math.round(TOP + gap * Math.floor(index / 2)),
       anchor: isLeft ? 'end' : 'start',

@@ -2,10 +2,10 @@
 import type { PictureField, PicturePoint, PictureView } from '../views/picture-view.ts';
 import { cutName } from './cut-name.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './place-labels.ts';
-import { frontPlaces, HEIGHT, positionX, positionY, RADIUS } from './scatter.ts';
+import { frontPlaces, HEIGHT, NARROWEST, positionX, positionY, RADIUS } from './scatter.ts';
 
 /** From the plot of a phone 320 pixels wide to that of a wide screen. */
-export const WIDTHS: readonly number[] = [200, 240, 300, 360, 440, 560, 720, 960, 1300];
+export const WIDTHS: readonly number[] = [NARROWEST, 240, 300, 360, 440, 560, 720, 960, 1300];
 /** Where a page has room for more names. */
 export const WIDE = 560;
 /** Longer names are cut: they stand whole below the picture and in the name of the link. */

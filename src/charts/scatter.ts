@@ -6,6 +6,8 @@ import type { PictureAxis, PictureField, PicturePoint, PictureView } from '../vi
 
 /** The height of the plot in pixels. */
 export const HEIGHT = { small: 230, large: 380 } as const;
+/** The width of the plot in pixels on a phone of 320 pixels. */
+export const NARROWEST = 200;
 /** Places are counted in thousandths of the plot. */
 const FULL = 1000;
 /** Where amounts above 0 begin on a logarithmic scale that some values of 0 stand at the beginning of. */
@@ -102,7 +104,21 @@ export function frontPath(field: PictureField): string {
 
 const ticksOn = (axis: PictureAxis) =>
   axis.ticks.filter(({ value }) => (value >= axis.from && value <= axis.to) || (value === 0 && axis.hasZero));
-export const ticksX = (field: PictureField): readonly TickPlace[] =>
-  ticksOn(field.x).map(({ value, text }) => ({ at: share(positionX(field, value)), text }));
+
+/** Half of what a letter of a tick takes, its part of the gap to the next tick included, in thousandths of the narrowest plot. */
+const HALF_LETTER = (FULL * 3.7) / NARROWEST;
+/** 0, 0.1, 1, 10: where others would touch them, these stay. */
+const isRound = (value: number) => Number(value === 0 || Number.isInteger(Math.log10(value)));
+
+/** Ticks that touch no other one on a phone either. */
+export function ticksX(field: PictureField): readonly TickPlace[] {
+  const places = ticksOn(field.x).map(({ value, text }) => ({ value, text, at: positionX(field, value) }));
+  const kept: typeof places = [];
+  for (const one of places.toSorted((a, b) => isRound(b.value) - isRound(a.value) || a.at - b.at)) {
+    const isFree = kept.every(({ at, text }) => Math.abs(at - one.at) >= HALF_LETTER * (text.length + one.text.length));
+    if (isFree) kept.push(one);
+  }
+  return kept.toSorted((a, b) => a.at - b.at).map(({ at, text }) => ({ at: share(at), text }));
+}
 export const ticksY = (field: PictureField): readonly TickPlace[] =>
   ticksOn(field.y).map(({ value, text }) => ({ at: share(positionY(field, value)), text }));

@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { GRAPH_SIZE, layoutGraph } from '../../src/charts/graph-layout.ts';
+import { placeNames } from '../../src/charts/graph-names.ts';
 import { graphSvg } from '../../src/charts/graph-svg.ts';
 import { placeNeighbours } from '../../src/charts/neighbourhood.ts';
 import type { GraphPicture } from '../../src/views/pages/match-graph.ts';
@@ -40,6 +41,33 @@ describe('the layout', () => {
   });
 });
 
+describe('the names of categories', () => {
+  const dotsAt = (...xs: readonly number[]) => xs.flatMap((x) => [-12, 0, 12].map((dx) => ({ x: x + dx, y: 300 })));
+  const namesOf = (texts: readonly string[], ...xs: readonly number[]) =>
+    placeNames(
+      {
+        groups: texts,
+        nodes: dotsAt(...xs).map((_, index) => ({ name: '', href: '/', group: Math.floor(index / 3) })),
+        edges: [],
+      },
+      dotsAt(...xs),
+    );
+  test('stand above, in the middle, where there is room', () =>
+    expect(namesOf(['Agents'], 500)).toEqual([{ text: 'Agents', anchor: 'middle', x: 500, y: 291 }]));
+  test('lie over no other name: of two discs side by side one has its name elsewhere', () => {
+    const names = namesOf(['Speech recognition tools', 'Coding-agent add-ons'], 450, 540);
+    expect(names[0]).toMatchObject({ anchor: 'middle', y: 291 });
+    expect(names[1]).not.toMatchObject({ anchor: 'middle', y: 291 });
+  });
+  test('stay in the picture', () => {
+    const [name] = namesOf(['Web crawlers and browser agents'], 14);
+    expect(name?.anchor).toBe('start');
+    expect(name?.x).toBeGreaterThanOrEqual(0);
+  });
+  test('of a category without entries there is none', () =>
+    expect(placeNames({ groups: ['None'], nodes: [], edges: [] }, [])).toEqual([undefined]));
+});
+
 describe('the file', () => {
   const svg = graphSvg(picture);
   const root = parse(svg);
@@ -65,6 +93,15 @@ describe('the file', () => {
     expect(svg).not.toMatch(/<style|<script|style=/));
 });
 
+test.each([
+  ['GPT-5.4 mini', 'GPT-5.4 mini'],
+  ['Claude Opus 5.5', '…Opus 5.5'],
+  ['DeepSeek-V4-Pro', '…V4-Pro'],
+  ['Stabilityaistablediffusion', 'Stabilityais…'],
+])('a neighbour called %s is labelled %s: what tells a family apart stands at the end', (name, label) => {
+  const one = { name, href: '/x/', status: undefined, shared: ['x'], weight: 1 };
+  expect(placeNeighbours([one])[0]?.label).toBe(label);
+});
 test('neighbours stand left and right by turns, the nearest first and on the broadest line', () => {
   const neighbours = [8, 4, 2].map((weight) => ({
     name: `Name ${weight}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dotPaths, frontPath, PATH_SIZE, positionX, positionY, share } from '../../src/charts/scatter.ts';
+import { dotPaths, frontPath, NARROWEST, PATH_SIZE, positionX, positionY, share, ticksX } from '../../src/charts/scatter.ts';
 import { frontOf } from '../../src/views/picture-field.ts';
 import { fieldOf, pointAt } from '../support/picture.ts';
 
@@ -51,6 +51,18 @@ describe('the field of a picture', () => {
     expect(positionX(field, 0)).toBe(0);
     expect(positionX(field, 0.1)).toBeGreaterThan(60);
     expect([share(positionY(field, 100)), share(positionY(field, 25))]).toEqual(['0%', '75%']);
+  });
+  test('has ticks that do not touch on the narrowest phone, the round ones before others', () => {
+    const { x, ...rest } = fieldOf([pointAt('a', 0.02, 10), pointAt('b', 2.4, 90)]);
+    const many = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2].map((value) => ({ value, text: `$${value.toFixed(2)}` }));
+    const ticks = ticksX({ ...rest, x: { ...x, ticks: many } });
+    expect(ticks.length).toBeLessThan(many.length);
+    expect(ticks.map(({ text }) => text)).toEqual(expect.arrayContaining(['$0.10', '$1.00']));
+    for (const [index, { at, text }] of ticks.entries()) {
+      const before = ticks[index - 1];
+      const gap = before === undefined ? Infinity : ((Number.parseFloat(at) - Number.parseFloat(before.at)) / 100) * NARROWEST;
+      expect(gap).toBeGreaterThan(((text.length + (before?.text.length ?? 0)) / 2) * 7);
+    }
   });
   test('tells sizes and what is little known apart', () => {
     const field = fieldOf([pointAt('a', 1, 10, { step: 0 }), pointAt('b', 1, 20, { step: 3, isLittleKnown: true })]);
