@@ -9,3 +9,6 @@ export function compareText(a: string, b: string): number {
 export function byText<T>(textOf: (item: T) => string): (a: T, b: T) => number {
   return (a, b) => compareText(textOf(a), textOf(b));
 }
+
+/** The order of a list in which readers look for a name: whatever its case, so that "aider" stands before "Cline". */
+export const byName = byText(({ name }: { readonly name: string }) => name.toLowerCase());

@@ -30,6 +30,8 @@ export interface ScoreView {
   /** `3rd of 16 models`, or why there is no rank. */
   readonly rankText: string;
   readonly isRanked: boolean;
+  /** `50%`: how much of it would have to be known, where that alone is why it has no rank. */
+  readonly lacking: string | undefined;
   /** Whether enough of it is known to say it. What is gone has no rank, and may be measured. */
   readonly isMeasured: boolean;
   readonly methodVersion: string;
@@ -56,11 +58,17 @@ export const scoreInLine = (
 export const withRange = (figure: string, { low, high }: Pick<ScoreView, 'low' | 'high'>): string =>
   low === high ? figure : `${figure} (${low} to ${high})`;
 
-/** What is known of a score, and where it could lie. */
-export function scoreSentence({ rankText: rank, coverage, low, high }: ScoreView): string {
-  if (low === high) return `${rank}. ${coverage} of the score is known.`;
-  return `${rank}. ${coverage} of the score is known; what is unknown, and how results scatter, could move it between ${low} and ${high}.`;
+function knownSentence({ coverage, low, high }: ScoreView): string {
+  if (low === high) return `${coverage} of the score is known.`;
+  return `${coverage} of the score is known; what is unknown, and how results scatter, could move it between ${low} and ${high}.`;
 }
+
+/** What is known of a score, and where it could lie. */
+export const scoreSentence = (score: ScoreView): string => `${score.rankText}. ${knownSentence(score)}`;
+
+/** The same beside the score in large letters: a `Not ranked` that stands there is not said again. */
+export const besideScore = (score: ScoreView): string =>
+  score.lacking === undefined ? scoreSentence(score) : `${knownSentence(score)} A rank takes ${score.lacking}.`;
 
 /** Scores are sums, of which the last digits depend on their order. */
 const NOTHING = 1e-9;
@@ -99,6 +107,7 @@ export function viewScore(document: EntryDocument, context: ViewContext): ScoreV
     coverage: formatShare(score.coverage),
     rankText: rankText(document, ranking.minimumCoverage, context),
     isRanked: score.rank !== null,
+    lacking: score.rank === null && !document.isGone ? formatShare(ranking.minimumCoverage) : undefined,
     isMeasured: isMeasured(score, ranking),
     methodVersion: score.methodVersion,
     intervalText:

@@ -84,7 +84,7 @@ describe('every address of the built site', () => {
   test('is the canonical one below the address of the site', () => {
     for (const { path, root } of readPages(site().dir)) {
       const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
-      expect(canonical).toBe(`${ADDRESS}${path === '/404.html' ? '/404/' : path}`);
+      expect(canonical).toBe(path === '/404.html' ? undefined : `${ADDRESS}${path}`);
       expect(root.querySelector('meta[property="og:url"]')?.getAttribute('content')).toBe(canonical);
     }
   });

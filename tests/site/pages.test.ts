@@ -63,17 +63,34 @@ describe('the built site', () => {
     );
     expect(loose).toEqual([]);
   });
+  // The compiler of pages drops a line break between a text and what is filled in behind it, and the space with it. Names such as `tf.Module` are none.
+  test('no sentence begins right behind another, without a space', () => {
+    const start =
+      /\S*[a-z)][.!?;](?:An?|At|Each|Every|For|From|In|Its?|Models|No|Not|Nothing|Of|Only|Repositories|Scores|The|Their|There|This|What|Where|With)\b\S*/g;
+    const glued = pages.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('main :is(p, li, dd, td, figcaption)')
+        .filter((block) => block.querySelector('p, li, dd, td, code, .provenance') === null)
+        .flatMap((block) => [...textOf(block).matchAll(start)].map(([words]) => `${path}: ${words}`)),
+    );
+    expect(glued).toEqual([]);
+  });
+  test('no heading of an entry counts to nothing', () => {
+    const entries = pages.filter(({ path }) => /^\/(?:models|repositories)\/[^/]+\/$/.test(path));
+    const headings = entries.flatMap(({ path, root }) => root.querySelectorAll('h2').map((one) => `${path}: ${textOf(one)}`));
+    expect(headings.some((text) => /\(\d+\)$/.test(text))).toBe(true);
+    expect(headings.filter((text) => text.endsWith('(0)'))).toEqual([]);
+  });
   test('every page has one h1, a title of its own, a description and its canonical address', () => {
     expect(pages.filter((page) => page.root.querySelectorAll('h1').length !== 1).map((page) => page.path)).toEqual([]);
     const titles = pages.map((page) => textOf(page.root.querySelector('title')));
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
     const canonical = pages.filter(
-      (page) =>
-        !(page.root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').endsWith(
-          page.path === '/404.html' ? '/404/' : page.path,
-        ),
+      (page) => !(page.root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').endsWith(page.path),
     );
-    expect(canonical.map((page) => page.path)).toEqual([]);
+    // An error page stands at every address that leads nowhere, and at none of its own.
+    expect(canonical.map((page) => page.path)).toEqual(['/404.html']);
+    expect(canonical[0]?.root.querySelectorAll('link[rel=canonical], meta[property="og:url"], .print-address').length).toBe(0);
     expect(
       pages
         .filter((page) => (page.root.querySelector('meta[name=description]')?.getAttribute('content') ?? '') === '')

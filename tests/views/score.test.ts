@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimCountNote, ordinal, scoreSentence, withRange } from '../../src/views/score.ts';
+import { besideScore, claimCountNote, ordinal, scoreSentence, withRange } from '../../src/views/score.ts';
 import { loadFixture } from '../support/comparison.ts';
 
 const { catalogue, comparisonOf } = await loadFixture();
@@ -39,6 +39,9 @@ describe('a score as shown', () => {
   test('of which too little is known has no rank, and says why', () => {
     expect(scoreOf('dune')).toMatchObject({ isRanked: false, intervalText: undefined });
     expect(scoreOf('dune').rankText).toMatch(/^Not ranked: .*60 ?%/);
+    // Beside a large "Not ranked" the words are not said again, and how little is known is told once.
+    expect(besideScore(scoreOf('dune'))).toMatch(/^\d+% of the score is known; .* between \d+ and \d+\. A rank takes 60%\.$/);
+    expect(besideScore(scoreOf('atlas'))).toBe(scoreSentence(scoreOf('atlas')));
   });
 });
 

@@ -7,7 +7,7 @@ import { dataDatesText, datesOf } from '../../views/data-dates.ts';
 import { withArticle } from '../../views/in-sentence.ts';
 import { viewEntryPage, type EntryPageView } from '../../views/pages/entry-page.ts';
 import type { EntryView } from '../../views/pages/entry.ts';
-import { scoreSentence } from '../../views/score.ts';
+import { besideScore } from '../../views/score.ts';
 import { fileOf, join, list, md, paragraph, quote, section, table, type Inline } from './markdown.ts';
 import { proseTwin } from './prose-twin.ts';
 import { claimOf, headOf, historyOf, labelled, linksOf, sourceOf, valueOf, type LinkWriter } from './twin-parts.ts';
@@ -81,7 +81,12 @@ function relativesOf({ relatives: { predecessors, family }, neighbours }: EntryV
 function claimsOf({ claims, unwritten }: EntryView, link: LinkWriter): string {
   const missing =
     unwritten === undefined ? '' : paragraph(`Listed with what public data states; it still lacks ${unwritten.missing}.`);
-  return section(2, `Capabilities (${claims.length})`, missing, ...claims.map((claim) => claimOf(3, claim, link)));
+  return section(
+    2,
+    claims.length === 0 ? 'Capabilities' : `Capabilities (${claims.length})`,
+    missing,
+    ...claims.map((claim) => claimOf(3, claim, link)),
+  );
 }
 
 /** All that the twin of an entry's page is rendered from, besides the site: plain data, as that of the page. */
@@ -106,7 +111,7 @@ export function entryTwin({ page: { path, view }, prose, dates }: EntryTwinSourc
     quote(view.summary),
     view.ending === undefined ? '' : paragraph(view.ending),
     aboutOf(view, link),
-    paragraph(`Score: ${score.isMeasured ? `${score.value}/100` : 'Not ranked'}.`, scoreSentence(score)),
+    paragraph(`Score: ${score.isMeasured ? `${score.value}/100` : 'Not ranked'}.`, besideScore(score)),
     proseTwin(prose, site),
     factsOf(view, link),
     claimsOf(view, link),

@@ -30,6 +30,8 @@ export interface FactGroupView {
 /** A fact that readers ask about first, in large figures. */
 interface KeyFigure {
   readonly label: string;
+  readonly state: CellView['state'];
+  /** Of a figure that is known: nothing else has a unit. */
   readonly unit: string | undefined;
   readonly text: string;
   /** Its row, with source and date. */
@@ -100,7 +102,10 @@ function groupOf(id: string, label: string, rows: readonly FactRowView[]): FactG
 function keyFigures(facts: readonly FactRowView[], highlights: readonly string[]): KeyFigure[] {
   return highlights.flatMap((id) => {
     const row = facts.find((fact) => fact.id === id);
-    return row === undefined ? [] : [{ label: row.label, unit: row.unit, text: row.cell.text, href: `#fact-${id}` }];
+    if (row === undefined) return [];
+    const { state, text } = row.cell;
+    const unit = state === 'known' ? row.unit : undefined;
+    return [{ label: row.label, state, unit, text, href: `#fact-${id}` }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** The view of an entry's own page: every claim, every fact, and the score explained. */
-import { byText, compareText } from '../../../schemas/text-order.ts';
+import { byName, compareText } from '../../../schemas/text-order.ts';
 import { rankedOf, type Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { kindOf } from '../../kinds/kinds.ts';
@@ -72,7 +72,6 @@ export interface EntryView extends EntryFacts {
   readonly steady: readonly SteadyView[];
   readonly claims: readonly ClaimView[];
   readonly needs: readonly { readonly name: string; readonly href: string; readonly best: boolean }[];
-  readonly timesMatched: number;
   readonly comparisonCount: number;
   /** By category, its own first; as many as the page has room for. */
   readonly comparisons: readonly ComparisonsWith[];
@@ -106,7 +105,7 @@ function comparisonsWith(catalogue: Catalogue, entry: Entry, { comparisons }: En
     label,
     count: links.length,
     links: links
-      .toSorted(byText(({ name }) => name))
+      .toSorted(byName)
       .slice(0, room[at])
       .map(({ name, page }) => ({ name, href: page })),
     allHref: label === own.label ? comparisonListOf(own) : undefined,
@@ -155,8 +154,8 @@ export function viewEntry(catalogue: Catalogue, entry: Entry): EntryView {
     claims: document.capabilities.map((claim) => viewClaim(claim, document, context)),
     needs: document.needs
       .filter(({ answer }) => answer === 'yes')
-      .map(({ id, name, best }) => ({ name, href: needPath(id), best })),
-    timesMatched: document.timesMatched,
+      .map(({ id, name, best }) => ({ name, href: needPath(id), best }))
+      .toSorted(byName),
     comparisonCount: document.comparisons.length,
     comparisons: comparisonsWith(catalogue, entry, document),
     relatives: viewRelatives(catalogue, entry),

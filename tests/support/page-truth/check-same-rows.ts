@@ -26,11 +26,13 @@ function shownOfSides(page: SeenPage, truth: Truth): Shown[] {
         : [{ page, entry, what: row.anchor.replace('row-score-overall', 'score'), value: plain(cell) }];
     });
     const rank = line.split(/(?<=models|repositories|available|known|\w)\. /)[0] ?? '';
+    // Below a large "Not ranked" the line does not say so again: what it begins with is how much is known.
+    const isTold = !/^\d+% of the score/.test(rank);
     return [
       ...cells.map((cell) => ({ ...cell, what: cell.what.replace('row-score-rank', 'rank') })),
       { page, entry, what: 'badge', value: badge ?? 'none' },
       { page, entry, what: 'score', value: score },
-      { page, entry, what: 'rank', value: rank },
+      ...(isTold ? [{ page, entry, what: 'rank', value: rank }] : []),
     ];
   });
 }

@@ -23,10 +23,18 @@ describe('the page of an entry', () => {
   test('shows first what readers ask about first, each with the row that has its source', () => {
     expect(view.figures[0]).toEqual({
       label: 'Input price',
+      state: 'known',
       unit: 'USD per 1M tokens',
       text: '$0.40',
       href: '#fact-inputUsdPerMillionTokens',
     });
+  });
+  test('gives what is unknown no unit: nobody reads "Unknown USD"', () => {
+    const unknown = catalogue.content.entries
+      .flatMap((entry) => viewEntry(catalogue, entry).figures)
+      .filter(({ state }) => state === 'unknown');
+    expect(unknown.length).toBeGreaterThan(0);
+    for (const { text, unit } of unknown) expect([text, unit]).toEqual(['Unknown', undefined]);
   });
   test('has the results of benchmarks that it has, with unit and page', () => {
     expect(
