@@ -37,6 +37,8 @@ export interface FactDeclaration extends FactTraits {
   readonly within?: string;
   /** Whether its day is an event that readers want to hear of, such as a release. */
   readonly isEvent?: boolean;
+  /** What the event is called where its day stands beside it, if its label does not read so: `New release`, of "Latest release on". */
+  readonly eventLabel?: string;
   /** Whether its day is over when a source tells of it. */
   readonly isPast?: boolean;
   /** One or two sentences for the glossary. */

@@ -213,6 +213,7 @@ export const repository = defineKind({
           maxAgeDays: 365,
           canBeNone: true,
           isEvent: true,
+          eventLabel: 'New release',
           definition: 'The day of the newest release.',
         },
         newestTagDate: {

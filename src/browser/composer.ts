@@ -22,7 +22,7 @@ function link(href: string, text: string): HTMLAnchorElement {
 function announce({ slugs, unknown, excess }: Items): void {
   for (const { text, near } of unknown) {
     const line = document.createElement('span');
-    line.append(`There is no entry "${text}". `, ...(near.length > 0 ? ['Did you mean '] : []));
+    line.append(`There is no entry “${text}”. `, ...(near.length > 0 ? ['Did you mean '] : []));
     for (const [at, entry] of near.entries())
       line.append(at > 0 ? ', ' : '', link(composerPath([...slugs, entry.slug]), entry.names[0] ?? entry.slug));
     line.append(near.length > 0 ? '? ' : '');

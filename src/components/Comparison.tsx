@@ -94,9 +94,16 @@ function FactsHead({ view }: Props) {
 const scoresNote = ({ sides }: ComparisonView) =>
   sides.map(({ name, score }) => `${name} ${score.isMeasured ? score.value : 'not ranked'}`).join(', ');
 
-function needsNote({ needs, sides }: ComparisonView): string {
-  const only = needs.only.reduce((sum, list) => sum + list.length, 0);
-  return `${needs.shared.length} for ${sides.length === 2 ? 'both' : 'several'}, ${only} for one alone`;
+/** `3 for both, 2 for one alone, 4 not recorded for the other`; empty counts are left out. */
+function needsNote({ needs: { shared, only, open, openWord }, sides }: ComparisonView): string {
+  const isPair = sides.length === 2;
+  const counts = [
+    [shared.length, isPair ? 'for both' : 'for several'],
+    [only.flat().length, 'for one alone'],
+    [open.flat().length, `${openWord} for ${isPair ? 'the other' : 'all others'}`],
+  ] as const;
+  const texts = counts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
+  return texts.length === 0 ? 'no use case listed' : texts.join(', ');
 }
 
 function Scores({ view }: Props) {

@@ -43,20 +43,34 @@ function Row({ row, view, page = '' }: Props & { readonly row: DecidingRowView }
   );
 }
 
+/** How to read the bars and the colours, as far as there are any to read. */
+function Legend({ cells }: { readonly cells: readonly DecidingCell[] }) {
+  const isOpen = cells.some(({ bar }) => bar !== undefined && bar.length > bar.sure);
+  const isDecided = cells.some(({ isBetter }) => isBetter);
+  if (!isOpen && !isDecided) return null;
+  return (
+    <p class="duel-legend">
+      {isOpen && 'Solid: measured. Pale: how far results scatter. '}
+      {isDecided && (
+        <>
+          <span class="good">Green and bold</span>: better, by more than readers would overlook.
+        </>
+      )}
+    </p>
+  );
+}
+
 export function Deciding({ view, page = '' }: Props) {
   if (view.deciding.length === 0) return null;
   return (
     <div class="card duel" data-count={view.sides.length}>
-      <h2>What decides</h2>
+      <h2>{view.decidingTitle}</h2>
       <ul>
         {view.deciding.map((row) => (
           <Row key={row.id} row={row} view={view} page={page} />
         ))}
       </ul>
-      <p class="duel-legend">
-        Solid: measured. Pale: how far results scatter. <span class="good">Green and bold</span>: better, by more than readers
-        would overlook.
-      </p>
+      <Legend cells={view.deciding.flatMap(({ cells }) => cells)} />
     </div>
   );
 }

@@ -2,21 +2,20 @@
 import type { ComparisonView, SideView } from '../views/comparison/comparison.ts';
 import type { NeedLink } from '../views/comparison/needs-of.ts';
 
+/** A list under its title; nothing of an empty one, since the sentence above has counted them. */
 function Needs({ title, needs }: { readonly title: string; readonly needs: readonly NeedLink[] }) {
+  if (needs.length === 0) return null;
   return (
     <section class="card">
       <h3>{title}</h3>
-      {needs.length === 0 && <p>None.</p>}
-      {needs.length > 0 && (
-        <ul class="linked">
-          {needs.map((need) => (
-            <li key={need.href}>
-              <a href={need.href}>{need.name}</a>
-              {need.by !== undefined && <span class="small soft"> {need.by}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul class="linked">
+        {needs.map((need) => (
+          <li key={need.href}>
+            <a href={need.href}>{need.name}</a>
+            {need.by !== undefined && <span class="small soft"> {need.by}</span>}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -29,7 +28,6 @@ interface OpenProps {
 
 /** Needs that one side meets, while another is not known to, or no answer to them. */
 function OpenNeeds({ view, side, needs }: OpenProps) {
-  if (needs.length === 0) return null;
   const others = view.sides.filter((one) => one !== side).map(({ name }) => name);
   const whom = others.length === 1 ? others[0] : 'all others';
   return <Needs title={`${side.name}; ${view.needs.openWord} for ${whom}`} needs={needs} />;

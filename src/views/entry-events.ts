@@ -19,10 +19,13 @@ export function eventDay({ facts }: Pick<EntryDocument, 'facts'>, { id, isEvent 
   return isEvent && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 }
 
+/** What a day is called as an event. */
+export const eventLabel = ({ label, eventLabel: own = label }: FactDefinition): string => own;
+
 function dated(document: EntryDocument, facts: readonly FactDefinition[]): EntryEvent[] {
   return facts.flatMap((fact) => {
     const day = eventDay(document, fact);
-    return day === undefined ? [] : [{ day, fact: fact.id, label: fact.label, change: undefined }];
+    return day === undefined ? [] : [{ day, fact: fact.id, label: eventLabel(fact), change: undefined }];
   });
 }
 

@@ -184,7 +184,7 @@ describe('an address that names what is not there', () => {
     const { page } = await visit(`/compare/?items=${ONE},example-tow`);
     const near = page.getByRole('status').getByRole('link', { name: 'Example Two', exact: true });
     await near.waitFor();
-    expect(await page.textContent('.composer-message')).toContain('"example-tow"');
+    expect(await page.textContent('.composer-message')).toContain('“example-tow”');
     expect(await near.getAttribute('href')).toBe(`/compare/?items=${ONE},${TWO}`);
   });
   test('is shown as text, whatever it holds', async () => {

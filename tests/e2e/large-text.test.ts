@@ -55,6 +55,20 @@ describe('text of twice its size at 390 px', () => {
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await beyondScreen(page)).toEqual([]);
   });
+  test.each([100, 200])(
+    'at 320 px and letters of %d% a site of a long name keeps its header within the screen',
+    async (percent) => {
+      const page = await open('/', 320, percent);
+      await page
+        .locator('.brand')
+        .evaluate((brand) => (brand.lastChild!.textContent = 'Comparisons of Everything Companies Need'));
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const ends = await page
+        .locator('.site-bar > :visible')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+      expect(Math.max(...ends)).toBeLessThanOrEqual(320);
+    },
+  );
   test('at 320 px too what stands at the end of a row goes on in a second line', async () => {
     const page = await open('/needs/write-texts/', 320, 200);
     const counts = page.locator('.rows .count');
@@ -105,6 +119,23 @@ describe('more than two sides on a phone', () => {
           .map((one) => one.className),
       );
     expect(scrolling.filter((name) => name !== 'pair-scroller')).toEqual([]);
+  });
+});
+
+describe('the key figures of an entry', () => {
+  test.each([320, 390, 768, 1280])('at %d px each stands on one line, with its unit below it', async (width) => {
+    const page = await open('/models/example-atlas/', width);
+    const figures = page.locator('.key-figures dd');
+    expect(await figures.count()).toBeGreaterThan(2);
+    const broken = await figures.evaluateAll((all) =>
+      all.flatMap((one) => {
+        const range = document.createRange();
+        if (one.firstChild !== null) range.selectNodeContents(one.firstChild);
+        const unit = one.querySelector('.unit')?.getBoundingClientRect().top ?? Infinity;
+        return range.getClientRects().length === 1 && unit >= range.getBoundingClientRect().bottom - 1 ? [] : [one.textContent];
+      }),
+    );
+    expect(broken).toEqual([]);
   });
 });
 

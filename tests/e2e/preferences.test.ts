@@ -17,8 +17,8 @@ const styleOf = (page: Page, selector: string, property: string) =>
 describe('A31 where the system sets all colours', () => {
   describe.each(['light', 'dark'] as const)('in a %s scheme', (colorScheme) => {
     /** What the system's colours come to, by name. */
-    const open = async () => {
-      const { page } = await visit(PATH, { colorScheme, forcedColors: 'active' });
+    const open = async (path = PATH) => {
+      const { page } = await visit(path, { colorScheme, forcedColors: 'active' });
       const system = await page.evaluate(() => {
         const probe = document.body.appendChild(document.createElement('i'));
         const resolve = (name: string) => {
@@ -47,10 +47,26 @@ describe('A31 where the system sets all colours', () => {
       expect(await styleOf(page, '.facts-table .better-mark', 'color')).toBe(system.text);
       expect(await styleOf(page, '.facts-table .better-mark', 'border-top-color')).toBe(system.text);
     });
-    test('the letter of a side and its status can be told from their ground', async () => {
-      const { page, system } = await open();
-      expect(await styleOf(page, '.monogram', 'color')).toBe(system.canvas);
-      expect(await styleOf(page, '.monogram', 'background-color')).toBe(system.text);
+    // The browser lays a ground of the canvas behind all letters: those of its colour are lost, whatever ground the page gives them.
+    test.each(['/', PATH, '/changes/', '/choose/'])('on %s no letter has the colour of the canvas', async (path) => {
+      const { page, system } = await open(path);
+      const lost = await page.locator('body :is(button, span, a, p, b, small, h1, h2)').evaluateAll(
+        (all, canvas) =>
+          all
+            .filter(
+              (one) =>
+                one.checkVisibility() &&
+                [...one.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()),
+            )
+            .filter((one) => getComputedStyle(one).forcedColorAdjust !== 'none' && getComputedStyle(one).color === canvas)
+            .map((one) => one.outerHTML.slice(0, 80)),
+        system.canvas,
+      );
+      expect(lost).toEqual([]);
+    });
+    test('the mark of a side and a better figure keep a shape of their own', async () => {
+      const { page } = await open();
+      expect(await styleOf(page, '.monogram', 'outline-style')).toBe('solid');
       expect(await styleOf(page, '.duel-value[data-better]', 'font-weight')).not.toBe(
         await styleOf(page, '.duel-value:not([data-better])', 'font-weight'),
       );

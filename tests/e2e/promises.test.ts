@@ -40,6 +40,17 @@ describe('tables stay tables', () => {
       }
     }
   });
+  test.each([320, 390, 1280])('A5 at %d px no name and no status of a side is cut by the line below it', async (width) => {
+    const page = await open(PAIR, width);
+    const cut = await page.locator('.pinned > [data-side]').evaluateAll((heads) => {
+      const names = ['Claude Sonnet 3.5 v2', 'Nemotron 3.5 Lightning 30B A3B'];
+      heads.forEach((head, at) => (head.innerHTML = `<bdi>${names[at]}</bdi> <span class="badge">Retired 28 Oct 2025</span>`));
+      return heads
+        .filter((head) => head.scrollHeight > head.clientHeight || head.scrollWidth > head.clientWidth)
+        .map((head) => `${head.scrollWidth} × ${head.scrollHeight} in ${head.clientWidth} × ${head.clientHeight}`);
+    });
+    expect(cut).toEqual([]);
+  });
   test('A6 the names keep an opaque ground and leave four fifths of a small screen to the rows', async () => {
     const page = await open(PAIR, 320, 256);
     await page.locator('#row-fact-toolCalling').scrollIntoViewIfNeeded();
@@ -80,6 +91,12 @@ describe('the facts', () => {
     expect(await page.textContent('.facts-controls [role=status]')).toBe(`${shown} of ${all} rows shown`);
     expect(await page.locator('.facts-table tr[data-row][hidden] [data-state=unknown]').count()).toBe(0);
     await expect.poll(() => new URL(page.url()).searchParams.get('diff')).toBe('1');
+  });
+  test.each([390, 600, 1280])('at %d px the figures that decide have half of the width each', async (width) => {
+    const page = await open(PAIR, width);
+    const list = await page.locator('.duel ul').boundingBox();
+    const second = await page.locator('.duel-cell[data-side=b]').first().boundingBox();
+    expect((second?.x ?? 0) - (list?.x ?? 0)).toBeGreaterThan((list?.width ?? 0) * 0.45);
   });
   test('A18 a name shows its definition at a press, in words, and Escape closes it and gives the focus back', async () => {
     const page = await open(PAIR, 320);

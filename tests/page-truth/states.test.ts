@@ -81,7 +81,7 @@ describe('an outcome is found out', () => {
     ],
     ['points that are not the gap', ': 11 points', ': 12 points', 'but the scores are 11 apart'],
     ['another share elsewhere', 'No change', 'Ant is ahead in 70% of 1,000 samples. No change', 'but elsewhere the share is 70%'],
-    ['ranked sides that are not', 'Ant leads', 'Not ranked', 'but both sides are ranked'],
+    ['ranked sides that are not', 'Ant leads', 'Too little is known to rank Ant', 'but those that are not ranked are others'],
   ])('%s', (_, from, to, why) => expect(whys(outcomeAgrees, [[from, to]])).toContain(why));
   test('a winner among different categories, and scores that are compared there', () =>
     expect(whys(outcomeAgrees, [], { ...BEE, category: 'speech' })).toEqual([

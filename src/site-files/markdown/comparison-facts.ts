@@ -18,7 +18,7 @@ const headOf = (first: string, { sides }: { readonly sides: readonly { readonly 
 export const decidingOf = (view: ComparisonView): string =>
   section(
     2,
-    'What decides',
+    view.decidingTitle,
     table(
       headOf('Row', view),
       view.deciding.map(({ label, unit, cells }) => [

@@ -14,7 +14,7 @@ import { viewScore, type ScoreView } from '../score.ts';
 import { roomForClaims, viewCapabilities, type CapabilitiesView } from './capabilities.ts';
 import { viewCost, type CostView } from './cost.ts';
 import { distinctSources } from './common-source.ts';
-import { viewDeciding, type DecidingRowView } from './deciding.ts';
+import { decidingTitle, viewDeciding, type DecidingRowView } from './deciding.ts';
 import { viewNeeds, type NeedsView } from './needs-of.ts';
 import { viewRecentChanges, type RecentChangesView } from './recent-changes.ts';
 import { viewGroups, type RowGroupView } from './rows.ts';
@@ -60,6 +60,7 @@ export interface ComparisonView {
   readonly verdict: VerdictView;
   /** The rows that are shown first. */
   readonly deciding: readonly DecidingRowView[];
+  readonly decidingTitle: string;
   /** Its sides among all of their category; `undefined` where that has no picture, or shows none of them. */
   readonly picture: PictureView | undefined;
   readonly recentChanges: RecentChangesView;
@@ -145,6 +146,7 @@ export function viewComparison(
     sameKind: comparison.isSameKind,
     verdict,
     deciding,
+    decidingTitle: decidingTitle(deciding),
     picture: viewPicture(documents, context),
     recentChanges: viewRecentChanges(documents, context),
     weights: viewWeights(comparison, documents, verdict, context),

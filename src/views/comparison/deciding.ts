@@ -116,6 +116,10 @@ function factRow(row: Row, { today }: ViewContext): DecidingRowView {
   };
 }
 
+/** What these rows are: of sides that none of them tells apart nothing is decided. */
+export const decidingTitle = (rows: readonly DecidingRowView[]): string =>
+  rows.some(({ cells }) => cells.some(({ isBetter }) => isBetter)) ? 'What decides' : 'Side by side';
+
 /** The rows that are shown first, in their order. */
 export function viewDeciding(comparison: Comparison, documents: Documents, context: ViewContext): DecidingRowView[] {
   return comparison.deciding.flatMap((id) => {

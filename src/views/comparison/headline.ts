@@ -141,7 +141,10 @@ export function viewHeadline(outcome: Outcome, documents: Documents, context: Vi
     }
     case 'not-ranked': {
       const names = outcome.sides.map((side) => nameOf(documents, side));
-      return { headline: 'Not ranked', detail: `Too little is known about ${formatList(names)} to name a winner.` };
+      return {
+        headline: `Too little is known to rank ${formatList(names, 'or')}`,
+        detail: `Of the score of ${formatList(names)} too little is known, and so no winner is named.`,
+      };
     }
     case 'winner':
       return { headline: winnerHeadline(outcome.side, documents, context), detail: ofWinner(outcome, documents, context) };

@@ -1,4 +1,5 @@
 /** What the sides of a comparison are for: the needs that several meet, and those that one alone does. */
+import { byName } from '../../../schemas/text-order.ts';
 import type { ComparedNeeds } from '../../comparison/needs.ts';
 import type { ViewContext } from '../context.ts';
 import type { EntryDocument } from '../entry-document.ts';
@@ -52,9 +53,9 @@ export function viewNeeds(needs: ComparedNeeds, documents: readonly EntryDocumen
     };
   };
   return {
-    shared: needs.shared.map(({ id, sides }) => link(id, sides)),
-    only: needs.only.map((ids, side) => ids.map((id) => link(id, [side]))),
-    open: needs.open.map((ids, side) => ids.map((id) => link(id, [side]))),
+    shared: needs.shared.map(({ id, sides }) => link(id, sides)).toSorted(byName),
+    only: needs.only.map((ids, side) => ids.map((id) => link(id, [side])).toSorted(byName)),
+    open: needs.open.map((ids, side) => ids.map((id) => link(id, [side])).toSorted(byName)),
     openWord: areAlike(documents) ? 'not recorded' : 'not listed',
     text: textOf(needs.shared.length, documents, context),
   };

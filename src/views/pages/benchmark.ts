@@ -2,7 +2,7 @@
 import type { BenchmarkData, StatedResult } from '../../../schemas/content.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry, Term } from '../../entries/entry.ts';
-import { compareText } from '../../../schemas/text-order.ts';
+import { byName, compareText } from '../../../schemas/text-order.ts';
 import { resultNote } from '../cell.ts';
 import { viewContext, viewSource, type SourceView, type ViewContext } from '../context.ts';
 import { formatDate, formatNumber } from '../format.ts';
@@ -49,12 +49,9 @@ export function viewBenchmarkAreas(catalogue: Catalogue): readonly BenchmarkArea
   const byArea = Map.groupBy(benchmarks, ({ data }) => data.area ?? '');
   const areas = [...Object.entries(ranking.areas), ['', 'Shown, and not counted'] as const];
   return areas.flatMap(([area, label]) => {
-    const terms = (byArea.get(area) ?? []).map(({ id, data }) => ({
-      name: data.name,
-      href: benchmarkPath(id),
-      summary: data.summary,
-      count: count(id),
-    }));
+    const terms = (byArea.get(area) ?? [])
+      .map(({ id, data }) => ({ name: data.name, href: benchmarkPath(id), summary: data.summary, count: count(id) }))
+      .toSorted(byName);
     return terms.length === 0 ? [] : [{ label, terms }];
   });
 }

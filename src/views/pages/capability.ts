@@ -1,5 +1,6 @@
 /** Views of the capability pages. */
 import type { CapabilityData, NeedData } from '../../../schemas/content.ts';
+import { byName } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry, Term } from '../../entries/entry.ts';
 import { kindIds, kinds } from '../../kinds/kinds.ts';
@@ -120,12 +121,15 @@ function makeCapability(catalogue: Catalogue, term: Term<CapabilityData>): Capab
     groups: groupsOf(catalogue, term.id),
     count: entriesWith(catalogue, term.id).length,
     countTexts: countTextsOf(entriesWith(catalogue, term.id)),
-    needs: catalogue.content.needs.filter(asks).map((need) => needLink(catalogue, need)),
+    needs: catalogue.content.needs
+      .filter(asks)
+      .map((need) => needLink(catalogue, need))
+      .toSorted(byName),
     editUrl: editUrl(catalogue.content.site, term.file),
   };
 }
 
-/** All capabilities by group, each with the number of entries that have it. */
+/** All capabilities by group and in it by name, each with the number of entries that have it. */
 export function viewCapabilityIndex(
   catalogue: Catalogue,
 ): readonly { readonly anchor: string; readonly group: string; readonly capabilities: readonly TermLink[] }[] {
@@ -140,7 +144,8 @@ export function viewCapabilityIndex(
           href: capabilityPath(term.id),
           summary: term.data.summary,
           count: entriesWith(catalogue, term.id).length,
-        })),
+        }))
+        .toSorted(byName),
     }))
     .filter(({ capabilities }) => capabilities.length > 0);
 }

@@ -1,5 +1,6 @@
 /** Views of the need pages. */
 import type { NeedData } from '../../../schemas/content.ts';
+import { byName } from '../../../schemas/text-order.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Term } from '../../entries/entry.ts';
 import type { Match, MatchedNeed } from '../../matching/match-needs.ts';
@@ -21,9 +22,9 @@ import { viewNeedPicture } from './need-picture.ts';
 import { demandsOf, factNamed, preferenceName, subjectText, viewPreference, type PreferenceView } from './need-words.ts';
 import { linkTo, matchedNeed, needLink, type EntryLink, type TermLink } from './terms.ts';
 
-/** All needs, each with the number of entries that meet it. */
+/** All needs by name, each with the number of entries that meet it. */
 export function viewNeedIndex(catalogue: Catalogue): readonly TermLink[] {
-  return catalogue.content.needs.map((need) => needLink(catalogue, need));
+  return catalogue.content.needs.map((need) => needLink(catalogue, need)).toSorted(byName);
 }
 
 interface AnswerView {

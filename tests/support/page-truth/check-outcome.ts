@@ -51,8 +51,9 @@ function headlineFaults({ headline, detail, winner, sides, scores, gap, truth }:
   const isExplained = labelsOfUnmeasured(detail) !== '' || /A lead takes |Without /.test(detail);
   if (headline === 'Too close to call' && share >= minimumShare * 100 && !isExplained)
     return [`but the gap is ${gap}, the share ${share}%, and nothing says what is missing`];
-  const isUnranked = sides.some(({ line }) => line.startsWith('Not ranked'));
-  return headline === 'Not ranked' && !isUnranked ? ['but both sides are ranked'] : [];
+  const named = /^Too little is known to rank (.+)$/.exec(headline)?.[1];
+  const unranked = sides.filter(({ line }) => line.startsWith('Not ranked')).map(({ name }) => name);
+  return named === undefined || named === unranked.join(' or ') ? [] : ['but those that are not ranked are others'];
 }
 
 /** `71 to 67. X is 4 points ahead`, `71 to 67: 4 points ahead of Y`. */

@@ -29,7 +29,9 @@ function eventFaults(sentence: string, sides: readonly KnownSide[]): Fault[] {
   const side = sides.find(({ name }) => rest.startsWith(`${name}: `));
   if (day === undefined || side === undefined) return [];
   const words = rest.slice(side.name.length + 2);
-  const fact = side.entry.kind.facts.find(({ label }) => words === label || words.startsWith(`${label} from `));
+  const fact = side.entry.kind.facts.find(
+    ({ label, eventLabel = label }) => words === eventLabel || words.startsWith(`${label} from `),
+  );
   const { facts, history } = side.entry;
   const days = [facts[fact?.id ?? ''], ...(history[fact?.id ?? ''] ?? [])].flatMap((point) =>
     point === undefined ? [] : [point.asOf, String(point.value)],

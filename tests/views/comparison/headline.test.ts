@@ -108,7 +108,7 @@ describe('no winner at all', () => {
   });
   test('where too little is known, and of whom', () =>
     expect(say({ type: 'not-ranked', sides: ['b'] })).toEqual({
-      headline: 'Not ranked',
-      detail: 'Too little is known about Example Two to name a winner.',
+      headline: 'Too little is known to rank Example Two',
+      detail: 'Of the score of Example Two too little is known, and so no winner is named.',
     }));
 });

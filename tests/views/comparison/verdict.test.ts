@@ -30,8 +30,10 @@ describe('the headline', () => {
   test('names nobody where too little is known of a side, and says of which', () => {
     const unranked = verdictOf('dune', 'ember');
     expect(unranked).toMatchObject({ outcome: 'not-ranked', winner: undefined });
-    expect(unranked.detail).toContain('Example Dune');
-    expect(unranked.detail).not.toContain('Example Ember');
+    for (const text of [unranked.headline, unranked.detail]) {
+      expect(text).toContain('Example Dune');
+      expect(text).not.toContain('Example Ember');
+    }
   });
   test('of three names one that leads every other', () => {
     expect(verdictOf('one', 'two', 'clay')).toMatchObject({ outcome: 'winner', winner: 'b' });

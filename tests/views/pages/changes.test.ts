@@ -19,6 +19,11 @@ describe('the changes', () => {
       href: '/models/example-two/#fact-inputUsdPerMillionTokens',
       change: { before: '$9.00', after: '$3.00', unit: ' per 1M tokens' },
     }));
+  test('are called so that they read without the day, which stands beside them', () => {
+    const labels = viewChangeList(catalogue).map(({ label }) => label);
+    expect(labels).toContain('New release');
+    expect(labels.filter((label) => / (on|at|of|to)$/.test(label))).toEqual([]);
+  });
   test('lie on or before the day of the site', async () => {
     const announced = ['status: { value: deprecated', 'retirementDate: { value: 2027-01-14'].map(
       (fact) => `\n  ${fact}, source: example-list, asOf: 2026-07-01 }`,

@@ -45,4 +45,6 @@ test('the list of needs counts their answers', () => {
   const index = viewNeedIndex(catalogue);
   expect(index).toHaveLength(catalogue.content.needs.length);
   for (const { count, href } of index) expect(count).toBe(needOf(href.split('/')[2] ?? '').answers.length);
+  const names = index.map(({ name }) => name.toLowerCase());
+  expect(names).toEqual(names.toSorted());
 });

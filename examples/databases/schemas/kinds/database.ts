@@ -179,6 +179,7 @@ export const database = defineKind({
           better: 'none',
           maxAgeDays: 365,
           isEvent: true,
+          eventLabel: 'New release',
           definition: 'The day of that release.',
         },
         firstRelease: {

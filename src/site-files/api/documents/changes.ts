@@ -5,7 +5,7 @@ import type { Catalogue } from '../../../catalogue.ts';
 import type { Entry } from '../../../entries/entry.ts';
 import { kindOf } from '../../../kinds/kinds.ts';
 import { entryDocument } from '../../../views/entry-document.ts';
-import { eventDay, pointsOf } from '../../../views/entry-events.ts';
+import { eventDay, eventLabel, pointsOf } from '../../../views/entry-events.ts';
 import { entryPath } from '../../../views/entry-path.ts';
 import type { ChangeResult } from '../schemas/reference.ts';
 import { listEnvelope } from './envelope.ts';
@@ -28,7 +28,11 @@ function changesOfFact(catalogue: Catalogue, entry: Entry, fact: FactDefinition)
     page,
   }));
   if (day === undefined || stated === undefined) return figures;
-  return [{ day, ...about, type: 'event', before: null, after: null, unit: null, source: stated.source, page }, ...figures];
+  const label = eventLabel(fact);
+  return [
+    { day, ...about, label, type: 'event', before: null, after: null, unit: null, source: stated.source, page },
+    ...figures,
+  ];
 }
 
 /** `changes.json`: up to the day of the site, the newest first; those of one day by name. */
