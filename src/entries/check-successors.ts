@@ -20,7 +20,7 @@ function entryMeant(own: string, text: string, entries: Named): string | undefin
   return near === undefined || near === own || isOtherVersion(near, text) ? undefined : near;
 }
 
-type Explained = Pick<Problem, 'code' | 'message' | 'hint'>;
+type Explained = Pick<Problem, 'code' | 'message' | 'hint' | 'severity'>;
 
 function faultOf(own: string, fact: string, text: string, entries: Named): Explained | undefined {
   if (text === own)
@@ -101,8 +101,9 @@ function faultBeside(
   if (other !== undefined && other.id !== kind.id)
     return {
       code: 'unknown-entry',
-      message: `facts.${fact}.value names ${successor}, which is one of the ${other.plural.toLowerCase()}, and cannot take the place of one of the ${kind.plural.toLowerCase()}.`,
-      hint: 'write what takes its place.',
+      message: `facts.${fact}.value names ${successor}, which is one of the ${other.plural.toLowerCase()}, while the entry is one of the ${kind.plural.toLowerCase()}. Does it take its place?`,
+      hint: 'look it up, and write what takes its place.',
+      severity: 'warning',
     };
   if (other !== undefined || !wasThere(successor)) return undefined;
   return {
@@ -121,7 +122,9 @@ export function checkSuccessors(groups: Groups, entries: Named, wasThere: (slug:
   const kindOf = new Map(groups.flatMap(({ kind, files }) => files.map(({ file }) => [slugOf(file), kind] as const)));
   const alone = all.flatMap((one): Problem[] => {
     const isGone = (slug: string) => wasThere(slug) && !entries.has(slug);
-    const fault = faultBeside(one, kindOf, isGone) ?? faultOf(one.own, one.fact, one.successor, entries);
+    // What had a place of its own before it was joined with this entry is told to who joined them.
+    const isJoined = one.file.data.formerSlugs.includes(one.successor);
+    const fault = faultBeside(one, kindOf, isGone) ?? (isJoined ? undefined : faultOf(one.own, one.fact, one.successor, entries));
     return fault === undefined ? [] : [{ ...one.file.placeOf(['facts', one.fact, 'value']), ...fault }];
   });
   return [...alone, ...rings(all)];

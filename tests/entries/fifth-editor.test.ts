@@ -62,7 +62,7 @@ describe('a successor', () => {
   });
   test('of another kind', async () =>
     expect(await only({ [ONE]: following(ONE, 'example-kit') })).toContain(
-      'which is one of the repositories, and cannot take the place',
+      'which is one of the repositories, while the entry is one of the models. Does it take its place?',
     ));
   test.each(['Use Example Two instead.', 'Replaced by Example Two'])('is no sentence: %s', async (text) =>
     expect(await only({ [ONE]: following(ONE, text) })).toContain('is a sentence'),
