@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { visavisIn } from '../support/command.ts';
-import { readPages } from '../support/built-site.ts';
+import { readPages, textOf } from '../support/built-site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('visavis init', () => {
@@ -28,6 +28,10 @@ describe('visavis init', () => {
       err: '',
     });
     const pages = readPages(built).map(({ path }) => path);
+    // Neither kind has costs or terms, and of weights the smaller is better.
+    const compared = textOf(readPages(built).find(({ path }) => path === '/compare/city-one-vs-city-two/')?.root);
+    expect(compared).toContain('Weight: 27% less, 12.5 against 17.2 kg');
+    expect(compared).not.toMatch(/no price is recorded|hosting/i);
     expect(pages).toEqual(expect.arrayContaining(['/', '/bicycles/city-one/', '/compare/city-one-vs-city-two/', '/search/']));
     expect(await readdir(elsewhere)).toEqual([]);
   });
