@@ -4,6 +4,7 @@ import { compareText } from '../../../schemas/text-order.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import type { Catalogue } from '../../catalogue.ts';
 import type { Entry } from '../../entries/entry.ts';
+import { standingOf } from '../../matching/standings.ts';
 import { isOutdated } from '../cell.ts';
 import { viewContext } from '../context.ts';
 import { formatDate } from '../format.ts';
@@ -38,9 +39,21 @@ function decisiveFacts(catalogue: Catalogue, kind: Entry['kind']): ReadonlySet<s
   return new Set([...counted, ...kindOf(kind).highlights]);
 }
 
-function gapOf(entry: Entry, fact: FactDefinition, today: string): Pick<Gap, 'state' | 'asOf' | 'isOutdated'> | undefined {
+/** Whether there may be nothing to state: most entries have no such fact, what goes on has no end, and what is current no successor. */
+function mayBeNothing(catalogue: Catalogue, { slug, kind }: Entry, { id, isRare = false }: FactDefinition): boolean {
+  const declared = kindOf(kind).lifeCycle;
+  const { isCurrent, isGone, isEnding } = standingOf(catalogue, slug).lifeCycle;
+  return isRare || (id === declared?.end && !isGone && !isEnding) || (id === declared?.successor && isCurrent);
+}
+
+function gapOf(
+  catalogue: Catalogue,
+  entry: Entry,
+  fact: FactDefinition,
+  today: string,
+): Pick<Gap, 'state' | 'asOf' | 'isOutdated'> | undefined {
   const stated = entry.data.facts[fact.id];
-  if (stated === undefined && fact.isRare === true) return undefined;
+  if (stated === undefined && mayBeNothing(catalogue, entry, fact)) return undefined;
   if (stated === undefined) return { state: 'unknown', asOf: undefined, isOutdated: false };
   const known = { asOf: formatDate(stated.asOf), isOutdated: isOutdated(stated.asOf, fact.maxAgeDays, today) };
   if (entry.data.disputed[fact.id] !== undefined) return { state: 'disputed', ...known };
@@ -51,7 +64,7 @@ function gapsOf(catalogue: Catalogue, entry: Entry, today: string): Gap[] {
   const comparisons = catalogue.pairsOf.get(entry.slug)?.length ?? 0;
   const decisive = decisiveFacts(catalogue, entry.kind);
   return kindOf(entry.kind).facts.flatMap((fact): Gap[] => {
-    const gap = gapOf(entry, fact, today);
+    const gap = gapOf(catalogue, entry, fact, today);
     if (gap === undefined) return [];
     const line = entry.lines[`facts.${fact.id}`] ?? entry.lines.facts ?? 1;
     return [

@@ -35,6 +35,21 @@ describe('viewGaps', () => {
     expect(own.find((gap) => gap.fact === 'knowledgeCutoff')).toMatchObject({ state: 'unknown', pages: 4, verdicts: 0 });
     expect(own.some((gap) => gap.fact === 'pricing')).toBe(false);
   });
+  test('what goes on lacks no end, and what is current no successor', async () => {
+    const facts = (status: string) =>
+      readFileSync(join(BASE_CONTENT, 'models', 'example-one.md'), 'utf8').replace(
+        'facts:\n',
+        `facts:\n  status: { value: ${status}, source: example-list, asOf: 2026-07-01 }\n`,
+      );
+    const lacks = async (status: string) => {
+      const content = await contentWith({ 'models/example-one.md': facts(status) });
+      const own = viewGaps(await catalogueOf(content)).filter(({ slug }) => slug === 'example-one');
+      return own.map(({ fact }) => fact).filter((fact) => fact === 'retirementDate' || fact === 'successor');
+    };
+    expect(await lacks('active')).toEqual([]);
+    expect(await lacks('legacy')).toEqual(['successor']);
+    expect((await lacks('deprecated')).toSorted()).toEqual(['retirementDate', 'successor']);
+  });
   test('what touches the most pages and verdicts stands first, and a fact that the score counts touches verdicts', async () => {
     const gaps = viewGaps(await catalogueOf(await siteContent()));
     const touched = gaps.map((gap) => gap.pages + gap.verdicts);
