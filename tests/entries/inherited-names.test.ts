@@ -36,7 +36,7 @@ describe('ids that every object has a property of', () => {
       viewBenchmarkAreas(loaded.value)
         .flatMap(({ terms }) => terms)
         .map(({ count }) => count),
-    ).toEqual([1, 3, 3]);
+    ).toEqual([3, 3, 1]);
   });
   test.each(['toString', 'constructor', 'valueOf'])('%s is neither a sub-score nor a criterion', async (name) => {
     const subScore = edited(

@@ -43,8 +43,8 @@ describe('what a reader of an entry that is gone is sent to', () => {
     expect(successorSentence(successor)).toMatch(/after that came Example Clay, but its maker calls it legacy\.$/);
     expect(heirToChoose(successor)?.slug).toBe('example-clay');
   });
-  test('is nothing where all that followed are gone, or follow each other in a circle', async () => {
-    for (const next of [undefined, 'example-one', 'Example Unlisted']) {
+  test('is nothing where all that followed are gone', async () => {
+    for (const next of [undefined, 'Example Unlisted']) {
       const successor = await successorOfOne(['two', 'retired', next]);
       expect(successorSentence(successor)).toBe(' Its successor was Example Two, retired as well.');
       expect(heirToChoose(successor)).toBeUndefined();
