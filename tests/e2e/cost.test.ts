@@ -26,7 +26,7 @@ async function shownPrice(page: Page, id: string, usage: string, column: number)
   const cell = page.locator(`#row-fact-${id} td`).nth(column);
   if ((await cell.count()) === 0) return undefined;
   const notes = await cell.locator('.note').allInnerTexts();
-  return priceFor(usage, await cell.locator('.value').innerText(), notes.join());
+  return priceFor(usage, await cell.locator('.value').innerText(), notes.join(), '');
 }
 
 async function shownPrices(page: Page, usage: string, column: number) {

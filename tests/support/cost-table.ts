@@ -11,8 +11,20 @@ export const numberOf = (text = '') => Number(text.replaceAll(',', ''));
 /** The input of one request of `usage`; 0 where no size is named. */
 const inputTokens = (usage: string) => numberOf(/([\d,]+) input tokens a request$/.exec(usage)?.[1] ?? '0');
 
-/** The price for `usage` of a cell that shows `value` and, in its note, prices `above 200,000 input tokens a request`. */
-export function priceFor(usage: string, value: string | undefined, note: string): string | undefined {
+/** What a note says of the price after an offer that is over on the day that a cost `at the prices from 1 Dec 2026` begins with. */
+function following(note: string, mark: string): string | undefined {
+  const [, from = ''] = /at the prices from (\d{1,2} \w{3} \d{4})/.exec(mark) ?? [];
+  const [, until = '', next] = /until (\d{1,2} \w{3} \d{4}), then (\$[\d,.]+)/.exec(note) ?? [];
+  return Date.parse(`${until} UTC`) < Date.parse(`${from} UTC`) ? next : undefined;
+}
+
+/**
+ * The price for `usage` of a cell that shows `value` and, in its note, prices `above 200,000 input tokens a request` and after an offer, where
+ * the words of the cost in `mark` name a later day.
+ */
+export function priceFor(usage: string, value: string | undefined, note: string, mark: string): string | undefined {
+  const later = following(note, mark);
+  if (later !== undefined) return later;
   const size = inputTokens(usage);
   const tiers = [...note.matchAll(/(\$[\d,.]+) above ([\d,]+) input tokens a request/g)];
   return tiers.findLast(([, , above]) => size > numberOf(above))?.[1] ?? value;

@@ -23,14 +23,15 @@ function endingFaults(sentence: string, sides: readonly KnownSide[], { today }: 
   ];
 }
 
-/** `2 Jul 2026 X: Released`, with the day of the fact that it names. */
+/** `2 Jul 2026 X: Released` and `X: Input price at OpenRouter from $1 …`, with the day of the fact that it names. */
 function eventFaults(sentence: string, sides: readonly KnownSide[]): Fault[] {
   const [, day, rest = ''] = /^(\d{1,2} \w{3} \d{4}) (.+)$/.exec(sentence) ?? [];
   const side = sides.find(({ name }) => rest.startsWith(`${name}: `));
   if (day === undefined || side === undefined) return [];
   const words = rest.slice(side.name.length + 2);
   const fact = side.entry.kind.facts.find(
-    ({ label, eventLabel = label }) => words === eventLabel || words.startsWith(`${label} from `),
+    ({ label, eventLabel = label }) =>
+      words === eventLabel || new RegExp(`^${RegExp.escape(label)}(?: at .+?)? from `).test(words),
   );
   const { facts, history } = side.entry;
   const days = [facts[fact?.id ?? ''], ...(history[fact?.id ?? ''] ?? [])].flatMap((point) =>

@@ -39,7 +39,8 @@ export function differenceHolds(text: string, own: SeenCell, other: SeenCell): b
 
 /** Whether `cheaper by $12.40, 2.5×` is true of two costs. */
 export function cheaperHolds(text: string, own: SeenCell, other: SeenCell): boolean {
-  const [, saved, over, ratio] = /^cheape(?:r|st) by (\$[\d,.]+)(?:, (over )?([\d.,]+)×)?(?:, until [\w ]+)?$/.exec(text) ?? [];
+  const [, saved, over, ratio] =
+    /^cheape(?:r|st) by (\$[\d,.]+)(?:, (over )?([\d.,]+)×)?(?:, until [\w ]+|, at the prices from [\w ]+)*$/.exec(text) ?? [];
   const [left, right] = [numberOf(own.value), numberOf(other.value)];
   const isSaved = Math.abs(right - left - numberOf(saved)) < 0.011 || own.value.startsWith('Under');
   const isRatio = over === undefined ? isAbout(numberOf(ratio), right / left) : right / left >= numberOf(ratio);

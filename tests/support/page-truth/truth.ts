@@ -91,8 +91,17 @@ function isGone(facts: TrueEntry['facts'], { lifeCycle }: Pick<KindView, 'lifeCy
   return lifeCycle?.gone.includes(String(status)) === true || (typeof end === 'string' && end !== 'none' && end <= today);
 }
 
+/** What is over by its day alone has the first status that says so, whatever its status was when it was read. */
+function onTheDay(facts: TrueEntry['facts'], kind: KindView, today: string): TrueEntry['facts'] {
+  const { status = '', gone = [] } = kind.lifeCycle ?? {};
+  const [over] = gone;
+  const isPlain = over === undefined || !isGone(facts, kind, today) || gone.includes(String(facts[status]?.value));
+  return isPlain ? facts : { ...facts, [status]: { value: over, asOf: today } };
+}
+
 function entryOf(slug: string, raw: Raw, kind: KindView, today: string): TrueEntry {
-  const { name = slug, category, facts = {}, benchmarks = {}, history = {}, capabilities = [] } = raw;
+  const { name = slug, category, facts: stated = {}, benchmarks = {}, history = {}, capabilities = [] } = raw;
+  const facts = onTheDay(stated, kind, today);
   const href = `/${kind.folder}/${slug}/`;
   const claims = capabilities.map(({ id }) => id);
   return { slug, href, name, kind, category, facts, benchmarks, history, claims, isGone: isGone(facts, kind, today) };
