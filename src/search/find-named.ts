@@ -152,12 +152,10 @@ export function findSpelt<T extends Named>(things: readonly T[], text: string): 
   return { things: [...new Set([...sure, ...found])].map(({ thing }) => thing), by: 'part', ...near };
 }
 
-/** The names of a thing that readers know, without its address. */
-const namesOf = (thing: Named) => keysOf(thing).names.slice(0, thing.names.length);
-
 /** Who a text with a slip in it means, where the name of the thing that it finds has nothing like it: `openia`. */
 export function makerSlipped(thing: Named, text: string): string | undefined {
-  const [[shown], { maker }, typed] = [namesOf(thing), keysOf(thing), nameKey(text)];
+  const [{ given, maker }, typed] = [keysOf(thing), nameKey(text)];
+  const [shown] = given;
   const isMaker = slipsOf(typed, keyOfWords(maker)) !== undefined;
   return isMaker && (shown === undefined || slipsOf(typed, shown) === undefined) ? thing.maker : undefined;
 }
@@ -168,7 +166,7 @@ function findSlips<T extends Named>(things: readonly T[], query: Query): Found<T
   // With more slips than the nearest none is meant.
   const nearest = slips.filter(({ fit }) => fit <= (slips[0]?.fit ?? 0) + PART_SLIP);
   if (nearest[0] === undefined) return undefined;
-  const [{ maker }, shown] = [keysOf(nearest[0].thing), namesOf(nearest[0].thing)];
+  const { maker, given: shown } = keysOf(nearest[0].thing);
   // The first letters of who made something are no slip, and what is only near to them says nothing of it: `metal`, of Meta.
   const makers = maker.filter((part) => !query.key.words.some((word) => part !== word && part.startsWith(word)));
   const isSure = shown.some((key) => isSureSlip(query.key, { ...key, words: [...key.words, ...makers] }));

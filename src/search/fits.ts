@@ -107,6 +107,10 @@ export function fitOf(thing: Named, { key: query, numbers }: Query, fits: readon
     isAscii(query.joined) && (fit === INSIDE || ((fit === BEGINS || fit === WORDS_BEGIN) && isCut(key, query)))
       ? key === keys.names[0]
       : keys.lasting.includes(key);
+  // A name right behind its maker is whole as well, also without a space: `acmetool`.
+  const made = keys.maker.join('');
+  const isBehind = ({ joined }: NameKey) => [query.joined, short.joined].includes(made + joined);
+  if (made !== '' && (query.joined.startsWith(made) || short.joined.startsWith(made)) && keys.given.some(isBehind)) return 0;
   const isMetBy = (fit: Fit) => names.some((key) => isMet(fit)(key) && (fit === WHOLE || counts(fit, key)));
   const at = names.length === 0 ? -1 : fits.findIndex(isMetBy);
   if (at > 0 && !keys.own.some(isMet(WHOLE)) && !hasNumbers(numbers, numbersIn(keys, query))) return undefined;

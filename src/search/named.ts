@@ -21,6 +21,8 @@ export interface Named {
 
 export interface Keys {
   readonly names: readonly NameKey[];
+  /** Those that readers know: without the slug. */
+  readonly given: readonly NameKey[];
   /** Those of which a part means it too. */
   readonly lasting: readonly NameKey[];
   /** What the name that readers see is without its versions. */
@@ -53,15 +55,18 @@ export function keysOf(thing: Named): Keys {
   if (before !== undefined) return before;
   const { names, slug, maker: madeBy = '' } = thing;
   const maker = nameKey(madeBy).words;
-  const spelt = [...names, ...(slug === undefined ? [] : [slug])];
-  const all = spelt.map(nameKey);
+  const spelt = names.map(nameKey);
+  // `maker/name` beside the name says nothing more, and a text that begins the maker is no name.
+  const isSaid = (key: NameKey) => spelt.some((other) => other !== key && other.joined === withoutBegin(key, maker)?.joined);
+  const given = spelt.filter((key, at) => at === 0 || !isSaid(key));
+  const all = [...given, ...(slug === undefined ? [] : [nameKey(slug)])];
   // A slug writes 4.6V and 4 6V alike, so that it says which numbers there are where names have none.
   const ofNames = names.flatMap(numbersOfName);
   const numbers = ofNames.length > 0 ? ofNames : numbersOfName(slug ?? '');
   const lasting = all.filter((key) => !isPassing(key));
   const series = all[0] === undefined ? '' : seriesName(all[0]);
   const own = all.flatMap((key) => withoutBegin(key, maker) ?? []);
-  const made = { names: all, lasting, series, own, maker, numbers, makerNumbers: numbersOfName(madeBy) };
+  const made = { names: all, given, lasting, series, own, maker, numbers, makerNumbers: numbersOfName(madeBy) };
   known.set(thing, made);
   return made;
 }

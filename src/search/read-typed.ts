@@ -33,11 +33,15 @@ function namesAround(index: FinderIndex, text: string, most = MOST_NAMES): reado
   return [];
 }
 
-/** `gpt5vsclaude` and `claude/gpt/gemini` with spaces around what stands between the names. */
+/** `one/two/three` with `vs` between the names, where all are names. */
+function withoutSlashes(index: FinderIndex, text: string): string {
+  const names = /\s|:/.test(text) ? [] : text.split('/');
+  return names.length > 2 && names.every((name) => isName(index, name)) ? names.join(' vs ') : text;
+}
+
+/** `gpt5vsclaude` with spaces around what stands between the names. */
 function withSpaces(index: FinderIndex, text: string): string {
   const spaced = text.replace(/(?<=\s)(vs)\.(?=\p{L})/giu, '$1 ');
-  const halves = /\S\/\S/.test(spaced) ? spaced.split('/') : [];
-  if (halves.length > 2 && halves.every((half) => isName(index, half))) return halves.join(' vs ');
   const names = /[\p{L}\p{N}]vs/iu.test(spaced) ? namesAround(index, spaced) : [];
   return names.length > 1 ? names.join(' vs ') : spaced;
 }
@@ -67,7 +71,7 @@ function inFigures(index: FinderIndex, text: string): string {
 /** A text as it is looked for, by search, pickers and assistants alike. What was pasted, or is the name of an entry, stays as it is. */
 export function readTyped(typed: string, index: FinderIndex): string {
   // A sign before a word, as in `#name`, is none of a name.
-  const pasted = withoutAddress(typed).replace(/(?<!\S)#(?=\p{L})/gu, '');
+  const pasted = withoutSlashes(index, withoutAddress(typed).replace(/(?<!\S)#(?=\p{L})/gu, ''));
   if (isWebAddress(pasted) || namesInAddress(pasted).length > 0) return pasted;
   const text = pasted.replace(TAG, ' ').replace(SPACE, ' ').trim();
   if (wholeNamed(index.entries, text) !== undefined) return text;

@@ -127,7 +127,7 @@ const goesBeyond = (typed: string, part: string) =>
 
 /** Whether what was typed is surely meant to be a word of a name: letters in the wrong order, doubled, left out, or vowels mistaken. */
 function isSurely(typed: string, part: string): boolean {
-  if (part.startsWith(typed) || soundOf(typed) === soundOf(part) || collapsed(typed) === collapsed(part)) return true;
+  if (soundOf(typed) === soundOf(part) || collapsed(typed) === collapsed(part)) return true;
   if (swapped(typed).includes(part)) return true;
   if (goesBeyond(typed, part)) return false;
   const [length, count] = [Math.max(typed.length, part.length), slipsBetween(typed, part, slipsIn(typed.length))];
@@ -138,7 +138,9 @@ function isSurely(typed: string, part: string): boolean {
 /** Whether a text is surely a name with slips in it, and no other name that is near: `bolt` may be anything but a bot. */
 export const isSureSlip = (query: NameKey, key: NameKey): boolean =>
   isSurely(query.joined, key.joined) ||
-  query.words.flatMap(lettersAndNumber).every((word) => partsOf(key).some((part) => isSurely(word, part)));
+  query.words
+    .flatMap(lettersAndNumber)
+    .every((word) => partsOf(key).some((part) => part.startsWith(word) || isSurely(word, part)));
 
 /** Whether a word of three letters is no slip for this one, which only a word of many names or a whole name lets be: `gte` is no `get`. */
 export const isShortSlip = (typed: string, { words, joined }: NameKey, isOfMany: (word: string) => boolean): boolean =>

@@ -17,10 +17,9 @@ export function vocabularyOf(things: readonly Named[]): ReadonlyMap<string, numb
   if (before !== undefined) return before;
   const made = new Map<string, number>();
   for (const thing of things) {
-    // The last key is that of a slug, which says nothing that a name does not.
-    const keys = keysOf(thing).names.slice(0, thing.names.length);
-    const shown = wordsOf(keys.slice(0, 1));
-    for (const word of wordsOf(keys)) made.set(word, (made.get(word) ?? 0) + (shown.has(word) ? 1 : 0));
+    const { given } = keysOf(thing);
+    const shown = wordsOf(given.slice(0, 1));
+    for (const word of wordsOf(given)) made.set(word, (made.get(word) ?? 0) + (shown.has(word) ? 1 : 0));
   }
   vocabularies.set(things, made);
   return made;
