@@ -49,7 +49,11 @@ export const benchmark = z
     names: publishedNames.default({}).describe('What the published table calls our entries, for its import.'),
     maxAgeDays: z.int().min(1).default(730).describe('Days after which a result is outdated.'),
   })
-  .refine(({ from, to, better }) => (better === 'higher' ? from < to : from > to), {
+  .refine(({ from, to }) => from !== to, {
+    message: 'from must be another result than to; look up both ends of the scale',
+    path: ['from'],
+  })
+  .refine(({ from, to, better }) => from === to || (better === 'higher' ? from < to : from > to), {
     message: 'from must be the worse end and to the better end; exchange the two, or correct better',
     path: ['from'],
   });

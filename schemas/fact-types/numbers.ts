@@ -53,6 +53,6 @@ export function stepsApart(a: number, b: number, step: number): number {
 export function fixNumber(text: string): string | undefined {
   const bare = text.trim();
   if (/^(\d+,\d{1,2}|0,\d+)$/.test(bare)) return bare.replace(',', '.');
-  const isGrouped = /^\d{1,3}(?:([,_ \u00a0\u202f])\d{3})(?:\1\d{3})*(\.\d+)?$/.test(bare);
+  const isGrouped = /^\d{1,3}(?:([,_ \u00a0\u2007\u2009\u202f])\d{3})(?:\1\d{3})*(\.\d+)?$/.test(bare);
   return isGrouped || /^\d+(\.\d+)?$/.test(bare) ? bare.replace(/[,_\s]/g, '') : undefined;
 }

@@ -37,6 +37,16 @@ function markupIn({ data, placeOf }: ParsedFile): Problem[] {
   });
 }
 
+/** Several names in one alias, which nobody would type so. */
+function joinedAliases({ data, placeOf }: ParsedFile): Problem[] {
+  return textsOf(data).flatMap(({ path, text }): Problem[] => {
+    if (path[0] !== 'aliases' || !/[,;]\s/.test(text)) return [];
+    const message = `${formatPath(path)} holds a comma or semicolon, so that it looks like several names in one.`;
+    const hint = `write each by itself: [${text.split(/[,;]\s+/).join(', ')}]`;
+    return [{ ...placeOf(path), code: 'invalid-value', message, hint, severity: 'warning' }];
+  });
+}
+
 /** Letters that were damaged when a text was copied or saved. Code shows what it likes. */
 function damagedIn({ data, placeOf, placeWithin, file, prose, proseLine }: ParsedFile): Problem[] {
   const inData = textsOf(data).flatMap(({ path, text }): Problem[] => {
@@ -60,4 +70,4 @@ const damaged = (who: string, found: string): Pick<Problem, 'code' | 'message' |
 });
 
 /** Marks and damaged letters in the data and the prose of a file of any folder. */
-export const checkMarks = (file: ParsedFile): Problem[] => [...markupIn(file), ...damagedIn(file)];
+export const checkMarks = (file: ParsedFile): Problem[] => [...markupIn(file), ...joinedAliases(file), ...damagedIn(file)];

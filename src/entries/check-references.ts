@@ -4,7 +4,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Ranking, SiteData, SourcesData } from '../../schemas/content.ts';
 import type { CheckedFile, ParsedFile } from './check-file.ts';
 import { checkMethod } from './check-method.ts';
-import { checkHomes, checkSources } from './check-sources.ts';
+import { checkHomes, checkSources, checkSourceTitles } from './check-sources.ts';
 import { kindsWith } from './fact-names.ts';
 import { formatPath } from './format-path.ts';
 import {
@@ -158,6 +158,7 @@ export function checkReferences(refs: References): Problem[] {
       ...checkPublishedNames(file, refs),
       ...checkArea(file, areaReferences(file.data), refs),
     ]),
+    ...checkSourceTitles(refs.sources),
     ...(refs.site === undefined ? [] : checkSite(refs.site, refs)),
     ...(refs.pairs === undefined ? [] : checkPairs(refs.pairs, refs)),
     ...(refs.ranking === undefined ? [] : checkMethod(refs.ranking, refs.ids)),

@@ -42,6 +42,18 @@ export function checkSources(file: ParsedFile, references: readonly Reference[],
   ];
 }
 
+/** Sources of one title, which readers could not tell apart. */
+export function checkSourceTitles(file: CheckedFile<SourcesData> | undefined): Problem[] {
+  const first = new Map<string, string>();
+  return Object.entries(file?.data ?? {}).flatMap(([id, { title }]): Problem[] => {
+    const earlier = first.get(title);
+    first.set(title, earlier ?? id);
+    if (file === undefined || earlier === undefined) return [];
+    const message = `${id}.title is that of ${earlier} as well, so that readers could not tell the two apart.`;
+    return [{ ...file.placeOf([id, 'title']), code: 'duplicate-name', message, hint: 'say in each what it alone is.' }];
+  });
+}
+
 /** Where an entry says that it is at home. */
 const homes = (data: unknown): Reference[] =>
   ['homepage', ...kinds.flatMap(({ links }) => Object.keys(links))].flatMap((key) => {

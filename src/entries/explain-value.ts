@@ -118,8 +118,11 @@ function valueProblem(path: string, issue: Issue): Explained {
     const allowed = new Map(issue.values.map((value) => [String(value), namesOf(String(value))]));
     const areFacts = [...allowed.values()].every((names) => names.length > 0);
     const facts = 'write ids of facts, as entries have them below  facts:';
+    const wide = /[，、；]/.exec(String(issue.input))?.[0];
     const hint =
-      suggestNamed(String(issue.input), allowed) ?? (areFacts ? `${facts}.` : 'look up the allowed values in the schema.');
+      (wide === undefined ? undefined : `write  ,  in place of  ${wide}`) ??
+      suggestNamed(String(issue.input), allowed) ??
+      (areFacts ? `${facts}.` : 'look up the allowed values in the schema.');
     const message = `${path} is ${found}, which is not one of the allowed values.`;
     return { code: 'invalid-value', message, hint, expected: `one of ${[...allowed.keys()].join(', ')}` };
   }
@@ -151,7 +154,7 @@ export function explainValue(
   parsed: Pick<ParsedYaml, 'typedAt'>,
   schema: z.ZodType,
 ): Explained & Pick<Problem, 'found'> {
-  const path = issue.path.length === 0 ? 'The entry' : formatPath(issue.path);
+  const path = issue.path.length === 0 ? 'This file' : formatPath(issue.path);
   const typed = parsed.typedAt(issue.path);
   const explained =
     issue.code === 'invalid_type'

@@ -71,6 +71,13 @@ function countLines(text: string): LineCounter {
   return counter;
 }
 
+/** What stands in place of keys. */
+function foundIn(node: unknown): string {
+  if (isSeq(node)) return 'a list';
+  const isEmpty = node === null || (isScalar(node) && node.value === null);
+  return isEmpty ? 'nothing' : 'a text or number alone';
+}
+
 function parseDocumentOf(source: SourceText, text: string): Checked<ParsedYaml> {
   const counter = countLines(text);
   const doc = parseDocument(text, {
@@ -89,7 +96,7 @@ function parseDocumentOf(source: SourceText, text: string): Checked<ParsedYaml> 
   const problems = checkYaml(doc, text, counter, place);
   if (problems.length > 0) return { ok: false, problems };
   if (!isMap(doc.contents)) {
-    const message = 'Expected keys with values, like "name: Example", and found something else.';
+    const message = `Expected keys with values, like "name: Example", and found ${foundIn(doc.contents)}.`;
     const hint = 'write one key on each line, then a colon, a space and the value.';
     return { ok: false, problems: [{ ...place(offsetIn(doc.contents)), code: 'not-a-mapping', message, hint }] };
   }

@@ -124,7 +124,9 @@ export function blockSlips(markdown: string, node: Paragraph, parent: Parents | 
   const lines = linesOf(markdown, node);
   const siblings: readonly unknown[] = parent?.children ?? [];
   const before = parent?.children[siblings.indexOf(node) - 1];
-  const headings = lines.flatMap((line, index) => headingSlip(line, index === 0) ?? []);
+  const [heading, ...more] = lines.flatMap((line, index) => headingSlip(line, index === 0) ?? []);
+  const also = more.length === 0 ? '' : ` So it is with ${more.length} more in this paragraph.`;
+  const headings = heading === undefined ? [] : [{ ...heading, message: `${heading.message}${also}` }];
   const other = tableSlip(lines, before?.type === 'table') ?? listSlip(lines) ?? foreignSlip(lines);
   return [...headings, ...(other === undefined ? [] : [other])];
 }

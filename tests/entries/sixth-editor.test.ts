@@ -70,6 +70,29 @@ describe('answers and reasons', () => {
   ])('%s', async (line, problem) => expect(await told(ONE, 'facts:\n', `${line}\nfacts:\n`)).toBe(problem));
 });
 
+describe('what stands in other files', () => {
+  test.each([
+    [
+      'sources.yaml',
+      'title: Example table of invented results',
+      'title: Example list of invented figures',
+      '7:10 duplicate-name | say in each what it alone is.',
+    ],
+    ['benchmarks/example-puzzles.yaml', 'to: 100', 'to: 0', '7:7 invalid-value | look up both ends of the scale.'],
+    [ONE, '[ex-1]', '["ex-1, ex-2"]', '4:11 invalid-value | write each by itself: [ex-1, ex-2]'],
+    [ONE, '[text, image]', '[text，image]', '12:30 invalid-value | write  ,  in place of  ，'],
+    [ONE, '128000', '128\u2009000', '11:27 wrong-type | write 128000 (visavis fix can do it).'],
+  ])('%s: %s', async (file, from, to, problem) => expect(await told(file, from, to)).toBe(problem));
+  test.each([
+    ['', 'nothing'],
+    ['- a\n', 'a list'],
+    ['a\n', 'a text or number alone'],
+  ])('a file of %j says what it holds in place of keys', async (text, found) => {
+    const [problem] = await problemsOf({ 'words.yaml': text });
+    expect(problem?.message).toBe(`Expected keys with values, like "name: Example", and found ${found}.`);
+  });
+});
+
 describe('names and advice', () => {
   test.each([
     ['name: Example One', 'name: One vs Two', '2:7 invalid-value | write the name of one thing.'],

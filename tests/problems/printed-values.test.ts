@@ -26,7 +26,7 @@ describe('what an editor reads about YAML, keys and values', () => {
   test('not-a-mapping', async () =>
     expect(await printed('not-a-mapping', SAMPLES['not-a-mapping'].overlay)).toMatchInlineSnapshot(`
     "pairs.yaml:1:1  not-a-mapping
-      Expected keys with values, like "name: Example", and found something else.
+      Expected keys with values, like "name: Example", and found a list.
       Fix: write one key on each line, then a colon, a space and the value.
       More: docs/problems.md#not-a-mapping
 

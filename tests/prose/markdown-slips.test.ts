@@ -26,6 +26,7 @@ describe('headings', () => {
     ['- ##Limits', '10:3', 'no space behind ##'],
     ['##\u00a0Limits', '10:1', 'no plain space'],
     ['####### Limits', '10:1', 'these 7'],
+    ['##One\n##Two\n##Three', '10:1', 'So it is with 2 more'],
     ['## \n\nText.', '10:1', 'has no text'],
   ])('%j', (markdown, at, part) => expectOne(markdown, `${at} misread-markdown error `, part));
   test('a text with a full stop right above a rule', () =>
