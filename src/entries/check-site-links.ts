@@ -68,6 +68,8 @@ function faultOf(address: string, claims: ReadonlySet<string> | undefined, pages
   }
   const [folder = '', name = '', ...rest] = path.replace(/\?.*$/, '').slice(1).split('/');
   const ids = pages.folders.get(folder);
+  const small = path.toLowerCase();
+  if (small !== path && faultOf(small, claims, pages) === undefined) return `write  ${small}`;
   if (ids === undefined && !PAGES.includes(folder))
     return suggestNamed(folder, new Map([...PAGES, ...pages.folders.keys()].filter((id) => id !== '').map((id) => [id, []])));
   const isFile = folder === 'api' || name === '';

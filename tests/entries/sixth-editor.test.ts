@@ -131,3 +131,8 @@ test('ids of capabilities in place of claims are one problem', async () =>
   expect(await told(ONE, /capabilities:\n(?: {2}.*\n)+/, 'capabilities: [text-writing, picture-reading]\n')).toMatch(
     /^20:16 wrong-type /,
   ));
+
+test('an address of the site in capitals is told in small letters', async () =>
+  expect(await told(ONE, 'It is meant', 'See [two](/Models/Example-Two/). It is meant')).toBe(
+    '33:11 dead-link | write  /models/example-two/',
+  ));
