@@ -286,7 +286,8 @@ describe('the page', () => {
         !method ||
         cards.some(
           (card) =>
-            !/\d+% of the score is known; what is unknown, and how results scatter, could move it between \d+ and \d+\./.test(
+            // Where all is known and nothing scatters there is nothing to bound.
+            !/100% of the score is known\.|\d+% of the score is known; what is unknown, and how results scatter, could move it between \d+ and \d+\./.test(
               card,
             ),
         )
