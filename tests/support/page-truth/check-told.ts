@@ -31,7 +31,7 @@ function eventFaults(sentence: string, sides: readonly KnownSide[]): Fault[] {
   const words = rest.slice(side.name.length + 2);
   const fact = side.entry.kind.facts.find(
     ({ label, eventLabel = label }) =>
-      words === eventLabel || new RegExp(`^${RegExp.escape(label)}(?: at .+?)? from `).test(words),
+      words === eventLabel || (words.startsWith(`${label} `) && /^(?:at .+? )?from /.test(words.slice(label.length + 1))),
   );
   const { facts, history } = side.entry;
   const days = [facts[fact?.id ?? ''], ...(history[fact?.id ?? ''] ?? [])].flatMap((point) =>
