@@ -7,10 +7,13 @@ const LEAST = 3;
 
 const wordsOf = (text: string) => new Set(normalizeName(text).split(' '));
 
-/** Whether words begin alike for half of what was typed, as forms of one word do: `running` and `run`. */
+/** So many letters say something within a word as well: `recogn`, of SpeechRecognition. */
+const LEAST_WITHIN = 4;
+
+/** Whether a word has the first half of what was typed, as forms of one word do: `running` and `run`. */
 function isFormOf(typed: string, word: string): boolean {
-  const least = Math.max(LEAST, Math.floor(typed.length / 2));
-  return word.slice(0, least) === typed.slice(0, least);
+  const half = typed.slice(0, Math.max(LEAST, Math.floor(typed.length / 2)));
+  return half.length < LEAST_WITHIN ? word.startsWith(half) : word.includes(half);
 }
 
 /** Whether a page has a form of every word that was typed. */
