@@ -21,11 +21,15 @@ const powersOfTen = (from: number, to: number, steps: readonly number[]): number
 /** Steps within a factor of ten: few, and as many as put two ticks on the shortest scale, that of values which are all the same. */
 const STEPS = { few: [1, 2, 5], many: [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8] } as const;
 
+/** The first, the middle and the last of many ticks: on a phone there is room for three. */
+const ends = (ticks: readonly number[]): number[] =>
+  ticks.filter((_, at) => at === 0 || at === Math.floor((ticks.length - 1) / 2) || at === ticks.length - 1);
+
 /** At least two ticks on any scale: one alone tells no distance. */
 function logTicks(from: number, to: number): number[] {
   const [powers, few] = [powersOfTen(from, to, [1]), powersOfTen(from, to, STEPS.few)];
   if (powers.length > 2) return powers;
-  return few.length > 1 ? few : powersOfTen(from, to, STEPS.many);
+  return few.length > 1 ? few : ends(powersOfTen(from, to, STEPS.many));
 }
 
 const short = (text: string) => text.replace(/\.0+$/, '');
@@ -37,7 +41,8 @@ const textsOf = (values: readonly number[], text: (value: number) => string) =>
 export function logAxis(fact: FactDefinition, shown: readonly number[], all: readonly number[]): PictureAxis {
   const above = (values: readonly number[]) => values.filter((value) => value > 0);
   const [from, to] = [Math.min(...above(shown)) / ROOM, Math.max(...above(shown)) * ROOM];
-  const ticks = [0, ...logTicks(from, to), ...logTicks(Math.min(...above(all)), Math.max(...above(all)))];
+  const beyond = logTicks(Math.min(...above(all)), Math.max(...above(all))).filter((value) => value < from || value > to);
+  const ticks = [0, ...logTicks(from, to), ...beyond];
   return {
     label: fact.label,
     unit: fact.unit,
