@@ -68,7 +68,7 @@ export const scoreSentence = (score: ScoreView): string => `${score.rankText}. $
 
 /** The same beside the score in large letters: a `Not ranked` that stands there is not said again. */
 export const besideScore = (score: ScoreView): string =>
-  score.lacking === undefined ? scoreSentence(score) : `${knownSentence(score)} A rank takes ${score.lacking}.`;
+  score.lacking === undefined ? scoreSentence(score) : `${knownSentence(score)} A rank needs ${score.lacking}.`;
 
 /** Scores are sums, of which the last digits depend on their order. */
 const NOTHING = 1e-9;

@@ -40,7 +40,7 @@ describe('a score as shown', () => {
     expect(scoreOf('dune')).toMatchObject({ isRanked: false, intervalText: undefined });
     expect(scoreOf('dune').rankText).toMatch(/^Not ranked: .*60 ?%/);
     // Beside a large "Not ranked" the words are not said again, and how little is known is told once.
-    expect(besideScore(scoreOf('dune'))).toMatch(/^\d+% of the score is known; .* between \d+ and \d+\. A rank takes 60%\.$/);
+    expect(besideScore(scoreOf('dune'))).toMatch(/^\d+% of the score is known; .* between \d+ and \d+\. A rank needs 60%\.$/);
     expect(besideScore(scoreOf('atlas'))).toBe(scoreSentence(scoreOf('atlas')));
   });
 });
