@@ -64,6 +64,8 @@ export const FITS: readonly Fit[] = [
   WHOLE,
   (key, query) => key.words.length === query.words.length && inOrder(key.words) === inOrder(query.words),
   SINGULAR,
+  // `sonnet 5` is Claude Sonnet 5 before any later one.
+  (key, query) => query.words.length > 1 && /\d$/.test(query.parted) && key.parted.endsWith(` ${query.parted}`),
   (key, query) => key.parted.startsWith(`${query.parted} `),
   HOLDS,
   BEGINS,

@@ -50,12 +50,12 @@ export interface TextParts {
   readonly isList: boolean;
 }
 
-/** A number alone is another version of the name before it: `sonnet 4.5 vs 5.5`. */
+/** A number alone is another version of the name before it: `sonnet 4.5 vs 4.6 vs 5`. */
 const withName = (parts: readonly string[]): readonly string[] =>
-  parts.map((part, at) => {
-    const before = /^(.*\p{L}.*?\s)\d+(?:\.\d+)*$/u.exec(parts[at - 1] ?? '');
-    return before !== null && /^\d+(?:\.\d+)*$/.test(part) ? `${before[1] ?? ''}${part}` : part;
-  });
+  parts.reduce<readonly string[]>((before, part) => {
+    const name = /^(.*\p{L}.*?\s)\d+(?:\.\d+)*$/u.exec(before.at(-1) ?? '')?.[1];
+    return [...before, name !== undefined && /^\d+(?:\.\d+)*$/.test(part) ? `${name}${part}` : part];
+  }, []);
 
 const LIST = /\S(?:\s*[,;→]\s*|\s+(?:[-–—&+/|>=]|[-=]>)\s+)\S/u;
 

@@ -66,3 +66,12 @@ describe('every twentieth entry', () => {
     }
   });
 });
+
+test('a word that means two things is read as search reads it, and told of', async () => {
+  const [slug, name] = [await ask('get_entry', { entry: 'sonnet' }), await ask('get_entry', { entry: 'Sonnet' })];
+  expect([slug.data.slug, name.data.slug]).toEqual(['sonnet', 'anthropic-claude-sonnet-5-5']);
+  expect(slug.text).toContain('"sonnet" is also what Claude Sonnet 5.5 (anthropic-claude-sonnet-5-5) is called.');
+  const sides = async (...entries: string[]) => slugsIn((await ask('compare', { entries })).data.sides);
+  expect(await sides('sonnet', 'gpt 5')).toContain('anthropic-claude-sonnet-5-5');
+  expect(await sides('sonnet', 'jax')).toContain('sonnet');
+});

@@ -15,6 +15,7 @@ const ENTRIES: readonly FinderEntry[] = [
   entry('moss-6', ['Moss 6 Sun'], { score: 70 }),
   entry('moss-image-2', ['Moss Image 2'], { score: 90 }),
   entry('fern-pro-4-5', ['Fern Pro 4.5', 'fern-pro-fp9'], { score: 80, maker: 'Fernery' }),
+  entry('fern-pro-4', ['Fern Pro 4'], { score: 10 }),
   entry('fern-max-4-5', ['Fern Max 4.5'], { score: 70 }),
   entry('fern-mini', ['Fern Mini'], { score: 60 }),
   entry('qwa-8b', ['Qwa3 8B'], { score: 40 }),
@@ -42,6 +43,7 @@ const nearest = (text: string) => {
 describe('a text finds', () => {
   test.each([
     ['a version where tiers stand before it', 'fern 4.5', 'fern-pro-4-5'],
+    ['the version that a name ends with, before a later one', 'pro 4', 'fern-pro-4'],
     ['a version that ends with zeros', 'moss 5.0', 'moss-5'],
     ['a name in the plural before what begins so', 'oak', 'oaks'],
     ['a name with a letter doubled', 'willlow', 'willow'],

@@ -394,3 +394,30 @@ describe('the lines', () => {
   test('words in other scripts count whole where words have spaces', () =>
     expect(applySpellings('частый', QUESTIONS.spellings)).toBe('частый'));
 });
+
+describe('what is not recorded', () => {
+  const more = [
+    { words: ['glow'], wish: { type: 'capability', id: 'torch' }, phrase: 'with torch', note: 'No glow.' },
+    { words: ['scent'], wish: { type: 'nothing' }, phrase: '', note: 'No scent.' },
+    {
+      words: ['quickest'],
+      kind: 0,
+      wish: { type: 'order', fact: 'storage', isDown: true },
+      phrase: 'first',
+      note: 'No speed; but.',
+    },
+    { words: ['k'], kind: 0, wish: { type: 'amount', fact: 'storage', isMoney: false }, phrase: '' },
+  ] as const;
+  const index: QuestionIndex = { ...QUESTIONS, meanings: [...QUESTIONS.meanings, ...more] };
+  const firstOf = (text: string) => suggest(text, NAMES, index)[0];
+  test.each([
+    ['with what comes near', 'phones that glow', '/phones/?capability=torch', 'No glow.'],
+    ['beside what is', 'waterproof phones with scent', '/phones/?proof=yes', 'No scent.'],
+    ['of anything', 'scent phones', '/phones/', 'No scent.'],
+    ['of another kind, without what stands in for it', 'quickest fm apps', '/apps/radios/', 'No speed.'],
+  ])('is said %s: %s', (_, text, href, why) => expect(firstOf(text)).toMatchObject({ href, why, isOther: true }));
+  test('an amount in thousands is of the fact that has k among its words', () =>
+    expect(firstOf('200k')).toMatchObject({ href: '/phones/?storage=200000..' }));
+  test('and a word that names another kind is no part of an answer', () =>
+    expect(suggest('fm phones', NAMES, index).map(({ href }) => href)).not.toContain('/apps/radios/'));
+});
