@@ -68,16 +68,16 @@ describe('a name opens its page', () => {
 describe('a comparison is opened', () => {
   test.each([
     ['gpt5vsclaude', '/compare/?items=openai-gpt-5,anthropic-claude-opus-5-5'],
-    ['gpt/claude/gemini', '/compare/?items=openai-gpt-5-5,anthropic-claude-opus-5-5,google-gemini-3-1-pro-preview'],
+    ['gpt/claude/gemini', '/compare/?items=openai-gpt-5-5,anthropic-claude-opus-5-5,google-gemini-4-argon'],
     ['claude vs.gpt', '/compare/anthropic-claude-opus-5-5-vs-openai-gpt-5-5/'],
     ['ollamavsvllm', '/compare/ollama-vs-vllm/'],
-    ['gpt 5 -> opus 4.8', '/compare/anthropic-claude-opus-4-8-vs-openai-gpt-5/'],
+    ['gpt 5 -> opus 4.8', '/compare/?items=openai-gpt-5,anthropic-claude-opus-4-8'],
     [
       'sonnet 4.5 vs 4.6 vs 5',
       '/compare/?items=anthropic-claude-sonnet-4-5,anthropic-claude-sonnet-4-6,anthropic-claude-sonnet-5',
     ],
     ['from gpt-4 to gpt-5', '/compare/?items=openai-gpt-4,openai-gpt-5'],
-    ['gpt 5 vs opus 4.8 context window', '/compare/anthropic-claude-opus-4-8-vs-openai-gpt-5/'],
+    ['gpt 5 vs opus 4.8 context window', '/compare/?items=openai-gpt-5,anthropic-claude-opus-4-8'],
     ['what’s the difference between sonnet and opus', '/compare/anthropic-claude-opus-5-5-vs-anthropic-claude-sonnet-5-5/'],
   ])('%s', (text, href) => expect(opened(text)).toBe(href));
   test.each(['claude opus 9 vs gpt 5', 'gpt 5 vs palm 2', 'gpt 4 32k', 'qwen3.5 9b mlx', 'Qwen3: Think Deeper, Act Faster'])(

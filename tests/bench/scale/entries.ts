@@ -4,7 +4,7 @@ import { modelFacts, modelHistory } from './models.ts';
 import { nameOf, type EntryName } from './names.ts';
 import { randomOf, type Random } from './random.ts';
 import { repositoryFacts, repositoryHistory } from './repositories.ts';
-import { advice, sentences, summary, title } from './sentences.ts';
+import { advice, sentences, summary, titlesOf } from './sentences.ts';
 
 const CLAIMS = 12;
 const RESULTS = 5;
@@ -22,9 +22,10 @@ const kindOf = (index: number) => (index % 5 === 4 ? 'repository' : 'model');
 const page = (slug: string, name: string) => `https://docs.example.org/${slug}/${name}/`;
 
 function claimsOf(slug: string, category: string, random: Random) {
-  return random.some(abilitiesOf(category), CLAIMS).map((id) => ({
+  const titles = titlesOf(random, CLAIMS);
+  return random.some(abilitiesOf(category), CLAIMS).map((id, at) => ({
     id,
-    title: title(random),
+    title: titles[at],
     description: sentences(random, 2),
     unique: sentences(random, 1),
     ...(random.happens(0.6) ? { versus: sentences(random, 1) } : {}),

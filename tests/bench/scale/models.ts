@@ -71,7 +71,7 @@ export function modelFacts(random: Random): Facts {
   return stateAll(values, random);
 }
 
-const DAYS = ['2025-10-01', '2026-02-01'];
+const DAYS = ['2026-05-02', '2026-05-20'];
 
 /** The price fell by steps to the present one. */
 export function modelHistory(facts: Facts, random: Random): Readonly<Record<string, unknown>> {

@@ -80,6 +80,13 @@ export const sentences = (random: Random, count: number): string =>
 /** A title of a claim: no full stop, about fifty characters. */
 export const title = (random: Random): string => capital(clause(random));
 
+/** So many of them, each another. */
+export function titlesOf(random: Random, count: number): readonly string[] {
+  const titles = new Set<string>();
+  while (titles.size < count) titles.add(title(random));
+  return [...titles];
+}
+
 /** One line of what an entry is and for whom. */
 export const summary = (random: Random): string =>
   `${capital(random.one(QUALITY))} ${random.one(THING)} that ${clause(random)}, made for ${random.one(WHOM)}.`;

@@ -4,7 +4,6 @@ import { component } from './component.ts';
 
 const whole = z.int();
 const texts = z.array(z.string());
-const loose = z.record(z.string(), z.unknown());
 const places = 'Places in a list, counted from 0.';
 const gaps = z.string();
 const GAPS = 'places, each counted from the one before, in base 36 with dots between them.';
@@ -46,7 +45,19 @@ export const questions = component(
     types: z.array(z.tuple([z.string(), whole])),
     kindOf: z.array(whole).describe(places),
     makers: z.string().describe('The words of all makers, with tabs between them.'),
-    meanings: z.array(loose),
+    meanings: z
+      .strictObject({
+        words: z.string().describe('With tabs between those of one.'),
+        phrases: z.string(),
+        notes: z.string(),
+        kinds: z.string().describe('The number of the kind; -1 for any.'),
+        types: z.string().describe('What they ask for, as a number.'),
+        facts: z.string().describe('The fact, category or capability.'),
+        values: z.string().describe('Values or makers, with tabs between those of one.'),
+        flags: z.string().describe('Of what is yes or no, one bit each.'),
+        units: z.string(),
+      })
+      .describe('What words ask for: a line or a letter of each column for one meaning.'),
     labels: z.record(z.string(), z.string()),
   }),
 );
