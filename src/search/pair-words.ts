@@ -51,11 +51,14 @@ export interface TextParts {
 }
 
 /** A number alone is another version of the name before it: `sonnet 4.5 vs 4.6 vs 5`. */
-const withName = (parts: readonly string[]): readonly string[] =>
-  parts.reduce<readonly string[]>((before, part) => {
-    const name = /^(.*\p{L}.*?\s)\d+(?:\.\d+)*$/u.exec(before.at(-1) ?? '')?.[1];
-    return [...before, name !== undefined && /^\d+(?:\.\d+)*$/.test(part) ? `${name}${part}` : part];
-  }, []);
+function withName(parts: readonly string[]): readonly string[] {
+  let name: string | undefined;
+  return parts.map((part) => {
+    if (name !== undefined && /^\d+(?:\.\d+)*$/.test(part)) return `${name}${part}`;
+    name = /^(.*\p{L}.*?\s)\d+(?:\.\d+)*$/u.exec(part)?.[1];
+    return part;
+  });
+}
 
 const LIST = /\S(?:\s*[,;→]\s*|\s+(?:[-–—&+/|>=]|[-=]>)\s+)\S/u;
 
