@@ -1,29 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { alsoMeant, entriesMeant } from '../../src/search/entries-meant.ts';
-import type { FinderEntry, FinderIndex } from '../../src/search/finder-index.ts';
+import { finderEntry, finderOf } from '../support/finder.ts';
 
-const entry = (slug: string, name: string, more: Partial<FinderEntry> = {}): FinderEntry => ({
-  slug,
-  names: [name],
-  kind: 0,
-  group: 0,
-  ...more,
-});
-const INDEX: FinderIndex = {
-  folders: ['models', 'repositories'],
-  entries: [
-    entry('quill-moss-1', 'Quill Moss 1', { score: 60 }),
-    entry('quill-moss-2', 'Quill Moss 2', { score: 70 }),
-    entry('quill-moss-3', 'Quill Moss 3', { score: 80 }),
-    entry('quill-fern', 'Quill Fern', { score: 60 }),
-    entry('acme-dune-4', 'Dune 4', { maker: 'Acme' }),
-    entry('moss', 'Moss', { kind: 1, group: 1, score: 50 }),
-    entry('reed', 'Reed', { kind: 1, group: 1 }),
-    entry('fern', 'Fern', { kind: 1, group: 1, score: 50 }),
-    entry('lark', 'Lark', { kind: 1, group: 1, maker: 'larksong' }),
-  ],
-  partners: [],
-};
+const INDEX = finderOf([
+  finderEntry('quill-moss-1', 'Quill Moss 1', { score: 60 }),
+  finderEntry('quill-moss-2', 'Quill Moss 2', { score: 70 }),
+  finderEntry('quill-moss-3', 'Quill Moss 3', { score: 80 }),
+  finderEntry('quill-fern', 'Quill Fern', { score: 60 }),
+  finderEntry('acme-dune-4', 'Dune 4', { maker: 'Acme' }),
+  finderEntry('moss', 'Moss', { kind: 1, group: 1, score: 50 }),
+  finderEntry('reed', 'Reed', { kind: 1, group: 1 }),
+  finderEntry('fern', 'Fern', { kind: 1, group: 1, score: 50 }),
+  finderEntry('lark', 'Lark', { kind: 1, group: 1, maker: 'larksong' }),
+]);
 const meant = (...texts: string[]) => entriesMeant(INDEX, texts).map((one) => one?.slug);
 
 describe('texts mean together', () => {
